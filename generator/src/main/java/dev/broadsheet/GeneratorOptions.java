@@ -1,0 +1,26 @@
+package dev.broadsheet;
+
+import dev.broadsheet.diagnostic.Severity;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a run works on.
+ *
+ * @param projectDirectory paths in diagnostics are shown relative to it
+ * @param contentDirectory holds {@code site.yaml}, {@code articles/}, {@code pages/}
+ * @param templatesDirectory the user's overrides; need not exist
+ * @param outputDirectory is replaced as a whole when the run succeeds
+ * @param reportDirectory receives {@code diagnostics.json}
+ * @param time the date of everything that is dated; empty for the newest content date
+ * @param failOn the least severity that fails the run
+ */
+public record GeneratorOptions(
+        Path projectDirectory,
+        Path contentDirectory,
+        Path templatesDirectory,
+        Path outputDirectory,
+        Path reportDirectory,
+        Optional<Instant> time,
+        Severity failOn) {}

@@ -1,0 +1,38 @@
+package dev.broadsheet.config;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param title name of the publication
+ * @param description one sentence; empty when not given
+ * @param baseUrl absolute address at which the site will stand, ending with {@code /}
+ * @param language default language of articles and of the interface
+ * @param publisher who publishes it; the title when not given
+ * @param rights copyright line; empty when not given
+ * @param editions which editions are made
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        Optional<URI> baseUrl,
+        Locale language,
+        String publisher,
+        String rights,
+        Set<EditionName> editions) {
+
+    public SiteConfig {
+        editions = Set.copyOf(editions);
+    }
+
+    /** The editions by the names that site.yaml uses. */
+    public enum EditionName {
+        SITE,
+        PDF,
+        EPUB
+    }
+}

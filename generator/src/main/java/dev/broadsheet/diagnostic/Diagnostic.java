@@ -1,0 +1,39 @@
+package dev.broadsheet.diagnostic;
+
+import dev.broadsheet.source.SourcePosition;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One problem of the input.
+ *
+ * @param severity how bad it is
+ * @param code stable code: {@code BS-}, an area, a number, such as {@code BS-LINK-002}
+ * @param position where it stands
+ * @param message one sentence without a final stop, in the user's terms
+ * @param hint what to do; empty when there is nothing to say
+ */
+public record Diagnostic(Severity severity, String code, SourcePosition position, String message, Optional<String> hint)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic d) -> d.position().file())
+            .thenComparing(d -> d.position().line())
+            .thenComparing(d -> d.position().column())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    public static Diagnostic error(String code, SourcePosition position, String message, String hint) {
+        return new Diagnostic(Severity.ERROR, code, position, message, Optional.of(hint));
+    }
+
+    public static Diagnostic warning(String code, SourcePosition position, String message, String hint) {
+        return new Diagnostic(Severity.WARNING, code, position, message, Optional.of(hint));
+    }
+
+    /** By file, line, column, then code. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.broadsheet.edition;
+
+import dev.broadsheet.publication.Article;
+
+/** Where each document stands in the output folder: the one place that knows, for all editions. */
+public final class SitePaths {
+
+    private SitePaths() {}
+
+    /** {@code articles/slug/} or {@code slug/}. */
+    public static String folder(Article article) {
+        return article.kind() == Article.Kind.ARTICLE ? "articles/" + article.slug() + "/" : article.slug() + "/";
+    }
+
+    /** Folder and {@code index.html}. */
+    public static String page(Article article) {
+        return folder(article) + "index.html";
+    }
+
+    /** Folder and {@code brief.pdf}. */
+    public static String brief(Article article) {
+        return folder(article) + "brief.pdf";
+    }
+
+    /** The relative address that leads from one output path to another, percent-encoded. */
+    public static String relative(String from, String to) {
+        int common = 0;
+        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + encode(to.substring(common));
+    }
+
+    /** Percent-encodes a path for use in an address; RFC 3986. */
+    public static String encode(String path) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/!$&'()*+,;=@".indexOf(c) >= 0);
+            if (plain) {
+                out.append(c);
+            } else {
+                out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The whole public entry: {@code Generator} turns a content folder into a site, PDF briefs and an EPUB book.
+ */
+@NullMarked
+package dev.broadsheet;
+
+import org.jspecify.annotations.NullMarked;

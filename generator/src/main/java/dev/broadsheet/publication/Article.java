@@ -1,0 +1,71 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.source.SourcePosition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One article or standing page.
+ *
+ * @param kind article (dated, has a brief) or page (undated, such as "About")
+ * @param slug stable name in addresses: lower-case letters of any script, digits, hyphens
+ * @param title headline
+ * @param kicker the few words above the headline; empty when there are none
+ * @param standfirst the summary below the headline; empty when there is none
+ * @param date day of publication; always there on an article
+ * @param updated day of the last change of substance
+ * @param place dateline place; empty when there is none
+ * @param authors byline, in order
+ * @param language of the article
+ * @param tags in the order given
+ * @param keyPoints in the order given
+ * @param people in the order given
+ * @param timeline in the order given
+ * @param sources in the order given
+ * @param editorsNotes remarks of the editor, shown apart from the text
+ * @param corrections in the order given
+ * @param order position among pages in the navigation; articles are ordered by date
+ * @param body the text
+ * @param position of the file's first line
+ */
+public record Article(
+        Kind kind,
+        String slug,
+        String title,
+        String kicker,
+        String standfirst,
+        Optional<LocalDate> date,
+        Optional<LocalDate> updated,
+        String place,
+        List<String> authors,
+        Locale language,
+        List<String> tags,
+        List<String> keyPoints,
+        List<Person> people,
+        List<TimelineEntry> timeline,
+        List<Source> sources,
+        List<String> editorsNotes,
+        List<Correction> corrections,
+        int order,
+        Body body,
+        SourcePosition position) {
+
+    public Article {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        keyPoints = List.copyOf(keyPoints);
+        people = List.copyOf(people);
+        timeline = List.copyOf(timeline);
+        sources = List.copyOf(sources);
+        editorsNotes = List.copyOf(editorsNotes);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** What a Markdown file becomes: {@code articles/} hold articles, {@code pages/} hold pages. */
+    public enum Kind {
+        ARTICLE,
+        PAGE
+    }
+}

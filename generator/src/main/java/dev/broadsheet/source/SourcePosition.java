@@ -1,0 +1,22 @@
+package dev.broadsheet.source;
+
+/**
+ * A place in a file that the user wrote.
+ *
+ * @param file path as shown to the user: relative to the project, {@code /} as separator
+ * @param line one-based; 0 when the problem concerns the file as a whole
+ * @param column one-based, counted in UTF-16 code units; 0 when unknown
+ */
+public record SourcePosition(String file, int line, int column) {
+
+    /** The file as a whole. */
+    public static SourcePosition of(String file) {
+        return new SourcePosition(file, 0, 0);
+    }
+
+    /** {@code file:line:column}, without what is unknown. */
+    @Override
+    public String toString() {
+        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+}

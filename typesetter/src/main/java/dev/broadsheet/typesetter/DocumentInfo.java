@@ -1,0 +1,33 @@
+package dev.broadsheet.typesetter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Metadata of the PDF: info dictionary, XMP and viewer preferences. The clock is never read.
+ *
+ * @param title document title, shown in the viewer's title bar
+ * @param authors in the order of the byline
+ * @param subject one sentence; empty for none
+ * @param keywords subjects or tags
+ * @param language default language of the document
+ * @param creator the program that made the source, such as "Broadsheet 1.0"
+ * @param created creation and modification date
+ * @param baseUri absolute address against which relative links resolve; empty when unknown
+ */
+public record DocumentInfo(
+        String title,
+        List<String> authors,
+        String subject,
+        List<String> keywords,
+        Locale language,
+        String creator,
+        Instant created,
+        String baseUri) {
+
+    public DocumentInfo {
+        authors = List.copyOf(authors);
+        keywords = List.copyOf(keywords);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.broadsheet.typesetter;
+
+import java.util.Optional;
+
+/**
+ * Something the typesetter had to work around, with the place that caused it.
+ *
+ * @param severity how bad it is; an {@link Severity#ERROR} means that the result should not be published
+ * @param code stable code, such as {@code BS-CSS-001} or {@code BS-FONT-001}
+ * @param source where it stands
+ * @param message one sentence, no trailing line break
+ * @param hint what to do about it; empty when there is nothing to say
+ */
+public record TypesetProblem(Severity severity, String code, Source source, String message, String hint) {
+
+    /** How bad a problem is. */
+    public enum Severity {
+        WARNING,
+        ERROR
+    }
+
+    /**
+     * The place of a problem.
+     *
+     * @param stylesheet name of the style sheet, when the problem stands in one
+     * @param line one-based line in the style sheet; 0 when unknown
+     * @param column one-based column in the style sheet; 0 when unknown
+     * @param mark value of the nearest {@code data-pos} attribute at or above the element concerned
+     */
+    public record Source(Optional<String> stylesheet, int line, int column, Optional<String> mark) {
+
+        public static Source inStylesheet(String name, int line, int column) {
+            return new Source(Optional.of(name), line, column, Optional.empty());
+        }
+
+        public static Source inDocument(Optional<String> mark) {
+            return new Source(Optional.empty(), 0, 0, mark);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Semantic XHTML and paged-media CSS in, one tagged PDF and its pagination out: the whole public entry of the typesetter.
+ */
+@NullMarked
+package dev.broadsheet.typesetter;
+
+import org.jspecify.annotations.NullMarked;

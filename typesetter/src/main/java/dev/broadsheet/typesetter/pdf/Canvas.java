@@ -1,0 +1,41 @@
+package dev.broadsheet.typesetter.pdf;
+
+import dev.broadsheet.typesetter.text.GlyphRun;
+
+/**
+ * One page to draw on. Lengths in pt; the origin is the top left corner of the page and y grows downwards. Everything
+ * is drawn either for a {@link StructureElement} or as an artifact: {@link #element} and {@link #artifact} begin a
+ * marked-content sequence that lasts until the next call of either or the end of the page.
+ */
+public interface Canvas {
+
+    /** What follows is content of this structure element. A no-op when it already is. */
+    void element(StructureElement element);
+
+    /** What follows is decoration that assistive technology skips. */
+    void artifact(Artifact kind);
+
+    /** Draws glyphs with their baseline at {@code y}. */
+    void glyphs(GlyphRun run, double x, double y, Color color);
+
+    void fill(double x, double y, double width, double height, Color color);
+
+    /** A line of the given thickness, centred on the path. */
+    void line(double x1, double y1, double x2, double y2, double thickness, Color color);
+
+    void image(PdfImage image, double x, double y, double width, double height);
+
+    /**
+     * A link area on this page. All areas of one link share one {@code Link} structure element, each with its own
+     * annotation.
+     */
+    void link(StructureElement element, double x, double y, double width, double height, LinkTarget target);
+
+    /** ISO 32000-1, 14.8.2.2. */
+    enum Artifact {
+        PAGINATION_HEADER,
+        PAGINATION_FOOTER,
+        LAYOUT,
+        BACKGROUND
+    }
+}

@@ -1,0 +1,42 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * A tagged PDF in the making (PDF 1.7, PDF/UA-1 and PDF/A-2a). Equal calls give equal bytes. Not thread-safe. Made by
+ * {@code PdfDocuments.create(DocumentInfo)}.
+ */
+public interface PdfDocument extends Closeable {
+
+    /** The {@code Document} element at the root of the structure tree. */
+    StructureElement root();
+
+    /** Finishes the page before and begins a new one. */
+    Canvas newPage(double width, double height);
+
+    /** The printed label of the current page. */
+    void pageLabel(String label);
+
+    /** Names a place on the current page, so that {@code file.pdf#name} opens there. The first of equal names wins. */
+    void destination(String name, double x, double y);
+
+    /**
+     * Appends to the outline, at the current page.
+     *
+     * @param level 1 for the top; a level more than one deeper than the entry before is taken as one deeper
+     */
+    void outline(int level, String title, double y);
+
+    /** Embeds a PNG or JPEG (JPEG data is passed through). Empty when the data is neither or is damaged. */
+    Optional<PdfImage> image(byte[] data);
+
+    /** Writes the file. Nothing can be drawn afterwards. */
+    void save(OutputStream out) throws IOException;
+
+    /** Releases what is held, saved or not. */
+    @Override
+    void close();
+}

@@ -1,0 +1,28 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.Locale;
+
+/** A node of the structure tree; ISO 32000-1, 14.7. Children stand in the order in which they are made. */
+public interface StructureElement {
+
+    /** Appends a child of a standard structure type ("P", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link", "Note", "Reference", "Sect", "BlockQuote", "Span", …). */
+    StructureElement child(String type);
+
+    /** The structure type. */
+    String type();
+
+    StructureElement language(Locale language);
+
+    /** Alternate text; needed on Figure and Formula. */
+    StructureElement alternateText(String text);
+
+    StructureElement actualText(String text);
+
+    StructureElement title(String title);
+
+    /** An attribute of the given owner: {@code attribute("Table", "Scope", "Column")}. Values: String (name), Integer. */
+    StructureElement attribute(String owner, String name, Object value);
+
+    /** Unique id, needed on Note; PDF/UA-1, 7.9. */
+    StructureElement id(String id);
+}

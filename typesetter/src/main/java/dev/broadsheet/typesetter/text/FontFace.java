@@ -1,0 +1,25 @@
+package dev.broadsheet.typesetter.text;
+
+/** One face: metrics in fractions of the em, coverage, and the parsed file for shaping and subsetting. */
+public interface FontFace {
+
+    /** Family name as style sheets write it. */
+    String family();
+
+    /** CSS weight, 1 to 1000. */
+    int weight();
+
+    boolean italic();
+
+    /** Height above the baseline, in em (OS/2 typo metrics). */
+    double ascent();
+
+    /** Depth below the baseline, in em, positive. */
+    double descent();
+
+    double xHeight();
+
+    double capHeight();
+
+    boolean covers(int codePoint);
+}

@@ -1,0 +1,21 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * OpenType features that are one-to-one substitutions ({@code smcp}, {@code c2sc}, {@code onum}, {@code lnum},
+ * {@code tnum}, {@code pnum}, {@code sups}, {@code subs}), and whether kerning and standard ligatures apply.
+ *
+ * @param substitutions four-letter tags, sorted
+ * @param kerning {@code kern}
+ * @param ligatures {@code liga}
+ */
+public record FontFeatures(SortedSet<String> substitutions, boolean kerning, boolean ligatures) {
+
+    public static final FontFeatures DEFAULT = new FontFeatures(new TreeSet<>(), true, true);
+
+    public FontFeatures {
+        substitutions = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(substitutions));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.broadsheet.typesetter.text;
+
+/**
+ * Shaped text in one face at one size, in visual order.
+ *
+ * @param face the face that has the glyphs
+ * @param size font size in pt
+ * @param glyphs glyph ids of the face's own file (feature substitutions already applied)
+ * @param advances advance of each glyph in pt, kerning and letter spacing included
+ * @param offsets x and y offset of each glyph in pt (y up), interleaved; empty when all are 0
+ * @param texts the source text of each glyph's cluster; "" for the further glyphs of a cluster. Their concatenation is
+ *     the text that a reader copies
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record GlyphRun(FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts) {
+
+    /** Sum of the advances, in pt. */
+    public double width() {
+        double sum = 0;
+        for (float advance : advances) {
+            sum += advance;
+        }
+        return sum;
+    }
+}

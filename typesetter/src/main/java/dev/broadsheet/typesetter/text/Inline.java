@@ -1,0 +1,42 @@
+package dev.broadsheet.typesetter.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a paragraph's content, in logical order. White space has been collapsed by the caller. */
+public sealed interface Inline {
+
+    /**
+     * Text in one style. U+00AD is a chance to hyphenate, U+00A0 does not break, U+200B breaks without width.
+     *
+     * @param text the characters
+     * @param style how to shape it
+     * @param rise distance of the baseline above the line's baseline, in pt (super- and subscripts)
+     * @param hyphenate whether words may be hyphenated by the language's patterns
+     * @param owner carried through to the {@link Line.Segment}s; the caller's own (structure element, colour, link)
+     */
+    record Text(
+            String text,
+            TextStyle style,
+            double rise,
+            boolean hyphenate,
+            @Nullable Object owner) implements Inline {}
+
+    /**
+     * Something unbreakable that is not text: a picture, a form field.
+     *
+     * @param width advance in pt
+     * @param ascent height above the baseline, in pt
+     * @param descent depth below the baseline, in pt
+     */
+    record Atom(
+            double width,
+            double ascent,
+            double descent,
+            @Nullable Object owner) implements Inline {}
+
+    /** A forced line break. */
+    record Break() implements Inline {}
+
+    /** A point that takes no room and whose place is wanted: an anchor, a footnote call. Never separated from what stands before it. */
+    record Marker(Object owner) implements Inline {}
+}

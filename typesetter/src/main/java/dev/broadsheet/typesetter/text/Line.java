@@ -1,0 +1,60 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a paragraph, aligned and ready to draw.
+ *
+ * @param segments in visual order
+ * @param ascent largest height of its content above the baseline, in pt
+ * @param descent largest depth below the baseline, in pt
+ * @param textStart characters of the paragraph's text that stand before this line
+ * @param hyphenated whether the line ends with an automatic or soft hyphen
+ */
+public record Line(List<Segment> segments, double ascent, double descent, int textStart, boolean hyphenated) {
+
+    public Line {
+        segments = List.copyOf(segments);
+    }
+
+    /** A piece of a line. */
+    public sealed interface Segment {
+        /** Distance from the column's start, in pt. */
+        double x();
+
+        double width();
+
+        /** What the caller attached to the {@link Inline} it comes from. */
+        @Nullable
+        Object owner();
+    }
+
+    /**
+     * Glyphs at a place. Word spaces are glyphs with their justified advance, so that copied text has them.
+     *
+     * @param rise distance of its baseline above the line's, in pt
+     */
+    public record Glyphs(
+            GlyphRun run,
+            double x,
+            double width,
+            double rise,
+            @Nullable Object owner) implements Segment {}
+
+    /** A picture or other atom. */
+    public record Placed(
+            double x,
+            double width,
+            double ascent,
+            double descent,
+            @Nullable Object owner) implements Segment {}
+
+    /** The place of a {@link Inline.Marker}. */
+    public record Mark(double x, Object owner) implements Segment {
+        @Override
+        public double width() {
+            return 0;
+        }
+    }
+}

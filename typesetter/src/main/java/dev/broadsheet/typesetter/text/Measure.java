@@ -1,0 +1,26 @@
+package dev.broadsheet.typesetter.text;
+
+/** The room that each line of a paragraph has: what floats and initial letters leave of the column. */
+public interface Measure {
+
+    /** Distance of the line's start from the column's start, in pt. */
+    double start(int line);
+
+    /** Width of the line, in pt. */
+    double width(int line);
+
+    /** Every line has the same width. */
+    static Measure of(double width) {
+        return new Measure() {
+            @Override
+            public double start(int line) {
+                return 0;
+            }
+
+            @Override
+            public double width(int line) {
+                return width;
+            }
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What shaping needs to know of a span of text.
+ *
+ * @param families font families in order of preference
+ * @param weight CSS weight, 1 to 1000
+ * @param italic whether an italic face is wanted
+ * @param size font size in pt
+ * @param letterSpacing extra advance after each cluster, in pt
+ * @param features OpenType features beside kerning and standard ligatures
+ * @param language language of the text; decides hyphenation and {@code locl}
+ */
+public record TextStyle(
+        List<String> families,
+        int weight,
+        boolean italic,
+        double size,
+        double letterSpacing,
+        FontFeatures features,
+        Locale language) {
+
+    public TextStyle {
+        families = List.copyOf(families);
+    }
+}
