@@ -1,5 +1,5 @@
 /**
- * From rendered files to the output folder: staging and the atomic swap.
+ * From rendered files to the output folder: checked, staged beside it, swapped in as a whole, listed in a manifest.
  */
 @NullMarked
 package dev.broadsheet.publish;

@@ -1,0 +1,95 @@
+package dev.broadsheet.publish;
+
+import dev.broadsheet.edition.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The list of what Broadsheet wrote: {@code manifest.json} in the output folder, each file with its size and SHA-256.
+ * The next run knows by it which files it may replace; a reader can check by it what they were given.
+ */
+final class Manifest {
+
+    static final String NAME = "manifest.json";
+
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    private Manifest() {}
+
+    static Manifest of(List<OutputFile> files) {
+        Manifest manifest = new Manifest();
+        for (OutputFile file : files) {
+            manifest.entries.put(file.path(), new Entry(file.content().length, sha256(file.content())));
+        }
+        return manifest;
+    }
+
+    /** The paths that the manifest of an output folder lists; empty when it has none that can be read. */
+    static Optional<Set<String>> readPaths(Path output) throws IOException {
+        Path file = output.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            // JSON is YAML 1.2, and a YAML reader is there anyway.
+            Object root = new Load(LoadSettings.builder().build())
+                    .loadFromString(Files.readString(file, StandardCharsets.UTF_8));
+            return root instanceof Map<?, ?> map && map.get("files") instanceof Map<?, ?> files
+                    ? Optional.of(files.keySet().stream().map(String::valueOf).collect(Collectors.toSet()))
+                    : Optional.empty();
+        } catch (YamlEngineException e) {
+            return Optional.empty();
+        }
+    }
+
+    byte[] toJson() {
+        String files = entries.entrySet().stream()
+                .map(e -> "    " + quote(e.getKey()) + ": " + e.getValue().toJson())
+                .collect(Collectors.joining(",\n"));
+        String json = "{\n  \"generator\": \"Broadsheet\",\n  \"files\": {\n" + files + "\n  }\n}\n";
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    Published published() {
+        TreeSet<String> paths = new TreeSet<>(entries.keySet());
+        paths.add(NAME);
+        long bytes = entries.values().stream().mapToLong(Entry::size).sum();
+        return new Published(List.copyOf(paths), bytes + toJson().length);
+    }
+
+    /** {@link OutputPaths} lets no quote, backslash or control character into a path. */
+    private static String quote(String path) {
+        return '"' + path + '"';
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    /** @param size in bytes */
+    private record Entry(long size, String sha256) {
+
+        String toJson() {
+            return "{\"size\": " + size + ", \"sha256\": \"" + sha256 + "\"}";
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.broadsheet.publish;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The folder that is to be replaced, and whether that may be done. Reports to the user; changes nothing. */
+final class OutputFolder {
+
+    /** Files that desktops drop into any folder they show; they are nobody's work. */
+    private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private static final int NAMED_STRAYS = 3;
+
+    private final Path folder;
+    private final String shownAs;
+    private final Map<String, Path> inputs;
+
+    OutputFolder(Path folder, String shownAs, Map<String, Path> inputs) {
+        this.folder = folder;
+        this.shownAs = shownAs;
+        this.inputs = new TreeMap<>(inputs);
+    }
+
+    String shownAs() {
+        return shownAs;
+    }
+
+    /** That it is a real folder or nothing, and holds none of the inputs. */
+    boolean check(Diagnostics diagnostics) {
+        if (Files.isSymbolicLink(folder)) {
+            return refuse(
+                    diagnostics,
+                    "BS-OUT-001",
+                    "The output folder is a symbolic link, and it is replaced as a whole",
+                    "Name the folder that the link leads to.");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return refuse(
+                    diagnostics,
+                    "BS-OUT-002",
+                    "The output folder is a file",
+                    "Choose another output folder, or remove the file.");
+        }
+        return checkApart(diagnostics);
+    }
+
+    private boolean checkApart(Diagnostics diagnostics) {
+        try {
+            Path real = FileTrees.real(folder);
+            for (Map.Entry<String, Path> input : inputs.entrySet()) {
+                Path other = FileTrees.real(input.getValue());
+                if (other.startsWith(real)) {
+                    return refuse(
+                            diagnostics,
+                            "BS-OUT-003",
+                            "The output folder " + (other.equals(real) ? "is" : "holds") + " the " + input.getKey()
+                                    + ", which would be deleted",
+                            "Choose an output folder of its own, such as target/site.");
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            reportFailure(e, diagnostics);
+            return false;
+        }
+    }
+
+    /** That it holds nothing but what an earlier run wrote. */
+    boolean checkStrays(Diagnostics diagnostics) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        Set<String> ours = Manifest.readPaths(folder).orElse(Set.of());
+        List<String> strays;
+        try (Stream<Path> tree = Files.walk(folder)) {
+            strays = tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !DROPPINGS.contains(String.valueOf(file.getFileName())))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !ours.contains(path) && !(path.equals(Manifest.NAME) && !ours.isEmpty()))
+                    .sorted()
+                    .toList();
+        }
+        return strays.isEmpty()
+                || refuse(
+                        diagnostics,
+                        "BS-OUT-004",
+                        "The output folder holds " + name(strays) + ", which Broadsheet did not write",
+                        "Nothing is deleted that is not ours: move it away, delete the folder, or choose another.");
+    }
+
+    private static String name(List<String> strays) {
+        String named = strays.stream().limit(NAMED_STRAYS).collect(Collectors.joining(", "));
+        int more = strays.size() - NAMED_STRAYS;
+        return more > 0 ? named + " and " + more + " more" : named;
+    }
+
+    void reportLocked(Diagnostics diagnostics) {
+        refuse(
+                diagnostics,
+                "BS-OUT-005",
+                "Another build is writing to the output folder",
+                "Wait until it has ended, or give each build its own output folder.");
+    }
+
+    void reportFailure(Exception failure, Diagnostics diagnostics) {
+        refuse(
+                diagnostics,
+                "BS-OUT-006",
+                "The output folder cannot be written: " + reason(failure),
+                "Check that the folder beside it is writable, has space, and that no program holds a file of it open.");
+    }
+
+    private static String reason(Exception failure) {
+        Throwable cause = failure.getCause() instanceof IOException io ? io : failure;
+        if (cause instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason() + ": " + system.getFile();
+        }
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+
+    private boolean refuse(Diagnostics diagnostics, String code, String message, String hint) {
+        diagnostics.report(Diagnostic.error(code, SourcePosition.of(shownAs), message, hint));
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.broadsheet.publish;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.source.SourcePosition;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether paths of output files can stand beside each other on any file system and any host: inside the folder, no name
+ * that Windows forbids, none that differ by case or Unicode normalisation only, none that is a file and a folder.
+ */
+final class OutputPaths {
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
+
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    private OutputPaths() {}
+
+    /** Reports what is wrong; true when nothing is. */
+    static boolean check(List<OutputFile> files, String shownAs, Diagnostics diagnostics) {
+        List<String> paths = files.stream().map(OutputFile::path).sorted().toList();
+        boolean good = true;
+        for (String path : paths) {
+            if (!isSafe(path)) {
+                good = false;
+                diagnostics.report(Diagnostic.error(
+                        "BS-OUT-008",
+                        SourcePosition.of(shownAs),
+                        "The output path \"" + path + "\" cannot be written on every system",
+                        "Rename the file or slug that it comes from."));
+            }
+        }
+        return checkDistinct(paths, shownAs, diagnostics) && good;
+    }
+
+    static boolean isSafe(String path) {
+        if (FORBIDDEN.matcher(path).find() || path.equals(Manifest.NAME)) {
+            return false;
+        }
+        for (String name : path.split("/", -1)) {
+            boolean hollow = name.isEmpty() || name.equals(".") || name.equals("..");
+            if (hollow
+                    || name.endsWith(".")
+                    || name.endsWith(" ")
+                    || DEVICE.matcher(name).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean checkDistinct(List<String> paths, String shownAs, Diagnostics diagnostics) {
+        Map<String, String> seen = new HashMap<>();
+        Set<String> folders = new HashSet<>();
+        paths.forEach(path -> addFolders(fold(path), folders));
+        boolean good = true;
+        for (String path : paths) {
+            String other = seen.put(fold(path), path);
+            if (other != null || folders.contains(fold(path))) {
+                good = false;
+                diagnostics.report(clash(path, other == null ? path + "/" : other, shownAs));
+            }
+        }
+        return good;
+    }
+
+    private static void addFolders(String path, Set<String> folders) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            folders.add(path.substring(0, slash));
+        }
+    }
+
+    private static String fold(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static Diagnostic clash(String path, String other, String shownAs) {
+        return Diagnostic.error(
+                "BS-OUT-007",
+                SourcePosition.of(shownAs),
+                path.equals(other)
+                        ? "Two files would be written to \"" + path + "\""
+                        : "\"" + other + "\" and \"" + path + "\" are one path on some systems",
+                "Rename one of the files or slugs that they come from.");
+    }
+}

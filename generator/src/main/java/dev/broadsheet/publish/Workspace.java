@@ -1,0 +1,76 @@
+package dev.broadsheet.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * The folder {@code .NAME.broadsheet} beside an output folder {@code NAME}, on the same file system so that renaming is
+ * enough. It holds the new output ({@code next}) and, for the moment of the swap, the old one ({@code previous}). It is
+ * gone after a run; what a killed run left there is dealt with by {@link #recover}.
+ */
+final class Workspace {
+
+    private final Path output;
+    private final Path folder;
+
+    private Workspace(Path output, Path folder) {
+        this.output = output;
+        this.folder = folder;
+    }
+
+    static Workspace beside(Path output) {
+        Path name = output.getFileName();
+        return new Workspace(output, output.resolveSibling("." + (name == null ? "" : name) + ".broadsheet"));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean exists() {
+        return FileTrees.exists(folder);
+    }
+
+    /** Brings back the last good output and removes what else is left of a killed run. Needs the lock. */
+    boolean recover() throws IOException {
+        if (FileTrees.exists(previous()) && !FileTrees.exists(output)) {
+            Files.move(previous(), output);
+        }
+        FileTrees.delete(next());
+        FileTrees.delete(previous());
+        return true;
+    }
+
+    void stage(String path, byte[] content) throws IOException {
+        Path file = next().resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, content);
+    }
+
+    /** The new output takes the place of the old one. When that fails, the old one is put back. */
+    void swap() throws IOException {
+        boolean replaces = FileTrees.exists(output);
+        if (replaces) {
+            Files.move(output, previous());
+        }
+        try {
+            Files.move(next(), output);
+        } catch (IOException e) {
+            if (replaces) {
+                Files.move(previous(), output);
+            }
+            throw e;
+        }
+        FileTrees.deleteQuietly(previous());
+    }
+
+    private Path next() {
+        return folder.resolve("next");
+    }
+
+    private Path previous() {
+        return folder.resolve("previous");
+    }
+}
