@@ -1,0 +1,46 @@
+package dev.broadsheet.typesetter.css;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The computed styles of one document. */
+public final class Styles {
+
+    private final Map<Element, ElementStyles> elements;
+    private final PageStyles pages;
+
+    Styles(Map<Element, ElementStyles> elements, PageStyles pages) {
+        this.elements = new IdentityHashMap<>(elements);
+        this.pages = pages;
+    }
+
+    /** @throws IllegalArgumentException when the element was not in the document when it was resolved */
+    public ComputedStyle of(Element element) {
+        ElementStyles styles = elements.get(element);
+        if (styles == null) {
+            throw new IllegalArgumentException("element is not of this document: " + element.tagName());
+        }
+        return styles.style();
+    }
+
+    /**
+     * The style of a pseudo-element, when a rule applies to it.
+     *
+     * @param name without colons: before, after, marker, first-letter, footnote-call, footnote-marker
+     */
+    public Optional<ComputedStyle> pseudo(Element element, String name) {
+        ElementStyles styles = elements.get(element);
+        return styles == null
+                ? Optional.empty()
+                : Optional.ofNullable(styles.pseudo().get(name));
+    }
+
+    /** The style of a page. */
+    public PageStyle page(PageContext page) {
+        return pages.of(page);
+    }
+
+    record ElementStyles(ComputedStyle style, Map<String, ComputedStyle> pseudo) {}
+}
