@@ -42,7 +42,7 @@ public enum CounterStyle implements Keyword {
 
     /** Whether a list marker of this style ends with a full stop. */
     public boolean numbered() {
-        return ordinal() >= DECIMAL.ordinal();
+        return this != NONE && this != DISC && this != CIRCLE && this != SQUARE;
     }
 
     private static String alphabetic(int value, String letters) {

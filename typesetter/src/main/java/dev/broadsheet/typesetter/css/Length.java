@@ -1,15 +1,57 @@
 package dev.broadsheet.typesetter.css;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * A computed length: absolute parts are in pt, percentages wait for their basis. {@link #AUTO} stands for
- * {@code auto}, {@code none} (of {@code max-width}) and {@code normal} (of gaps) alike.
+ * {@code auto}, {@code none} (of {@code max-width}) and {@code normal} (of gaps) alike. Users need {@link #resolve},
+ * {@link #isAuto} and {@link #hasPercentage} only; the components are those of a small sum.
+ *
+ * @param kind how the parts make one length
+ * @param pt absolute part
+ * @param fraction relative part; 1 is 100 %
+ * @param parts what is added, or what {@code min()} and {@code max()} choose from
  */
-public sealed interface Length {
+public record Length(Kind kind, double pt, double fraction, List<Length> parts) {
 
-    Length AUTO = new Auto();
-    Length ZERO = new Linear(0, 0);
+    public static final Length AUTO = new Length(Kind.AUTO, 0, 0, List.of());
+    public static final Length ZERO = new Length(Kind.SUM, 0, 0, List.of());
+
+    /** How the parts of a length make one. */
+    public enum Kind {
+        AUTO,
+        SUM,
+        MIN,
+        MAX
+    }
+
+    public Length {
+        parts = List.copyOf(parts);
+    }
+
+    public static Length pt(double pt) {
+        return pt == 0 ? ZERO : new Length(Kind.SUM, pt, 0, List.of());
+    }
+
+    /** @param percent 100 for the whole */
+    public static Length percent(double percent) {
+        return new Length(Kind.SUM, 0, percent / 100, List.of());
+    }
+
+    public boolean isAuto() {
+        return kind == Kind.AUTO;
+    }
+
+    /** Whether it needs a basis; if not, {@code resolve(0)} is the value. */
+    public boolean hasPercentage() {
+        return fraction != 0 || !parts.isEmpty();
+    }
+
+    /** The used value in pt, or {@code ifAuto}. */
+    public double resolve(double basis, double ifAuto) {
+        return isAuto() ? ifAuto : resolve(basis);
+    }
 
     /**
      * The used value in pt.
@@ -17,110 +59,45 @@ public sealed interface Length {
      * @param basis what 100 % is, in pt
      * @throws IllegalStateException for {@link #AUTO}
      */
-    double resolve(double basis);
-
-    /** The used value in pt, or {@code ifAuto}. */
-    default double resolve(double basis, double ifAuto) {
-        return isAuto() ? ifAuto : resolve(basis);
+    public double resolve(double basis) {
+        return switch (kind) {
+            case AUTO -> throw new IllegalStateException("auto has no size of its own");
+            case SUM -> fold(basis, pt + fraction * basis, Double::sum);
+            case MIN -> fold(basis, Double.POSITIVE_INFINITY, Math::min);
+            case MAX -> fold(basis, Double.NEGATIVE_INFINITY, Math::max);
+        };
     }
 
-    default boolean isAuto() {
-        return false;
+    private double fold(double basis, double start, DoubleBinaryOperator operator) {
+        double result = start;
+        for (Length part : parts) {
+            result = operator.applyAsDouble(result, part.resolve(basis));
+        }
+        return result;
     }
 
-    /** Whether it needs a basis; if not, {@code resolve(0)} is the value. */
-    boolean hasPercentage();
-
-    static Length pt(double pt) {
-        return pt == 0 ? ZERO : new Linear(pt, 0);
+    Length plus(Length other) {
+        if (parts.isEmpty() && other.parts.isEmpty()) {
+            return new Length(Kind.SUM, pt + other.pt, fraction + other.fraction, List.of());
+        }
+        return new Length(Kind.SUM, 0, 0, List.of(this, other));
     }
 
-    static Length percent(double percent) {
-        return new Linear(0, percent / 100);
+    Length times(double factor) {
+        Kind scaled = switch (kind) {
+            case MIN -> factor < 0 ? Kind.MAX : Kind.MIN;
+            case MAX -> factor < 0 ? Kind.MIN : Kind.MAX;
+            default -> kind;
+        };
+        List<Length> scaledParts =
+                parts.stream().map(part -> part.times(factor)).toList();
+        return new Length(scaled, pt * factor, fraction * factor, scaledParts);
     }
 
-    /** See {@link Length#AUTO}. */
-    record Auto() implements Length {
-        @Override
-        public double resolve(double basis) {
-            throw new IllegalStateException("auto has no size of its own");
-        }
-
-        @Override
-        public boolean isAuto() {
-            return true;
-        }
-
-        @Override
-        public boolean hasPercentage() {
-            return false;
-        }
-    }
-
-    /**
-     * Points and a share of the basis, added.
-     *
-     * @param pt absolute part
-     * @param fraction relative part; 1 is 100 %
-     */
-    record Linear(double pt, double fraction) implements Length {
-        @Override
-        public double resolve(double basis) {
-            return pt + fraction * basis;
-        }
-
-        @Override
-        public boolean hasPercentage() {
-            return fraction != 0;
-        }
-    }
-
-    /**
-     * {@code min()} or {@code max()} (and so {@code clamp()}) of lengths with percentages.
-     *
-     * @param largest whether it is {@code max()}
-     * @param of at least one length, none of them auto
-     */
-    record Extreme(boolean largest, List<Length> of) implements Length {
-        public Extreme {
-            of = List.copyOf(of);
-        }
-
-        @Override
-        public double resolve(double basis) {
-            double result = of.get(0).resolve(basis);
-            for (Length length : of) {
-                double next = length.resolve(basis);
-                result = largest ? Math.max(result, next) : Math.min(result, next);
-            }
-            return result;
-        }
-
-        @Override
-        public boolean hasPercentage() {
-            return true;
-        }
-    }
-
-    /** A weighted sum of lengths with percentages: what remains of {@code calc()}. */
-    record Sum(List<Length> of, List<Double> factors) implements Length {
-        public Sum {
-            of = List.copyOf(of);
-            factors = List.copyOf(factors);
-        }
-
-        @Override
-        public double resolve(double basis) {
-            double sum = 0;
-            for (int i = 0; i < of.size(); i++) {
-                sum += factors.get(i) * of.get(i).resolve(basis);
-            }
-            return sum;
-        }
-
-        @Override
-        public boolean hasPercentage() {
-            return true;
-        }
+    /** The smallest or largest of at least one length. */
+    static Length extreme(Kind kind, List<Length> of) {
+        boolean absolute = of.stream().noneMatch(Length::hasPercentage);
+        Length choice = new Length(kind, 0, 0, of);
+        return absolute ? pt(choice.resolve(0)) : choice;
     }
 }

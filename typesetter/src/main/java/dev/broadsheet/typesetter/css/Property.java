@@ -135,6 +135,7 @@ enum Property {
     }
 
     /** Where {@link ComputedStyle} keeps its value. */
+    @SuppressWarnings("EnumOrdinal") // an index into arrays that never leave the process
     int index() {
         return ordinal();
     }

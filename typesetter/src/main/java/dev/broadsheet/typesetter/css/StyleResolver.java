@@ -47,7 +47,7 @@ public final class StyleResolver {
                 .map(property -> property.initial() == CurrentColor.INSTANCE ? Color.BLACK : property.initial())
                 .toArray();
         ComputedStyle style = new ComputedStyle(initial, CustomProperties.NONE);
-        Map<Element, Styles.ElementStyles> all = new IdentityHashMap<>();
+        IdentityHashMap<Element, Styles.ElementStyles> all = new IdentityHashMap<>();
         for (Element element : document.getAllElements()) {
             all.put(element, new Styles.ElementStyles(style, Map.of()));
         }

@@ -8,11 +8,11 @@ import org.jsoup.nodes.Element;
 /** The computed styles of one document. */
 public final class Styles {
 
-    private final Map<Element, ElementStyles> elements;
+    private final IdentityHashMap<Element, ElementStyles> elements;
     private final PageStyles pages;
 
-    Styles(Map<Element, ElementStyles> elements, PageStyles pages) {
-        this.elements = new IdentityHashMap<>(elements);
+    Styles(IdentityHashMap<Element, ElementStyles> elements, PageStyles pages) {
+        this.elements = elements;
         this.pages = pages;
     }
 
