@@ -1,9 +1,11 @@
 package dev.broadsheet.config;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What {@code site.yaml} says.
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param publisher who publishes it; the title when not given
  * @param rights copyright line; empty when not given
  * @param editions which editions are made
+ * @param typographicQuotes whether straight quotes of texts become typographic ones
  */
 public record SiteConfig(
         String title,
@@ -23,10 +26,12 @@ public record SiteConfig(
         Locale language,
         String publisher,
         String rights,
-        Set<EditionName> editions) {
+        Set<EditionName> editions,
+        boolean typographicQuotes) {
 
     public SiteConfig {
-        editions = Set.copyOf(editions);
+        // Kept in the order of declaration: Set.copyOf would give another order on each run.
+        editions = Collections.unmodifiableSet(new TreeSet<>(editions));
     }
 
     /** The editions by the names that site.yaml uses. */

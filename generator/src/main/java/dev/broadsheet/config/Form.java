@@ -1,0 +1,102 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.source.Slug;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a text must look like.
+ *
+ * @param name of the form, stable
+ * @param code of the diagnostic when it does not
+ * @param expected as in "'x' is not a date"
+ * @param hint what to write
+ * @param parser gives the value; empty when the text does not fit
+ * @param <T> the value
+ */
+record Form<T>(String name, String code, String expected, String hint, Function<String, Optional<T>> parser) {
+
+    /** A day of the calendar, ISO 8601. */
+    static final Form<LocalDate> DATE =
+            new Form<>("date", "BS-YAML-007", "a date", "write a day of the calendar as 2023-06-18", Form::date);
+
+    /** A day, month or year of the calendar, ISO 8601; given back as written. */
+    static final Form<String> PARTIAL_DATE = new Form<>(
+            "partial-date",
+            "BS-YAML-007",
+            "a date",
+            "write a day, a month or a year as 2023-06-18, 2023-06 or 2023",
+            Form::partialDate);
+
+    /** A language tag, BCP 47. */
+    static final Form<Locale> LANGUAGE = new Form<>(
+            "language", "BS-YAML-008", "a language tag", "write a tag such as en, de-AT or zh-Hans", Form::language);
+
+    /** An absolute http or https address. */
+    static final Form<URI> ADDRESS = new Form<>(
+            "address", "BS-YAML-009", "a web address", "write it in full, such as https://example.org/", Form::address);
+
+    /** A slug. */
+    static final Form<String> SLUG = new Form<>(
+            "slug",
+            "BS-YAML-010",
+            "a slug",
+            "write lower-case letters and digits with single hyphens between them",
+            text -> Optional.of(text).filter(Slug::isValid));
+
+    Optional<T> parse(String text) {
+        return parser.apply(text);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> partialDate(String text) {
+        boolean real = switch (text.length()) {
+            case 10 -> date(text).isPresent();
+            case 7 -> isMonth(text);
+            case 4 -> text.matches("[0-9]{4}");
+            default -> false;
+        };
+        return Optional.of(text).filter(t -> real);
+    }
+
+    private static boolean isMonth(String text) {
+        try {
+            return YearMonth.parse(text).isValidDay(1);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Locale> language(String text) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(text).build();
+            return Optional.of(locale).filter(l -> l.getLanguage().matches("[a-z]{2,3}"));
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return Optional.of(uri).filter(u -> web && u.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.source.SourcePosition;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an article's front matter says, checked; texts that are not given are empty.
+ *
+ * @param title headline
+ * @param kicker above the headline
+ * @param standfirst below the headline
+ * @param slug name in addresses; by default from the file's name
+ * @param slugPosition where the slug comes from
+ * @param date day of publication
+ * @param updated day of the last change of substance
+ * @param place dateline place
+ * @param authors byline
+ * @param language of the article; by default the site's
+ * @param tags subjects
+ * @param keyPoints what matters most
+ * @param people who is named
+ * @param timeline what happened
+ * @param sources what the article rests on
+ * @param editorsNotes remarks of the editor
+ * @param corrections changes after publication
+ * @param order position among pages
+ * @param typographicQuotes whether straight quotes of the body become typographic ones; by default as the site says
+ */
+public record FrontMatter(
+        String title,
+        String kicker,
+        String standfirst,
+        String slug,
+        SourcePosition slugPosition,
+        Optional<LocalDate> date,
+        Optional<LocalDate> updated,
+        String place,
+        List<String> authors,
+        Locale language,
+        List<String> tags,
+        List<String> keyPoints,
+        List<Person> people,
+        List<Event> timeline,
+        List<Source> sources,
+        List<String> editorsNotes,
+        List<Correction> corrections,
+        int order,
+        boolean typographicQuotes) {
+
+    public FrontMatter {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        keyPoints = List.copyOf(keyPoints);
+        people = List.copyOf(people);
+        timeline = List.copyOf(timeline);
+        sources = List.copyOf(sources);
+        editorsNotes = List.copyOf(editorsNotes);
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * Somebody.
+     *
+     * @param name full name
+     * @param role may be empty
+     * @param position of the entry
+     */
+    public record Person(String name, String role, SourcePosition position) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param date {@code 2023-06-18}, {@code 2023-06} or {@code 2023}; a real one
+     * @param text what happened
+     */
+    public record Event(String date, String text) {}
+
+    /**
+     * Something that the article rests on.
+     *
+     * @param title its name
+     * @param url where it stands
+     * @param note a remark
+     */
+    public record Source(String title, Optional<URI> url, Optional<String> note) {}
+
+    /**
+     * A change after publication.
+     *
+     * @param date when
+     * @param text what
+     */
+    public record Correction(LocalDate date, String text) {}
+}

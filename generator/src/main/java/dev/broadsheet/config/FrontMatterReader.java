@@ -1,0 +1,72 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.DocumentParts;
+import dev.broadsheet.source.Slug;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/** Reads front matter by its schema. */
+public final class FrontMatterReader {
+
+    private FrontMatterReader() {}
+
+    /** Empty when there is no title to go on with; all faults are reported. */
+    public static Optional<FrontMatter> read(
+            SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
+        YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
+        int known = diagnostics.sorted().size();
+        Optional<MappingNode> root = new YamlReader(document).read();
+        if (root.isEmpty() && diagnostics.sorted().size() > known) {
+            return Optional.empty();
+        }
+        List<NodeTuple> tuples = root.map(MappingNode::getValue).orElse(List.of());
+        Mapping mapping = Mapping.of(tuples, file.text().position(0), FrontMatterSchema.SCHEMA, document);
+        if (file.kind() == SourceFile.Kind.ARTICLE) {
+            mapping.require(FrontMatterSchema.DATE_KEY);
+        }
+        return frontMatter(mapping, file, site);
+    }
+
+    private static Optional<FrontMatter> frontMatter(Mapping m, SourceFile file, SiteConfig site) {
+        SourcePosition slugPosition =
+                m.has(FrontMatterSchema.SLUG) ? m.position(FrontMatterSchema.SLUG) : file.position();
+        FrontMatter read = new FrontMatter(
+                m.get(FrontMatterSchema.TITLE).orElse(""),
+                m.get(FrontMatterSchema.KICKER).orElse(""),
+                m.get(FrontMatterSchema.STANDFIRST).orElse(""),
+                m.get(FrontMatterSchema.SLUG).orElseGet(() -> slugOf(file.path())),
+                slugPosition,
+                m.get(FrontMatterSchema.DATE_KEY),
+                m.get(FrontMatterSchema.UPDATED),
+                m.get(FrontMatterSchema.PLACE).orElse(""),
+                m.get(FrontMatterSchema.AUTHORS).orElse(List.of()),
+                m.get(FrontMatterSchema.LANGUAGE).orElse(site.language()),
+                m.get(FrontMatterSchema.TAGS).orElse(List.of()),
+                m.get(FrontMatterSchema.KEY_POINTS).orElse(List.of()),
+                m.get(FrontMatterSchema.PEOPLE).orElse(List.of()),
+                m.get(FrontMatterSchema.TIMELINE).orElse(List.of()),
+                m.get(FrontMatterSchema.SOURCES).orElse(List.of()),
+                m.get(FrontMatterSchema.EDITORS_NOTES).orElse(List.of()),
+                m.get(FrontMatterSchema.CORRECTIONS).orElse(List.of()),
+                m.get(FrontMatterSchema.ORDER).orElse(Integer.MAX_VALUE),
+                m.get(FrontMatterSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()));
+        boolean dated = file.kind() == SourceFile.Kind.PAGE || read.date().isPresent();
+        return Optional.of(read).filter(r -> dated && !r.title().isEmpty());
+    }
+
+    /** {@code articles/2023-06-19-a-visit.md} and {@code articles/a-visit/index.md} are both {@code a-visit}. */
+    static String slugOf(String path) {
+        List<String> segments = List.of(path.split("/", -1));
+        int last = segments.size() - 1;
+        String name = segments.get(last).replaceFirst("\\.[^.]*$", "");
+        boolean index = name.equals("index") && last > 1;
+        String base = index ? segments.get(last - 1) : name;
+        String slug = Slug.of(base.replaceFirst("^\\d{4}-\\d{2}-\\d{2}-(?=.)", ""));
+        return slug.isEmpty() ? "untitled" : slug;
+    }
+}

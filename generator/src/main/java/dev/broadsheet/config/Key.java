@@ -1,0 +1,21 @@
+package dev.broadsheet.config;
+
+/**
+ * A key that a mapping may have.
+ *
+ * @param name as written
+ * @param type what it may hold
+ * @param required whether it must be there
+ * @param description for editors and the documentation; one sentence
+ * @param <T> its value
+ */
+record Key<T>(String name, ValueType<T> type, boolean required, String description) {
+
+    static <T> Key<T> required(String name, ValueType<T> type, String description) {
+        return new Key<>(name, type, true, description);
+    }
+
+    static <T> Key<T> optional(String name, ValueType<T> type, String description) {
+        return new Key<>(name, type, false, description);
+    }
+}

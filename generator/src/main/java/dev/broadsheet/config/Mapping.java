@@ -1,0 +1,106 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.SourcePosition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** A YAML mapping read by a schema. Faults of its keys are reported at once, faults of a value when it is got. */
+final class Mapping {
+
+    private final YamlDocument document;
+    private final SourcePosition position;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+
+    private Mapping(YamlDocument document, SourcePosition position) {
+        this.document = document;
+        this.position = position;
+    }
+
+    /** A mapping within a document. */
+    static Mapping of(MappingNode node, Schema schema, YamlDocument document) {
+        return of(node.getValue(), document.position(node), schema, document);
+    }
+
+    /** The mapping that a whole document is. */
+    static Mapping of(List<NodeTuple> tuples, SourcePosition position, Schema schema, YamlDocument document) {
+        Mapping mapping = new Mapping(document, position);
+        tuples.forEach(tuple -> mapping.add(tuple, schema));
+        schema.keys().stream().filter(Key::required).forEach(mapping::require);
+        return mapping;
+    }
+
+    /** The value of a key; empty when it is not given or does not fit. */
+    <T> Optional<T> get(Key<T> key) {
+        Node node = values.get(key.name());
+        return node == null ? Optional.empty() : key.type().read(node, document);
+    }
+
+    /** Where the mapping begins. */
+    SourcePosition position() {
+        return position;
+    }
+
+    /** Where a key's value stands; the mapping when the key is not given. */
+    SourcePosition position(Key<?> key) {
+        Node node = values.get(key.name());
+        return node == null ? position : document.position(node);
+    }
+
+    /** Whether the key was written, be its value good or not. */
+    boolean has(Key<?> key) {
+        return keys.containsKey(key.name());
+    }
+
+    /** Reports a key that is not there. */
+    void require(Key<?> key) {
+        if (!has(key)) {
+            document.error(
+                    "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": …");
+        }
+    }
+
+    private void add(NodeTuple tuple, Schema schema) {
+        Node keyNode = tuple.getKeyNode();
+        String name = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (!schema.names().contains(name)) {
+            reportUnknown(keyNode, name, schema);
+        } else if (keys.containsKey(name)) {
+            reportDuplicate(keyNode, name);
+        } else {
+            keys.put(name, keyNode);
+            addValue(tuple, name);
+        }
+    }
+
+    private void addValue(NodeTuple tuple, String name) {
+        if (Nodes.isEmpty(tuple.getValueNode())) {
+            document.error(
+                    "BS-YAML-005", tuple.getKeyNode(), "'" + name + "' is empty", "write a value, or delete the line");
+        } else {
+            values.put(name, tuple.getValueNode());
+        }
+    }
+
+    private void reportUnknown(Node keyNode, String name, Schema schema) {
+        String known = "the keys are " + DidYouMean.list(schema.names());
+        document.error(
+                "BS-YAML-002", keyNode, "unknown key '" + name + "'", DidYouMean.hint(name, schema.names(), known));
+    }
+
+    private void reportDuplicate(Node keyNode, String name) {
+        SourcePosition first = document.position(java.util.Objects.requireNonNull(keys.get(name)));
+        document.error(
+                "BS-YAML-006",
+                keyNode,
+                "the key '" + name + "' is there twice",
+                "the first is on line " + first.line() + "; delete one");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.broadsheet.config;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which keys a mapping may have.
+ *
+ * @param keys in the order of the documentation
+ */
+record Schema(List<Key<?>> keys) {
+
+    Schema {
+        keys = List.copyOf(keys);
+    }
+
+    static Schema of(Key<?>... keys) {
+        return new Schema(List.of(keys));
+    }
+
+    List<String> names() {
+        return keys.stream().<String>map(Key::name).toList();
+    }
+
+    /** How one is written on a line. */
+    String example() {
+        return keys.stream().map(key -> key.name() + ": …").collect(Collectors.joining(", ", "{", "}"));
+    }
+}

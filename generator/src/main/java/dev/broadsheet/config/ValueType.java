@@ -1,0 +1,164 @@
+package dev.broadsheet.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * What a key may hold, and how a node becomes a value of it. A node that does not fit is reported.
+ *
+ * @param <T> the value
+ */
+sealed interface ValueType<T> {
+
+    /** What is expected, as in "expected text". */
+    String expected();
+
+    /** The value; empty when the node does not fit. */
+    Optional<T> read(Node node, YamlDocument document);
+
+    /** Text without line ends at its edges. */
+    record Text() implements ValueType<String> {
+
+        @Override
+        public String expected() {
+            return "text";
+        }
+
+        @Override
+        public Optional<String> read(Node node, YamlDocument document) {
+            if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR)) {
+                return Optional.of(scalar.getValue().strip());
+            }
+            return wrong(
+                    this, node, document, node instanceof ScalarNode ? "put it in quotes" : "write one line of text");
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    record Flag() implements ValueType<Boolean> {
+
+        @Override
+        public String expected() {
+            return "true or false";
+        }
+
+        @Override
+        public Optional<Boolean> read(Node node, YamlDocument document) {
+            if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.BOOL)) {
+                return Optional.of(Boolean.valueOf(scalar.getValue()));
+            }
+            return wrong(this, node, document, "write true or false, without quotes");
+        }
+    }
+
+    /** A whole number of at most nine digits. */
+    record WholeNumber() implements ValueType<Integer> {
+
+        @Override
+        public String expected() {
+            return "a whole number";
+        }
+
+        @Override
+        public Optional<Integer> read(Node node, YamlDocument document) {
+            if (node instanceof ScalarNode scalar
+                    && node.getTag().equals(Tag.INT)
+                    && scalar.getValue().matches("[-+]?[0-9]{1,9}")) {
+                return Optional.of(Integer.valueOf(scalar.getValue()));
+            }
+            return wrong(this, node, document, "write a number such as 10, without quotes");
+        }
+    }
+
+    /**
+     * Text in a certain form.
+     *
+     * @param form what it must look like
+     */
+    record Formed<T>(Form<T> form) implements ValueType<T> {
+
+        @Override
+        public String expected() {
+            return form.expected();
+        }
+
+        @Override
+        public Optional<T> read(Node node, YamlDocument document) {
+            if (!(node instanceof ScalarNode scalar)) {
+                return wrong(this, node, document, form.hint());
+            }
+            Optional<T> value = form.parse(scalar.getValue().strip());
+            if (value.isEmpty()) {
+                document.error(form.code(), node, "'" + scalar.getValue() + "' is not " + form.expected(), form.hint());
+            }
+            return value;
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param item what each of it is
+     * @param single whether one item may stand without a list
+     */
+    record Many<T>(ValueType<T> item, boolean single) implements ValueType<List<T>> {
+
+        @Override
+        public String expected() {
+            return single ? item.expected() + " or a list" : "a list";
+        }
+
+        @Override
+        public Optional<List<T>> read(Node node, YamlDocument document) {
+            if (node instanceof SequenceNode sequence) {
+                return Optional.of(sequence.getValue().stream()
+                        .flatMap(child -> item(child, document).stream())
+                        .toList());
+            } else if (single) {
+                return item(node, document).map(List::of);
+            }
+            return wrong(this, node, document, "write each on a line of its own that begins with '- '");
+        }
+
+        private Optional<T> item(Node node, YamlDocument document) {
+            if (Nodes.isEmpty(node)) {
+                document.error("BS-YAML-005", node, "an item of the list is empty", "write it, or delete it");
+                return Optional.empty();
+            }
+            return item.read(node, document);
+        }
+    }
+
+    /**
+     * Keys with values.
+     *
+     * @param schema which
+     * @param make makes the value; empty when something that it needs is missing
+     */
+    record Keyed<T>(Schema schema, Function<Mapping, Optional<T>> make) implements ValueType<T> {
+
+        @Override
+        public String expected() {
+            return "keys with values";
+        }
+
+        @Override
+        public Optional<T> read(Node node, YamlDocument document) {
+            if (node instanceof MappingNode mapping) {
+                return make.apply(Mapping.of(mapping, schema, document));
+            }
+            return wrong(this, node, document, "write " + schema.example());
+        }
+    }
+
+    private static <T> Optional<T> wrong(ValueType<T> type, Node node, YamlDocument document, String hint) {
+        document.error("BS-YAML-003", node, "expected " + type.expected() + ", found " + Nodes.kind(node), hint);
+        return Optional.empty();
+    }
+}

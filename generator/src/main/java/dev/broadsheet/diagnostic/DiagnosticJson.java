@@ -1,0 +1,46 @@
+package dev.broadsheet.diagnostic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes diagnostics for machines: a JSON array of flat objects (RFC 8259), sorted, one a line. */
+public final class DiagnosticJson {
+
+    private DiagnosticJson() {}
+
+    /**
+     * Each object has {@code severity}, {@code code}, {@code file}, {@code line}, {@code column}, {@code message} and
+     * {@code hint}; line and column are 0 when unknown, the hint is {@code null} when there is none.
+     */
+    public static String write(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .sorted()
+                .map(DiagnosticJson::object)
+                .collect(Collectors.joining(
+                        ",\n  ", diagnostics.isEmpty() ? "[" : "[\n  ", diagnostics.isEmpty() ? "]\n" : "\n]\n"));
+    }
+
+    private static String object(Diagnostic d) {
+        return "{\"severity\": " + string(DiagnosticPrinter.name(d.severity()))
+                + ", \"code\": " + string(d.code())
+                + ", \"file\": " + string(d.position().file())
+                + ", \"line\": " + d.position().line()
+                + ", \"column\": " + d.position().column()
+                + ", \"message\": " + string(d.message())
+                + ", \"hint\": " + d.hint().map(DiagnosticJson::string).orElse("null") + "}";
+    }
+
+    private static String string(String value) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                default -> out.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+            }
+        }
+        return out.append('"').toString();
+    }
+}

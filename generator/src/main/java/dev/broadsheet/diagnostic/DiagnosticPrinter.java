@@ -1,0 +1,86 @@
+package dev.broadsheet.diagnostic;
+
+import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes diagnostics for people: the place, the excerpt with a caret below it, and what to do. Lines end with LF. */
+public final class DiagnosticPrinter {
+
+    private final Function<String, Optional<SourceText>> texts;
+
+    /** @param texts gives the text of a file by the name that diagnostics use; empty when there is no text */
+    public DiagnosticPrinter(Function<String, Optional<SourceText>> texts) {
+        this.texts = texts;
+    }
+
+    /** All of them, sorted, a blank line after each, and the closing summary; empty when there are none. */
+    public String print(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return "";
+        }
+        String blocks = diagnostics.stream()
+                .sorted()
+                .map(diagnostic -> print(diagnostic) + "\n")
+                .collect(Collectors.joining());
+        return blocks + summary(diagnostics) + "\n";
+    }
+
+    /** One of them, some lines. */
+    public String print(Diagnostic diagnostic) {
+        SourcePosition position = diagnostic.position();
+        StringBuilder out = new StringBuilder();
+        out.append(name(diagnostic.severity()))
+                .append(' ')
+                .append(diagnostic.code())
+                .append(": ");
+        out.append(diagnostic.message()).append('\n');
+        out.append("  --> ").append(position).append('\n');
+        excerpt(position).ifPresent(excerpt -> out.append(excerpt.print()));
+        diagnostic.hint().ifPresent(hint -> out.append("  = ").append(hint).append('\n'));
+        return out.toString();
+    }
+
+    /** One line: how many there are, and the first error (or else warning) again. Empty when there are none. */
+    public static String summary(List<Diagnostic> diagnostics) {
+        Optional<Diagnostic> first = first(diagnostics, Severity.ERROR).or(() -> first(diagnostics, Severity.WARNING));
+        return first.map(d ->
+                        counts(diagnostics) + "; first: " + d.position() + ": " + d.message() + " (" + d.code() + ")")
+                .orElse("");
+    }
+
+    /** Such as "1 error, 2 warnings". */
+    public static String counts(List<Diagnostic> diagnostics) {
+        long errors = count(diagnostics, Severity.ERROR);
+        long warnings = count(diagnostics, Severity.WARNING);
+        String first = errors == 0 ? "" : plural(errors, "error");
+        String second = warnings == 0 ? "" : plural(warnings, "warning");
+        return first + (errors > 0 && warnings > 0 ? ", " : "") + second;
+    }
+
+    /** "error" or "warning". */
+    static String name(Severity severity) {
+        return severity == Severity.ERROR ? "error" : "warning";
+    }
+
+    private Optional<Excerpt> excerpt(SourcePosition position) {
+        return texts.apply(position.file())
+                .filter(text -> position.line() > 0 && position.line() <= text.lineCount())
+                .map(text -> new Excerpt(position.line(), position.column(), text.line(position.line())));
+    }
+
+    private static Optional<Diagnostic> first(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).min(Diagnostic::compareTo);
+    }
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    private static String plural(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.broadsheet.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was probably meant. */
+public final class DidYouMean {
+
+    private static final int LONGEST = 200;
+
+    private DidYouMean() {}
+
+    /** The nearest candidate, when it is near: by edit distance, a third of the length at most. */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance(word))
+                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= tolerance(word))
+                .min(Comparator.comparingInt((String candidate) -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** "did you mean 'x'?", or otherwise the given advice. */
+    public static String hint(String word, Collection<String> candidates, String otherwise) {
+        return nearest(word, candidates)
+                .map(found -> "did you mean '" + found + "'?")
+                .orElse(otherwise);
+    }
+
+    /** Candidates as "a, b and c", for advice. */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    private static int tolerance(String word) {
+        return Math.max(1, word.length() / 3);
+    }
+
+    /** Damerau–Levenshtein distance with adjacent transpositions (optimal string alignment). */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : cell(d, a, b, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int cell(int[][] d, String a, String b, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    }
+}

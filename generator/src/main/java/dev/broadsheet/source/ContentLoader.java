@@ -1,0 +1,146 @@
+package dev.broadsheet.source;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The load phase: reads {@code site.yaml}, {@code articles/} and {@code pages/}. */
+public final class ContentLoader {
+
+    private static final String SITE_FILE = "site.yaml";
+
+    private final ContentRoot root;
+    private final Diagnostics diagnostics;
+
+    private ContentLoader(ContentRoot root, Diagnostics diagnostics) {
+        this.root = root;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads every text file. What cannot be read is reported and left out.
+     *
+     * @param projectDirectory names of files in diagnostics are relative to it
+     * @param contentDirectory the content folder
+     */
+    public static LoadedContent load(Path projectDirectory, Path contentDirectory, Diagnostics diagnostics) {
+        if (!Files.isDirectory(contentDirectory)) {
+            return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
+        }
+        try {
+            ContentRoot root = ContentRoot.of(projectDirectory, contentDirectory);
+            return new ContentLoader(root, diagnostics).load();
+        } catch (IOException e) {
+            return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
+        }
+    }
+
+    private static LoadedContent missing(String name, Diagnostics diagnostics) {
+        diagnostics.report(Diagnostic.error(
+                "BS-SRC-001",
+                SourcePosition.of(name),
+                "there is no content folder",
+                "make the folder with a site.yaml and articles/*.md in it, or set contentDirectory"));
+        return new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), new TreeSet<>());
+    }
+
+    private LoadedContent load() {
+        List<String> paths = new FolderWalk(root, diagnostics).files();
+        List<SourceFile> articles = new ArrayList<>();
+        List<SourceFile> pages = new ArrayList<>();
+        TreeSet<String> others = new TreeSet<>();
+        Optional<SourceFile> site = Optional.empty();
+        for (String path : paths) {
+            Optional<SourceFile.Kind> kind = kind(path);
+            if (kind.isEmpty()) {
+                others.add(path);
+                continue;
+            }
+            Optional<SourceFile> file = read(kind.get(), path);
+            switch (kind.get()) {
+                case SITE -> site = file;
+                case ARTICLE -> file.ifPresent(articles::add);
+                case PAGE -> file.ifPresent(pages::add);
+            }
+        }
+        reportMissingSite(paths);
+        reportStrays(others);
+        return new LoadedContent(Optional.of(root), site, articles, pages, others);
+    }
+
+    private static Optional<SourceFile.Kind> kind(String path) {
+        boolean markdown = isMarkdown(path);
+        if (path.equals(SITE_FILE)) {
+            return Optional.of(SourceFile.Kind.SITE);
+        } else if (markdown && path.startsWith("articles/")) {
+            return Optional.of(SourceFile.Kind.ARTICLE);
+        } else if (markdown && path.startsWith("pages/")) {
+            return Optional.of(SourceFile.Kind.PAGE);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMarkdown(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    private void reportMissingSite(List<String> paths) {
+        if (!paths.contains(SITE_FILE)) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-SRC-002",
+                    SourcePosition.of(root.displayName(SITE_FILE)),
+                    "there is no site.yaml",
+                    "make the file with at least: title: The name of your publication"));
+        }
+    }
+
+    private void reportStrays(Set<String> others) {
+        others.stream().filter(ContentLoader::isMarkdown).forEach(path -> {
+            diagnostics.report(Diagnostic.warning(
+                    "BS-SRC-011",
+                    SourcePosition.of(root.displayName(path)),
+                    "the file is in neither articles/ nor pages/, so nothing is made of it",
+                    "move it to articles/ or pages/"));
+        });
+    }
+
+    private Optional<SourceFile> read(SourceFile.Kind kind, String path) {
+        String name = root.displayName(path);
+        if (!(root.find(path) instanceof ContentRoot.Found found)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(found.file())) {
+            byte[] bytes = in.readNBytes(Limits.TEXT_FILE_BYTES + 1);
+            if (bytes.length > Limits.TEXT_FILE_BYTES) {
+                return tooLarge(name);
+            }
+            return Utf8.decode(name, bytes, diagnostics).map(text -> new SourceFile(kind, path, text));
+        } catch (IOException e) {
+            return unreadable(name);
+        }
+    }
+
+    private Optional<SourceFile> tooLarge(String name) {
+        diagnostics.report(Diagnostic.error(
+                "BS-SRC-006",
+                SourcePosition.of(name),
+                "the file is larger than " + Limits.TEXT_FILE_BYTES / (1024 * 1024) + " MiB",
+                "split it into several articles"));
+        return Optional.empty();
+    }
+
+    private Optional<SourceFile> unreadable(String name) {
+        diagnostics.report(Diagnostic.error(
+                "BS-SRC-009", SourcePosition.of(name), "the file cannot be read", "check its permissions"));
+        return Optional.empty();
+    }
+}

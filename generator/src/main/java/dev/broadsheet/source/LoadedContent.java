@@ -1,0 +1,44 @@
+package dev.broadsheet.source;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The texts of a content folder.
+ *
+ * @param root the folder; empty when there is none
+ * @param site {@code site.yaml}; empty when it is missing or unreadable
+ * @param articles Markdown files under {@code articles/}, sorted by path
+ * @param pages Markdown files under {@code pages/}, sorted by path
+ * @param otherFiles paths of all other files, for "did you mean"
+ */
+public record LoadedContent(
+        Optional<ContentRoot> root,
+        Optional<SourceFile> site,
+        List<SourceFile> articles,
+        List<SourceFile> pages,
+        SortedSet<String> otherFiles) {
+
+    public LoadedContent {
+        articles = List.copyOf(articles);
+        pages = List.copyOf(pages);
+        otherFiles = Collections.unmodifiableSortedSet(new TreeSet<>(otherFiles));
+    }
+
+    /** Articles, then pages. */
+    public Stream<SourceFile> documents() {
+        return Stream.concat(articles.stream(), pages.stream());
+    }
+
+    /** The text that a diagnostic's file name stands for. */
+    public Optional<SourceText> text(String displayName) {
+        return Stream.concat(site.stream(), documents())
+                .map(SourceFile::text)
+                .filter(text -> text.name().equals(displayName))
+                .findFirst();
+    }
+}

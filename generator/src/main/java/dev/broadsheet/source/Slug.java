@@ -1,0 +1,45 @@
+package dev.broadsheet.source;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Stable names in addresses: lower-case letters of any script, digits, and single hyphens between them; NFC. */
+public final class Slug {
+
+    private Slug() {}
+
+    /** The slug of a text; empty when the text has neither letter nor digit. */
+    public static String of(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        normal.codePoints().filter(c -> !isApostrophe(c)).forEach(c -> append(out, c));
+        return out.toString().stripTrailing();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        if (isWordPart(c)) {
+            if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+                out.setCharAt(out.length() - 1, '-');
+            }
+            out.appendCodePoint(c);
+        } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+
+    /** Whether a text is a slug as it stands. */
+    public static boolean isValid(String text) {
+        return !text.isEmpty() && of(text).equals(text);
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019';
+    }
+}
