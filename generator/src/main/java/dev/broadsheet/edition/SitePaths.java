@@ -1,6 +1,7 @@
 package dev.broadsheet.edition;
 
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
 
 /** Where each document stands in the output folder: the one place that knows, for all editions. */
 public final class SitePaths {
@@ -20,6 +21,11 @@ public final class SitePaths {
     /** Folder and {@code brief.pdf}. */
     public static String brief(Article article) {
         return folder(article) + "brief.pdf";
+    }
+
+    /** A picture or data file keeps its place in the content folder. */
+    public static String asset(Asset asset) {
+        return asset.path();
     }
 
     /** The relative address that leads from one output path to another, percent-encoded. */

@@ -1,0 +1,49 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.ThemeFonts;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The style sheet, fonts and icon of the site. The sheet's name holds its hash, so that it may be cached for ever. */
+final class SiteStyle {
+
+    static final String ICON = "assets/icon.svg";
+
+    private final Theme theme;
+    private final byte[] css;
+
+    SiteStyle(Theme theme) {
+        this.theme = theme;
+        this.css = (theme.text("tokens.css") + "\n" + theme.text("html/site.css")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Output path of the style sheet. */
+    String path() {
+        return "assets/site." + hash(css) + ".css";
+    }
+
+    List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new OutputFile(path(), css));
+        files.add(new OutputFile(ICON, theme.text("html/icon.svg").getBytes(StandardCharsets.UTF_8)));
+        for (String font : ThemeFonts.forWeb(theme)) {
+            theme.file(font).ifPresent(data -> files.add(new OutputFile("assets/" + font, data)));
+        }
+        return files;
+    }
+
+    private static String hash(byte[] data) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(data);
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

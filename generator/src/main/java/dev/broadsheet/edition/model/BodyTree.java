@@ -1,0 +1,100 @@
+package dev.broadsheet.edition.model;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * A body as a tree that an edition may change. Every block has a number, the same in each edition, so that the place at
+ * which a page of the PDF begins can be found in the others.
+ */
+public final class BodyTree {
+
+    private static final String BLOCKS = "p, li, dt, dd, blockquote, pre, td, th, figcaption";
+    private static final Set<String> VOID =
+            Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    private final Document document;
+    private final Map<String, Element> numbered = new LinkedHashMap<>();
+
+    private BodyTree(Document document) {
+        this.document = document;
+    }
+
+    /** @param fragment well-formed XHTML */
+    public static BodyTree parse(String fragment) {
+        Document document = Jsoup.parse(fragment, "", Parser.xmlParser());
+        document.outputSettings()
+                .prettyPrint(false)
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .charset("UTF-8");
+        BodyTree tree = new BodyTree(document);
+        tree.number();
+        tree.markAttributions();
+        return tree;
+    }
+
+    private void number() {
+        Set<String> taken = new HashSet<>(document.select("[id]").eachAttr("id"));
+        int number = 0;
+        for (Element block : document.select(BLOCKS)) {
+            number++;
+            if (!block.hasAttr("id")) {
+                String id = "p-" + number;
+                numbered.put(taken.contains(id) ? id + "-text" : id, block);
+            }
+        }
+    }
+
+    /** The last paragraph of a quotation says whose it is when it begins with a dash. */
+    private void markAttributions() {
+        for (Element last : document.select("blockquote > p:last-child")) {
+            boolean dashed = last.wholeText().strip().matches("(?s)[—–―].*");
+            if (dashed && last.previousElementSibling() != null) {
+                last.addClass("attribution");
+            }
+        }
+    }
+
+    /** The tree; its children are the fragment's. */
+    public Element root() {
+        return document;
+    }
+
+    /** Writes the numbers into the tree as ids, for an edition that has to report where a block landed. */
+    public void writeNumbers() {
+        numbered.forEach((id, block) -> block.attr("id", id));
+    }
+
+    /** The element with this id or number. */
+    public Optional<Element> find(String id) {
+        return Optional.ofNullable(numbered.get(id)).or(() -> Optional.ofNullable(document.getElementById(id)));
+    }
+
+    /** The fragment in XML syntax. */
+    public String xml() {
+        return document.html();
+    }
+
+    /** The fragment in HTML syntax. */
+    public String html() {
+        for (Element element : document.select("*")) {
+            if (element.childNodeSize() == 0 && !VOID.contains(element.normalName())) {
+                // An element without content would be written as <td />, which HTML reads as an opening tag.
+                element.appendChild(new TextNode(""));
+            }
+        }
+        Document html = Jsoup.parseBodyFragment(xml());
+        html.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        return html.body().html();
+    }
+}

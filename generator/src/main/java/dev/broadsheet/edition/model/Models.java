@@ -1,0 +1,107 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.edition.Download;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.Strings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What templates see: the records of the publication as maps, lists, texts and numbers. A key without a value is absent.
+ * The keys are documented in {@code docs/theming.md}; templates of users depend on them.
+ */
+public final class Models {
+
+    private final EditionInput input;
+    private final Map<Locale, Wording> wordings = new java.util.concurrent.ConcurrentHashMap<>();
+
+    public Models(EditionInput input) {
+        this.input = input;
+    }
+
+    /** The words of a language. */
+    public Wording wording(Locale language) {
+        return wordings.computeIfAbsent(language, tag -> new Wording(Strings.of(input.theme(), tag)));
+    }
+
+    /** {@code lang}, {@code dir}, {@code strings} and {@code site}: what every template gets. */
+    public Map<String, Object> base(Locale language) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("lang", language.toLanguageTag());
+        model.put("dir", Direction.of(language));
+        model.put("strings", wording(language).strings().all());
+        model.put("site", site());
+        return model;
+    }
+
+    private Map<String, Object> site() {
+        SiteConfig config = input.publication().config();
+        Map<String, Object> site = new TreeMap<>();
+        site.put("title", config.title());
+        site.put("description", config.description());
+        site.put("publisher", config.publisher());
+        site.put("rights", config.rights());
+        site.put("lang", config.language().toLanguageTag());
+        config.baseUrl().ifPresent(url -> site.put("url", url.toString()));
+        return site;
+    }
+
+    /** An article in its own language, without its body. */
+    public Map<String, Object> article(Article article) {
+        return new ArticleModel(article, wording(article.language())).build();
+    }
+
+    /**
+     * Files that a page offers.
+     *
+     * @param slug of the article whose files are meant; empty for files of the whole publication
+     * @param from output path of the page
+     */
+    public List<Map<String, Object>> downloads(Optional<String> slug, String from, Wording wording) {
+        return input.downloads().stream()
+                .filter(download -> download.slug().equals(slug))
+                .map(download -> download(download, from, wording))
+                .toList();
+    }
+
+    /** The PDF brief of an article, if there is one. */
+    public Optional<Map<String, Object>> brief(Article article, String from) {
+        return input.downloads().stream()
+                .filter(download -> download.kind() == Download.Kind.BRIEF)
+                .filter(download -> download.slug().equals(Optional.of(article.slug())))
+                .findFirst()
+                .map(download -> download(download, from, wording(article.language())));
+    }
+
+    private static Map<String, Object> download(Download download, String from, Wording wording) {
+        Map<String, Object> model = new TreeMap<>();
+        boolean brief = download.kind() == Download.Kind.BRIEF;
+        model.put("kind", brief ? "brief" : "book");
+        model.put("href", SitePaths.relative(from, download.path()));
+        model.put("type", brief ? "application/pdf" : "application/epub+zip");
+        model.put("label", wording.strings().text(brief ? "downloadBrief" : "downloadBook"));
+        model.put("size", wording.size(download.bytes()));
+        if (download.pages() > 0) {
+            model.put("pages", download.pages());
+            model.put("pagesText", wording.strings().count("pages", download.pages()));
+        }
+        return model;
+    }
+
+    /** Standing pages and the home page, in order; the one at {@code current} is marked. */
+    public List<Map<String, Object>> navigation(String from, String current) {
+        return input.publication().pages().stream()
+                .map(page -> Map.<String, Object>of(
+                        "title", page.kicker().isEmpty() ? page.title() : page.kicker(),
+                        "fullTitle", page.title(),
+                        "href", SitePaths.relative(from, SitePaths.page(page)),
+                        "current", SitePaths.page(page).equals(current)))
+                .toList();
+    }
+}

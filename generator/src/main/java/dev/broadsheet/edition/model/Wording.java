@@ -1,0 +1,59 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.publication.PartialDate;
+import dev.broadsheet.template.Strings;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+/** Dates, sizes and times of reading in the words of a language. */
+public final class Wording {
+
+    private static final int WORDS_A_MINUTE = 220;
+
+    private final Strings strings;
+
+    public Wording(Strings strings) {
+        this.strings = strings;
+    }
+
+    public Strings strings() {
+        return strings;
+    }
+
+    /** {@code iso} for machines and {@code text} for readers. */
+    public Map<String, Object> date(LocalDate date) {
+        return Map.of("iso", date.toString(), "text", formatted("dateDay", date));
+    }
+
+    /** {@code iso} for machines and {@code text} for readers, as exact as the date is known. */
+    public Map<String, Object> date(PartialDate date) {
+        String pattern = switch (date.precision()) {
+            case YEARS -> "dateYear";
+            case MONTHS -> "dateMonth";
+            default -> "dateDay";
+        };
+        return Map.of("iso", date.iso(), "text", formatted(pattern, date.first()));
+    }
+
+    private String formatted(String pattern, LocalDate date) {
+        return DateTimeFormatter.ofPattern(strings.text(pattern), strings.language())
+                .format(date);
+    }
+
+    /** Minutes that reading takes, at least one. */
+    public static int minutes(int words) {
+        return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+    }
+
+    /** Decimal kilobytes, or megabytes with one decimal. */
+    public String size(long bytes) {
+        if (bytes < 999_500) {
+            return strings.text("kilobytes", Math.max(1, Math.round(bytes / 1000.0)));
+        }
+        DecimalFormat oneDecimal = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(strings.language()));
+        return strings.text("megabytes", oneDecimal.format(bytes / 1_000_000.0));
+    }
+}

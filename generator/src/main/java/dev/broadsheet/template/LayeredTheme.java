@@ -1,0 +1,77 @@
+package dev.broadsheet.template;
+
+import freemarker.core.Environment;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/** The user's files over the default theme. Immutable, but for FreeMarker's cache of parsed templates. */
+final class LayeredTheme implements Theme {
+
+    private final SortedMap<String, byte[]> user;
+    private final BundledFiles bundled;
+    private final String shownRoot;
+    private final Configuration freemarker;
+
+    LayeredTheme(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot) {
+        this.user = user;
+        this.bundled = bundled;
+        this.shownRoot = shownRoot;
+        this.freemarker = Sandbox.configuration(this::file);
+    }
+
+    @Override
+    public Optional<byte[]> file(String path) {
+        byte[] own = user.get(path);
+        return own != null ? Optional.of(own.clone()) : bundled.read(path);
+    }
+
+    @Override
+    public String text(String path) {
+        return file(path)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalArgumentException("the theme has no " + path));
+    }
+
+    @Override
+    public String displayName(String path) {
+        return (user.containsKey(path) ? shownRoot : "default-theme") + "/" + path;
+    }
+
+    @Override
+    public List<String> list(String folder) {
+        String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+        TreeSet<String> paths = new TreeSet<>(bundled.paths());
+        paths.addAll(user.keySet());
+        return paths.stream().filter(path -> path.startsWith(prefix)).toList();
+    }
+
+    @Override
+    public String render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
+        TemplateErrors errors = new TemplateErrors(this::displayName, subject);
+        try {
+            Template template = freemarker.getTemplate(name);
+            Limits.Page page = new Limits.Page();
+            Environment environment =
+                    template.createProcessingEnvironment(model, page, new SandboxWrapper(name.endsWith(".ftlx")));
+            environment.setTemplateProcessingTracer(new Limits.Steps());
+            environment.process();
+            return page.toString();
+        } catch (TemplateException e) {
+            throw errors.failed(e, name);
+        } catch (IOException e) {
+            throw errors.notParsed(e, name);
+        } catch (Limits.Exceeded e) {
+            throw errors.exceeded(e, name, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw errors.exceeded(e, name, "The template calls itself without end");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.broadsheet.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+
+/** Lets templates see maps, lists, texts, numbers, booleans and {@link Markup}: no Java object, hence no method call. */
+final class SandboxWrapper extends SimpleObjectWrapper {
+
+    private final boolean xml;
+
+    SandboxWrapper(boolean xml) {
+        super(Configuration.VERSION_2_3_35);
+        this.xml = xml;
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+        if (object instanceof Markup markup) {
+            return xml
+                    ? XMLOutputFormat.INSTANCE.fromMarkup(markup.text())
+                    : HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
+        }
+        return super.handleUnknownType(object);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.template;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The words of the interface in one language, from {@code strings/<language>.yaml} of the theme. What a language lacks
+ * is taken from the language without its region, then from English.
+ */
+public final class Strings {
+
+    private static final String FALLBACK = "en";
+
+    private final Locale language;
+    private final Map<String, String> texts;
+
+    private Strings(Locale language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** Reads the words for a language. */
+    public static Strings of(Theme theme, Locale language) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String tag : List.of(FALLBACK, language.getLanguage(), language.toLanguageTag())) {
+            if (!tag.isEmpty()) {
+                theme.file("strings/" + tag + ".yaml")
+                        .ifPresent(bytes -> texts.putAll(
+                                ThemeYaml.texts(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))));
+            }
+        }
+        return new Strings(language, Collections.unmodifiableMap(texts));
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** All words by key, for templates. */
+    public Map<String, String> all() {
+        return texts;
+    }
+
+    /** The text of a key with {@code {0}} replaced; the key itself when there is none. */
+    public String text(String key, Object... arguments) {
+        String text = texts.getOrDefault(key, key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The text for a number of things: {@code keyOne} or {@code keyMany}, {@code {0}} is the number. */
+    public String count(String key, int number) {
+        boolean one = number == 1 || (number == 0 && language.getLanguage().equals("fr"));
+        return text(key + (one ? "One" : "Many"), number);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.source.SourcePosition;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the user's terms what FreeMarker could not do. */
+final class TemplateErrors {
+
+    private static final String CODE = "BS-TEMPLATE-001";
+    private static final Pattern PLACE = Pattern.compile("\\s*\\[in template [^\\]]*\\]");
+
+    private final UnaryOperator<String> displayName;
+    private final String subject;
+
+    /** @param subject what was being rendered */
+    TemplateErrors(UnaryOperator<String> displayName, String subject) {
+        this.displayName = displayName;
+        this.subject = subject;
+    }
+
+    TemplateFailure failed(TemplateException e, String template) {
+        @Nullable String source = e.getTemplateSourceName();
+        SourcePosition position =
+                position(source == null ? template : source, number(e.getLineNumber()), number(e.getColumnNumber()));
+        if (e instanceof InvalidReferenceException missing && missing.getBlamedExpressionString() != null) {
+            return failure(
+                    e,
+                    position,
+                    missing.getBlamedExpressionString() + " has no value",
+                    "Correct the name, or give a default: " + missing.getBlamedExpressionString() + "!\"\"");
+        }
+        if (e.getCause() instanceof TemplateNotFoundException absent) {
+            return failure(e, position, absence(absent), "The names are relative to the template's own folder");
+        }
+        return failure(e, position, sentence(e.getMessageWithoutStackTop()), "Correct the template at this place");
+    }
+
+    TemplateFailure notParsed(IOException e, String template) {
+        if (e instanceof ParseException parse) {
+            @Nullable String source = parse.getTemplateName();
+            return failure(
+                    e,
+                    position(source == null ? template : source, parse.getLineNumber(), parse.getColumnNumber()),
+                    sentence(parse.getEditorMessage()),
+                    "Correct the template at this place");
+        }
+        String message = e instanceof TemplateNotFoundException absent ? absence(absent) : "It cannot be read";
+        return failure(e, position(template, 0, 0), message, "Check the name");
+    }
+
+    TemplateFailure exceeded(Throwable e, String template, String message) {
+        return failure(e, position(template, 0, 0), message, "Look for a loop or a macro that never ends");
+    }
+
+    private static String absence(TemplateNotFoundException e) {
+        return "The theme has no template " + e.getTemplateName();
+    }
+
+    private TemplateFailure failure(Throwable cause, SourcePosition position, String message, String hint) {
+        return new TemplateFailure(
+                Diagnostic.error(CODE, position, message + ", while rendering " + subject, hint), cause);
+    }
+
+    private SourcePosition position(String template, int line, int column) {
+        return new SourcePosition(displayName.apply(template), Math.max(0, line), Math.max(0, column));
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
+    }
+
+    /** FreeMarker's first paragraph as one sentence, without places and tips. */
+    static String sentence(@Nullable String message) {
+        if (message == null || message.isBlank()) {
+            return "The template fails";
+        }
+        String first = message.strip().split("\n\\s*\n|\n-{3,}", 2)[0];
+        String flat = PLACE.matcher(first)
+                .replaceAll("")
+                .replace("==>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        int stop = flat.indexOf(". ");
+        String sentence = stop > 0 ? flat.substring(0, stop) : flat;
+        return sentence.replaceAll("[.:]+$", "");
+    }
+}

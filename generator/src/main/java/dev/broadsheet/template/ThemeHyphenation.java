@@ -1,0 +1,38 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.typesetter.HyphenationPatterns;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hyphenation patterns of the theme: {@code hyphenation/hyph-<tag>.pat.txt} and its exceptions {@code .hyp.txt}. */
+public final class ThemeHyphenation implements HyphenationPatterns {
+
+    /** Languages of which hyph-utf8 has several pattern sets, and the one that is meant without a region. */
+    private static final Map<String, String> USUAL = Map.of("en", "en-us", "de", "de-1996");
+
+    private final Theme theme;
+
+    public ThemeHyphenation(Theme theme) {
+        this.theme = theme;
+    }
+
+    @Override
+    public Optional<String> forLanguage(Locale language) {
+        String tag = language.toLanguageTag().toLowerCase(Locale.ROOT);
+        String base = language.getLanguage();
+        return List.of(tag, USUAL.getOrDefault(base, base), base).stream()
+                .flatMap(candidate -> read(candidate).stream())
+                .findFirst();
+    }
+
+    private Optional<String> read(String tag) {
+        return text("hyphenation/hyph-" + tag + ".pat.txt");
+    }
+
+    private Optional<String> text(String path) {
+        return theme.file(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.broadsheet.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads the theme's small YAML files leniently: what is not of the expected form is not there. */
+final class ThemeYaml {
+
+    private ThemeYaml() {}
+
+    /** A mapping of texts. */
+    static Map<String, String> texts(String yaml) {
+        return texts(load(yaml));
+    }
+
+    /** A list of mappings of texts. */
+    static List<Map<String, String>> entries(String yaml) {
+        return load(yaml) instanceof List<?> list
+                ? list.stream().map(ThemeYaml::texts).toList()
+                : List.of();
+    }
+
+    private static Map<String, String> texts(@Nullable Object value) {
+        Map<String, String> texts = new TreeMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, text) -> texts.put(String.valueOf(key), String.valueOf(text)));
+        }
+        return texts;
+    }
+
+    private static @Nullable Object load(String yaml) {
+        try {
+            return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        } catch (YamlEngineException e) {
+            return null;
+        }
+    }
+}

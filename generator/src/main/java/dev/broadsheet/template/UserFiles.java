@@ -1,0 +1,85 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the user's templates folder. Links that lead out of it are refused. */
+final class UserFiles {
+
+    private static final int DEPTH = 8;
+    private static final long LARGEST = 16L * 1024 * 1024;
+
+    private final Path root;
+    private final String shownRoot;
+    private final Diagnostics diagnostics;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    private UserFiles(Path root, String shownRoot, Diagnostics diagnostics) {
+        this.root = root;
+        this.shownRoot = shownRoot;
+        this.diagnostics = diagnostics;
+    }
+
+    /** All files by path; empty when there is no such folder. */
+    static SortedMap<String, byte[]> read(Path root, String shownRoot, Diagnostics diagnostics) {
+        UserFiles reader = new UserFiles(root, shownRoot, diagnostics);
+        if (Files.isDirectory(root)) {
+            reader.readAll();
+        }
+        return reader.files;
+    }
+
+    private void readAll() {
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(root, DEPTH)) {
+            found = walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !hidden(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            refuse(shownRoot, "The templates folder cannot be read", "Make it readable for the user who builds");
+            return;
+        }
+        found.forEach(this::readOne);
+    }
+
+    private boolean hidden(Path file) {
+        for (Path name : root.relativize(file)) {
+            if (name.toString().startsWith(".") || name.toString().endsWith("~")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readOne(Path file) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        String shown = shownRoot + "/" + path;
+        try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                refuse(shown, "This link leads out of the templates folder", "Put a copy of the file in its place");
+            } else if (Files.isDirectory(file)) {
+                refuse(shown, "This folder is a link", "Put the folder itself in its place");
+            } else if (Files.size(file) > LARGEST) {
+                refuse(shown, "This file is larger than 16 MB", "Keep large files out of the templates folder");
+            } else {
+                files.put(path, Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            refuse(shown, "This file cannot be read", "Check the link or the permissions");
+        }
+    }
+
+    private void refuse(String shown, String message, String hint) {
+        diagnostics.report(Diagnostic.error("BS-TEMPLATE-003", SourcePosition.of(shown), message, hint));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.broadsheet.edition;
+
+import dev.broadsheet.publication.Body;
+import dev.broadsheet.publication.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** A body written by hand: XHTML in which {@code ref:0} stands for the first of the references. */
+record FixedBody(String xhtml, List<Reference> references) implements Body {
+
+    @Override
+    public String render(Function<Reference, String> addresses, boolean keepPositions) {
+        Document document = tree();
+        for (String attribute : List.of("href", "src")) {
+            for (Element element : document.select("[" + attribute + "^=ref:]")) {
+                int index = Integer.parseInt(element.attr(attribute).substring("ref:".length()));
+                element.attr(attribute, addresses.apply(references.get(index)));
+            }
+        }
+        if (!keepPositions) {
+            document.select("[data-pos]").removeAttr("data-pos");
+        }
+        return document.html();
+    }
+
+    private Document tree() {
+        Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
+        document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
+        return document;
+    }
+
+    @Override
+    public List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        for (Element element : tree().select("h2, h3, h4, h5, h6")) {
+            headings.add(new Heading(element.tagName().charAt(1) - '0', element.id(), element.text()));
+        }
+        return headings;
+    }
+
+    @Override
+    public String plainText() {
+        return String.join(
+                "\n",
+                tree().select("p, li:not(:has(p)), h2, h3, td, th, dt, dd, pre").eachText());
+    }
+
+    @Override
+    public int words() {
+        return plainText().split("\\s+").length;
+    }
+}

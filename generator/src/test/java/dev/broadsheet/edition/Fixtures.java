@@ -1,0 +1,191 @@
+package dev.broadsheet.edition;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Body;
+import dev.broadsheet.publication.Correction;
+import dev.broadsheet.publication.PartialDate;
+import dev.broadsheet.publication.Person;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
+import dev.broadsheet.publication.Source;
+import dev.broadsheet.publication.TimelineEntry;
+import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.ThemeLoader;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Small publications made by hand, with one of everything that a body may hold. */
+public final class Fixtures {
+
+    /** A title that breaks out of whatever it is put into carelessly. */
+    public static final String HOSTILE = "\"><script>alert('x')</script> & ]]> ${1+1} <#list>";
+
+    private Fixtures() {}
+
+    /** Two articles that link to each other, one page, one picture; the site's address is known. */
+    public static Publication small() {
+        return publication(Optional.of(URI.create("https://example.org/news/")));
+    }
+
+    public static Publication publication(Optional<URI> baseUrl) {
+        return new Publication(
+                config(baseUrl, Locale.forLanguageTag("en-GB")),
+                List.of(harbour(), tide()),
+                List.of(about()),
+                List.of(picture()),
+                Instant.parse("2024-03-02T00:00:00Z"));
+    }
+
+    public static SiteConfig config(Optional<URI> baseUrl, Locale language) {
+        return new SiteConfig(
+                "The Coast",
+                "Reports from the coast",
+                baseUrl,
+                language,
+                "Coast Press",
+                "© Coast Press",
+                Set.of(SiteConfig.EditionName.values()));
+    }
+
+    public static Asset picture() {
+        return new Asset(
+                "articles/map é.png", Path.of("src/test/resources/dev/broadsheet/edition/map.png"), "image/png", 8, 6);
+    }
+
+    public static Article harbour() {
+        return new Article(
+                Article.Kind.ARTICLE,
+                "harbour",
+                "The harbour opens again",
+                "Ports",
+                "After two winters the harbour takes ships & boats.",
+                Optional.of(LocalDate.of(2024, 3, 2)),
+                Optional.of(LocalDate.of(2024, 3, 3)),
+                "Norden",
+                List.of("A. Reporter", "B. Writer"),
+                Locale.forLanguageTag("en-GB"),
+                List.of("Ports", "Sea"),
+                List.of("The harbour is open.", "The first ship was a ferry."),
+                List.of(new Person("Cara Holm", "harbour master"), new Person("Dirk Sand", "")),
+                List.of(
+                        new TimelineEntry(PartialDate.parse("2022").orElseThrow(), "The harbour closes"),
+                        new TimelineEntry(PartialDate.parse("2024-03-02").orElseThrow(), "It opens again")),
+                List.of(
+                        new Source(
+                                "Harbour office", Optional.of("https://example.com/?a=1&b=2"), Optional.of("By mail")),
+                        new Source("Own visit", Optional.empty(), Optional.empty())),
+                List.of("The report was shortened."),
+                List.of(new Correction(LocalDate.of(2024, 3, 3), "The ferry is 80 m long, not 90.")),
+                0,
+                harbourBody(),
+                new SourcePosition("content/articles/harbour.md", 1, 1));
+    }
+
+    private static Body harbourBody() {
+        String xhtml = """
+                <p data-pos="20:1">The harbour is open.<sup id="fnref-1"><a class="footnote-ref" href="#fn-1">1</a></sup> Ships <em>may</em> come &amp; go.</p>
+                <h2 id="ferries" data-pos="22:1">Ferries</h2>
+                <p data-pos="24:1">See <a href="ref:0">the tide</a>, <a href="ref:1">the office</a> and <a href="ref:2">above</a>.</p>
+                <blockquote class="pull" data-pos="26:1"><p data-pos="26:3">“It is open”</p><p data-pos="28:3">— Cara Holm</p></blockquote>
+                <p data-pos="30:1"><img src="ref:3" alt="Map of the harbour"/></p>
+                <table data-pos="32:1"><thead><tr><th>Ship</th><th>Length</th></tr></thead><tbody><tr><td>Ferry</td><td/></tr></tbody></table>
+                <pre data-pos="36:1"><code>tide &lt; 3
+                </code></pre>
+                <dl data-pos="40:1"><dt>Quay</dt><dd>Where ships lie.</dd></dl>
+                <ul data-pos="43:1"><li>one</li><li>two</li></ul>
+                <div class="footnotes"><hr/><ol><li id="fn-1"><p data-pos="46:7">Since noon. <a href="#fnref-1" class="footnote-backref">↩</a></p></li></ol></div>
+                """;
+        return new FixedBody(
+                xhtml,
+                List.of(
+                        new Reference.ToArticle("tide", "high-water"),
+                        new Reference.External("https://example.com/office?x=1&y=2"),
+                        new Reference.ToAnchor("ferries"),
+                        new Reference.ToAsset(picture())));
+    }
+
+    public static Article tide() {
+        return article(
+                "tide",
+                "Tide of the year",
+                LocalDate.of(2024, 2, 1),
+                new FixedBody(
+                        "<p data-pos=\"6:1\">The water rose, as <a href=\"ref:0\">the harbour</a> shows.</p>"
+                                + "<h2 id=\"high-water\" data-pos=\"8:1\">High water</h2>"
+                                + "<p data-pos=\"10:1\">It fell again.</p>",
+                        List.of(new Reference.ToArticle("harbour", ""))));
+    }
+
+    /** A short article. */
+    public static Article article(String slug, String title, LocalDate date, Body body) {
+        return new Article(
+                Article.Kind.ARTICLE,
+                slug,
+                title,
+                "",
+                "",
+                Optional.of(date),
+                Optional.empty(),
+                "",
+                List.of(),
+                Locale.forLanguageTag("en-GB"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                body,
+                new SourcePosition("content/articles/" + slug + ".md", 1, 1));
+    }
+
+    public static Article about() {
+        return new Article(
+                Article.Kind.PAGE,
+                "about",
+                "About the coast",
+                "About",
+                "Who we are",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                Locale.forLanguageTag("en-GB"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                new FixedBody("<p data-pos=\"5:1\">We report.</p>", List.of()),
+                new SourcePosition("content/pages/about.md", 1, 1));
+    }
+
+    /** A body without references. */
+    public static Body body(String xhtml) {
+        return new FixedBody(xhtml, List.of());
+    }
+
+    public static EditionInput input(Publication publication) {
+        return input(publication, ThemeLoader.defaultTheme());
+    }
+
+    public static EditionInput input(Publication publication, Theme theme) {
+        return new EditionInput(publication, theme, Map.of(), List.of(), new Diagnostics());
+    }
+}
