@@ -55,7 +55,8 @@ public final class Fixtures {
                 language,
                 "Coast Press",
                 "© Coast Press",
-                Set.of(SiteConfig.EditionName.values()));
+                Set.of(SiteConfig.EditionName.values()),
+                false);
     }
 
     public static Asset picture() {
