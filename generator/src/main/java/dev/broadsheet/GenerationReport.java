@@ -1,8 +1,11 @@
 package dev.broadsheet;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +19,9 @@ import java.util.Map;
  * @param articles number of articles
  * @param pages number of standing pages
  * @param outputDirectory where they are
- * @param phases wall time of each phase, in order: load, parse, assemble, pdf, epub, site, publish
+ * @param phases wall time of each phase, in order: load, parse, assemble, pdf, epub, site, publish; without editions that
+ *     are not made
+ * @param printer prints the diagnostics with excerpts of the texts that this run read
  */
 public record GenerationReport(
         boolean published,
@@ -26,10 +31,12 @@ public record GenerationReport(
         int articles,
         int pages,
         Path outputDirectory,
-        Map<String, Duration> phases) {
+        Map<String, Duration> phases,
+        DiagnosticPrinter printer) {
 
     public GenerationReport {
         diagnostics = List.copyOf(diagnostics);
         files = List.copyOf(files);
+        phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
     }
 }

@@ -1,7 +1,6 @@
 package dev.broadsheet;
 
 /** Turns a content folder into a site, PDF briefs and an EPUB book. Immutable and thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Generator {
 
     private final GeneratorOptions options;
@@ -12,9 +11,10 @@ public final class Generator {
 
     /**
      * Runs all phases. Never throws for a fault of the input: that is in the report. When the report says that nothing
-     * was published, the output folder is as it was.
+     * was published, the output folder is as it was. {@code diagnostics.json} in the report folder says the same as the
+     * report, whether or not there is anything to say.
      */
     public GenerationReport generate() {
-        throw new IllegalStateException("not yet built: " + options);
+        return new GenerationRun(options, System::nanoTime).run();
     }
 }

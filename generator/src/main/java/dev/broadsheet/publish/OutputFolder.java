@@ -44,15 +44,15 @@ final class OutputFolder {
             return refuse(
                     diagnostics,
                     "BS-OUT-001",
-                    "The output folder is a symbolic link, and it is replaced as a whole",
-                    "Name the folder that the link leads to.");
+                    "the output folder is a symbolic link, and it is replaced as a whole",
+                    "name the folder that the link leads to");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return refuse(
                     diagnostics,
                     "BS-OUT-002",
-                    "The output folder is a file",
-                    "Choose another output folder, or remove the file.");
+                    "the output folder is a file",
+                    "choose another output folder, or remove the file");
         }
         return checkApart(diagnostics);
     }
@@ -66,9 +66,9 @@ final class OutputFolder {
                     return refuse(
                             diagnostics,
                             "BS-OUT-003",
-                            "The output folder " + (other.equals(real) ? "is" : "holds") + " the " + input.getKey()
+                            "the output folder " + (other.equals(real) ? "is" : "holds") + " the " + input.getKey()
                                     + ", which would be deleted",
-                            "Choose an output folder of its own, such as target/site.");
+                            "choose an output folder of its own, such as target/site");
                 }
             }
             return true;
@@ -97,8 +97,8 @@ final class OutputFolder {
                 || refuse(
                         diagnostics,
                         "BS-OUT-004",
-                        "The output folder holds " + name(strays) + ", which Broadsheet did not write",
-                        "Nothing is deleted that is not ours: move it away, delete the folder, or choose another.");
+                        "the output folder holds " + name(strays) + ", which Broadsheet did not write",
+                        "nothing is deleted that is not ours: move it away, delete the folder, or choose another");
     }
 
     private static String name(List<String> strays) {
@@ -111,16 +111,16 @@ final class OutputFolder {
         refuse(
                 diagnostics,
                 "BS-OUT-005",
-                "Another build is writing to the output folder",
-                "Wait until it has ended, or give each build its own output folder.");
+                "another build is writing to the output folder",
+                "wait until it has ended, or give each build its own output folder");
     }
 
     void reportFailure(Exception failure, Diagnostics diagnostics) {
         refuse(
                 diagnostics,
                 "BS-OUT-006",
-                "The output folder cannot be written: " + reason(failure),
-                "Check that the folder beside it is writable, has space, and that no program holds a file of it open.");
+                "the output folder cannot be written: " + reason(failure),
+                "check that its parent folder is writable and has space, and that no program holds a file of it open");
     }
 
     private static String reason(Exception failure) {

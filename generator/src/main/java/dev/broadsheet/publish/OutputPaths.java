@@ -36,8 +36,8 @@ final class OutputPaths {
                 diagnostics.report(Diagnostic.error(
                         "BS-OUT-008",
                         SourcePosition.of(shownAs),
-                        "The output path \"" + path + "\" cannot be written on every system",
-                        "Rename the file or slug that it comes from."));
+                        "the output path \"" + path + "\" cannot be written on every system",
+                        "rename the file or slug that it comes from"));
             }
         }
         return checkDistinct(paths, shownAs, diagnostics) && good;
@@ -89,8 +89,8 @@ final class OutputPaths {
                 "BS-OUT-007",
                 SourcePosition.of(shownAs),
                 path.equals(other)
-                        ? "Two files would be written to \"" + path + "\""
+                        ? "two files would be written to \"" + path + "\""
                         : "\"" + other + "\" and \"" + path + "\" are one path on some systems",
-                "Rename one of the files or slugs that they come from.");
+                "rename one of the files or slugs that they come from");
     }
 }

@@ -69,7 +69,7 @@ class PublisherTest {
         assertThat(publish(file("index.html", "new"))).isEmpty();
         assertThat(messages())
                 .containsExactly(
-                        "BS-OUT-004 The output folder holds a.txt, b.txt, c.txt and 1 more, which Broadsheet did not write");
+                        "BS-OUT-004 the output folder holds a.txt, b.txt, c.txt and 1 more, which Broadsheet did not write");
         assertThat(tree(output)).isEqualTo(before);
     }
 
@@ -81,7 +81,7 @@ class PublisherTest {
 
         assertThat(publish(file("index.html", "new"))).isEmpty();
         assertThat(messages())
-                .containsExactly("BS-OUT-004 The output folder holds CNAME, which Broadsheet did not write");
+                .containsExactly("BS-OUT-004 the output folder holds CNAME, which Broadsheet did not write");
         assertThat(tree(output)).isEqualTo(before);
     }
 
@@ -93,7 +93,7 @@ class PublisherTest {
         assertThat(publish(file("index.html", "new"))).isEmpty();
         assertThat(messages())
                 .containsExactly(
-                        "BS-OUT-004 The output folder holds index.html, manifest.json, which Broadsheet did not write");
+                        "BS-OUT-004 the output folder holds index.html, manifest.json, which Broadsheet did not write");
     }
 
     @Test
@@ -112,8 +112,8 @@ class PublisherTest {
         }
         assertThat(messages())
                 .containsExactly(
-                        "BS-OUT-003 The output folder holds the content folder, which would be deleted",
-                        "BS-OUT-003 The output folder is the content folder, which would be deleted");
+                        "BS-OUT-003 the output folder holds the content folder, which would be deleted",
+                        "BS-OUT-003 the output folder is the content folder, which would be deleted");
         assertThat(names(project)).containsExactly("content");
     }
 
@@ -125,7 +125,7 @@ class PublisherTest {
 
         assertThat(publish(file("index.html", "new"))).isEmpty();
         assertThat(messages())
-                .containsExactly("BS-OUT-001 The output folder is a symbolic link, and it is replaced as a whole");
+                .containsExactly("BS-OUT-001 the output folder is a symbolic link, and it is replaced as a whole");
         assertThat(names(elsewhere)).isEmpty();
     }
 
@@ -136,8 +136,8 @@ class PublisherTest {
         output = output.resolve("below");
         assertThat(publish(file("index.html", "new"))).isEmpty();
 
-        assertThat(messages()).hasSize(2).first().isEqualTo("BS-OUT-002 The output folder is a file");
-        assertThat(messages().get(1)).startsWith("BS-OUT-006 The output folder cannot be written: ");
+        assertThat(messages()).hasSize(2).first().isEqualTo("BS-OUT-002 the output folder is a file");
+        assertThat(messages().get(1)).startsWith("BS-OUT-006 the output folder cannot be written: ");
     }
 
     @Test
@@ -173,7 +173,7 @@ class PublisherTest {
                 BuildLock.tryAcquire(project.resolve("target/.site.broadsheet")).orElseThrow();
 
         assertThat(publish(file("index.html", "new"))).isEmpty();
-        assertThat(messages()).containsExactly("BS-OUT-005 Another build is writing to the output folder");
+        assertThat(messages()).containsExactly("BS-OUT-005 another build is writing to the output folder");
         assertThat(tree(output)).containsEntry("index.html", "old");
 
         other.release();
@@ -199,7 +199,7 @@ class PublisherTest {
                 .containsExactly(
                         "BS-OUT-007 \"A/Index.html\" and \"a/index.html\" are one path on some systems",
                         "BS-OUT-007 \"x/\" and \"x\" are one path on some systems",
-                        "BS-OUT-007 Two files would be written to \"twice\"");
+                        "BS-OUT-007 two files would be written to \"twice\"");
         assertThat(output).doesNotExist();
     }
 

@@ -1,15 +1,88 @@
 package dev.broadsheet.maven;
 
+import dev.broadsheet.GenerationReport;
+import dev.broadsheet.Generator;
+import dev.broadsheet.GeneratorOptions;
+import java.io.File;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** Generates the site, the PDF briefs and the EPUB book. */
-@Mojo(name = "generate", requiresProject = false, threadSafe = true)
+/**
+ * Makes a static site, PDF briefs and an EPUB book of a folder of Markdown. With an error in the content nothing is
+ * published: the build fails, and the output folder stays as it was.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
 
+    /** The folder that holds {@code site.yaml}, {@code articles/} and {@code pages/}. */
+    @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/content")
+    private @Nullable File contentDirectory;
+
+    /** Templates and style sheets that override those of the default theme, file by file. Need not exist. */
+    @Parameter(property = "broadsheet.templates", defaultValue = "${basedir}/templates")
+    private @Nullable File templatesDirectory;
+
+    /**
+     * The folder that becomes the site. It is replaced as a whole. The default is {@code site} in the project's build
+     * folder: {@code target/site}.
+     */
+    @Parameter(property = "broadsheet.output")
+    private @Nullable File outputDirectory;
+
+    /**
+     * The folder for {@code diagnostics.json}. The default is {@code broadsheet} in the project's build folder: {@code
+     * target/broadsheet}.
+     */
+    @Parameter(property = "broadsheet.report")
+    private @Nullable File reportDirectory;
+
+    /** The least severity that fails the build: {@code error} or {@code warning}. */
+    @Parameter(property = "broadsheet.failOn", defaultValue = "error")
+    private @Nullable String failOn;
+
+    /** Does nothing when true. */
+    @Parameter(property = "broadsheet.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File basedir;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
+
     @Override
-    public void execute() throws MojoExecutionException {
-        throw new MojoExecutionException("not yet built");
+    public void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, because broadsheet.skip is true.");
+            return;
+        }
+        Environment environment = new Environment(basedir, project, session, System.getenv());
+        environment.prefixAdvice(execution).ifPresent(getLog()::info);
+        GeneratorOptions options = options(environment);
+        GenerationReport report = new Generator(options).generate();
+        new BuildResult(getLog(), environment.shownPath(options.outputDirectory()), environment.annotations())
+                .tell(report);
+    }
+
+    private GeneratorOptions options(Environment environment) throws MojoFailureException {
+        try {
+            return new Parameters(contentDirectory, templatesDirectory, outputDirectory, reportDirectory, failOn)
+                    .options(environment);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage());
+        }
     }
 }

@@ -1,0 +1,55 @@
+package dev.broadsheet.acceptance.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.acceptance.SiteOutput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Nu HTML Checker has nothing to say about any page or style sheet. */
+class HtmlValidityTest {
+
+    private final EmbeddedValidator validator = new EmbeddedValidator();
+
+    HtmlValidityTest() {
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    }
+
+    static Stream<String> pages() throws IOException {
+        return paths(".html");
+    }
+
+    static Stream<String> styleSheets() throws IOException {
+        return paths(".css");
+    }
+
+    private static Stream<String> paths(String extension) throws IOException {
+        return SiteOutput.files(extension).stream()
+                .map(file -> SiteOutput.folder().relativize(file).toString());
+    }
+
+    @ParameterizedTest(name = "{0} is valid")
+    @MethodSource("pages")
+    void pageIsValid(String path) throws Exception {
+        assertThat(validator.validate(SiteOutput.folder().resolve(path))).isEmpty();
+    }
+
+    /** The checker reads style sheets within pages only. */
+    @ParameterizedTest(name = "{0} is valid")
+    @MethodSource("styleSheets")
+    void styleSheetIsValid(String path) throws Exception {
+        Path file = SiteOutput.folder().resolve(path);
+        String page = "<!DOCTYPE html><html lang=\"en\"><head><title>Style</title><style>\n"
+                + Files.readString(file)
+                + "\n</style></head><body><p>An English sentence for a page of the English language.</p></body></html>";
+        assertThat(validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.broadsheet.acceptance;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A program of the machine, such as {@code pdftotext}. */
+public final class Tool {
+
+    private final Path program;
+
+    private Tool(Path program) {
+        this.program = program;
+    }
+
+    /**
+     * Finds a program. When the machine lacks it, the test is skipped with a message; with {@code
+     * -Dbroadsheet.requireTools=true} it fails.
+     *
+     * @param install what brings it, such as {@code poppler-utils}
+     */
+    public static Tool require(String name, String install) {
+        Optional<Path> found = Stream.of(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty()) {
+            String message = name + " is not installed; it comes with " + install;
+            if (Boolean.getBoolean("broadsheet.requireTools")) {
+                throw new IllegalStateException(message);
+            }
+            Assumptions.abort(message);
+        }
+        return new Tool(found.orElseThrow());
+    }
+
+    /** Runs it and gives what it writes to standard output, UTF-8. @throws IOException also when it exits with non-zero */
+    public String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        byte[] output = process.getInputStream().readAllBytes();
+        int exit = process.waitFor();
+        if (exit != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + exit);
+        }
+        return new String(output, StandardCharsets.UTF_8);
+    }
+}

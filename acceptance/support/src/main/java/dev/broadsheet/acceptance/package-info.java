@@ -1,0 +1,5 @@
+/** What the acceptance tests of all formats share. */
+@NullMarked
+package dev.broadsheet.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.broadsheet;
+
+import dev.broadsheet.config.SiteConfig.EditionName;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.Download;
+import dev.broadsheet.edition.Edition;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.EditionOutput;
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.html.HtmlEdition;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.typesetter.Pagination;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Renders the editions that the publication asks for, PDF, EPUB, then site, and hands each what the ones before found. */
+final class Editions {
+
+    private static final List<EditionName> ORDER = List.of(EditionName.PDF, EditionName.EPUB, EditionName.SITE);
+
+    private final PhaseTimes times;
+    private final Faults faults;
+    private final Map<EditionName, Edition> editions = new EnumMap<>(EditionName.class);
+
+    Editions(PhaseTimes times, Faults faults) {
+        this.times = times;
+        this.faults = faults;
+        editions.put(EditionName.SITE, new HtmlEdition());
+    }
+
+    List<OutputFile> render(Publication publication, Theme theme, Diagnostics diagnostics) {
+        List<OutputFile> files = new ArrayList<>();
+        List<Download> downloads = new ArrayList<>();
+        Map<String, Pagination> paginations = new TreeMap<>();
+        for (EditionName name : ORDER) {
+            Edition edition = editions.get(name);
+            if (edition != null && publication.config().editions().contains(name)) {
+                EditionInput input = new EditionInput(publication, theme, paginations, downloads, diagnostics);
+                EditionOutput output = times.measure(edition.name(), () -> render(edition, input));
+                files.addAll(output.files());
+                downloads.addAll(output.downloads());
+                paginations.putAll(output.paginations());
+            }
+        }
+        return files;
+    }
+
+    private EditionOutput render(Edition edition, EditionInput input) {
+        EditionOutput nothing = new EditionOutput(List.of(), List.of(), Map.of());
+        return faults.guard("rendering the " + edition.name() + " edition", () -> edition.render(input), nothing);
+    }
+}

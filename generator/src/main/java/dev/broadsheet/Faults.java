@@ -1,0 +1,55 @@
+package dev.broadsheet;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Supplier;
+
+/**
+ * Our own faults. An exception that no phase expects becomes a diagnostic that names what was being done, so that the
+ * other problems of the run are told as well; its stack trace goes to the report folder, for whoever mends it.
+ */
+final class Faults {
+
+    private final Diagnostics diagnostics;
+    private final ReportFolder reports;
+    private final SourcePosition content;
+
+    /** @param content how the content folder is shown to the user */
+    Faults(Diagnostics diagnostics, ReportFolder reports, String content) {
+        this.diagnostics = diagnostics;
+        this.reports = reports;
+        this.content = SourcePosition.of(content);
+    }
+
+    <T> T guard(String doing, Supplier<T> work, T otherwise) {
+        return guard(doing, content, work, otherwise);
+    }
+
+    /** What the work gives; the other value when it throws, a stack or heap that is used up included. */
+    <T> T guard(String doing, SourcePosition subject, Supplier<T> work, T otherwise) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            report(doing, subject, e);
+            return otherwise;
+        }
+    }
+
+    private void report(String doing, SourcePosition subject, Throwable fault) {
+        String where = reports.keepStackTrace(doing + " of " + subject + "\n" + stackTrace(fault));
+        diagnostics.report(Diagnostic.error(
+                "BS-INTERNAL-001",
+                subject,
+                "unexpected " + fault.getClass().getSimpleName() + " while " + doing,
+                "this is a fault of Broadsheet: please report it, with " + where));
+    }
+
+    private static String stackTrace(Throwable fault) {
+        StringWriter text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

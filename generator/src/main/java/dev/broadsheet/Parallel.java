@@ -1,0 +1,41 @@
+package dev.broadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** The same work for each of several things, by as many threads as there are processors. Results keep the order. */
+final class Parallel {
+
+    private Parallel() {}
+
+    /** @param work throws nothing that it should have handled */
+    static <T, R> List<R> map(List<T> things, Function<T, R> work) {
+        int threads = Math.min(things.size(), Runtime.getRuntime().availableProcessors());
+        if (threads < 2) {
+            return things.stream().map(work).toList();
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<R>> futures = things.stream()
+                    .map(thing -> pool.submit(() -> work.apply(thing)))
+                    .toList();
+            List<R> results = new ArrayList<>(futures.size());
+            for (Future<R> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

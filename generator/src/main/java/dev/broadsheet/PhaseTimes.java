@@ -1,0 +1,31 @@
+package dev.broadsheet;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** How long each phase took, in the order in which they ran. */
+final class PhaseTimes {
+
+    private final LongSupplier nanoTime;
+    private final Map<String, Duration> times = new LinkedHashMap<>();
+
+    PhaseTimes(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    <T> T measure(String phase, Supplier<T> work) {
+        long start = nanoTime.getAsLong();
+        try {
+            return work.get();
+        } finally {
+            times.put(phase, Duration.ofNanos(nanoTime.getAsLong() - start));
+        }
+    }
+
+    Map<String, Duration> all() {
+        return times;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.broadsheet;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DiagnosticJson;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The folder for what a run says of itself: {@code diagnostics.json}, and {@code fault.txt} when we are at fault. */
+final class ReportFolder {
+
+    private static final String FAULT = "fault.txt";
+
+    private final Path folder;
+    private final String shownAs;
+
+    ReportFolder(Path folder, String shownAs) {
+        this.folder = folder;
+        this.shownAs = shownAs;
+    }
+
+    /** Makes the folder and removes the stack traces of an earlier run. */
+    void prepare(Diagnostics diagnostics) {
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(folder.resolve(FAULT));
+        } catch (IOException e) {
+            cannotWrite(e, diagnostics);
+        }
+    }
+
+    void writeDiagnostics(Diagnostics diagnostics) {
+        try {
+            Files.writeString(folder.resolve("diagnostics.json"), DiagnosticJson.write(diagnostics.sorted()));
+        } catch (IOException e) {
+            cannotWrite(e, diagnostics);
+        }
+    }
+
+    /** Adds to the stack traces of this run and says where they are. */
+    synchronized String keepStackTrace(String trace) {
+        try {
+            Files.writeString(folder.resolve(FAULT), trace, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return shownAs + "/" + FAULT;
+        } catch (IOException e) {
+            return "the article that it happened with";
+        }
+    }
+
+    private void cannotWrite(IOException failure, Diagnostics diagnostics) {
+        diagnostics.report(Diagnostic.error(
+                "BS-OUT-009",
+                SourcePosition.of(shownAs),
+                "the report folder cannot be written: " + failure.getMessage(),
+                "check that it is a folder and writable, or set reportDirectory"));
+    }
+}

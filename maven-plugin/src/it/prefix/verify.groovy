@@ -1,0 +1,10 @@
+// What the README shows: the prefix, in a project that declares the plugin.
+def log = new File(basedir, "build.log").text
+["index.html", "brief.pdf", "book.epub", "manifest.json", "articles/first/index.html", "articles/first/brief.pdf"].each {
+  assert new File(basedir, "target/site/" + it).isFile()
+}
+assert log =~ /1 article and 0 pages became \d+ files, \d+ kB, in target\/site/
+assert log =~ /\d\.\d\d s: load \d\.\d\d, parse \d\.\d\d, assemble \d\.\d\d, pdf \d\.\d\d, epub \d\.\d\d, site \d\.\d\d, publish \d\.\d\d/
+assert !log.contains("[WARNING]")
+assert new File(basedir, "target/broadsheet/diagnostics.json").text == "[]\n"
+assert new File(basedir, "target").list().sort() == ["broadsheet", "site"]

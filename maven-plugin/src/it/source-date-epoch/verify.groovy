@@ -1,0 +1,17 @@
+import java.util.zip.ZipFile
+
+def files(File root) {
+  def found = new TreeMap<String, byte[]>()
+  root.eachFileRecurse(groovy.io.FileType.FILES) { found[root.toPath().relativize(it.toPath()).toString()] = it.bytes }
+  return found
+}
+
+def first = files(new File(basedir, "target/site"))
+def second = files(new File(basedir, "target/again"))
+assert first.size() > 5
+assert first.keySet() == second.keySet()
+first.each { path, bytes -> assert Arrays.equals(bytes, second[path]) : path + " differs" }
+// 1700000000 is 2023-11-14T22:13:20Z, and no later time is anywhere in the book.
+def book = new ZipFile(new File(basedir, "target/site/book.epub"))
+def metadata = book.entries().findAll { it.name.endsWith(".opf") }.collect { book.getInputStream(it).text }.join()
+assert metadata.contains("2023-11-14T22:13:20Z")

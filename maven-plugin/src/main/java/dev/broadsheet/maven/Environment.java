@@ -1,0 +1,101 @@
+package dev.broadsheet.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the goal runs: in a project or in a folder without a POM, with which environment variables.
+ *
+ * @param directory of the project; null without one
+ * @param project null or a stand-in without a file when there is no POM
+ * @param session null outside Maven
+ * @param variables the environment
+ */
+record Environment(
+        @Nullable File directory,
+        @Nullable MavenProject project,
+        @Nullable MavenSession session,
+        Map<String, String> variables) {
+
+    Path basedir() {
+        return (directory == null ? new File("") : directory)
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** The project's build folder; {@code target} without a POM. */
+    Path buildDirectory() {
+        MavenProject own = projectWithFile();
+        return own == null
+                ? basedir().resolve("target")
+                : Path.of(own.getBuild().getDirectory());
+    }
+
+    /**
+     * Files are shown relative to the root of the whole build, where the user works and where GitHub looks; to the
+     * project, when it does not stand below that root.
+     */
+    Path shownRoot() {
+        File top = session == null ? null : session.getRequest().getMultiModuleProjectDirectory();
+        Path root = (top == null ? basedir() : top.toPath()).toAbsolutePath().normalize();
+        return basedir().startsWith(root) ? root : basedir();
+    }
+
+    String shownPath(Path path) {
+        Path shown = path.startsWith(shownRoot()) ? shownRoot().relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** @throws IllegalArgumentException with a message for the user when the time is no time */
+    Optional<Instant> outputTime() {
+        MavenProject own = projectWithFile();
+        return OutputTime.of(
+                variables.get("SOURCE_DATE_EPOCH"),
+                own == null ? null : own.getProperties().getProperty("project.build.outputTimestamp"));
+    }
+
+    /** Whether GitHub Actions reads the output. */
+    boolean annotations() {
+        return "true".equals(variables.get("GITHUB_ACTIONS"));
+    }
+
+    /** What to say about the prefix that we share. Only when bound to a phase: who typed the prefix has found us. */
+    Optional<String> prefixAdvice(@Nullable MojoExecution execution) {
+        boolean bound = execution != null && execution.getSource() == MojoExecution.Source.LIFECYCLE;
+        return bound ? PrefixTraps.advice(declaredPlugins()) : Optional.empty();
+    }
+
+    /** Those that the POM or a parent names, in Maven's order; not those that only the packaging brings. */
+    private List<String> declaredPlugins() {
+        Set<String> named = new HashSet<>();
+        for (MavenProject at = projectWithFile(); at != null; at = at.getParent()) {
+            Build build = at.getOriginalModel().getBuild();
+            if (build != null) {
+                build.getPlugins().forEach(plugin -> named.add(plugin.getArtifactId()));
+            }
+        }
+        MavenProject own = projectWithFile();
+        List<Plugin> plugins = own == null ? List.of() : own.getBuildPlugins();
+        return plugins.stream()
+                .map(Plugin::getArtifactId)
+                .filter(named::contains)
+                .toList();
+    }
+
+    private @Nullable MavenProject projectWithFile() {
+        return project == null || project.getFile() == null ? null : project;
+    }
+}

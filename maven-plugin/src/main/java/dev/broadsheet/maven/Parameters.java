@@ -1,0 +1,42 @@
+package dev.broadsheet.maven;
+
+import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.diagnostic.Severity;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The goal's parameters as Maven gives them; null where the user and the defaults say nothing. */
+record Parameters(
+        @Nullable File content,
+        @Nullable File templates,
+        @Nullable File output,
+        @Nullable File report,
+        @Nullable String failOn) {
+
+    /** @throws IllegalArgumentException with a message for the user when a value is wrong */
+    GeneratorOptions options(Environment environment) {
+        return new GeneratorOptions(
+                environment.shownRoot(),
+                path(content, environment.basedir().resolve("content")),
+                path(templates, environment.basedir().resolve("templates")),
+                path(output, environment.buildDirectory().resolve("site")),
+                path(report, environment.buildDirectory().resolve("broadsheet")),
+                environment.outputTime(),
+                severity());
+    }
+
+    private static Path path(@Nullable File given, Path otherwise) {
+        return (given == null ? otherwise : given.toPath()).toAbsolutePath().normalize();
+    }
+
+    private Severity severity() {
+        String name = failOn == null ? "error" : failOn.strip().toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            default -> throw new IllegalArgumentException("failOn is \"" + failOn + "\"; expected error or warning");
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package dev.broadsheet.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.broadsheet.GenerationReport;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DiagnosticPrinter;
+import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class BuildResultTest {
+
+    private static final Diagnostic WARNING =
+            Diagnostic.warning("BS-X-002", new SourcePosition("content/a.md", 1, 1), "odd", "look");
+    private static final Diagnostic ERROR =
+            Diagnostic.error("BS-X-001", new SourcePosition("content/a.md", 2, 3), "bad thing", "mend it");
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    void aGoodRunClosesWithCountsSizeAndTimes() throws MojoFailureException {
+        tell(report(true, List.of()));
+
+        assertThat(lines)
+                .containsExactly(
+                        "info 1 article and 2 pages became 3 files, 1.2 MB, in target/site",
+                        "info 1.53 s: load 0.03, parse 1.50");
+    }
+
+    @Test
+    void warningsAreToldAndDoNotFail() throws MojoFailureException {
+        tell(report(true, List.of(WARNING)));
+
+        assertThat(lines).hasSize(3).first().isEqualTo("""
+                warn BS-X-002: odd
+                  --> content/a.md:1:1
+                   1 | # One
+                     | ^
+                  = look""");
+    }
+
+    @Test
+    void aFailedRunTellsAllAndRepeatsTheFirstError() {
+        assertThatThrownBy(() -> tell(report(false, List.of(WARNING, ERROR))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 error, 1 warning; first: content/a.md:2:3: bad thing (BS-X-001); "
+                        + "target/site is as it was");
+        assertThat(lines).hasSize(2).last().isEqualTo("""
+                error BS-X-001: bad thing
+                  --> content/a.md:2:3
+                   2 | text
+                     |   ^
+                  = mend it""");
+    }
+
+    private void tell(GenerationReport report) throws MojoFailureException {
+        new BuildResult(new Recorder(), "target/site", false).tell(report);
+    }
+
+    private static GenerationReport report(boolean published, List<Diagnostic> diagnostics) {
+        Map<String, Duration> phases = new LinkedHashMap<>();
+        phases.put("load", Duration.ofMillis(30));
+        phases.put("parse", Duration.ofMillis(1500));
+        SourceText text = new SourceText("content/a.md", "# One\ntext\n");
+        return new GenerationReport(
+                published,
+                diagnostics,
+                List.of("a", "b", "c"),
+                1_234_567,
+                1,
+                2,
+                Path.of("target/site"),
+                phases,
+                new DiagnosticPrinter(name -> name.equals("content/a.md") ? Optional.of(text) : Optional.empty()));
+    }
+
+    private final class Recorder extends SystemStreamLog {
+
+        @Override
+        public void info(CharSequence content) {
+            lines.add("info " + content);
+        }
+
+        @Override
+        public void warn(CharSequence content) {
+            lines.add("warn " + content);
+        }
+
+        @Override
+        public void error(CharSequence content) {
+            lines.add("error " + content);
+        }
+    }
+}
