@@ -1,0 +1,86 @@
+package dev.broadsheet.edition.epub;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Where things stand in the book, relative to the package document. */
+final class BookPaths {
+
+    static final String NAV = "nav.xhtml";
+    static final String COVER = "cover.xhtml";
+    static final String COVER_IMAGE = "images/cover.png";
+    static final String TITLE = "title.xhtml";
+    static final String STYLE = "style/book.css";
+
+    /** Pictures that every reading system shows; EPUB 3.3, section 3.2. */
+    private static final Set<String> CORE_PICTURES =
+            Set.of("image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp");
+
+    private final Publication publication;
+    private final Map<String, String> pictures = new LinkedHashMap<>();
+
+    BookPaths(Publication publication) {
+        this.publication = publication;
+        for (Asset asset : publication.assets()) {
+            if (CORE_PICTURES.contains(asset.mediaType())) {
+                pictures.put(asset.path(), "images/" + (pictures.size() + 1) + extension(asset.path()));
+            }
+        }
+    }
+
+    private static String extension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
+    }
+
+    static String chapter(Article article) {
+        return "text/" + article.slug() + ".xhtml";
+    }
+
+    /** Empty for a file that a book cannot hold. Numbered, for a reading system may fail on unusual names. */
+    Optional<String> picture(Asset asset) {
+        return Optional.ofNullable(pictures.get(asset.path()));
+    }
+
+    /** What references mean in a chapter. */
+    Function<Reference, String> in(Article chapter) {
+        return reference -> address(reference, chapter(chapter));
+    }
+
+    private String address(Reference reference, String from) {
+        if (reference instanceof Reference.ToArticle to) {
+            String target = publication.find(to.slug()).map(BookPaths::chapter).orElse(from);
+            return SitePaths.relative(from, target) + fragment(to.anchor());
+        }
+        if (reference instanceof Reference.ToAnchor to) {
+            return fragment(to.anchor());
+        }
+        if (reference instanceof Reference.ToAsset to) {
+            return picture(to.asset())
+                    .map(path -> SitePaths.relative(from, path))
+                    .orElseGet(() -> online(to.asset()));
+        }
+        return ((Reference.External) reference).uri();
+    }
+
+    private static String fragment(String anchor) {
+        return anchor.isEmpty() ? "" : "#" + SitePaths.encode(anchor);
+    }
+
+    /** The address of a file on the site; empty when the site's own is not known. */
+    String online(Asset asset) {
+        return publication
+                .config()
+                .baseUrl()
+                .map(base -> base + SitePaths.encode(SitePaths.asset(asset)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.broadsheet.edition.epub;
+
+import dev.broadsheet.edition.model.Wording;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.Theme;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Draws the cover: the publication's name, its newest report, and the day. */
+final class Cover {
+
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 2560;
+    private static final int MARGIN = 150;
+    private static final int COLUMN = WIDTH - 2 * MARGIN;
+
+    private final Publication publication;
+    private final Theme theme;
+    private final ThemeColors colors;
+    private final CoverType type;
+
+    Cover(Theme theme, Publication publication) {
+        this.theme = theme;
+        this.publication = publication;
+        this.colors = new ThemeColors(theme);
+        this.type = new CoverType(theme);
+    }
+
+    byte[] png() {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        draw(graphics);
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void draw(Graphics2D graphics) {
+        Color ink = colors.get("ink", Color.BLACK);
+        Color muted = colors.get("muted", Color.DARK_GRAY);
+        Color accent = colors.get("accent", Color.BLACK);
+        fill(graphics, colors.get("paper", Color.WHITE), 0, 0, WIDTH, HEIGHT);
+        fill(graphics, accent, 0, 0, WIDTH, 72);
+
+        Font name = type.serif(600, 168);
+        float y = type.paragraph(graphics, ink, name, publication.config().title(), MARGIN, 420, COLUMN, 180, 3);
+        if (!publication.config().description().isEmpty()) {
+            String description = publication.config().description();
+            y = type.paragraph(graphics, muted, type.serif(400, 56), description, MARGIN, y + 120, COLUMN, 80, 4);
+        }
+        publication.articles().stream().findFirst().ifPresent(lead -> drawLead(graphics, lead, ink, muted, accent));
+        drawFoot(graphics, muted);
+    }
+
+    private void drawLead(Graphics2D graphics, Article lead, Color ink, Color muted, Color accent) {
+        int top = 1420;
+        fill(graphics, accent, MARGIN, top, COLUMN, 8);
+        float y = top + 90;
+        if (!lead.kicker().isEmpty()) {
+            String kicker = lead.kicker().toUpperCase(lead.language());
+            y = type.paragraph(graphics, accent, type.sans(600, 40), kicker, MARGIN, y, COLUMN, 50, 1) + 30;
+        }
+        y = type.paragraph(graphics, ink, type.serif(600, 92), lead.title(), MARGIN, y + 80, COLUMN, 108, 4);
+        type.paragraph(graphics, muted, type.serif(400, 50), lead.standfirst(), MARGIN, y + 90, COLUMN, 72, 4);
+    }
+
+    private void drawFoot(Graphics2D graphics, Color muted) {
+        fill(graphics, colors.get("rule", Color.LIGHT_GRAY), MARGIN, HEIGHT - 220, COLUMN, 3);
+        Wording wording = new Wording(Strings.of(theme, publication.config().language()));
+        String day = String.valueOf(wording.date(BookMetadata.date(publication)).get("text"));
+        String publisher = publication.config().publisher();
+        String foot = publisher.equals(publication.config().title()) ? day : publisher + "   " + day;
+        type.paragraph(graphics, muted, type.sans(400, 42), foot, MARGIN, HEIGHT - 140, COLUMN, 50, 1);
+    }
+
+    private static void fill(Graphics2D graphics, Color color, int x, int y, int width, int height) {
+        graphics.setColor(color);
+        graphics.fillRect(x, y, width, height);
+    }
+}
