@@ -1,22 +1,54 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.FrontMatter;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.source.LoadedContent;
+import dev.broadsheet.source.SourceFile;
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The assemble phase: follows links, orders, and makes the publication. */
 public final class Assembler {
 
-    private Assembler() {}
+    /** First path segments that the site itself uses. */
+    private static final Set<String> RESERVED = Set.of("articles", "assets", "files", "theme", "index");
+
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
+                    (Article article) -> article.date().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(Article::slug);
+
+    private static final Comparator<Article> BY_ORDER = Comparator.comparingInt(Article::order)
+            .thenComparing(Article::title)
+            .thenComparing(Article::slug);
+
+    private final Diagnostics diagnostics;
+    private final LinkResolver resolver;
+
+    private Assembler(LinkResolver resolver, Diagnostics diagnostics) {
+        this.resolver = resolver;
+        this.diagnostics = diagnostics;
+    }
 
     /**
      * Always gives a publication; what is wrong with it is reported.
      *
-     * @param time date of everything; the newest content date when empty
+     * @param parsed articles and pages, in any order
+     * @param content that they come from
+     * @param time date of everything; the newest content date, or else 1970, when empty
      */
     public static Publication assemble(
             SiteConfig config,
@@ -24,6 +56,95 @@ public final class Assembler {
             LoadedContent content,
             Optional<Instant> time,
             Diagnostics diagnostics) {
-        return new Publication(config, List.of(), List.of(), List.of(), time.orElse(Instant.EPOCH));
+        Map<String, ParsedArticle> byPath = new TreeMap<>();
+        parsed.forEach(article -> byPath.put(article.file().path(), article));
+        LinkResolver resolver = new LinkResolver(byPath, content, diagnostics);
+        Assembler assembler = new Assembler(resolver, diagnostics);
+        assembler.checkSlugs(byPath.values().stream());
+        List<Article> all = byPath.values().stream().map(assembler::article).toList();
+        return new Publication(
+                config,
+                sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST),
+                sorted(all, Article.Kind.PAGE, BY_ORDER),
+                List.copyOf(resolver.assets()),
+                time.orElseGet(() -> newest(all)));
+    }
+
+    private static List<Article> sorted(List<Article> all, Article.Kind kind, Comparator<Article> order) {
+        return all.stream()
+                .filter(article -> article.kind() == kind)
+                .sorted(order)
+                .toList();
+    }
+
+    private static Instant newest(List<Article> all) {
+        return all.stream()
+                .flatMap(article -> Stream.concat(article.date().stream(), article.updated().stream()))
+                .max(Comparator.naturalOrder())
+                .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(Instant.EPOCH);
+    }
+
+    private void checkSlugs(Stream<ParsedArticle> documents) {
+        Map<String, List<ParsedArticle>> bySlug = documents.collect(
+                Collectors.groupingBy(document -> document.frontMatter().slug(), TreeMap::new, Collectors.toList()));
+        bySlug.forEach((slug, same) -> {
+            same.stream().skip(1).forEach(second -> reportDuplicate(slug, same.get(0), second));
+            same.stream()
+                    .filter(document -> document.file().kind() == SourceFile.Kind.PAGE && RESERVED.contains(slug))
+                    .forEach(document -> reportReserved(slug, document));
+        });
+    }
+
+    private void reportDuplicate(String slug, ParsedArticle first, ParsedArticle second) {
+        diagnostics.report(Diagnostic.error(
+                "BS-SLUG-001",
+                second.frontMatter().slugPosition(),
+                "the slug '" + slug + "' is taken by " + first.frontMatter().slugPosition(),
+                "give one of the two another slug"));
+    }
+
+    private void reportReserved(String slug, ParsedArticle page) {
+        diagnostics.report(Diagnostic.error(
+                "BS-SLUG-002",
+                page.frontMatter().slugPosition(),
+                "the slug '" + slug + "' is needed by the site itself",
+                "give the page another slug"));
+    }
+
+    private Article article(ParsedArticle parsed) {
+        FrontMatter m = parsed.frontMatter();
+        List<Reference> references = parsed.body().links().stream()
+                .map(link -> resolver.resolve(parsed, link))
+                .toList();
+        return new Article(
+                parsed.file().kind() == SourceFile.Kind.ARTICLE ? Article.Kind.ARTICLE : Article.Kind.PAGE,
+                m.slug(),
+                m.title(),
+                m.kicker(),
+                m.standfirst(),
+                m.date(),
+                m.updated(),
+                m.place(),
+                m.authors(),
+                m.language(),
+                m.tags(),
+                m.keyPoints(),
+                m.people().stream().map(p -> new Person(p.name(), p.role())).toList(),
+                m.timeline().stream().flatMap(Assembler::entry).toList(),
+                m.sources().stream()
+                        .map(s -> new Source(s.title(), s.url().map(URI::toString), s.note()))
+                        .toList(),
+                m.editorsNotes(),
+                m.corrections().stream()
+                        .map(c -> new Correction(c.date(), c.text()))
+                        .toList(),
+                m.order(),
+                new ArticleBody(parsed.body(), references),
+                parsed.file().text().position(0));
+    }
+
+    private static Stream<TimelineEntry> entry(FrontMatter.Event event) {
+        return PartialDate.parse(event.date()).stream().map(date -> new TimelineEntry(date, event.text()));
     }
 }

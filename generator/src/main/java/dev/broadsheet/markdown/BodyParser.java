@@ -1,0 +1,81 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.markdown.ParsedBody.Block;
+import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.source.Limits;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/** Markdown to a clean body. */
+final class BodyParser {
+
+    private final BodySource source;
+    private final Dialect dialect;
+
+    BodyParser(BodySource source, Dialect dialect) {
+        this.source = source;
+        this.dialect = dialect;
+    }
+
+    /** Empty when the text is nested too deep. */
+    Optional<ParsedBody> parse() {
+        OptionalInt tooDeep = new NestingGuard(source.markdown()).firstTooDeep();
+        if (tooDeep.isPresent()) {
+            reportTooDeep(tooDeep.getAsInt());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(shape(tree(MarkdownRenderer.render(source, dialect))));
+        } catch (StackOverflowError e) {
+            // The guard counts what it knows of; flexmark, jsoup and we ourselves walk trees by recursion.
+            reportTooDeep(0);
+            return Optional.empty();
+        }
+    }
+
+    private void reportTooDeep(int offset) {
+        source.error(
+                "BS-MD-001",
+                source.position(offset),
+                "quotes, lists, brackets or emphasis are nested deeper than " + Limits.MARKDOWN_NESTING + " levels",
+                "write it flat");
+    }
+
+    private static Element tree(String html) {
+        Parser parser = Parser.htmlParser().setMaxDepth(Limits.HTML_DEPTH);
+        Document document = parser.parseInput("<body>" + html + "</body>", "");
+        return document.body();
+    }
+
+    private ParsedBody shape(Element root) {
+        Tidying.tidy(root, source.marker());
+        TaskLists.shape(root);
+        new HtmlPolicy(source).clean(root);
+        Ids ids = new Ids(source);
+        ids.takeExplicit(root);
+        List<Heading> headings = new Headings(source, ids).shape(root);
+        new Figures(source).shape(root);
+        Quotations.shape(root);
+        NoteBackLinks.add(root);
+        ids.numberParagraphs(root);
+        BodyWriter writer = new BodyWriter(source);
+        writer.write(root);
+        return body(root, writer, headings, ids);
+    }
+
+    private ParsedBody body(Element root, BodyWriter writer, List<Heading> headings, Ids ids) {
+        Elements sections = root.select("section.notes");
+        List<Block> notes = sections.stream()
+                .flatMap(section -> TextBlocks.of(section, source).stream())
+                .toList();
+        sections.remove();
+        List<Block> blocks = TextBlocks.of(root, source);
+        int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
+        return new ParsedBody(writer.pieces(), writer.links(), headings, ids.all(), blocks, notes, words);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * The Markdown below the front matter. On its way to XHTML each element carries, in an attribute whose name the text
+ * does not contain, the offset at which it stands; so nobody can forge one.
+ */
+final class BodySource {
+
+    private final SourceText file;
+    private final int start;
+    private final Diagnostics diagnostics;
+    private final String marker;
+
+    BodySource(SourceText file, int start, Diagnostics diagnostics) {
+        this.file = file;
+        this.start = start;
+        this.diagnostics = diagnostics;
+        this.marker = freeName(file.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static String freeName(String text) {
+        int number = 0;
+        while (text.contains("data-bs" + number)) {
+            number++;
+        }
+        return "data-bs" + number;
+    }
+
+    String markdown() {
+        return file.text().substring(start);
+    }
+
+    /** Name of the attribute that holds offsets. */
+    String marker() {
+        return marker;
+    }
+
+    SourcePosition position(int offset) {
+        return file.position(start + offset);
+    }
+
+    /** Where an element stands, or else the nearest around it that knows. */
+    SourcePosition position(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            String offset = e.attr(marker);
+            if (!offset.isEmpty()) {
+                return position(Integer.parseInt(offset));
+            }
+        }
+        return position(0);
+    }
+
+    void error(String code, SourcePosition position, String message, String hint) {
+        diagnostics.report(Diagnostic.error(code, position, message, hint));
+    }
+
+    void warning(String code, SourcePosition position, String message, String hint) {
+        diagnostics.report(Diagnostic.warning(code, position, message, hint));
+    }
+}

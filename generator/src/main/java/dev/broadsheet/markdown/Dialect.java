@@ -1,0 +1,98 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which Markdown we read: CommonMark 0.31 with tables, footnotes, definition lists, abbreviations, attributes, task
+ * lists and strikethrough, and on request typographic quotes in the manner of the article's language.
+ */
+final class Dialect {
+
+    private final boolean typographicQuotes;
+    private final Locale language;
+
+    /**
+     * @param typographicQuotes whether straight quotes, dashes and dots become typographic ones
+     * @param language whose quotes
+     */
+    Dialect(boolean typographicQuotes, Locale language) {
+        this.typographicQuotes = typographicQuotes;
+        this.language = language;
+    }
+
+    DataHolder parserOptions() {
+        List<Extension> extensions = extensions();
+        extensions.add(FootnoteExtension.create());
+        return options(extensions);
+    }
+
+    /** Without flexmark's way of writing footnotes: {@link FootnoteRenderer} has ours. */
+    DataHolder rendererOptions() {
+        return options(extensions());
+    }
+
+    private List<Extension> extensions() {
+        List<Extension> extensions = new ArrayList<>(List.of(
+                TablesExtension.create(),
+                DefinitionExtension.create(),
+                AbbreviationExtension.create(),
+                AttributesExtension.create(),
+                TaskListExtension.create(),
+                StrikethroughExtension.create()));
+        if (typographicQuotes) {
+            extensions.add(TypographicExtension.create());
+        }
+        return extensions;
+    }
+
+    private DataHolder options(List<Extension> extensions) {
+        MutableDataSet options = new MutableDataSet();
+        Quotes.of(language).set(options);
+        options.set(Parser.EXTENSIONS, extensions);
+        options.set(Parser.HTML_BLOCK_DEEP_PARSER, false);
+        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        options.set(HtmlRenderer.RENDER_HEADER_ID, false);
+        options.set(HtmlRenderer.INDENT_SIZE, 0);
+        // HtmlPolicy judges addresses, and says so; flexmark would drop them in silence.
+        options.set(HtmlRenderer.SUPPRESSED_LINKS, "");
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        return options.toImmutable();
+    }
+
+    /** The signs that straight quotes become. */
+    private record Quotes(String open, String close, String singleOpen, String singleClose) {
+
+        static Quotes of(Locale language) {
+            return switch (language.getLanguage()) {
+                case "de" -> new Quotes("\u201E", "\u201C", "\u201A", "\u2018");
+                case "fr" -> new Quotes("\u00AB\u202F", "\u202F\u00BB", "\u2018", "\u2019");
+                default -> new Quotes("\u201C", "\u201D", "\u2018", "\u2019");
+            };
+        }
+
+        void set(MutableDataSet options) {
+            options.set(TypographicExtension.DOUBLE_QUOTE_OPEN, open);
+            options.set(TypographicExtension.DOUBLE_QUOTE_CLOSE, close);
+            options.set(TypographicExtension.SINGLE_QUOTE_OPEN, singleOpen);
+            options.set(TypographicExtension.SINGLE_QUOTE_CLOSE, singleClose);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.PhasedNodeRenderer;
+import com.vladsch.flexmark.html.renderer.RenderingPhase;
+import com.vladsch.flexmark.util.ast.Document;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.Slug;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later by
+ * {@link NoteBackLinks}, when all references are known.
+ */
+final class FootnoteRenderer implements PhasedNodeRenderer {
+
+    private final BodySource source;
+    private final List<FootnoteBlock> notes = new ArrayList<>();
+    private final Map<FootnoteBlock, String> names = new HashMap<>();
+    private final Map<FootnoteBlock, Integer> references = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    FootnoteRenderer(BodySource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Footnote.class, this::reference),
+                new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> {}));
+    }
+
+    @Override
+    public Set<RenderingPhase> getRenderingPhases() {
+        return Set.of(RenderingPhase.BODY_BOTTOM);
+    }
+
+    private void reference(Footnote node, NodeRendererContext context, HtmlWriter html) {
+        FootnoteBlock note = node.getFootnoteBlock();
+        if (note == null) {
+            reportUndefined(node);
+            html.text(node.getChars());
+            return;
+        }
+        if (!notes.contains(note)) {
+            notes.add(note);
+            names.put(note, freeName(note));
+        }
+        int count = references.merge(note, 1, Integer::sum);
+        String name = names.get(note);
+        String id = "fnref-" + name + (count == 1 ? "" : "-" + count);
+        html.raw("<sup class=\"note-ref\"><a id=\"" + id + "\" href=\"#fn-" + name + "\" role=\"doc-noteref\" "
+                + source.marker() + "=\"" + node.getStartOffset() + "\">" + (notes.indexOf(note) + 1) + "</a></sup>");
+    }
+
+    private String freeName(FootnoteBlock note) {
+        String slug = Slug.of(note.getText().toString());
+        String base = slug.isEmpty() ? String.valueOf(notes.size()) : slug;
+        String name = base;
+        for (int i = 2; !taken.add(name); i++) {
+            name = base + "-" + i;
+        }
+        return name;
+    }
+
+    @Override
+    public void renderDocument(NodeRendererContext context, HtmlWriter html, Document document, RenderingPhase phase) {
+        if (!notes.isEmpty()) {
+            html.raw("<section class=\"notes\" role=\"doc-endnotes\"><ol>");
+            // A note may refer to a note that nothing referred to before: the list grows while it is written.
+            for (int i = 0; i < notes.size(); i++) {
+                FootnoteBlock note = notes.get(i);
+                html.raw("<li id=\"fn-" + names.get(note) + "\" " + source.marker() + "=\"" + note.getStartOffset()
+                        + "\">");
+                context.renderChildren(note);
+                html.raw("</li>\n");
+            }
+            html.raw("</ol></section>");
+        }
+        FootnoteExtension.FOOTNOTES.get(document).values().stream()
+                .filter(note -> !notes.contains(note))
+                .forEach(this::reportUnused);
+    }
+
+    private void reportUndefined(Footnote node) {
+        String label = node.getText().toString();
+        List<String> labels = FootnoteExtension.FOOTNOTES.get(node.getDocument()).values().stream()
+                .map(note -> note.getText().toString())
+                .toList();
+        source.error(
+                "BS-NOTE-001",
+                source.position(node.getStartOffset()),
+                "there is no note [^" + label + "]",
+                DidYouMean.hint(label, labels, "add a line: [^" + label + "]: The note."));
+    }
+
+    private void reportUnused(FootnoteBlock note) {
+        source.warning(
+                "BS-NOTE-002",
+                source.position(note.getStartOffset()),
+                "nothing refers to the note [^" + note.getText() + "], so it is left out",
+                "put [^" + note.getText() + "] where it belongs, or delete the note");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.source.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Levels and anchors of headings. The article's title is level 1, so the body begins with level 2. */
+final class Headings {
+
+    private final BodySource source;
+    private final Ids ids;
+
+    Headings(BodySource source, Ids ids) {
+        this.source = source;
+        this.ids = ids;
+    }
+
+    List<Heading> shape(Element root) {
+        List<Heading> headings = new ArrayList<>();
+        int previous = 1;
+        for (Element element : root.select("h1, h2, h3, h4, h5, h6")) {
+            int level = level(element, previous);
+            String text = TextBlocks.inlineText(element);
+            if (element.id().isEmpty()) {
+                element.attr("id", ids.free(anchor(text)));
+            }
+            headings.add(new Heading(level, element.id(), text));
+            previous = level;
+        }
+        return headings;
+    }
+
+    private int level(Element element, int previous) {
+        int level = element.normalName().charAt(1) - '0';
+        if (level == 1) {
+            source.warning(
+                    "BS-MD-002",
+                    source.position(element),
+                    "a heading of level 1 stands in the body, where the title from the front matter is level 1",
+                    "write it with ##");
+            element.tagName("h2");
+            return 2;
+        } else if (level > previous + 1) {
+            source.warning(
+                    "BS-MD-003",
+                    source.position(element),
+                    "a heading of level " + level + " follows one of level " + previous,
+                    "write it with " + "#".repeat(previous + 1));
+        }
+        return level;
+    }
+
+    /** Ids of XHTML begin with a letter. */
+    private static String anchor(String text) {
+        String slug = Slug.of(text);
+        boolean lettered = !slug.isEmpty() && Character.isLetter(slug.codePointAt(0));
+        return lettered ? slug : slug.isEmpty() ? "section" : "s-" + slug;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.broadsheet.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which HTML a body may hold: text-level and block elements of a document, with ids, classes, languages and links; no
+ * scripts, styles, frames or forms, no event handlers. An element that may not be is replaced by its content, an
+ * attribute that may not be is dropped, and both are reported.
+ */
+final class HtmlPolicy {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "a",
+            "abbr",
+            "aside",
+            "b",
+            "bdi",
+            "bdo",
+            "blockquote",
+            "br",
+            "caption",
+            "cite",
+            "code",
+            "col",
+            "colgroup",
+            "dd",
+            "del",
+            "details",
+            "dfn",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "li",
+            "mark",
+            "ol",
+            "p",
+            "pre",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "section",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "time",
+            "tr",
+            "u",
+            "ul",
+            "var",
+            "wbr");
+
+    private static final Set<String> EVERYWHERE =
+            Set.of("id", "class", "lang", "dir", "title", "role", "aria-label", "aria-hidden");
+
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+            "a", Set.of("href"),
+            "img", Set.of("src", "alt"),
+            "td", Set.of("colspan", "rowspan", "headers"),
+            "th", Set.of("colspan", "rowspan", "headers", "scope", "abbr"),
+            "ol", Set.of("start", "type", "reversed"),
+            "li", Set.of("value"),
+            "col", Set.of("span"),
+            "colgroup", Set.of("span"),
+            "time", Set.of("datetime"),
+            "details", Set.of("open"));
+
+    private final BodySource source;
+
+    HtmlPolicy(BodySource source) {
+        this.source = source;
+    }
+
+    /** Cleans everything below an element. */
+    void clean(Element root) {
+        List<Element> elements = root.children().stream()
+                .flatMap(child -> child.getAllElements().stream())
+                .toList();
+        for (Element element : elements) {
+            if (ELEMENTS.contains(element.normalName())) {
+                cleanAttributes(element);
+            } else {
+                remove(element);
+            }
+        }
+    }
+
+    private void remove(Element element) {
+        source.warning(
+                "BS-HTML-001",
+                source.position(element),
+                "the element <" + element.normalName() + "> is not allowed and was removed",
+                "delete it; docs/content.md lists the HTML that may be used");
+        element.unwrap();
+    }
+
+    private void cleanAttributes(Element element) {
+        for (Attribute attribute : element.attributes().asList()) {
+            if (!attribute.getKey().equals(source.marker())) {
+                checkAttribute(element, attribute);
+            }
+        }
+    }
+
+    private void checkAttribute(Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        // A marker within a value can only be one that was put into a "tag" within an attribute.
+        boolean marked = attribute.getValue().contains(source.marker());
+        if (marked || !isAllowed(element.normalName(), name)) {
+            removeAttribute(element, attribute.getKey());
+        } else if (name.equals("href") || name.equals("src")) {
+            checkScheme(element, attribute);
+        }
+    }
+
+    private static boolean isAllowed(String element, String attribute) {
+        return EVERYWHERE.contains(attribute)
+                || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);
+    }
+
+    private void removeAttribute(Element element, String name) {
+        element.removeAttr(name);
+        source.warning(
+                "BS-HTML-002",
+                source.position(element),
+                "the attribute '" + name + "' of <" + element.normalName() + "> is not allowed and was removed",
+                "delete it; docs/content.md lists the HTML that may be used");
+    }
+
+    private void checkScheme(Element element, Attribute attribute) {
+        Address.unsafeScheme(attribute.getValue()).ifPresent(scheme -> {
+            source.error(
+                    "BS-HTML-003",
+                    source.position(element),
+                    "an address may not begin with '" + scheme + ":'",
+                    "use http, https, mailto, or a path relative to this file");
+            element.removeAttr(attribute.getKey());
+        });
+    }
+
+    /** What an address begins with. */
+    private static final class Address {
+
+        private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+
+        private Address() {}
+
+        /** As browsers read it: white space and control characters within a scheme do not count. */
+        static Optional<String> unsafeScheme(String address) {
+            String plain = address.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
+            int colon = plain.indexOf(':');
+            if (colon < 0 || !plain.substring(0, colon).matches("[a-z][a-z0-9+.-]*")) {
+                return Optional.empty();
+            }
+            String scheme = plain.substring(0, colon);
+            return Optional.of(scheme).filter(s -> !SAFE.contains(s));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.broadsheet.markdown;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+
+/** The ids of a body: those that the author gave come first, the others keep clear of them. */
+final class Ids {
+
+    private final BodySource source;
+    private final Set<String> taken = new TreeSet<>();
+
+    Ids(BodySource source) {
+        this.source = source;
+    }
+
+    /** Takes the author's ids; one that cannot be used is reported and dropped. */
+    void takeExplicit(Element root) {
+        for (Element element : root.select("[id]")) {
+            String id = element.id();
+            if (!id.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}._-]*")) {
+                source.error(
+                        "BS-MD-004",
+                        source.position(element),
+                        "the id '" + id + "' cannot be used",
+                        "begin it with a letter, and use letters, digits, '-', '_' and '.' only");
+                element.removeAttr("id");
+            } else if (!taken.add(id)) {
+                source.error(
+                        "BS-MD-005",
+                        source.position(element),
+                        "the id '" + id + "' is there twice",
+                        "give one of the two another id");
+                element.removeAttr("id");
+            }
+        }
+    }
+
+    /** The wish, or the wish with the first free number from 2 on. */
+    String free(String wish) {
+        String id = wish;
+        for (int i = 2; !taken.add(id); i++) {
+            id = wish + "-" + i;
+        }
+        return id;
+    }
+
+    /** Paragraphs without an id get {@code p-1}, {@code p-2} by their place in the body, notes left out. */
+    void numberParagraphs(Element root) {
+        int number = 0;
+        for (Element paragraph : root.select("p")) {
+            if (paragraph.closest("section.notes") == null) {
+                number++;
+                if (paragraph.id().isEmpty()) {
+                    paragraph.attr("id", free("p-" + number));
+                }
+            }
+        }
+    }
+
+    Set<String> all() {
+        return Collections.unmodifiableSet(taken);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.broadsheet.markdown;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Ends each note with a link to each place that refers to it. */
+final class NoteBackLinks {
+
+    private NoteBackLinks() {}
+
+    static void add(Element root) {
+        for (Element note : root.select("section.notes > ol > li[id]")) {
+            List<Element> references = root.select("a[role=doc-noteref]").stream()
+                    .filter(reference -> reference.attr("href").equals("#" + note.id()))
+                    .toList();
+            Element end = lastParagraph(note);
+            for (Element reference : references) {
+                end.appendText(" ");
+                end.appendElement("a")
+                        .attr("href", "#" + reference.id())
+                        .attr("class", "note-back")
+                        .attr("role", "doc-backlink")
+                        .attr("aria-label", label(reference, references))
+                        .text("\u21A9");
+            }
+        }
+    }
+
+    private static String label(Element reference, List<Element> references) {
+        String number = references.size() == 1 ? "" : ", place " + (references.indexOf(reference) + 1);
+        return "Back to reference " + reference.text() + number;
+    }
+
+    private static Element lastParagraph(Element note) {
+        Element last = note.lastElementChild();
+        return last != null && last.normalName().equals("p") ? last : note.appendElement("p");
+    }
+}

@@ -1,0 +1,158 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Copies raw HTML tag by tag, giving each start tag the offset of its Markdown. Comments, declarations and processing
+ * instructions go. Elements whose content is not HTML (such as {@code script}) go with their content, and a tag that
+ * does not end becomes text, so that neither can swallow what follows.
+ */
+final class RawHtml {
+
+    private static final Set<String> RAW_TEXT = Set.of(
+            "script",
+            "style",
+            "textarea",
+            "title",
+            "xmp",
+            "plaintext",
+            "noembed",
+            "noframes",
+            "noscript",
+            "iframe",
+            "template",
+            "select",
+            "svg",
+            "math",
+            "frameset",
+            "html",
+            "head",
+            "body",
+            "object",
+            "applet",
+            "form");
+
+    private final BodySource source;
+    private final BasedSequence chars;
+    private final StringBuilder out = new StringBuilder();
+    private int at;
+
+    private RawHtml(BodySource source, BasedSequence chars) {
+        this.source = source;
+        this.chars = chars;
+    }
+
+    /** The HTML with offsets in it. */
+    static String marked(BodySource source, BasedSequence chars) {
+        return new RawHtml(source, chars).copy();
+    }
+
+    private String copy() {
+        while (at < chars.length()) {
+            if (chars.charAt(at) != '<') {
+                out.append(chars.charAt(at++));
+            } else if (chars.matchChars("<!--", at)) {
+                skipPast("-->");
+            } else if (chars.matchChars("<!", at) || chars.matchChars("<?", at)) {
+                skipPast(">");
+            } else {
+                copyTag();
+            }
+        }
+        return out.toString();
+    }
+
+    private void copyTag() {
+        int nameStart = at + (chars.matchChars("</", at) ? 2 : 1);
+        int nameEnd = nameEnd(nameStart);
+        if (nameEnd == nameStart) {
+            out.append("&lt;");
+            at++;
+            return;
+        }
+        String name = chars.subSequence(nameStart, nameEnd).toString().toLowerCase(Locale.ROOT);
+        int end = tagEnd(nameEnd);
+        if (end < 0) {
+            reportUnended(name);
+        } else if (RAW_TEXT.contains(name)) {
+            drop(name, nameStart == at + 1, end);
+        } else {
+            out.append(chars, at, nameEnd);
+            if (nameStart == at + 1) {
+                out.append(' ')
+                        .append(source.marker())
+                        .append("=\"")
+                        .append(chars.getIndexOffset(at))
+                        .append('"');
+            }
+            out.append(chars, nameEnd, end);
+            at = end;
+        }
+    }
+
+    private int nameEnd(int start) {
+        int i = start;
+        while (i < chars.length() && isNamePart(chars.charAt(i))) {
+            i++;
+        }
+        return i > start && Character.isDigit(chars.charAt(start)) ? start : i;
+    }
+
+    private static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == ':';
+    }
+
+    /** The place after the {@code >} that ends the tag; -1 when none does. */
+    private int tagEnd(int from) {
+        char quote = 0;
+        for (int i = from; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private void drop(String name, boolean opening, int end) {
+        if (opening) {
+            source.warning(
+                    "BS-HTML-001",
+                    source.position(chars.getIndexOffset(at)),
+                    "the element <" + name + "> is not allowed and was removed",
+                    "delete it; docs/content.md lists the HTML that may be used");
+        }
+        at = end;
+        int close = opening ? closingTag(name, end) : -1;
+        if (close >= 0) {
+            at = close;
+            skipPast(">");
+        }
+    }
+
+    private int closingTag(String name, int from) {
+        return chars.toString().toLowerCase(Locale.ROOT).indexOf("</" + name, from);
+    }
+
+    private void reportUnended(String name) {
+        source.error(
+                "BS-HTML-004",
+                source.position(chars.getIndexOffset(at)),
+                "the tag <" + name + "> does not end",
+                "end it with '>', or write &lt; for a '<' that is text");
+        out.append(Escaping.escapeHtml(chars.subSequence(at), true));
+        at = chars.length();
+    }
+
+    private void skipPast(String end) {
+        int found = chars.indexOf(end, at);
+        at = found < 0 ? chars.length() : found + end.length();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.broadsheet.markdown;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Check boxes as signs: a document is no form. {@code <li class="task done">} or {@code <li class="task">}. */
+final class TaskLists {
+
+    private TaskLists() {}
+
+    static void shape(Element root) {
+        for (Element box : root.select("li.task-list-item input[type=checkbox]")) {
+            boolean done = box.hasAttr("checked");
+            Element item = box.closest("li");
+            if (item != null) {
+                item.removeClass("task-list-item").addClass("task");
+                if (done) {
+                    item.addClass("done");
+                }
+            }
+            if (box.nextSibling() instanceof TextNode text) {
+                text.text(" " + text.getWholeText().replace('\u00A0', ' ').stripLeading());
+            }
+            Element sign = new Element("span").addClass("task-box").attr("role", "img");
+            sign.attr("aria-label", done ? "done" : "open").text(done ? "\u2611" : "\u2610");
+            box.replaceWith(sign);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.markdown.ParsedBody.Block;
+import dev.broadsheet.source.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Plain text of a body, block by block; without note numbers, links back and task signs. */
+final class TextBlocks {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dt",
+            "dd",
+            "td",
+            "th",
+            "caption",
+            "figcaption",
+            "pre",
+            "blockquote",
+            "footer",
+            "div",
+            "section",
+            "aside",
+            "figure",
+            "table",
+            "ul",
+            "ol",
+            "dl",
+            "tr",
+            "details",
+            "summary",
+            "hr");
+
+    private final BodySource source;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private TextBlocks(BodySource source) {
+        this.source = source;
+    }
+
+    static List<Block> of(Element root, BodySource source) {
+        TextBlocks collector = new TextBlocks(source);
+        collector.visit(root);
+        collector.flush(root);
+        return collector.blocks;
+    }
+
+    /** The text of one element, white space collapsed. */
+    static String inlineText(Element element) {
+        StringBuilder out = new StringBuilder();
+        append(element, out);
+        return collapse(out);
+    }
+
+    private void visit(Element element) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode node) {
+                text.append(node.getWholeText());
+            } else if (child instanceof Element inner && !isApart(inner)) {
+                visitElement(inner);
+            }
+        }
+    }
+
+    private void visitElement(Element element) {
+        boolean block = BLOCKS.contains(element.normalName());
+        if (block) {
+            Element parent = element.parent();
+            flush(parent == null ? element : parent);
+        }
+        if (element.normalName().equals("br")) {
+            text.append(' ');
+        }
+        visit(element);
+        if (block) {
+            flush(element);
+        }
+    }
+
+    private void flush(Element owner) {
+        String collapsed = collapse(text);
+        text.setLength(0);
+        if (!collapsed.isEmpty()) {
+            SourcePosition position = source.position(owner);
+            blocks.add(new Block(collapsed, position));
+        }
+    }
+
+    private static void append(Element element, StringBuilder out) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode node) {
+                out.append(node.getWholeText());
+            } else if (child instanceof Element inner && !isApart(inner)) {
+                append(inner, out);
+            }
+        }
+    }
+
+    private static boolean isApart(Element element) {
+        return element.hasClass("note-ref") || element.hasClass("note-back") || element.hasClass("task-box");
+    }
+
+    private static String collapse(CharSequence text) {
+        return text.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.broadsheet.markdown;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Counts words for reading time. A run of letters and digits is a word, apostrophes and hyphens within it included; in
+ * scripts written without spaces two characters count as a word.
+ */
+final class Words {
+
+    private Words() {}
+
+    static int count(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isUnspaced(c)) {
+                ideographs++;
+                inWord = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            } else {
+                inWord = inWord && isJoiner(c);
+            }
+        }
+        return words + (ideographs + 1) / 2;
+    }
+
+    private static boolean isUnspaced(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(c);
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isJoiner(int c) {
+        int type = Character.getType(c);
+        return c == '\'' || c == '\u2019' || c == '-' || c == '\u00AD' || type == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.markdown.ParsedBody;
+import dev.broadsheet.markdown.ParsedBody.Address;
+import dev.broadsheet.markdown.ParsedBody.Block;
+import dev.broadsheet.markdown.ParsedBody.Literal;
+import dev.broadsheet.markdown.ParsedBody.PictureSize;
+import dev.broadsheet.markdown.ParsedBody.Piece;
+import dev.broadsheet.markdown.ParsedBody.Position;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A parsed body whose links are followed. Immutable. */
+final class ArticleBody implements Body {
+
+    private final ParsedBody parsed;
+    private final List<Reference> references;
+    private final List<Heading> headings;
+
+    /** @param references of the parsed body's links, one each */
+    ArticleBody(ParsedBody parsed, List<Reference> references) {
+        this.parsed = parsed;
+        this.references = List.copyOf(references);
+        this.headings = parsed.headings().stream()
+                .map(heading -> new Heading(heading.level(), heading.id(), heading.text()))
+                .toList();
+    }
+
+    @Override
+    public String render(Function<Reference, String> addresses, boolean keepPositions) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : parsed.pieces()) {
+            if (piece instanceof Literal literal) {
+                out.append(literal.xhtml());
+            } else if (piece instanceof Position position) {
+                out.append(keepPositions ? position.attribute() : "");
+            } else if (piece instanceof Address address) {
+                appendEscaped(addresses.apply(references.get(address.link())), out);
+            } else if (piece instanceof PictureSize size) {
+                appendSize(references.get(size.link()), out);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void appendSize(Reference reference, StringBuilder out) {
+        if (reference instanceof Reference.ToAsset picture && picture.asset().width() > 0) {
+            out.append(" width=\"").append(picture.asset().width());
+            out.append("\" height=\"").append(picture.asset().height()).append('"');
+        }
+    }
+
+    private static void appendEscaped(String address, StringBuilder out) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    @Override
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    @Override
+    public List<Reference> references() {
+        return references;
+    }
+
+    @Override
+    public String plainText() {
+        return Stream.concat(parsed.blocks().stream(), parsed.notes().stream())
+                .map(Block::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public int words() {
+        return parsed.words();
+    }
+}

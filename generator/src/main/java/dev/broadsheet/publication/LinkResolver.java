@@ -1,0 +1,216 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.markdown.ParsedBody.Link;
+import dev.broadsheet.source.ContentRoot;
+import dev.broadsheet.source.LoadedContent;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Follows links. A path is relative to the file that the link stands in, or to the content folder when it begins with
+ * {@code /}; it names a Markdown file or any other file of the content folder.
+ */
+final class LinkResolver {
+
+    private final Map<String, ParsedArticle> documents;
+    private final LoadedContent content;
+    private final AssetReader assetReader;
+    private final Diagnostics diagnostics;
+    private final Map<String, Asset> assets = new TreeMap<>();
+
+    LinkResolver(Map<String, ParsedArticle> documents, LoadedContent content, Diagnostics diagnostics) {
+        this.documents = documents;
+        this.content = content;
+        this.assetReader = new AssetReader(diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    /** Files that links led to, by path. */
+    Collection<Asset> assets() {
+        return assets.values();
+    }
+
+    /** Where a link leads; a link that leads nowhere is reported and given as the place that it was written as. */
+    Reference resolve(ParsedArticle from, Link link) {
+        String target = link.target();
+        if (target.matches("(?i)[a-z][a-z0-9+.-]*:.*") || target.startsWith("//")) {
+            return external(link);
+        }
+        int hash = target.indexOf('#');
+        String path = decode(hash < 0 ? target : target.substring(0, hash));
+        String anchor = hash < 0 ? "" : decode(target.substring(hash + 1));
+        if (path.isEmpty()) {
+            return anchor.isEmpty() && hash < 0 ? empty(link) : local(from, anchor, link);
+        }
+        Optional<String> within = normalise(folder(from.file().path()), path);
+        if (within.isEmpty()) {
+            return fail(
+                    link,
+                    "BS-LINK-003",
+                    "'" + path + "' leads out of the content folder",
+                    "copy the file into the content folder, and link to that");
+        }
+        return file(from, within.get(), anchor, link);
+    }
+
+    private Reference external(Link link) {
+        if (link.picture()) {
+            return fail(
+                    link,
+                    "BS-IMG-008",
+                    "a picture must be a file of the content folder",
+                    "save the picture beside the article, and name the file");
+        }
+        return new Reference.External(link.target().startsWith("//") ? "https:" + link.target() : link.target());
+    }
+
+    private Reference empty(Link link) {
+        return fail(link, "BS-LINK-004", "the link has no target", "write the target between the parentheses");
+    }
+
+    private Reference local(ParsedArticle from, String anchor, Link link) {
+        checkAnchor(from, anchor, link);
+        return new Reference.ToAnchor(anchor);
+    }
+
+    private Reference file(ParsedArticle from, String path, String anchor, Link link) {
+        ParsedArticle document = documents.get(path);
+        if (document != null && !link.picture()) {
+            if (path.equals(from.file().path()) && !anchor.isEmpty()) {
+                return local(from, anchor, link);
+            }
+            checkAnchor(document, anchor, link);
+            return new Reference.ToArticle(document.frontMatter().slug(), anchor);
+        }
+        return content.root().map(root -> asset(root, from, path, link)).orElseGet(() -> missing(from, path, link));
+    }
+
+    private Reference asset(ContentRoot root, ParsedArticle from, String path, Link link) {
+        ContentRoot.Lookup lookup = root.find(path);
+        if (lookup instanceof ContentRoot.Outside) {
+            return fail(
+                    link,
+                    "BS-LINK-003",
+                    "'" + path + "' leads out of the content folder by a symbolic link",
+                    "copy the file into the content folder");
+        } else if (lookup instanceof ContentRoot.Found found && !isUnusable(path)) {
+            Asset known = assets.get(path);
+            Optional<Asset> asset = known != null
+                    ? Optional.of(known)
+                    : assetReader.read(path, found.file(), link.picture(), link.position());
+            asset.ifPresent(a -> assets.put(path, a));
+            return asset.<Reference>map(Reference.ToAsset::new).orElseGet(() -> unresolved(link));
+        }
+        return missing(from, path, link);
+    }
+
+    /** A Markdown file that could not be parsed: its own faults are reported, the link to it is none. */
+    private boolean isUnusable(String path) {
+        return path.endsWith(".md") || path.equals("site.yaml");
+    }
+
+    private Reference missing(ParsedArticle from, String path, Link link) {
+        boolean failed = content.documents().anyMatch(file -> file.path().equals(path));
+        if (failed && !link.picture()) {
+            return unresolved(link);
+        }
+        List<String> candidates = new ArrayList<>(content.otherFiles());
+        if (!link.picture()) {
+            content.documents().forEach(file -> candidates.add(file.path()));
+        }
+        return fail(
+                link,
+                link.picture() ? "BS-IMG-001" : "BS-LINK-001",
+                "there is no file '" + path + "' in the content folder",
+                nearest(path, candidates)
+                        .map(found ->
+                                "did you mean '" + relative(folder(from.file().path()), found) + "'?")
+                        .orElse("paths are relative to the file that the link stands in"));
+    }
+
+    private void checkAnchor(ParsedArticle document, String anchor, Link link) {
+        if (anchor.isEmpty() || document.body().ids().contains(anchor)) {
+            return;
+        }
+        List<String> headings =
+                document.body().headings().stream().map(Heading::id).toList();
+        String known = headings.isEmpty()
+                ? "it has no headings"
+                : "its headings are " + DidYouMean.list(headings.subList(0, Math.min(headings.size(), 8)));
+        fail(
+                link,
+                "BS-LINK-002",
+                "there is no heading or id '" + anchor + "' in "
+                        + document.file().path(),
+                DidYouMean.hint(anchor, headings, known));
+    }
+
+    private Reference fail(Link link, String code, String message, String hint) {
+        diagnostics.report(Diagnostic.error(code, link.position(), message, hint));
+        return unresolved(link);
+    }
+
+    /** Stands in for a target that is not there; the run has failed already. */
+    private static Reference unresolved(Link link) {
+        return new Reference.External(link.target());
+    }
+
+    /** The file whose path is near, or else whose name is. */
+    private static Optional<String> nearest(String path, List<String> candidates) {
+        Map<String, String> byName = new TreeMap<>();
+        candidates.forEach(candidate -> byName.putIfAbsent(name(candidate), candidate));
+        return DidYouMean.nearest(path, candidates)
+                .or(() -> DidYouMean.nearest(name(path), byName.keySet()).map(byName::get));
+    }
+
+    private static String relative(String folder, String path) {
+        return Path.of("/" + folder).relativize(Path.of("/" + path)).toString().replace('\\', '/');
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The path within the content folder; empty when it leads out. */
+    private static Optional<String> normalise(String folder, String path) {
+        String full = path.startsWith("/") ? path.substring(1) : folder + path;
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : List.of(full.split("/", -1))) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return Optional.of(String.join("/", segments));
+    }
+
+    /** Percent-decoding of RFC 3986; text that is not well encoded stays as it is. */
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}
