@@ -7,6 +7,7 @@ import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.epub.EpubEdition;
 import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Theme;
@@ -29,6 +30,7 @@ final class Editions {
     Editions(PhaseTimes times, Faults faults) {
         this.times = times;
         this.faults = faults;
+        editions.put(EditionName.EPUB, new EpubEdition());
         editions.put(EditionName.SITE, new HtmlEdition());
     }
 
