@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.check.EditorialCheck;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
@@ -60,6 +61,7 @@ final class GenerationRun {
         LoadedContent content = times.measure("load", () -> load(publisher));
         SiteConfig config = faults.guard("reading site.yaml", () -> config(content), NO_CONFIG);
         List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
+        EditorialCheck.check(parsed, diagnostics);
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
         Optional<Theme> theme = faults.guard("reading the theme", this::theme, Optional.empty());
         List<OutputFile> files = theme.map(found -> render(publication, found)).orElse(List.of());

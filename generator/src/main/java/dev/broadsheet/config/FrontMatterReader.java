@@ -7,8 +7,6 @@ import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Reads front matter by its schema. */
 public final class FrontMatterReader {
@@ -19,20 +17,16 @@ public final class FrontMatterReader {
     public static Optional<FrontMatter> read(
             SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
         YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
-        int known = diagnostics.sorted().size();
-        Optional<MappingNode> root = new YamlReader(document).read();
-        if (root.isEmpty() && diagnostics.sorted().size() > known) {
-            return Optional.empty();
-        }
-        List<NodeTuple> tuples = root.map(MappingNode::getValue).orElse(List.of());
-        Mapping mapping = Mapping.of(tuples, file.text().position(0), FrontMatterSchema.SCHEMA, document);
-        if (file.kind() == SourceFile.Kind.ARTICLE) {
-            mapping.require(FrontMatterSchema.DATE_KEY);
-        }
-        return frontMatter(mapping, file, site);
+        return new YamlReader(document)
+                .read()
+                .map(tuples -> Mapping.of(tuples, file.text().position(0), FrontMatterSchema.SCHEMA, document))
+                .flatMap(mapping -> frontMatter(mapping, file, site));
     }
 
     private static Optional<FrontMatter> frontMatter(Mapping m, SourceFile file, SiteConfig site) {
+        if (file.kind() == SourceFile.Kind.ARTICLE) {
+            m.require(FrontMatterSchema.DATE_KEY);
+        }
         SourcePosition slugPosition =
                 m.has(FrontMatterSchema.SLUG) ? m.position(FrontMatterSchema.SLUG) : file.position();
         FrontMatter read = new FrontMatter(

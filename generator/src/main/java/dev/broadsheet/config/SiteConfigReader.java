@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Reads {@code site.yaml} by its schema. */
 public final class SiteConfigReader {
@@ -20,24 +18,20 @@ public final class SiteConfigReader {
     /** Empty when the file is no YAML mapping or has no title; all faults are reported. */
     public static Optional<SiteConfig> read(SourceFile file, Diagnostics diagnostics) {
         YamlDocument document = new YamlDocument(file.text(), 0, file.text().length(), diagnostics);
-        int known = diagnostics.sorted().size();
-        Optional<MappingNode> root = new YamlReader(document).read();
-        if (root.isEmpty() && diagnostics.sorted().size() > known) {
-            return Optional.empty();
-        }
-        List<NodeTuple> tuples = root.map(MappingNode::getValue).orElse(List.of());
-        Mapping mapping = Mapping.of(tuples, file.text().position(0), SiteSchema.SCHEMA, document);
-        if (!mapping.has(SiteSchema.BASE_URL)) {
+        return new YamlReader(document)
+                .read()
+                .map(tuples -> Mapping.of(tuples, file.text().position(0), SiteSchema.SCHEMA, document))
+                .flatMap(mapping -> config(mapping, document, file));
+    }
+
+    private static Optional<SiteConfig> config(Mapping m, YamlDocument document, SourceFile file) {
+        if (!m.has(SiteSchema.BASE_URL)) {
             document.warning(
                     "BS-SITE-001",
                     file.text().position(0),
                     "'baseUrl' is missing, so feed, sitemap and canonical addresses are left out",
                     "add a line: baseUrl: https://example.org/");
         }
-        return config(mapping);
-    }
-
-    private static Optional<SiteConfig> config(Mapping m) {
         String title = m.get(SiteSchema.TITLE).orElse("");
         SiteConfig config = new SiteConfig(
                 title,

@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.source.Limits;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** YAML 1.2 to a tree of nodes, within {@link Limits}; tags are refused. */
 final class YamlReader {
@@ -24,8 +26,8 @@ final class YamlReader {
         this.document = document;
     }
 
-    /** The mapping that the document is; empty when it is none, which is reported. */
-    Optional<MappingNode> read() {
+    /** The keys and values that the document is, none when it is blank; empty when it is no mapping, which is reported. */
+    Optional<List<NodeTuple>> read() {
         if (document.yaml().length() > Limits.YAML_CHARACTERS) {
             document.error(
                     "BS-YAML-015",
@@ -57,9 +59,11 @@ final class YamlReader {
         return new Compose(settings).composeString(document.yaml());
     }
 
-    private Optional<MappingNode> mapping(Optional<Node> root) {
-        if (root.isEmpty() || root.get() instanceof MappingNode) {
-            return root.map(MappingNode.class::cast);
+    private Optional<List<NodeTuple>> mapping(Optional<Node> root) {
+        if (root.isEmpty()) {
+            return Optional.of(List.of());
+        } else if (root.get() instanceof MappingNode mapping) {
+            return Optional.of(mapping.getValue());
         }
         document.error(
                 "BS-YAML-003",

@@ -1,0 +1,106 @@
+package dev.broadsheet.check;
+
+import dev.broadsheet.config.FrontMatter.Person;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody.Block;
+import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds a person who is given two roles: twice in the list of people, or in the text, where the capitalised words
+ * before a name say a role that the list gives to another person and that has no word in common with their own. An
+ * editor's note that names the person silences both.
+ */
+final class ConflictingRoles {
+
+    /** Capitalised words, such as "Chinese Foreign Minister", that end where a name begins. */
+    private static final String TITLE = "((?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*\\s+)+)";
+
+    private final ParsedArticle article;
+    private final Diagnostics diagnostics;
+
+    ConflictingRoles(ParsedArticle article, Diagnostics diagnostics) {
+        this.article = article;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        List<Person> people = article.frontMatter().people().stream()
+                .filter(person -> !person.role().isEmpty() && !isAcknowledged(person))
+                .toList();
+        checkList(people);
+        for (Person person : people) {
+            article.body().blocks().forEach(block -> checkBlock(person, block));
+        }
+    }
+
+    private boolean isAcknowledged(Person person) {
+        return article.frontMatter().editorsNotes().stream().anyMatch(note -> note.contains(person.name()));
+    }
+
+    private void checkList(List<Person> people) {
+        Map<String, Person> first = new LinkedHashMap<>();
+        for (Person person : people) {
+            Person known = first.putIfAbsent(person.name(), person);
+            if (known != null && !known.role().equalsIgnoreCase(person.role())) {
+                warn(
+                        "BS-EDIT-002",
+                        person.position(),
+                        person.name() + " is listed as '" + known.role() + "' and as '" + person.role() + "'",
+                        person.name());
+            }
+        }
+    }
+
+    private void checkBlock(Person person, Block block) {
+        Matcher matcher = Pattern.compile(TITLE + Pattern.quote(person.name()) + "(?!\\p{L})")
+                .matcher(block.text());
+        while (matcher.find()) {
+            String title = matcher.group(1).strip();
+            holder(title, person)
+                    .ifPresent(other -> warn(
+                            "BS-EDIT-001",
+                            position(block, matcher.group()),
+                            "the text calls " + person.name() + " '" + title + "', which is the role of " + other.name()
+                                    + "; the list of people says '" + person.role() + "'",
+                            person.name()));
+        }
+    }
+
+    /** The other person whose role the title says. */
+    private Optional<Person> holder(String title, Person person) {
+        RoleWords words = RoleWords.of(title);
+        if (words.sharesAny(RoleWords.of(person.role()))) {
+            return Optional.empty();
+        }
+        return article.frontMatter().people().stream()
+                .filter(other -> !other.name().equals(person.name()))
+                .filter(other -> words.containsAll(RoleWords.of(other.role())))
+                .findFirst();
+    }
+
+    /** Where the words stand in the Markdown, line ends within them notwithstanding. */
+    private SourcePosition position(Block block, String words) {
+        SourceText text = article.file().text();
+        int from = text.offsetOfLine(block.position().line()) + block.position().column() - 1;
+        String pattern = Pattern.quote(words).replace(" ", "\\E\\s+\\Q");
+        Matcher matcher = Pattern.compile(pattern).matcher(text.text());
+        return matcher.find(from) ? text.position(matcher.start()) : block.position();
+    }
+
+    private void warn(String code, SourcePosition position, String message, String name) {
+        diagnostics.report(Diagnostic.warning(
+                code,
+                position,
+                message,
+                "make the two agree, or explain it in an entry of editorsNotes that names " + name));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.broadsheet.check;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a role that tell it from others.
+ *
+ * @param words lower case; without articles and prepositions
+ */
+record RoleWords(Set<String> words) {
+
+    private static final Set<String> EMPTY_WORDS = Set.of("of", "the", "a", "an", "and", "for", "to", "in", "s");
+
+    static RoleWords of(String role) {
+        Set<String> words = Arrays.stream(role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new RoleWords(words);
+    }
+
+    boolean sharesAny(RoleWords other) {
+        return words.stream().anyMatch(other.words::contains);
+    }
+
+    /** False for a role without words. */
+    boolean containsAll(RoleWords other) {
+        return !other.words.isEmpty() && words.containsAll(other.words);
+    }
+}
