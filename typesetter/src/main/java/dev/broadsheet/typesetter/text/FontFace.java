@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
-/** One face: metrics in fractions of the em, coverage, and the parsed file for shaping and subsetting. */
+/** One face: metrics in fractions of the em, coverage, and the file for shaping and subsetting. */
 public interface FontFace {
 
     /** Family name as style sheets write it. */
@@ -22,4 +22,7 @@ public interface FontFace {
     double capHeight();
 
     boolean covers(int codePoint);
+
+    /** The TrueType file (glyf outlines); shared, not to be changed. */
+    byte[] data();
 }

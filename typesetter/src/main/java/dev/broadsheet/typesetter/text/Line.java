@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param segments in visual order
  * @param ascent largest height of its content above the baseline, in pt
  * @param descent largest depth below the baseline, in pt
- * @param textStart characters of the paragraph's text that stand before this line
+ * @param textStart characters of the paragraph's text that stand before this line (UTF-16 units; soft hyphens and atoms are
+ *     not counted)
  * @param hyphenated whether the line ends with an automatic or soft hyphen
  */
 public record Line(List<Segment> segments, double ascent, double descent, int textStart, boolean hyphenated) {

@@ -1,0 +1,85 @@
+package dev.broadsheet.typesetter.pdf;
+
+import static dev.broadsheet.typesetter.pdf.Cos.array;
+import static dev.broadsheet.typesetter.pdf.Cos.direct;
+import static dev.broadsheet.typesetter.pdf.Cos.name;
+
+import dev.broadsheet.typesetter.DocumentInfo;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The document's root dictionary; ISO 32000-1, 7.7.2. */
+final class Catalog {
+
+    private static final String COLOR_SPACE = "sRGB IEC61966-2.1";
+
+    private final PDDocument document;
+    private final Streams streams;
+    private final DocumentInfo info;
+
+    Catalog(PDDocument document, Streams streams, DocumentInfo info) {
+        this.document = document;
+        this.streams = streams;
+        this.info = info;
+    }
+
+    void write(COSDictionary structure, Map<String, COSArray> destinations, Outline outline, List<String> labels)
+            throws IOException {
+        document.setVersion(1.7f);
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.VERSION, null);
+        catalog.setItem(COSName.LANG, Cos.language(info.language()));
+        catalog.setItem(name("MarkInfo"), flag("Marked"));
+        catalog.setItem(name("ViewerPreferences"), flag("DisplayDocTitle"));
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure);
+        catalog.setItem(COSName.METADATA, metadata());
+        catalog.setItem(name("OutputIntents"), array(outputIntent()));
+        catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(labels));
+        if (!destinations.isEmpty()) {
+            COSDictionary names = direct(new COSDictionary());
+            names.setItem(COSName.DESTS, NameTree.of(destinations));
+            catalog.setItem(COSName.NAMES, names);
+        }
+        if (!outline.isEmpty()) {
+            catalog.setItem(COSName.OUTLINES, outline.dictionary());
+            catalog.setItem(name("PageMode"), name("UseOutlines"));
+        }
+        if (!info.baseUri().isEmpty()) {
+            COSDictionary uri = direct(new COSDictionary());
+            uri.setString(name("Base"), info.baseUri());
+            catalog.setItem(COSName.URI, uri);
+        }
+    }
+
+    private static COSDictionary flag(String key) {
+        COSDictionary dictionary = direct(new COSDictionary());
+        dictionary.setItem(name(key), COSBoolean.TRUE);
+        return dictionary;
+    }
+
+    /** Uncompressed, so that programs that know no PDF find it. */
+    private COSStream metadata() throws IOException {
+        COSStream metadata = streams.raw(XmpPacket.of(info, Trailer.PRODUCER));
+        metadata.setItem(COSName.TYPE, COSName.METADATA);
+        metadata.setItem(COSName.SUBTYPE, name("XML"));
+        return metadata;
+    }
+
+    private COSDictionary outputIntent() throws IOException {
+        COSStream profile = streams.flate(SrgbProfile.bytes());
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = Cos.dictionary(name("OutputIntent"));
+        intent.setItem(COSName.S, name("GTS_PDFA1"));
+        intent.setString(name("OutputConditionIdentifier"), COLOR_SPACE);
+        intent.setString(COSName.INFO, COLOR_SPACE);
+        intent.setItem(name("DestOutputProfile"), profile);
+        return intent;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.broadsheet.typesetter.pdf;
+
+/** The current colours, opacity and line width; operators are written on change only. */
+final class ColorState {
+
+    private final ContentStream out;
+    private final PageResources resources;
+    private Color fill = Color.BLACK;
+    private Color stroke = Color.BLACK;
+    private double thickness = 1;
+    private float alpha = 1;
+
+    ColorState(ContentStream out, PageResources resources) {
+        this.out = out;
+        this.resources = resources;
+    }
+
+    void fill(Color color) {
+        opacity(color);
+        if (!sameHue(color, fill)) {
+            write(color, "g", "rg");
+            fill = color;
+        }
+    }
+
+    void stroke(Color color, double newThickness) {
+        opacity(color);
+        if (!sameHue(color, stroke)) {
+            write(color, "G", "RG");
+            stroke = color;
+        }
+        if (newThickness != thickness) {
+            out.number(newThickness).operator("w");
+            thickness = newThickness;
+        }
+    }
+
+    private void opacity(Color color) {
+        if (color.alpha() != alpha) {
+            alpha = color.alpha();
+            out.name(resources.opacity(alpha)).operator("gs");
+        }
+    }
+
+    private void write(Color color, String gray, String rgb) {
+        if (color.red() == color.green() && color.green() == color.blue()) {
+            out.number(color.red()).operator(gray);
+        } else {
+            out.numbers(color.red(), color.green(), color.blue()).operator(rgb);
+        }
+    }
+
+    private static boolean sameHue(Color a, Color b) {
+        return a.red() == b.red() && a.green() == b.green() && a.blue() == b.blue();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+
+/** Small makers of COS values; ISO 32000-1, 7.3. */
+final class Cos {
+
+    private Cos() {}
+
+    static COSName name(String name) {
+        return COSName.getPDFName(name);
+    }
+
+    /** A number without needless decimals. */
+    static COSBase number(double value) {
+        return value == Math.rint(value)
+                ? COSInteger.get((long) value)
+                : new COSFloat((float) (Math.rint(value * 1000) / 1000));
+    }
+
+    static COSArray array(double... values) {
+        COSArray array = direct(new COSArray());
+        for (double value : values) {
+            array.add(number(value));
+        }
+        return array;
+    }
+
+    static COSArray array(COSBase... values) {
+        COSArray array = direct(new COSArray());
+        for (COSBase value : values) {
+            array.add(value);
+        }
+        return array;
+    }
+
+    static COSString text(String text) {
+        return new COSString(text);
+    }
+
+    /** A language tag as PDF wants it: ASCII, RFC 3066. */
+    static COSString language(Locale language) {
+        return new COSString(language.toLanguageTag());
+    }
+
+    static COSDictionary dictionary(COSName type) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.TYPE, type);
+        return dictionary;
+    }
+
+    /** Written inside its parent rather than as an object of its own. */
+    static <T extends COSBase> T direct(T value) {
+        value.setDirect(true);
+        return value;
+    }
+}

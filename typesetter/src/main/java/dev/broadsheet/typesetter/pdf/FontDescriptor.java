@@ -1,0 +1,65 @@
+package dev.broadsheet.typesetter.pdf;
+
+import dev.broadsheet.typesetter.text.FontFace;
+import java.io.IOException;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** What viewers need to know of a font that they cannot open; ISO 32000-1, 9.8. */
+final class FontDescriptor {
+
+    private static final int FIXED_PITCH = 1;
+    private static final int SERIF = 1 << 1;
+    private static final int SYMBOLIC = 1 << 2;
+    private static final int ITALIC = 1 << 6;
+
+    /** OS/2 sFamilyClass of the sans serif families. */
+    private static final int SANS_SERIF_CLASS = 8;
+
+    private final FontFace face;
+    private final TrueTypeFont program;
+
+    FontDescriptor(EmbeddedFont font) {
+        this.face = font.face();
+        this.program = font.program();
+    }
+
+    COSDictionary dictionary(COSName fontName) throws IOException {
+        double scale = 1000.0 / program.getUnitsPerEm();
+        BoundingBox box = program.getFontBBox();
+        COSDictionary descriptor = Cos.dictionary(COSName.FONT_DESC);
+        descriptor.setItem(COSName.FONT_NAME, fontName);
+        descriptor.setInt(COSName.FLAGS, flags());
+        descriptor.setItem(
+                COSName.FONT_BBOX,
+                Cos.array(
+                        Math.rint(box.getLowerLeftX() * scale),
+                        Math.rint(box.getLowerLeftY() * scale),
+                        Math.rint(box.getUpperRightX() * scale),
+                        Math.rint(box.getUpperRightY() * scale)));
+        descriptor.setItem(
+                COSName.ITALIC_ANGLE, Cos.number(program.getPostScript().getItalicAngle()));
+        descriptor.setInt(COSName.ASCENT, (int) Math.round(face.ascent() * 1000));
+        descriptor.setInt(COSName.DESCENT, (int) -Math.round(face.descent() * 1000));
+        descriptor.setInt(COSName.CAP_HEIGHT, (int) Math.round(face.capHeight() * 1000));
+        descriptor.setInt(COSName.XHEIGHT, (int) Math.round(face.xHeight() * 1000));
+        descriptor.setInt(COSName.STEM_V, stemWidth());
+        return descriptor;
+    }
+
+    private int flags() throws IOException {
+        boolean sansSerif =
+                program.getOS2Windows() != null && program.getOS2Windows().getFamilyClass() >> 8 == SANS_SERIF_CLASS;
+        return SYMBOLIC
+                | (program.getPostScript().getIsFixedPitch() == 0 ? 0 : FIXED_PITCH)
+                | (sansSerif ? 0 : SERIF)
+                | (face.italic() ? ITALIC : 0);
+    }
+
+    /** TrueType files do not say; this follows what common text faces have at each weight. */
+    private int stemWidth() {
+        return 50 + (face.weight() * face.weight()) / 6500;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.broadsheet.typesetter.pdf;
+
+import static dev.broadsheet.typesetter.pdf.Cos.array;
+import static dev.broadsheet.typesetter.pdf.Cos.dictionary;
+import static dev.broadsheet.typesetter.pdf.Cos.direct;
+import static dev.broadsheet.typesetter.pdf.Cos.name;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+
+/** Writes a font as a composite TrueType font with Identity-H codes; ISO 32000-1, 9.7. */
+final class FontWriter {
+
+    private final Streams streams;
+
+    FontWriter(Streams streams) {
+        this.streams = streams;
+    }
+
+    void write(EmbeddedFont font) throws IOException {
+        FontSubset subset = FontSubset.of(font);
+        COSName baseFont = name(subset.tag() + "+" + font.program().getName());
+        COSDictionary type0 = font.dictionary();
+        type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        type0.setItem(COSName.BASE_FONT, baseFont);
+        type0.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        type0.setItem(COSName.DESCENDANT_FONTS, array(descendant(font, subset, baseFont)));
+        type0.setItem(COSName.TO_UNICODE, streams.flate(ToUnicode.of(font.uses())));
+    }
+
+    private COSDictionary descendant(EmbeddedFont font, FontSubset subset, COSName baseFont) throws IOException {
+        COSDictionary descendant = dictionary(COSName.FONT);
+        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        descendant.setItem(COSName.BASE_FONT, baseFont);
+        descendant.setItem(COSName.CIDSYSTEMINFO, identity());
+        COSDictionary descriptor = new FontDescriptor(font).dictionary(baseFont);
+        descriptor.setItem(COSName.FONT_FILE2, fontFile(subset));
+        descendant.setItem(COSName.FONT_DESC, descriptor);
+        descendant.setItem(COSName.CID_TO_GID_MAP, streams.flate(glyphIds(font.uses(), subset)));
+        descendant.setInt(COSName.DW, font.width(0));
+        descendant.setItem(COSName.W, widths(font));
+        return descendant;
+    }
+
+    private COSStream fontFile(FontSubset subset) throws IOException {
+        COSStream file = streams.flate(subset.file());
+        file.setInt(COSName.LENGTH1, subset.file().length);
+        return file;
+    }
+
+    private static COSDictionary identity() {
+        COSDictionary info = direct(new COSDictionary());
+        info.setItem(COSName.REGISTRY, new COSString("Adobe"));
+        info.setItem(COSName.ORDERING, new COSString("Identity"));
+        info.setInt(COSName.SUPPLEMENT, 0);
+        return info;
+    }
+
+    private static byte[] glyphIds(List<EmbeddedFont.Use> uses, FontSubset subset) {
+        byte[] map = new byte[2 * (uses.size() + 1)];
+        for (int i = 0; i < uses.size(); i++) {
+            int glyph = subset.glyph(uses.get(i).glyph());
+            map[2 * i + 2] = (byte) (glyph >> 8);
+            map[2 * i + 3] = (byte) glyph;
+        }
+        return map;
+    }
+
+    /** One range from code 1 on. */
+    private static COSArray widths(EmbeddedFont font) {
+        COSArray widths = direct(new COSArray());
+        font.uses().forEach(use -> widths.add(COSInteger.get(font.width(use.glyph()))));
+        return array(COSInteger.ONE, widths);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
+
+/** A structure element while the document grows. {@link StructureWriter} makes it a dictionary at the end. */
+final class Node implements StructureElement {
+
+    /**
+     * A piece of drawn content.
+     *
+     * @param page the page's dictionary
+     * @param mcid its marked-content identifier on that page, or -1 for an annotation
+     * @param annotation the annotation of an object reference
+     * @param order number of pieces drawn in the document before it
+     */
+    record Content(COSDictionary page, int mcid, @Nullable COSDictionary annotation, int order) {}
+
+    private final @Nullable Node parent;
+    private final String type;
+    private final List<Node> children = new ArrayList<>();
+    private final List<Content> contents = new ArrayList<>();
+    private final Map<String, Map<String, Object>> attributes = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private @Nullable Locale language;
+    private @Nullable String id;
+    private int firstDrawn = Integer.MAX_VALUE;
+    private @Nullable Extent extent;
+
+    Node(@Nullable Node parent, String type) {
+        this.parent = parent;
+        this.type = type;
+        boolean isFigure = type.equals("Figure") || type.equals("Formula");
+        Extent inherited = parent == null ? null : parent.extent;
+        this.extent = isFigure ? new Extent() : inherited;
+    }
+
+    @Override
+    public StructureElement child(String childType) {
+        Node child = new Node(this, childType);
+        children.add(child);
+        return child;
+    }
+
+    @Override
+    public String type() {
+        return type;
+    }
+
+    @Override
+    public StructureElement language(Locale newLanguage) {
+        language = newLanguage;
+        return this;
+    }
+
+    @Override
+    public StructureElement alternateText(String text) {
+        texts.put("Alt", text);
+        return this;
+    }
+
+    @Override
+    public StructureElement actualText(String text) {
+        texts.put("ActualText", text);
+        return this;
+    }
+
+    @Override
+    public StructureElement title(String title) {
+        texts.put("T", title);
+        return this;
+    }
+
+    @Override
+    public StructureElement attribute(String owner, String name, Object value) {
+        attributes.computeIfAbsent(owner, key -> new LinkedHashMap<>()).put(name, value);
+        return this;
+    }
+
+    @Override
+    public StructureElement id(String newId) {
+        id = newId;
+        return this;
+    }
+
+    void add(Content content) {
+        contents.add(content);
+        for (Node node = this; node != null && node.firstDrawn == Integer.MAX_VALUE; node = node.parent) {
+            node.firstDrawn = content.order();
+        }
+    }
+
+    /** Something was drawn in this area of a page; counts for the bounding box of the figure around it. */
+    void cover(COSDictionary page, double left, double bottom, double right, double top) {
+        if (extent != null) {
+            extent.add(page, left, bottom, right, top);
+        }
+    }
+
+    boolean isDrawn() {
+        return firstDrawn != Integer.MAX_VALUE;
+    }
+
+    int firstDrawn() {
+        return firstDrawn;
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    List<Content> contents() {
+        return contents;
+    }
+
+    /** By owner, then by name. A figure's own bounding box is among them. */
+    Map<String, Map<String, Object>> attributes() {
+        if (extent != null && extent != (parent == null ? null : parent.extent)) {
+            extent.box().ifPresent(box -> attribute("Layout", "BBox", box));
+        }
+        return attributes;
+    }
+
+    /** Alt, ActualText and T. */
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
+
+    Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** The named resources that a page's operators refer to; ISO 32000-1, 7.8.3. */
+final class PageResources {
+
+    private final COSDictionary dictionary = Cos.direct(new COSDictionary());
+    private final Map<Float, String> opacities = new HashMap<>();
+
+    void add(String category, String key, COSBase resource) {
+        COSDictionary ofCategory = dictionary.getCOSDictionary(Cos.name(category));
+        if (ofCategory == null) {
+            ofCategory = Cos.direct(new COSDictionary());
+            dictionary.setItem(Cos.name(category), ofCategory);
+        }
+        ofCategory.setItem(Cos.name(key), resource);
+    }
+
+    /** Name of a graphics state with this opacity for filling and stroking. */
+    String opacity(float alpha) {
+        return opacities.computeIfAbsent(alpha, value -> {
+            String key = "A" + opacities.size();
+            COSDictionary state = Cos.direct(Cos.dictionary(COSName.EXT_G_STATE));
+            state.setItem(COSName.CA, Cos.number(value));
+            state.setItem(COSName.CA_NS, Cos.number(value));
+            add("ExtGState", key, state);
+            return key;
+        });
+    }
+
+    COSDictionary dictionary() {
+        return dictionary;
+    }
+}

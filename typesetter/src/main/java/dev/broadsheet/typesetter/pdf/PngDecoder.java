@@ -1,0 +1,81 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Decodes PNG data to 8 bits a component. */
+final class PngDecoder {
+
+    private PngDecoder() {}
+
+    /** Empty when the data is damaged, too large, or no PNG. */
+    static Optional<Pixels> decode(byte[] data) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+        if (!isPng(data) || !readers.hasNext()) {
+            return Optional.empty();
+        }
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new java.io.ByteArrayInputStream(data))) {
+            reader.setInput(in, true, true);
+            return Pixels.isAcceptable(reader.getWidth(0), reader.getHeight(0))
+                    ? Optional.of(pixels(reader.read(0)))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException damaged) {
+            // The reader answers damage with exceptions of all kinds, array bounds among them.
+            return Optional.empty();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static boolean isPng(byte[] data) {
+        return data.length > 8 && (data[0] & 0xFF) == 0x89 && data[1] == 'P' && data[2] == 'N' && data[3] == 'G';
+    }
+
+    private static Pixels pixels(BufferedImage image) {
+        int[] argb = argb(image);
+        int seen = -1;
+        boolean gray = true;
+        for (int pixel : argb) {
+            seen &= pixel >> 24;
+            gray &= ((pixel >> 16) & 0xFF) == (pixel & 0xFF) && ((pixel >> 8) & 0xFF) == (pixel & 0xFF);
+        }
+        byte[] alpha = seen == -1 ? new byte[0] : component(argb, 24);
+        byte[] colors = gray ? component(argb, 0) : colors(argb);
+        return new Pixels(image.getWidth(), image.getHeight(), gray, colors, alpha);
+    }
+
+    private static int[] argb(BufferedImage image) {
+        BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = copy.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
+    }
+
+    private static byte[] component(int[] argb, int shift) {
+        byte[] values = new byte[argb.length];
+        for (int i = 0; i < argb.length; i++) {
+            values[i] = (byte) (argb[i] >> shift);
+        }
+        return values;
+    }
+
+    private static byte[] colors(int[] argb) {
+        byte[] colors = new byte[argb.length * 3];
+        for (int i = 0; i < argb.length; i++) {
+            colors[3 * i] = (byte) (argb[i] >> 16);
+            colors[3 * i + 1] = (byte) (argb[i] >> 8);
+            colors[3 * i + 2] = (byte) argb[i];
+        }
+        return colors;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.broadsheet.typesetter.pdf;
+
+import static dev.broadsheet.typesetter.pdf.Cos.array;
+import static dev.broadsheet.typesetter.pdf.Cos.dictionary;
+import static dev.broadsheet.typesetter.pdf.Cos.direct;
+import static dev.broadsheet.typesetter.pdf.Cos.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+
+/** Writes the structure tree; ISO 32000-1, 14.7. Elements in which nothing was drawn are left out. */
+final class StructureWriter {
+
+    /** Cells keep their place in the grid even when empty. */
+    private static final Set<String> GRID = Set.of("THead", "TBody", "TFoot", "TR", "TH", "TD");
+
+    private final Map<Integer, COSBase> parents = new TreeMap<>();
+    private final Map<String, COSBase> ids = new TreeMap<>();
+
+    /** @param nextKey the first key that no page and no annotation uses */
+    COSDictionary write(Node root, int nextKey) {
+        COSDictionary tree = dictionary(name("StructTreeRoot"));
+        tree.setItem(COSName.K, array(element(root, tree)));
+        tree.setItem(name("ParentTree"), NumberTree.of(parents));
+        tree.setInt(name("ParentTreeNextKey"), nextKey);
+        if (!ids.isEmpty()) {
+            tree.setItem(name("IDTree"), NameTree.of(ids));
+        }
+        return tree;
+    }
+
+    private COSDictionary element(Node node, COSDictionary parent) {
+        COSDictionary element = dictionary(name("StructElem"));
+        element.setItem(COSName.S, name(node.type()));
+        element.setItem(COSName.P, parent);
+        node.texts().forEach((key, text) -> element.setItem(name(key), Cos.text(text)));
+        node.language().ifPresent(language -> element.setItem(COSName.LANG, Cos.language(language)));
+        identify(element, node.id().orElse(""), node.type().equals("Note"));
+        writeAttributes(node, element);
+        writeKids(node, element);
+        return element;
+    }
+
+    /** Ids are unique: a repeated one is left out, or made anew where one is needed. */
+    private void identify(COSDictionary element, String wanted, boolean needed) {
+        boolean free = !wanted.isEmpty() && !ids.containsKey(wanted);
+        if (free || needed) {
+            String id = free ? wanted : "note." + ids.size();
+            ids.put(id, element);
+            element.setItem(name("ID"), Cos.text(id));
+        }
+    }
+
+    private static void writeAttributes(Node node, COSDictionary element) {
+        COSArray all = direct(new COSArray());
+        node.attributes().forEach((owner, values) -> {
+            COSDictionary attributes = direct(new COSDictionary());
+            attributes.setItem(name("O"), name(owner));
+            values.forEach((key, value) -> attributes.setItem(name(key), value(value)));
+            all.add(attributes);
+        });
+        if (all.size() > 0) {
+            element.setItem(name("A"), all.size() == 1 ? all.get(0) : all);
+        }
+    }
+
+    private static COSBase value(Object value) {
+        if (value instanceof Number number) {
+            return Cos.number(number.doubleValue());
+        }
+        if (value instanceof List<?> list) {
+            COSArray values = direct(new COSArray());
+            list.forEach(item -> values.add(item instanceof String id ? new COSString(id) : value(item)));
+            return values;
+        }
+        return name(value.toString());
+    }
+
+    private void writeKids(Node node, COSDictionary element) {
+        List<Node.Content> contents = node.contents();
+        COSDictionary page = contents.isEmpty() ? null : contents.get(0).page();
+        if (page != null) {
+            element.setItem(name("Pg"), page);
+        }
+        COSArray kids = direct(new COSArray());
+        for (Object kid : inReadingOrder(node)) {
+            if (kid instanceof Node child) {
+                kids.add(element(child, element));
+            } else if (kid instanceof Node.Content content) {
+                kids.add(reference(content, content.page() == page));
+                adopt(content, element);
+            }
+        }
+        if (kids.size() > 0) {
+            element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+        }
+    }
+
+    /**
+     * Children in the order in which they were made, and between them the element's own content: after the last child of
+     * which something had been drawn by then.
+     */
+    private static List<Object> inReadingOrder(Node node) {
+        List<Node> children = node.children().stream()
+                .filter(child -> child.isDrawn() || (node.isDrawn() && GRID.contains(child.type())))
+                .toList();
+        List<Object> kids = new ArrayList<>();
+        int next = 0;
+        for (Node.Content content : node.contents()) {
+            int end = next;
+            for (int i = next; i < children.size(); i++) {
+                end = children.get(i).firstDrawn() < content.order() ? i + 1 : end;
+            }
+            kids.addAll(children.subList(next, end));
+            kids.add(content);
+            next = end;
+        }
+        kids.addAll(children.subList(next, children.size()));
+        return kids;
+    }
+
+    private static COSBase reference(Node.Content content, boolean pageKnown) {
+        COSDictionary annotation = content.annotation();
+        if (annotation == null && pageKnown) {
+            return COSInteger.get(content.mcid());
+        }
+        COSDictionary reference = direct(dictionary(name(annotation == null ? "MCR" : "OBJR")));
+        if (!pageKnown) {
+            reference.setItem(name("Pg"), content.page());
+        }
+        if (annotation == null) {
+            reference.setInt(COSName.MCID, content.mcid());
+        } else {
+            reference.setItem(name("Obj"), annotation);
+        }
+        return reference;
+    }
+
+    private void adopt(Node.Content content, COSDictionary element) {
+        COSDictionary annotation = content.annotation();
+        if (annotation != null) {
+            parents.put(annotation.getInt(COSName.STRUCT_PARENT), element);
+            return;
+        }
+        COSArray ofPage = (COSArray)
+                parents.computeIfAbsent(content.page().getInt(COSName.STRUCT_PARENTS), key -> new COSArray());
+        ofPage.growToSize(content.mcid() + 1);
+        ofPage.set(content.mcid(), element);
+    }
+}

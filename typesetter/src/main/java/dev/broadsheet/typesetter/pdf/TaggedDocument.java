@@ -1,0 +1,158 @@
+package dev.broadsheet.typesetter.pdf;
+
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.text.FontFace;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/** A document on PDFBox's objects; content streams, fonts and tags are our own. */
+final class TaggedDocument implements PdfDocument {
+
+    private final DocumentInfo info;
+    private final PDDocument document = new PDDocument();
+    private final Streams streams = new Streams(document.getDocument());
+    private final ImageEmbedder images = new ImageEmbedder(streams);
+    private final Node root = new Node(null, "Document");
+    private final Map<FontFace, EmbeddedFont> fonts = new LinkedHashMap<>();
+    private final Map<String, COSArray> destinations = new LinkedHashMap<>();
+    private final Outline outline = new Outline();
+    private final List<String> labels = new ArrayList<>();
+    private final List<COSDictionary> annotations = new ArrayList<>();
+    private @Nullable PageCanvas canvas;
+    private int drawn;
+
+    TaggedDocument(DocumentInfo info) {
+        this.info = info;
+    }
+
+    @Override
+    public StructureElement root() {
+        return root;
+    }
+
+    @Override
+    public Canvas newPage(double width, double height) {
+        finishPage();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        COSDictionary dictionary = page.getCOSObject();
+        dictionary.setItem(COSName.MEDIA_BOX, Cos.array(0, 0, width, height));
+        dictionary.setInt(COSName.STRUCT_PARENTS, labels.size());
+        dictionary.setItem(Cos.name("Tabs"), COSName.S);
+        labels.add(String.valueOf(labels.size() + 1));
+        canvas = new PageCanvas(this, dictionary, height);
+        return canvas;
+    }
+
+    @Override
+    public void pageLabel(String label) {
+        labels.set(labels.size() - 1, label);
+    }
+
+    @Override
+    public void destination(String name, double x, double y) {
+        destinations.putIfAbsent(name, place(x, y));
+    }
+
+    @Override
+    public void outline(int level, String title, double y) {
+        outline.add(level, title, place(0, y));
+    }
+
+    @Override
+    public Optional<PdfImage> image(byte[] data) {
+        return images.embed(data);
+    }
+
+    @Override
+    public void save(OutputStream out) throws IOException {
+        finishPage();
+        FontWriter writer = new FontWriter(streams);
+        for (EmbeddedFont font : fonts.values()) {
+            writer.write(font);
+        }
+        new Catalog(document, streams, info).write(structure(), destinations, outline, labels);
+        new Trailer(document, streams, info).write();
+        document.save(out);
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EmbeddedFont font(FontFace face) {
+        return fonts.computeIfAbsent(face, unseen -> new EmbeddedFont("F" + fonts.size(), unseen));
+    }
+
+    int nextOrder() {
+        return drawn++;
+    }
+
+    /** Puts a link annotation on a page and under its structure element. */
+    void annotate(COSDictionary page, COSDictionary annotation, Node element) {
+        COSArray ofPage = page.getCOSArray(COSName.ANNOTS);
+        if (ofPage == null) {
+            ofPage = Cos.direct(new COSArray());
+            page.setItem(COSName.ANNOTS, ofPage);
+        }
+        ofPage.add(annotation);
+        annotations.add(annotation);
+        element.add(new Node.Content(page, -1, annotation, nextOrder()));
+    }
+
+    private COSDictionary structure() {
+        int key = labels.size();
+        for (COSDictionary annotation : annotations) {
+            annotation.setInt(COSName.STRUCT_PARENT, key++);
+        }
+        return new StructureWriter().write(root, key);
+    }
+
+    private COSArray place(double x, double y) {
+        PageCanvas current = current();
+        COSArray place = Cos.direct(new COSArray());
+        place.add(current.page());
+        place.add(Cos.name("XYZ"));
+        place.add(Cos.number(x));
+        place.add(Cos.number(current.height() - y));
+        place.add(Cos.number(0));
+        return place;
+    }
+
+    private PageCanvas current() {
+        if (canvas == null) {
+            throw new IllegalStateException("newPage: none was begun");
+        }
+        return canvas;
+    }
+
+    private void finishPage() {
+        if (canvas == null) {
+            return;
+        }
+        try {
+            canvas.page().setItem(COSName.CONTENTS, streams.flate(canvas.finish()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        canvas.page().setItem(COSName.RESOURCES, canvas.resources());
+        canvas = null;
+    }
+}

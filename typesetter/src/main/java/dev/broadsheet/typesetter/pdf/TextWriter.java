@@ -1,0 +1,152 @@
+package dev.broadsheet.typesetter.pdf;
+
+import dev.broadsheet.typesetter.text.GlyphRun;
+import org.jspecify.annotations.Nullable;
+
+/** Writes glyph runs as text objects; ISO 32000-1, 9.4. Runs that follow each other share one object. */
+final class TextWriter {
+
+    private static final double CLOSE_ENOUGH = 0.004;
+
+    private final ContentStream out;
+    private boolean open;
+    private @Nullable EmbeddedFont font;
+    private double size;
+    private double rise;
+    private double lineX;
+    private double lineY;
+    private double penX;
+
+    TextWriter(ContentStream out) {
+        this.out = out;
+    }
+
+    /** @param y baseline, from the bottom of the page */
+    void show(GlyphRun run, EmbeddedFont face, double x, double y) {
+        open();
+        select(face, run.size());
+        moveTo(x, y);
+        Strings strings = new Strings(run, face);
+        for (int i = 0; i < run.glyphs().length; i++) {
+            strings.glyph(i);
+        }
+        strings.end();
+        penX = x + run.width();
+    }
+
+    /** Leaves the text object, as other operators need. */
+    void close() {
+        if (open) {
+            out.operator("ET");
+            open = false;
+        }
+    }
+
+    private void open() {
+        if (!open) {
+            out.operator("BT");
+            open = true;
+            lineX = 0;
+            lineY = 0;
+            penX = 0;
+        }
+    }
+
+    private void select(EmbeddedFont newFont, double newSize) {
+        if (newFont != font || newSize != size) {
+            out.name(newFont.resource()).number(newSize).operator("Tf");
+            font = newFont;
+            size = newSize;
+        }
+    }
+
+    private void moveTo(double x, double y) {
+        if (Math.abs(x - penX) > CLOSE_ENOUGH || Math.abs(y - lineY) > CLOSE_ENOUGH) {
+            out.numbers(x - lineX, y - lineY).operator("Td");
+            lineX = x;
+            lineY = y;
+        }
+    }
+
+    /**
+     * The strings of one run. Kerning and justification are corrections between them, in whole thousandths of the em;
+     * what rounding leaves is carried on, so that no error adds up.
+     */
+    private final class Strings {
+        private final GlyphRun run;
+        private final EmbeddedFont face;
+        private boolean array;
+        private boolean string;
+        private double owed;
+
+        Strings(GlyphRun run, EmbeddedFont face) {
+            this.run = run;
+            this.face = face;
+        }
+
+        void glyph(int i) {
+            boolean shifted = run.offsets().length > 0;
+            raise(shifted ? run.offsets()[2 * i + 1] : 0);
+            double shift = shifted ? run.offsets()[2 * i] * 1000 / size : 0;
+            owed += shift;
+            correct();
+            begin();
+            out.code(face.code(run.glyphs()[i], run.texts()[i]));
+            owed += run.advances()[i] * 1000 / size - face.width(run.glyphs()[i]) - shift;
+        }
+
+        void end() {
+            correct();
+            finish();
+            raise(0);
+        }
+
+        private void correct() {
+            long whole = Math.round(owed);
+            if (whole != 0) {
+                endString();
+                beginArray();
+                out.raw(String.valueOf(-whole));
+                owed -= whole;
+            }
+        }
+
+        private void raise(double newRise) {
+            if (newRise != rise) {
+                finish();
+                out.number(newRise).operator("Ts");
+                rise = newRise;
+            }
+        }
+
+        private void begin() {
+            beginArray();
+            if (!string) {
+                out.raw("<");
+                string = true;
+            }
+        }
+
+        private void beginArray() {
+            if (!array) {
+                out.raw("[");
+                array = true;
+            }
+        }
+
+        private void endString() {
+            if (string) {
+                out.raw(">");
+                string = false;
+            }
+        }
+
+        private void finish() {
+            endString();
+            if (array) {
+                out.raw("]").operator("TJ");
+                array = false;
+            }
+        }
+    }
+}

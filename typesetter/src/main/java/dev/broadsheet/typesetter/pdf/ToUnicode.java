@@ -1,0 +1,54 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The CMap from codes to text; ISO 32000-1, 9.10.3. */
+final class ToUnicode {
+
+    private static final int BLOCK = 100;
+
+    /** For glyphs that only complete the one before: nothing to see and no word break. */
+    private static final String NOTHING = "\u200B";
+
+    private ToUnicode() {}
+
+    /** @param uses by code, from 1 on */
+    static byte[] of(List<EmbeddedFont.Use> uses) {
+        StringBuilder cmap = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
+        for (int start = 0; start < uses.size(); start += BLOCK) {
+            appendBlock(cmap, uses, start, Math.min(start + BLOCK, uses.size()));
+        }
+        cmap.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        return cmap.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void appendBlock(StringBuilder cmap, List<EmbeddedFont.Use> uses, int start, int end) {
+        cmap.append(end - start).append(" beginbfchar\n");
+        for (int i = start; i < end; i++) {
+            String text = uses.get(i).text();
+            cmap.append('<');
+            appendHex(cmap, i + 1);
+            cmap.append("> <");
+            (text.isEmpty() ? NOTHING : text).chars().forEach(unit -> appendHex(cmap, unit));
+            cmap.append(">\n");
+        }
+        cmap.append("endbfchar\n");
+    }
+
+    private static void appendHex(StringBuilder cmap, int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            cmap.append("0123456789ABCDEF".charAt((value >> shift) & 0xF));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.broadsheet.typesetter.text;
+
+import com.ibm.icu.text.BreakIterator;
+import dev.broadsheet.typesetter.text.Opportunity.Kind;
+import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where a text may be broken: UAX #14 by ICU, addresses, soft hyphens, and hyphenation by patterns. */
+final class BreakPlaces {
+
+    /** Longer ones are not hyphenated. */
+    private static final int LONGEST_WORD = 100;
+
+    private final ParagraphText paragraph;
+    private final String text;
+    private final Map<Integer, Kind> places = new TreeMap<>();
+    private final BitSet inAddress = new BitSet();
+
+    private BreakPlaces(ParagraphText paragraph) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+    }
+
+    /** Kinds by index of the next line's first character, ascending; neither 0 nor the text's end is among them. */
+    static Map<Integer, Kind> of(ParagraphText paragraph, ParagraphStyle style, Hyphenators hyphenators) {
+        BreakPlaces found = new BreakPlaces(paragraph);
+        if (style.wrap()) {
+            found.addStandard();
+            found.addAddresses();
+            found.addHyphenation(hyphenators, style.hyphenation());
+        }
+        found.places.remove(0);
+        found.places.remove(found.text.length());
+        return found.places;
+    }
+
+    private void addStandard() {
+        BreakIterator lines = BreakIterator.getLineInstance(paragraph.language());
+        lines.setText(text);
+        lines.first();
+        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
+            places.put(at, kindAfter(text.charAt(at - 1)));
+        }
+    }
+
+    private static Kind kindAfter(char c) {
+        return switch (c) {
+            case Characters.SOFT_HYPHEN -> Kind.HYPHEN;
+            case '-', '\u2010' -> Kind.AFTER_HYPHEN;
+            default -> Kind.PLAIN;
+        };
+    }
+
+    private void addAddresses() {
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && !Characters.isBreakingSpace(text.charAt(end))) {
+                end++;
+            }
+            addAddress(start, end);
+            start = end + 1;
+        }
+    }
+
+    /** At least two characters stay together on either side. */
+    private void addAddress(int start, int end) {
+        String word = text.substring(start, end);
+        if (!word.contains("://") && !word.startsWith("www.") && word.indexOf('@') < 1) {
+            return;
+        }
+        inAddress.set(start, end);
+        for (int i = start + 1; i < end - 2; i++) {
+            boolean endsGroup = isSeparator(text.charAt(i)) && !isSeparator(text.charAt(i + 1));
+            if (endsGroup) {
+                places.put(i + 1, Kind.ADDRESS);
+            }
+        }
+    }
+
+    private static boolean isSeparator(char c) {
+        return "/?&.-_=#:@".indexOf(c) >= 0;
+    }
+
+    private void addHyphenation(Hyphenators hyphenators, HyphenationLimits limits) {
+        for (ParagraphText.Span span : paragraph.spans()) {
+            if (span.inline() instanceof Inline.Text piece && piece.hyphenate()) {
+                Hyphenator hyphenator = hyphenators.forLanguage(piece.style().language());
+                if (hyphenator != Hyphenator.NONE) {
+                    addWords(span, piece, hyphenator, limits);
+                }
+            }
+        }
+    }
+
+    private void addWords(ParagraphText.Span span, Inline.Text piece, Hyphenator hyphenator, HyphenationLimits limits) {
+        for (int at = span.start(); at < span.end(); ) {
+            if (!Character.isLetter(text.charAt(at)) || inAddress.get(at)) {
+                at++;
+                continue;
+            }
+            Word word = wordAround(at);
+            for (int point :
+                    hyphenator.hyphenate(word.text(), limits, piece.style().language())) {
+                int place = word.start() + point;
+                if (place > span.start() && place <= span.end()) {
+                    places.put(place, Kind.HYPHEN);
+                }
+            }
+            at = Math.max(at + 1, word.start() + word.text().length());
+        }
+    }
+
+    private record Word(int start, String text) {}
+
+    /** The whole word, which may begin before and end after the span. Its author's soft hyphens rule out others. */
+    private Word wordAround(int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_WORD && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_WORD && isWord(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end);
+        return new Word(start, word.indexOf(Characters.SOFT_HYPHEN) < 0 ? word : "-".repeat(word.length()));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetter(c)
+                || c == Characters.SOFT_HYPHEN
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
+import dev.broadsheet.typesetter.text.TotalFit.Attempt;
+import dev.broadsheet.typesetter.text.TotalFit.Solution;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order in which a paragraph is tried: without hyphens, with hyphens, looser, and at last by any means. */
+final class BreakStrategy {
+
+    private static final double GOOD = 100;
+    private static final double FAIR = 300;
+    private static final double POOR = 1500;
+    private static final double EMERGENCY_STRETCH = 0.08;
+    private static final int HALVINGS = 12;
+
+    private final List<Opportunity> opportunities;
+    private final ParagraphStyle style;
+
+    BreakStrategy(List<Opportunity> opportunities, ParagraphStyle style) {
+        this.opportunities = opportunities;
+        this.style = style;
+    }
+
+    /** Where the lines end. */
+    List<Opportunity> ends(Room room) {
+        if (opportunities.size() == 2) {
+            return opportunities.subList(1, 2);
+        }
+        if (style.balanced()) {
+            return ragged(room.narrowedTo(balancedWidth(room)), false);
+        }
+        return style.alignment() == Alignment.JUSTIFY ? justified(room) : ragged(room, true);
+    }
+
+    private List<Opportunity> justified(Room room) {
+        Solution shortEnd = null;
+        for (Attempt attempt : justifiedAttempts()) {
+            Solution solution = new TotalFit(opportunities, room, attempt).solve();
+            if (solution != null && !solution.shortLastLine()) {
+                return solution.ends();
+            }
+            shortEnd = shortEnd == null ? solution : shortEnd;
+            if (shortEnd != null && attempt.tolerance() >= FAIR) {
+                return shortEnd.ends();
+            }
+        }
+        throw new IllegalStateException("the last attempt accepts anything");
+    }
+
+    private List<Attempt> justifiedAttempts() {
+        return List.of(
+                justified(GOOD, false, 0, false),
+                justified(FAIR, true, 0, false),
+                justified(POOR, true, 0, false),
+                justified(Double.POSITIVE_INFINITY, true, EMERGENCY_STRETCH, true));
+    }
+
+    private Attempt justified(double tolerance, boolean hyphens, double stretch, boolean last) {
+        boolean justifiedLast = style.lastAlignment() == Alignment.JUSTIFY;
+        int consecutive = style.hyphenation().lines();
+        return new Attempt(true, justifiedLast, tolerance, hyphens, consecutive, stretch, last);
+    }
+
+    private List<Opportunity> ragged(Room room, boolean hyphens) {
+        Attempt attempt = new Attempt(
+                false,
+                false,
+                Double.POSITIVE_INFINITY,
+                hyphens,
+                style.hyphenation().lines(),
+                0,
+                true);
+        @Nullable Solution solution = new TotalFit(opportunities, room, attempt).solve();
+        if (solution == null) {
+            throw new IllegalStateException("the attempt accepts anything");
+        }
+        return solution.ends();
+    }
+
+    /** The narrowest width that needs no more lines than the whole measure. */
+    private double balancedWidth(Room room) {
+        int lines = greedyLines(room);
+        if (lines == Integer.MAX_VALUE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double high = widest(room, lines);
+        double low = 0;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (greedyLines(room.narrowedTo(middle)) <= lines) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private static double widest(Room room, int lines) {
+        double widest = 0;
+        for (int line = 0; line < lines; line++) {
+            widest = Math.max(widest, room.width(line));
+        }
+        return widest;
+    }
+
+    /** Lines when each takes as much as it can; a word too wide for its line counts as many. */
+    private int greedyLines(Room room) {
+        List<Opportunity> plain = new ArrayList<>(opportunities);
+        plain.removeIf(place -> place.kind().isHyphen());
+        int line = 0;
+        int start = 0;
+        while (start < plain.size() - 1) {
+            int end = start;
+            while (end + 1 < plain.size() && fits(plain.get(start), plain.get(end + 1), room.width(line))) {
+                end++;
+            }
+            if (end == start) {
+                return Integer.MAX_VALUE;
+            }
+            start = end;
+            line++;
+        }
+        return line;
+    }
+
+    private static boolean fits(Opportunity start, Opportunity end, double width) {
+        return end.endWidth() - start.startWidth() <= width + 1e-4;
+    }
+}

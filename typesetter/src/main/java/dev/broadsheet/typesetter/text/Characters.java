@@ -1,0 +1,78 @@
+package dev.broadsheet.typesetter.text;
+
+/** What becomes of a character before it is shaped. */
+final class Characters {
+
+    static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Characters() {}
+
+    /** Without the characters that are never drawn: controls, soft hyphens, direction marks, lone surrogates. */
+    static String drawable(String text) {
+        if (text.chars().allMatch(Characters::isPlain)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().map(Characters::replaced).filter(c -> c >= 0).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return between(c, 0x20, 0x7E) || (between(c, 0xA0, 0x02FF) && c != SOFT_HYPHEN);
+    }
+
+    private static int replaced(int c) {
+        if (c == '\t' || c == '\n' || c == '\r') {
+            return ' ';
+        }
+        if (between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE)) {
+            return REPLACEMENT;
+        }
+        return isUndrawn(c) ? -1 : c;
+    }
+
+    private static boolean isUndrawn(int c) {
+        boolean directionMark = between(c, 0x200E, 0x200F) || between(c, 0x2028, 0x202E) || between(c, 0x2060, 0x206F);
+        return Character.isISOControl(c) || c == SOFT_HYPHEN || c == 0x200B || c == 0xFEFF || directionMark;
+    }
+
+    /** Joiners, variation selectors and combining marks: they stay in the face of what stands before them. */
+    static boolean joinsPrevious(int c) {
+        boolean variation = between(c, 0xFE00, 0xFE0F) || between(c, 0xE0100, 0xE01EF);
+        return c == 0x200C || c == 0x200D || variation || isMark(c);
+    }
+
+    /** Characters that have no picture of their own, so that no font is blamed for not having them. */
+    static boolean isInvisible(int c) {
+        return (joinsPrevious(c) && !isMark(c)) || between(c, 0xE0000, 0xE007F);
+    }
+
+    private static boolean between(int c, int first, int last) {
+        return c >= first && c <= last;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** A character that looks nearly the same, for faces that lack the first; the character itself when there is none. */
+    static int lookalike(int c) {
+        return switch (c) {
+            case 0x00A0, 0x2000, 0x2002, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F -> ' ';
+            case 0x2010, 0x2011 -> '-';
+            case 0x2015 -> 0x2014;
+            case 0x02BC -> 0x2019;
+            default -> c;
+        };
+    }
+
+    /** White space at which a line may break and that vanishes at its end. */
+    static boolean isBreakingSpace(char c) {
+        return c == ' ' || c == '\t' || c == 0x3000 || (between(c, 0x2000, 0x200A) && c != 0x2007);
+    }
+}

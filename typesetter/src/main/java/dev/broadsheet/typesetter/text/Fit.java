@@ -1,0 +1,55 @@
+package dev.broadsheet.typesetter.text;
+
+/**
+ * How well a line of given content fills its room, in TeX's terms ("Breaking Paragraphs into Lines", Knuth and Plass
+ * 1981).
+ *
+ * @param badness 0 is perfect, 100 the most that is good
+ * @param fitness class of tightness: 0 tight, 1 decent, 2 loose, 3 very loose
+ * @param overfull does not fit even when shrunk
+ */
+record Fit(double badness, int fitness, boolean overfull) {
+
+    static final double INFINITELY_BAD = 10_000;
+
+    /** A word space grows by half and shrinks by a quarter of its width. */
+    private static final double STRETCH = 0.5;
+
+    static final double SHRINK = 0.25;
+
+    private static final double ROUNDING = 1e-4;
+
+    /** A justified line. @param extra stretch beside that of its spaces, in pt */
+    static Fit justified(double room, double width, double space, double extra) {
+        double gap = room - width;
+        if (gap < -space * SHRINK - ROUNDING) {
+            return new Fit(Double.POSITIVE_INFINITY, 0, true);
+        }
+        double flexibility = gap < 0 ? space * SHRINK : space * STRETCH + extra;
+        double ratio = Math.abs(gap) < ROUNDING ? 0 : gap / flexibility;
+        double badness = Math.min(INFINITELY_BAD, 100 * Math.pow(Math.abs(ratio), 3));
+        return new Fit(badness, fitness(ratio), false);
+    }
+
+    /** A line whose white space keeps its width. The badness grows with what stays empty, its square being minimised. */
+    static Fit ragged(double room, double width) {
+        double gap = room - width;
+        boolean overfull = gap < -ROUNDING;
+        return new Fit(overfull ? Double.POSITIVE_INFINITY : 100 * Math.max(0, gap) / Math.max(1, room), 1, overfull);
+    }
+
+    /** A last line: any length that fits is as good. */
+    static Fit last(double room, double width, double shrinkable) {
+        return new Fit(0, 1, room - width < -shrinkable - ROUNDING);
+    }
+
+    private static int fitness(double ratio) {
+        if (ratio < -0.5) {
+            return 0;
+        }
+        if (ratio <= 0.5) {
+            return 1;
+        }
+        return ratio <= 1 ? 2 : 3;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.FontFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The fonts that documents may use, matched by family, style and weight as CSS Fonts Level 4, 5.2 says. Immutable and
+ * safe for use by several threads. Files are read when first needed.
+ */
+public final class FontLibrary {
+
+    private final Map<String, List<TrueTypeFace>> families = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException when no font is given */
+    public FontLibrary(List<FontFile> fonts) {
+        if (fonts.isEmpty()) {
+            throw new IllegalArgumentException("fonts: at least one is needed");
+        }
+        for (FontFile font : fonts) {
+            families.computeIfAbsent(key(font.family()), family -> new ArrayList<>())
+                    .add(new TrueTypeFace(font));
+        }
+    }
+
+    /** Whether the library has the family, upper and lower case alike. */
+    public boolean hasFamily(String family) {
+        return families.containsKey(key(family));
+    }
+
+    /** The first face that the style asks for: the one that decides a line's height. */
+    public FontFace face(TextStyle style) {
+        return chain(style).get(0);
+    }
+
+    /** Faces in the order in which they are asked for a character: the style's families, then all others. */
+    List<TrueTypeFace> chain(TextStyle style) {
+        Map<String, TrueTypeFace> chain = new LinkedHashMap<>();
+        for (String family : style.families()) {
+            List<TrueTypeFace> faces = families.get(key(family));
+            if (faces != null) {
+                chain.putIfAbsent(key(family), FaceMatching.best(faces, style.weight(), style.italic()));
+            }
+        }
+        families.forEach(
+                (family, faces) -> chain.putIfAbsent(family, FaceMatching.best(faces, style.weight(), style.italic())));
+        return List.copyOf(chain.values());
+    }
+
+    private static String key(String family) {
+        return family.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.broadsheet.typesetter.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest piece that line breaking handles: text of one style and direction without a break in it, the white space
+ * between two such, an atom, or a marker.
+ *
+ * @param start index of its first character in the paragraph's text
+ * @param end index after its last character; equal to {@code start} for a marker
+ * @param source the inline that it comes from
+ * @param level bidi embedding level
+ * @param space whether it is white space that vanishes at a line's end
+ * @param shaped its glyphs, empty unless it is text
+ * @param width advance in pt
+ */
+record Fragment(int start, int end, Inline source, int level, boolean space, ShapedText shaped, double width) {
+
+    boolean isMarker() {
+        return source instanceof Inline.Marker;
+    }
+
+    boolean isRightToLeft() {
+        return (level & 1) == 1;
+    }
+
+    @Nullable
+    Object owner() {
+        if (source instanceof Inline.Text text) {
+            return text.owner();
+        }
+        if (source instanceof Inline.Atom atom) {
+            return atom.owner();
+        }
+        return source instanceof Inline.Marker marker ? marker.owner() : null;
+    }
+}

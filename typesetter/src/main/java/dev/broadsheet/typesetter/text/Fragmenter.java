@@ -1,0 +1,92 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.text.Opportunity.Kind;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+
+/** Cuts a paragraph into {@link Fragment}s and shapes them. */
+final class Fragmenter {
+
+    private final ParagraphText paragraph;
+    private final String text;
+    private final Shaper shaper;
+    private final MissingGlyphs missing;
+    private final TreeSet<Integer> cuts = new TreeSet<>();
+    private final IntUnaryOperator levels;
+    private int baseLevel;
+
+    Fragmenter(ParagraphText paragraph, Map<Integer, Kind> places, Shaper shaper, MissingGlyphs missing) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.shaper = shaper;
+        this.missing = missing;
+        places.forEach((place, kind) -> {
+            if (!kind.isHyphen()) {
+                cuts.add(place);
+            }
+        });
+        addSpaceCuts();
+        levels = findLevels();
+    }
+
+    List<Fragment> fragments() {
+        List<Fragment> fragments = new ArrayList<>();
+        for (ParagraphText.Span span : paragraph.spans()) {
+            if (span.inline() instanceof Inline.Text piece) {
+                addText(span, piece, fragments);
+            } else {
+                double width = span.inline() instanceof Inline.Atom atom ? atom.width() : 0;
+                int level = levels.applyAsInt(Math.max(0, span.end() - 1));
+                fragments.add(
+                        new Fragment(span.start(), span.end(), span.inline(), level, false, ShapedText.EMPTY, width));
+            }
+        }
+        return fragments;
+    }
+
+    /** Embedding level of the paragraph: 0 or 1. */
+    int baseLevel() {
+        return baseLevel;
+    }
+
+    private void addText(ParagraphText.Span span, Inline.Text piece, List<Fragment> fragments) {
+        int start = span.start();
+        while (start < span.end()) {
+            Integer cut = cuts.higher(start);
+            int end = cut == null ? span.end() : Math.min(cut, span.end());
+            int level = levels.applyAsInt(start);
+            ShapedText shaped = shaper.shape(text.substring(start, end), piece.style(), (level & 1) == 1);
+            Shaper.report(shaped, missing, piece.owner());
+            boolean space = Characters.isBreakingSpace(text.charAt(start));
+            fragments.add(new Fragment(start, end, piece, level, space, shaped, shaped.width()));
+            start = end;
+        }
+    }
+
+    /** White space stands by itself. */
+    private void addSpaceCuts() {
+        for (int i = 1; i < text.length(); i++) {
+            boolean before = Characters.isBreakingSpace(text.charAt(i - 1));
+            if (before != Characters.isBreakingSpace(text.charAt(i))) {
+                cuts.add(i);
+            }
+        }
+    }
+
+    /** Embedding levels by index; also adds cuts where they change. */
+    private IntUnaryOperator findLevels() {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return index -> 0;
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        baseLevel = bidi.getBaseLevel();
+        for (int i = 0; i < bidi.getRunCount(); i++) {
+            cuts.add(bidi.getRunStart(i));
+        }
+        return bidi::getLevelAt;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.Arrays;
+
+/** Collects glyphs of one face and size into a {@link GlyphRun}. */
+final class GlyphRunBuilder {
+
+    private final FontFace face;
+    private final double size;
+    private int count;
+    private int[] glyphs = new int[16];
+    private float[] advances = new float[16];
+    private float[] rises = new float[16];
+    private String[] texts = new String[16];
+    private boolean raised;
+
+    GlyphRunBuilder(FontFace face, double size) {
+        this.face = face;
+        this.size = size;
+    }
+
+    /** Whether glyphs of the run may be appended to these. */
+    boolean accepts(GlyphRun run) {
+        return run.face() == face && run.size() == size;
+    }
+
+    /** @param rise y offset in pt, upwards */
+    void add(int glyph, double advance, double rise, String text) {
+        ensureRoom();
+        glyphs[count] = glyph;
+        advances[count] = (float) advance;
+        rises[count] = (float) rise;
+        raised |= rises[count] != 0;
+        texts[count++] = text;
+    }
+
+    /** Gives the last glyph more advance and text; the text of an invisible character at the start is lost. */
+    void extend(double advance, String text) {
+        if (count > 0) {
+            advances[count - 1] += (float) advance;
+            texts[count - 1] += text;
+        }
+    }
+
+    /** @param extra added to each advance, in pt */
+    void append(GlyphRun run, double extra) {
+        for (int i = 0; i < run.glyphs().length; i++) {
+            float rise = run.offsets().length == 0 ? 0 : run.offsets()[2 * i + 1];
+            add(run.glyphs()[i], run.advances()[i] + extra, rise, run.texts()[i]);
+        }
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    GlyphRun build() {
+        return new GlyphRun(
+                face,
+                size,
+                Arrays.copyOf(glyphs, count),
+                Arrays.copyOf(advances, count),
+                raised ? offsets() : new float[0],
+                Arrays.copyOf(texts, count));
+    }
+
+    private float[] offsets() {
+        float[] offsets = new float[2 * count];
+        for (int i = 0; i < count; i++) {
+            offsets[2 * i + 1] = rises[i];
+        }
+        return offsets;
+    }
+
+    private void ensureRoom() {
+        if (count == glyphs.length) {
+            glyphs = Arrays.copyOf(glyphs, 2 * count);
+            advances = Arrays.copyOf(advances, 2 * count);
+            rises = Arrays.copyOf(rises, 2 * count);
+            texts = Arrays.copyOf(texts, 2 * count);
+        }
+    }
+}

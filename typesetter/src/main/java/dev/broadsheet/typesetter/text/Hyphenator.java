@@ -1,0 +1,81 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Franklin Liang's algorithm ("Word Hy-phen-a-tion by Com-put-er", 1983) on the patterns of one language. Immutable and
+ * safe for use by several threads.
+ */
+public final class Hyphenator {
+
+    /** Begins the list of whole words with their hyphens, one a line, after the patterns. */
+    public static final String EXCEPTIONS = "%%exceptions";
+
+    /** A language that is not hyphenated. */
+    public static final Hyphenator NONE = new Hyphenator("");
+
+    private static final int LONGEST_WORD = 100;
+
+    private final PatternTrie trie = new PatternTrie();
+    private final Map<String, int[]> exceptions = new HashMap<>();
+
+    /**
+     * @param patterns one pattern a line ({@code .ab3l}); may be followed by a line {@value #EXCEPTIONS} and exceptions
+     *     ({@code ta-ble})
+     */
+    public Hyphenator(String patterns) {
+        boolean isException = false;
+        for (String line : patterns.split("\\R", -1)) {
+            String entry = line.strip();
+            if (entry.equals(EXCEPTIONS)) {
+                isException = true;
+            } else if (!entry.isEmpty() && isException) {
+                addException(entry);
+            } else if (!entry.isEmpty()) {
+                trie.add(entry);
+            }
+        }
+    }
+
+    /**
+     * Where the word may be divided, in ascending order, as numbers of UTF-16 units before the hyphen.
+     *
+     * @param word letters only
+     * @param language decides how capitals become small letters
+     */
+    public List<Integer> hyphenate(String word, HyphenationLimits limits, Locale language) {
+        String lower = word.toLowerCase(language);
+        int length = word.length();
+        if (length < limits.word() || length > LONGEST_WORD || lower.length() != length) {
+            return List.of();
+        }
+        int[] listed = exceptions.get(lower);
+        int[] points = listed != null ? listed : trie.points(lower);
+        int first = Math.max(1, limits.before());
+        int last = length - Math.max(1, limits.after());
+        return Arrays.stream(points)
+                .filter(point -> point >= first && point <= last)
+                .boxed()
+                .toList();
+    }
+
+    private void addException(String hyphenated) {
+        List<Integer> points = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < hyphenated.length(); i++) {
+            if (hyphenated.charAt(i) == '-') {
+                points.add(word.length());
+            } else {
+                word.append(hyphenated.charAt(i));
+            }
+        }
+        exceptions.put(
+                word.toString(), points.stream().mapToInt(Integer::intValue).toArray());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.HyphenationPatterns;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The hyphenators of all languages, each made when first needed. Safe for use by several threads. */
+public final class Hyphenators {
+
+    /** No language is hyphenated. */
+    public static final Hyphenators NONE = new Hyphenators(language -> java.util.Optional.empty());
+
+    private final HyphenationPatterns patterns;
+    private final Map<Locale, Hyphenator> known = new ConcurrentHashMap<>();
+
+    public Hyphenators(HyphenationPatterns patterns) {
+        this.patterns = patterns;
+    }
+
+    /** {@link Hyphenator#NONE} when there are no patterns. */
+    public Hyphenator forLanguage(Locale language) {
+        return known.computeIfAbsent(
+                language,
+                asked -> patterns.forLanguage(asked).map(Hyphenator::new).orElse(Hyphenator.NONE));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the content between two opportunities on a line: shapes what is divided, justifies, reorders, aligns. */
+final class LineAssembler {
+
+    private final ParagraphText paragraph;
+    private final List<Fragment> fragments;
+    private final int baseLevel;
+    private final Shaper shaper;
+    private final Hanging hanging;
+    private final boolean shrinks;
+
+    /** @param shrinks whether white space may be narrowed where the content is a little too wide */
+    LineAssembler(
+            ParagraphText paragraph,
+            List<Fragment> fragments,
+            int baseLevel,
+            Shaper shaper,
+            Hanging hanging,
+            boolean shrinks) {
+        this.paragraph = paragraph;
+        this.fragments = fragments;
+        this.baseLevel = baseLevel;
+        this.shaper = shaper;
+        this.hanging = hanging;
+        this.shrinks = shrinks;
+    }
+
+    /** Where a line is to stand. */
+    record Place(double start, double width, Alignment alignment, int textStart) {}
+
+    Line assemble(Opportunity start, Opportunity end, Place place) {
+        List<Piece> pieces = pieces(start, end);
+        double natural = 0;
+        double space = 0;
+        for (Piece piece : pieces) {
+            natural += piece.trailing() ? 0 : piece.width();
+            space += piece.trailing() || !piece.fragment().space() ? 0 : piece.width();
+        }
+        boolean justified = place.alignment() == Alignment.JUSTIFY;
+        double left = justified ? hanging.atStart(start.position()) : 0;
+        double right = justified ? hangAtEnd(end) : 0;
+        double gap = place.width() + left + right - natural;
+        boolean adjusts = space > 0 && (justified || (shrinks && gap < 0));
+        double ratio = adjusts ? Math.max(gap / space, -Fit.SHRINK) : 0;
+        double x = place.start() - left + shift(place.alignment(), gap);
+        LineBuilder builder = new LineBuilder(x, ratio, baseLevel);
+        VisualOrder.of(
+                        pieces,
+                        piece -> piece.trailing() ? baseLevel : piece.fragment().level())
+                .forEach(builder::add);
+        return builder.build(place.textStart(), end.kind().isHyphen());
+    }
+
+    private double hangAtEnd(Opportunity end) {
+        return end.kind().isHyphen() ? hanging.ofHyphen() : hanging.atEnd(end.position());
+    }
+
+    private static double shift(Alignment alignment, double gap) {
+        return switch (alignment) {
+            case RIGHT -> Math.max(0, gap);
+            case CENTER -> Math.max(0, gap / 2);
+            default -> 0;
+        };
+    }
+
+    private List<Piece> pieces(Opportunity start, Opportunity end) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean isDivided = end.fragment() < fragments.size()
+                && end.position() > fragments.get(end.fragment()).start();
+        int last = isDivided ? end.fragment() : end.fragment() - 1;
+        int lastText = lastText(start.fragment(), last);
+        for (int i = start.fragment(); i <= last; i++) {
+            Fragment fragment = fragments.get(i);
+            int from = Math.max(fragment.start(), start.position());
+            int to = Math.min(fragment.end(), end.position());
+            boolean hyphen = end.kind().isHyphen() && i == lastText;
+            pieces.add(piece(fragment, from, to, hyphen, i > lastText));
+        }
+        return pieces;
+    }
+
+    /** The last fragment that is no white space and no marker; those after it do not count for the line's width. */
+    private int lastText(int first, int last) {
+        int index = last;
+        while (index >= first
+                && (fragments.get(index).space() || fragments.get(index).isMarker())) {
+            index--;
+        }
+        return index;
+    }
+
+    private Piece piece(Fragment fragment, int from, int to, boolean hyphen, boolean trailing) {
+        boolean whole = from == fragment.start() && to == fragment.end() && !hyphen;
+        if (whole || !(fragment.source() instanceof Inline.Text text)) {
+            return new Piece(fragment, fragment.shaped(), fragment.width(), trailing);
+        }
+        String part = paragraph.text().substring(from, to) + (hyphen ? "-" : "");
+        ShapedText shaped = shaper.shape(part, text.style(), fragment.isRightToLeft());
+        return new Piece(fragment, hyphen ? asSoftHyphen(shaped, fragment) : shaped, shaped.width(), trailing);
+    }
+
+    /** The hyphen is ours, not the author's: readers copy a soft hyphen. */
+    private static ShapedText asSoftHyphen(ShapedText shaped, Fragment fragment) {
+        List<GlyphRun> runs = new ArrayList<>(shaped.runs());
+        int index = fragment.isRightToLeft() ? 0 : runs.size() - 1;
+        GlyphRun run = runs.get(index);
+        String[] texts = run.texts().clone();
+        int glyph = fragment.isRightToLeft() ? 0 : texts.length - 1;
+        if (texts[glyph].endsWith("-")) {
+            texts[glyph] = texts[glyph].substring(0, texts[glyph].length() - 1) + Characters.SOFT_HYPHEN;
+        }
+        runs.set(index, new GlyphRun(run.face(), run.size(), run.glyphs(), run.advances(), run.offsets(), texts));
+        return new ShapedText(runs, shaped.width(), List.of());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets pieces side by side, from left to right, joining glyphs of one face, size and owner into one run. */
+final class LineBuilder {
+
+    private final double ratio;
+    private final int baseLevel;
+    private final List<Line.Segment> segments = new ArrayList<>();
+    private double x;
+    private double ascent;
+    private double descent;
+
+    /** The run that is open: where it begins, what it belongs to. */
+    private @Nullable GlyphRunBuilder run;
+
+    private double runStart;
+    private double runEnd;
+    private double runRise;
+    private @Nullable Object runOwner;
+
+    /**
+     * @param x where the first piece stands
+     * @param ratio share of its width by which each white space grows
+     */
+    LineBuilder(double x, double ratio, int baseLevel) {
+        this.x = x;
+        this.ratio = ratio;
+        this.baseLevel = baseLevel;
+    }
+
+    void add(Piece piece) {
+        Inline source = piece.fragment().source();
+        if (source instanceof Inline.Marker marker) {
+            flush();
+            segments.add(new Line.Mark(x, marker.owner()));
+        } else if (source instanceof Inline.Atom atom) {
+            flush();
+            segments.add(new Line.Placed(x, atom.width(), atom.ascent(), atom.descent(), atom.owner()));
+            x += atom.width();
+            raise(atom.ascent(), atom.descent());
+        } else if (source instanceof Inline.Text text) {
+            addText(piece, text);
+        }
+    }
+
+    Line build(int textStart, boolean hyphenated) {
+        flush();
+        return new Line(segments, ascent, descent, textStart, hyphenated);
+    }
+
+    private void addText(Piece piece, Inline.Text text) {
+        double extra = piece.fragment().space() && !piece.trailing() ? piece.width() * ratio : 0;
+        boolean isBefore = piece.trailing() && baseLevel == 1;
+        if (isBefore) {
+            flush();
+            x -= piece.width();
+        }
+        for (GlyphRun glyphs : piece.shaped().runs()) {
+            append(glyphs, extra, text);
+            x += glyphs.width() + extra;
+            runEnd = piece.trailing() ? runEnd : x;
+            raise(
+                    glyphs.face().ascent() * glyphs.size() + text.rise(),
+                    glyphs.face().descent() * glyphs.size() - text.rise());
+        }
+        if (isBefore) {
+            flush();
+        }
+    }
+
+    private void append(GlyphRun glyphs, double extra, Inline.Text text) {
+        boolean joins = run != null && run.accepts(glyphs) && runOwner == text.owner() && runRise == text.rise();
+        if (run == null || !joins) {
+            flush();
+            run = new GlyphRunBuilder(glyphs.face(), glyphs.size());
+            runStart = x;
+            runEnd = x;
+            runRise = text.rise();
+            runOwner = text.owner();
+        }
+        run.append(glyphs, extra / glyphs.glyphs().length);
+    }
+
+    private void flush() {
+        if (run != null) {
+            segments.add(new Line.Glyphs(run.build(), runStart, runEnd - runStart, runRise, runOwner));
+            run = null;
+        }
+    }
+
+    private void raise(double newAscent, double newDescent) {
+        ascent = Math.max(ascent, newAscent);
+        descent = Math.max(descent, newDescent);
+    }
+}

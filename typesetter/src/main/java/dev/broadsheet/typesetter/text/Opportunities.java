@@ -1,0 +1,102 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.text.Opportunity.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the places where a paragraph may be broken. */
+final class Opportunities {
+
+    private final ParagraphText paragraph;
+    private final List<Fragment> fragments;
+    private final Shaper shaper;
+    private final Hanging hanging;
+    private final List<Opportunity> found = new ArrayList<>();
+
+    /** Totals of everything before the current fragment, and of everything up to the last that is no white space. */
+    private double width;
+
+    private double space;
+    private double solidWidth;
+    private double solidSpace;
+
+    Opportunities(ParagraphText paragraph, List<Fragment> fragments, Shaper shaper, Hanging hanging) {
+        this.paragraph = paragraph;
+        this.fragments = fragments;
+        this.shaper = shaper;
+        this.hanging = hanging;
+    }
+
+    /** All of them in order, {@link Kind#START} first and {@link Kind#END} last. */
+    List<Opportunity> measure(Map<Integer, Kind> places) {
+        found.add(new Opportunity(Kind.START, 0, 0, 0, 0, hanging.atStart(0), 0));
+        for (int i = 0; i < fragments.size(); i++) {
+            Fragment fragment = fragments.get(i);
+            addWithin(i, fragment, places);
+            advance(fragment);
+            boolean lastHere = i + 1 < fragments.size() && !fragments.get(i + 1).isMarker();
+            Kind kind = lastHere ? places.get(fragment.end()) : null;
+            if (kind != null) {
+                add(kind, fragment.end(), i);
+            }
+        }
+        int end = paragraph.text().length();
+        found.add(new Opportunity(
+                Kind.END, end, fragments.size(), solidWidth - hanging.atEnd(end), solidSpace, width, space));
+        return found;
+    }
+
+    private void advance(Fragment fragment) {
+        width += fragment.width();
+        if (fragment.space()) {
+            space += fragment.width();
+        } else if (!fragment.isMarker()) {
+            solidWidth = width;
+            solidSpace = space;
+        }
+    }
+
+    /** @param last index of the fragment after which the line ends */
+    private void add(Kind kind, int position, int last) {
+        double end = kind.isHyphen()
+                ? solidWidth + hyphenWidth(textBefore(last)) - hanging.ofHyphen()
+                : solidWidth - hanging.atEnd(position);
+        found.add(new Opportunity(kind, position, last + 1, end, solidSpace, width + hanging.atStart(position), space));
+    }
+
+    private Fragment textBefore(int last) {
+        int index = last;
+        while (index > 0 && fragments.get(index).isMarker()) {
+            index--;
+        }
+        return fragments.get(index);
+    }
+
+    private double hyphenWidth(Fragment before) {
+        return before.source() instanceof Inline.Text piece
+                ? shaper.shape("-", piece.style(), before.isRightToLeft()).width()
+                : 0;
+    }
+
+    /** Hyphens inside a fragment: both halves are shaped, since a ligature may be divided. */
+    private void addWithin(int index, Fragment fragment, Map<Integer, Kind> places) {
+        if (!(fragment.source() instanceof Inline.Text piece) || fragment.space()) {
+            return;
+        }
+        for (int at = fragment.start() + 1; at < fragment.end(); at++) {
+            if (places.get(at) == Kind.HYPHEN) {
+                double before = shaped(fragment.start(), at, "-", piece, fragment);
+                double after = shaped(at, fragment.end(), "", piece, fragment);
+                double start = width + fragment.width() - after + hanging.atStart(at);
+                found.add(new Opportunity(
+                        Kind.HYPHEN, at, index, width + before - hanging.ofHyphen(), space, start, space));
+            }
+        }
+    }
+
+    private double shaped(int start, int end, String suffix, Inline.Text piece, Fragment fragment) {
+        String text = paragraph.text().substring(start, end) + suffix;
+        return shaper.shape(text, piece.style(), fragment.isRightToLeft()).width();
+    }
+}

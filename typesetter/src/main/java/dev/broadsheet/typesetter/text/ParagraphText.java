@@ -1,0 +1,107 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The characters of a paragraph's content up to a forced break, with the inline that each comes from. */
+final class ParagraphText {
+
+    /** Stands for an atom in the text, as UAX #14 and UAX #9 foresee it. */
+    private static final char OBJECT_REPLACEMENT = '\uFFFC';
+
+    /**
+     * The characters of one inline.
+     *
+     * @param end equal to {@code start} for a marker
+     */
+    record Span(int start, int end, Inline inline) {}
+
+    private final String text;
+    private final List<Span> spans;
+
+    private ParagraphText(String text, List<Span> spans) {
+        this.text = text;
+        this.spans = spans;
+    }
+
+    /** One for each stretch between forced breaks; a break at the very end begins no further one. */
+    static List<ParagraphText> split(List<Inline> content) {
+        List<ParagraphText> parts = new ArrayList<>();
+        Builder builder = new Builder();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Break) {
+                parts.add(builder.build());
+                builder = new Builder();
+            } else {
+                builder.add(inline);
+            }
+        }
+        if (!builder.spans.isEmpty()) {
+            parts.add(builder.build());
+        }
+        return parts;
+    }
+
+    private static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Span> spans = new ArrayList<>();
+
+        void add(Inline inline) {
+            int start = text.length();
+            if (inline instanceof Inline.Text piece) {
+                text.append(piece.text());
+            } else if (inline instanceof Inline.Atom) {
+                text.append(OBJECT_REPLACEMENT);
+            }
+            boolean isEmptyText = inline instanceof Inline.Text && start == text.length();
+            if (!isEmptyText) {
+                spans.add(new Span(start, text.length(), inline));
+            }
+        }
+
+        ParagraphText build() {
+            return new ParagraphText(text.toString(), List.copyOf(spans));
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    /** The span of the character at an index. */
+    Span spanAt(int index) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return spans.get(low);
+    }
+
+    /** Language of the first text. */
+    Locale language() {
+        return spans.stream()
+                .filter(span -> span.inline() instanceof Inline.Text)
+                .map(span -> ((Inline.Text) span.inline()).style().language())
+                .findFirst()
+                .orElse(Locale.ROOT);
+    }
+
+    /** Characters of text between two indices, soft hyphens and atoms not counted. */
+    int countText(int start, int end) {
+        return (int) text.substring(start, end)
+                .chars()
+                .filter(c -> c != Characters.SOFT_HYPHEN && c != OBJECT_REPLACEMENT)
+                .count();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.broadsheet.typesetter.text;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns text into glyphs: chooses the faces, shapes with HarfBuzz (the JDK's), applies kerning, ligatures, one-to-one
+ * features and letter spacing. Words are remembered. Safe for use by several threads; keep one for many documents.
+ */
+public final class Shaper {
+
+    private static final int REMEMBERED_WORDS = 20_000;
+    private static final int LONGEST_REMEMBERED = 64;
+    private static final int REMEMBERED_STYLES = 200;
+
+    private final FontLibrary fonts;
+    private final BoundedCache<Word, ShapedText> words = new BoundedCache<>(REMEMBERED_WORDS);
+    private final BoundedCache<TextStyle, List<TrueTypeFace>> chains = new BoundedCache<>(REMEMBERED_STYLES);
+
+    public Shaper(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    private record Word(String text, TextStyle style, boolean rightToLeft) {}
+
+    /** The face that decides the height of lines in this style. */
+    public FontFace face(TextStyle style) {
+        return fonts.face(style);
+    }
+
+    /**
+     * Text on one line, in visual order, as margin boxes and list markers need it. Nothing breaks; characters that are
+     * never drawn (soft hyphens, controls) are left out.
+     */
+    public List<GlyphRun> line(String text, TextStyle style, MissingGlyphs missing) {
+        List<Directional> parts = directional(text);
+        List<GlyphRun> runs = new ArrayList<>();
+        for (Directional part : VisualOrder.of(parts, Directional::level)) {
+            ShapedText shaped = shape(part.text(), style, (part.level() & 1) == 1);
+            report(shaped, missing, null);
+            runs.addAll(shaped.runs());
+        }
+        return runs;
+    }
+
+    /** The width of text on one line, in pt. */
+    public double width(String text, TextStyle style) {
+        return line(text, style, (codePoint, owner) -> {}).stream()
+                .mapToDouble(GlyphRun::width)
+                .sum();
+    }
+
+    /** Text of one direction, from memory when it is a word that was shaped before. */
+    ShapedText shape(String text, TextStyle style, boolean rightToLeft) {
+        Word word = new Word(text, style, rightToLeft);
+        return text.length() > LONGEST_REMEMBERED ? shapeNew(word) : words.get(word, this::shapeNew);
+    }
+
+    static void report(ShapedText shaped, MissingGlyphs missing, @Nullable Object owner) {
+        for (int codePoint : shaped.missing()) {
+            missing.missing(codePoint, owner);
+        }
+    }
+
+    private ShapedText shapeNew(Word word) {
+        String text = Characters.drawable(word.text());
+        if (text.isEmpty()) {
+            return ShapedText.EMPTY;
+        }
+        char[] characters = text.toCharArray();
+        FaceRuns faces = FaceRuns.of(characters, chains.get(word.style(), fonts::chain));
+        List<GlyphRun> runs = shapeRuns(word, faces.runs(), characters, text);
+        double width = runs.stream().mapToDouble(GlyphRun::width).sum();
+        return new ShapedText(List.copyOf(runs), width, List.copyOf(faces.missing()));
+    }
+
+    private static List<GlyphRun> shapeRuns(Word word, List<FaceRuns.FaceRun> faces, char[] characters, String text) {
+        RunShaper shaper = new RunShaper(word.style(), word.rightToLeft());
+        List<GlyphRun> runs = new ArrayList<>();
+        for (int i = 0; i < faces.size(); i++) {
+            int end = i + 1 < faces.size() ? faces.get(i + 1).start() : characters.length;
+            GlyphRun run = shaper.shape(
+                    faces.get(i).face(), characters, text, faces.get(i).start(), end);
+            runs.add(word.rightToLeft() ? 0 : runs.size(), run);
+        }
+        return runs;
+    }
+
+    private record Directional(String text, int level) {}
+
+    private static List<Directional> directional(String text) {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return List.of(new Directional(text, 0));
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        List<Directional> parts = new ArrayList<>();
+        for (int i = 0; i < bidi.getRunCount(); i++) {
+            parts.add(new Directional(text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), bidi.getRunLevel(i)));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.text.Opportunity.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses all breaks of a paragraph together so that the sum of their demerits is least (Knuth and Plass). Time grows
+ * with the length of the text: places from which no line can reach further are dropped.
+ */
+final class TotalFit {
+
+    private static final double LINE_PENALTY = 10;
+    private static final double CONSECUTIVE_HYPHENS = 10_000;
+    private static final double HYPHEN_BEFORE_LAST = 5_000;
+    private static final double UNEVEN_NEIGHBOURS = 10_000;
+    private static final double SHORT_LAST_LINE = 40_000;
+    private static final double OVERFULL = 1e9;
+    private static final double SHORTEST_LAST_LINE = 0.25;
+
+    /** A higher limit of consecutive hyphens counts as none. */
+    private static final int MOST_COUNTED = 9;
+
+    /**
+     * One attempt.
+     *
+     * @param justified whether white space stretches
+     * @param justifiedLast whether it does in the last line too
+     * @param tolerance badness up to which a line is accepted
+     * @param hyphens whether hyphenation is tried
+     * @param consecutive most consecutive lines that end in a hyphen
+     * @param stretch extra stretch of each line as a share of its room
+     * @param last accept anything rather than fail
+     */
+    record Attempt(
+            boolean justified,
+            boolean justifiedLast,
+            double tolerance,
+            boolean hyphens,
+            int consecutive,
+            double stretch,
+            boolean last) {}
+
+    /** The best way to break at one place. */
+    private record Node(
+            Opportunity place,
+            int line,
+            int fitness,
+            int hyphens,
+            double demerits,
+            @Nullable Node previous) {}
+
+    private final List<Opportunity> opportunities;
+    private final Room room;
+    private final Attempt attempt;
+    private List<Node> active = new ArrayList<>();
+    private @Nullable Node lastDropped;
+
+    TotalFit(List<Opportunity> opportunities, Room room, Attempt attempt) {
+        this.opportunities = opportunities;
+        this.room = room;
+        this.attempt = attempt;
+    }
+
+    /** The chosen ends of lines. */
+    record Solution(List<Opportunity> ends, boolean shortLastLine) {}
+
+    /** Null when the attempt fails. */
+    @Nullable
+    Solution solve() {
+        active.add(new Node(opportunities.get(0), 0, 1, 0, 0, null));
+        for (Opportunity end : opportunities.subList(1, opportunities.size())) {
+            if (attempt.hyphens() || !end.kind().isHyphen()) {
+                extend(end);
+            }
+            if (active.isEmpty()) {
+                return null;
+            }
+        }
+        Node best = active.get(0);
+        for (Node node : active) {
+            best = node.demerits() < best.demerits() ? node : best;
+        }
+        return solution(best);
+    }
+
+    private Solution solution(Node best) {
+        Deque<Opportunity> ends = new ArrayDeque<>();
+        Node node = best;
+        while (node != null && node.previous() != null) {
+            ends.addFirst(node.place());
+            node = node.previous();
+        }
+        Node before = best.previous();
+        boolean isShort = before != null && isShort(before, best.place());
+        return new Solution(List.copyOf(ends), isShort);
+    }
+
+    /** Tries a line from every active node to this end. */
+    private void extend(Opportunity end) {
+        List<Node> still = new ArrayList<>(active.size() + 1);
+        List<Node> arrivals = new ArrayList<>();
+        for (Node node : active) {
+            Fit fit = fit(node, end);
+            if (fit.overfull()) {
+                lastDropped = node;
+            } else if (end.kind() != Kind.END) {
+                still.add(node);
+            }
+            if (!fit.overfull() && fit.badness() <= attempt.tolerance() && isAllowed(node, end)) {
+                keepBest(arrivals, arrive(node, end, fit.fitness(), demerits(node, end, fit)));
+            }
+        }
+        still.addAll(arrivals);
+        if (still.isEmpty() && attempt.last() && lastDropped != null) {
+            Node from = lastDropped;
+            still.add(arrive(from, end, 1, from.demerits() + OVERFULL));
+        }
+        active = still;
+    }
+
+    private Fit fit(Node node, Opportunity end) {
+        double width = end.endWidth() - node.place().startWidth();
+        double space = end.endSpace() - node.place().startSpace();
+        double available = room.width(node.line());
+        if (end.kind() == Kind.END && !attempt.justifiedLast()) {
+            return Fit.last(available, width, attempt.justified() ? space * Fit.SHRINK : 0);
+        }
+        return attempt.justified()
+                ? Fit.justified(available, width, space, attempt.stretch() * available)
+                : Fit.ragged(available, width);
+    }
+
+    private boolean isAllowed(Node node, Opportunity end) {
+        return !end.kind().isHyphen() || node.hyphens() < attempt.consecutive();
+    }
+
+    private double demerits(Node node, Opportunity end, Fit fit) {
+        double line = LINE_PENALTY + fit.badness();
+        double penalty = end.kind().penalty();
+        double demerits = node.demerits() + line * line + penalty * penalty;
+        Kind before = node.place().kind();
+        if (before.isHyphen() && end.kind().isHyphen()) {
+            demerits += CONSECUTIVE_HYPHENS;
+        }
+        if (attempt.justified() && Math.abs(fit.fitness() - node.fitness()) > 1) {
+            demerits += UNEVEN_NEIGHBOURS;
+        }
+        if (end.kind() == Kind.END) {
+            demerits += before.isHyphen() ? HYPHEN_BEFORE_LAST : 0;
+            demerits += isShort(node, end) ? SHORT_LAST_LINE : 0;
+        }
+        return demerits;
+    }
+
+    private boolean isShort(Node node, Opportunity end) {
+        double width = end.endWidth() - node.place().startWidth();
+        return node.line() > 0 && width < SHORTEST_LAST_LINE * room.width(node.line());
+    }
+
+    private Node arrive(Node from, Opportunity end, int fitness, double demerits) {
+        boolean isCounted = end.kind().isHyphen() && attempt.consecutive() <= MOST_COUNTED;
+        int hyphens = isCounted ? from.hyphens() + 1 : 0;
+        return new Node(end, from.line() + 1, fitness, hyphens, demerits, from);
+    }
+
+    /** One node is enough for all that look alike from here on. */
+    private void keepBest(List<Node> arrivals, Node candidate) {
+        for (int i = 0; i < arrivals.size(); i++) {
+            Node known = arrivals.get(i);
+            boolean alike = known.fitness() == candidate.fitness()
+                    && known.hyphens() == candidate.hyphens()
+                    && room.settled(known.line()) == room.settled(candidate.line());
+            if (alike) {
+                arrivals.set(i, candidate.demerits() < known.demerits() ? candidate : known);
+                return;
+            }
+        }
+        arrivals.add(candidate);
+    }
+}

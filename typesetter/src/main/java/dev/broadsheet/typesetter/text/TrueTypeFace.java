@@ -1,0 +1,125 @@
+package dev.broadsheet.typesetter.text;
+
+import dev.broadsheet.typesetter.FontFile;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** A face of the library. Its file is read when the face is first asked for something. */
+final class TrueTypeFace implements FontFace {
+
+    /** Glyph positions come out in thousandths of the em, which is PDF's unit too. */
+    static final float SHAPING_SIZE = 1000;
+
+    private static final int FEATURE_SETS = 16;
+
+    private final FontFile file;
+    private final BoundedCache<SortedSet<String>, Font> fonts = new BoundedCache<>(FEATURE_SETS);
+    private volatile @Nullable FaceMetrics metrics;
+    private volatile @Nullable CharacterMap characters;
+
+    TrueTypeFace(FontFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public String family() {
+        return file.family();
+    }
+
+    @Override
+    public int weight() {
+        return file.weight();
+    }
+
+    @Override
+    public boolean italic() {
+        return file.italic();
+    }
+
+    @Override
+    public double ascent() {
+        return metrics().ascent();
+    }
+
+    @Override
+    public double descent() {
+        return metrics().descent();
+    }
+
+    @Override
+    public double xHeight() {
+        return metrics().xHeight();
+    }
+
+    @Override
+    public double capHeight() {
+        return metrics().capHeight();
+    }
+
+    @Override
+    public boolean covers(int codePoint) {
+        return characters().glyph(codePoint) != 0;
+    }
+
+    @Override
+    public byte[] data() {
+        return file.data();
+    }
+
+    /** Number of glyphs; the shaper marks invisible characters by ids beyond it. */
+    int glyphs() {
+        return metrics().glyphs();
+    }
+
+    /** The glyph of a code point before features; 0 for none. */
+    int glyph(int codePoint) {
+        return characters().glyph(codePoint);
+    }
+
+    /** The font at {@link #SHAPING_SIZE} with these features. */
+    Font font(FontFeatures features) {
+        return fonts.get(features.substitutions(), this::load)
+                .deriveFont(Map.of(
+                        TextAttribute.KERNING, features.kerning() ? TextAttribute.KERNING_ON : 0,
+                        TextAttribute.LIGATURES, features.ligatures() ? TextAttribute.LIGATURES_ON : 0));
+    }
+
+    private Font load(SortedSet<String> substitutions) {
+        byte[] bytes = substitutions.isEmpty() ? data() : FeatureCopy.of(data(), characters(), substitutions);
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+                    .deriveFont(SHAPING_SIZE);
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalArgumentException("font: cannot read " + this, e);
+        }
+    }
+
+    private FaceMetrics metrics() {
+        FaceMetrics known = metrics;
+        if (known == null) {
+            known = FaceMetrics.of(new SfntFile(data()));
+            metrics = known;
+        }
+        return known;
+    }
+
+    private CharacterMap characters() {
+        CharacterMap known = characters;
+        if (known == null) {
+            known = CharacterMap.of(new SfntFile(data()));
+            characters = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return family() + " " + weight() + (italic() ? " italic" : "");
+    }
+}

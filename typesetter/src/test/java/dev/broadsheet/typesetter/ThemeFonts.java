@@ -1,0 +1,35 @@
+package dev.broadsheet.typesetter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The fonts of the default theme, for tests. */
+public final class ThemeFonts {
+
+    private ThemeFonts() {}
+
+    public static List<FontFile> all() {
+        return List.of(
+                font("Source Serif 4", 400, false, "SourceSerif4-Regular"),
+                font("Source Serif 4", 400, true, "SourceSerif4-Italic"),
+                font("Source Serif 4", 600, false, "SourceSerif4-SemiBold"),
+                font("Source Serif 4", 700, false, "SourceSerif4-Bold"),
+                font("Source Sans 3", 400, false, "SourceSans3-Regular"),
+                font("Source Sans 3", 600, false, "SourceSans3-SemiBold"),
+                font("Source Code Pro", 400, false, "SourceCodePro-Regular"));
+    }
+
+    private static FontFile font(String family, int weight, boolean italic, String file) {
+        String resource = "/dev/broadsheet/theme/fonts/" + file + ".ttf";
+        try (InputStream in = ThemeFonts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return new FontFile(family, weight, italic, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
