@@ -32,9 +32,8 @@ final class Catalog {
 
     void write(COSDictionary structure, Map<String, COSArray> destinations, Outline outline, List<String> labels)
             throws IOException {
-        document.setVersion(1.7f);
+        document.getDocument().setVersion(1.7f);
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        catalog.setItem(COSName.VERSION, null);
         catalog.setItem(COSName.LANG, Cos.language(info.language()));
         catalog.setItem(name("MarkInfo"), flag("Marked"));
         catalog.setItem(name("ViewerPreferences"), flag("DisplayDocTitle"));
