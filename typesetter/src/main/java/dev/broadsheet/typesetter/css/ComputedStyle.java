@@ -31,6 +31,12 @@ public final class ComputedStyle {
         return values[property.index()];
     }
 
+    ComputedStyle with(Property property, Object value) {
+        Object[] changed = values.clone();
+        changed[property.index()] = value;
+        return new ComputedStyle(changed, customProperties);
+    }
+
     CustomProperties customProperties() {
         return customProperties;
     }
@@ -523,6 +529,10 @@ public final class ComputedStyle {
     public Length columnGap() {
         Length gap = get(Property.COLUMN_GAP);
         return gap.isAuto() ? Length.pt(fontSize()) : gap;
+    }
+
+    PageSize pageSize() {
+        return get(Property.SIZE);
     }
 
     private double width(Property width, Property style) {

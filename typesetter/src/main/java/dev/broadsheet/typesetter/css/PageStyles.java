@@ -1,21 +1,69 @@
 package dev.broadsheet.typesetter.css;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Computes the styles of pages. */
+/** Computes the styles of pages. A page inherits from the root element, and margin boxes from their page. */
 final class PageStyles {
 
-    private static final double A4_WIDTH = 595.2755905511812;
-    private static final double A4_HEIGHT = 841.8897637795276;
-
+    private final List<PageRule> rules;
     private final ComputedStyle root;
+    private final StyleComputer computer;
+    private final Map<PageContext, PageStyle> known = new ConcurrentHashMap<>();
 
-    PageStyles(ComputedStyle root) {
+    PageStyles(List<PageRule> inOrder, ComputedStyle root, StyleComputer computer) {
+        List<PageRule> sorted = new ArrayList<>(inOrder);
+        sorted.sort(Comparator.comparing(PageRule::origin)
+                .thenComparing(rule -> rule.selector().specificity()));
+        rules = List.copyOf(sorted);
         this.root = root;
+        this.computer = computer;
     }
 
     PageStyle of(PageContext page) {
-        return new PageStyle(A4_WIDTH, A4_HEIGHT, root, Map.of(), Optional.empty());
+        return known.computeIfAbsent(page, this::compute);
+    }
+
+    private PageStyle compute(PageContext page) {
+        List<Block> own = new ArrayList<>();
+        List<Block> footnote = new ArrayList<>();
+        Map<MarginBox, List<Block>> boxes = new EnumMap<>(MarginBox.class);
+        for (PageRule rule : rules) {
+            if (!rule.selector().matches(page)) {
+                continue;
+            }
+            own.add(new Block(rule.page(), rule.origin()));
+            add(footnote, rule.footnote(), rule.origin());
+            rule.marginBoxes()
+                    .forEach((box, declarations) ->
+                            add(boxes.computeIfAbsent(box, unused -> new ArrayList<>()), declarations, rule.origin()));
+        }
+        ComputedStyle style = computer.child(own, root);
+        PageSize size = style.pageSize();
+        Optional<ComputedStyle> area =
+                footnote.isEmpty() ? Optional.empty() : Optional.of(computer.child(footnote, style));
+        return new PageStyle(size.width(), size.height(), style, marginBoxes(boxes, style), area);
+    }
+
+    private static void add(List<Block> blocks, Declarations declarations, Origin origin) {
+        if (!declarations.equals(Declarations.EMPTY)) {
+            blocks.add(new Block(declarations, origin));
+        }
+    }
+
+    private Map<MarginBox, ComputedStyle> marginBoxes(Map<MarginBox, List<Block>> boxes, ComputedStyle page) {
+        Map<MarginBox, ComputedStyle> styles = new EnumMap<>(MarginBox.class);
+        boxes.forEach((box, blocks) -> {
+            ComputedStyle style = computer.child(blocks, page);
+            if (!style.content().isEmpty()) {
+                styles.put(box, style);
+            }
+        });
+        return styles;
     }
 }

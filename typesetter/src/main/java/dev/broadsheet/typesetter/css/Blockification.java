@@ -1,0 +1,22 @@
+package dev.broadsheet.typesetter.css;
+
+/** What floats, what is positioned and what is the root is a block (CSS Display 3, section 2.7). */
+final class Blockification {
+
+    private Blockification() {}
+
+    static ComputedStyle of(ComputedStyle style, boolean root) {
+        boolean sideFloat = style.floating() == Keyword.Floating.LEFT || style.floating() == Keyword.Floating.RIGHT;
+        boolean applies = root || sideFloat || style.position() == Keyword.Position.ABSOLUTE;
+        Keyword.Display display = applies ? block(style.display()) : style.display();
+        return display == style.display() ? style : style.with(Property.DISPLAY, display);
+    }
+
+    private static Keyword.Display block(Keyword.Display display) {
+        return switch (display) {
+            case NONE, CONTENTS, BLOCK, FLOW_ROOT, LIST_ITEM, TABLE -> display;
+            case INLINE_TABLE -> Keyword.Display.TABLE;
+            default -> Keyword.Display.BLOCK;
+        };
+    }
+}

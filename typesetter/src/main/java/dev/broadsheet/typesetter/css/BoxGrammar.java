@@ -1,0 +1,57 @@
+package dev.broadsheet.typesetter.css;
+
+import org.jspecify.annotations.Nullable;
+
+/** Grammars of boxes, breaks and tables that are more than words and lengths. */
+final class BoxGrammar {
+
+    /** {@code always} is the old word for a page break (CSS Fragmentation 3, section 3.4). */
+    static final Grammar BREAK = Grammar.word("always", Keyword.Break.PAGE)
+            .or(Grammar.word("all", Keyword.Break.PAGE))
+            .or(Grammar.keyword(Keyword.Break.class));
+
+    static final Grammar BREAK_INSIDE = in -> {
+        Keyword.Break value = Keywords.take(in, Keyword.Break.class);
+        boolean inside = value == Keyword.Break.AUTO
+                || value == Keyword.Break.AVOID
+                || value == Keyword.Break.AVOID_PAGE
+                || value == Keyword.Break.AVOID_COLUMN;
+        return inside ? value : null;
+    };
+
+    /** {@code fixed} and {@code sticky} make no sense on paper and are left out. */
+    static final Grammar POSITION = Grammar.keyword(Keyword.Position.class);
+
+    static final Grammar FLOAT = Grammar.word("inline-start", Keyword.Floating.LEFT)
+            .or(Grammar.word("inline-end", Keyword.Floating.RIGHT))
+            .or(Grammar.keyword(Keyword.Floating.class));
+
+    static final Grammar RADIUS = in -> {
+        Object horizontal = Lengths.POSITIVE.parse(in);
+        return horizontal == null || in.atEnd() || Lengths.POSITIVE.parse(in) != null ? horizontal : null;
+    };
+
+    static final Grammar OPACITY = in -> {
+        double whole = in.peek().is(TokenType.PERCENTAGE) ? 100 : 1;
+        Double number = whole == 100 ? Double.valueOf(in.next().number()) : Calc.number(in);
+        return number == null ? null : Math.max(0, Math.min(1, number / whole));
+    };
+
+    static final Grammar BORDER_SPACING = BoxGrammar::borderSpacing;
+    static final Grammar BOOKMARK_LEVEL = Grammar.word("none", 0).or(TextGrammar.integer(1));
+    static final Grammar COLUMN_COUNT = Grammar.word("auto", 0).or(TextGrammar.integer(1));
+    static final Grammar GAP = Grammar.word("normal", Length.AUTO).or(Lengths.POSITIVE);
+
+    private BoxGrammar() {}
+
+    private static @Nullable Object borderSpacing(ValueReader in) {
+        LengthTerm horizontal = Calc.length(in);
+        LengthTerm vertical = in.atEnd() ? horizontal : Calc.length(in);
+        if (horizontal == null || vertical == null) {
+            return null;
+        }
+        return (Relative) context -> new BorderSpacing(
+                horizontal.compute(context).resolve(0),
+                vertical.compute(context).resolve(0));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.broadsheet.typesetter.css;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The syntax of a property's value. Gives the computed value or a {@link Relative} one; null when it does not
+ * understand the value. The caller checks that nothing is left over.
+ */
+@FunctionalInterface
+interface Grammar {
+
+    @Nullable
+    Object parse(ValueReader in);
+
+    /** The value, when all of it is understood. */
+    default @Nullable Object parseAll(ValueReader in) {
+        Object value = parse(in);
+        return in.atEnd() ? value : null;
+    }
+
+    /** Tries this one, then the other. */
+    default Grammar or(Grammar other) {
+        return in -> {
+            int mark = in.mark();
+            Object value = parse(in);
+            if (value != null) {
+                return value;
+            }
+            in.reset(mark);
+            return other.parse(in);
+        };
+    }
+
+    /** A word that stands for a value. */
+    static Grammar word(String name, Object value) {
+        return in -> in.takeIdent(name) ? value : null;
+    }
+
+    /** The words of an enum. */
+    static <E extends Enum<E> & Keyword> Grammar keyword(Class<E> type) {
+        return in -> Keywords.take(in, type);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.broadsheet.typesetter.css;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words that name constants of an enum. */
+final class Keywords {
+
+    private Keywords() {}
+
+    static <E extends Enum<E> & Keyword> @Nullable E take(ValueReader in, Class<E> type) {
+        if (!in.peek().is(TokenType.IDENT)) {
+            return null;
+        }
+        E constant = find(in.peek().text(), type);
+        if (constant != null) {
+            in.next();
+        }
+        return constant;
+    }
+
+    static <E extends Enum<E> & Keyword> @Nullable E find(String word, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.css().equalsIgnoreCase(word)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    /** One or more different words in any order; {@code empty} stands for none. */
+    static <E extends Enum<E> & Keyword> Grammar set(Class<E> type, String empty) {
+        return in -> in.takeIdent(empty) ? Set.of() : takeSet(in, type);
+    }
+
+    static <E extends Enum<E> & Keyword> @Nullable Set<E> takeSet(ValueReader in, Class<E> type) {
+        EnumSet<E> set = EnumSet.noneOf(type);
+        while (true) {
+            E constant = take(in, type);
+            if (constant == null) {
+                return set.isEmpty() ? null : Collections.unmodifiableSet(set);
+            }
+            if (!set.add(constant)) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.broadsheet.typesetter.css;
+
+import org.jspecify.annotations.Nullable;
+
+/** Grammars of lengths. */
+final class Lengths {
+
+    private Lengths() {}
+
+    /** A length or percentage. */
+    static final Grammar ANY = in -> {
+        LengthTerm term = Calc.length(in);
+        return term == null ? null : term.simplified();
+    };
+
+    /** A length or percentage that a plain negative number makes invalid. */
+    static final Grammar POSITIVE = in -> in.peek().number() < 0 ? null : ANY.parse(in);
+
+    static final Grammar ANY_OR_AUTO = Grammar.word("auto", Length.AUTO).or(ANY);
+    static final Grammar POSITIVE_OR_AUTO = Grammar.word("auto", Length.AUTO).or(POSITIVE);
+    static final Grammar POSITIVE_OR_NONE = Grammar.word("none", Length.AUTO).or(POSITIVE);
+
+    /** A length without percentage, in pt. */
+    static final Grammar POINTS = in -> in.peek().is(TokenType.PERCENTAGE) ? null : points(Calc.length(in));
+
+    /** Width of a border; thin, medium and thick are 1, 3 and 5 px. */
+    static final Grammar BORDER_WIDTH = Grammar.word("thin", 0.75)
+            .or(Grammar.word("medium", 2.25))
+            .or(Grammar.word("thick", 3.75))
+            .or(in -> in.peek().number() < 0 ? null : POINTS.parse(in));
+
+    /** Extra space; {@code normal} is none. */
+    static final Grammar SPACING = Grammar.word("normal", 0.0).or(POINTS);
+
+    static @Nullable Object points(@Nullable LengthTerm term) {
+        if (term == null) {
+            return null;
+        }
+        if (term instanceof LengthTerm.Absolute absolute) {
+            return absolute.length().resolve(0);
+        }
+        return (Relative) context -> term.compute(context).resolve(0);
+    }
+}

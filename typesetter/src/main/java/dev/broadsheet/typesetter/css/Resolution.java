@@ -1,0 +1,98 @@
+package dev.broadsheet.typesetter.css;
+
+import dev.broadsheet.typesetter.TypesetProblem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Computes the styles of one document. */
+final class Resolution {
+
+    private final RuleIndex index;
+    private final List<PageRule> pageRules;
+    private final ProblemLog problems;
+    private final StyleComputer computer;
+    private final Map<String, Integer> inlineIds = new HashMap<>();
+    private final List<Declarations> inlineBlocks = new ArrayList<>();
+
+    Resolution(RuleIndex index, List<PageRule> pageRules, FontMetrics metrics, ProblemLog problems) {
+        this.index = index;
+        this.pageRules = pageRules;
+        this.problems = problems;
+        computer = new StyleComputer(metrics, problems);
+    }
+
+    Styles resolve(Document document) {
+        List<Subject> subjects = Subject.of(document);
+        StyleNode top = new StyleNode(new Styles.ElementStyles(computer.initial(), Map.of()));
+        StyleNode[] nodes = new StyleNode[subjects.size()];
+        IdentityHashMap<Element, Styles.ElementStyles> all = new IdentityHashMap<>(subjects.size());
+        for (Subject subject : subjects) {
+            StyleNode above =
+                    subject.parent() == null ? top : nodes[subject.parent().ordinal()];
+            StyleNode node = node(subject, above);
+            nodes[subject.ordinal()] = node;
+            all.put(subject.element(), node.styles());
+        }
+        ComputedStyle root =
+                nodes.length == 0 ? computer.initial() : nodes[0].styles().style();
+        return new Styles(all, new PageStyles(pageRules, root, computer));
+    }
+
+    private StyleNode node(Subject subject, StyleNode above) {
+        List<Integer> ranks = index.match(subject);
+        int inline = inline(subject.element());
+        if (inline >= 0) {
+            ranks.add(-1 - inline);
+        }
+        boolean root = subject.parent() == null;
+        return above.child(ranks, () -> compute(ranks, above.styles().style(), root));
+    }
+
+    /** Splits the matched rules by pseudo-element; a negative number stands for a style attribute. */
+    private Styles.ElementStyles compute(List<Integer> ranks, ComputedStyle parent, boolean root) {
+        List<Block> own = new ArrayList<>();
+        Map<String, List<Block>> byPseudo = new TreeMap<>();
+        for (int rank : ranks) {
+            if (rank < 0) {
+                own.add(new Block(inlineBlocks.get(-1 - rank), Origin.INLINE));
+                continue;
+            }
+            StyleRule rule = index.rule(rank);
+            String pseudo = rule.selector().pseudo();
+            List<Block> blocks = pseudo.isEmpty() ? own : byPseudo.computeIfAbsent(pseudo, name -> new ArrayList<>());
+            blocks.add(new Block(rule.declarations(), rule.origin()));
+        }
+        ComputedStyle style = root ? computer.root(own) : computer.child(own, parent);
+        Map<String, ComputedStyle> pseudo = new TreeMap<>();
+        byPseudo.forEach((name, blocks) -> pseudo.put(name, computer.child(blocks, style)));
+        return new Styles.ElementStyles(style, Map.copyOf(pseudo));
+    }
+
+    /** Number of the element's style attribute; equal texts have equal numbers; -1 when it has none. */
+    private int inline(Element element) {
+        if (!element.hasAttr("style") || element.attr("style").isBlank()) {
+            return -1;
+        }
+        String css = element.attr("style");
+        Integer known = inlineIds.get(css);
+        if (known != null) {
+            return known;
+        }
+        ProblemSink sink = ProblemSink.ofPlace(problems, TypesetProblem.Source.inDocument(mark(element)));
+        inlineBlocks.add(DeclarationParser.parse(Tokens.of(Tokenizer.tokenize(css)), sink));
+        inlineIds.put(css, inlineBlocks.size() - 1);
+        return inlineBlocks.size() - 1;
+    }
+
+    private static Optional<String> mark(Element element) {
+        Element marked = element.closest("[data-pos]");
+        return marked == null ? Optional.empty() : Optional.of(marked.attr("data-pos"));
+    }
+}

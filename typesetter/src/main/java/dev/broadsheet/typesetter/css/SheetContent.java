@@ -1,0 +1,38 @@
+package dev.broadsheet.typesetter.css;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the style sheets contain, in order. */
+record SheetContent(List<StyleRule> rules, List<PageRule> pageRules, List<FontFaceRule> fontFaces) {
+
+    SheetContent {
+        rules = List.copyOf(rules);
+        pageRules = List.copyOf(pageRules);
+        fontFaces = List.copyOf(fontFaces);
+    }
+
+    /** Collects rules in the order in which they are read. */
+    static final class Builder {
+
+        private final List<StyleRule> rules = new ArrayList<>();
+        private final List<PageRule> pageRules = new ArrayList<>();
+        private final List<FontFaceRule> fontFaces = new ArrayList<>();
+
+        void rule(StyleRule rule) {
+            rules.add(rule);
+        }
+
+        void pageRule(PageRule rule) {
+            pageRules.add(rule);
+        }
+
+        void fontFace(FontFaceRule rule) {
+            fontFaces.add(rule);
+        }
+
+        SheetContent build() {
+            return new SheetContent(rules, pageRules, fontFaces);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.broadsheet.typesetter.css;
+
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the cascade found into computed values, in the order in which they depend on each other. */
+final class StyleComputer {
+
+    /** What {@code line-height: normal} is taken for by {@code lh} and by percentages, in em. */
+    private static final double NORMAL_LEADING = 1.2;
+
+    private final FontMetrics metrics;
+    private final ProblemLog problems;
+    private final ComputedStyle initial;
+    private double rootFontSize = Double.NaN;
+
+    StyleComputer(FontMetrics metrics, ProblemLog problems) {
+        this.metrics = metrics;
+        this.problems = problems;
+        initial = initialStyle();
+    }
+
+    /** What a root element inherits. */
+    ComputedStyle initial() {
+        return initial;
+    }
+
+    private static ComputedStyle initialStyle() {
+        Object[] values = new Object[Property.values().length];
+        for (Property property : Property.values()) {
+            boolean color = property.initial() == CurrentColor.INSTANCE;
+            values[property.index()] = color ? Color.BLACK : property.initial();
+        }
+        return new ComputedStyle(values, CustomProperties.NONE);
+    }
+
+    /** The style of the root element, whose font size {@code rem} refers to from now on. */
+    ComputedStyle root(List<Block> blocks) {
+        ComputedStyle style = compute(blocks, initial);
+        rootFontSize = style.fontSize();
+        return Blockification.of(style, true);
+    }
+
+    ComputedStyle child(List<Block> blocks, ComputedStyle parent) {
+        return Blockification.of(compute(blocks, parent), false);
+    }
+
+    private ComputedStyle compute(List<Block> blocks, ComputedStyle parent) {
+        Cascade cascade = new Cascade(blocks, parent, problems);
+        Values values = new Values(cascade.specified(), parent);
+        ComputeContext ofParent = context(parent, parent.fontSize(), parent);
+        values.compute(Property.FONT_FAMILY, ofParent);
+        values.compute(Property.FONT_STYLE, ofParent);
+        values.compute(Property.FONT_SIZE, ofParent);
+        values.compute(Property.FONT_WEIGHT, ofParent);
+        ComputedStyle fonts = new ComputedStyle(values.computed, cascade.custom());
+        ComputeContext ofFont = context(fonts, fonts.fontSize(), parent);
+        values.compute(Property.LINE_HEIGHT, ofFont);
+        values.compute(Property.COLOR, ofFont);
+        ComputeContext own = context(fonts, fonts.fontSize(), fonts);
+        for (Property property : Property.values()) {
+            values.compute(property, own);
+        }
+        return fonts;
+    }
+
+    private ComputeContext context(ComputedStyle font, double fontSize, ComputedStyle leading) {
+        return new ComputeContext(
+                fontSize,
+                Double.isNaN(rootFontSize) ? fontSize : rootFontSize,
+                leading.lineHeight(NORMAL_LEADING),
+                font.fontFamily(),
+                font.fontWeight(),
+                font.fontStyle() != Keyword.FontStyle.NORMAL,
+                leading.color(),
+                metrics);
+    }
+
+    /** The values on their way from specified to computed. */
+    private static final class Values {
+
+        private final @Nullable Object[] specified;
+        private final Object[] computed;
+
+        Values(@Nullable Object[] specified, ComputedStyle parent) {
+            this.specified = specified;
+            computed = new Object[specified.length];
+            for (Property property : Property.values()) {
+                computed[property.index()] = property.inherited() ? parent.raw(property) : property.initial();
+            }
+        }
+
+        /** Does nothing the second time. */
+        void compute(Property property, ComputeContext context) {
+            int i = property.index();
+            Object value = specified[i] == null ? computed[i] : specified[i];
+            computed[i] = value instanceof Relative relative ? relative.compute(context) : value;
+            specified[i] = null;
+        }
+    }
+}

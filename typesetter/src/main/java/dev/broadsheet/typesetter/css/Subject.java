@@ -1,0 +1,173 @@
+package dev.broadsheet.typesetter.css;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** An element with what selectors ask of it at hand, so that matching never walks along siblings to count them. */
+final class Subject {
+
+    private final Element element;
+    private final @Nullable Subject parent;
+    private final @Nullable Subject previous;
+    private final String type;
+    private final List<String> classes;
+    private final String language;
+    private final int ordinal;
+    private final int index;
+    private final int typeIndex;
+    private int siblings;
+    private int siblingsOfType;
+
+    private Subject(Element element, @Nullable Subject parent, @Nullable Subject previous, int typeIndex, int ordinal) {
+        this.ordinal = ordinal;
+        this.element = element;
+        this.parent = parent;
+        this.previous = previous;
+        this.typeIndex = typeIndex;
+        index = previous == null ? 1 : previous.index + 1;
+        type = localName(element);
+        classes = words(element.attr("class"));
+        String own = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+        language = own.isEmpty() && parent != null ? parent.language : own.toLowerCase(Locale.ROOT);
+    }
+
+    /** The elements of a document, in document order. */
+    static List<Subject> of(Document document) {
+        List<Subject> subjects = new ArrayList<>();
+        Deque<Family> families = new ArrayDeque<>();
+        families.push(new Family(null));
+        document.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element && !(node instanceof Document)) {
+                    Subject subject = families.element().add(element, subjects.size());
+                    subjects.add(subject);
+                    families.push(new Family(subject));
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element && !(node instanceof Document)) {
+                    families.pop().close();
+                }
+            }
+        });
+        families.pop().close();
+        return subjects;
+    }
+
+    private static String localName(Element element) {
+        String name = element.normalName();
+        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) <= ' ') {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Place in document order, from 0. */
+    int ordinal() {
+        return ordinal;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    @Nullable
+    Subject parent() {
+        return parent;
+    }
+
+    @Nullable
+    Subject previous() {
+        return previous;
+    }
+
+    /** Local name in lower case. */
+    String type() {
+        return type;
+    }
+
+    String id() {
+        return element.id();
+    }
+
+    List<String> classes() {
+        return classes;
+    }
+
+    /** Language tag in lower case; empty when unknown. */
+    String language() {
+        return language;
+    }
+
+    /** Place among its siblings, from 1. */
+    int index(boolean fromEnd, boolean ofType) {
+        int fromStart = ofType ? typeIndex : index;
+        return fromEnd ? (ofType ? siblingsOfType : siblings) - fromStart + 1 : fromStart;
+    }
+
+    /** Whether it has neither elements nor text. */
+    boolean empty() {
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element
+                    || (child instanceof TextNode text && !text.getWholeText().isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The children of one element while the tree is walked. */
+    private static final class Family {
+
+        private final @Nullable Subject parent;
+        private final List<Subject> children = new ArrayList<>();
+        private final Map<String, Integer> types = new HashMap<>();
+
+        Family(@Nullable Subject parent) {
+            this.parent = parent;
+        }
+
+        Subject add(Element element, int ordinal) {
+            Subject last = children.isEmpty() ? null : children.get(children.size() - 1);
+            int typeIndex = types.merge(localName(element), 1, Integer::sum);
+            Subject subject = new Subject(element, parent, last, typeIndex, ordinal);
+            children.add(subject);
+            return subject;
+        }
+
+        void close() {
+            for (Subject child : children) {
+                child.siblings = children.size();
+                child.siblingsOfType = types.getOrDefault(child.type, 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.broadsheet.typesetter.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Grammars of text, lists and counters. */
+final class TextGrammar {
+
+    /** What {@code auto} means in {@code hyphenate-limit-chars}, for the word, before and after. */
+    static final HyphenateLimitChars HYPHENATION = new HyphenateLimitChars(6, 3, 3);
+
+    static final List<QuotePair> QUOTES_AUTO = List.of(new QuotePair("“", "”"), new QuotePair("‘", "’"));
+
+    static final Grammar VERTICAL_ALIGN = TextGrammar::verticalAlign;
+    static final Grammar QUOTES = Grammar.word("none", List.of())
+            .or(Grammar.word("auto", QUOTES_AUTO))
+            .or(TextGrammar::quotes);
+    static final Grammar INITIAL_LETTER =
+            Grammar.word("normal", Optional.empty()).or(TextGrammar::initialLetter);
+    static final Grammar LIMIT_CHARS = TextGrammar::limitChars;
+    static final Grammar LIMIT_LINES =
+            Grammar.word("no-limit", Integer.MAX_VALUE).or(integer(0));
+
+    /** {@code none}, or {@code underline} and its kin. */
+    static final Grammar DECORATION_LINE = Keywords.set(Keyword.DecorationLine.class, "none");
+
+    private TextGrammar() {}
+
+    /** A whole number that is not smaller than this. */
+    static Grammar integer(int least) {
+        return in -> {
+            Double number = in.peek().is(TokenType.NUMBER) && !in.peek().flag() ? null : Calc.number(in);
+            if (number == null || number < least || number > Integer.MAX_VALUE) {
+                return null;
+            }
+            return (int) Math.round(number);
+        };
+    }
+
+    /** Counters with their numbers; a counter without one gets {@code missing}. */
+    static Grammar counters(int missing) {
+        return Grammar.word("none", List.of()).or(in -> counterChanges(in, missing));
+    }
+
+    private static @Nullable List<CounterChange> counterChanges(ValueReader in, int missing) {
+        List<CounterChange> changes = new ArrayList<>();
+        for (String name = in.takeIdent(); name != null; name = in.takeIdent()) {
+            boolean number = in.peek().is(TokenType.NUMBER) && in.peek().flag();
+            changes.add(new CounterChange(name, number ? (int) in.next().number() : missing));
+        }
+        return changes.isEmpty() ? null : List.copyOf(changes);
+    }
+
+    private static @Nullable Object verticalAlign(ValueReader in) {
+        VerticalAlign.Kind keyword = Keywords.take(in, VerticalAlign.Kind.class);
+        if (keyword != null) {
+            return new VerticalAlign(keyword, Length.ZERO);
+        }
+        LengthTerm term = Calc.length(in);
+        return term == null
+                ? null
+                : (Relative) context -> new VerticalAlign(
+                        VerticalAlign.Kind.BASELINE,
+                        Length.pt(term.compute(context).resolve(context.lineHeight())));
+    }
+
+    /** A predefined counter style or a string. */
+    static @Nullable Object listStyleType(ValueReader in) {
+        String text = in.takeString();
+        if (text != null) {
+            return new ListStyleType(CounterStyle.NONE, Optional.of(text));
+        }
+        CounterStyle style = Keywords.take(in, CounterStyle.class);
+        return style == null ? null : new ListStyleType(style, Optional.empty());
+    }
+
+    private static @Nullable List<QuotePair> quotes(ValueReader in) {
+        List<QuotePair> pairs = new ArrayList<>();
+        while (!in.atEnd()) {
+            String open = in.takeString();
+            String close = in.takeString();
+            if (open == null || close == null) {
+                return null;
+            }
+            pairs.add(new QuotePair(open, close));
+        }
+        return pairs.isEmpty() ? null : List.copyOf(pairs);
+    }
+
+    private static @Nullable Object initialLetter(ValueReader in) {
+        Double size = Calc.number(in);
+        if (size == null || size < 1) {
+            return null;
+        }
+        if (in.takeIdent("drop") || in.atEnd()) {
+            return Optional.of(new InitialLetter(size, (int) Math.floor(size)));
+        }
+        if (in.takeIdent("raise")) {
+            return Optional.of(new InitialLetter(size, 1));
+        }
+        Object sink = integer(1).parse(in);
+        return sink == null ? null : Optional.of(new InitialLetter(size, (Integer) sink));
+    }
+
+    private static @Nullable Object limitChars(ValueReader in) {
+        Integer word = limit(in, HYPHENATION.word());
+        if (word == null) {
+            return null;
+        }
+        Integer before = in.atEnd() ? Integer.valueOf(HYPHENATION.before()) : limit(in, HYPHENATION.before());
+        if (before == null) {
+            return null;
+        }
+        Integer after = in.atEnd() ? before : limit(in, HYPHENATION.after());
+        return after == null ? null : new HyphenateLimitChars(word, before, after);
+    }
+
+    private static @Nullable Integer limit(ValueReader in, int auto) {
+        return in.takeIdent("auto")
+                ? Integer.valueOf(auto)
+                : (Integer) integer(1).parse(in);
+    }
+
+    /** The name of a page; {@code auto} is the empty one. */
+    static @Nullable Object pageName(ValueReader in) {
+        String name = in.takeIdent();
+        return name == null ? null : name.toLowerCase(Locale.ROOT).equals("auto") ? "" : name;
+    }
+}
