@@ -1,21 +1,45 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.box.BoxBuilder;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.StyleResolver;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.page.PageSetter;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfDocuments;
+import dev.broadsheet.typesetter.text.FontLibrary;
+import dev.broadsheet.typesetter.text.Hyphenators;
+import dev.broadsheet.typesetter.text.ParagraphBreaker;
+import dev.broadsheet.typesetter.text.Shaper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Sets XHTML with paged-media CSS as a tagged PDF (PDF/UA-1, PDF/A-2a). Immutable and safe for use by several threads;
  * keep one for many documents, since it holds the parsed fonts, style sheets and hyphenation tries.
  */
-@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"})
 public final class Typesetter {
 
-    private final Builder settings;
+    private final Shaper shaper;
+    private final ParagraphBreaker breaker;
+    private final StyleResolver styles;
+    private final List<TypesetProblem> stylesheetProblems;
 
     private Typesetter(Builder settings) {
-        this.settings = settings;
+        FontLibrary fonts = new FontLibrary(settings.fonts);
+        List<TypesetProblem> problems = new ArrayList<>();
+        this.shaper = new Shaper(fonts);
+        this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
+        this.styles = StyleResolver.of(settings.stylesheets, new FontMeasures(shaper), problems::add);
+        this.stylesheetProblems = List.copyOf(problems);
     }
 
     public static Builder builder() {
@@ -28,7 +52,20 @@ public final class Typesetter {
      * @param resources where pictures come from
      */
     public TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources) {
-        throw new IllegalStateException("not yet built: " + settings.fonts.size() + xhtml + info + resources);
+        Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
+        Problems problems = new Problems();
+        stylesheetProblems.forEach(problems::add);
+        Styles computed = styles.resolve(document, problems::add);
+        BoxBuilder.Result boxes = BoxBuilder.build(document, computed, info.language(), info.baseUri(), problems);
+        try (PdfDocument pdf = PdfDocuments.create(info)) {
+            PageSetter setter = new PageSetter(pdf, computed, shaper, breaker, info, resources, problems);
+            Pagination pagination = setter.set(boxes);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return new TypesetResult(out.toByteArray(), pagination, problems.all());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the PDF could not be written to memory", e);
+        }
     }
 
     /** Collects what a {@link Typesetter} needs. */

@@ -1,0 +1,32 @@
+package dev.broadsheet.typesetter;
+
+import dev.broadsheet.typesetter.css.FontMetrics;
+import dev.broadsheet.typesetter.text.FontFeatures;
+import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** The measures behind the units ex and ch, from the fonts. */
+final class FontMeasures implements FontMetrics {
+
+    private final Shaper shaper;
+
+    FontMeasures(Shaper shaper) {
+        this.shaper = shaper;
+    }
+
+    @Override
+    public double xHeight(List<String> families, int weight, boolean italic) {
+        return shaper.face(style(families, weight, italic)).xHeight();
+    }
+
+    @Override
+    public double zeroAdvance(List<String> families, int weight, boolean italic) {
+        return shaper.width("0", style(families, weight, italic));
+    }
+
+    private static TextStyle style(List<String> families, int weight, boolean italic) {
+        return new TextStyle(families, weight, italic, 1, 0, FontFeatures.DEFAULT, Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block container with nothing but block-level boxes in it.
+ *
+ * @param labels to remember where it begins
+ * @param marker of a list item
+ */
+public record BlockBox(
+        ComputedStyle style, List<Label> labels, Optional<ListMarker> marker, List<Box> children, Optional<String> mark)
+        implements Box {
+
+    public BlockBox {
+        labels = List.copyOf(labels);
+        children = List.copyOf(children);
+    }
+}

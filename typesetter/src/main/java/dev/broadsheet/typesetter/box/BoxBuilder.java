@@ -1,0 +1,240 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Keyword.Display;
+import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.ListStyleType;
+import dev.broadsheet.typesetter.css.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Makes the tree of boxes and the tree of tags of one document; CSS 2.2, section 9.2. */
+public final class BoxBuilder {
+
+    /** Elements nested deeper than this are set as plain text. */
+    static final int MAX_DEPTH = 200;
+
+    private final Styles styles;
+    private final Counters counters = new Counters();
+    private final GeneratedText generated;
+    private final Problems problems;
+    private final Tag root;
+    private final InlineBuilder inlines;
+    private boolean depthReported;
+
+    private BoxBuilder(Styles styles, Document document, Locale language, String baseUri, Problems problems) {
+        this.styles = styles;
+        this.problems = problems;
+        this.generated = new GeneratedText(styles, counters);
+        this.root = Tag.root(language);
+        Links links = Links.of(document, baseUri, problems);
+        this.inlines = new InlineBuilder(this, styles, counters, generated, links, problems);
+    }
+
+    /**
+     * The boxes of a document and its tags.
+     *
+     * @param box of the root element
+     * @param tag the root of the structure tree
+     */
+    public record Result(BlockBox box, Tag tag) {}
+
+    /**
+     * @param language of the document, where no {@code lang} says otherwise
+     * @param baseUri against which relative links resolve; empty when unknown
+     */
+    public static Result build(Document document, Styles styles, Locale language, String baseUri, Problems problems) {
+        BoxBuilder builder = new BoxBuilder(styles, document, language, baseUri, problems);
+        Element html = document.firstElementChild();
+        Element top = html == null ? document : html;
+        ComputedStyle style = styles.of(top);
+        Context context = new Context(
+                style, null, language, Optional.empty(), List.of(), Optional.empty(), 0, Optional.empty(), 0);
+        return new Result(builder.block(top, style, context, builder.root), builder.root);
+    }
+
+    /** The box of a block-level element. */
+    BlockBox block(Element element, ComputedStyle style, Context outer, Tag parent) {
+        Locale language = language(element, outer.language());
+        TagRules.BlockTag tag = TagRules.of(element, parent, language);
+        if (tag.tag().type().equals("L")) {
+            tag.tag()
+                    .attribute(
+                            "List",
+                            "ListNumbering",
+                            TagRules.listNumbering(style.listStyleType().style()));
+        }
+        return block(element, style, outer, tag);
+    }
+
+    BlockBox block(Element element, ComputedStyle style, Context outer, TagRules.BlockTag tag) {
+        Locale language = language(element, outer.language());
+        Optional<String> mark = mark(element, outer.mark());
+        count(element, style);
+        List<Label> labels = labels(element, style);
+        Collector collector = new Collector(style, language, tag.tag(), tag.wrapParagraphs());
+        styles.pseudo(element, "first-letter").ifPresent(collector::firstLetter);
+        Context inner = inlines.decorated(outer.block(style, language, mark), style);
+        Optional<ListMarker> marker = marker(element, style, inner, tag, collector);
+        children(element, inner, collector);
+        return new BlockBox(style, labels, marker, collector.finish(), mark);
+    }
+
+    /** Visits what is in an element, generated content included. */
+    void children(Element element, Context context, Collector collector) {
+        counters.enter();
+        inlines.generated(element, "before", context, collector);
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                inlines.text(text.getWholeText(), context, collector);
+            } else if (child instanceof Element inner) {
+                element(inner, context, collector);
+            }
+        }
+        inlines.generated(element, "after", context, collector);
+        counters.leave();
+    }
+
+    private void element(Element element, Context context, Collector collector) {
+        ComputedStyle style = styles.of(element);
+        Display display = style.display();
+        if (display == Display.NONE) {
+            return;
+        }
+        if (context.depth() >= MAX_DEPTH) {
+            flatten(element, context, collector);
+        } else if (style.floating() == Floating.FOOTNOTE) {
+            inlines.footnote(element, style, context, collector);
+        } else if (outOfFlow(style)) {
+            collector.outOfFlow(blockLevel(element, style, context, collector.tag()));
+        } else if (inline(element, display)) {
+            inlines.element(element, style, context, collector);
+        } else {
+            collector.flush();
+            collector.block(blockLevel(element, style, context, collector.tag()));
+        }
+    }
+
+    private static boolean outOfFlow(ComputedStyle style) {
+        return style.floating() != Floating.NONE || style.position() == Keyword.Position.ABSOLUTE;
+    }
+
+    private static boolean inline(Element element, Display display) {
+        return display == Display.INLINE
+                || display == Display.INLINE_BLOCK
+                || display == Display.CONTENTS
+                || element.normalName().equals("br");
+    }
+
+    /** The box of an element that is block-level by its display, or because it floats or is positioned. */
+    private Box blockLevel(Element element, ComputedStyle style, Context context, Tag parent) {
+        if (element.normalName().equals("img")) {
+            return inlines.image(element, style, context, parent);
+        }
+        if (style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE) {
+            return new TableBuilder(this, styles).build(element, style, context, parent);
+        }
+        return block(element, style, context, parent);
+    }
+
+    /** Keeps the text of what is nested too deep. */
+    private void flatten(Element element, Context context, Collector collector) {
+        if (!depthReported) {
+            depthReported = true;
+            problems.error(
+                    "BS-LAYOUT-002",
+                    mark(element, context.mark()),
+                    "Elements are nested more than " + MAX_DEPTH + " deep; what lies deeper is set as plain text.",
+                    "Nest lists and quotations less deeply.");
+        }
+        element.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                inlines.text(text.getWholeText(), context, collector);
+            } else if (node instanceof Element) {
+                inlines.text(" ", context, collector);
+            }
+        });
+    }
+
+    /** Applies the counters of a box; list items count by themselves. */
+    void count(Element element, ComputedStyle style) {
+        String name = element.normalName();
+        if (name.equals("ol") || name.equals("ul")) {
+            counters.reset("list-item", number(element, "start", 1) - 1);
+        }
+        counters.apply(style);
+        if (style.display() == Display.LIST_ITEM
+                && style.counterIncrement().stream()
+                        .noneMatch(change -> change.name().equals("list-item"))) {
+            counters.increment("list-item", 1);
+            if (element.hasAttr("value")) {
+                counters.set("list-item", number(element, "value", counters.value("list-item")));
+            }
+        }
+    }
+
+    private static int number(Element element, String attribute, int otherwise) {
+        String value = element.attr(attribute).strip();
+        return value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    List<Label> labels(Element element, ComputedStyle style) {
+        List<Label> labels = new ArrayList<>();
+        if (!element.id().isEmpty()) {
+            labels.add(new Label.Anchor(element.id()));
+        }
+        style.stringSet()
+                .forEach(set ->
+                        labels.add(new Label.NamedString(set.name(), generated.of(set.value(), style, element))));
+        if (style.bookmarkLevel() > 0) {
+            String title = generated.of(style.bookmarkLabel(), style, element);
+            if (!title.isBlank()) {
+                labels.add(new Label.Bookmark(style.bookmarkLevel(), title));
+            }
+        }
+        return labels;
+    }
+
+    private Optional<ListMarker> marker(
+            Element element, ComputedStyle style, Context context, TagRules.BlockTag tag, Collector collector) {
+        if (style.display() != Display.LIST_ITEM) {
+            return Optional.empty();
+        }
+        ComputedStyle markerStyle = styles.pseudo(element, "marker").orElse(style);
+        String text = markerText(element, style.listStyleType(), markerStyle, style);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Ink ink = context.ink(tag.label().orElse(tag.tag())).withStyle(markerStyle);
+        if (style.listStylePosition() == Keyword.ListStylePosition.INSIDE) {
+            collector.text(text.strip() + "\u00a0", ink);
+            return Optional.empty();
+        }
+        ink.tag().use();
+        return Optional.of(new ListMarker(text.strip(), ink));
+    }
+
+    private String markerText(Element element, ListStyleType type, ComputedStyle markerStyle, ComputedStyle style) {
+        if (markerStyle != style && !markerStyle.content().isEmpty()) {
+            return generated.of(markerStyle.content(), markerStyle, element);
+        }
+        return type.marker(counters.value("list-item"));
+    }
+
+    /** The source mark of an element, or that of what encloses it. */
+    static Optional<String> mark(Element element, Optional<String> outer) {
+        return element.hasAttr("data-pos") ? Optional.of(element.attr("data-pos")) : outer;
+    }
+
+    static Locale language(Element element, Locale outer) {
+        String tag = element.hasAttr("xml:lang") ? element.attr("xml:lang") : element.attr("lang");
+        return tag.isBlank() ? outer : Locale.forLanguageTag(tag.strip());
+    }
+}

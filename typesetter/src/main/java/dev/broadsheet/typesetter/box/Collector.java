@@ -1,0 +1,207 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the content of one block: blocks as they come, and everything between them as anonymous paragraphs with
+ * their white space collapsed.
+ */
+final class Collector {
+
+    private final ComputedStyle style;
+    private final Locale language;
+    private final Tag tag;
+    private final boolean wrapParagraphs;
+    private final List<Box> children = new ArrayList<>();
+    private List<InlineItem> items = new ArrayList<>();
+    private @Nullable Tag paragraph;
+    private boolean first = true;
+    private boolean endsWithSpace = true;
+    private boolean hasContent;
+    private @Nullable ComputedStyle firstLetter;
+
+    /** @param wrapParagraphs whether inline content needs a P of its own within {@code tag} */
+    Collector(ComputedStyle style, Locale language, Tag tag, boolean wrapParagraphs) {
+        this.style = style;
+        this.language = language;
+        this.tag = tag;
+        this.wrapParagraphs = wrapParagraphs;
+    }
+
+    Tag tag() {
+        return tag;
+    }
+
+    /** The structure element for inline content at this point. */
+    Tag inlineTag() {
+        if (!wrapParagraphs) {
+            return tag;
+        }
+        if (paragraph == null) {
+            paragraph = tag.child("P", language);
+        }
+        return paragraph;
+    }
+
+    /** The style of {@code ::first-letter}. */
+    void firstLetter(ComputedStyle letterStyle) {
+        firstLetter = letterStyle;
+    }
+
+    void block(Box box) {
+        flush();
+        children.add(box);
+    }
+
+    /** A float or positioned box; it stands before the paragraph in which it occurs. */
+    void outOfFlow(Box box) {
+        children.add(box);
+    }
+
+    void text(String text, Ink ink) {
+        WhiteSpace whiteSpace = ink.style().whiteSpace();
+        if (Whitespace.preservesBreaks(whiteSpace)) {
+            String[] lines = text.replace("\r\n", "\n").split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    lineBreak();
+                }
+                run(lines[i], ink, !Whitespace.preservesSpaces(whiteSpace));
+            }
+        } else {
+            run(text, ink, true);
+        }
+    }
+
+    private void run(String text, Ink ink, boolean collapse) {
+        String shown = text;
+        if (collapse) {
+            shown = Whitespace.collapse(text);
+            if (endsWithSpace && shown.startsWith(" ")) {
+                shown = shown.substring(1);
+            }
+        }
+        if (shown.isEmpty()) {
+            return;
+        }
+        endsWithSpace = collapse && shown.endsWith(" ");
+        if (!collapse || !shown.equals(" ")) {
+            hasContent = true;
+            ink.tag().use();
+            shown = takeFirstLetter(shown, ink);
+        }
+        items.add(new InlineItem.Text(shown, ink));
+    }
+
+    /** Sets the first letter apart, with the punctuation before it, and returns the rest. */
+    private String takeFirstLetter(String text, Ink ink) {
+        ComputedStyle letterStyle = firstLetter;
+        int end = letterStyle == null ? 0 : firstLetterEnd(text);
+        if (letterStyle == null || end == 0) {
+            return text;
+        }
+        firstLetter = null;
+        Ink letterInk = ink.withStyle(letterStyle);
+        String letter = text.substring(0, end);
+        items.add(
+                letterStyle.initialLetter().isPresent() && items.isEmpty()
+                        ? new InlineItem.Initial(letter, letterStyle, letterInk)
+                        : new InlineItem.Text(letter, letterInk));
+        return text.substring(end);
+    }
+
+    private static int firstLetterEnd(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i == text.length() ? 0 : i + Character.charCount(text.codePointAt(i));
+    }
+
+    void lineBreak() {
+        trimEnd();
+        items.add(new InlineItem.LineBreak());
+        endsWithSpace = true;
+        hasContent = true;
+    }
+
+    /** Anything else within the line. */
+    void item(InlineItem item) {
+        items.add(item);
+        if (!(item instanceof InlineItem.Spot)) {
+            hasContent = true;
+        }
+        if (item instanceof InlineItem.Picture || item instanceof InlineItem.Initial) {
+            endsWithSpace = false;
+        }
+    }
+
+    /** Ends the paragraph that is being gathered, if there is one. */
+    void flush() {
+        trimEnd();
+        if (hasContent) {
+            children.add(new ParagraphBox(style, language, first, items));
+            first = false;
+        } else {
+            keepLabels();
+        }
+        items = new ArrayList<>();
+        paragraph = null;
+        endsWithSpace = true;
+        hasContent = false;
+    }
+
+    private void keepLabels() {
+        List<Label> labels = new ArrayList<>();
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.Spot spot) {
+                labels.add(spot.label());
+            }
+        }
+        if (!labels.isEmpty()) {
+            children.add(new ParagraphBox(
+                    style,
+                    language,
+                    false,
+                    items.stream().filter(InlineItem.Spot.class::isInstance).toList()));
+        }
+    }
+
+    private void trimEnd() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            InlineItem item = items.get(i);
+            if (item instanceof InlineItem.Text text) {
+                if (!trim(i, text)) {
+                    return;
+                }
+            } else if (!(item instanceof InlineItem.Spot)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the search for trailing spaces goes on to the item before. */
+    private boolean trim(int index, InlineItem.Text text) {
+        if (Whitespace.preservesSpaces(text.ink().style().whiteSpace())
+                || !text.text().endsWith(" ")) {
+            return false;
+        }
+        String trimmed = text.text().substring(0, text.text().length() - 1);
+        if (trimmed.isEmpty()) {
+            items.remove(index);
+            return true;
+        }
+        items.set(index, new InlineItem.Text(trimmed, text.ink()));
+        return false;
+    }
+
+    List<Box> finish() {
+        flush();
+        return children;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a node gets from the elements around it.
+ *
+ * @param style of the element whose children are visited
+ * @param inlineTag structure element of the enclosing inline element; null directly within a block
+ * @param depth of nesting
+ */
+record Context(
+        ComputedStyle style,
+        @Nullable Tag inlineTag,
+        Locale language,
+        Optional<Link> link,
+        List<TextLine> lines,
+        Optional<Color> background,
+        double rise,
+        Optional<String> mark,
+        int depth) {
+
+    /** For the children of a block. */
+    Context block(ComputedStyle blockStyle, Locale blockLanguage, Optional<String> blockMark) {
+        return new Context(blockStyle, null, blockLanguage, link, lines, Optional.empty(), 0, blockMark, depth + 1);
+    }
+
+    Ink ink(Tag tag) {
+        return new Ink(style, tag, link, lines, background, rise, language, mark);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.CounterChange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The counters of a document with their scopes; CSS Lists 3, section 4. */
+final class Counters {
+
+    private final Map<String, Deque<int[]>> values = new HashMap<>();
+    private final Deque<List<String>> scopes = new ArrayDeque<>();
+
+    Counters() {
+        scopes.push(new ArrayList<>());
+    }
+
+    /** Applies {@code counter-reset}, {@code counter-increment} and {@code counter-set} of a box. */
+    void apply(ComputedStyle style) {
+        style.counterReset().forEach(change -> reset(change.name(), change.value()));
+        style.counterIncrement().forEach(change -> increment(change.name(), change.value()));
+        for (CounterChange change : style.counterSet()) {
+            instance(change.name())[0] = change.value();
+        }
+    }
+
+    /** Counters that are reset from now on end with the matching {@link #leave}. */
+    void enter() {
+        scopes.push(new ArrayList<>());
+    }
+
+    void leave() {
+        for (String name : scopes.pop()) {
+            values.getOrDefault(name, new ArrayDeque<>()).pop();
+        }
+    }
+
+    void reset(String name, int value) {
+        List<String> scope = scopes.element();
+        if (scope.contains(name)) {
+            instance(name)[0] = value;
+        } else {
+            values.computeIfAbsent(name, key -> new ArrayDeque<>()).push(new int[] {value});
+            scope.add(name);
+        }
+    }
+
+    void increment(String name, int by) {
+        instance(name)[0] += by;
+    }
+
+    void set(String name, int value) {
+        instance(name)[0] = value;
+    }
+
+    int value(String name) {
+        Deque<int[]> all = values.get(name);
+        return all == null || all.isEmpty() ? 0 : all.element()[0];
+    }
+
+    /** All instances of a counter, outermost first. */
+    List<Integer> all(String name) {
+        List<Integer> list = new ArrayList<>();
+        values.getOrDefault(name, new ArrayDeque<>()).descendingIterator().forEachRemaining(v -> list.add(v[0]));
+        return list;
+    }
+
+    private int[] instance(String name) {
+        Deque<int[]> all = values.computeIfAbsent(name, key -> new ArrayDeque<>());
+        if (all.isEmpty()) {
+            reset(name, 0);
+        }
+        return all.element();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.ContentPart;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.QuotePair;
+import dev.broadsheet.typesetter.css.Styles;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Evaluates {@code content}, {@code string-set} and {@code bookmark-label} within the flow. */
+final class GeneratedText {
+
+    private final Styles styles;
+    private final Counters counters;
+    private int quoteDepth;
+
+    GeneratedText(Styles styles, Counters counters) {
+        this.styles = styles;
+        this.counters = counters;
+    }
+
+    String of(List<ContentPart> parts, ComputedStyle style, Element element) {
+        return parts.stream().map(part -> of(part, style, element)).collect(Collectors.joining());
+    }
+
+    private String of(ContentPart part, ComputedStyle style, Element element) {
+        if (part instanceof ContentPart.Text text) {
+            return text.text();
+        } else if (part instanceof ContentPart.Attr attr) {
+            return element.hasAttr(attr.name()) ? element.attr(attr.name()) : attr.fallback();
+        } else if (part instanceof ContentPart.Counter counter) {
+            return counter.style().format(counters.value(counter.name()));
+        } else if (part instanceof ContentPart.Counters nested) {
+            return counters.all(nested.name()).stream()
+                    .map(nested.style()::format)
+                    .collect(Collectors.joining(nested.separator()));
+        } else if (part instanceof ContentPart.ElementText) {
+            return textOf(element);
+        } else if (part instanceof ContentPart.Quote quote) {
+            return quote(quote, style.quotes());
+        }
+        return "";
+    }
+
+    private String quote(ContentPart.Quote quote, List<QuotePair> pairs) {
+        boolean open = quote == ContentPart.Quote.OPEN_QUOTE || quote == ContentPart.Quote.NO_OPEN_QUOTE;
+        quoteDepth = Math.max(0, quoteDepth - (open ? 0 : 1));
+        int level = Math.min(quoteDepth, pairs.size() - 1);
+        quoteDepth += open ? 1 : 0;
+        boolean silent =
+                quote == ContentPart.Quote.NO_OPEN_QUOTE || quote == ContentPart.Quote.NO_CLOSE_QUOTE || level < 0;
+        if (silent) {
+            return "";
+        }
+        return open ? pairs.get(level).open() : pairs.get(level).close();
+    }
+
+    /** The text of an element, white space collapsed, without footnotes and what is not displayed. */
+    String textOf(Element element) {
+        StringBuilder out = new StringBuilder();
+        element.filter((Node node, int depth) -> {
+            if (node instanceof TextNode text) {
+                out.append(text.getWholeText());
+            } else if (node instanceof Element child && depth > 0) {
+                return visit(child, out);
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return Whitespace.collapse(out.toString()).strip();
+    }
+
+    private NodeFilter.FilterResult visit(Element child, StringBuilder out) {
+        ComputedStyle style = styles.of(child);
+        if (style.display() == Keyword.Display.NONE || style.floating() == Keyword.Floating.FOOTNOTE) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+        }
+        if (child.normalName().equals("br")) {
+            out.append(' ');
+        }
+        return NodeFilter.FilterResult.CONTINUE;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything about a run of text that shaping does not need: what it belongs to and how it is painted.
+ *
+ * @param style of the inline box
+ * @param tag that the text is content of
+ * @param link that it is part of
+ * @param lines under, over or through it
+ * @param background of the innermost inline box that has one
+ * @param rise of its baseline, in pt
+ * @param language of the text
+ * @param mark source mark of the nearest element that has one
+ */
+public record Ink(
+        ComputedStyle style,
+        Tag tag,
+        Optional<Link> link,
+        List<TextLine> lines,
+        Optional<Color> background,
+        double rise,
+        Locale language,
+        Optional<String> mark) {
+
+    public Ink {
+        lines = List.copyOf(lines);
+    }
+
+    Ink withStyle(ComputedStyle other) {
+        return new Ink(other, tag, link, lines, background, rise, language, mark);
+    }
+}

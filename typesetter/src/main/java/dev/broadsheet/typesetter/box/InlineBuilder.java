@@ -1,0 +1,260 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.ContentPart;
+import dev.broadsheet.typesetter.css.CounterStyle;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.VerticalAlign;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jsoup.nodes.Element;
+
+/** Turns inline elements, generated content, pictures and footnotes into the items of a paragraph. */
+final class InlineBuilder {
+
+    private final BoxBuilder blocks;
+    private final Styles styles;
+    private final Counters counters;
+    private final GeneratedText generated;
+    private final Links links;
+    private final Problems problems;
+
+    InlineBuilder(
+            BoxBuilder blocks,
+            Styles styles,
+            Counters counters,
+            GeneratedText generated,
+            Links links,
+            Problems problems) {
+        this.blocks = blocks;
+        this.styles = styles;
+        this.counters = counters;
+        this.generated = generated;
+        this.links = links;
+        this.problems = problems;
+    }
+
+    void text(String text, Context context, Collector collector) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String shown = TextTransforms.apply(context.style().textTransform(), text, context.language());
+        collector.text(shown, context.ink(tag(context, collector)));
+    }
+
+    private static Tag tag(Context context, Collector collector) {
+        return context.inlineTag() == null ? collector.inlineTag() : context.inlineTag();
+    }
+
+    void element(Element element, ComputedStyle style, Context outer, Collector collector) {
+        blocks.count(element, style);
+        blocks.labels(element, style).forEach(label -> collector.item(new InlineItem.Spot(label)));
+        switch (element.normalName()) {
+            case "br" -> collector.lineBreak();
+            case "img" -> collector.item(new InlineItem.Picture(image(element, style, outer, tag(outer, collector))));
+            default -> span(element, style, outer, collector);
+        }
+    }
+
+    private void span(Element element, ComputedStyle style, Context outer, Collector collector) {
+        Context inner = inner(element, style, outer, collector);
+        edge(style.marginLeft(), style.borderLeftWidth(), style.paddingLeft(), collector);
+        blocks.children(element, inner, collector);
+        edge(style.marginRight(), style.borderRightWidth(), style.paddingRight(), collector);
+    }
+
+    private static void edge(Length margin, double border, Length padding, Collector collector) {
+        double width = margin.resolve(0, 0) + border + padding.resolve(0, 0);
+        if (width != 0) {
+            collector.item(new InlineItem.Space(width));
+        }
+    }
+
+    private Context inner(Element element, ComputedStyle style, Context outer, Collector collector) {
+        Locale language = BoxBuilder.language(element, outer.language());
+        Optional<String> mark = BoxBuilder.mark(element, outer.mark());
+        Tag parent = tag(outer, collector);
+        Optional<Link> link = outer.link();
+        Tag tag = outer.inlineTag();
+        if (element.normalName().equals("a") && element.hasAttr("href") && link.isEmpty()) {
+            link = links.resolve(element, generated.textOf(element), parent, mark);
+            tag = link.map(Link::tag).orElse(tag);
+        }
+        Optional<String> type = TagRules.inline(element);
+        if (type.isPresent() || !language.equals(outer.language())) {
+            tag = (tag == null ? parent : tag).child(type.orElse("Span"), language);
+        }
+        Color own = style.backgroundColor();
+        Context inner = new Context(
+                style,
+                tag,
+                language,
+                link,
+                outer.lines(),
+                own.transparent() ? outer.background() : Optional.of(own),
+                outer.rise() + rise(style, outer.style()),
+                mark,
+                outer.depth() + 1);
+        return decorated(inner, style);
+    }
+
+    /** Adds the lines that the style draws along its text. */
+    Context decorated(Context context, ComputedStyle style) {
+        if (style.textDecorationLine().isEmpty()) {
+            return context;
+        }
+        List<TextLine> lines = new ArrayList<>(context.lines());
+        double thickness = style.textDecorationThickness().resolve(style.fontSize(), style.fontSize() / 18);
+        for (Keyword.DecorationLine line : Keyword.DecorationLine.values()) {
+            if (style.textDecorationLine().contains(line)) {
+                lines.add(new TextLine(line, style.textDecorationStyle(), style.textDecorationColor(), thickness));
+            }
+        }
+        return new Context(
+                context.style(),
+                context.inlineTag(),
+                context.language(),
+                context.link(),
+                lines,
+                context.background(),
+                context.rise(),
+                context.mark(),
+                context.depth());
+    }
+
+    private static double rise(ComputedStyle style, ComputedStyle parent) {
+        VerticalAlign align = style.verticalAlign();
+        return switch (align.keyword()) {
+            case SUPER -> parent.fontSize() * 0.34;
+            case SUB -> parent.fontSize() * -0.16;
+            case BASELINE -> align.shift().resolve(parent.lineHeight(1.2));
+            default -> 0;
+        };
+    }
+
+    /** {@code ::before} or {@code ::after}. */
+    void generated(Element element, String pseudo, Context context, Collector collector) {
+        Optional<ComputedStyle> style = styles.pseudo(element, pseudo);
+        if (style.isPresent()
+                && style.get().display() != Keyword.Display.NONE
+                && !style.get().content().isEmpty()) {
+            counters.apply(style.get());
+            generated(element, style.get(), context, collector);
+        }
+    }
+
+    private void generated(Element element, ComputedStyle style, Context outer, Collector collector) {
+        boolean block = style.display() == Keyword.Display.BLOCK || style.display() == Keyword.Display.TABLE;
+        if (block) {
+            Collector own = new Collector(style, outer.language(), collector.tag(), true);
+            content(element, style, outer.block(style, outer.language(), outer.mark()), own);
+            collector.block(new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark()));
+        } else {
+            content(element, style, with(style, outer), collector);
+        }
+    }
+
+    private static Context with(ComputedStyle style, Context outer) {
+        return new Context(
+                style,
+                outer.inlineTag(),
+                outer.language(),
+                outer.link(),
+                outer.lines(),
+                outer.background(),
+                outer.rise() + rise(style, outer.style()),
+                outer.mark(),
+                outer.depth() + 1);
+    }
+
+    private void content(Element element, ComputedStyle style, Context context, Collector collector) {
+        edge(style.marginLeft(), style.borderLeftWidth(), style.paddingLeft(), collector);
+        for (ContentPart part : style.content()) {
+            if (part instanceof ContentPart.Image image) {
+                collector.item(new InlineItem.Picture(picture(image.reference(), "", style, context, collector.tag())));
+            } else {
+                text(generated.of(List.of(part), style, element), context, collector);
+            }
+        }
+        edge(style.marginRight(), style.borderRightWidth(), style.paddingRight(), collector);
+    }
+
+    ImageBox image(Element element, ComputedStyle style, Context context, Tag parent) {
+        Optional<String> mark = BoxBuilder.mark(element, context.mark());
+        if (!element.hasAttr("alt")) {
+            problems.warn(
+                    "BS-IMG-003",
+                    mark,
+                    "The picture \"" + element.attr("src") + "\" has no alternative text.",
+                    "Say in alt what it shows, or give an empty alt when it is decoration.");
+        }
+        ImageBox plain = picture(element.attr("src"), element.attr("alt").strip(), style, context, parent);
+        return new ImageBox(
+                style,
+                plain.source(),
+                plain.alternative(),
+                plain.ink(),
+                pixels(element, "width"),
+                pixels(element, "height"),
+                element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())));
+    }
+
+    private static ImageBox picture(
+            String source, String alternative, ComputedStyle style, Context context, Tag parent) {
+        Tag tag = parent.child("Figure");
+        if (!alternative.isEmpty()) {
+            tag.alternateText(alternative).use();
+        }
+        return new ImageBox(
+                style,
+                source,
+                alternative,
+                context.ink(tag),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+
+    private static OptionalDouble pixels(Element element, String attribute) {
+        String value = element.attr(attribute).strip();
+        return value.matches("\\d{1,6}(\\.\\d{1,4})?")
+                ? OptionalDouble.of(Double.parseDouble(value))
+                : OptionalDouble.empty();
+    }
+
+    /** {@code float: footnote}; CSS GCPM 3, section 2. */
+    void footnote(Element element, ComputedStyle style, Context outer, Collector collector) {
+        counters.increment("footnote", 1);
+        Tag parent = tag(outer, collector);
+        Tag reference = parent.child("Reference");
+        String number = CounterStyle.DECIMAL.format(counters.value("footnote"));
+        ComputedStyle callStyle = styles.pseudo(element, "footnote-call").orElse(outer.style());
+        String call = callStyle.content().isEmpty() ? number : generated.of(callStyle.content(), callStyle, element);
+        Context callContext = with(callStyle, outer);
+        collector.text(call, callContext.ink(reference));
+        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, number)));
+    }
+
+    private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String number) {
+        Locale language = BoxBuilder.language(element, outer.language());
+        Tag note = parent.child("Note", language).id("note-" + number);
+        Tag label = note.child("Lbl");
+        Collector collector = new Collector(style, language, note, false);
+        Optional<String> mark = BoxBuilder.mark(element, outer.mark());
+        Context context = outer.block(style, language, mark);
+        ComputedStyle markerStyle = styles.pseudo(element, "footnote-marker").orElse(style);
+        String marker = markerStyle == style || markerStyle.content().isEmpty()
+                ? number + ". "
+                : generated.of(markerStyle.content(), markerStyle, element);
+        Context markerContext = with(markerStyle, context);
+        collector.text(marker, markerContext.ink(label));
+        blocks.children(element, context, collector);
+        return new BlockBox(style, blocks.labels(element, style), Optional.empty(), collector.finish(), mark);
+    }
+}

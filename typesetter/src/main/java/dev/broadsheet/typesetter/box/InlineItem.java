@@ -1,0 +1,28 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+
+/** A piece of a paragraph, in source order, white space collapsed. */
+public sealed interface InlineItem {
+
+    /** Text with its ink. */
+    record Text(String text, Ink ink) implements InlineItem {}
+
+    /** {@code br}, or the end of a line of preformatted text. */
+    record LineBreak() implements InlineItem {}
+
+    /** A picture within the line. */
+    record Picture(ImageBox image) implements InlineItem {}
+
+    /** Horizontal room: margin, padding and border of an inline box. In pt, or a share of the column's width. */
+    record Space(double width) implements InlineItem {}
+
+    /** A place to remember. */
+    record Spot(Label label) implements InlineItem {}
+
+    /** Calls the footnote whose body is given; the call's text stands before it. */
+    record FootnoteCall(BlockBox body) implements InlineItem {}
+
+    /** An initial letter; only first in a paragraph. */
+    record Initial(String text, ComputedStyle style, Ink ink) implements InlineItem {}
+}

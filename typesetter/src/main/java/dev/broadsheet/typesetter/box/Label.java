@@ -1,0 +1,14 @@
+package dev.broadsheet.typesetter.box;
+
+/** Something to remember of the place where a box begins. */
+public sealed interface Label {
+
+    /** An {@code id}. */
+    record Anchor(String id) implements Label {}
+
+    /** An entry of the outline; 1 is the top level. */
+    record Bookmark(int level, String title) implements Label {}
+
+    /** A value of {@code string-set}. */
+    record NamedString(String name, String value) implements Label {}
+}

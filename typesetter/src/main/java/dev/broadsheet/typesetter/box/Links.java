@@ -1,0 +1,86 @@
+package dev.broadsheet.typesetter.box;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds out where links lead: to a place in the document, to an absolute address, or nowhere. */
+final class Links {
+
+    private final Set<String> ids = new HashSet<>();
+    private final String baseUri;
+    private final Problems problems;
+    private boolean relativeReported;
+
+    private Links(String baseUri, Problems problems) {
+        this.baseUri = baseUri;
+        this.problems = problems;
+    }
+
+    static Links of(Document document, String baseUri, Problems problems) {
+        Links links = new Links(baseUri, problems);
+        for (Element element : document.getAllElements()) {
+            if (!element.id().isEmpty()) {
+                links.ids.add(element.id());
+            }
+        }
+        return links;
+    }
+
+    /**
+     * @param parent the structure element that the link stands in
+     * @return empty when the text is to be set without a link
+     */
+    Optional<Link> resolve(Element anchor, String contents, Tag parent, Optional<String> mark) {
+        String href = anchor.attr("href").strip();
+        String text = anchor.hasAttr("title") ? anchor.attr("title") : contents;
+        if (href.startsWith("#")) {
+            return internal(href.substring(1), text, parent, mark);
+        }
+        return absolute(href, mark).map(uri -> new Link(false, uri, text.isBlank() ? uri : text, parent.child("Link")));
+    }
+
+    private Optional<Link> internal(String id, String contents, Tag parent, Optional<String> mark) {
+        if (!ids.contains(id)) {
+            problems.warn(
+                    "BS-LINK-001",
+                    mark,
+                    "The link to \"#" + id + "\" leads nowhere: no element has this id.",
+                    "Correct the link's target.");
+            return Optional.empty();
+        }
+        return Optional.of(new Link(true, id, contents.isBlank() ? id : contents, parent.child("Link")));
+    }
+
+    private Optional<String> absolute(String href, Optional<String> mark) {
+        try {
+            URI uri = new URI(href);
+            if (uri.isAbsolute()) {
+                return Optional.of(uri.toASCIIString());
+            }
+            if (!baseUri.isEmpty()) {
+                return Optional.of(new URI(baseUri).resolve(uri).toASCIIString());
+            }
+        } catch (URISyntaxException e) {
+            problems.warn("BS-LINK-003", mark, "\"" + href + "\" is not an address.", "Write it percent-encoded.");
+            return Optional.empty();
+        }
+        reportRelative(href, mark);
+        return Optional.empty();
+    }
+
+    private void reportRelative(String href, Optional<String> mark) {
+        if (!relativeReported) {
+            relativeReported = true;
+            problems.warn(
+                    "BS-LINK-002",
+                    mark,
+                    "The relative link \"" + href + "\" cannot work in a PDF, as the document has no base address.",
+                    "Give the address at which the site is published; links like this are set as plain text.");
+        }
+    }
+}

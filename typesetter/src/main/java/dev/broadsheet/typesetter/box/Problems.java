@@ -1,0 +1,30 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what had to be worked around in one document. */
+public final class Problems {
+
+    private final List<TypesetProblem> all = new ArrayList<>();
+
+    public void add(TypesetProblem problem) {
+        all.add(problem);
+    }
+
+    public void warn(String code, Optional<String> mark, String message, String hint) {
+        add(new TypesetProblem(Severity.WARNING, code, Source.inDocument(mark), message, hint));
+    }
+
+    public void error(String code, Optional<String> mark, String message, String hint) {
+        add(new TypesetProblem(Severity.ERROR, code, Source.inDocument(mark), message, hint));
+    }
+
+    public List<TypesetProblem> all() {
+        return List.copyOf(all);
+    }
+}

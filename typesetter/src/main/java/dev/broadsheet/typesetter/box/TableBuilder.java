@@ -1,0 +1,138 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Display;
+import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Makes the box of a table; CSS 2.2, section 17.2. What stands where no cell is becomes a cell of its own. */
+final class TableBuilder {
+
+    private static final int MAX_SPAN = 1000;
+
+    private final BoxBuilder blocks;
+    private final Styles styles;
+    private final List<BlockBox> captions = new ArrayList<>();
+    private final List<Length> columns = new ArrayList<>();
+    private final List<TableBox.Row> rows = new ArrayList<>();
+
+    TableBuilder(BoxBuilder blocks, Styles styles) {
+        this.blocks = blocks;
+        this.styles = styles;
+    }
+
+    TableBox build(Element element, ComputedStyle style, Context outer, Tag parent) {
+        Locale language = BoxBuilder.language(element, outer.language());
+        Optional<String> mark = BoxBuilder.mark(element, outer.mark());
+        Tag tag = parent.child("Table", language);
+        blocks.count(element, style);
+        List<Label> labels = blocks.labels(element, style);
+        Context context = outer.block(style, language, mark);
+        for (Element child : element.children()) {
+            part(child, context, tag);
+        }
+        return new TableBox(style, labels, captions, columns, rows, mark);
+    }
+
+    private void part(Element element, Context context, Tag tag) {
+        ComputedStyle style = styles.of(element);
+        switch (style.display()) {
+            case NONE -> {}
+            case TABLE_CAPTION -> captions.add(blocks.block(element, style, context, tag));
+            case TABLE_COLUMN -> columns(element, style);
+            case TABLE_COLUMN_GROUP -> element.children().forEach(column -> columns(column, styles.of(column)));
+            case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, tag.child("THead"));
+            case TABLE_FOOTER_GROUP -> group(element, style, context, TableBox.Group.FOOT, tag.child("TFoot"));
+            case TABLE_ROW_GROUP -> group(element, style, context, TableBox.Group.BODY, tag.child("TBody"));
+            case TABLE_ROW -> rows.add(row(element, Optional.empty(), context, TableBox.Group.BODY, tag, true, true));
+            default -> rows.add(anonymousRow(element, context, tag));
+        }
+    }
+
+    private void columns(Element element, ComputedStyle style) {
+        for (int i = span(element, "span"); i > 0; i--) {
+            columns.add(style.width());
+        }
+    }
+
+    private void group(Element element, ComputedStyle style, Context outer, TableBox.Group kind, Tag tag) {
+        Context context = outer.block(style, BoxBuilder.language(element, outer.language()), outer.mark());
+        List<Element> shown = element.children().stream()
+                .filter(child -> styles.of(child).display() != Display.NONE)
+                .toList();
+        for (int i = 0; i < shown.size(); i++) {
+            boolean last = i == shown.size() - 1;
+            rows.add(
+                    styles.of(shown.get(i)).display() == Display.TABLE_ROW
+                            ? row(shown.get(i), Optional.of(style), context, kind, tag, i == 0, last)
+                            : anonymousRow(shown.get(i), context, tag));
+        }
+    }
+
+    private TableBox.Row row(
+            Element element,
+            Optional<ComputedStyle> groupStyle,
+            Context outer,
+            TableBox.Group kind,
+            Tag parent,
+            boolean first,
+            boolean last) {
+        ComputedStyle style = styles.of(element);
+        Tag tag = parent.child("TR").use();
+        Context context = outer.block(
+                style, BoxBuilder.language(element, outer.language()), BoxBuilder.mark(element, outer.mark()));
+        List<TableBox.Cell> cells = new ArrayList<>();
+        for (Element child : element.children()) {
+            if (styles.of(child).display() != Display.NONE) {
+                cells.add(cell(child, context, kind, tag));
+            }
+        }
+        return new TableBox.Row(kind, groupStyle, first, last, style, blocks.labels(element, style), cells);
+    }
+
+    private TableBox.Row anonymousRow(Element element, Context context, Tag parent) {
+        Tag tag = parent.child("TR").use();
+        List<TableBox.Cell> cells = List.of(cell(element, context, TableBox.Group.BODY, tag));
+        return new TableBox.Row(TableBox.Group.BODY, Optional.empty(), true, true, context.style(), List.of(), cells);
+    }
+
+    private TableBox.Cell cell(Element element, Context context, TableBox.Group kind, Tag row) {
+        int columnSpan = span(element, "colspan");
+        int rowSpan = span(element, "rowspan");
+        boolean head = element.normalName().equals("th");
+        Tag tag = row.child(head ? "TH" : "TD", BoxBuilder.language(element, context.language()))
+                .use();
+        if (head) {
+            tag.attribute("Table", "Scope", scope(element, kind));
+        }
+        if (columnSpan > 1) {
+            tag.attribute("Table", "ColSpan", columnSpan);
+        }
+        if (rowSpan > 1) {
+            tag.attribute("Table", "RowSpan", rowSpan);
+        }
+        BlockBox content =
+                blocks.block(element, styles.of(element), context, new TagRules.BlockTag(tag, false, Optional.empty()));
+        return new TableBox.Cell(content, columnSpan, rowSpan);
+    }
+
+    private static String scope(Element element, TableBox.Group kind) {
+        String scope = element.attr("scope");
+        if (scope.startsWith("row")) {
+            return "Row";
+        } else if (scope.startsWith("col") || kind == TableBox.Group.HEAD) {
+            return "Column";
+        }
+        return element.elementSiblingIndex() == 0 ? "Row" : "Column";
+    }
+
+    private static int span(Element element, String attribute) {
+        String value = element.attr(attribute).strip();
+        return value.matches("[1-9]\\d{0,3}") ? Math.min(MAX_SPAN, Integer.parseInt(value)) : 1;
+    }
+}

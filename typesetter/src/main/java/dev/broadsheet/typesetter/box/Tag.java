@@ -1,0 +1,118 @@
+package dev.broadsheet.typesetter.box;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the coming structure tree (ISO 32000-1, 14.7), in source order, before anything is drawn. Only tags that
+ * hold content, and what encloses them, get into the file.
+ */
+public final class Tag {
+
+    private final String type;
+    private final @Nullable Tag parent;
+    private final Locale language;
+    private final List<Tag> children = new ArrayList<>();
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private @Nullable String alternateText;
+    private @Nullable String id;
+    private boolean used;
+
+    /** A structure attribute; its value is a name (String) or an Integer. */
+    public record Attribute(String owner, Object value) {}
+
+    private Tag(String type, @Nullable Tag parent, Locale language) {
+        this.type = type;
+        this.parent = parent;
+        this.language = language;
+    }
+
+    static Tag root(Locale language) {
+        return new Tag("Document", null, language);
+    }
+
+    Tag child(String childType, Locale childLanguage) {
+        Tag tag = new Tag(childType, this, childLanguage);
+        children.add(tag);
+        return tag;
+    }
+
+    Tag child(String childType) {
+        return child(childType, language);
+    }
+
+    Tag attribute(String owner, String name, Object value) {
+        attributes.put(name, new Attribute(owner, value));
+        return this;
+    }
+
+    Tag alternateText(String text) {
+        alternateText = text;
+        return this;
+    }
+
+    Tag id(String value) {
+        id = value;
+        return this;
+    }
+
+    /** Notes that content belongs here. */
+    Tag use() {
+        for (Tag tag = this; tag != null && !tag.used; tag = tag.parent) {
+            tag.used = true;
+        }
+        return this;
+    }
+
+    Optional<Tag> lastChild() {
+        return children.isEmpty() ? Optional.empty() : Optional.of(children.get(children.size() - 1));
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public List<Tag> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    public Map<String, Attribute> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    public Optional<String> alternateText() {
+        return Optional.ofNullable(alternateText);
+    }
+
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    public boolean used() {
+        return used;
+    }
+
+    /** This tag if it holds content, else the nearest one around it that does. */
+    public Tag nearestUsed() {
+        Tag tag = this;
+        while (!tag.used && tag.parent != null) {
+            tag = tag.parent;
+        }
+        return tag;
+    }
+
+    /** The language, when it is not that of the parent. */
+    public Optional<Locale> ownLanguage() {
+        return parent == null || parent.language.equals(language) ? Optional.empty() : Optional.of(language);
+    }
+
+    Locale language() {
+        return language;
+    }
+}

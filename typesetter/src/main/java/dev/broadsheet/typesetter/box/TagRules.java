@@ -1,0 +1,103 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.CounterStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Which structure type each HTML element has; ISO 32000-1, 14.8.4. Elements that are not listed add nothing. */
+final class TagRules {
+
+    private static final Map<String, String> BLOCKS = Map.ofEntries(
+            Map.entry("h1", "H1"),
+            Map.entry("h2", "H2"),
+            Map.entry("h3", "H3"),
+            Map.entry("h4", "H4"),
+            Map.entry("h5", "H5"),
+            Map.entry("h6", "H6"),
+            Map.entry("p", "P"),
+            Map.entry("pre", "P"),
+            Map.entry("blockquote", "BlockQuote"),
+            Map.entry("section", "Sect"),
+            Map.entry("article", "Art"),
+            Map.entry("aside", "Sect"),
+            Map.entry("nav", "Sect"),
+            Map.entry("figure", "Div"),
+            Map.entry("figcaption", "Caption"),
+            Map.entry("caption", "Caption"),
+            Map.entry("ul", "L"),
+            Map.entry("ol", "L"),
+            Map.entry("dl", "L"),
+            Map.entry("table", "Table"),
+            Map.entry("thead", "THead"),
+            Map.entry("tbody", "TBody"),
+            Map.entry("tfoot", "TFoot"),
+            Map.entry("tr", "TR"),
+            Map.entry("th", "TH"),
+            Map.entry("td", "TD"));
+
+    private static final Map<String, String> INLINES =
+            Map.of("code", "Code", "kbd", "Code", "samp", "Code", "q", "Quote");
+
+    /** Types that may not hold text themselves. */
+    private static final Set<String> GROUPING =
+            Set.of("Document", "Sect", "Art", "Div", "BlockQuote", "L", "LI", "Table", "THead", "TBody", "TFoot", "TR");
+
+    private TagRules() {}
+
+    static Optional<String> inline(Element element) {
+        return Optional.ofNullable(INLINES.get(element.normalName()));
+    }
+
+    /** The tag of a block element, and whether inline content in it needs a P. */
+    static BlockTag of(Element element, Tag parent, Locale language) {
+        return switch (element.normalName()) {
+            case "li" -> listItem(parent.child("LI", language));
+            case "dt" -> new BlockTag(parent.child("LI", language).child("Lbl"), false, Optional.empty());
+            case "dd" -> new BlockTag(lastItem(parent).child("LBody", language), false, Optional.empty());
+            default -> other(element, parent, language);
+        };
+    }
+
+    private static BlockTag listItem(Tag item) {
+        Tag label = item.child("Lbl");
+        return new BlockTag(item.child("LBody"), false, Optional.of(label));
+    }
+
+    private static Tag lastItem(Tag list) {
+        return list.lastChild().filter(last -> last.type().equals("LI")).orElseGet(() -> list.child("LI"));
+    }
+
+    private static BlockTag other(Element element, Tag parent, Locale language) {
+        Optional<String> type = Optional.ofNullable(BLOCKS.get(element.normalName()));
+        if (type.isEmpty()) {
+            return new BlockTag(parent, true, Optional.empty());
+        }
+        Tag tag = parent.child(type.get(), language);
+        return new BlockTag(tag, GROUPING.contains(tag.type()), Optional.empty());
+    }
+
+    /** The value of the attribute ListNumbering; ISO 32000-1, table 347. */
+    static String listNumbering(CounterStyle style) {
+        return switch (style) {
+            case NONE -> "None";
+            case DISC -> "Disc";
+            case CIRCLE -> "Circle";
+            case SQUARE -> "Square";
+            case LOWER_ALPHA, LOWER_LATIN -> "LowerAlpha";
+            case UPPER_ALPHA, UPPER_LATIN -> "UpperAlpha";
+            case LOWER_ROMAN -> "LowerRoman";
+            case UPPER_ROMAN -> "UpperRoman";
+            case DECIMAL, DECIMAL_LEADING_ZERO, LOWER_GREEK -> "Decimal";
+        };
+    }
+
+    /**
+     * See {@link #of}.
+     *
+     * @param label where a list item's marker belongs
+     */
+    record BlockTag(Tag tag, boolean wrapParagraphs, Optional<Tag> label) {}
+}

@@ -1,0 +1,112 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ListMarker;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Break;
+import dev.broadsheet.typesetter.css.Keyword.Clear;
+import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.Keyword.Position;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import java.util.List;
+
+/** Block formatting; CSS 2.2, sections 9.4.1 and 10.3.3. */
+final class BlockLayout {
+
+    private final Layout layout;
+    private final TextSetter text;
+    private final PageArea area;
+    private final FloatLayout floats;
+
+    BlockLayout(Layout layout, TextSetter text, PageArea area) {
+        this.layout = layout;
+        this.text = text;
+        this.area = area;
+        this.floats = new FloatLayout(layout, area);
+    }
+
+    void block(BlockBox box, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = box.style();
+        if (style.position() == Position.ABSOLUTE) {
+            floats.positioned(box, style, out, x);
+        } else if (style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT) {
+            floats.floating(box, style, out, x, width);
+        } else {
+            inFlow(box, out, x, width);
+        }
+    }
+
+    /** The box as a block in the flow, though it may float or be positioned itself. */
+    void inFlow(BlockBox box, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = box.style();
+        Edges edges = new Edges(style, width);
+        double borderBox = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
+        out.breakHint(style.breakBefore(), Costs.AVOID);
+        clear(style.clear(), out);
+        out.margin(edges.marginTop());
+        framed(box, out, x + edges.offset(borderBox), borderBox, edges);
+        out.margin(edges.marginBottom());
+        out.breakHint(style.breakAfter(), Costs.STRANDED);
+    }
+
+    /** The box with its edges, without its margins. */
+    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges) {
+        Frame frame = new Frame(x, width, edges.decoration(), box.labels());
+        boolean avoid = avoidsBreak(box.style().breakInside());
+        out.open(frame);
+        if (avoid) {
+            out.enter();
+        }
+        double top = 0;
+        boolean padded = edges.top() > 0 || edges.bottom() > 0 || edges.minHeight() > 0;
+        if (padded) {
+            out.padTop(edges.top());
+            top = out.pen() - edges.top();
+        }
+        content(box, out, x + edges.left(), width - edges.horizontal());
+        if (padded) {
+            double filler = Math.max(0, edges.minHeight() - (out.pen() - top) - edges.bottom());
+            out.padBottom(filler + edges.bottom());
+        }
+        if (avoid) {
+            out.leave();
+        }
+        out.close(frame);
+    }
+
+    /** What is in the box. */
+    void content(BlockBox box, GalleyBuilder out, double x, double width) {
+        box.marker().ifPresent(marker -> out.marker(hanging(marker, x)));
+        for (Box child : box.children()) {
+            layout.box(child, out, x, width);
+        }
+        HangingMarker left = out.takeMarker();
+        if (left != null) {
+            out.piece(text.markerAlone(left));
+        }
+    }
+
+    /** The marker ends half an em before the text. */
+    private HangingMarker hanging(ListMarker marker, double x) {
+        List<GlyphRun> runs = text.runs(marker.text(), marker.ink());
+        double width = runs.stream().mapToDouble(GlyphRun::width).sum();
+        return new HangingMarker(runs, x - width - marker.ink().style().fontSize() * 0.5, marker.ink());
+    }
+
+    Note note(BlockBox body) {
+        GalleyBuilder out = new GalleyBuilder();
+        inFlow(body, out, 0, area.width());
+        return new Note(Strip.pieces(out.finishInner()));
+    }
+
+    private static void clear(Clear clear, GalleyBuilder out) {
+        if (clear != Clear.NONE) {
+            out.moveTo(out.exclusions().clear(clear));
+        }
+    }
+
+    private static boolean avoidsBreak(Break value) {
+        return value == Break.AVOID || value == Break.AVOID_PAGE;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.text.Measure;
+
+/** The room of a paragraph's lines beside floats and an initial letter. */
+final class ColumnMeasure implements Measure {
+
+    private final Exclusions exclusions;
+    private final double top;
+    private final double x;
+    private final double width;
+    private final double lineHeight;
+    private final InitialCap initial;
+
+    ColumnMeasure(GalleyBuilder out, double x, double width, double lineHeight, InitialCap initial) {
+        this.exclusions = out.exclusions();
+        this.top = out.pen();
+        this.x = x;
+        this.width = width;
+        this.lineHeight = lineHeight;
+        this.initial = initial;
+    }
+
+    @Override
+    public double start(int line) {
+        return free(line).start() - x + indent(line);
+    }
+
+    @Override
+    public double width(int line) {
+        return Math.max(1, free(line).width() - indent(line));
+    }
+
+    private double indent(int line) {
+        return line < initial.lines() ? initial.width() : 0;
+    }
+
+    private Exclusions.Span free(int line) {
+        if (exclusions.isEmpty()) {
+            return new Exclusions.Span(x, x + width);
+        }
+        double y = top + line * lineHeight;
+        return exclusions.free(x, x + width, y, y + lineHeight);
+    }
+}

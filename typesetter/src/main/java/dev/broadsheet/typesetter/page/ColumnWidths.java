@@ -1,0 +1,162 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Length;
+import java.util.Arrays;
+
+/** The widths of a table's columns; CSS 2.2, section 17.5.2. Never wider together than the room there is. */
+final class ColumnWidths {
+
+    private final TableBox table;
+    private final TableGrid grid;
+    private final IntrinsicWidths widths;
+    private final double available;
+    private final double[] min;
+    private final double[] max;
+    private final double[] fixed;
+
+    private ColumnWidths(TableBox table, TableGrid grid, IntrinsicWidths widths, double available) {
+        this.table = table;
+        this.grid = grid;
+        this.widths = widths;
+        this.available = available;
+        this.min = new double[grid.columns()];
+        this.max = new double[grid.columns()];
+        this.fixed = new double[grid.columns()];
+        Arrays.fill(fixed, -1);
+    }
+
+    /**
+     * @param available room for all columns
+     * @param fill whether the table is as wide as the room, rather than only as wide as its content
+     */
+    static double[] of(TableBox table, TableGrid grid, IntrinsicWidths widths, double available, boolean fill) {
+        ColumnWidths columns = new ColumnWidths(table, grid, widths, available);
+        columns.wishes();
+        if (fill && table.style().tableLayout() == Keyword.TableLayout.FIXED) {
+            return columns.fixedLayout();
+        }
+        columns.measure();
+        return columns.distribute(fill);
+    }
+
+    /** Widths that {@code col} elements and cells ask for. */
+    private void wishes() {
+        for (int i = 0; i < Math.min(fixed.length, table.columns().size()); i++) {
+            wish(i, table.columns().get(i), 0);
+        }
+        boolean firstRowOnly = table.style().tableLayout() == Keyword.TableLayout.FIXED;
+        for (int row = 0; row < (firstRowOnly ? Math.min(1, grid.rows()) : grid.rows()); row++) {
+            for (TableGrid.Slot slot : grid.row(row)) {
+                if (slot.cell().columnSpan() == 1) {
+                    Edges edges = new Edges(slot.cell().content().style(), available);
+                    wish(slot.column(), slot.cell().content().style().width(), edges.horizontal());
+                }
+            }
+        }
+    }
+
+    private void wish(int column, Length width, double edges) {
+        if (!width.isAuto()) {
+            double wished = width.resolve(available) + (width.hasPercentage() ? 0 : edges);
+            fixed[column] = Math.max(fixed[column], wished);
+        }
+    }
+
+    private double[] fixedLayout() {
+        double given = Arrays.stream(fixed).filter(width -> width >= 0).sum();
+        long open = Arrays.stream(fixed).filter(width -> width < 0).count();
+        double share = open == 0 ? 0 : Math.max(0, available - given) / open;
+        double[] result = new double[fixed.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = fixed[i] < 0 ? share : fixed[i];
+        }
+        return scaled(result, available);
+    }
+
+    private void measure() {
+        for (int row = 0; row < grid.rows(); row++) {
+            for (TableGrid.Slot slot : grid.row(row)) {
+                if (slot.cell().columnSpan() == 1) {
+                    single(slot);
+                }
+            }
+        }
+        for (int row = 0; row < grid.rows(); row++) {
+            for (TableGrid.Slot slot : grid.row(row)) {
+                if (slot.cell().columnSpan() > 1) {
+                    spanning(slot);
+                }
+            }
+        }
+        for (int i = 0; i < fixed.length; i++) {
+            if (fixed[i] >= 0) {
+                max[i] = Math.max(fixed[i], min[i]);
+                min[i] = Math.min(max[i], Math.max(min[i], Math.min(fixed[i], available / 2)));
+            }
+        }
+    }
+
+    private void single(TableGrid.Slot slot) {
+        IntrinsicWidths.Range range = widths.of(slot.cell().content());
+        min[slot.column()] = Math.max(min[slot.column()], range.min());
+        max[slot.column()] = Math.max(max[slot.column()], range.max());
+    }
+
+    /** What a spanning cell needs more than its columns have is shared among them. */
+    private void spanning(TableGrid.Slot slot) {
+        IntrinsicWidths.Range range = widths.of(slot.cell().content());
+        grow(min, slot, range.min());
+        grow(max, slot, range.max());
+    }
+
+    private static void grow(double[] sizes, TableGrid.Slot slot, double wanted) {
+        double have = Arrays.stream(sizes, slot.column(), slot.lastColumn()).sum();
+        double more = (wanted - have) / slot.cell().columnSpan();
+        for (int i = slot.column(); more > 0 && i < slot.lastColumn(); i++) {
+            sizes[i] += more;
+        }
+    }
+
+    private double[] distribute(boolean fill) {
+        double least = Arrays.stream(min).sum();
+        double most = Arrays.stream(max).sum();
+        if (least >= available) {
+            return scaled(min, available);
+        }
+        double width = fill ? available : Math.min(available, most);
+        if (width >= most) {
+            return most == 0 ? scaled(max, width) : stretched(width - most);
+        }
+        double[] result = new double[min.length];
+        double share = (width - least) / (most - least);
+        for (int i = 0; i < result.length; i++) {
+            result[i] = min[i] + (max[i] - min[i]) * share;
+        }
+        return result;
+    }
+
+    /** More room than anything needs goes to the columns whose width nobody fixed. */
+    private double[] stretched(double more) {
+        double open = 0;
+        for (int i = 0; i < max.length; i++) {
+            open += fixed[i] < 0 ? max[i] : 0;
+        }
+        if (open == 0) {
+            return scaled(max, Arrays.stream(max).sum() + more);
+        }
+        double[] result = new double[max.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = max[i] + (fixed[i] < 0 ? more * max[i] / open : 0);
+        }
+        return result;
+    }
+
+    private static double[] scaled(double[] sizes, double width) {
+        double sum = Arrays.stream(sizes).sum();
+        return Arrays.stream(sizes)
+                .map(size -> sum == 0 ? width / sizes.length : size * width / sum)
+                .toArray();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a galley into the fragments of consecutive pages. */
+final class Columns {
+
+    private Columns() {}
+
+    /** The fragments of a column without footnotes of its own. */
+    static List<Fragment> cut(Galley galley, PageHeights heights) {
+        return fragments(galley, PageBreaker.breakPages(galley, heights, 0));
+    }
+
+    static List<Fragment> fragments(Galley galley, List<Extent> extents) {
+        Fragmenter fragmenter = new Fragmenter(galley);
+        List<Fragment> fragments = new ArrayList<>();
+        for (Extent extent : extents) {
+            boolean cutAbove = extent.from() > 0;
+            fragments.add(fragmenter.next(extent.from(), extent.to(), head(galley, extent), cutAbove));
+        }
+        return fragments;
+    }
+
+    private static Item.@Nullable Piece head(Galley galley, Extent extent) {
+        boolean cut = extent.from() > 0 && extent.from() < extent.to();
+        return cut && galley.items().get(extent.from() - 1) instanceof Item.Cut above ? above.head() : null;
+    }
+}

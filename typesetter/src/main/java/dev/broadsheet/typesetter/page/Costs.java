@@ -1,0 +1,34 @@
+package dev.broadsheet.typesetter.page;
+
+/** What page ends cost, in one place; a page end that breaks a rule costs more than any white space. */
+final class Costs {
+
+    /** A hyphen at the foot of a page. */
+    static final double HYPHEN = 4;
+
+    /** A footnote that runs on to the next page. */
+    static final double SPLIT_NOTE = 400;
+
+    /** {@code break-*: avoid}, for each box that asks for it. */
+    static final double AVOID = 10_000;
+
+    /** A widow or orphan. */
+    static final double WIDOW = 20_000;
+
+    /** A heading last on its page. */
+    static final double STRANDED = 50_000;
+
+    /** More on a page than it holds; only when nothing else is left. */
+    static final double OVERFULL = 1_000_000;
+
+    /** An empty page costs this much, a half empty one a quarter of it. */
+    private static final double EMPTY = 400;
+
+    private Costs() {}
+
+    /** The cost of white space at a page's foot. */
+    static double slack(double free, double height) {
+        double share = Math.max(0, free) / Math.max(1, height);
+        return EMPTY * share * share;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The places where a galley can be cut, its two ends included, with running totals that give the height of what lies
+ * between any two of them without looking at the items again.
+ */
+final class CutList {
+
+    private final List<Cut> cuts = new ArrayList<>();
+    private final List<Double> noteTops = new ArrayList<>(List.of(0.0));
+    private double pen;
+    private int lastNote = -1;
+
+    /**
+     * @param item index of the item behind the cut
+     * @param top height of everything before it
+     * @param start height of everything before the first thing that a page beginning here shows
+     * @param cost of ending a page here
+     * @param forced whether a page must end here
+     * @param head height of what is repeated at the top of the page that begins here
+     * @param notes footnote lines called before it
+     * @param lastNote index of the first line of the last footnote called before it; -1 for none
+     */
+    record Cut(int item, double top, double start, double cost, boolean forced, double head, int notes, int lastNote) {}
+
+    private CutList() {}
+
+    static CutList of(Galley galley) {
+        CutList list = new CutList();
+        List<Item> items = galley.items();
+        list.add(0, 0, false, 0, leadingGaps(items, 0));
+        for (int i = 0; i < items.size(); i++) {
+            list.item(items, i);
+        }
+        list.add(items.size(), 0, true, 0, 0);
+        return list;
+    }
+
+    int size() {
+        return cuts.size();
+    }
+
+    Cut get(int index) {
+        return cuts.get(index);
+    }
+
+    /** Number of footnote lines of the galley. */
+    int noteCount() {
+        return noteTops.size() - 1;
+    }
+
+    /** Height of the footnote lines from one index up to another. */
+    double notesHeight(int from, int to) {
+        return noteTops.get(to) - noteTops.get(from);
+    }
+
+    private void item(List<Item> items, int index) {
+        Item item = items.get(index);
+        for (Note note : Galley.notesOf(item)) {
+            lastNote = noteCount();
+            note.pieces().forEach(piece -> noteTops.add(noteTops.get(noteCount()) + piece.height()));
+        }
+        if (item instanceof Item.Cut cut) {
+            double head = cut.head() == null ? 0 : cut.head().height();
+            add(index + 1, cut.cost(), cut.forced(), head, leadingGaps(items, index + 1));
+        }
+        pen += item.height();
+    }
+
+    private void add(int item, double cost, boolean forced, double head, double gaps) {
+        cuts.add(new Cut(item, pen, pen + gaps, cost, forced, head, noteCount(), lastNote));
+    }
+
+    private static double leadingGaps(List<Item> items, int from) {
+        double sum = 0;
+        for (int i = from; i < items.size() && items.get(i) instanceof Item.Gap gap; i++) {
+            sum += gap.height();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
+import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.pdf.Color;
+
+/**
+ * Margins, borders and padding of a box in pt, and its width; CSS 2.2, section 10.3.
+ *
+ * @param style of the box
+ * @param basis width of the containing block
+ */
+record Edges(ComputedStyle style, double basis) {
+
+    double marginTop() {
+        return style.marginTop().resolve(basis, 0);
+    }
+
+    double marginBottom() {
+        return style.marginBottom().resolve(basis, 0);
+    }
+
+    double marginLeft() {
+        return style.marginLeft().resolve(basis, 0);
+    }
+
+    double marginRight() {
+        return style.marginRight().resolve(basis, 0);
+    }
+
+    /** Border and padding. */
+    double top() {
+        return style.borderTopWidth() + style.paddingTop().resolve(basis, 0);
+    }
+
+    /** Border and padding. */
+    double bottom() {
+        return style.borderBottomWidth() + style.paddingBottom().resolve(basis, 0);
+    }
+
+    /** Border and padding. */
+    double left() {
+        return style.borderLeftWidth() + style.paddingLeft().resolve(basis, 0);
+    }
+
+    /** Border and padding. */
+    double right() {
+        return style.borderRightWidth() + style.paddingRight().resolve(basis, 0);
+    }
+
+    double horizontal() {
+        return left() + right();
+    }
+
+    /**
+     * Width of the border box.
+     *
+     * @param ifAuto width of the border box when {@code width} is auto
+     */
+    double borderBoxWidth(double ifAuto) {
+        double width = style.width().isAuto() ? ifAuto : outer(style.width());
+        if (!style.maxWidth().isAuto()) {
+            width = Math.min(width, outer(style.maxWidth()));
+        }
+        if (!style.minWidth().isAuto()) {
+            width = Math.max(width, outer(style.minWidth()));
+        }
+        return Math.max(width, horizontal());
+    }
+
+    private double outer(Length length) {
+        double value = length.resolve(basis);
+        return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + horizontal();
+    }
+
+    /** Distance of the border box from the containing block's start; auto margins share what is left. */
+    double offset(double width) {
+        double left = basis - width - marginLeft() - marginRight();
+        if (left <= 0 || !style.marginLeft().isAuto()) {
+            return marginLeft();
+        }
+        return style.marginRight().isAuto() ? left / 2 : left;
+    }
+
+    /** Least height of the border box that {@code height} and {@code min-height} ask for. */
+    double minHeight() {
+        double content = Math.max(fixed(style.height()), fixed(style.minHeight()));
+        return style.boxSizing() == BoxSizing.BORDER_BOX ? content : content + top() + bottom();
+    }
+
+    private static double fixed(Length length) {
+        return length.isAuto() || length.hasPercentage() ? 0 : length.resolve(0);
+    }
+
+    Decoration decoration() {
+        return new Decoration(
+                style.backgroundColor(),
+                edge(style.borderTopWidth(), style.borderTopStyle(), style.borderTopColor()),
+                edge(style.borderRightWidth(), style.borderRightStyle(), style.borderRightColor()),
+                edge(style.borderBottomWidth(), style.borderBottomStyle(), style.borderBottomColor()),
+                edge(style.borderLeftWidth(), style.borderLeftStyle(), style.borderLeftColor()));
+    }
+
+    static Edge edge(double width, BorderStyle style, Color color) {
+        return new Edge(
+                width,
+                switch (style) {
+                    case NONE, HIDDEN -> Edge.Style.NONE;
+                    case DOTTED -> Edge.Style.DOTTED;
+                    case DASHED -> Edge.Style.DASHED;
+                    case DOUBLE -> Edge.Style.DOUBLE;
+                    case SOLID, GROOVE, RIDGE, INSET, OUTSET -> Edge.Style.SOLID;
+                },
+                color);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.List;
+
+/**
+ * A column as long as its content, not yet cut into pages: lines, spaces, and the places where a page may end.
+ *
+ * @param items from top to bottom
+ */
+record Galley(List<Item> items) {
+    Galley {
+        items = List.copyOf(items);
+    }
+
+    double height() {
+        return items.stream().mapToDouble(Item::height).sum();
+    }
+
+    /** The footnotes called from here, in order. */
+    List<Note> notes() {
+        return items.stream().flatMap(item -> notesOf(item).stream()).toList();
+    }
+
+    static List<Note> notesOf(Item item) {
+        if (item instanceof Item.Piece piece) {
+            return piece.notes();
+        }
+        return item instanceof Item.Overlay overlay ? overlay.notes() : List.of();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import java.util.List;
+
+/**
+ * A list marker that stands to the left of a line, on its baseline.
+ *
+ * @param x distance of its start from the column's start, in pt
+ */
+record HangingMarker(List<GlyphRun> runs, double x, Ink ink) {
+    HangingMarker {
+        runs = List.copyOf(runs);
+    }
+
+    void paint(Painter painter, double originX, double baseline) {
+        double pen = originX + x;
+        for (GlyphRun run : runs) {
+            painter.glyphs(run, pen, baseline, ink);
+            pen += run.width();
+        }
+    }
+}

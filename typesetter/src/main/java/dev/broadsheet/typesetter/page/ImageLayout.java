@@ -1,0 +1,82 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Sizes of pictures; CSS 2.2, sections 10.3.2 and 10.6.2. No picture is wider than its column or higher than a page. */
+final class ImageLayout {
+
+    private static final double PT_PER_PX = 0.75;
+
+    private final Images images;
+    private final PageArea area;
+
+    ImageLayout(Images images, PageArea area) {
+        this.images = images;
+        this.area = area;
+    }
+
+    /**
+     * A picture at its size, in pt. A picture that was not found has no data and no size.
+     *
+     * @param data empty when there is nothing to draw
+     */
+    record Sized(ImageBox box, Optional<PdfImage> data, double width, double height) {}
+
+    Sized size(ImageBox box, double column) {
+        Optional<PdfImage> data = images.load(box.source(), box.ink().mark());
+        return data.map(image -> size(box, image, column)).orElseGet(() -> new Sized(box, data, 0, 0));
+    }
+
+    private Sized size(ImageBox box, PdfImage image, double column) {
+        ComputedStyle style = box.style();
+        double ratio = (double) image.height() / image.width();
+        OptionalDouble wishedWidth = wished(style.width(), box.attributeWidth(), column);
+        OptionalDouble wishedHeight = wished(style.height(), box.attributeHeight(), area.height());
+        double width = wishedWidth.orElse(
+                wishedHeight.isPresent() ? wishedHeight.getAsDouble() / ratio : image.width() * PT_PER_PX);
+        double height =
+                wishedHeight.isPresent() && wishedWidth.isPresent() ? wishedHeight.getAsDouble() : width * ratio;
+        double limitWidth = Math.min(column, style.maxWidth().resolve(column, column));
+        double limitHeight = Math.min(area.height(), style.maxHeight().resolve(area.height(), area.height()));
+        double scale = Math.min(1, Math.min(limitWidth / width, limitHeight / height));
+        return new Sized(box, Optional.of(image), width * scale, height * scale);
+    }
+
+    private static OptionalDouble wished(Length length, OptionalDouble attribute, double basis) {
+        if (!length.isAuto()) {
+            return OptionalDouble.of(length.resolve(basis));
+        }
+        return attribute.isPresent() ? OptionalDouble.of(attribute.getAsDouble() * PT_PER_PX) : attribute;
+    }
+
+    /** A picture that is a block of its own. */
+    void block(ImageBox box, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = box.style();
+        Edges edges = new Edges(style, width);
+        Sized sized = size(box, width - edges.marginLeft() - edges.marginRight() - edges.horizontal());
+        double borderBox = sized.width() + edges.horizontal();
+        double start = x + edges.offset(borderBox);
+        Frame frame = new Frame(
+                start, borderBox, edges.decoration(), box.label().map(List::of).orElse(List.of()));
+        out.breakHint(style.breakBefore(), Costs.AVOID);
+        out.margin(edges.marginTop());
+        out.open(frame);
+        if (edges.top() > 0) {
+            out.padTop(edges.top());
+        }
+        Drawing drawing = (painter, left, top) -> painter.image(sized, left + start + edges.left(), top);
+        out.piece(Item.Piece.of(drawing, sized.height()));
+        if (edges.bottom() > 0) {
+            out.padBottom(edges.bottom());
+        }
+        out.close(frame);
+        out.margin(edges.marginBottom());
+        out.breakHint(style.breakAfter(), Costs.STRANDED);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.InitialLetter;
+import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as high as several lines (CSS Inline 3, section 7): the top of the capital is level with the capitals of the
+ * first line, its foot with the baseline of the last line that it sinks into.
+ *
+ * @param lines how many lines it takes room from; 0 for no initial
+ * @param width of that room, in pt
+ * @param x where the letter begins, from the column's start
+ * @param drop distance of its baseline below that of the first line, in pt
+ */
+record InitialCap(
+        int lines,
+        double width,
+        double x,
+        double drop,
+        List<GlyphRun> runs,
+        @Nullable Ink ink,
+        int textLength) {
+
+    private static final InitialCap NONE = new InitialCap(0, 0, 0, 0, List.of(), null, 0);
+
+    InitialCap {
+        runs = List.copyOf(runs);
+    }
+
+    static InitialCap of(ParagraphBox box, TextSetter text, Strut strut) {
+        if (box.items().isEmpty() || !(box.items().get(0) instanceof InlineItem.Initial initial)) {
+            return NONE;
+        }
+        ComputedStyle style = initial.style();
+        InitialLetter letter = style.initialLetter().orElse(new InitialLetter(1, 1));
+        FontFace body = text.face(box.style(), box.language());
+        FontFace face = text.face(style, box.language());
+        double height = (letter.size() - 1) * strut.height()
+                + body.capHeight() * box.style().fontSize();
+        double size = height / face.capHeight();
+        TextStyle letterStyle = TextStyles.convert(style, size, box.language());
+        List<GlyphRun> runs = text.runs(initial.text(), letterStyle, initial.ink());
+        double width = runs.stream().mapToDouble(GlyphRun::width).sum();
+        double before = style.marginLeft().resolve(0, 0) + style.paddingLeft().resolve(0, 0);
+        double after = style.marginRight().resolve(0, 0) + style.paddingRight().resolve(0, 0);
+        return new InitialCap(
+                letter.sink(),
+                Math.max(0, before + width + after),
+                before,
+                (letter.sink() - 1) * strut.height(),
+                runs,
+                initial.ink(),
+                initial.text().length());
+    }
+
+    void paint(Painter painter, double originX, double baseline) {
+        double pen = originX + x;
+        for (GlyphRun run : runs) {
+            if (ink != null) {
+                painter.glyphs(run, pen, baseline + drop, ink);
+            }
+            pen += run.width();
+        }
+    }
+}

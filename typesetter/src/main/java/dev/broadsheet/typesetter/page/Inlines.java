@@ -1,0 +1,61 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the items of a paragraph to what the line breaker takes. */
+final class Inlines {
+
+    private static final String SOFT_HYPHEN = "\u00ad";
+    private static final String TAB = "    ";
+
+    private final TextSetter text;
+    private final ImageLayout images;
+
+    Inlines(TextSetter text, ImageLayout images) {
+        this.text = text;
+        this.images = images;
+    }
+
+    /** @param column width that pictures are measured by, in pt */
+    List<Inline> of(List<InlineItem> items, double column) {
+        List<Inline> out = new ArrayList<>();
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.Text run) {
+                out.add(text(run.text(), run.ink()));
+            } else if (item instanceof InlineItem.LineBreak) {
+                out.add(new Inline.Break());
+            } else if (item instanceof InlineItem.Space space) {
+                out.add(new Inline.Atom(space.width(), 0, 0, null));
+            } else if (item instanceof InlineItem.Picture picture) {
+                out.add(picture(picture, column));
+            } else if (item instanceof InlineItem.Spot || item instanceof InlineItem.FootnoteCall) {
+                out.add(new Inline.Marker(item));
+            }
+        }
+        return out;
+    }
+
+    private Inline text(String content, Ink ink) {
+        Keyword.Hyphens hyphens = ink.style().hyphens();
+        String shown = content.indexOf('\t') < 0 ? content : content.replace("\t", TAB);
+        if (hyphens == Keyword.Hyphens.NONE) {
+            shown = shown.replace(SOFT_HYPHEN, "");
+        }
+        return new Inline.Text(
+                shown, text.style(ink.style(), ink.language()), ink.rise(), hyphens == Keyword.Hyphens.AUTO, ink);
+    }
+
+    /** A picture, or its alternative text when it cannot be had. */
+    private Inline picture(InlineItem.Picture picture, double column) {
+        ImageLayout.Sized sized = images.size(picture.image(), column);
+        if (sized.data().isEmpty()) {
+            return text(picture.image().alternative(), picture.image().ink());
+        }
+        return new Inline.Atom(sized.width(), sized.height(), 0, sized);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.ParagraphStyle;
+import java.util.List;
+
+/** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
+final class IntrinsicWidths {
+
+    private final TextSetter text;
+    private final ImageLayout images;
+    private final PageArea area;
+    private final Inlines inlines;
+
+    IntrinsicWidths(TextSetter text, ImageLayout images, PageArea area) {
+        this.text = text;
+        this.images = images;
+        this.area = area;
+        this.inlines = new Inlines(text, images);
+    }
+
+    /**
+     * @param min width below which something sticks out
+     * @param max width above which nothing changes
+     */
+    record Range(double min, double max) {
+
+        static final Range ZERO = new Range(0, 0);
+
+        Range widest(Range other) {
+            return new Range(Math.max(min, other.min), Math.max(max, other.max));
+        }
+
+        Range plus(double edges) {
+            return new Range(min + edges, max + edges);
+        }
+    }
+
+    Range of(BlockBox box) {
+        ComputedStyle style = box.style();
+        Edges edges = new Edges(style, 0);
+        if (!style.width().isAuto() && !style.width().hasPercentage()) {
+            double width = edges.borderBoxWidth(0);
+            return new Range(width, width);
+        }
+        Range range = Range.ZERO;
+        for (Box child : box.children()) {
+            range = range.widest(child(child));
+        }
+        Range outer = range.plus(edges.horizontal());
+        if (style.maxWidth().isAuto() || style.maxWidth().hasPercentage()) {
+            return outer;
+        }
+        double most = style.maxWidth().resolve(0) + edges.horizontal();
+        return new Range(Math.min(outer.min(), most), Math.min(outer.max(), most));
+    }
+
+    private Range child(Box box) {
+        if (box instanceof BlockBox block) {
+            Edges edges = new Edges(block.style(), 0);
+            return of(block).plus(edges.marginLeft() + edges.marginRight());
+        } else if (box instanceof ParagraphBox paragraph) {
+            return paragraph(paragraph);
+        } else if (box instanceof ImageBox image) {
+            double width = images.size(image, area.width()).width();
+            return new Range(width, width);
+        }
+        return table((TableBox) box);
+    }
+
+    private Range table(TableBox table) {
+        double min = 0;
+        double max = 0;
+        for (TableBox.Row row : table.rows()) {
+            double rowMin = 0;
+            double rowMax = 0;
+            for (TableBox.Cell cell : row.cells()) {
+                Range range = of(cell.content());
+                rowMin += range.min();
+                rowMax += range.max();
+            }
+            min = Math.max(min, rowMin);
+            max = Math.max(max, rowMax);
+        }
+        return new Range(min, max);
+    }
+
+    private Range paragraph(ParagraphBox box) {
+        List<Inline> content = inlines.of(box.items(), area.width());
+        ParagraphStyle style = ParagraphStyles.of(box.style(), 0);
+        double max = text.maxContent(content, style);
+        return new Range(style.wrap() ? text.minContent(content, style) : max, max);
+    }
+}

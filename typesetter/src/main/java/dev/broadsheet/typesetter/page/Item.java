@@ -1,0 +1,54 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a {@link Galley}, from top to bottom. Heights in pt. */
+sealed interface Item {
+
+    /** How much an item moves the pen down. */
+    default double height() {
+        return 0;
+    }
+
+    /** A line, picture or table row: never cut. */
+    record Piece(Drawing drawing, double height, List<Note> notes, int textStart) implements Item {
+        public Piece {
+            notes = List.copyOf(notes);
+        }
+
+        static Piece of(Drawing drawing, double height) {
+            return new Piece(drawing, height, List.of(), 0);
+        }
+    }
+
+    /** A margin: lost when a page begins with it. */
+    record Gap(double height) implements Item {}
+
+    /** Padding and border: always kept. */
+    record Pad(double height) implements Item {}
+
+    /**
+     * A place where a page may end.
+     *
+     * @param cost what ending a page here costs, see {@link Costs}
+     * @param forced whether a page must end here
+     * @param head what is repeated at the top of the page that begins here (a table's head)
+     */
+    record Cut(double cost, boolean forced, @Nullable Piece head) implements Item {}
+
+    /** The top of a box that has an area to paint or a name to remember. */
+    record Open(Frame frame) implements Item {}
+
+    /** The bottom of a box. */
+    record Close(Frame frame) implements Item {}
+
+    /** A column in the page's margin that begins here and takes no room. */
+    record Side(Galley column, double x) implements Item {}
+
+    /** Painted over this place, without taking room: a float beside lines, an absolutely positioned box. */
+    record Overlay(Drawing drawing, double x, double y, List<Note> notes) implements Item {}
+
+    /** Positioned within the page area instead of at its place in the flow. */
+    record Pinned(Drawing drawing, double height, double x, double y, boolean fromBottom) implements Item {}
+}

@@ -1,0 +1,69 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.TableBox;
+
+/** Lays out boxes, whatever they are; the one place where the kinds of layout know of each other. */
+final class Layout {
+
+    private final BlockLayout blocks;
+    private final ParagraphLayout paragraphs;
+    private final TableLayout tables;
+    private final ImageLayout images;
+    private final IntrinsicWidths widths;
+
+    /**
+     * @param area the page area that positioned boxes and pictures are measured by
+     */
+    Layout(TextSetter text, Images images, PageArea area) {
+        this.images = new ImageLayout(images, area);
+        this.blocks = new BlockLayout(this, text, area);
+        this.paragraphs = new ParagraphLayout(this, text, this.images);
+        this.tables = new TableLayout(this, area);
+        this.widths = new IntrinsicWidths(text, this.images, area);
+    }
+
+    /**
+     * Appends a box to a galley.
+     *
+     * @param x start of the containing block, from the column's start
+     * @param width of the containing block
+     */
+    void box(Box box, GalleyBuilder out, double x, double width) {
+        if (box instanceof BlockBox block) {
+            blocks.block(block, out, x, width);
+        } else if (box instanceof ParagraphBox paragraph) {
+            paragraphs.paragraph(paragraph, out, x, width);
+        } else if (box instanceof ImageBox image) {
+            images.block(image, out, x, width);
+        } else if (box instanceof TableBox table) {
+            tables.table(table, out, x, width);
+        }
+    }
+
+    /** The content of a block without its own edges, as in a table cell. */
+    Galley content(BlockBox box, double width) {
+        GalleyBuilder out = new GalleyBuilder();
+        blocks.content(box, out, 0, width);
+        return out.finishInner();
+    }
+
+    /** A box with its edges but without its margins, in a galley of its own. */
+    Galley framed(BlockBox box, double width, Edges edges) {
+        GalleyBuilder out = new GalleyBuilder();
+        blocks.framed(box, out, 0, width, edges);
+        return out.finishInner();
+    }
+
+    /** A footnote's body, cut into its lines. */
+    Note note(BlockBox body) {
+        return blocks.note(body);
+    }
+
+    IntrinsicWidths widths() {
+        return widths;
+    }
+}

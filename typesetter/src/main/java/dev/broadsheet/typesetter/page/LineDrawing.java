@@ -1,0 +1,77 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.text.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text.
+ *
+ * @param x of the paragraph, from the column's start
+ * @param baseline distance of the baseline from the line's top
+ * @param marker list marker beside it
+ * @param initial initial letter before it
+ */
+record LineDrawing(
+        Line line,
+        double x,
+        double baseline,
+        double height,
+        @Nullable HangingMarker marker,
+        @Nullable InitialCap initial)
+        implements Drawing {
+
+    @Override
+    public void paint(Painter painter, double originX, double originY) {
+        double foot = originY + baseline;
+        if (marker != null) {
+            marker.paint(painter, originX, foot);
+        }
+        if (initial != null) {
+            initial.paint(painter, originX + x, foot);
+        }
+        backgrounds(painter, originX + x, originY);
+        for (Line.Segment segment : line.segments()) {
+            segment(segment, painter, originX + x, foot);
+        }
+        new LinkAreas(painter, originY, height).of(line.segments(), originX + x);
+    }
+
+    private void backgrounds(Painter painter, double start, double top) {
+        for (Line.Segment segment : line.segments()) {
+            if (segment.owner() instanceof Ink ink && ink.background().isPresent()) {
+                double size = ink.style().fontSize();
+                double y = top + baseline - ink.rise() - size * 0.92;
+                painter.fill(
+                        start + segment.x(),
+                        y,
+                        segment.width(),
+                        size * 1.2,
+                        ink.background().get());
+            }
+        }
+    }
+
+    private static void segment(Line.Segment segment, Painter painter, double start, double foot) {
+        double left = start + segment.x();
+        if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink ink) {
+            painter.glyphs(glyphs.run(), left, foot - glyphs.rise(), ink);
+            painter.lines(ink, left, foot - glyphs.rise(), glyphs.width());
+        } else if (segment.owner() instanceof ImageLayout.Sized picture) {
+            picture.box().label().ifPresent(label -> painter.label(label, left, foot - picture.height()));
+            painter.image(picture, left, foot - picture.height());
+        } else if (segment.owner() instanceof InlineItem.Spot spot) {
+            painter.label(spot.label(), left, foot);
+        }
+    }
+
+    /** Where the line's places to remember are. */
+    List<InlineItem.Spot> spots() {
+        return line.segments().stream()
+                .filter(segment -> segment.owner() instanceof InlineItem.Spot)
+                .map(segment -> (InlineItem.Spot) segment.owner())
+                .toList();
+    }
+}

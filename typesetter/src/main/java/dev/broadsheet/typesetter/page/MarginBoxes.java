@@ -1,0 +1,145 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.TextAlign;
+import dev.broadsheet.typesetter.css.MarginBox;
+import dev.broadsheet.typesetter.css.VerticalAlign;
+import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
+import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.Measure;
+import dev.broadsheet.typesetter.text.ParagraphStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sets the margin boxes of a page as pagination artifacts; CSS Paged Media 3, section 5. */
+final class MarginBoxes {
+
+    private final TextSetter text;
+    private final Locale language;
+
+    MarginBoxes(TextSetter text, Locale language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    void paint(Painter painter, PageGeometry page, PageText content) {
+        Map<MarginBox, String> texts = new EnumMap<>(MarginBox.class);
+        page.style().marginBoxes().forEach((box, style) -> texts.put(box, content.of(style.content())));
+        texts.forEach((box, value) -> {
+            ComputedStyle style = page.style().marginBoxes().get(box);
+            if (style != null && !style.content().isEmpty()) {
+                Area area = area(box, style, value, page, texts);
+                paint(painter, box, style, value, area);
+            }
+        });
+    }
+
+    private record Area(double x, double y, double width, double height) {}
+
+    private void paint(Painter painter, MarginBox box, ComputedStyle style, String value, Area area) {
+        Edges edges = new Edges(style, area.width());
+        edges.decoration().part(area.width(), area.height(), true, true).paint(painter, area.x(), area.y());
+        if (value.isBlank()) {
+            return;
+        }
+        double width = area.width() - edges.horizontal();
+        Strut strut = text.strut(style, language);
+        List<Line> lines = lines(box, style, value, width);
+        double free = area.height() - edges.top() - edges.bottom() - lines.size() * strut.height();
+        double y = area.y() + edges.top() + free * share(style) + strut.above();
+        Artifact kind = box.name().startsWith("BOTTOM") ? Artifact.PAGINATION_FOOTER : Artifact.PAGINATION_HEADER;
+        for (Line line : lines) {
+            paint(painter, line, area.x() + edges.left(), y, style, kind);
+            y += strut.height();
+        }
+    }
+
+    private List<Line> lines(MarginBox box, ComputedStyle style, String value, double width) {
+        ParagraphStyle own = ParagraphStyles.of(style, 0);
+        ParagraphStyle.Alignment align = align(box, style);
+        ParagraphStyle paragraph = new ParagraphStyle(align, align, 0, false, own.hyphenation(), false, own.wrap());
+        Inline run = new Inline.Text(value, text.style(style, language), 0, false, null);
+        return text.lines(List.of(run), paragraph, Measure.of(Math.max(1, width)));
+    }
+
+    private static void paint(
+            Painter painter, Line line, double x, double baseline, ComputedStyle style, Artifact kind) {
+        for (Line.Segment segment : line.segments()) {
+            if (segment instanceof Line.Glyphs glyphs) {
+                painter.artifactGlyphs(glyphs.run(), x + glyphs.x(), baseline - glyphs.rise(), style.color(), kind);
+            }
+        }
+    }
+
+    /** The boxes' own default alignment (section 5.3) holds where the style sheet does not say otherwise. */
+    private static ParagraphStyle.Alignment align(MarginBox box, ComputedStyle style) {
+        TextAlign asked = style.textAlign();
+        if (asked == TextAlign.CENTER
+                || box.name().endsWith("CENTER")
+                || box.name().endsWith("MIDDLE")) {
+            return ParagraphStyle.Alignment.CENTER;
+        }
+        boolean right = asked == TextAlign.RIGHT || box == MarginBox.TOP_RIGHT || box == MarginBox.BOTTOM_RIGHT;
+        return right ? ParagraphStyle.Alignment.RIGHT : ParagraphStyle.Alignment.LEFT;
+    }
+
+    private static double share(ComputedStyle style) {
+        VerticalAlign.Kind align = style.verticalAlign().keyword();
+        return align == VerticalAlign.Kind.TOP ? 0 : align == VerticalAlign.Kind.BOTTOM ? 1 : 0.5;
+    }
+
+    private Area area(
+            MarginBox box, ComputedStyle style, String value, PageGeometry page, Map<MarginBox, String> texts) {
+        String name = box.name();
+        if (name.endsWith("CORNER")) {
+            return corner(box, page);
+        }
+        boolean top = name.startsWith("TOP");
+        if (top || name.startsWith("BOTTOM")) {
+            double width = width(box, style, value, page, texts);
+            double y = top ? 0 : page.top() + page.height();
+            return new Area(x(name, width, page), y, width, top ? page.top() : page.bottom());
+        }
+        boolean left = name.startsWith("LEFT");
+        double third = page.height() / 3;
+        int part = name.endsWith("TOP") ? 0 : name.endsWith("MIDDLE") ? 1 : 2;
+        double x = left ? 0 : page.left() + page.width();
+        return new Area(x, page.top() + part * third, left ? page.left() : page.right(), third);
+    }
+
+    private static double x(String name, double width, PageGeometry page) {
+        if (name.endsWith("LEFT")) {
+            return page.left();
+        }
+        double free = page.width() - width;
+        return page.left() + (name.endsWith("CENTER") ? free / 2 : free);
+    }
+
+    private static Area corner(MarginBox box, PageGeometry page) {
+        boolean top = box.name().startsWith("TOP");
+        boolean left = box.name().contains("LEFT");
+        return new Area(
+                left ? 0 : page.left() + page.width(),
+                top ? 0 : page.top() + page.height(),
+                left ? page.left() : page.right(),
+                top ? page.top() : page.bottom());
+    }
+
+    /** A width as asked for, or what the content needs, or an equal share when that is too much. */
+    private double width(
+            MarginBox box, ComputedStyle style, String value, PageGeometry page, Map<MarginBox, String> texts) {
+        Edges edges = new Edges(style, page.width());
+        if (!style.width().isAuto()) {
+            return edges.borderBoxWidth(0);
+        }
+        String side = box.name().substring(0, 3);
+        long boxes = texts.keySet().stream()
+                .filter(other -> other.name().startsWith(side) && !other.name().endsWith("CORNER"))
+                .count();
+        double wanted = text.width(value, text.style(style, language)) + edges.horizontal() + 0.01;
+        return boxes == 1 ? page.width() : Math.min(wanted, page.width() / boxes);
+    }
+}

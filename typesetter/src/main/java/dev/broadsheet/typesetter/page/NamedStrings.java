@@ -1,0 +1,39 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.css.ContentPart.Which;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The named strings that {@code string-set} gives values to, as {@code string()} sees them on the current page. */
+final class NamedStrings {
+
+    private final Map<String, String> atStart = new HashMap<>();
+    private final Map<String, String> first = new HashMap<>();
+    private final Map<String, String> last = new HashMap<>();
+    private final Set<String> setHere = new HashSet<>();
+
+    void nextPage() {
+        atStart.putAll(last);
+        first.clear();
+        setHere.clear();
+    }
+
+    void set(String name, String value) {
+        first.putIfAbsent(name, value);
+        last.put(name, value);
+        setHere.add(name);
+    }
+
+    /** CSS GCPM 3, section 1.2.2. */
+    String get(String name, Which which) {
+        String start = atStart.getOrDefault(name, "");
+        return switch (which) {
+            case FIRST -> first.getOrDefault(name, start);
+            case START -> start;
+            case LAST -> last.getOrDefault(name, "");
+            case FIRST_EXCEPT -> setHere.contains(name) ? "" : start;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.PageStyle;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The foot of a page that holds its footnotes; CSS GCPM 3, section 2.
+ *
+ * @param space above the rule, in pt
+ * @param rule above the notes
+ * @param length of the rule; 0 for the column's width
+ * @param padding between rule and notes
+ */
+record NoteArea(double space, Edge rule, double length, double padding) {
+
+    private static final double SPACE = 7;
+    private static final double PADDING = 3.5;
+    private static final double RULE = 0.4;
+    private static final double RULE_LENGTH = 48;
+
+    static NoteArea of(PageStyle page) {
+        Optional<ComputedStyle> style = page.footnoteArea();
+        if (style.isEmpty()) {
+            Edge rule = new Edge(RULE, Edge.Style.SOLID, new Color(0.45f, 0.45f, 0.45f, 1));
+            return new NoteArea(SPACE, rule, RULE_LENGTH, PADDING);
+        }
+        Edges edges = new Edges(style.get(), page.width());
+        double length = style.get().width().resolve(page.width(), 0);
+        return new NoteArea(
+                edges.marginTop(),
+                edges.decoration().top(),
+                length,
+                style.get().paddingTop().resolve(page.width(), 0));
+    }
+
+    /** What it takes beside the notes themselves. */
+    double height() {
+        return space + rule.width() + padding;
+    }
+
+    /** Paints rule and notes so that they end at {@code bottom}. */
+    void paint(Painter painter, List<Item.Piece> notes, double x, double bottom, double width) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        double y = bottom - notes.stream().mapToDouble(Item.Piece::height).sum();
+        double foot = y - padding - rule.width() / 2;
+        painter.edge(rule, x, foot, x + (length > 0 ? length : width), foot);
+        for (Item.Piece note : notes) {
+            note.drawing().paint(painter, x, y);
+            y += note.height();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Cuts a galley into pages so that the whole has the least cost: rules broken first, white space at page feet second.
+ * Dynamic programming over the legal cuts; for each one only the page that ends there is looked at, so the work grows
+ * linearly with the galley.
+ */
+final class PageBreaker {
+
+    /** Rounding of summed line heights must not push a line off its page. */
+    private static final double TOLERANCE = 0.05;
+
+    /** Negative margins can make a longer stretch lower; look this much (pt) past the first that is too high. */
+    private static final double LOOK_PAST = 150;
+
+    private final CutList cuts;
+    private final PageHeights heights;
+    private final double noteRule;
+    private final double[] cost;
+    private final int[] previous;
+    private final int[] page;
+    private final int[] notesPlaced;
+
+    private PageBreaker(CutList cuts, PageHeights heights, double noteRule) {
+        this.cuts = cuts;
+        this.heights = heights;
+        this.noteRule = noteRule;
+        this.cost = new double[cuts.size()];
+        this.previous = new int[cuts.size()];
+        this.page = new int[cuts.size()];
+        this.notesPlaced = new int[cuts.size()];
+    }
+
+    /** @param noteRule room that the rule above the footnotes takes on a page that has some */
+    static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule) {
+        PageBreaker breaker = new PageBreaker(CutList.of(galley), heights, noteRule);
+        breaker.search();
+        return breaker.extents();
+    }
+
+    private void search() {
+        Arrays.fill(cost, 1, cost.length, Double.POSITIVE_INFINITY);
+        int first = 0;
+        for (int end = 1; end < cuts.size(); end++) {
+            reach(first, end);
+            if (cuts.get(end).forced()) {
+                first = end;
+            }
+        }
+    }
+
+    private void reach(int first, int end) {
+        for (int start = end - 1; start >= first; start--) {
+            double free = free(start, end);
+            if (free < -LOOK_PAST) {
+                break;
+            }
+            if (free >= -TOLERANCE) {
+                offer(start, end, free, 0);
+            }
+        }
+        if (Double.isInfinite(cost[end])) {
+            double free = free(end - 1, end);
+            offer(end - 1, end, 0, Costs.OVERFULL * (1 - free));
+        }
+    }
+
+    private double free(int start, int end) {
+        CutList.Cut from = cuts.get(start);
+        return heights.of(page[start]) - from.head() - (cuts.get(end).top() - from.start());
+    }
+
+    private void offer(int start, int end, double free, double extra) {
+        int placed = placeNotes(notesPlaced[start], cuts.get(end).notes(), free);
+        double total = cost[start] + extra + pageCost(start, end, placed, free);
+        if (total < cost[end]) {
+            cost[end] = total;
+            previous[end] = start;
+            page[end] = page[start] + 1;
+            notesPlaced[end] = placed;
+        }
+    }
+
+    private double pageCost(int start, int end, int placed, double free) {
+        CutList.Cut cut = cuts.get(end);
+        double notes = placed > notesPlaced[start] ? noteRule + cuts.notesHeight(notesPlaced[start], placed) : 0;
+        double sum = cut.cost() + (cut.forced() ? 0 : Costs.slack(free - notes, heights.of(page[start])));
+        if (placed < cut.notes()) {
+            sum += Costs.SPLIT_NOTE;
+        }
+        if (placed <= cut.lastNote() && cut.notes() > cuts.get(start).notes()) {
+            sum += Costs.WIDOW;
+        }
+        return sum;
+    }
+
+    /** How far into the footnotes a page gets that has this much room left for them. */
+    private int placeNotes(int from, int to, double room) {
+        int placed = from;
+        while (placed < to && noteRule + cuts.notesHeight(from, placed + 1) <= room + TOLERANCE) {
+            placed++;
+        }
+        return placed;
+    }
+
+    private List<Extent> extents() {
+        List<Extent> extents = new ArrayList<>();
+        for (int end = cuts.size() - 1; end > 0; end = previous[end]) {
+            int start = previous[end];
+            extents.add(new Extent(cuts.get(start).item(), cuts.get(end).item(), notesPlaced[start], notesPlaced[end]));
+        }
+        Collections.reverse(extents);
+        addPagesForNotes(extents);
+        return extents;
+    }
+
+    /** Footnotes that are left when the text has ended get pages of their own. */
+    private void addPagesForNotes(List<Extent> extents) {
+        int placed = notesPlaced[cuts.size() - 1];
+        int end = cuts.get(cuts.size() - 1).item();
+        while (placed < cuts.noteCount()) {
+            int next = Math.max(placed + 1, placeNotes(placed, cuts.noteCount(), heights.of(extents.size())));
+            extents.add(new Extent(end, end, placed, next));
+            placed = next;
+        }
+    }
+}

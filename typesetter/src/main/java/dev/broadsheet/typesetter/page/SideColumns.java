@@ -1,0 +1,53 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Puts the columns of the page margin beside the text where they begin, and on to the next pages where they are long. */
+final class SideColumns {
+
+    /** A column that would begin lower than this above the page's foot begins on the next page. */
+    private static final double LEAST = 60;
+
+    private final PageHeights heights;
+    private final TreeMap<Integer, List<Fragment.Placement>> pages = new TreeMap<>();
+    private int lastPage = -1;
+    private double lastBottom;
+
+    SideColumns(PageHeights heights) {
+        this.heights = heights;
+    }
+
+    void add(int page, Fragment.SideStart start) {
+        int first = Math.max(page, lastPage);
+        double y = first == page ? start.y() : 0;
+        y = first == lastPage ? Math.max(y, lastBottom) : y;
+        if (heights.of(first) - y < LEAST) {
+            first++;
+            y = 0;
+        }
+        place(start.side(), first, y);
+    }
+
+    private void place(Item.Side side, int first, double top) {
+        List<Fragment> fragments =
+                Columns.cut(side.column(), page -> page == 0 ? heights.of(first) - top : heights.of(first + page));
+        for (int i = 0; i < fragments.size(); i++) {
+            double y = i == 0 ? top : 0;
+            pages.computeIfAbsent(first + i, page -> new ArrayList<>())
+                    .add(new Fragment.Placement(fragments.get(i), side.x(), y));
+            lastPage = first + i;
+            lastBottom = y + fragments.get(i).height();
+        }
+    }
+
+    /** Index behind the last page that has a column. */
+    int pageCount() {
+        return pages.isEmpty() ? 0 : pages.lastKey() + 1;
+    }
+
+    List<Fragment.Placement> on(int page) {
+        return pages.getOrDefault(page, List.of());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.box.TableBox.Group;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Keyword.Clear;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tables; CSS 2.2, chapter 17. Rows are kept whole, and the head is repeated on every page. */
+final class TableLayout {
+
+    /** A repeated head higher than this share of the page would leave too little for the rows. */
+    private static final double MOST_HEAD = 0.4;
+
+    /** A single row before a page end looks lost. */
+    private static final double LONE_ROW = 40;
+
+    private final Layout layout;
+    private final PageArea area;
+
+    TableLayout(Layout layout, PageArea area) {
+        this.layout = layout;
+        this.area = area;
+    }
+
+    void table(TableBox table, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = table.style();
+        Edges edges = new Edges(style, width);
+        out.moveTo(out.exclusions().clear(Clear.BOTH));
+        out.breakHint(style.breakBefore(), Costs.AVOID);
+        out.margin(edges.marginTop());
+        double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
+        Rows rows = rows(table, Math.min(room, width) - edges.horizontal());
+        double used = rows.width() + edges.horizontal();
+        double start = x + edges.offset(used);
+        captions(table, Keyword.CaptionSide.TOP, out, start, used);
+        framed(table, rows, out, start, used, edges);
+        captions(table, Keyword.CaptionSide.BOTTOM, out, start, used);
+        out.margin(edges.marginBottom());
+        out.breakHint(style.breakAfter(), Costs.STRANDED);
+    }
+
+    private Rows rows(TableBox table, double room) {
+        List<TableBox.Row> ordered = new ArrayList<>(table.rows());
+        ordered.sort(Comparator.comparing(TableBox.Row::group));
+        TableGrid grid = new TableGrid(ordered);
+        boolean separate = table.style().borderCollapse() == Keyword.BorderCollapse.SEPARATE;
+        double gap = separate ? table.style().borderSpacing().horizontal() : 0;
+        double lead = separate ? table.style().borderSpacing().vertical() : 0;
+        double gaps = gap * (grid.columns() + 1);
+        boolean fill = !table.style().width().isAuto();
+        double[] columns = ColumnWidths.of(table, grid, layout.widths(), room - gaps, fill);
+        return new Rows(ordered, grid, columns, gap, lead, layout);
+    }
+
+    private void captions(TableBox table, Keyword.CaptionSide side, GalleyBuilder out, double x, double width) {
+        for (BlockBox caption : table.captions()) {
+            if (caption.style().captionSide() == side) {
+                boolean below = side == Keyword.CaptionSide.BOTTOM;
+                out.breakHint(below ? Keyword.Break.AVOID : Keyword.Break.AUTO, Costs.STRANDED);
+                layout.box(caption, out, x, width);
+                out.breakHint(below ? Keyword.Break.AUTO : Keyword.Break.AVOID, Costs.STRANDED);
+            }
+        }
+    }
+
+    private void framed(TableBox table, Rows rows, GalleyBuilder out, double x, double width, Edges edges) {
+        Frame frame = new Frame(x, width, edges.decoration(), table.labels());
+        boolean avoid = table.style().breakInside() == Keyword.Break.AVOID;
+        out.open(frame);
+        if (avoid) {
+            out.enter();
+        }
+        if (edges.top() > 0) {
+            out.padTop(edges.top());
+        }
+        append(rows, out, x + edges.left());
+        if (edges.bottom() > 0) {
+            out.padBottom(edges.bottom());
+        }
+        if (avoid) {
+            out.leave();
+        }
+        out.close(frame);
+    }
+
+    private void append(Rows rows, GalleyBuilder out, double x) {
+        int headRows = rows.count(Group.HEAD);
+        Item.Piece head = null;
+        double headHeight = 0;
+        if (headRows > 0) {
+            RowBand band = rows.band(0, headRows);
+            out.piece(band.piece(x));
+            headHeight = band.height();
+            head = headHeight <= area.height() * MOST_HEAD ? band.repeated(x) : null;
+        }
+        body(rows, out, x, headRows, head, headHeight);
+    }
+
+    private void body(Rows rows, GalleyBuilder out, double x, int from, Item.@Nullable Piece head, double headHeight) {
+        double room = area.height() - (head == null ? 0 : headHeight);
+        for (int row = from; row < rows.count(); ) {
+            int end = rows.endOfBand(row);
+            RowBand band = rows.band(row, end);
+            double cost = cost(rows, row, end, from);
+            for (Item.Piece piece : band.height() > room ? band.slices(x, room) : List.of(band.piece(x))) {
+                if (row == 0) {
+                    out.piece(piece);
+                } else {
+                    out.pieceAfterCut(piece, cost, head);
+                }
+                cost = 0;
+            }
+            row = end;
+        }
+    }
+
+    private static double cost(Rows rows, int row, int end, int first) {
+        if (row == first && first > 0) {
+            return Costs.STRANDED;
+        }
+        double inside = rows.avoidsBreakBefore(row) ? Costs.AVOID : 0;
+        return inside + (row == first + 1 || end == rows.count() ? LONE_ROW : 0);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.Measure;
+import dev.broadsheet.typesetter.text.MissingGlyphs;
+import dev.broadsheet.typesetter.text.ParagraphBreaker;
+import dev.broadsheet.typesetter.text.ParagraphStyle;
+import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** What layout needs of the text package, with the styles of one document. */
+final class TextSetter {
+
+    private final Shaper shaper;
+    private final ParagraphBreaker breaker;
+    private final MissingGlyphs missing;
+    private final TextStyles styles = new TextStyles();
+
+    TextSetter(Shaper shaper, ParagraphBreaker breaker, MissingGlyphs missing) {
+        this.shaper = shaper;
+        this.breaker = breaker;
+        this.missing = missing;
+    }
+
+    TextStyle style(ComputedStyle style, Locale language) {
+        return styles.of(style, language);
+    }
+
+    FontFace face(ComputedStyle style, Locale language) {
+        return shaper.face(style(style, language));
+    }
+
+    Strut strut(ComputedStyle style, Locale language) {
+        return Strut.of(style, face(style, language));
+    }
+
+    /** Text on one line. */
+    List<GlyphRun> runs(String text, Ink ink) {
+        return runs(text, style(ink.style(), ink.language()), ink);
+    }
+
+    List<GlyphRun> runs(String text, TextStyle style, Ink ink) {
+        return shaper.line(text, style, (codePoint, owner) -> missing.missing(codePoint, ink));
+    }
+
+    double width(String text, TextStyle style) {
+        return shaper.width(text, style);
+    }
+
+    List<Line> lines(List<Inline> content, ParagraphStyle style, Measure measure) {
+        return breaker.lines(content, style, measure, missing);
+    }
+
+    /** Width below which something sticks out, in pt. */
+    double minContent(List<Inline> content, ParagraphStyle style) {
+        return breaker.minContent(content, style);
+    }
+
+    /** Width above which nothing changes, in pt. */
+    double maxContent(List<Inline> content, ParagraphStyle style) {
+        return breaker.maxContent(content, style);
+    }
+
+    /** A line with nothing but a list marker. */
+    Item.Piece markerAlone(HangingMarker marker) {
+        Strut strut = strut(marker.ink().style(), marker.ink().language());
+        return Item.Piece.of((painter, x, y) -> marker.paint(painter, x, y + strut.above()), strut.height());
+    }
+}
