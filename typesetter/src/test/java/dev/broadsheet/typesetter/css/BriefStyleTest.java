@@ -3,9 +3,6 @@ package dev.broadsheet.typesetter.css;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,15 +12,7 @@ class BriefStyleTest {
 
     private static final double MM = 72 / 25.4;
 
-    private final Sample brief = Sample.ofDocument(read("brief.css"), read("brief.xhtml"));
-
-    private static String read(String name) {
-        try (InputStream in = BriefStyleTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private final Sample brief = Sample.ofDocument(TestFiles.read("brief.css"), TestFiles.read("brief.xhtml"));
 
     private static ComputedStyle box(PageStyle page, MarginBox box) {
         return Optional.ofNullable(page.marginBoxes().get(box)).orElseThrow();

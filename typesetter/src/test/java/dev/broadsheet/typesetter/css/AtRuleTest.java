@@ -1,0 +1,177 @@
+package dev.broadsheet.typesetter.css;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AtRuleTest {
+
+    private static boolean applies(String atRule) {
+        return new Sample(atRule + " { p { widows: 7 } }", "<p/>").of("p").widows() == 7;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@media print",
+                "@media all",
+                "@media",
+                "@media PRINT",
+                "@media screen, print",
+                "@media only print",
+                "@media not screen",
+                "@media (prefers-color-scheme: light)",
+                "@media print and (prefers-color-scheme: light)",
+                "@media (prefers-color-scheme: light) or (hover: hover)",
+                "@media (prefers-reduced-motion: reduce)",
+                "@media not (prefers-color-scheme: dark)",
+                "@supports (display: block)",
+                "@supports not (display: flex)",
+                "@supports (initial-letter: 3) and (--x: y)",
+                "@supports (display: grid) or ((float: footnote))",
+                "@supports selector(p > b)",
+                "@layer base"
+            })
+    void blocksThatApply(String atRule) {
+        assertThat(applies(atRule)).isTrue();
+        assertThat(new Sample(atRule + " { }", "<p/>").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@media screen",
+                "@media not print",
+                "@media speech",
+                "@media (prefers-color-scheme: dark)",
+                "@media print and (prefers-color-scheme: dark)",
+                "@media (hover: hover)",
+                "@supports (display: flex)",
+                "@supports (display: block) and (gap: 1em) and (foo: bar)",
+                "@supports selector(p:has(b))",
+                "@supports x"
+            })
+    void blocksThatDoNotApplyAndNeedNoWord(String atRule) {
+        assertThat(applies(atRule)).isFalse();
+        assertThat(new Sample(atRule + " { }", "<p/>").problems()).isEmpty();
+    }
+
+    @Test
+    void whatDependsOnTheWidthDoesNotMatch() {
+        Sample sample = new Sample("@media (min-width: 62rem) { p { widows: 7 } }", "<p/>");
+        assertThat(sample.of("p").widows()).isEqualTo(2);
+        assertThat(sample.problems())
+                .containsExactly("1:8 BS-CSS-006 the media feature '(min-width: 62rem)' is not known on paper"
+                        + " | the rules within are left out; use print, screen or @page");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@import 'a.css'; | '@import' is not supported | give the style sheets to the typesetter one by one, in order",
+                "@counter-style x { } | '@counter-style' is not supported | ''",
+                "@container (min-width: 1px) { } | '@container' is not supported | ''",
+                "@page { @top { } } | '@top' is no margin box of a page | write for instance @top-left { content: string(title); }",
+            })
+    void unsupportedOnesAreNamed(String css, String message, String hint) {
+        assertThat(new Sample(css, "<p/>").problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("BS-CSS-005 " + message + (hint.isEmpty() ? "" : " | " + hint));
+    }
+
+    @Test
+    void fontFacesAreKept() {
+        String css = "@font-face { font-family: 'A B'; font-weight: 300 500; font-style: italic;"
+                + " src: local('x'), url(a.ttf) format('truetype'), url('b.ttf') }";
+        Sample sample = new Sample(css, "<p/>");
+        assertThat(sample.resolver().fontFaces())
+                .containsExactly(new FontFaceRule("A B", 300, true, java.util.List.of("a.ttf", "b.ttf")));
+        assertThat(sample.problems()).isEmpty();
+    }
+
+    private static PageStyle page(String css, PageContext context) {
+        return new Sample(css, "<p/>").styles().page(context);
+    }
+
+    private static final PageContext PLAIN = new PageContext("", false, false, false);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "auto | 595.28 | 841.89",
+                "A5 | 419.53 | 595.28",
+                "A3 landscape | 1190.55 | 841.89",
+                "landscape | 841.89 | 595.28",
+                "b5 | 498.90 | 708.66",
+                "letter portrait | 612 | 792",
+                "legal | 612 | 1008",
+                "10cm | 283.46 | 283.46",
+                "6in 9in | 432 | 648",
+            })
+    void sizes(String size, double width, double height) {
+        PageStyle page = page("@page { size: " + size + " }", PLAIN);
+        assertThat(page.width()).isCloseTo(width, within(0.01));
+        assertThat(page.height()).isCloseTo(height, within(0.01));
+    }
+
+    @Test
+    void pageSelectorsHaveWeight() {
+        String css =
+                "@page cover { widows: 9 } @page :first { widows: 8 } @page :left { widows: 7 } @page { widows: 6 }"
+                        + " @page :blank { widows: 5 }";
+        assertThat(page(css, PLAIN).box().widows()).isEqualTo(6);
+        assertThat(page(css, new PageContext("", false, true, false)).box().widows())
+                .isEqualTo(7);
+        assertThat(page(css, new PageContext("", true, true, false)).box().widows())
+                .isEqualTo(8);
+        assertThat(page(css, new PageContext("cover", true, true, false)).box().widows())
+                .isEqualTo(9);
+        assertThat(page(css, new PageContext("", false, true, true)).box().widows())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void marginBoxesWithoutContentDoNotExist() {
+        String css =
+                "@page { @top-center { content: 'x' } @top-right { content: 'y' } } @page :first { @top-center { content: none } }";
+        assertThat(page(css, PLAIN).marginBoxes().keySet()).containsExactly(MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
+        assertThat(page(css, new PageContext("", true, false, false))
+                        .marginBoxes()
+                        .keySet())
+                .containsExactly(MarginBox.TOP_RIGHT);
+    }
+
+    @Test
+    void marginBoxesInheritFromThePageAndThePageFromTheRoot() {
+        String css =
+                ":root { --s: 9pt; color: red } @page { font-size: var(--s); @top-left { content: 'x'; margin: 1em } }";
+        ComputedStyle box =
+                java.util.Objects.requireNonNull(page(css, PLAIN).marginBoxes().get(MarginBox.TOP_LEFT));
+        assertThat(box.marginTop()).isEqualTo(Length.pt(9));
+        assertThat(box.color().red()).isEqualTo(1);
+        assertThat(box.textAlign()).isEqualTo(Keyword.TextAlign.LEFT);
+    }
+
+    @Test
+    void footnoteAreasAreStyled() {
+        ComputedStyle area = page("@page { @footnote { border-top: 1pt solid } }", PLAIN)
+                .footnoteArea()
+                .orElseThrow();
+        assertThat(area.borderTopWidth()).isEqualTo(1);
+    }
+
+    @Test
+    void unknownPageSelectorsAreNamed() {
+        assertThat(new Sample("@page :nth(2) { margin: 0 }", "<p/>").problems())
+                .containsExactly("1:1 BS-CSS-004 unsupported page selector ':nth(2)'"
+                        + " | use a name, :first, :left, :right or :blank");
+    }
+}

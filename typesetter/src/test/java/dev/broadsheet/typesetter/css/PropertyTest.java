@@ -1,0 +1,120 @@
+package dev.broadsheet.typesetter.css;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every property makes of its values. */
+class PropertyTest {
+
+    static Stream<String> examples() {
+        return TestFiles.lines("properties.txt");
+    }
+
+    static Stream<String> unsupported() {
+        return TestFiles.lines("unsupported-values.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void computes(String example) {
+        String[] parts = example.split(" => ", 2);
+        String[] expected = parts[1].split(" ", 2);
+        String size = parts[0].startsWith("font-size") ? "" : "p { font-size: 10pt } ";
+        Sample sample = new Sample(size + "p { " + parts[0] + " }", "<p>text</p>");
+        assertThat(sample.problems()).isEmpty();
+        assertThat(show(sample.of("p").raw(property(expected[0])))).isEqualTo(expected.length > 1 ? expected[1] : "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsupported")
+    void namesUnsupportedValues(String declaration) {
+        String[] parts = declaration.split(": ", 2);
+        assertThat(Sample.said(declaration))
+                .containsExactly("1:5 BS-CSS-003 unsupported value of '" + parts[0] + "': " + parts[1]);
+    }
+
+    @Test
+    void everyLonghandHasAnExample() {
+        String shown = examples()
+                .map(example -> example.split(" => ", 2)[1].split(" ", 2)[0])
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+        String all =
+                Arrays.stream(Property.values()).map(Property::css).sorted().collect(Collectors.joining(" "));
+        assertThat(shown).isEqualTo(all);
+    }
+
+    @Test
+    void markersAreWrittenOut() {
+        assertThat(Sample.style("list-style: decimal").listStyleType().marker(7))
+                .isEqualTo("7. ");
+        assertThat(CounterStyle.LOWER_ROMAN.format(1994)).isEqualTo("mcmxciv");
+        assertThat(CounterStyle.UPPER_ROMAN.format(4000)).isEqualTo("4000");
+        assertThat(CounterStyle.LOWER_ALPHA.format(28)).isEqualTo("ab");
+        assertThat(CounterStyle.UPPER_ALPHA.format(0)).isEqualTo("0");
+        assertThat(CounterStyle.DECIMAL_LEADING_ZERO.format(7)).isEqualTo("07");
+        assertThat(CounterStyle.LOWER_GREEK.format(3)).isEqualTo("γ");
+    }
+
+    private static Property property(String name) {
+        return Property.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String show(Object value) {
+        if (value instanceof Length length) {
+            return length(length);
+        }
+        if (value instanceof Color color) {
+            return color(color);
+        }
+        if (value instanceof LineHeight height) {
+            return height.kind() + " " + number(height.value());
+        }
+        if (value instanceof VerticalAlign align) {
+            return align.keyword() + " " + length(align.shift());
+        }
+        if (value instanceof ListStyleType type) {
+            return type.text().map(text -> '"' + text + '"').orElse(type.style().toString());
+        }
+        if (value instanceof Content content) {
+            return content.parts().toString();
+        }
+        return value instanceof Double number ? number(number) : value.toString();
+    }
+
+    private static String length(Length length) {
+        if (length.isAuto()) {
+            return "auto";
+        }
+        if (length.kind() != Length.Kind.SUM) {
+            String parts = length.parts().stream().map(PropertyTest::length).collect(Collectors.joining(", "));
+            return length.kind().toString().toLowerCase(Locale.ROOT) + "(" + parts + ")";
+        }
+        String percent = length.fraction() == 0 ? "" : number(length.fraction() * 100) + "%";
+        String points = length.pt() == 0 && !percent.isEmpty() ? "" : number(length.pt()) + "pt";
+        return points.isEmpty() || percent.isEmpty() ? points + percent : points + "+" + percent;
+    }
+
+    private static String color(Color color) {
+        String rgb = "#" + hex(color.red()) + hex(color.green()) + hex(color.blue());
+        return color.alpha() == 1 ? rgb : rgb + hex(color.alpha());
+    }
+
+    private static String hex(float channel) {
+        return String.format(Locale.ROOT, "%02x", Math.round(channel * 255));
+    }
+
+    private static String number(double number) {
+        String text = String.format(Locale.ROOT, "%.4f", number);
+        return text.replaceAll("\\.?0+$", "");
+    }
+}
