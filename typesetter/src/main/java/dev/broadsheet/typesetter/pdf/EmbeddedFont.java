@@ -2,10 +2,13 @@ package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.FontFace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,6 +21,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class EmbeddedFont {
 
     private static final int LAST_CODE = 0xFFFF;
+    private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG");
+    private static final int DIRECTORY = 12;
+    private static final int DIRECTORY_ENTRY = 16;
 
     /**
      * A character of the font.
@@ -38,10 +44,23 @@ final class EmbeddedFont {
         this.resource = resource;
         this.face = face;
         try {
-            program = new TTFParser().parse(new RandomAccessReadBuffer(face.data()));
+            program = new TTFParser().parse(new RandomAccessReadBuffer(withoutLayoutTables(face.data())));
         } catch (IOException e) {
             throw new IllegalArgumentException("font: cannot read " + face.family() + " " + face.weight(), e);
         }
+    }
+
+    /** A copy in which the tables are nameless that take long to read and only matter for shaping, which is done. */
+    private static byte[] withoutLayoutTables(byte[] file) {
+        byte[] copy = file.clone();
+        int tables = (copy[4] & 0xFF) << 8 | (copy[5] & 0xFF);
+        for (int i = 0; i < tables; i++) {
+            int tag = DIRECTORY + DIRECTORY_ENTRY * i;
+            if (LAYOUT_TABLES.contains(new String(copy, tag, 4, StandardCharsets.US_ASCII))) {
+                Arrays.fill(copy, tag, tag + 4, (byte) '-');
+            }
+        }
+        return copy;
     }
 
     /** The code that shows this glyph with this meaning; numbered from 1 in order of first use. */

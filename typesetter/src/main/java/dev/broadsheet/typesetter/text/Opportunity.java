@@ -39,8 +39,13 @@ record Opportunity(
             return penalty;
         }
 
+        /** Whether the line ends with a hyphen that would not be there but for the break. */
         boolean isHyphen() {
             return this == HYPHEN;
+        }
+
+        boolean showsHyphen() {
+            return this == HYPHEN || this == AFTER_HYPHEN;
         }
     }
 }

@@ -15,9 +15,14 @@ final class TotalFit {
 
     private static final double LINE_PENALTY = 10;
     private static final double CONSECUTIVE_HYPHENS = 10_000;
-    private static final double HYPHEN_BEFORE_LAST = 5_000;
+    private static final double HYPHEN_BEFORE_LAST = 10_000;
     private static final double UNEVEN_NEIGHBOURS = 10_000;
     private static final double SHORT_LAST_LINE = 40_000;
+    private static final double SHORT_RAGGED_LAST_LINE = 1_200;
+
+    /** Ragged lines differ by less in badness, and are hyphenated only where much would stay empty. */
+    private static final double RAGGED_PENALTY = 0.75;
+
     private static final double OVERFULL = 1e9;
     private static final double SHORTEST_LAST_LINE = 0.25;
 
@@ -140,10 +145,10 @@ final class TotalFit {
 
     private double demerits(Node node, Opportunity end, Fit fit) {
         double line = LINE_PENALTY + fit.badness();
-        double penalty = end.kind().penalty();
+        double penalty = end.kind().penalty() * (attempt.justified() ? 1 : RAGGED_PENALTY);
         double demerits = node.demerits() + line * line + penalty * penalty;
         Kind before = node.place().kind();
-        if (before.isHyphen() && end.kind().isHyphen()) {
+        if (before.showsHyphen() && end.kind().showsHyphen()) {
             demerits += CONSECUTIVE_HYPHENS;
         }
         if (attempt.justified() && Math.abs(fit.fitness() - node.fitness()) > 1) {
@@ -151,9 +156,16 @@ final class TotalFit {
         }
         if (end.kind() == Kind.END) {
             demerits += before.isHyphen() ? HYPHEN_BEFORE_LAST : 0;
-            demerits += isShort(node, end) ? SHORT_LAST_LINE : 0;
+            demerits += isShort(node, end) ? shortness(node, end) : 0;
         }
         return demerits;
+    }
+
+    /** The shorter, the worse. */
+    private double shortness(Node node, Opportunity end) {
+        double width = end.endWidth() - node.place().startWidth();
+        double most = attempt.justified() ? SHORT_LAST_LINE : SHORT_RAGGED_LAST_LINE;
+        return most * (1.5 - width / room.width(node.line()) / SHORTEST_LAST_LINE);
     }
 
     private boolean isShort(Node node, Opportunity end) {
