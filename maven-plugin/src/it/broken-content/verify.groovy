@@ -1,1 +1,47 @@
-@@
+// Every problem of the run, with place, line, caret and cure, and nothing else between them.
+def log = new File(basedir, "build.log").text
+assert log.contains('''\
+[ERROR] BS-YAML-004: 'title' is missing
+  --> broken/articles/first.md:1:1
+   1 | ---
+     | ^
+  = add a line: title: …
+[ERROR] BS-YAML-002: unknown key 'titel'
+  --> broken/articles/first.md:2:1
+   2 | titel: The first article
+     | ^
+  = did you mean 'title'?
+[ERROR] BS-YAML-007: '2026-13-45' is not a date
+  --> broken/articles/first.md:3:7
+   3 | date: 2026-13-45
+     |       ^
+  = write a day of the calendar as 2023-06-18
+[ERROR] BS-LINK-001: there is no file 'articles/frist.md' in the content folder
+  --> broken/articles/second.md:6:17
+   6 | See [the other](frist.md), or [what is not there](nowhere.md).
+     |                 ^
+  = did you mean 'first.md'?
+[ERROR] BS-LINK-001: there is no file 'articles/nowhere.md' in the content folder
+  --> broken/articles/second.md:6:51
+   6 | See [the other](frist.md), or [what is not there](nowhere.md).
+     |                                                   ^
+  = paths are relative to the file that the link stands in
+[ERROR] BS-IMG-001: there is no file 'articles/picture.png' in the content folder
+  --> broken/articles/second.md:8:22
+   8 | ![A missing picture](picture.png)
+     |                      ^
+  = paths are relative to the file that the link stands in
+''')
+assert log.contains("6 errors; first: broken/articles/first.md:1:1: 'title' is missing (BS-YAML-004); target/site is as it was -> [Help 1]")
+assert !log.contains("Exception:")
+assert !log.contains("at dev.broadsheet")
+
+// The output of the good run before stands untouched: the good run after gives the same files elsewhere.
+def files(File root) {
+  def found = new TreeMap<String, String>()
+  root.eachFileRecurse(groovy.io.FileType.FILES) { found[root.toPath().relativize(it.toPath()).toString()] = it.bytes.encodeHex().toString() }
+  return found
+}
+assert files(new File(basedir, "target/site")) == files(new File(basedir, "target/again"))
+assert new File(basedir, "target").list().sort() == ["again", "broadsheet", "site"]
+return true

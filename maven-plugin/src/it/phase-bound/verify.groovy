@@ -4,3 +4,4 @@ def log = new File(basedir, "build.log").text
 }
 assert log =~ /broadsheet:@project.version@:generate|site:@project.version@:generate/
 assert !log.contains("has the prefix")
+return true

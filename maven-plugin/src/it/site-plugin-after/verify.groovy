@@ -6,3 +6,4 @@ assert log.count("BUILD SUCCESS") == 2
 ["index.html", "brief.pdf", "book.epub", "manifest.json", "articles/first/index.html", "articles/first/brief.pdf"].each {
   assert new File(basedir, "target/site/" + it).isFile()
 }
+return true
