@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +62,20 @@ public final class Assembler {
         LinkResolver resolver = new LinkResolver(byPath, content, diagnostics);
         Assembler assembler = new Assembler(resolver, diagnostics);
         assembler.checkSlugs(byPath.values().stream());
-        List<Article> all = byPath.values().stream().map(assembler::article).toList();
+        List<Article> all =
+                firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
         return new Publication(
                 config,
                 sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST),
                 sorted(all, Article.Kind.PAGE, BY_ORDER),
                 List.copyOf(resolver.assets()),
                 time.orElseGet(() -> newest(all)));
+    }
+
+    /** The others are reported, and two documents for one place would trip the editions. */
+    private static List<Article> firstOfEachSlug(List<Article> all) {
+        Set<String> seen = new HashSet<>();
+        return all.stream().filter(article -> seen.add(article.slug())).toList();
     }
 
     private static List<Article> sorted(List<Article> all, Article.Kind kind, Comparator<Article> order) {

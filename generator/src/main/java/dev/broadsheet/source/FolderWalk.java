@@ -60,6 +60,8 @@ final class FolderWalk {
                     path,
                     "the symbolic link leads out of the content folder",
                     "copy the file into the content folder");
+        } else if (Files.isSymbolicLink(child) && leadsBack(child)) {
+            report("BS-SRC-013", path, "the symbolic link leads back to a folder around it", "remove the link");
         } else if (Files.isDirectory(child)) {
             visit(child, path + "/", depth + 1);
         } else {
@@ -69,6 +71,11 @@ final class FolderWalk {
 
     private boolean leadsOut(Path link) throws IOException {
         return Files.exists(link) && !link.toRealPath().startsWith(root.path());
+    }
+
+    private static boolean leadsBack(Path link) throws IOException {
+        Path folder = link.toAbsolutePath().getParent();
+        return Files.exists(link) && folder != null && folder.toRealPath().startsWith(link.toRealPath());
     }
 
     private void report(String code, String path, String message, String hint) {

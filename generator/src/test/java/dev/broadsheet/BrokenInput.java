@@ -1,0 +1,194 @@
+package dev.broadsheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A project with something wrong in it.
+ *
+ * @param name what is wrong
+ * @param files their bytes by path within the project
+ * @param links targets of symbolic links by path within the project
+ */
+record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> links) {
+
+    private static final String FRONT = "---\ntitle: The article\ndate: 2026-01-01\n---\n\n";
+
+    /** With a good {@code site.yaml}. */
+    static BrokenInput named(String name) {
+        return new BrokenInput(name, new TreeMap<>(), new TreeMap<>())
+                .with("content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\n");
+    }
+
+    /** As {@link #named}, with one article of this text below a good front matter. */
+    static BrokenInput text(String name, String markdown) {
+        return named(name).with("content/articles/a.md", FRONT + markdown);
+    }
+
+    /** As {@link #named}, with one article of this front matter and a good text. */
+    static BrokenInput frontMatter(String name, String yaml) {
+        return named(name).with("content/articles/a.md", "---\n" + yaml + "---\n\nText.\n");
+    }
+
+    /** With this {@code site.yaml} and a good article. */
+    static BrokenInput site(String name, String yaml) {
+        return text(name, "Text.\n").with("content/site.yaml", yaml);
+    }
+
+    BrokenInput with(String path, String content) {
+        return with(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    BrokenInput with(String path, byte[] content) {
+        files.put(path, content);
+        return this;
+    }
+
+    BrokenInput without(String path) {
+        files.remove(path);
+        return this;
+    }
+
+    BrokenInput link(String path, String target) {
+        links.put(path, target);
+        return this;
+    }
+
+    void writeTo(Path project) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = project.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        for (Map.Entry<String, String> link : links.entrySet()) {
+            Path path = project.resolve(link.getKey());
+            Files.createDirectories(path.getParent());
+            Files.createSymbolicLink(path, Path.of(link.getValue()));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    static List<BrokenInput> all() {
+        List<BrokenInput> all = new ArrayList<>();
+        all.addAll(folders());
+        all.addAll(sites());
+        all.addAll(frontMatters());
+        all.addAll(texts());
+        all.addAll(hostile());
+        all.addAll(templates());
+        return all;
+    }
+
+    private static List<BrokenInput> folders() {
+        return List.of(
+                named("no content folder").without("content/site.yaml"),
+                text("no site.yaml", "Text.\n").without("content/site.yaml"),
+                text("site.yaml is a folder", "Text.\n")
+                        .without("content/site.yaml")
+                        .with("content/site.yaml/x.txt", "x"),
+                text("an article beside articles/", "Text.\n").with("content/stray.md", FRONT + "Text.\n"),
+                text("two articles of one slug", "Text.\n")
+                        .with("content/articles/b.md", "---\ntitle: B\nslug: a\ndate: 2026-01-01\n---\n\nText.\n"));
+    }
+
+    private static List<BrokenInput> sites() {
+        return List.of(
+                site("site.yaml is a list", "- title\n"),
+                site("site.yaml is not closed", "title: [A Briefing\n"),
+                site("site.yaml has an unknown key", "title: A\nbaseUrl: https://a.example/\nbaseurl: x\n"),
+                site("site.yaml has no title", "baseUrl: https://a.example/\n"),
+                site("site.yaml has a list for a title", "title: [a, b]\nbaseUrl: https://a.example/\n"),
+                site("site.yaml has a base URL that is none", "title: A\nbaseUrl: briefing\n"),
+                site(
+                        "site.yaml asks for an unknown edition",
+                        "title: A\nbaseUrl: https://a.example/\neditions: [site, pfd]\n"),
+                site(
+                        "site.yaml has an unknown language",
+                        "title: A\nbaseUrl: https://a.example/\nlanguage: englisch!\n"));
+    }
+
+    private static List<BrokenInput> frontMatters() {
+        return List.of(
+                named("no front matter").with("content/articles/a.md", "Text.\n"),
+                named("front matter is not closed").with("content/articles/a.md", "---\ntitle: A\n"),
+                named("an empty article").with("content/articles/a.md", ""),
+                frontMatter("no title", "date: 2026-01-01\n"),
+                frontMatter("no date", "title: A\n"),
+                frontMatter("a day that is none", "title: A\ndate: 2026-02-30\n"),
+                frontMatter("an unknown key", "title: A\ndate: 2026-01-01\nauther: B\n"),
+                frontMatter("a key twice", "title: A\ndate: 2026-01-01\ntitle: B\n"),
+                frontMatter("a tab for indentation", "title: A\ndate: 2026-01-01\ntags:\n\t- b\n"),
+                frontMatter("a text for a list", "title: A\ndate: 2026-01-01\ntags: {a: b}\n"),
+                frontMatter("a person without a name", "title: A\ndate: 2026-01-01\npeople:\n  - role: Minister\n"),
+                frontMatter(
+                        "a source whose address is none",
+                        "title: A\ndate: 2026-01-01\nsources:\n  - title: B\n    url: javascript:alert(1)\n"),
+                frontMatter("a slug with a slash", "title: A\ndate: 2026-01-01\nslug: ../a\n"));
+    }
+
+    private static List<BrokenInput> texts() {
+        return List.of(
+                text("a link to no file", "[b](b.md)\n"),
+                text("a link to no heading", "## Part\n\n[b](#prat)\n"),
+                text("a link that runs a script", "[b](javascript:alert(1))\n"),
+                text("a link out of the content folder", "[b](../../secret.md)\n"),
+                text("a reference that is not defined", "[b][c]\n"),
+                text("a note that is not defined", "Text.[^1]\n"),
+                text("a picture that is not there", "![b](b.png)\n"),
+                text("a picture without words", "![](b.png)\n").with("content/articles/b.png", new byte[] {1}),
+                text("a picture that is none", "![b](b.png)\n").with("content/articles/b.png", "not a picture"),
+                text("a script", "<script>alert(1)</script>\n"));
+    }
+
+    private static List<BrokenInput> hostile() {
+        byte[] latin1 = (FRONT + "caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] utf16 = (FRONT + "Text.\n").getBytes(StandardCharsets.UTF_16);
+        return List.of(
+                named("not UTF-8").with("content/articles/a.md", latin1),
+                named("UTF-16").with("content/articles/a.md", utf16),
+                text("a NUL", "a\u0000b\n"),
+                text("2000 quotations in each other", "> ".repeat(2000) + "a\n"),
+                text("20000 lists in each other", "- ".repeat(20_000) + "a\n"),
+                text("5000 open brackets", "[".repeat(5000) + "\n"),
+                named("a link to an article elsewhere")
+                        .with("secret.md", FRONT + "Secret.\n")
+                        .link("content/articles/a.md", "../../secret.md"),
+                text("a link to a picture elsewhere", "![b](b.png)\n")
+                        .with("secret.png", new byte[] {1})
+                        .link("content/articles/b.png", "../../secret.png"),
+                text("a folder that links to itself", "Text.\n").link("content/articles/more", "../articles"),
+                frontMatter("aliases that multiply", aliases()),
+                frontMatter(
+                        "a deep value",
+                        "title: A\ndate: 2026-01-01\ntags: " + "[".repeat(500) + "]".repeat(500) + "\n"),
+                text("an article of 5 MB", "word ".repeat(1_000_000) + "\n"));
+    }
+
+    private static String aliases() {
+        StringBuilder yaml = new StringBuilder("title: A\ndate: 2026-01-01\na0: &a0 [x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            yaml.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        return yaml.toString();
+    }
+
+    private static List<BrokenInput> templates() {
+        String article = "templates/html/article.ftlh";
+        return List.of(
+                text("a template that is not closed", "Text.\n").with(article, "<p>\n<#if article>\n"),
+                text("a template that asks for nothing", "Text.\n").with(article, "<p>${article.nothing}</p>\n"),
+                text("a template that starts a program", "Text.\n")
+                        .with(article, "${\"freemarker.template.utility.Execute\"?new()(\"id\")}\n"),
+                text("a template that never ends", "Text.\n").with(article, "<#list 1.. as i>x</#list>\n"));
+    }
+}

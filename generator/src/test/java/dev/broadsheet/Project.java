@@ -1,0 +1,114 @@
+package dev.broadsheet;
+
+import dev.broadsheet.diagnostic.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A user's project in a folder of its own, and what the generator makes of it. */
+final class Project {
+
+    private static final String ARTICLE = "---\ntitle: %s\ndate: 2026-01-01\n---\n\n%s\n";
+
+    private final Path root;
+    private Optional<Instant> time = Optional.empty();
+    private Severity failOn = Severity.ERROR;
+
+    private Project(Path root) {
+        this.root = root;
+    }
+
+    /** A project with a good {@code site.yaml} and nothing else. */
+    static Project in(Path root) {
+        return new Project(root)
+                .write("content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\nlanguage: en\n");
+    }
+
+    /** A folder as it is. */
+    static Project in(Path root, Severity failOn) {
+        return new Project(root).failOn(failOn);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path output() {
+        return root.resolve("target/site");
+    }
+
+    Project article(String name, String markdown) {
+        return write("content/articles/" + name + ".md", ARTICLE.formatted("Title of " + name, markdown));
+    }
+
+    Project write(String path, String text) {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Project write(String path, byte[] content) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Project time(Instant instant) {
+        time = Optional.of(instant);
+        return this;
+    }
+
+    Project failOn(Severity severity) {
+        failOn = severity;
+        return this;
+    }
+
+    GenerationReport generate() {
+        return generateFrom(root.resolve("content"));
+    }
+
+    GenerationReport generateFrom(Path content) {
+        return new Generator(new GeneratorOptions(
+                        root,
+                        content,
+                        root.resolve("templates"),
+                        output(),
+                        root.resolve("target/broadsheet"),
+                        time,
+                        failOn))
+                .generate();
+    }
+
+    /** As if this project had published what the other did. */
+    Project copyOutput(Project other) throws IOException {
+        other.published()
+                .forEach(
+                        (path, content) -> write("target/site/" + path, content.getBytes(StandardCharsets.ISO_8859_1)));
+        return this;
+    }
+
+    /** Every file of the output with its bytes, one character a byte. */
+    Map<String, String> published() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.isDirectory(output())) {
+            try (Stream<Path> tree = Files.walk(output())) {
+                for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                    String path = output().relativize(file).toString().replace('\\', '/');
+                    files.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+}
