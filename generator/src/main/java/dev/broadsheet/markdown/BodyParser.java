@@ -5,7 +5,6 @@ import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -22,28 +21,37 @@ final class BodyParser {
         this.dialect = dialect;
     }
 
-    /** Empty when the text is nested too deep. */
+    /** Empty when the text is nested too deep or has too much markup. */
     Optional<ParsedBody> parse() {
-        OptionalInt tooDeep = new NestingGuard(source.markdown()).firstTooDeep();
-        if (tooDeep.isPresent()) {
-            reportTooDeep(tooDeep.getAsInt());
+        Optional<MarkupGuard.Finding> finding = new MarkupGuard(source.markdown()).find();
+        if (finding.isPresent()) {
+            report(finding.get());
             return Optional.empty();
         }
         try {
             return Optional.of(shape(tree(MarkdownRenderer.render(source, dialect))));
         } catch (StackOverflowError e) {
             // The guard counts what it knows of; flexmark, jsoup and we ourselves walk trees by recursion.
-            reportTooDeep(0);
+            report(new MarkupGuard.Finding(0, true));
             return Optional.empty();
         }
     }
 
-    private void reportTooDeep(int offset) {
-        source.error(
-                "BS-MD-001",
-                source.position(offset),
-                "quotes, lists, brackets or emphasis are nested deeper than " + Limits.MARKDOWN_NESTING + " levels",
-                "write it flat");
+    private void report(MarkupGuard.Finding finding) {
+        if (finding.nesting()) {
+            source.error(
+                    "BS-MD-001",
+                    source.position(finding.offset()),
+                    "quotes, lists, brackets or emphasis are nested deeper than " + Limits.MARKDOWN_NESTING + " levels",
+                    "write it flat");
+        } else {
+            source.error(
+                    "BS-MD-006",
+                    source.position(finding.offset()),
+                    "the paragraph has more than " + Limits.PARAGRAPH_LINES + " lines or " + Limits.PARAGRAPH_SIGNS
+                            + " signs of markup",
+                    "split it by a blank line");
+        }
     }
 
     private static Element tree(String html) {

@@ -116,8 +116,9 @@ final class BodyWriter {
     }
 
     private void escape(String text, boolean attribute) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             switch (c) {
                 case '&' -> literal.append("&amp;");
                 case '<' -> literal.append("&lt;");
@@ -130,11 +131,13 @@ final class BodyWriter {
         }
     }
 
-    /** Control characters can come from numeric character references; XML 1.0 has no place for them. */
-    private void appendPlain(char c) {
-        boolean allowed = (c >= ' ' && c < 0xFFFE) || c == '\t';
-        if (allowed) {
-            literal.append(c);
+    /** What XML 1.0 has no place for can come from numeric character references. */
+    private void appendPlain(int c) {
+        boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean control = (c < ' ' && c != '\t') || c == 0x7F;
+        boolean nonCharacter = c == 0xFFFE || c == 0xFFFF;
+        if (!lone && !control && !nonCharacter) {
+            literal.appendCodePoint(c);
         }
     }
 }

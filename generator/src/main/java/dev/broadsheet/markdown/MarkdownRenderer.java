@@ -21,7 +21,8 @@ final class MarkdownRenderer {
     static String render(BodySource source, Dialect dialect) {
         Document document = Parser.builder(dialect.parserOptions()).build().parse(source.markdown());
         reportUndefinedReferences(document, source);
-        NodeRenderer rawHtml = () -> rawHtml(source);
+        Set<NodeRenderingHandler<?>> handlers = rawHtml(source);
+        NodeRenderer rawHtml = () -> handlers;
         FootnoteRenderer footnotes = new FootnoteRenderer(source);
         return HtmlRenderer.builder(dialect.rendererOptions())
                 .attributeProviderFactory(MarkingAttributes.factory(source.marker()))
@@ -32,12 +33,14 @@ final class MarkdownRenderer {
     }
 
     private static Set<NodeRenderingHandler<?>> rawHtml(BodySource source) {
+        HtmlNesting nesting = new HtmlNesting();
         return Set.of(
                 new NodeRenderingHandler<>(
                         HtmlBlock.class,
-                        (node, context, html) -> html.raw(RawHtml.marked(source, node.getContentChars()))),
+                        (node, context, html) -> html.raw(RawHtml.marked(source, node.getContentChars(), nesting))),
                 new NodeRenderingHandler<>(
-                        HtmlInline.class, (node, context, html) -> html.raw(RawHtml.marked(source, node.getChars()))),
+                        HtmlInline.class,
+                        (node, context, html) -> html.raw(RawHtml.marked(source, node.getChars(), nesting))),
                 new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
                 new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}));
     }

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.broadsheet.source.Limits;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,17 +38,23 @@ final class RawHtml {
 
     private final BodySource source;
     private final BasedSequence chars;
+    private final HtmlNesting nesting;
     private final StringBuilder out = new StringBuilder();
     private int at;
 
-    private RawHtml(BodySource source, BasedSequence chars) {
+    private RawHtml(BodySource source, BasedSequence chars, HtmlNesting nesting) {
         this.source = source;
         this.chars = chars;
+        this.nesting = nesting;
     }
 
-    /** The HTML with offsets in it. */
-    static String marked(BodySource source, BasedSequence chars) {
-        return new RawHtml(source, chars).copy();
+    /**
+     * The HTML with offsets in it.
+     *
+     * @param nesting counts the open elements of the body
+     */
+    static String marked(BodySource source, BasedSequence chars, HtmlNesting nesting) {
+        return new RawHtml(source, chars, nesting).copy();
     }
 
     private String copy() {
@@ -79,18 +86,37 @@ final class RawHtml {
             reportUnended(name);
         } else if (RAW_TEXT.contains(name)) {
             drop(name, nameStart == at + 1, end);
+        } else if (nesting.accept(name, nameStart == at + 1)) {
+            copyTag(nameStart == at + 1, nameEnd, end);
         } else {
-            out.append(chars, at, nameEnd);
-            if (nameStart == at + 1) {
-                out.append(' ')
-                        .append(source.marker())
-                        .append("=\"")
-                        .append(chars.getIndexOffset(at))
-                        .append('"');
-            }
-            out.append(chars, nameEnd, end);
+            reportTooDeep();
             at = end;
         }
+    }
+
+    private void copyTag(boolean opening, int nameEnd, int end) {
+        out.append(chars, at, nameEnd);
+        if (opening) {
+            out.append(' ')
+                    .append(source.marker())
+                    .append("=\"")
+                    .append(offset())
+                    .append('"');
+        }
+        out.append(chars, nameEnd, end);
+        at = end;
+    }
+
+    private int offset() {
+        return chars.getIndexOffset(at);
+    }
+
+    private void reportTooDeep() {
+        source.error(
+                "BS-HTML-005",
+                source.position(offset()),
+                "HTML elements are nested deeper than " + Limits.MARKDOWN_NESTING + " levels",
+                "end each element with its end tag");
     }
 
     private int nameEnd(int start) {
@@ -125,7 +151,7 @@ final class RawHtml {
         if (opening) {
             source.warning(
                     "BS-HTML-001",
-                    source.position(chars.getIndexOffset(at)),
+                    source.position(offset()),
                     "the element <" + name + "> is not allowed and was removed",
                     "delete it; docs/content.md lists the HTML that may be used");
         }
@@ -144,7 +170,7 @@ final class RawHtml {
     private void reportUnended(String name) {
         source.error(
                 "BS-HTML-004",
-                source.position(chars.getIndexOffset(at)),
+                source.position(offset()),
                 "the tag <" + name + "> does not end",
                 "end it with '>', or write &lt; for a '<' that is text");
         out.append(Escaping.escapeHtml(chars.subSequence(at), true));

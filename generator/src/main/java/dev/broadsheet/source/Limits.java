@@ -27,7 +27,13 @@ public final class Limits {
     /** Quotes and lists within each other, and brackets and emphasis within each other, in Markdown. */
     public static final int MARKDOWN_NESTING = 100;
 
-    /** Elements within elements of raw HTML. */
+    /** Lines of a paragraph or table. */
+    public static final int PARAGRAPH_LINES = 5000;
+
+    /** Brackets, back quotes, asterisks and other signs of markup in a paragraph. */
+    public static final int PARAGRAPH_SIGNS = 2000;
+
+    /** Elements within elements of a body. */
     public static final int HTML_DEPTH = 400;
 
     /** Pixels of a picture. */

@@ -1,0 +1,52 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.source.Limits;
+import java.util.Set;
+
+/** Counts raw HTML elements that are open at a place of a body, across all its pieces of raw HTML. */
+final class HtmlNesting {
+
+    /** Elements that need no end tag. */
+    private static final Set<String> UNCOUNTED = Set.of(
+            "area",
+            "base",
+            "br",
+            "col",
+            "colgroup",
+            "dd",
+            "dt",
+            "embed",
+            "hr",
+            "img",
+            "input",
+            "li",
+            "link",
+            "meta",
+            "p",
+            "rp",
+            "rt",
+            "source",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "track",
+            "wbr");
+
+    private int open;
+
+    /** Counts a tag; false when it would be one too many. */
+    boolean accept(String name, boolean startTag) {
+        if (UNCOUNTED.contains(name)) {
+            return true;
+        }
+        int next = startTag ? open + 1 : Math.max(0, open - 1);
+        if (next > Limits.MARKDOWN_NESTING) {
+            return false;
+        }
+        open = next;
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.broadsheet.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+class HostileInputTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ", "- ", "* ", "1. ", ">", "> - ", "- > ", "> 1. - ", "[", "![", "**a ", "*a **b ", "_a ", "~~a "
+            })
+    void nestingWithoutEndIsALocatedError(String unit) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<ParsedBody> body = Bodies.parse("Text\n\n" + unit.repeat(2000) + "x\n", diagnostics);
+        assertThat(body).isEmpty();
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("BS-MD-001");
+        assertThat(diagnostics.sorted().get(0).position().line()).isEqualTo(3);
+        assertThat(diagnostics.sorted().get(0).position().column()).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "1. ", "> "})
+    void nestingByIndentationIsALocatedError(String marker) {
+        String text = IntStream.range(0, 500)
+                .mapToObj(i -> "   ".repeat(i) + marker + "x\n")
+                .reduce("", String::concat);
+        Diagnostics diagnostics = new Diagnostics();
+        Bodies.parse(text, diagnostics);
+        if (!marker.equals("> ")) {
+            assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("BS-MD-001");
+        }
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "*",
+                "[",
+                "`",
+                "<",
+                "_",
+                "~",
+                "!",
+                "](",
+                "[a](",
+                "<a ",
+                "<!--",
+                "&#",
+                "\\",
+                "|",
+                "a*",
+                "*a_ ",
+                "``` ",
+                "[^a]",
+                "{",
+                "{.a",
+                "<http:",
+                "]",
+                "<div>",
+                "<b>",
+                "<b><p>",
+                "<a href=x>",
+                "|a|b\n",
+                "`a``b```c",
+                "x\n: y\n"
+            })
+    void repetitionEndsInWellFormedXhtmlOrInADiagnostic(String unit) throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<ParsedBody> body = Bodies.parse(unit.repeat(100_000 / unit.length()), diagnostics);
+        if (body.isEmpty()) {
+            assertThat(diagnostics.hasErrors()).isTrue();
+        } else {
+            assertWellFormed(Bodies.xhtml(body.get(), true));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a title=\"<b>\">x</a>",
+                "<img src=x onerror=alert(1)>",
+                "<a href=\"java\tscript:alert(1)\">x</a>",
+                "<a href=\"&#106;avascript:alert(1)\">x</a>",
+                "<svg><a xlink:href=\"javascript:alert(1)\">x</a></svg>",
+                "<style>@import 'x'</style>\n\nText",
+                "<iframe src=\"https://example.org\"></iframe>",
+                "<form><input name=a></form>",
+                "<p style=\"position:fixed\">x</p>",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](data:text/html,x)",
+                "<b data-bs0=\"99999999999\">x</b>",
+                "text {onclick=alert(1)}",
+                "<plaintext>\n\nText",
+                "<textarea>\n\nText",
+                "<!-- \n\nText",
+                "<math><mi>x</mi></math>",
+                "<object data=x></object>",
+                "&#0; &#1; &#xFFFF; &#xD800; &nbsp;",
+                "<table><tr><td><table><tr><td>x",
+                "<p><div><p></b></p>",
+                "<b><i></b></i>",
+                "<x:y>z</x:y>",
+                "<base href=\"//example.org\">",
+                "<meta http-equiv=refresh content=0>",
+                "<a id=\"a b\">x</a>"
+            })
+    void rawHtmlIsCleanAndWellFormed(String html) throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        String xhtml = Bodies.xhtml(Bodies.parse(html, diagnostics).orElseThrow(), true);
+        assertWellFormed(xhtml);
+        assertThat(xhtml)
+                .doesNotContain("<script", "<style", "<iframe", "<form", "<svg", "<math", "<object", "<base", "<meta")
+                .doesNotContain("onerror", "onclick=", "style=", "data-bs", "href=\"java", "href=\"data")
+                .doesNotContainIgnoringCase("href=\"javascript");
+    }
+
+    private static void assertWellFormed(String xhtml) throws ParserConfigurationException, SAXException, IOException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.newDocumentBuilder().parse(new InputSource(new StringReader("<r>" + xhtml + "</r>")));
+        assertThat(List.of(xhtml)).hasSize(1);
+    }
+}
