@@ -5,7 +5,10 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -18,6 +21,7 @@ final class Mapping {
     private final SourcePosition position;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Set<String> meant = new TreeSet<>();
 
     private Mapping(YamlDocument document, SourcePosition position) {
         this.document = document;
@@ -59,9 +63,9 @@ final class Mapping {
         return keys.containsKey(key.name());
     }
 
-    /** Reports a key that is not there. */
+    /** Reports a key that is not there, unless an unknown key was taken for it. */
     void require(Key<?> key) {
-        if (!has(key)) {
+        if (!has(key) && !meant.contains(key.name())) {
             document.error(
                     "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": …");
         }
@@ -90,13 +94,14 @@ final class Mapping {
     }
 
     private void reportUnknown(Node keyNode, String name, Schema schema) {
+        DidYouMean.nearest(name, schema.names()).ifPresent(meant::add);
         String known = "the keys are " + DidYouMean.list(schema.names());
         document.error(
                 "BS-YAML-002", keyNode, "unknown key '" + name + "'", DidYouMean.hint(name, schema.names(), known));
     }
 
     private void reportDuplicate(Node keyNode, String name) {
-        SourcePosition first = document.position(java.util.Objects.requireNonNull(keys.get(name)));
+        SourcePosition first = document.position(Objects.requireNonNull(keys.get(name)));
         document.error(
                 "BS-YAML-006",
                 keyNode,

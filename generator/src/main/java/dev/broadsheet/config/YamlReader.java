@@ -116,7 +116,7 @@ final class YamlReader {
         document.error(
                 "BS-YAML-012",
                 document.position(event.getStartMark()),
-                "the tag " + tag + " is not supported",
+                "the tag " + tag.replace("tag:yaml.org,2002:", "!!") + " is not supported",
                 "delete the tag, and put the value in quotes if it begins with '!'");
     }
 }

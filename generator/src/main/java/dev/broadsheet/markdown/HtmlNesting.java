@@ -36,6 +36,7 @@ final class HtmlNesting {
             "wbr");
 
     private int open;
+    private boolean reported;
 
     /** Counts a tag; false when it would be one too many. */
     boolean accept(String name, boolean startTag) {
@@ -48,5 +49,12 @@ final class HtmlNesting {
         }
         open = next;
         return true;
+    }
+
+    /** Whether this is the first time that it is asked: one report is enough for a body. */
+    boolean reportNow() {
+        boolean first = !reported;
+        reported = true;
+        return first;
     }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
@@ -33,6 +34,10 @@ final class MarkingAttributes implements AttributeProvider {
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
         attributes.replaceValue(marker, String.valueOf(offset(node)));
+        // The attributes extension hands a heading's id to the heading instead of writing it.
+        if (node instanceof Heading heading && heading.isExplicitAnchorRefId()) {
+            attributes.replaceValue("id", heading.getAnchorRefId());
+        }
     }
 
     private static int offset(Node node) {

@@ -112,11 +112,13 @@ final class RawHtml {
     }
 
     private void reportTooDeep() {
-        source.error(
-                "BS-HTML-005",
-                source.position(offset()),
-                "HTML elements are nested deeper than " + Limits.MARKDOWN_NESTING + " levels",
-                "end each element with its end tag");
+        if (nesting.reportNow()) {
+            source.error(
+                    "BS-HTML-005",
+                    source.position(offset()),
+                    "HTML elements are nested deeper than " + Limits.MARKDOWN_NESTING + " levels",
+                    "end each element with its end tag");
+        }
     }
 
     private int nameEnd(int start) {

@@ -169,11 +169,12 @@ final class LinkResolver {
         return new Reference.External(link.target());
     }
 
-    /** The file whose path is near, or else whose name is. */
+    /** A file of that name, or else one whose path is near, or else one whose name is. */
     private static Optional<String> nearest(String path, List<String> candidates) {
         Map<String, String> byName = new TreeMap<>();
         candidates.forEach(candidate -> byName.putIfAbsent(name(candidate), candidate));
-        return DidYouMean.nearest(path, candidates)
+        return Optional.ofNullable(byName.get(name(path)))
+                .or(() -> DidYouMean.nearest(path, candidates))
                 .or(() -> DidYouMean.nearest(name(path), byName.keySet()).map(byName::get));
     }
 

@@ -116,7 +116,7 @@ public final class ContentLoader {
     private Optional<SourceFile> read(SourceFile.Kind kind, String path) {
         String name = root.displayName(path);
         if (!(root.find(path) instanceof ContentRoot.Found found)) {
-            return Optional.empty();
+            return unreadable(name);
         }
         try (InputStream in = Files.newInputStream(found.file())) {
             byte[] bytes = in.readNBytes(Limits.TEXT_FILE_BYTES + 1);

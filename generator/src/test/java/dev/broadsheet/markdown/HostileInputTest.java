@@ -6,7 +6,6 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,16 +33,14 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- ", "1. ", "> "})
+    @ValueSource(strings = {"- ", "1. "})
     void nestingByIndentationIsALocatedError(String marker) {
         String text = IntStream.range(0, 500)
                 .mapToObj(i -> "   ".repeat(i) + marker + "x\n")
                 .reduce("", String::concat);
         Diagnostics diagnostics = new Diagnostics();
         Bodies.parse(text, diagnostics);
-        if (!marker.equals("> ")) {
-            assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("BS-MD-001");
-        }
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("BS-MD-001");
     }
 
     @ParameterizedTest
@@ -133,6 +130,5 @@ class HostileInputTest {
     private static void assertWellFormed(String xhtml) throws ParserConfigurationException, SAXException, IOException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.newDocumentBuilder().parse(new InputSource(new StringReader("<r>" + xhtml + "</r>")));
-        assertThat(List.of(xhtml)).hasSize(1);
     }
 }

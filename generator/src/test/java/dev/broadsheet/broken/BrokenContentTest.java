@@ -1,0 +1,45 @@
+package dev.broadsheet.broken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code src/test/resources/broken} is a project whose content is broken in one way; its
+ * {@code expected.txt} is what is printed. {@code -Dgolden.update=true} writes the files anew.
+ */
+class BrokenContentTest {
+
+    private static final Path ROOT = Path.of("src/test/resources/broken");
+
+    static List<String> projects() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void printsExactly(String name) throws IOException {
+        Path expected = ROOT.resolve(name).resolve("expected.txt");
+        String printed = Phases.print(ROOT.resolve(name));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, printed);
+        }
+        assertThat(printed).isEqualTo(Files.readString(expected)).isNotEmpty();
+    }
+
+    @Test
+    void thereAreAtLeastThirty() throws IOException {
+        assertThat(projects()).hasSizeGreaterThanOrEqualTo(30);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.broadsheet.broken;
+
+import dev.broadsheet.check.EditorialCheck;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DiagnosticPrinter;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.ArticleParser;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.publication.Assembler;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.ContentLoader;
+import dev.broadsheet.source.LoadedContent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Load, parse and assemble, without any edition. */
+public final class Phases {
+
+    private static final SiteConfig NO_CONFIG =
+            new SiteConfig("", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false);
+
+    private Phases() {}
+
+    /** What a run over a project's folder {@code content} prints. */
+    public static String print(Path project) {
+        Diagnostics diagnostics = new Diagnostics();
+        LoadedContent content = ContentLoader.load(project, project.resolve("content"), diagnostics);
+        assemble(content, diagnostics);
+        return new DiagnosticPrinter(content::text).print(diagnostics.sorted());
+    }
+
+    /** The codes of what is reported, in order. */
+    public static List<String> codes(Path project) {
+        Diagnostics diagnostics = new Diagnostics();
+        assemble(ContentLoader.load(project, project.resolve("content"), diagnostics), diagnostics);
+        return diagnostics.sorted().stream().map(Diagnostic::code).toList();
+    }
+
+    /** The publication that the content makes. */
+    public static Publication assemble(LoadedContent content, Diagnostics diagnostics) {
+        SiteConfig config = content.site()
+                .flatMap(file -> SiteConfigReader.read(file, diagnostics))
+                .orElse(NO_CONFIG);
+        List<ParsedArticle> parsed = content.documents()
+                .flatMap(file -> ArticleParser.parse(file, config, diagnostics).stream())
+                .toList();
+        EditorialCheck.check(parsed, diagnostics);
+        return Assembler.assemble(config, parsed, content, Optional.empty(), diagnostics);
+    }
+}
