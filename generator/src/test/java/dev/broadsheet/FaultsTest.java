@@ -1,0 +1,82 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FaultsTest {
+
+    @TempDir
+    Path folder;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void anExceptionBecomesADiagnosticAndItsTraceAFile() throws IOException {
+        String given = faults().guard(
+                        "reading the Markdown",
+                        SourcePosition.of("content/articles/a.md"),
+                        () -> {
+                            throw new IllegalStateException("our mistake");
+                        },
+                        "nothing");
+
+        assertThat(given).isEqualTo("nothing");
+        assertThat(diagnostics.sorted())
+                .containsExactly(Diagnostic.error(
+                        "BS-INTERNAL-001",
+                        SourcePosition.of("content/articles/a.md"),
+                        "unexpected IllegalStateException while reading the Markdown",
+                        "this is a fault of Broadsheet: please report it, with target/broadsheet/fault.txt"));
+        assertThat(Files.readString(folder.resolve("fault.txt")))
+                .startsWith("reading the Markdown of content/articles/a.md\n"
+                        + "java.lang.IllegalStateException: our mistake\n\tat dev.broadsheet.FaultsTest");
+    }
+
+    @Test
+    void aUsedUpStackIsOne() {
+        faults().guard("assembling the publication", FaultsTest::endless, 0);
+
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::message)
+                .containsExactly("unexpected StackOverflowError while assembling the publication");
+    }
+
+    @Test
+    void theNextRunForgetsThem() {
+        faults().guard("assembling the publication", FaultsTest::endless, 0);
+        reports().prepare(diagnostics);
+
+        assertThat(folder.resolve("fault.txt")).doesNotExist();
+    }
+
+    @Test
+    void workInParallelKeepsItsOrder() {
+        List<Integer> numbers = IntStream.range(0, 1000).boxed().toList();
+
+        assertThat(Parallel.map(numbers, n -> n * n))
+                .isEqualTo(numbers.stream().map(n -> n * n).toList());
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // on purpose
+    private static int endless() {
+        return endless() + 1;
+    }
+
+    private ReportFolder reports() {
+        return new ReportFolder(folder, "target/broadsheet");
+    }
+
+    private Faults faults() {
+        return new Faults(diagnostics, reports(), "content");
+    }
+}
