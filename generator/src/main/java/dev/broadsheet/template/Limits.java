@@ -4,7 +4,10 @@ import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import java.io.StringWriter;
 
-/** How much a template may do, so that an endless loop ends with a diagnostic and not with a hanging build. */
+/**
+ * How much a template may do, so that a loop that never ends gives a diagnostic and not a hanging build. Against mistakes,
+ * not against malice: a template is the user's own, and a loop without a body does no step.
+ */
 final class Limits {
 
     /** Characters of one page. */

@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TemplateErrors {
 
     private static final String CODE = "BS-TEMPLATE-001";
+    private static final Pattern UNCLOSED = Pattern.compile("You have an unclosed (\\S+?)\\.?(\\s|$)");
+    private static final Pattern JAVA_TYPES = Pattern.compile("\\s*\\([^()]*wrapped into[^()]*\\)");
     private static final Pattern PLACE = Pattern.compile("\\s*\\[in template [^\\]]*\\]");
 
     private final UnaryOperator<String> displayName;
@@ -82,11 +85,15 @@ final class TemplateErrors {
         if (message == null || message.isBlank()) {
             return "The template fails";
         }
+        Matcher unclosed = UNCLOSED.matcher(message);
+        if (unclosed.find()) {
+            return unclosed.group(1) + " is not closed";
+        }
         String first = message.strip().split("\n\\s*\n|\n-{3,}", 2)[0];
-        String flat = PLACE.matcher(first)
-                .replaceAll("")
-                .replace("==>", "")
+        String plain = JAVA_TYPES.matcher(PLACE.matcher(first).replaceAll("")).replaceAll("");
+        String flat = plain.replace("==>", "")
                 .replaceAll("\\s+", " ")
+                .replace(" ,", ",")
                 .strip();
         int stop = flat.indexOf(". ");
         String sentence = stop > 0 ? flat.substring(0, stop) : flat;

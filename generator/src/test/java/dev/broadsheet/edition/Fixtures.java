@@ -128,6 +128,31 @@ public final class Fixtures {
                         List.of(new Reference.ToArticle("harbour", ""))));
     }
 
+    /** An article of which every text is {@link #HOSTILE}. */
+    public static Article hostile() {
+        return new Article(
+                Article.Kind.ARTICLE,
+                "hostile",
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                Optional.of(LocalDate.of(2024, 1, 1)),
+                Optional.empty(),
+                HOSTILE,
+                List.of(HOSTILE),
+                Locale.ENGLISH,
+                List.of(HOSTILE),
+                List.of(HOSTILE),
+                List.of(new Person(HOSTILE, HOSTILE)),
+                List.of(new TimelineEntry(PartialDate.parse("2024").orElseThrow(), HOSTILE)),
+                List.of(new Source(HOSTILE, Optional.empty(), Optional.of(HOSTILE))),
+                List.of(HOSTILE),
+                List.of(new Correction(LocalDate.of(2024, 1, 2), HOSTILE)),
+                0,
+                body("<p>Calm.</p>"),
+                new SourcePosition("content/articles/hostile.md", 1, 1));
+    }
+
     /** A short article. */
     public static Article article(String slug, String title, LocalDate date, Body body) {
         return new Article(

@@ -1,0 +1,58 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.Models;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.template.Markup;
+import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.typesetter.DocumentInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One brief before it is typeset. */
+final class Brief {
+
+    private static final String CREATOR = "Broadsheet";
+
+    private final Article article;
+    private final EditionInput input;
+    private final Publication publication;
+
+    Brief(Article article, EditionInput input) {
+        this.article = article;
+        this.input = input;
+        this.publication = input.publication();
+    }
+
+    String xhtml() throws TemplateFailure {
+        Models models = new Models(input);
+        Map<String, Object> model = models.base(article.language());
+        Map<String, Object> shown = models.article(article);
+        shown.put("body", new Markup(new BriefBody(article, publication).xml()));
+        online(publication, article).ifPresent(url -> shown.put("url", url));
+        model.put("article", shown);
+        return input.theme().render("pdf/brief.ftlx", model, article.position().file());
+    }
+
+    DocumentInfo info() {
+        List<String> authors =
+                article.authors().isEmpty() ? List.of(publication.config().publisher()) : article.authors();
+        return new DocumentInfo(
+                article.title(),
+                authors,
+                article.standfirst(),
+                article.tags(),
+                article.language(),
+                CREATOR,
+                publication.time(),
+                online(publication, article).orElse(""));
+    }
+
+    /** The address of an article's page on the web; empty when the site's own is not known. */
+    static Optional<String> online(Publication publication, Article article) {
+        return publication.config().baseUrl().map(base -> base + SitePaths.encode(SitePaths.folder(article)));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.publication.Asset;
+import dev.broadsheet.typesetter.ResourceLoader;
+import java.util.Optional;
+
+/** Hands the pictures of the publication to the typesetter, by the address that {@link #address} gives them. */
+final class Pictures implements ResourceLoader {
+
+    private final EditionInput input;
+
+    Pictures(EditionInput input) {
+        this.input = input;
+    }
+
+    static String address(Asset asset) {
+        return SitePaths.encode(SitePaths.asset(asset));
+    }
+
+    @Override
+    public Optional<byte[]> load(String reference) {
+        return input.publication().assets().stream()
+                .filter(asset -> address(asset).equals(reference))
+                .findFirst()
+                .flatMap(asset -> AssetReader.read(asset, input.diagnostics()));
+    }
+}

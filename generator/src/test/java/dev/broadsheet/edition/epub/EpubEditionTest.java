@@ -1,0 +1,167 @@
+package dev.broadsheet.edition.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.edition.Edition;
+import dev.broadsheet.edition.EditionContractTest;
+import dev.broadsheet.edition.EditionOutput;
+import dev.broadsheet.edition.Fixtures;
+import dev.broadsheet.publication.Article;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class EpubEditionTest extends EditionContractTest {
+
+    @Override
+    protected Edition edition() {
+        return new EpubEdition();
+    }
+
+    @Override
+    protected Map<String, String> documents(EditionOutput output) {
+        Map<String, String> documents = new TreeMap<>();
+        unzip(output).forEach((path, content) -> {
+            if (path.endsWith(".xhtml")) {
+                documents.put(path, new String(content, StandardCharsets.UTF_8));
+            }
+        });
+        return documents;
+    }
+
+    @Override
+    protected Optional<String> document(Article article) {
+        return Optional.of("OEBPS/text/" + article.slug() + ".xhtml");
+    }
+
+    private static Map<String, byte[]> unzip(EditionOutput output) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        byte[] book = output.files().get(0).content();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
+    private Map<String, byte[]> book() {
+        return unzip(edition().render(Fixtures.input(Fixtures.small())));
+    }
+
+    private static String text(Map<String, byte[]> book, String path) {
+        return new String(book.get(path), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void beginsWithTheUncompressedMediaType() {
+        byte[] book = edition()
+                .render(Fixtures.input(Fixtures.small()))
+                .files()
+                .get(0)
+                .content();
+
+        assertThat(new String(book, 30, 28, StandardCharsets.US_ASCII)).isEqualTo("mimetypeapplication/epub+zip");
+        assertThat(book[8]).as("stored").isZero();
+        assertThat(book[28]).as("no extra field").isZero();
+    }
+
+    @Test
+    void everyXmlFileIsWellFormed() throws Exception {
+        for (Map.Entry<String, byte[]> entry : book().entrySet()) {
+            if (entry.getKey().matches(".*\\.(xhtml|opf|xml)")) {
+                assertWellFormed(entry.getKey(), new String(entry.getValue(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void manifestListsEveryFileAndTheSpineIsInReadingOrder() {
+        Map<String, byte[]> book = book();
+        Document opf = Jsoup.parse(text(book, "OEBPS/package.opf"), "", Parser.xmlParser());
+
+        assertThat(opf.select("manifest > item").eachAttr("href").stream().map(href -> "OEBPS/" + href))
+                .containsExactlyInAnyOrderElementsOf(book.keySet().stream()
+                        .filter(path -> path.startsWith("OEBPS/") && !path.endsWith(".opf"))
+                        .toList());
+        assertThat(opf.select("spine > itemref").eachAttr("idref"))
+                .containsExactly("cover", "title", "nav", "chapter-1", "chapter-2", "chapter-3");
+    }
+
+    @Test
+    void metadataIsStable() {
+        String opf = text(book(), "OEBPS/package.opf");
+
+        assertThat(opf)
+                .contains("<dc:identifier id=\"id\">urn:uuid:" + Identifier.of("https://example.org/news/"))
+                .contains("<meta property=\"dcterms:modified\">2024-03-02T00:00:00Z</meta>")
+                .contains("<dc:creator>A. Reporter</dc:creator>\n<dc:creator>B. Writer</dc:creator>")
+                .contains("<dc:date>2024-03-02</dc:date>");
+        assertThat(Identifier.of("https://example.org/news/").version()).isEqualTo(5);
+    }
+
+    @Test
+    void everyLinkWithinTheBookLeadsToAFileAndAnAnchor() {
+        Map<String, byte[]> book = book();
+        documents(edition().render(Fixtures.input(Fixtures.small()))).forEach((path, xhtml) -> {
+            for (Element link : Jsoup.parse(xhtml, "", Parser.xmlParser()).select("[href], [src]")) {
+                URI target = URI.create("book:/" + path)
+                        .resolve(link.hasAttr("href") ? link.attr("href") : link.attr("src"));
+                if ("book".equals(target.getScheme())) {
+                    String file = target.getPath().substring(1);
+                    assertThat(book).as(path).containsKey(file);
+                    if (target.getFragment() != null) {
+                        assertThat(Jsoup.parse(text(book, file)).getElementById(target.getFragment()))
+                                .as(path + " → " + target)
+                                .isNotNull();
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void notesAreMarkedForReadingSystems() {
+        String chapter = text(book(), "OEBPS/text/harbour.xhtml");
+
+        assertThat(chapter)
+                .contains("<a class=\"note-ref\" href=\"#fn-1\" epub:type=\"noteref\" role=\"doc-noteref\">1</a>")
+                .contains("epub:type=\"endnotes\" role=\"doc-endnotes\"")
+                .contains("<img src=\"../images/1.png\" alt=\"Map of the harbour\" />");
+    }
+
+    @Test
+    void zipTimesAreThoseOfThePublicationAndWithinWhatZipKnows() {
+        assertThat(times(Instant.parse("2024-03-02T10:20:30Z"))).containsOnly(LocalDateTime.of(2024, 3, 2, 10, 20, 30));
+        assertThat(times(Instant.EPOCH)).containsOnly(LocalDateTime.of(1980, 1, 1, 0, 0));
+    }
+
+    private static List<LocalDateTime> times(Instant time) {
+        byte[] zip = new Container(time).zip(List.of());
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            ZipEntry entry = in.getNextEntry();
+            assertThat(entry).isNotNull();
+            return List.of(entry.getTimeLocal());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.broadsheet.edition.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.edition.Edition;
+import dev.broadsheet.edition.EditionContractTest;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.EditionOutput;
+import dev.broadsheet.edition.Fixtures;
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** The edition up to the typesetter: a press that hands back what it is given. */
+class PdfEditionTest extends EditionContractTest {
+
+    private final List<DocumentInfo> infos = new ArrayList<>();
+    private List<TypesetProblem> problems = List.of();
+    private Optional<byte[]> picture = Optional.empty();
+
+    private TypesetResult proof(String xhtml, DocumentInfo info, ResourceLoader resources) {
+        infos.add(info);
+        picture = resources.load("articles/map%20%c3%a9.png");
+        return new TypesetResult(
+                xhtml.getBytes(StandardCharsets.UTF_8),
+                new Pagination(List.of("1", "2"), Map.of(), List.of()),
+                problems);
+    }
+
+    @Override
+    protected Edition edition() {
+        return new PdfEdition(theme -> this::proof);
+    }
+
+    @Override
+    protected Map<String, String> documents(EditionOutput output) {
+        return texts(output.files(), ".pdf");
+    }
+
+    @Override
+    protected Optional<String> document(Article article) {
+        return article.kind() == Article.Kind.ARTICLE ? Optional.of(SitePaths.brief(article)) : Optional.empty();
+    }
+
+    private Document harbour() {
+        String xhtml = documents(edition().render(Fixtures.input(Fixtures.small())))
+                .getOrDefault("articles/harbour/brief.pdf", "");
+        return Jsoup.parse(xhtml, "", Parser.xmlParser());
+    }
+
+    @Test
+    void newestBriefStandsAtTheRootToo() {
+        EditionOutput output = edition().render(Fixtures.input(Fixtures.small()));
+
+        assertThat(output.files())
+                .extracting(OutputFile::path)
+                .containsExactly("brief.pdf", "articles/harbour/brief.pdf", "articles/tide/brief.pdf");
+        assertThat(output.files().get(0).content())
+                .isEqualTo(output.files().get(1).content());
+        assertThat(output.downloads())
+                .extracting(download -> download.slug().orElse(""))
+                .containsExactly("harbour", "tide");
+        assertThat(output.downloads().get(0).pages()).isEqualTo(2);
+        assertThat(output.paginations()).containsOnlyKeys("harbour", "tide");
+    }
+
+    @Test
+    void documentsAreWellFormed() throws Exception {
+        for (Map.Entry<String, String> document :
+                documents(edition().render(Fixtures.input(Fixtures.small()))).entrySet()) {
+            assertWellFormed(document.getKey(), document.getValue());
+        }
+    }
+
+    @Test
+    void notesStandWhereTheyAreCalled() {
+        Document brief = harbour();
+
+        assertThat(brief.expectFirst(".text > p").html())
+                .startsWith(
+                        "The harbour is open.<span class=\"footnote\" id=\"fn-1\" data-pos=\"46:7\">Since noon.</span> Ships");
+        assertThat(brief.select(".footnotes")).isEmpty();
+    }
+
+    @Test
+    void linksLeadOntoTheWebOrIntoTheBrief() {
+        assertThat(harbour().select(".text a[href]").eachAttr("href"))
+                .containsExactly(
+                        "https://example.org/news/articles/tide/#high-water",
+                        "https://example.com/office?x=1&y=2",
+                        "#ferries");
+    }
+
+    @Test
+    void withoutABaseUrlALinkToAnotherArticleIsPlainText() {
+        EditionInput input = Fixtures.input(Fixtures.publication(Optional.empty()));
+
+        String brief = documents(edition().render(input)).getOrDefault("articles/harbour/brief.pdf", "");
+
+        assertThat(brief).contains("See the tide, <a href=\"https://example.com/office?x=1&amp;y=2\">");
+    }
+
+    @Test
+    void blocksAreNumberedAndKeepTheirPositions() {
+        Document brief = harbour();
+
+        assertThat(brief.expectFirst("#p-2").attr("data-pos")).isEqualTo("24:1");
+    }
+
+    @Test
+    void picturesComeFromThePublication() {
+        edition().render(Fixtures.input(Fixtures.small()));
+
+        assertThat(picture).isPresent();
+    }
+
+    @Test
+    void metadataComesFromTheArticle() {
+        edition().render(Fixtures.input(Fixtures.small()));
+
+        DocumentInfo info = infos.get(0);
+        assertThat(info.title()).isEqualTo("The harbour opens again");
+        assertThat(info.authors()).containsExactly("A. Reporter", "B. Writer");
+        assertThat(info.keywords()).containsExactly("Ports", "Sea");
+        assertThat(info.created()).isEqualTo(Fixtures.small().time());
+        assertThat(info.baseUri()).isEqualTo("https://example.org/news/articles/harbour/");
+    }
+
+    @Test
+    void problemsAreLocatedInTheArticleOrTheStyleSheet() {
+        problems = List.of(
+                new TypesetProblem(
+                        TypesetProblem.Severity.WARNING,
+                        "BS-FONT-001",
+                        TypesetProblem.Source.inDocument(Optional.of("24:1")),
+                        "No font has 中",
+                        "Add a font"),
+                new TypesetProblem(
+                        TypesetProblem.Severity.ERROR,
+                        "BS-CSS-001",
+                        TypesetProblem.Source.inStylesheet("templates/pdf/brief.css", 3, 9),
+                        "Unknown property colour",
+                        ""),
+                new TypesetProblem(
+                        TypesetProblem.Severity.WARNING,
+                        "BS-TYPE-001",
+                        TypesetProblem.Source.inDocument(Optional.empty()),
+                        "Something",
+                        ""));
+        EditionInput input = Fixtures.input(Fixtures.small());
+
+        edition().render(input);
+
+        assertThat(input.diagnostics().sorted())
+                .extracting((Diagnostic d) -> d.severity() + " " + d.code() + " " + d.position() + " " + d.message()
+                        + " " + d.hint().orElse("-"))
+                .contains(
+                        "WARNING BS-FONT-001 content/articles/harbour.md:24:1 No font has 中 Add a font",
+                        "ERROR BS-CSS-001 templates/pdf/brief.css:3:9 Unknown property colour -",
+                        "WARNING BS-TYPE-001 content/articles/harbour.md Something -");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.broadsheet.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SandboxTest {
+
+    @TempDir
+    Path project;
+
+    private String render(String template, Map<String, Object> model) throws IOException, TemplateFailure {
+        return renderAs("html/page.ftlh", template, model);
+    }
+
+    private String renderAs(String path, String template, Map<String, Object> model)
+            throws IOException, TemplateFailure {
+        Path file = project.resolve("templates").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, template);
+        return ThemeLoader.load(project.resolve("templates"), project, new Diagnostics())
+                .render(path, model, "content/pages/about.md");
+    }
+
+    private Diagnostic failure(String template) {
+        TemplateFailure failure = catchThrowableOfType(
+                TemplateFailure.class, () -> render(template, Map.of("title", "T", "list", List.of())));
+        assertThat(failure).as(template).isNotNull();
+        return failure.diagnostic();
+    }
+
+    private String said(String template) {
+        Diagnostic diagnostic = failure(template);
+        return diagnostic.code() + " " + diagnostic.position() + " " + diagnostic.message() + " | "
+                + diagnostic.hint().orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "<#assign x = \"freemarker.template.utility.ObjectConstructor\"?new()>",
+                "${\"'freemarker.template.utility.Execute'?new()\"?eval}",
+                "<@\"<#assign x = 'freemarker.template.utility.JythonRuntime'?new()>\"?interpret/>",
+                "${title?api.getClass()}",
+                "${list?api.size()}",
+                "${title.class.name}",
+                "${list.getClass()}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"file:///etc/passwd\">",
+                "${.get_optional_template('../../pom.xml').exists?then('x', missing)}"
+            })
+    void reachesNothing(String template) {
+        assertThat(failure(template).code()).isEqualTo("BS-TEMPLATE-001");
+    }
+
+    @Test
+    void refusesJavaObjectsInTheModel() {
+        TemplateFailure failure =
+                catchThrowableOfType(TemplateFailure.class, () -> render("${thing}", Map.of("thing", new Object())));
+
+        assertThat(failure).isNotNull();
+    }
+
+    @Test
+    void endlessLoopsEnd() {
+        assertThat(failure("<#list 1.. as i><#assign x = i></#list>").message())
+                .isEqualTo("The template does not come to an end, while rendering content/pages/about.md");
+        assertThat(failure("<#list 1.. as i>${i}0123456789</#list>").message())
+                .startsWith("The page grows beyond 32 MB");
+        assertThat(failure("<#macro m><@m/></#macro><@m/>").message())
+                .startsWith("The template calls itself without end");
+    }
+
+    @Test
+    void aMissingValueIsNamed() {
+        assertThat(said("<p>\n  ${article.titel}</p>"))
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:2:5 article has no value, while rendering"
+                        + " content/pages/about.md | Correct the name, or give a default: article!\"\"");
+    }
+
+    @Test
+    void aSyntaxErrorIsLocated() {
+        assertThat(said("<p>\n<#if title>\n</p>"))
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:3:4 #if is not closed, while rendering"
+                        + " content/pages/about.md | Correct the template at this place");
+    }
+
+    @Test
+    void aWrongTypeIsSaid() {
+        assertThat(said("${list}"))
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:1:3 For \"${...}\" content: Expected a string or"
+                        + " something automatically convertible to string (number, date or boolean), or \"template"
+                        + " output\", but this has evaluated to a sequence: list, while rendering"
+                        + " content/pages/about.md | Correct the template at this place");
+    }
+
+    @Test
+    void aMissingPartialIsNamed() {
+        assertThat(said("a\n<#include \"partials/mpa.ftlh\">"))
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:2:1 The theme has no template"
+                        + " html/partials/mpa.ftlh, while rendering content/pages/about.md | The names are relative to the"
+                        + " template's own folder");
+    }
+
+    @Test
+    void escapesByExtension() throws Exception {
+        Map<String, Object> model = Map.of("text", "<b> & \"'", "body", new Markup("<p>a</p>"));
+
+        assertThat(render("${text} ${body}", model)).isEqualTo("&lt;b&gt; &amp; &quot;&#39; <p>a</p>");
+        assertThat(renderAs("html/feed.ftlx", "${text} ${body}", model))
+                .isEqualTo("&lt;b&gt; &amp; &quot;&apos; <p>a</p>");
+    }
+
+    @Test
+    void numbersDoNotDependOnTheMachine() throws Exception {
+        assertThat(render("${n} ${b}", Map.of("n", 1234567.5, "b", true))).isEqualTo("1234567.5 true");
+    }
+}

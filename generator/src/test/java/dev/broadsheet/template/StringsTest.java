@@ -1,0 +1,56 @@
+package dev.broadsheet.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StringsTest {
+
+    private final Theme theme = ThemeLoader.defaultTheme();
+
+    @Test
+    void takesTheLanguageThenEnglish() {
+        assertThat(Strings.of(theme, Locale.forLanguageTag("de-AT")).text("keyPoints"))
+                .isEqualTo("Das Wichtigste");
+        assertThat(Strings.of(theme, Locale.forLanguageTag("is")).text("keyPoints"))
+                .isEqualTo("Key points");
+    }
+
+    @Test
+    void whatALanguageLacksComesFromEnglish(@TempDir Path project) throws IOException {
+        Path strings = Files.createDirectories(project.resolve("templates/strings"));
+        Files.writeString(strings.resolve("it.yaml"), "keyPoints: Punti chiave");
+        Theme own = ThemeLoader.load(project.resolve("templates"), project, new Diagnostics());
+
+        Strings italian = Strings.of(own, Locale.ITALIAN);
+
+        assertThat(italian.text("keyPoints")).isEqualTo("Punti chiave");
+        assertThat(italian.text("people")).isEqualTo("People");
+        assertThat(italian.text("nothing")).isEqualTo("nothing");
+    }
+
+    @Test
+    void countsInTheLanguage() {
+        Strings english = Strings.of(theme, Locale.ENGLISH);
+        assertThat(english.count("pages", 1)).isEqualTo("1 page");
+        assertThat(english.count("pages", 0)).isEqualTo("0 pages");
+        assertThat(Strings.of(theme, Locale.FRENCH).count("pages", 0)).isEqualTo("0 page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void everyLanguageHasEveryWord(String language) {
+        String english = theme.text("strings/en.yaml");
+
+        assertThat(ThemeYaml.texts(theme.text("strings/" + language + ".yaml")).keySet())
+                .containsExactlyElementsOf(ThemeYaml.texts(english).keySet());
+    }
+}
