@@ -157,6 +157,14 @@ final class DeclarationParser {
     }
 
     private void unknown(Token name, String property) {
+        if (PropertyNames.UNSUPPORTED.contains(property)) {
+            sink.report(
+                    Code.PROPERTY,
+                    name,
+                    "'" + property + "' is not supported",
+                    "use blocks, floats, tables or columns");
+            return;
+        }
         String hint = PropertyNames.similar(property)
                 .map(similar -> "did you mean '" + similar + "'?")
                 .orElse("");

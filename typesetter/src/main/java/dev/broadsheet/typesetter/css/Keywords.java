@@ -23,11 +23,27 @@ final class Keywords {
 
     static <E extends Enum<E> & Keyword> @Nullable E find(String word, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.css().equalsIgnoreCase(word)) {
+            if (names(word, constant.name())) {
                 return constant;
             }
         }
         return null;
+    }
+
+    /** Whether a word is the CSS form of a constant's name; it is asked often, so that it makes no new strings. */
+    private static boolean names(String word, String constant) {
+        if (word.length() != constant.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char expected = constant.charAt(i) == '_' ? '-' : Character.toLowerCase(constant.charAt(i));
+            char c = word.charAt(i);
+            char actual = c >= 'A' && c <= 'Z' ? Character.toLowerCase(c) : c;
+            if (expected != actual) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One or more different words in any order; {@code empty} stands for none. */

@@ -24,6 +24,10 @@ final class ProblemLog {
         Code(String id) {
             this.id = id;
         }
+
+        String id() {
+            return id;
+        }
     }
 
     private final Consumer<TypesetProblem> consumer;

@@ -35,6 +35,14 @@ final class PropertyNames {
             transition-timing-function user-select view-transition-name will-change word-break z-index zoom
             marks bleed""".split("\\s+", -1));
 
+    /** Layout that the typesetter does not have; a sheet that relies on it should know. */
+    static final Set<String> UNSUPPORTED = Set.of("""
+            align-content align-items align-self flex flex-basis flex-direction flex-flow flex-grow flex-shrink
+            flex-wrap gap grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column
+            grid-column-end grid-column-start grid-gap grid-row grid-row-end grid-row-start grid-template
+            grid-template-areas grid-template-columns grid-template-rows justify-content justify-items justify-self
+            order place-content place-items place-self row-gap""".split("\\s+", -1));
+
     private PropertyNames() {}
 
     private static Map<String, Definition> all() {

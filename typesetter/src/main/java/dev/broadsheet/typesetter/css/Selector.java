@@ -44,7 +44,7 @@ record Selector(List<Compound> compounds, String pseudo, Specificity specificity
         return switch (compound.combinator()) {
             case '>' -> parent(index - 1, subject.parent());
             case '+' -> sibling(index - 1, subject.previous());
-            case '~' -> siblings(index - 1, subject.previous());
+            case '~' -> siblings(index - 1, subject);
             default -> ancestors(index - 1, subject.parent());
         };
     }
@@ -61,9 +61,10 @@ record Selector(List<Compound> compounds, String pseudo, Specificity specificity
         return previous == null ? Result.NOT_AMONG_SIBLINGS : match(index, previous);
     }
 
-    private Result siblings(int index, @Nullable Subject previous) {
-        for (Subject s = previous; s != null; s = s.previous()) {
-            Result result = match(index, s);
+    private Result siblings(int index, Subject subject) {
+        List<Subject> candidates = subject.earlier(compounds.get(index));
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Result result = match(index, candidates.get(i));
             if (result != Result.NOT_HERE) {
                 return result;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Subject {
     private final Element element;
     private final @Nullable Subject parent;
     private final @Nullable Subject previous;
+    private final Family family;
     private final String type;
     private final List<String> classes;
     private final String language;
@@ -29,10 +31,11 @@ final class Subject {
     private int siblings;
     private int siblingsOfType;
 
-    private Subject(Element element, @Nullable Subject parent, @Nullable Subject previous, int typeIndex, int ordinal) {
+    private Subject(Element element, @Nullable Subject previous, Family family, int typeIndex, int ordinal) {
         this.ordinal = ordinal;
         this.element = element;
-        this.parent = parent;
+        this.family = family;
+        parent = family.parent;
         this.previous = previous;
         this.typeIndex = typeIndex;
         index = previous == null ? 1 : previous.index + 1;
@@ -133,6 +136,19 @@ final class Subject {
         return fromEnd ? (ofType ? siblingsOfType : siblings) - fromStart + 1 : fromStart;
     }
 
+    /**
+     * The siblings before it that match a compound by themselves, nearest last. Remembered for the whole family, so that
+     * {@code h2 ~ p} looks at each sibling once.
+     */
+    List<Subject> earlier(Compound compound) {
+        List<Subject> matching = family.matching(compound, index);
+        int end = matching.size();
+        while (end > 0 && matching.get(end - 1).index >= index) {
+            end--;
+        }
+        return matching.subList(0, end);
+    }
+
     /** Whether it has neither elements nor text. */
     boolean empty() {
         for (Node child : element.childNodes()) {
@@ -144,12 +160,13 @@ final class Subject {
         return true;
     }
 
-    /** The children of one element while the tree is walked. */
+    /** The children of one element. */
     private static final class Family {
 
         private final @Nullable Subject parent;
         private final List<Subject> children = new ArrayList<>();
         private final Map<String, Integer> types = new HashMap<>();
+        private final IdentityHashMap<Compound, Matching> matching = new IdentityHashMap<>();
 
         Family(@Nullable Subject parent) {
             this.parent = parent;
@@ -158,7 +175,7 @@ final class Subject {
         Subject add(Element element, int ordinal) {
             Subject last = children.isEmpty() ? null : children.get(children.size() - 1);
             int typeIndex = types.merge(localName(element), 1, Integer::sum);
-            Subject subject = new Subject(element, parent, last, typeIndex, ordinal);
+            Subject subject = new Subject(element, last, this, typeIndex, ordinal);
             children.add(subject);
             return subject;
         }
@@ -169,5 +186,23 @@ final class Subject {
                 child.siblingsOfType = types.getOrDefault(child.type, 1);
             }
         }
+
+        /** Children that match, at least of those that stand before an index. */
+        List<Subject> matching(Compound compound, int before) {
+            Matching known = matching.computeIfAbsent(compound, unused -> new Matching());
+            for (; known.tested < before - 1; known.tested++) {
+                Subject child = children.get(known.tested);
+                if (compound.matches(child)) {
+                    known.found.add(child);
+                }
+            }
+            return known.found;
+        }
+    }
+
+    /** Which of the first children of a family match a compound. */
+    private static final class Matching {
+        private final List<Subject> found = new ArrayList<>();
+        private int tested;
     }
 }

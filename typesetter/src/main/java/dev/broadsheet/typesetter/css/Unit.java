@@ -1,6 +1,5 @@
 package dev.broadsheet.typesetter.css;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Units of length (CSS Values 4, sections 6.1 and 6.2). */
@@ -26,7 +25,7 @@ enum Unit {
 
     static @Nullable Unit find(String name) {
         for (Unit unit : values()) {
-            if (unit.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (unit.name().equalsIgnoreCase(name)) {
                 return unit;
             }
         }
