@@ -28,7 +28,7 @@ final class Bodies {
             } else if (piece instanceof Position position && positions) {
                 out.append(position.attribute());
             } else if (piece instanceof Address address) {
-                out.append(body.links().get(address.link()).target());
+                out.append(body.links().get(address.link()).target().replace("&", "&amp;"));
             }
         }
         return out.toString();

@@ -1,0 +1,80 @@
+package dev.broadsheet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Packages are phases; a phase knows only those before it. */
+@AnalyzeClasses(packages = "dev.broadsheet", importOptions = DoNotIncludeTests.class)
+class LayeringTest {
+
+    /** Diagnostics point at sources, and reading a source gives diagnostics: the two are the ground floor together. */
+    @ArchTest
+    static final ArchRule PHASES_DEPEND_DOWNWARDS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.broadsheet..")
+            .layer("ground")
+            .definedBy("dev.broadsheet.source..", "dev.broadsheet.diagnostic..")
+            .layer("config")
+            .definedBy("dev.broadsheet.config..")
+            .layer("markdown")
+            .definedBy("dev.broadsheet.markdown..")
+            .layer("publication")
+            .definedBy("dev.broadsheet.publication..")
+            .layer("check")
+            .definedBy("dev.broadsheet.check..")
+            .layer("template")
+            .definedBy("dev.broadsheet.template..")
+            .layer("edition")
+            .definedBy("dev.broadsheet.edition..")
+            .layer("publish")
+            .definedBy("dev.broadsheet.publish..")
+            .layer("entry")
+            .definedBy("dev.broadsheet")
+            .whereLayer("entry")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("publish")
+            .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("edition")
+            .mayOnlyBeAccessedByLayers("publish", "entry")
+            .whereLayer("template")
+            .mayOnlyBeAccessedByLayers("edition", "entry")
+            .whereLayer("publication")
+            .mayOnlyBeAccessedByLayers("check", "template", "edition", "publish", "entry")
+            .whereLayer("markdown")
+            .mayOnlyBeAccessedByLayers("publication", "check", "entry")
+            .whereLayer("config")
+            .mayOnlyBeAccessedByLayers("markdown", "publication", "check", "template", "edition", "publish", "entry");
+
+    @ArchTest
+    static final ArchRule EDITIONS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
+                    "dev.broadsheet.edition.(html|pdf|epub)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_MAVEN =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
+
+    @ArchTest
+    static final ArchRule ONLY_MARKDOWN_KNOWS_FLEXMARK = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.broadsheet.markdown..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vladsch..");
+
+    @ArchTest
+    static final ArchRule THE_TYPESETTER_KNOWS_NOTHING_OF_THE_GENERATOR = noClasses()
+            .that()
+            .resideInAPackage("dev.broadsheet.typesetter..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.broadsheet", "dev.broadsheet.publication..", "dev.broadsheet.markdown..");
+}

@@ -1,0 +1,215 @@
+package dev.broadsheet.broken;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.source.Limits;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Broken content that cannot be kept as text. */
+class MadeContentTest {
+
+    private static final String FRONT_MATTER = "---\ntitle: A visit\ndate: 2023-06-19\n---\n";
+
+    @TempDir
+    Path project;
+
+    private Path articles;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        articles = Files.createDirectories(project.resolve("content/articles"));
+        Files.writeString(project.resolve("content/site.yaml"), "title: Test\nbaseUrl: https://example.org/\n");
+    }
+
+    private void article(String text) throws IOException {
+        Files.writeString(articles.resolve("visit.md"), FRONT_MATTER + text);
+    }
+
+    @Test
+    void malformedBytes() throws IOException {
+        byte[] text = (FRONT_MATTER + "Zürich\n").getBytes(UTF_8);
+        text[text.length - 6] = 'x';
+        Files.write(articles.resolve("visit.md"), text);
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-SRC-003: the byte 0xC3 is not UTF-8
+                  --> content/articles/visit.md:5:2
+                  = save the file with the encoding UTF-8
+
+                1 error; first: content/articles/visit.md:5:2: the byte 0xC3 is not UTF-8 (BS-SRC-003)
+                """);
+    }
+
+    @Test
+    void cutOffBytes() throws IOException {
+        byte[] text = (FRONT_MATTER + "Zürich").getBytes(UTF_8);
+        Files.write(articles.resolve("visit.md"), Arrays.copyOf(text, text.length - 5));
+        assertThat(Phases.codes(project)).containsExactly("BS-SRC-003");
+    }
+
+    @Test
+    void utf16() throws IOException {
+        Files.write(articles.resolve("visit.md"), FRONT_MATTER.getBytes(UTF_16));
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-SRC-004: the file is UTF-16
+                  --> content/articles/visit.md:1:1
+                  = save the file with the encoding UTF-8
+
+                1 error; first: content/articles/visit.md:1:1: the file is UTF-16 (BS-SRC-004)
+                """);
+    }
+
+    @Test
+    void nul() throws IOException {
+        article("A \0 character\n");
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-SRC-005: the file holds a NUL character, so it is no text
+                  --> content/articles/visit.md:5:3
+                  = save the file as plain text with the encoding UTF-8
+
+                1 error; first: content/articles/visit.md:5:3: the file holds a NUL character, so it is no text (BS-SRC-005)
+                """);
+    }
+
+    @Test
+    void byteOrderMarkOfUtf8IsFine() throws IOException {
+        Files.writeString(articles.resolve("visit.md"), "\uFEFF" + FRONT_MATTER + "Text\n");
+        assertThat(Phases.print(project)).isEmpty();
+    }
+
+    @Test
+    void largeFile() throws IOException {
+        article("x".repeat(Limits.TEXT_FILE_BYTES));
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-SRC-006: the file is larger than 4 MiB
+                  --> content/articles/visit.md
+                  = split it into several articles
+
+                1 error; first: content/articles/visit.md: the file is larger than 4 MiB (BS-SRC-006)
+                """);
+    }
+
+    @Test
+    void longLineWithinTheLimitIsFine() throws IOException {
+        article("word ".repeat(600_000));
+        assertThat(Phases.print(project)).isEmpty();
+    }
+
+    @Test
+    void symbolicLinkThatLeadsOut() throws IOException {
+        Path secret = Files.writeString(project.resolve("secret.md"), FRONT_MATTER);
+        Files.createSymbolicLink(articles.resolve("visit.md"), secret);
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-SRC-007: the symbolic link leads out of the content folder
+                  --> content/articles/visit.md
+                  = copy the file into the content folder
+
+                1 error; first: content/articles/visit.md: the symbolic link leads out of the content folder (BS-SRC-007)
+                """);
+    }
+
+    @Test
+    void linkThroughASymbolicLinkThatLeadsOut() throws IOException {
+        Files.writeString(project.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(articles.resolve("notes.txt"), project.resolve("secret.txt"));
+        article("[Notes](notes.txt)\n");
+        assertThat(Phases.codes(project)).containsExactly("BS-SRC-007", "BS-LINK-003");
+    }
+
+    @Test
+    void symbolicLinkToNothing() throws IOException {
+        Files.createSymbolicLink(articles.resolve("visit.md"), project.resolve("none.md"));
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-SRC-009: the file cannot be read
+                  --> content/articles/visit.md
+                  = check its permissions
+
+                1 error; first: content/articles/visit.md: the file cannot be read (BS-SRC-009)
+                """);
+    }
+
+    @Test
+    void symbolicLinkInACircle() throws IOException {
+        Files.createSymbolicLink(articles.resolve("again"), articles);
+        assertThat(Phases.codes(project)).containsExactly("BS-SRC-013");
+    }
+
+    @Test
+    void deepFolders() throws IOException {
+        Files.createDirectories(articles.resolve("a/".repeat(Limits.FOLDER_DEPTH)));
+        assertThat(Phases.print(project))
+                .startsWith("error BS-SRC-012: folders are nested too deep\n  --> content/articles/a/a/")
+                .contains("\n  = keep to 20 levels\n");
+    }
+
+    @Test
+    void manyFiles() throws IOException {
+        for (int i = 0; i <= Limits.TEXT_FILES; i++) {
+            Files.createFile(articles.resolve(i + ".txt"));
+        }
+        assertThat(Phases.print(project))
+                .startsWith("error BS-SRC-008: the content folder holds more than 20000 files\n  --> content/\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "[", "**a "})
+    void nesting(String unit) throws IOException {
+        article("Text\n\n" + unit.repeat(20_000) + "x\n");
+        assertThat(Phases.print(project))
+                .startsWith("error BS-MD-001: quotes, lists, brackets or emphasis are nested deeper than 100 levels\n")
+                .contains("\n  --> content/articles/visit.md:7:")
+                .contains("\n   7 | \u2026")
+                .endsWith("(BS-MD-001)\n");
+    }
+
+    @Test
+    void markupWithoutMeasure() throws IOException {
+        article("`a` ".repeat(2000));
+        assertThat(Phases.print(project))
+                .startsWith("error BS-MD-006: the paragraph has more than 5000 lines or 2000 signs of markup\n")
+                .contains("\n  --> content/articles/visit.md:5:")
+                .contains("\n  = split it by a blank line\n");
+    }
+
+    @Test
+    void largePicture() throws IOException {
+        ByteBuffer png = ByteBuffer.allocate(33);
+        png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        png.putInt(13).put("IHDR".getBytes(UTF_8)).putInt(20_000).putInt(20_000);
+        png.put(new byte[] {8, 2, 0, 0, 0}).putInt(0);
+        Files.write(articles.resolve("map.png"), png.array());
+        article("![A map](map.png)\n");
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-IMG-006: the picture 'articles/map.png' has 20000 × 20000 pixels
+                  --> content/articles/visit.md:5:10
+                   5 | ![A map](map.png)
+                     |          ^
+                  = make it smaller than 100 megapixels
+
+                1 error; first: content/articles/visit.md:5:10: the picture 'articles/map.png' has 20000 × 20000 pixels (BS-IMG-006)
+                """);
+    }
+
+    @Test
+    void largeFileThatIsLinked() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(articles.resolve("data.zip").toFile(), "rw")) {
+            file.setLength(Limits.ASSET_BYTES + 1);
+        }
+        article("[Data](data.zip)\n");
+        assertThat(Phases.print(project))
+                .startsWith("error BS-IMG-007: 'articles/data.zip' is larger than 64 MiB\n")
+                .contains("\n  --> content/articles/visit.md:5:8\n");
+    }
+}

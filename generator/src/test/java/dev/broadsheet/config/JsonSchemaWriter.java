@@ -1,0 +1,102 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.config.SiteConfig.EditionName;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes a schema as JSON Schema, draft 2020-12. */
+final class JsonSchemaWriter {
+
+    String document(String name, String title, Schema schema) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.put("$id", "urn:broadsheet:schema:" + name);
+        document.put("title", title);
+        document.putAll(object(schema));
+        return write(document, 0) + "\n";
+    }
+
+    private static Map<String, Object> object(Schema schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        schema.keys().forEach(key -> {
+            Map<String, Object> property = new LinkedHashMap<>();
+            property.put("description", key.description());
+            property.putAll(type(key.type()));
+            properties.put(key.name(), property);
+        });
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("additionalProperties", false);
+        List<String> required = schema.keys().stream()
+                .filter(Key::required)
+                .<String>map(Key::name)
+                .toList();
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
+        object.put("properties", properties);
+        return object;
+    }
+
+    private static Map<String, Object> type(ValueType<?> type) {
+        if (type instanceof ValueType.Text) {
+            return map("type", "string", "minLength", 1);
+        } else if (type instanceof ValueType.Flag) {
+            return map("type", "boolean");
+        } else if (type instanceof ValueType.WholeNumber) {
+            return map("type", "integer", "minimum", -999_999_999, "maximum", 999_999_999);
+        } else if (type instanceof ValueType.Formed<?> formed) {
+            return form(formed.form().name());
+        } else if (type instanceof ValueType.Many<?> many) {
+            Map<String, Object> list = map("type", "array", "items", type(many.item()));
+            return many.single() ? map("anyOf", List.of(type(many.item()), list)) : list;
+        } else if (type instanceof ValueType.Keyed<?> keyed) {
+            return object(keyed.schema());
+        }
+        throw new IllegalArgumentException(type.expected());
+    }
+
+    private static Map<String, Object> form(String name) {
+        return switch (name) {
+            case "date" -> map("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            case "partial-date" ->
+                map("type", List.of("string", "integer"), "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+            case "language" -> map("type", "string", "pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
+            case "address" -> map("type", "string", "format", "uri", "pattern", "^https?://");
+            case "slug" -> map("type", "string", "minLength", 1);
+            case "edition" ->
+                map(
+                        "enum",
+                        Arrays.stream(EditionName.values())
+                                .map(edition -> edition.name().toLowerCase(Locale.ROOT))
+                                .toList());
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static Map<String, Object> map(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i].toString(), pairs[i + 1]);
+        }
+        return map;
+    }
+
+    private static String write(Object value, int depth) {
+        String indent = "  ".repeat(depth + 1);
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(e -> indent + "\"" + e.getKey() + "\": " + write(e.getValue(), depth + 1))
+                    .collect(Collectors.joining(",\n", "{\n", "\n" + "  ".repeat(depth) + "}"));
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(item -> write(item, depth)).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof String text
+                ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                : String.valueOf(value);
+    }
+}
