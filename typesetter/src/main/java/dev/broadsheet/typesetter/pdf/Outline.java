@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /** The outline tree; ISO 32000-1, 12.3.3. All levels are open. */
 final class Outline {
@@ -14,10 +15,10 @@ final class Outline {
 
     private static final class Entry {
         final String title;
-        final @org.jspecify.annotations.Nullable COSArray destination;
+        final @Nullable COSArray destination;
         final List<Entry> children = new ArrayList<>();
 
-        Entry(String title, @org.jspecify.annotations.Nullable COSArray destination) {
+        Entry(String title, @Nullable COSArray destination) {
             this.title = title;
             this.destination = destination;
         }

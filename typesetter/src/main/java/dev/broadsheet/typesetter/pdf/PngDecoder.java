@@ -3,7 +3,9 @@ package dev.broadsheet.typesetter.pdf;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -14,16 +16,20 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Decodes PNG data to 8 bits a component. */
 final class PngDecoder {
 
+    private static final int SIGNATURE = 8;
+    private static final int CHUNK_OVERHEAD = 12;
+    private static final int IEND = 0x49454E44;
+
     private PngDecoder() {}
 
     /** Empty when the data is damaged, too large, or no PNG. */
     static Optional<Pixels> decode(byte[] data) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-        if (!isPng(data) || !readers.hasNext()) {
+        if (!isPng(data) || !isComplete(data) || !readers.hasNext()) {
             return Optional.empty();
         }
         ImageReader reader = readers.next();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new java.io.ByteArrayInputStream(data))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             reader.setInput(in, true, true);
             return Pixels.isAcceptable(reader.getWidth(0), reader.getHeight(0))
                     ? Optional.of(pixels(reader.read(0)))
@@ -38,6 +44,21 @@ final class PngDecoder {
 
     private static boolean isPng(byte[] data) {
         return data.length > 8 && (data[0] & 0xFF) == 0x89 && data[1] == 'P' && data[2] == 'N' && data[3] == 'G';
+    }
+
+    /** Whether chunk follows chunk up to the last; the reader would take the rest of a picture for white. */
+    private static boolean isComplete(byte[] data) {
+        ByteBuffer chunks = ByteBuffer.wrap(data);
+        long at = SIGNATURE;
+        while (at + CHUNK_OVERHEAD <= data.length) {
+            int length = chunks.getInt((int) at);
+            boolean isEnd = chunks.getInt((int) at + 4) == IEND;
+            if (isEnd || length < 0) {
+                return isEnd;
+            }
+            at += CHUNK_OVERHEAD + length;
+        }
+        return false;
     }
 
     private static Pixels pixels(BufferedImage image) {

@@ -20,7 +20,7 @@ import org.apache.pdfbox.cos.COSString;
 /** Writes the structure tree; ISO 32000-1, 14.7. Elements in which nothing was drawn are left out. */
 final class StructureWriter {
 
-    /** Cells keep their place in the grid even when empty. */
+    /** Parts of a table that is drawn keep their place in its grid even when empty. */
     private static final Set<String> GRID = Set.of("THead", "TBody", "TFoot", "TR", "TH", "TD");
 
     private final Map<Integer, COSBase> parents = new TreeMap<>();
@@ -111,7 +111,7 @@ final class StructureWriter {
      */
     private static List<Object> inReadingOrder(Node node) {
         List<Node> children = node.children().stream()
-                .filter(child -> child.isDrawn() || (node.isDrawn() && GRID.contains(child.type())))
+                .filter(child -> child.isDrawn() || GRID.contains(child.type()))
                 .toList();
         List<Object> kids = new ArrayList<>();
         int next = 0;

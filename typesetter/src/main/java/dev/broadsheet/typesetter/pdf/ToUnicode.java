@@ -7,9 +7,7 @@ import java.util.List;
 final class ToUnicode {
 
     private static final int BLOCK = 100;
-
-    /** For glyphs that only complete the one before: nothing to see and no word break. */
-    private static final String NOTHING = "\u200B";
+    private static final int REPLACEMENT = 0xFFFD;
 
     private ToUnicode() {}
 
@@ -40,10 +38,19 @@ final class ToUnicode {
             cmap.append('<');
             appendHex(cmap, i + 1);
             cmap.append("> <");
-            (text.isEmpty() ? NOTHING : text).chars().forEach(unit -> appendHex(cmap, unit));
+            meaningful(text).chars().forEach(unit -> appendHex(cmap, unit));
             cmap.append(">\n");
         }
         cmap.append("endbfchar\n");
+    }
+
+    /** Private-use characters mean nothing to others, and PDF/A-2, 6.2.11.7.3 does not let them stand for text. */
+    private static String meaningful(String text) {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.PRIVATE_USE ? REPLACEMENT : c)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     private static void appendHex(StringBuilder cmap, int value) {

@@ -10,8 +10,12 @@ import java.util.TreeMap;
 /** Where a text may be broken: UAX #14 by ICU, addresses, soft hyphens, and hyphenation by patterns. */
 final class BreakPlaces {
 
-    /** Longer ones are not hyphenated. */
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+
+    /** Longer ones are not hyphenated, but divided into pieces. */
     private static final int LONGEST_WORD = 100;
+
+    private static final int PIECE = 8;
 
     private final ParagraphText paragraph;
     private final String text;
@@ -29,6 +33,7 @@ final class BreakPlaces {
         if (style.wrap()) {
             found.addStandard();
             found.addAddresses();
+            found.addToEndlessWords();
             found.addHyphenation(hyphenators, style.hyphenation());
         }
         found.places.remove(0);
@@ -81,6 +86,34 @@ final class BreakPlaces {
 
     private static boolean isSeparator(char c) {
         return "/?&.-_=#:@".indexOf(c) >= 0;
+    }
+
+    /** Digests, keys and other words that no line holds may be divided here and there; no hyphen is expected there. */
+    private void addToEndlessWords() {
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            boolean ends = i == text.length() || places.containsKey(i) || Characters.isBreakingSpace(text.charAt(i));
+            if (ends && i - start > LONGEST_WORD) {
+                divide(start, i);
+            }
+            start = ends ? i : start;
+        }
+    }
+
+    private void divide(int start, int end) {
+        int last = start;
+        for (int i = start + 1; i < end; i++) {
+            if (i - last >= PIECE && isBetweenCharacters(i)) {
+                places.put(i, Kind.ADDRESS);
+                last = i;
+            }
+        }
+    }
+
+    private boolean isBetweenCharacters(int index) {
+        return !Character.isLowSurrogate(text.charAt(index))
+                && !Characters.joinsPrevious(text.codePointAt(index))
+                && text.charAt(index - 1) != ZERO_WIDTH_JOINER;
     }
 
     private void addHyphenation(Hyphenators hyphenators, HyphenationLimits limits) {

@@ -35,7 +35,13 @@ final class Characters {
 
     private static boolean isUndrawn(int c) {
         boolean directionMark = between(c, 0x200E, 0x200F) || between(c, 0x2028, 0x202E) || between(c, 0x2060, 0x206F);
-        return Character.isISOControl(c) || c == SOFT_HYPHEN || c == 0x200B || c == 0xFEFF || directionMark;
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || between(c, 0xFDD0, 0xFDEF);
+        return noCharacter
+                || Character.isISOControl(c)
+                || c == SOFT_HYPHEN
+                || c == 0x200B
+                || c == 0xFEFF
+                || directionMark;
     }
 
     /** Joiners, variation selectors and combining marks: they stay in the face of what stands before them. */

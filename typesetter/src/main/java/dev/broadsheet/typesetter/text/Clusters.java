@@ -19,7 +19,7 @@ final class Clusters {
         this.starts = glyphs.getGlyphCharIndices(0, count, null);
     }
 
-    /** The text of each glyph; "" for the further glyphs of a cluster, in visual order. */
+    /** The text of each glyph, in visual order; "" for glyphs of a cluster that has fewer characters. */
     String[] texts() {
         int[] boundaries = Arrays.stream(starts).sorted().distinct().toArray();
         String[] texts = new String[count];
@@ -27,8 +27,17 @@ final class Clusters {
             boolean first = i == 0 || starts[i - 1] != starts[i];
             texts[i] = first ? clusterAt(starts[i], boundaries) : "";
         }
-        spreadOverMarks(texts);
+        share(texts);
         return texts;
+    }
+
+    /** Whether letter spacing follows the glyph: it does not part a letter from its marks. */
+    boolean isLetterEnd(int glyph) {
+        if (glyph + 1 == count) {
+            return true;
+        }
+        boolean sameCluster = starts[glyph + 1] == starts[glyph];
+        return !sameCluster && !Characters.joinsPrevious(text.codePointAt(starts[glyph + 1]));
     }
 
     private String clusterAt(int start, int[] boundaries) {
@@ -36,20 +45,30 @@ final class Clusters {
         return text.substring(start, next < boundaries.length ? boundaries[next] : text.length());
     }
 
-    /** A letter and marks that are drawn by a glyph each keep a character each. */
-    private void spreadOverMarks(String[] texts) {
+    /**
+     * Glyphs of one cluster share its characters, in order, rather than leave all to the first: a wide glyph without text
+     * would be taken for a space. From right to left the further glyphs are marks without width.
+     */
+    private void share(String[] texts) {
         for (int i = 0; i < count; ) {
             int end = i + 1;
             while (end < count && starts[end] == starts[i]) {
                 end++;
             }
-            int[] characters = texts[i].codePoints().toArray();
-            if (end - i > 1 && characters.length == end - i && leftToRight) {
-                for (int k = 0; k < characters.length; k++) {
-                    texts[i + k] = Character.toString(characters[k]);
-                }
+            if (end - i > 1 && leftToRight) {
+                share(texts, i, end);
             }
             i = end;
+        }
+    }
+
+    private static void share(String[] texts, int start, int end) {
+        String rest = texts[start];
+        for (int i = start; i < end; i++) {
+            boolean takesAll = i + 1 == end || rest.isEmpty();
+            int length = takesAll ? rest.length() : Character.charCount(rest.codePointAt(0));
+            texts[i] = rest.substring(0, length);
+            rest = rest.substring(length);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,6 +17,6 @@ public record FontFeatures(SortedSet<String> substitutions, boolean kerning, boo
     public static final FontFeatures DEFAULT = new FontFeatures(new TreeSet<>(), true, true);
 
     public FontFeatures {
-        substitutions = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(substitutions));
+        substitutions = Collections.unmodifiableSortedSet(new TreeSet<>(substitutions));
     }
 }

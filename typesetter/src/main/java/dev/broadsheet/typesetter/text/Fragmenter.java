@@ -79,7 +79,7 @@ final class Fragmenter {
 
     /** Embedding levels by index; also adds cuts where they change. */
     private IntUnaryOperator findLevels() {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (!paragraph.isBidirectional()) {
             return index -> 0;
         }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);

@@ -8,8 +8,8 @@ package dev.broadsheet.typesetter.text;
  * @param glyphs glyph ids of the face's own file (feature substitutions already applied)
  * @param advances advance of each glyph in pt, kerning and letter spacing included
  * @param offsets x and y offset of each glyph in pt (y up), interleaved; empty when all are 0
- * @param texts the source text of each glyph's cluster; "" for the further glyphs of a cluster. Their concatenation is
- *     the text that a reader copies
+ * @param texts the source text that each glyph stands for; "" where a cluster has more glyphs than characters. Their
+ *     concatenation is the text that a reader copies
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record GlyphRun(FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts) {

@@ -3,13 +3,14 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.HyphenationPatterns;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The hyphenators of all languages, each made when first needed. Safe for use by several threads. */
 public final class Hyphenators {
 
     /** No language is hyphenated. */
-    public static final Hyphenators NONE = new Hyphenators(language -> java.util.Optional.empty());
+    public static final Hyphenators NONE = new Hyphenators(language -> Optional.empty());
 
     private final HyphenationPatterns patterns;
     private final Map<Locale, Hyphenator> known = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,11 @@ final class ParagraphText {
 
     String text() {
         return text;
+    }
+
+    /** Whether any of it may run from right to left. */
+    boolean isBidirectional() {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     List<Span> spans() {

@@ -22,7 +22,8 @@ final class PreparedParagraph {
             MissingGlyphs missing) {
         this.paragraph = paragraph;
         this.style = style;
-        boolean hangs = style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY;
+        boolean hangs =
+                style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY && !paragraph.isBidirectional();
         Hanging hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
         Map<Integer, Kind> places = BreakPlaces.of(paragraph, style, hyphenators);
         Fragmenter fragmenter = new Fragmenter(paragraph, places, shaper, missing);

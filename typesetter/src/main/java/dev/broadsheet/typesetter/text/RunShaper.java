@@ -29,7 +29,7 @@ final class RunShaper {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         char[] run = Arrays.copyOfRange(characters, start, end);
         GlyphVector glyphs = face.font(features()).layoutGlyphVector(UNHINTED, run, 0, run.length, direction);
-        return collect(face, glyphs, new Clusters(glyphs, text.substring(start, end)).texts());
+        return collect(face, glyphs, new Clusters(glyphs, text.substring(start, end)));
     }
 
     /** Ligatures would leave uneven gaps between spaced letters. */
@@ -41,15 +41,16 @@ final class RunShaper {
     }
 
     /** Takes the visible glyphs over. A glyph's advance is the way to the next one, so marks need no x offset. */
-    private GlyphRun collect(TrueTypeFace face, GlyphVector glyphs, String[] texts) {
+    private GlyphRun collect(TrueTypeFace face, GlyphVector glyphs, Clusters clusters) {
+        String[] texts = clusters.texts();
         GlyphRunBuilder run = new GlyphRunBuilder(face, style.size());
         for (int i = 0; i < texts.length; i++) {
             Point2D position = glyphs.getGlyphPosition(i);
             double advance = (glyphs.getGlyphPosition(i + 1).getX() - position.getX()) * scale;
             if (isVisible(face, glyphs.getGlyphCode(i), texts[i])) {
-                boolean endsCluster = i + 1 == texts.length || !texts[i + 1].isEmpty();
-                double spacing = endsCluster ? style.letterSpacing() : 0;
-                run.add(glyphs.getGlyphCode(i), advance + spacing, -position.getY() * scale, texts[i]);
+                double spacing = clusters.isLetterEnd(i) ? style.letterSpacing() : 0;
+                int glyph = glyphs.getGlyphCode(i) == 0 ? face.replacementGlyph() : glyphs.getGlyphCode(i);
+                run.add(glyph, advance + spacing, -position.getY() * scale, texts[i]);
             } else {
                 run.extend(advance, texts[i]);
             }

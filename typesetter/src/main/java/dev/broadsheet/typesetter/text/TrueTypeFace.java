@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A face of the library. Its file is read when the face is first asked for something. */
@@ -17,6 +18,9 @@ final class TrueTypeFace implements FontFace {
     static final float SHAPING_SIZE = 1000;
 
     private static final int FEATURE_SETS = 16;
+
+    /** The replacement character, an empty box, a question mark. */
+    private static final int[] REPLACEMENTS = {0xFFFD, 0x25A1, '?'};
 
     private final FontFile file;
     private final BoundedCache<SortedSet<String>, Font> fonts = new BoundedCache<>(FEATURE_SETS);
@@ -82,6 +86,16 @@ final class TrueTypeFace implements FontFace {
         return characters().glyph(codePoint);
     }
 
+    /** What is drawn for characters that no font has. Not .notdef if that can be: PDF/UA-1, 7.21.8 forbids it. */
+    int replacementGlyph() {
+        for (int candidate : REPLACEMENTS) {
+            if (covers(candidate)) {
+                return glyph(candidate);
+            }
+        }
+        return 0;
+    }
+
     /** The font at {@link #SHAPING_SIZE} with these features. */
     Font font(FontFeatures features) {
         return fonts.get(features.substitutions(), this::load)
@@ -103,7 +117,7 @@ final class TrueTypeFace implements FontFace {
     private FaceMetrics metrics() {
         FaceMetrics known = metrics;
         if (known == null) {
-            known = FaceMetrics.of(new SfntFile(data()));
+            known = read(FaceMetrics::of);
             metrics = known;
         }
         return known;
@@ -112,10 +126,18 @@ final class TrueTypeFace implements FontFace {
     private CharacterMap characters() {
         CharacterMap known = characters;
         if (known == null) {
-            known = CharacterMap.of(new SfntFile(data()));
+            known = read(CharacterMap::of);
             characters = known;
         }
         return known;
+    }
+
+    private <T> T read(Function<SfntFile, T> reader) {
+        try {
+            return reader.apply(new SfntFile(data()));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("font: " + this + " is cut off or no TrueType file", e);
+        }
     }
 
     @Override

@@ -81,6 +81,8 @@ class TaggedDocumentTest {
         page.element(root.child("P"));
         draw(page, "Small Capitals 1984", style("Source Serif 4", "smcp", "onum"), 80);
         draw(page, "co\u00ADoperate", style("Source Serif 4"), 110);
+        draw(page, "xy", style("Source Serif 4"), 118);
+        draw(page, "No font: \uE000 \u0E01 \uFFFE", style("Source Serif 4"), 125);
         StructureElement paragraph = root.child("P");
         StructureElement link = paragraph.child("Link");
         StructureElement figure = root.child("Figure").alternateText("A red square");
@@ -133,6 +135,10 @@ class TaggedDocumentTest {
         String[] texts = run.texts().clone();
         if (text.indexOf('\u00AD') > 0) {
             texts[1] = "o\u00AD";
+        }
+        if (text.equals("xy")) {
+            texts[0] = "xy";
+            texts[1] = "";
         }
         return new GlyphRun(run.face(), run.size(), run.glyphs(), run.advances(), run.offsets(), texts);
     }

@@ -55,6 +55,14 @@ class FaceMatchingTest {
                 .withMessage("fonts: at least one is needed");
     }
 
+    @Test
+    void namesAFontThatCannotBeRead() {
+        FontFace damaged = LIBRARY.face(style(700, false, "Text"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(damaged::ascent)
+                .withMessage("font: Text 700 is cut off or no TrueType file");
+    }
+
     private static FontFile font(String family, int weight, boolean italic) {
         return new FontFile(family, weight, italic, new byte[0]);
     }

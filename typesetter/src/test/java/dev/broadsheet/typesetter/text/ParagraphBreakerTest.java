@@ -234,4 +234,26 @@ class ParagraphBreakerTest {
         List<Line> lines = Setting.lines(text, Setting.paragraph(Alignment.JUSTIFY), 330);
         assertThat(lines).hasSizeGreaterThan(5_000);
     }
+
+    @Test
+    void dividesWordsThatNoLineHolds() {
+        List<Line> lines = Setting.lines("7f3a".repeat(200), Setting.paragraph(Alignment.LEFT), 200);
+        assertThat(lines).hasSizeGreaterThan(10).allMatch(line -> Setting.right(line) <= 200.01);
+    }
+
+    @Test
+    void hyphenatesAWordThatChangesItsStyle() {
+        List<Inline> content = List.of(Setting.text("hyp"), Setting.text("henation"));
+        double width = Setting.width("hyp") + Setting.width("hen-") + 1;
+        List<Line> lines = Setting.lines(content, Setting.paragraph(Alignment.LEFT), Measure.of(width));
+        assertThat(Setting.copied(lines)).containsExactly("hyphen\u00AD", "ation");
+    }
+
+    @Test
+    void givesTrailingSpacesNoWidthButKeepsThemInTheText() {
+        Line line = Setting.lines("one two", Setting.paragraph(Alignment.LEFT), Setting.width("one") + 1)
+                .get(0);
+        assertThat(Setting.copied(line)).isEqualTo("one ");
+        assertThat(Setting.right(line)).isCloseTo(Setting.width("one"), within(0.01));
+    }
 }

@@ -3,7 +3,10 @@ package dev.broadsheet.typesetter.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.broadsheet.typesetter.ThemeFonts;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,13 @@ class ShaperTest {
         assertThat(Setting.missing("a\u0E01\uD83D\uDE00")).containsExactly(0x0E01, 0x1F600);
     }
 
+    @Test
+    void drawsAReplacementForThemAndKeepsTheirText() {
+        GlyphRun run = only("a\uD83D\uDE00b");
+        assertThat(run.glyphs()).doesNotContain(0);
+        assertThat(run.texts()).containsExactly("a", "\uD83D\uDE00", "b");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -84,6 +94,12 @@ class ShaperTest {
     }
 
     @Test
+    void spacesLettersNotTheirMarks() {
+        double spaced = Setting.SHAPER.width("q\u0323\u0301z", Setting.spaced(5));
+        assertThat(spaced).isCloseTo(Setting.width("q\u0323\u0301z") + 10, within(1e-3));
+    }
+
+    @Test
     void drawsNoBreakHyphensAndSpacesWithTheGlyphsThatFontsHave() {
         assertThat(Setting.missing("a\u2011b\u00A0c\u202Fd\u2007e")).isEmpty();
         assertThat(String.join("", only("a\u2011b").texts())).isEqualTo("a\u2011b");
@@ -100,5 +116,19 @@ class ShaperTest {
         List<GlyphRun> runs = Setting.SHAPER.line(text, Setting.style(), (codePoint, owner) -> {});
         assertThat(runs).hasSize(1);
         return runs.get(0);
+    }
+
+    @Test
+    void shapesTheSameInSeveralThreads() {
+        Shaper shared = new Shaper(new FontLibrary(ThemeFonts.all()));
+        List<List<Integer>> all = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(
+                        i -> shared.line("Difficult " + i % 4, Setting.style("smcp", "onum"), (codePoint, owner) -> {}))
+                .map(runs -> Arrays.stream(runs.get(0).glyphs()).boxed().toList())
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i)).isEqualTo(all.get(i % 4));
+        }
     }
 }

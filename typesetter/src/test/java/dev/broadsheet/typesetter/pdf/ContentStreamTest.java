@@ -1,0 +1,37 @@
+package dev.broadsheet.typesetter.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContentStreamTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0001, 0",
+        "1, 1",
+        "10, 10",
+        "0.5, .5",
+        "-0.25, -.25",
+        "1.0004, 1",
+        "12.3456, 12.346",
+        "-7.10, -7.1",
+        "1000000, 1000000"
+    })
+    void writesNumbersWithoutNeedlessDigits(double value, String expected) {
+        assertThat(ContentStream.format(value)).isEqualTo(expected);
+    }
+
+    @Test
+    void separatesOperandsOnlyWhereItMust() {
+        ContentStream out = new ContentStream();
+        out.name("F0").number(10.2).operator("Tf").raw("[<");
+        out.code(0x1AF);
+        out.raw(">]").operator("TJ");
+        assertThat(new String(out.toByteArray(), StandardCharsets.US_ASCII)).isEqualTo("/F0 10.2 Tf\n[<01AF>]TJ\n");
+    }
+}
