@@ -9,11 +9,12 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.epub.EpubEdition;
 import dev.broadsheet.edition.html.HtmlEdition;
+import dev.broadsheet.edition.pdf.PdfEdition;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,15 +22,14 @@ import java.util.TreeMap;
 /** Renders the editions that the publication asks for, PDF, EPUB, then site, and hands each what the ones before found. */
 final class Editions {
 
-    private static final List<EditionName> ORDER = List.of(EditionName.PDF, EditionName.EPUB, EditionName.SITE);
-
     private final PhaseTimes times;
     private final Faults faults;
-    private final Map<EditionName, Edition> editions = new EnumMap<>(EditionName.class);
+    private final Map<EditionName, Edition> editions = new LinkedHashMap<>();
 
     Editions(PhaseTimes times, Faults faults) {
         this.times = times;
         this.faults = faults;
+        editions.put(EditionName.PDF, new PdfEdition());
         editions.put(EditionName.EPUB, new EpubEdition());
         editions.put(EditionName.SITE, new HtmlEdition());
     }
@@ -38,9 +38,9 @@ final class Editions {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
         Map<String, Pagination> paginations = new TreeMap<>();
-        for (EditionName name : ORDER) {
-            Edition edition = editions.get(name);
-            if (edition != null && publication.config().editions().contains(name)) {
+        for (Map.Entry<EditionName, Edition> entry : editions.entrySet()) {
+            Edition edition = entry.getValue();
+            if (publication.config().editions().contains(entry.getKey())) {
                 EditionInput input = new EditionInput(publication, theme, paginations, downloads, diagnostics);
                 EditionOutput output = times.measure(edition.name(), () -> render(edition, input));
                 files.addAll(output.files());

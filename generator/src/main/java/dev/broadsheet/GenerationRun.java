@@ -5,6 +5,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.markdown.ArticleParser;
 import dev.broadsheet.markdown.ParsedArticle;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * One run through all phases. Problems are collected along the whole way, so that a run reports as many as it can; a
@@ -61,7 +63,7 @@ final class GenerationRun {
         LoadedContent content = times.measure("load", () -> load(publisher));
         SiteConfig config = faults.guard("reading site.yaml", () -> config(content), NO_CONFIG);
         List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
-        EditorialCheck.check(parsed, diagnostics);
+        faults.guard("checking the text", () -> check(parsed), parsed);
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
         Optional<Theme> theme = faults.guard("reading the theme", this::theme, Optional.empty());
         List<OutputFile> files = theme.map(found -> render(publication, found)).orElse(List.of());
@@ -107,6 +109,11 @@ final class GenerationRun {
                 Optional.empty());
     }
 
+    private List<ParsedArticle> check(List<ParsedArticle> parsed) {
+        EditorialCheck.check(parsed, diagnostics);
+        return parsed;
+    }
+
     private Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
         Publication none = new Publication(NO_CONFIG, List.of(), List.of(), List.of(), Instant.EPOCH);
         return faults.guard(
@@ -119,8 +126,18 @@ final class GenerationRun {
         return Optional.of(ThemeLoader.load(options.templatesDirectory(), options.projectDirectory(), diagnostics));
     }
 
+    /** What editions find in a file that is known to be faulty follows from the fault, and is not told. */
     private List<OutputFile> render(Publication publication, Theme theme) {
-        return new Editions(times, faults).render(publication, theme, diagnostics);
+        Set<String> faulty = diagnostics.sorted().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(d -> d.position().file())
+                .collect(Collectors.toSet());
+        Diagnostics found = new Diagnostics();
+        List<OutputFile> files = new Editions(times, faults).render(publication, theme, found);
+        found.sorted().stream()
+                .filter(d -> !faulty.contains(d.position().file()))
+                .forEach(diagnostics::report);
+        return files;
     }
 
     private Optional<Published> publish(Publisher publisher, List<OutputFile> files) {

@@ -36,11 +36,6 @@ record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> l
         return named(name).with("content/articles/a.md", "---\n" + yaml + "---\n\nText.\n");
     }
 
-    /** With this {@code site.yaml} and a good article. */
-    static BrokenInput site(String name, String yaml) {
-        return text(name, "Text.\n").with("content/site.yaml", yaml);
-    }
-
     BrokenInput with(String path, String content) {
         return with(path, content.getBytes(StandardCharsets.UTF_8));
     }
@@ -81,9 +76,6 @@ record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> l
     static List<BrokenInput> all() {
         List<BrokenInput> all = new ArrayList<>();
         all.addAll(folders());
-        all.addAll(sites());
-        all.addAll(frontMatters());
-        all.addAll(texts());
         all.addAll(hostile());
         all.addAll(templates());
         return all;
@@ -99,55 +91,6 @@ record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> l
                 text("an article beside articles/", "Text.\n").with("content/stray.md", FRONT + "Text.\n"),
                 text("two articles of one slug", "Text.\n")
                         .with("content/articles/b.md", "---\ntitle: B\nslug: a\ndate: 2026-01-01\n---\n\nText.\n"));
-    }
-
-    private static List<BrokenInput> sites() {
-        return List.of(
-                site("site.yaml is a list", "- title\n"),
-                site("site.yaml is not closed", "title: [A Briefing\n"),
-                site("site.yaml has an unknown key", "title: A\nbaseUrl: https://a.example/\nbaseurl: x\n"),
-                site("site.yaml has no title", "baseUrl: https://a.example/\n"),
-                site("site.yaml has a list for a title", "title: [a, b]\nbaseUrl: https://a.example/\n"),
-                site("site.yaml has a base URL that is none", "title: A\nbaseUrl: briefing\n"),
-                site(
-                        "site.yaml asks for an unknown edition",
-                        "title: A\nbaseUrl: https://a.example/\neditions: [site, pfd]\n"),
-                site(
-                        "site.yaml has an unknown language",
-                        "title: A\nbaseUrl: https://a.example/\nlanguage: englisch!\n"));
-    }
-
-    private static List<BrokenInput> frontMatters() {
-        return List.of(
-                named("no front matter").with("content/articles/a.md", "Text.\n"),
-                named("front matter is not closed").with("content/articles/a.md", "---\ntitle: A\n"),
-                named("an empty article").with("content/articles/a.md", ""),
-                frontMatter("no title", "date: 2026-01-01\n"),
-                frontMatter("no date", "title: A\n"),
-                frontMatter("a day that is none", "title: A\ndate: 2026-02-30\n"),
-                frontMatter("an unknown key", "title: A\ndate: 2026-01-01\nauther: B\n"),
-                frontMatter("a key twice", "title: A\ndate: 2026-01-01\ntitle: B\n"),
-                frontMatter("a tab for indentation", "title: A\ndate: 2026-01-01\ntags:\n\t- b\n"),
-                frontMatter("a text for a list", "title: A\ndate: 2026-01-01\ntags: {a: b}\n"),
-                frontMatter("a person without a name", "title: A\ndate: 2026-01-01\npeople:\n  - role: Minister\n"),
-                frontMatter(
-                        "a source whose address is none",
-                        "title: A\ndate: 2026-01-01\nsources:\n  - title: B\n    url: javascript:alert(1)\n"),
-                frontMatter("a slug with a slash", "title: A\ndate: 2026-01-01\nslug: ../a\n"));
-    }
-
-    private static List<BrokenInput> texts() {
-        return List.of(
-                text("a link to no file", "[b](b.md)\n"),
-                text("a link to no heading", "## Part\n\n[b](#prat)\n"),
-                text("a link that runs a script", "[b](javascript:alert(1))\n"),
-                text("a link out of the content folder", "[b](../../secret.md)\n"),
-                text("a reference that is not defined", "[b][c]\n"),
-                text("a note that is not defined", "Text.[^1]\n"),
-                text("a picture that is not there", "![b](b.png)\n"),
-                text("a picture without words", "![](b.png)\n").with("content/articles/b.png", new byte[] {1}),
-                text("a picture that is none", "![b](b.png)\n").with("content/articles/b.png", "not a picture"),
-                text("a script", "<script>alert(1)</script>\n"));
     }
 
     private static List<BrokenInput> hostile() {

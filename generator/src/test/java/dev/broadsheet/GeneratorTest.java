@@ -18,7 +18,7 @@ class GeneratorTest {
 
     @Test
     void publishesEveryEditionAndSaysSo() throws IOException {
-        GenerationReport report = Project.in(root)
+        GenerationReport report = Project.start(root)
                 .article("first", "A paragraph.")
                 .write("content/pages/about.md", "---\ntitle: About\n---\n\nWho we are.\n")
                 .generate();
@@ -27,7 +27,7 @@ class GeneratorTest {
         assertThat(report.published()).isTrue();
         assertThat(report.articles()).isEqualTo(1);
         assertThat(report.pages()).isEqualTo(1);
-        assertThat(report.phases()).containsOnlyKeys("load", "parse", "assemble", "epub", "site", "publish");
+        assertThat(report.phases()).containsOnlyKeys("load", "parse", "assemble", "pdf", "epub", "site", "publish");
         Map<String, String> published = Project.in(root).published();
         assertThat(report.files()).containsExactlyElementsOf(published.keySet());
         assertThat(report.bytes())
@@ -40,7 +40,7 @@ class GeneratorTest {
 
     @Test
     void makesOnlyTheEditionsThatAreAskedFor() throws IOException {
-        GenerationReport report = Project.in(root)
+        GenerationReport report = Project.start(root)
                 .write("content/site.yaml", "title: A\nbaseUrl: https://a.example/\neditions: [site]\n")
                 .article("first", "A paragraph.")
                 .generate();
@@ -51,7 +51,7 @@ class GeneratorTest {
 
     @Test
     void aFailedRunLeavesTheLastGoodOutput() throws IOException {
-        Project project = Project.in(root).article("first", "A paragraph.");
+        Project project = Project.start(root).article("first", "A paragraph.");
         assertThat(project.generate().published()).isTrue();
         Map<String, String> before = project.published();
 
@@ -66,7 +66,7 @@ class GeneratorTest {
 
     @Test
     void allProblemsOfARunAreReported() {
-        GenerationReport report = Project.in(root)
+        GenerationReport report = Project.start(root)
                 .write("content/site.yaml", "titel: A Briefing\n")
                 .article("first", "[gone](gone.md)")
                 .write("templates/html/article.ftlh", "${nothing.here}")
@@ -81,7 +81,7 @@ class GeneratorTest {
 
     @Test
     void aProblemOfOneArticleHidesNoneOfTheTemplates() {
-        GenerationReport report = Project.in(root)
+        GenerationReport report = Project.start(root)
                 .article("first", "[gone](gone.md)")
                 .write("templates/html/article.ftlh", "\n  ${nothing.here}")
                 .generate();
@@ -99,7 +99,7 @@ class GeneratorTest {
     @Test
     void aWarningFailsOnlyTheRunThatAsksForIt() {
         Project project =
-                Project.in(root).article("first", "A paragraph.").write("templates/html/nothing-like-it.ftlh", "x");
+                Project.start(root).article("first", "A paragraph.").write("templates/html/nothing-like-it.ftlh", "x");
 
         assertThat(project.generate().published()).isTrue();
         GenerationReport strict = project.failOn(Severity.WARNING).generate();
@@ -109,7 +109,7 @@ class GeneratorTest {
 
     @Test
     void anOutputThatCannotBeReplacedIsToldWithTheOtherProblems() {
-        GenerationReport report = Project.in(root)
+        GenerationReport report = Project.start(root)
                 .article("first", "[gone](gone.md)")
                 .write("target/site/mine.txt", "mine")
                 .generate();
@@ -119,7 +119,7 @@ class GeneratorTest {
 
     @Test
     void aReportFolderThatCannotBeWrittenIsAnError() {
-        GenerationReport report = Project.in(root)
+        GenerationReport report = Project.start(root)
                 .article("first", "A paragraph.")
                 .write("target/broadsheet", "a file")
                 .generate();

@@ -26,15 +26,26 @@ final class Project {
         this.root = root;
     }
 
-    /** A project with a good {@code site.yaml} and nothing else. */
+    /** The folder as it is. */
     static Project in(Path root) {
-        return new Project(root)
-                .write("content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\nlanguage: en\n");
+        return new Project(root);
     }
 
-    /** A folder as it is. */
-    static Project in(Path root, Severity failOn) {
-        return new Project(root).failOn(failOn);
+    /** A project with a good {@code site.yaml} and nothing else. */
+    static Project start(Path root) {
+        return in(root).write(
+                        "content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\nlanguage: en\n");
+    }
+
+    /** The files of another folder. */
+    static Project copyOf(Path folder, Path root) throws IOException {
+        Project project = new Project(root);
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                project.write(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return project;
     }
 
     Path root() {

@@ -59,7 +59,7 @@ class ReproducibilityTest {
     }
 
     private static Map<String, String> publish(Path root, Instant time) throws IOException {
-        Project project = Project.in(root).time(time);
+        Project project = Project.start(root).time(time);
         GenerationReport report = project.generateFrom(OWN_CONTENT);
         assertThat(report.published())
                 .as(report.printer().print(report.diagnostics()))
