@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.CounterStyle;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Keyword.Display;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
@@ -65,11 +66,10 @@ public final class BoxBuilder {
         Locale language = language(element, outer.language());
         TagRules.BlockTag tag = TagRules.of(element, parent, language);
         if (tag.tag().type().equals("L")) {
-            tag.tag()
-                    .attribute(
-                            "List",
-                            "ListNumbering",
-                            TagRules.listNumbering(style.listStyleType().style()));
+            CounterStyle numbering = element.normalName().equals("dl")
+                    ? CounterStyle.NONE
+                    : style.listStyleType().style();
+            tag.tag().attribute("List", "ListNumbering", TagRules.listNumbering(numbering));
         }
         return block(element, style, outer, tag);
     }

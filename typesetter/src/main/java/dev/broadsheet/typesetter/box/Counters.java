@@ -12,11 +12,15 @@ import java.util.Map;
 /** The counters of a document with their scopes; CSS Lists 3, section 4. */
 final class Counters {
 
+    /** Numbers the footnotes of the whole document; CSS GCPM 3, section 2.4. */
+    static final String FOOTNOTE = "footnote";
+
     private final Map<String, Deque<int[]>> values = new HashMap<>();
     private final Deque<List<String>> scopes = new ArrayDeque<>();
 
     Counters() {
         scopes.push(new ArrayList<>());
+        reset(FOOTNOTE, 0);
     }
 
     /** Applies {@code counter-reset}, {@code counter-increment} and {@code counter-set} of a box. */

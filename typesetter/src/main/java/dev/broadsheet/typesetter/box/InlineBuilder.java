@@ -230,10 +230,10 @@ final class InlineBuilder {
 
     /** {@code float: footnote}; CSS GCPM 3, section 2. */
     void footnote(Element element, ComputedStyle style, Context outer, Collector collector) {
-        counters.increment("footnote", 1);
+        counters.increment(Counters.FOOTNOTE, 1);
         Tag parent = tag(outer, collector);
         Tag reference = parent.child("Reference");
-        String number = CounterStyle.DECIMAL.format(counters.value("footnote"));
+        String number = CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE));
         ComputedStyle callStyle = styles.pseudo(element, "footnote-call").orElse(outer.style());
         String call = callStyle.content().isEmpty() ? number : generated.of(callStyle.content(), callStyle, element);
         Context callContext = with(callStyle, outer);

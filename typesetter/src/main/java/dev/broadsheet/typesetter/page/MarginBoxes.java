@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.TextAlign;
 import dev.broadsheet.typesetter.css.MarginBox;
 import dev.broadsheet.typesetter.css.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
@@ -47,7 +46,7 @@ final class MarginBoxes {
         }
         double width = area.width() - edges.horizontal();
         Strut strut = text.strut(style, language);
-        List<Line> lines = lines(box, style, value, width);
+        List<Line> lines = lines(style, value, width);
         double free = area.height() - edges.top() - edges.bottom() - lines.size() * strut.height();
         double y = area.y() + edges.top() + free * share(style) + strut.above();
         Artifact kind = box.name().startsWith("BOTTOM") ? Artifact.PAGINATION_FOOTER : Artifact.PAGINATION_HEADER;
@@ -57,9 +56,10 @@ final class MarginBoxes {
         }
     }
 
-    private List<Line> lines(MarginBox box, ComputedStyle style, String value, double width) {
+    private List<Line> lines(ComputedStyle style, String value, double width) {
         ParagraphStyle own = ParagraphStyles.of(style, 0);
-        ParagraphStyle.Alignment align = align(box, style);
+        ParagraphStyle.Alignment align =
+                own.alignment() == ParagraphStyle.Alignment.JUSTIFY ? ParagraphStyle.Alignment.LEFT : own.alignment();
         ParagraphStyle paragraph = new ParagraphStyle(align, align, 0, false, own.hyphenation(), false, own.wrap());
         Inline run = new Inline.Text(value, text.style(style, language), 0, false, null);
         return text.lines(List.of(run), paragraph, Measure.of(Math.max(1, width)));
@@ -72,18 +72,6 @@ final class MarginBoxes {
                 painter.artifactGlyphs(glyphs.run(), x + glyphs.x(), baseline - glyphs.rise(), style.color(), kind);
             }
         }
-    }
-
-    /** The boxes' own default alignment (section 5.3) holds where the style sheet does not say otherwise. */
-    private static ParagraphStyle.Alignment align(MarginBox box, ComputedStyle style) {
-        TextAlign asked = style.textAlign();
-        if (asked == TextAlign.CENTER
-                || box.name().endsWith("CENTER")
-                || box.name().endsWith("MIDDLE")) {
-            return ParagraphStyle.Alignment.CENTER;
-        }
-        boolean right = asked == TextAlign.RIGHT || box == MarginBox.TOP_RIGHT || box == MarginBox.BOTTOM_RIGHT;
-        return right ? ParagraphStyle.Alignment.RIGHT : ParagraphStyle.Alignment.LEFT;
     }
 
     private static double share(ComputedStyle style) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * The foot of a page that holds its footnotes; CSS GCPM 3, section 2.
  *
+ * <p>Where {@code @footnote} has no border above, a short hairline separates the notes from the text.
+ *
  * @param space above the rule, in pt
  * @param rule above the notes
  * @param length of the rule; 0 for the column's width
@@ -23,17 +25,19 @@ record NoteArea(double space, Edge rule, double length, double padding) {
 
     static NoteArea of(PageStyle page) {
         Optional<ComputedStyle> style = page.footnoteArea();
-        if (style.isEmpty()) {
+        double space =
+                style.map(area -> new Edges(area, page.width()).marginTop()).orElse(SPACE);
+        if (style.isEmpty() || style.get().borderTopWidth() == 0) {
             Edge rule = new Edge(RULE, Edge.Style.SOLID, new Color(0.45f, 0.45f, 0.45f, 1));
-            return new NoteArea(SPACE, rule, RULE_LENGTH, PADDING);
+            return new NoteArea(space, rule, RULE_LENGTH, PADDING);
         }
         Edges edges = new Edges(style.get(), page.width());
         double length = style.get().width().resolve(page.width(), 0);
         return new NoteArea(
-                edges.marginTop(),
+                space,
                 edges.decoration().top(),
                 length,
-                style.get().paddingTop().resolve(page.width(), 0));
+                edges.top() - edges.style().borderTopWidth());
     }
 
     /** What it takes beside the notes themselves. */

@@ -11,6 +11,7 @@ import dev.broadsheet.typesetter.pdf.LinkTarget;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class Painter {
     /** The lines that run along text. */
     void lines(Ink ink, double x, double baseline, double width) {
         double size = ink.style().fontSize();
-        for (TextLine line : ink.lines()) {
+        for (TextLine line : width > 0.01 ? ink.lines() : List.<TextLine>of()) {
             double y = baseline
                     + switch (line.line()) {
                         case UNDERLINE -> size * 0.14;

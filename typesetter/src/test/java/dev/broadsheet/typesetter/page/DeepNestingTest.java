@@ -1,0 +1,35 @@
+package dev.broadsheet.typesetter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.typesetter.TypesetProblem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeepNestingTest {
+
+    private static final int DEPTH = 20_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "blockquote", "span", "b"})
+    void setsWhatIsNestedTooDeepAsPlainText(String element) {
+        String open = ("<" + element + ">").repeat(DEPTH);
+        String close = ("</" + element + ">").repeat(DEPTH);
+        Laid laid = Laid.body(
+                Laid.SMALL_PAGES, "<p data-pos=\"a.md:3\">outer</p>" + open + "inner" + close + "<p>after</p>");
+        assertThat(laid.text().replaceAll("\\s+", " ")).contains("outer", "inner", "after");
+        assertThat(laid.problems())
+                .extracting(TypesetProblem::code, TypesetProblem::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "BS-LAYOUT-002",
+                        "Elements are nested more than 200 deep; what lies deeper is set as plain text."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ul><li>", "<table><tr><td>"})
+    void surivesDeepListsAndTables(String open) {
+        String html = open.repeat(DEPTH / 10) + "inner";
+        Laid laid = Laid.body(Laid.SMALL_PAGES, html);
+        assertThat(laid.text()).contains("inner");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.ThemeFonts;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.box.BoxBuilder;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.FontMetrics;
+import dev.broadsheet.typesetter.css.StyleResolver;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.text.FontLibrary;
+import dev.broadsheet.typesetter.text.Hyphenators;
+import dev.broadsheet.typesetter.text.ParagraphBreaker;
+import dev.broadsheet.typesetter.text.Shaper;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A document laid out and noted in plain text. Pictures: "WxH" gives one of that many pixels. */
+record Laid(RecordingDocument document, Pagination pagination, List<TypesetProblem> problems) {
+
+    /** Small pages, ten lines of 12 pt each, 200 pt wide. */
+    static final String SMALL_PAGES = """
+            @page { size: 240pt 160pt; margin: 20pt; @footnote { margin-top: 6pt } }
+            html { font: 10pt/12pt "Source Serif 4" }
+            p { margin: 0 }
+            """;
+
+    private static final Shaper SHAPER = new Shaper(new FontLibrary(ThemeFonts.all()));
+    private static final ParagraphBreaker BREAKER =
+            new ParagraphBreaker(SHAPER, new Hyphenators(language -> Optional.empty()));
+
+    /** @param body the content of {@code body} */
+    static Laid body(String css, String body) {
+        return xhtml(css, "<html lang=\"en\"><body>" + body + "</body></html>", "https://example.org/a/");
+    }
+
+    static Laid xhtml(String css, String xhtml, String baseUri) {
+        Problems problems = new Problems();
+        Document dom = Jsoup.parse(xhtml, "", Parser.xmlParser());
+        StyleResolver resolver =
+                StyleResolver.of(List.of(new Stylesheet("test.css", css)), FontMetrics.UNKNOWN, problems::add);
+        Styles styles = resolver.resolve(dom, problems::add);
+        BoxBuilder.Result boxes = BoxBuilder.build(dom, styles, Locale.ENGLISH, baseUri, problems);
+        RecordingDocument document = new RecordingDocument();
+        DocumentInfo info =
+                new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
+        PageSetter setter = new PageSetter(document, styles, SHAPER, BREAKER, info, Laid::picture, problems);
+        return new Laid(document, setter.set(boxes), problems.all());
+    }
+
+    private static Optional<byte[]> picture(String reference) {
+        if (!reference.matches("\\d+x\\d+")) {
+            return reference.equals("damaged") ? Optional.of(new byte[5]) : Optional.empty();
+        }
+        String[] sides = reference.split("x", 2);
+        return Optional.of(new byte[] {Byte.parseByte(sides[0]), Byte.parseByte(sides[1])});
+    }
+
+    List<RecordingDocument.Text> texts(int page) {
+        return document.pages().get(page).texts();
+    }
+
+    /** The running text of all pages in drawing order. */
+    String text() {
+        StringBuilder out = new StringBuilder();
+        for (RecordingDocument.RecordedPage page : document.pages()) {
+            for (RecordingDocument.Text text : page.texts()) {
+                out.append(text.text()).append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

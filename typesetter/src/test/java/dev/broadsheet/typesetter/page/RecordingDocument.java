@@ -1,0 +1,267 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.pdf.Canvas;
+import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.pdf.LinkTarget;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Notes in plain text what is drawn where, instead of drawing it. */
+final class RecordingDocument implements PdfDocument {
+
+    private final RecordedElement root = new RecordedElement("Document");
+    private final List<RecordedPage> pages = new ArrayList<>();
+
+    /** One stretch of text on one baseline for one element. */
+    record Text(String element, String text, double x, double y, double width) {}
+
+    @Override
+    public StructureElement root() {
+        return root;
+    }
+
+    List<RecordedPage> pages() {
+        return pages;
+    }
+
+    private RecordedPage page() {
+        return pages.get(pages.size() - 1);
+    }
+
+    @Override
+    public Canvas newPage(double width, double height) {
+        pages.add(new RecordedPage(width, height));
+        return page();
+    }
+
+    @Override
+    public void pageLabel(String label) {
+        page().note("label " + label);
+    }
+
+    @Override
+    public void destination(String name, double x, double y) {
+        page().note("#" + name + " " + round(x) + "," + round(y));
+    }
+
+    @Override
+    public void outline(int level, String title, double y) {
+        page().note("outline " + level + " " + title);
+    }
+
+    @Override
+    public Optional<PdfImage> image(byte[] data) {
+        if (data.length != 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new PdfImage() {
+            @Override
+            public int width() {
+                return data[0];
+            }
+
+            @Override
+            public int height() {
+                return data[1];
+            }
+        });
+    }
+
+    @Override
+    public void save(OutputStream out) {}
+
+    @Override
+    public void close() {}
+
+    String dump() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            out.append("page ").append(i + 1).append('\n');
+            pages.get(i).lines().forEach(line -> out.append("  ").append(line).append('\n'));
+        }
+        root.dump(out, "");
+        return out.toString();
+    }
+
+    static String round(double value) {
+        return String.format(Locale.ROOT, "%.1f", value + 0.0).replaceFirst("^-0\\.0$", "0.0");
+    }
+
+    /** What is drawn on a page. */
+    static final class RecordedPage implements Canvas {
+
+        private final double width;
+        private final double height;
+        private final List<Object> entries = new ArrayList<>();
+        private @Nullable RecordedElement element;
+        private String artifact = "";
+
+        RecordedPage(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        double width() {
+            return width;
+        }
+
+        double height() {
+            return height;
+        }
+
+        void note(String entry) {
+            entries.add(entry);
+        }
+
+        /** Text in drawing order. */
+        List<Text> texts() {
+            return entries.stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .toList();
+        }
+
+        List<String> lines() {
+            return entries.stream().map(RecordedPage::line).toList();
+        }
+
+        private static String line(Object entry) {
+            return entry instanceof Text text
+                    ? round(text.x()) + "," + round(text.y()) + " " + text.element() + " " + text.text()
+                    : entry.toString();
+        }
+
+        @Override
+        public void element(StructureElement wanted) {
+            element = (RecordedElement) wanted;
+        }
+
+        @Override
+        public void artifact(Artifact kind) {
+            element = null;
+            artifact = kind.name();
+        }
+
+        @Override
+        public void glyphs(GlyphRun run, double x, double y, Color color) {
+            String owner = element == null ? artifact : element.path();
+            String text = String.join("", run.texts());
+            if (!entries.isEmpty()
+                    && entries.get(entries.size() - 1) instanceof Text last
+                    && last.element().equals(owner)
+                    && Math.abs(last.y() - y) < 0.01) {
+                double reach = Math.max(last.x() + last.width(), x + run.width());
+                entries.set(entries.size() - 1, new Text(owner, last.text() + text, last.x(), y, reach - last.x()));
+            } else {
+                entries.add(new Text(owner, text, x, y, run.width()));
+            }
+        }
+
+        @Override
+        public void fill(double x, double y, double areaWidth, double areaHeight, Color color) {
+            note("fill " + round(x) + "," + round(y) + " " + round(areaWidth) + "x" + round(areaHeight));
+        }
+
+        @Override
+        public void line(double x1, double y1, double x2, double y2, double thickness, Color color) {
+            note("line " + round(x1) + "," + round(y1) + " to " + round(x2) + "," + round(y2));
+        }
+
+        @Override
+        public void image(PdfImage image, double x, double y, double imageWidth, double imageHeight) {
+            String owner = element == null ? artifact : element.path();
+            note("image " + round(x) + "," + round(y) + " " + round(imageWidth) + "x" + round(imageHeight) + " "
+                    + owner);
+        }
+
+        @Override
+        public void link(
+                StructureElement link, double x, double y, double areaWidth, double areaHeight, LinkTarget target) {
+            note("link " + round(x) + "," + round(y) + " " + round(areaWidth) + "x" + round(areaHeight) + " " + target);
+        }
+    }
+
+    /** A node of the structure tree. */
+    static final class RecordedElement implements StructureElement {
+
+        private final String type;
+        private final @Nullable RecordedElement parent;
+        private final List<RecordedElement> children = new ArrayList<>();
+        private final List<String> details = new ArrayList<>();
+
+        RecordedElement(String type) {
+            this(type, null);
+        }
+
+        private RecordedElement(String type, @Nullable RecordedElement parent) {
+            this.type = type;
+            this.parent = parent;
+        }
+
+        String path() {
+            return parent == null || parent.parent == null ? type : parent.path() + "/" + type;
+        }
+
+        void dump(StringBuilder out, String indent) {
+            out.append(indent).append(type);
+            details.forEach(detail -> out.append(' ').append(detail));
+            out.append('\n');
+            children.forEach(child -> child.dump(out, indent + "  "));
+        }
+
+        private StructureElement detail(String detail) {
+            details.add(detail);
+            return this;
+        }
+
+        @Override
+        public StructureElement child(String childType) {
+            RecordedElement child = new RecordedElement(childType, this);
+            children.add(child);
+            return child;
+        }
+
+        @Override
+        public String type() {
+            return type;
+        }
+
+        @Override
+        public StructureElement language(Locale language) {
+            return detail("lang=" + language.toLanguageTag());
+        }
+
+        @Override
+        public StructureElement alternateText(String text) {
+            return detail("alt=\"" + text + "\"");
+        }
+
+        @Override
+        public StructureElement actualText(String text) {
+            return detail("actual=\"" + text + "\"");
+        }
+
+        @Override
+        public StructureElement title(String title) {
+            return detail("title=\"" + title + "\"");
+        }
+
+        @Override
+        public StructureElement attribute(String owner, String name, Object value) {
+            return detail(name + "=" + value);
+        }
+
+        @Override
+        public StructureElement id(String id) {
+            return detail("id=" + id);
+        }
+    }
+}
