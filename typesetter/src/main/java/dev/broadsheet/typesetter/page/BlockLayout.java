@@ -14,6 +14,9 @@ import java.util.List;
 /** Block formatting; CSS 2.2, sections 9.4.1 and 10.3.3. */
 final class BlockLayout {
 
+    /** Least width of text that indents leave, in pt. */
+    private static final double LEAST = 24;
+
     private final Layout layout;
     private final TextSetter text;
     private final PageArea area;
@@ -42,10 +45,15 @@ final class BlockLayout {
         ComputedStyle style = box.style();
         Edges edges = new Edges(style, width);
         double borderBox = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
+        double offset = edges.offset(borderBox);
+        if (tooNarrow(style, borderBox - edges.horizontal(), width)) {
+            borderBox = width;
+            offset = 0;
+        }
         out.breakHint(style.breakBefore(), Costs.AVOID);
         clear(style.clear(), out);
         out.margin(edges.marginTop());
-        framed(box, out, x + edges.offset(borderBox), borderBox, edges);
+        framed(box, out, x + offset, borderBox, edges);
         out.margin(edges.marginBottom());
         out.breakHint(style.breakAfter(), Costs.STRANDED);
     }
@@ -64,7 +72,8 @@ final class BlockLayout {
             out.padTop(edges.top());
             top = out.pen() - edges.top();
         }
-        content(box, out, x + edges.left(), width - edges.horizontal());
+        boolean narrow = tooNarrow(box.style(), width - edges.horizontal(), width);
+        content(box, out, x + (narrow ? 0 : edges.left()), width - (narrow ? 0 : edges.horizontal()));
         if (padded) {
             double filler = Math.max(0, edges.minHeight() - (out.pen() - top) - edges.bottom());
             out.padBottom(filler + edges.bottom());
@@ -73,6 +82,11 @@ final class BlockLayout {
             out.leave();
         }
         out.close(frame);
+    }
+
+    /** Boxes that are nested so deep that nothing is left for their text do without their indents. */
+    private static boolean tooNarrow(ComputedStyle style, double content, double width) {
+        return style.width().isAuto() && content < LEAST && content < width;
     }
 
     /** What is in the box. */

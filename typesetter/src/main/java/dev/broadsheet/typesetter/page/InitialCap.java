@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param width of that room, in pt
  * @param x where the letter begins, from the column's start
  * @param drop distance of its baseline below that of the first line, in pt
+ * @param runs the letter as it is seen
+ * @param read the letter as part of its word in the first line, where readers of the text find it
  */
 record InitialCap(
         int lines,
@@ -26,13 +28,15 @@ record InitialCap(
         double x,
         double drop,
         List<GlyphRun> runs,
+        List<GlyphRun> read,
         @Nullable Ink ink,
         int textLength) {
 
-    private static final InitialCap NONE = new InitialCap(0, 0, 0, 0, List.of(), null, 0);
+    private static final InitialCap NONE = new InitialCap(0, 0, 0, 0, List.of(), List.of(), null, 0);
 
     InitialCap {
         runs = List.copyOf(runs);
+        read = List.copyOf(read);
     }
 
     static InitialCap of(ParagraphBox box, TextSetter text, Strut strut) {
@@ -57,16 +61,23 @@ record InitialCap(
                 before,
                 (letter.sink() - 1) * strut.height(),
                 runs,
+                text.runs(initial.text(), text.style(box.style(), box.language()), initial.ink()),
                 initial.ink(),
                 initial.text().length());
     }
 
     void paint(Painter painter, double originX, double baseline) {
+        if (ink == null) {
+            return;
+        }
         double pen = originX + x;
         for (GlyphRun run : runs) {
-            if (ink != null) {
-                painter.glyphs(run, pen, baseline + drop, ink);
-            }
+            painter.shape(run, pen, baseline + drop, ink);
+            pen += run.width();
+        }
+        pen = originX + width - read.stream().mapToDouble(GlyphRun::width).sum();
+        for (GlyphRun run : read) {
+            painter.unseen(run, pen, baseline, ink);
             pen += run.width();
         }
     }

@@ -16,12 +16,13 @@ final class Layout {
     private final IntrinsicWidths widths;
 
     /**
+     * @param overflow told of lines that stick out
      * @param area the page area that positioned boxes and pictures are measured by
      */
-    Layout(TextSetter text, Images images, PageArea area) {
+    Layout(TextSetter text, Images images, PageArea area, OverflowReport overflow) {
         this.images = new ImageLayout(images, area);
         this.blocks = new BlockLayout(this, text, area);
-        this.paragraphs = new ParagraphLayout(this, text, this.images);
+        this.paragraphs = new ParagraphLayout(this, text, this.images, overflow);
         this.tables = new TableLayout(this, area);
         this.widths = new IntrinsicWidths(text, this.images, area);
     }

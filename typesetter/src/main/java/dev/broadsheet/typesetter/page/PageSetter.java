@@ -39,7 +39,8 @@ public final class PageSetter {
         this.document = document;
         this.geometries = new Geometries(styles);
         this.text = new TextSetter(shaper, breaker, new MissingGlyphReport(problems));
-        this.layout = new Layout(text, new Images(document, resources, problems), geometries.area());
+        this.layout = new Layout(
+                text, new Images(document, resources, problems), geometries.area(), new OverflowReport(problems));
         this.noteArea = NoteArea.of(geometries.page(1).style());
         this.marginBoxes = new MarginBoxes(text, info.language());
     }

@@ -61,6 +61,19 @@ final class Painter {
         canvas().glyphs(run, x, baseline, ink.style().color());
     }
 
+    /** Glyphs as shapes, which {@link #unseen} makes known to readers of the text. */
+    void shape(GlyphRun run, double x, double baseline, Ink ink) {
+        canvas().artifact(Artifact.LAYOUT);
+        canvas().shape(run, x, baseline, ink.style().color());
+    }
+
+    void unseen(GlyphRun run, double x, double baseline, Ink ink) {
+        if (repeating == null) {
+            canvas().element(structure.of(ink.tag()));
+            canvas().unseen(run, x, baseline);
+        }
+    }
+
     /** Text of a margin box. */
     void artifactGlyphs(GlyphRun run, double x, double baseline, Color color, Artifact kind) {
         canvas().artifact(kind);

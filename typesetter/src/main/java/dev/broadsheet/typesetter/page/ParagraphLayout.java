@@ -17,11 +17,13 @@ final class ParagraphLayout {
     private final Layout layout;
     private final TextSetter text;
     private final Inlines inlines;
+    private final OverflowReport overflow;
 
-    ParagraphLayout(Layout layout, TextSetter text, ImageLayout images) {
+    ParagraphLayout(Layout layout, TextSetter text, ImageLayout images, OverflowReport overflow) {
         this.layout = layout;
         this.text = text;
         this.inlines = new Inlines(text, images);
+        this.overflow = overflow;
     }
 
     void paragraph(ParagraphBox box, GalleyBuilder out, double x, double width) {
@@ -35,6 +37,7 @@ final class ParagraphLayout {
         Measure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
         List<Inline> content = inlines.of(box.items(), width);
         List<Line> lines = text.lines(content, paragraphStyle(box, width), measure);
+        overflow.check(box, lines, measure);
         append(lines, box, out, x, strut, initial);
     }
 

@@ -18,6 +18,15 @@ public interface Canvas {
     /** Draws glyphs with their baseline at {@code y}. */
     void glyphs(GlyphRun run, double x, double y, Color color);
 
+    /** Draws the outlines of glyphs with their baseline at {@code y} as shapes, not as text. */
+    void shape(GlyphRun run, double x, double y, Color color);
+
+    /**
+     * Text that is read and copied but not seen, because {@link #shape} shows it: a letter several lines high, whose
+     * place would keep readers from joining it to its word.
+     */
+    void unseen(GlyphRun run, double x, double y);
+
     void fill(double x, double y, double width, double height, Color color);
 
     /** A line of the given thickness, centred on the path. */

@@ -52,6 +52,25 @@ final class PageCanvas implements Canvas {
     }
 
     @Override
+    public void shape(GlyphRun run, double x, double y, Color color) {
+        markGraphics();
+        colors.fill(color);
+        EmbeddedFont font = document.font(run.face());
+        double pen = x;
+        for (int i = 0; i < run.glyphs().length; i++) {
+            GlyphShape.of(font, run.glyphs()[i], run.size()).write(out, pen, height - y);
+            pen += run.advances()[i];
+        }
+    }
+
+    @Override
+    public void unseen(GlyphRun run, double x, double y) {
+        text.visible(false);
+        glyphs(run, x, y, Color.BLACK);
+        text.visible(true);
+    }
+
+    @Override
     public void fill(double x, double y, double width, double areaHeight, Color color) {
         if (color.transparent() || width <= 0 || areaHeight <= 0) {
             return;

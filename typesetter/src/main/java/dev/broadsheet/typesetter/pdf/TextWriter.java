@@ -16,6 +16,8 @@ final class TextWriter {
     private double lineX;
     private double lineY;
     private double penX;
+    private int renderingMode;
+    private int writtenMode;
 
     TextWriter(ContentStream out) {
         this.out = out;
@@ -25,6 +27,10 @@ final class TextWriter {
     void show(GlyphRun run, EmbeddedFont face, double x, double y) {
         open();
         select(face, run.size());
+        if (renderingMode != writtenMode) {
+            out.number(renderingMode).operator("Tr");
+            writtenMode = renderingMode;
+        }
         moveTo(x, y);
         Strings strings = new Strings(run, face);
         for (int i = 0; i < run.glyphs().length; i++) {
@@ -32,6 +38,11 @@ final class TextWriter {
         }
         strings.end();
         penX = x + run.width();
+    }
+
+    /** Whether the text that follows can be seen; ISO 32000-1, 9.3.6. */
+    void visible(boolean seen) {
+        renderingMode = seen ? 0 : 3;
     }
 
     /** Leaves the text object, as other operators need. */

@@ -2,10 +2,12 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.Pagination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +38,7 @@ class LayoutGoldenTest {
         String css = source.substring(source.indexOf("<style>") + "<style>".length(), end);
         String body = source.substring(end + "</style>".length());
         Laid laid = Laid.body(Laid.SMALL_PAGES + css, body);
-        String actual = laid.document().dump() + laid.pagination() + "\n" + problems(laid);
+        String actual = laid.document().dump() + pagination(laid.pagination()) + problems(laid);
         Path expected = EXPECTED.resolve(name.replace(".xhtml", ".txt"));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, actual);
@@ -44,9 +46,35 @@ class LayoutGoldenTest {
         assertThat(actual).isEqualTo(Files.readString(expected));
     }
 
+    private static String pagination(Pagination pagination) {
+        StringBuilder out = new StringBuilder();
+        new TreeMap<>(pagination.anchors())
+                .forEach((id, page) -> out.append("anchor ")
+                        .append(id)
+                        .append(" on page ")
+                        .append(page + 1)
+                        .append('\n'));
+        pagination
+                .breaks()
+                .forEach(place -> out.append("page ")
+                        .append(place.pageIndex() + 1)
+                        .append(" begins at #")
+                        .append(place.anchor())
+                        .append('+')
+                        .append(place.offset())
+                        .append('\n'));
+        return out.toString();
+    }
+
     private static String problems(Laid laid) {
         StringBuilder out = new StringBuilder();
-        laid.problems().forEach(problem -> out.append(problem).append('\n'));
+        laid.problems()
+                .forEach(problem -> out.append(problem.severity())
+                        .append(' ')
+                        .append(problem.code())
+                        .append(' ')
+                        .append(problem.message())
+                        .append('\n'));
         return out.toString();
     }
 }

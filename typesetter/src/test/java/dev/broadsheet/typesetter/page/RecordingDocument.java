@@ -166,6 +166,16 @@ final class RecordingDocument implements PdfDocument {
         }
 
         @Override
+        public void shape(GlyphRun run, double x, double y, Color color) {
+            note("shape " + round(x) + "," + round(y) + " " + String.join("", run.texts()) + " " + round(run.size()));
+        }
+
+        @Override
+        public void unseen(GlyphRun run, double x, double y) {
+            glyphs(run, x, y, Color.BLACK);
+        }
+
+        @Override
         public void fill(double x, double y, double areaWidth, double areaHeight, Color color) {
             note("fill " + round(x) + "," + round(y) + " " + round(areaWidth) + "x" + round(areaHeight));
         }

@@ -1,0 +1,49 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.Measure;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports paragraphs with something in them that is wider than their column and cannot be broken. */
+final class OverflowReport {
+
+    /** Hanging punctuation sticks out by less than this many em. */
+    private static final double TOLERANCE = 0.8;
+
+    private final Problems problems;
+
+    OverflowReport(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(ParagraphBox box, List<Line> lines, Measure measure) {
+        double tolerance = box.style().fontSize() * TOLERANCE;
+        for (int i = 0; i < lines.size(); i++) {
+            double most = measure.start(i) + measure.width(i) + tolerance;
+            for (Line.Segment segment : lines.get(i).segments()) {
+                if (segment.x() + segment.width() > most) {
+                    report(box);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void report(ParagraphBox box) {
+        Optional<String> mark = box.items().stream()
+                .filter(InlineItem.Text.class::isInstance)
+                .map(item -> ((InlineItem.Text) item).ink())
+                .findFirst()
+                .flatMap(Ink::mark);
+        problems.warn(
+                "BS-LAYOUT-001",
+                mark,
+                "A line is wider than its column and cannot be broken.",
+                "Give it a place to break (a space or U+200B), or more room.");
+    }
+}
