@@ -7,6 +7,23 @@ import java.util.function.Function;
  * The text of an article as a well-formed XHTML fragment, sanitised, the same for every edition. Block elements carry
  * {@code data-pos="line:column"} of their Markdown, headings and footnotes carry {@code id}s. References are symbolic
  * until {@link #render} is handed what they mean in an edition.
+ *
+ * <p>The structure that editions may rely on:
+ *
+ * <ul>
+ *   <li>Paragraphs outside the notes carry ids, {@code p-1}, {@code p-2} by their place, unless the author gave one.
+ *   <li>A reference to a note is {@code <sup class="note-ref"><a id="fnref-x" href="#fn-x"
+ *       role="doc-noteref">1</a></sup>}; the second to the same note has the id {@code fnref-x-2}.
+ *   <li>Notes come last, in {@code <section class="notes" role="doc-endnotes"><ol>}, each an {@code <li id="fn-x">} of
+ *       blocks. Its last paragraph ends with a link back for each reference: {@code <a href="#fnref-x"
+ *       class="note-back" role="doc-backlink" aria-label="…">}. Links between the two are not among the references.
+ *   <li>A figure is {@code <figure>} with a picture, perhaps within a link, and perhaps a {@code <figcaption>}.
+ *       Pictures carry {@code alt}, {@code width} and {@code height}; a decorative one has an empty {@code alt}.
+ *   <li>The one whose words a block quote holds stands in its last child, a {@code <footer>}; a pull quote has the
+ *       class {@code pull}.
+ *   <li>Cells are aligned by the classes {@code align-left}, {@code align-center}, {@code align-right}. Tasks are
+ *       {@code <li class="task">}, with {@code done} when done, and begin with {@code <span class="task-box">}.
+ * </ul>
  */
 public interface Body {
 
