@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -134,18 +135,26 @@ final class BreakPlaces {
                 continue;
             }
             Word word = wordAround(at);
+            Kind kind = word.isName(piece.style().language()) ? Kind.HYPHEN_IN_NAME : Kind.HYPHEN;
             for (int point :
                     hyphenator.hyphenate(word.text(), limits, piece.style().language())) {
                 int place = word.start() + point;
                 if (place > span.start() && place <= span.end()) {
-                    places.put(place, Kind.HYPHEN);
+                    places.put(place, kind);
                 }
             }
             at = Math.max(at + 1, word.start() + word.text().length());
         }
     }
 
-    private record Word(int start, String text) {}
+    private record Word(int start, String text) {
+
+        /** Any capital counts as a name's, but not in German, where every noun has one. */
+        boolean isName(Locale language) {
+            return Character.isUpperCase(text.charAt(0))
+                    && !language.getLanguage().equals("de");
+        }
+    }
 
     /** The whole word, which may begin before and end after the span. Its author's soft hyphens rule out others. */
     private Word wordAround(int at) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class BreakStrategy {
 
     private static final double GOOD = 100;
-    private static final double FAIR = 300;
-    private static final double POOR = 1500;
+    private static final double FAIR = 500;
+    private static final double POOR = 2000;
     private static final double EMERGENCY_STRETCH = 0.08;
     private static final int HALVINGS = 12;
 

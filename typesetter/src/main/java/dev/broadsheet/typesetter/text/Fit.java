@@ -12,8 +12,11 @@ record Fit(double badness, int fitness, boolean overfull) {
 
     static final double INFINITELY_BAD = 10_000;
 
-    /** A word space grows by half and shrinks by a quarter of its width. */
-    private static final double STRETCH = 0.5;
+    /**
+     * By what part of its width a word space grows and shrinks at badness 100. Text faces have spaces of about a quarter
+     * em, narrower than the third of an em that TeX's shares are made for, so they may grow by more and shrink by less.
+     */
+    private static final double STRETCH = 0.65;
 
     static final double SHRINK = 0.25;
 

@@ -85,12 +85,12 @@ final class Opportunities {
             return;
         }
         for (int at = fragment.start() + 1; at < fragment.end(); at++) {
-            if (places.get(at) == Kind.HYPHEN) {
+            Kind kind = places.get(at);
+            if (kind != null && kind.isHyphen()) {
                 double before = shaped(fragment.start(), at, "-", piece, fragment);
                 double after = shaped(at, fragment.end(), "", piece, fragment);
                 double start = width + fragment.width() - after + hanging.atStart(at);
-                found.add(new Opportunity(
-                        Kind.HYPHEN, at, index, width + before - hanging.ofHyphen(), space, start, space));
+                found.add(new Opportunity(kind, at, index, width + before - hanging.ofHyphen(), space, start, space));
             }
         }
     }

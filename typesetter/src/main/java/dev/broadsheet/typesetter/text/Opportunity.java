@@ -26,6 +26,8 @@ record Opportunity(
         ADDRESS(80),
         /** Within a word, where a hyphen appears. */
         HYPHEN(60),
+        /** The same within a name. */
+        HYPHEN_IN_NAME(120),
         /** The paragraph's end, or a forced break. */
         END(0);
 
@@ -41,11 +43,11 @@ record Opportunity(
 
         /** Whether the line ends with a hyphen that would not be there but for the break. */
         boolean isHyphen() {
-            return this == HYPHEN;
+            return this == HYPHEN || this == HYPHEN_IN_NAME;
         }
 
         boolean showsHyphen() {
-            return this == HYPHEN || this == AFTER_HYPHEN;
+            return isHyphen() || this == AFTER_HYPHEN;
         }
     }
 }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class TotalFit {
 
     private static final double LINE_PENALTY = 10;
-    private static final double CONSECUTIVE_HYPHENS = 10_000;
+    private static final double CONSECUTIVE_HYPHENS = 20_000;
     private static final double HYPHEN_BEFORE_LAST = 10_000;
     private static final double UNEVEN_NEIGHBOURS = 10_000;
-    private static final double SHORT_LAST_LINE = 40_000;
-    private static final double SHORT_RAGGED_LAST_LINE = 1_200;
+    private static final double SHORT_LAST_LINE = 160_000;
+    private static final double SHORT_RAGGED_LAST_LINE = 2_400;
 
     /** Ragged lines differ by less in badness, and are hyphenated only where much would stay empty. */
     private static final double RAGGED_PENALTY = 0.75;
@@ -165,7 +165,7 @@ final class TotalFit {
     private double shortness(Node node, Opportunity end) {
         double width = end.endWidth() - node.place().startWidth();
         double most = attempt.justified() ? SHORT_LAST_LINE : SHORT_RAGGED_LAST_LINE;
-        return most * (1.5 - width / room.width(node.line()) / SHORTEST_LAST_LINE);
+        return most * (1 - width / room.width(node.line()) / SHORTEST_LAST_LINE);
     }
 
     private boolean isShort(Node node, Opportunity end) {

@@ -256,4 +256,21 @@ class ParagraphBreakerTest {
         assertThat(Setting.copied(line)).isEqualTo("one ");
         assertThat(Setting.right(line)).isCloseTo(Setting.width("one"), within(0.01));
     }
+
+    @Test
+    void endsParagraphsWithMoreThanAShortWordWhereItCan() {
+        for (double width = 150; width < 330; width += 10) {
+            List<Line> lines = Setting.lines(PROSE, Setting.paragraph(Alignment.LEFT), width);
+            assertThat(Setting.copied(lines.get(lines.size() - 1))).contains(" ");
+        }
+    }
+
+    @Test
+    void dividesNamesOnlyWhenNothingElseWillDo() {
+        double width = Setting.width("hyphenation hyphen-") + 1;
+        List<Line> plain = Setting.lines("hyphenation hyphenation it", Setting.paragraph(Alignment.JUSTIFY), width);
+        List<Line> name = Setting.lines("Hyphenation hy it", Setting.paragraph(Alignment.JUSTIFY), width);
+        assertThat(plain.get(0).hyphenated()).isTrue();
+        assertThat(name.get(0).hyphenated()).isFalse();
+    }
 }
