@@ -69,8 +69,8 @@ final class ConflictingRoles {
                     .ifPresent(other -> warn(
                             "BS-EDIT-001",
                             position(block, matcher.group()),
-                            "the text calls " + person.name() + " '" + title + "', which is the role of " + other.name()
-                                    + "; the list of people says '" + person.role() + "'",
+                            "the text gives " + person.name() + " the role of " + other.name() + ", '" + other.role()
+                                    + "'; the list of people says '" + person.role() + "'",
                             person.name()));
         }
     }

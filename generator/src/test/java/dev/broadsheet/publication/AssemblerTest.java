@@ -1,0 +1,132 @@
+package dev.broadsheet.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.broken.Phases;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.ContentLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssemblerTest {
+
+    @TempDir
+    Path project;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        write("site.yaml", "title: Test\nbaseUrl: https://example.org\nlanguage: de\n");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = project.resolve("content").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void document(String path, String keys, String body) throws IOException {
+        write(path, "---\ntitle: " + path + "\n" + keys + "\n---\n" + body);
+    }
+
+    private Publication publication() {
+        Publication publication =
+                Phases.assemble(ContentLoader.load(project, project.resolve("content"), diagnostics), diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+        return publication;
+    }
+
+    private static String render(Article article) {
+        return article.body().render(Object::toString, false);
+    }
+
+    @Test
+    void articlesComeNewestFirstAndPagesByOrderThenTitle() throws IOException {
+        document("articles/2023-01-01-old.md", "date: 2023-01-01", "");
+        document("articles/b.md", "date: 2023-06-19", "");
+        document("articles/a.md", "date: 2023-06-19\nupdated: 2023-07-01", "");
+        document("pages/z.md", "order: 1", "");
+        document("pages/y.md", "", "");
+        document("pages/x/index.md", "", "");
+        Publication publication = publication();
+        assertThat(publication.articles()).extracting(Article::slug).containsExactly("a", "b", "old");
+        assertThat(publication.pages()).extracting(Article::slug).containsExactly("z", "x", "y");
+        assertThat(publication.time()).isEqualTo(Instant.parse("2023-07-01T00:00:00Z"));
+        assertThat(publication.config().baseUrl())
+                .hasValueSatisfying(uri -> assertThat(uri).hasToString("https://example.org/"));
+        assertThat(publication.articles().get(0).language()).hasToString("de");
+    }
+
+    @Test
+    void linksBecomeReferences() throws IOException {
+        document(
+                "articles/a.md",
+                "date: 2023-06-19",
+                "## Top\n\n[1](../pages/b.md#x) [2](/pages/b.md) [3](#top) [4](a.md#top) [5](a.md) [6](notes%20a.txt)"
+                        + " [7](https://example.org/?a&b) [8](mailto:a@example.org)\n");
+        document("pages/b.md", "slug: über-uns", "## X\n");
+        write("articles/notes a.txt", "Notes");
+        Article article = publication().articles().get(0);
+        assertThat(article.body().references())
+                .extracting(reference -> reference instanceof Reference.ToAsset file
+                        ? file.asset().path()
+                        : reference)
+                .containsExactly(
+                        new Reference.ToArticle("über-uns", "x"),
+                        new Reference.ToArticle("über-uns", ""),
+                        new Reference.ToAnchor("top"),
+                        new Reference.ToAnchor("top"),
+                        new Reference.ToArticle("a", ""),
+                        "articles/notes a.txt",
+                        new Reference.External("https://example.org/?a&b"),
+                        new Reference.External("mailto:a@example.org"));
+    }
+
+    @Test
+    void picturesCarryTheirSizeAndAddressesAreEscaped() throws IOException {
+        document("articles/a.md", "date: 2023-06-19", "![A dot](dot.gif)\n");
+        byte[] dot = Base64.getDecoder().decode("R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=");
+        Files.write(project.resolve("content/articles/dot.gif"), dot);
+        Publication publication = publication();
+        String xhtml = publication.articles().get(0).body().render(reference -> "a&\"b\"", false);
+        assertThat(xhtml.strip())
+                .isEqualTo(
+                        "<figure><img src=\"a&amp;&quot;b&quot;\" width=\"1\" height=\"1\" alt=\"A dot\"/></figure>");
+        assertThat(publication.assets()).extracting(Asset::path).containsExactly("articles/dot.gif");
+    }
+
+    @Test
+    void positionsCountFromTheTopOfTheFile() throws IOException {
+        document("articles/a.md", "date: 2023-06-19", "\n> Quote\n");
+        Article article = publication().articles().get(0);
+        assertThat(article.body().render(Object::toString, true)).contains("<p data-pos=\"6:3\" id=\"p-1\">Quote</p>");
+        assertThat(render(article)).doesNotContain("data-pos");
+    }
+
+    @Test
+    void plainTextHasABlockALineAndNotesLast() throws IOException {
+        document(
+                "articles/a.md",
+                "date: 2023-06-19",
+                "One[^1] *two*\nthree’s don’t.\n\n- 東京の会談\n\n[^1]: A note.\n\n| a | b |\n|---|---|\n| c | d |\n");
+        Body body = publication().articles().get(0).body();
+        assertThat(body.plainText()).isEqualTo("One two three’s don’t.\n東京の会談\na\nb\nc\nd\nA note.");
+        assertThat(body.words()).isEqualTo(11);
+    }
+
+    @Test
+    void typographicQuotesFollowTheLanguage() throws IOException {
+        document("articles/a.md", "date: 2023-06-19\ntypographicQuotes: true", "Er sagte \"ja\" -- und ging...\n");
+        document("articles/b.md", "date: 2023-06-18", "Er sagte \"ja\" -- und ging...\n");
+        Publication publication = publication();
+        assertThat(render(publication.articles().get(0))).contains("Er sagte „ja“ – und ging…");
+        assertThat(render(publication.articles().get(1))).contains("Er sagte \"ja\" -- und ging...");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.broadsheet.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceTextTest {
+
+    private static final SourceText TEXT = new SourceText("a.md", "ab\r\nc\rd\n");
+
+    @ParameterizedTest
+    @CsvSource({"0, a.md:1:1", "2, a.md:1:3", "4, a.md:2:1", "6, a.md:3:1", "8, a.md:4:1", "99, a.md:4:1"})
+    void offsetsBecomeLinesAndColumns(int offset, String position) {
+        assertThat(TEXT.position(offset)).hasToString(position);
+    }
+
+    @Test
+    void linesComeWithoutTheirEnds() {
+        assertThat(TEXT.lineCount()).isEqualTo(4);
+        assertThat(TEXT.line(1)).isEqualTo("ab");
+        assertThat(TEXT.line(2)).isEqualTo("c");
+        assertThat(TEXT.line(4)).isEmpty();
+        assertThat(TEXT.line(5)).isEmpty();
+        assertThat(TEXT.offsetOfLine(3)).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Thirty-five minutes, thirty-five-minutes",
+        "Blinken’s  visit!, blinkens-visit",
+        "ÜBER uns, über-uns",
+        "北京 2023, 北京-2023",
+        "'--a--', a",
+        "'!', ''"
+    })
+    void slugsKeepLettersOfAllScripts(String text, String slug) {
+        assertThat(Slug.of(text)).isEqualTo(slug);
+        assertThat(Slug.isValid(slug)).isEqualTo(!slug.isEmpty());
+    }
+}
