@@ -25,21 +25,26 @@ public final class Tool {
      * -Dbroadsheet.requireTools=true} it fails.
      *
      * @param install what brings it, such as {@code poppler-utils}
+     * @param names what it may be called
      */
-    public static Tool require(String name, String install) {
-        Optional<Path> found = Stream.of(
-                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst();
+    public static Tool require(String install, String... names) {
+        Optional<Path> found = Stream.of(names).flatMap(Tool::find).findFirst();
         if (found.isEmpty()) {
-            String message = name + " is not installed; it comes with " + install;
+            String message = names[0] + " is not installed; it comes with " + install;
             if (Boolean.getBoolean("broadsheet.requireTools")) {
                 throw new IllegalStateException(message);
             }
             Assumptions.abort(message);
         }
         return new Tool(found.orElseThrow());
+    }
+
+    private static Stream<Path> find(String name) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable);
     }
 
     /** Runs it and gives what it writes to standard output, UTF-8. @throws IOException also when it exits with non-zero */

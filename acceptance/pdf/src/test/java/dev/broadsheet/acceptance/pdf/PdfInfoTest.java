@@ -12,7 +12,7 @@ class PdfInfoTest {
 
     @Test
     void isTaggedAndTitled() throws Exception {
-        Tool pdfinfo = Tool.require("pdfinfo", "poppler-utils");
+        Tool pdfinfo = Tool.require("poppler-utils", "pdfinfo");
         for (Path file : SiteOutput.files(".pdf")) {
             assertThat(pdfinfo.run(file.toString()))
                     .as(file.toString())

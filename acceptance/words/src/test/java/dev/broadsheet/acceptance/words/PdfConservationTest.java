@@ -53,7 +53,7 @@ class PdfConservationTest {
     /** The text of each page, white space collapsed, then a page without text. */
     private static List<String> pages() throws Exception {
         Path brief = SiteOutput.folder().resolve("articles/" + Seed.SLUG + "/brief.pdf");
-        String raw = Tool.require("pdftotext", "poppler-utils").run("-enc", "UTF-8", brief.toString(), "-");
+        String raw = Tool.require("poppler-utils", "pdftotext").run("-enc", "UTF-8", brief.toString(), "-");
         List<String> pages = new ArrayList<>();
         for (String page : raw.split("\f", -1)) {
             // A soft hyphen ends a line within a word, a hyphen after a part of a compound.
