@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import dev.broadsheet.typesetter.HyphenationPatterns;
+import dev.broadsheet.typesetter.text.Hyphenator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,12 @@ public final class ThemeHyphenation implements HyphenationPatterns {
     }
 
     private Optional<String> read(String tag) {
-        return text("hyphenation/hyph-" + tag + ".pat.txt");
+        String name = "hyphenation/hyph-" + tag;
+        return text(name + ".pat.txt")
+                .map(patterns -> patterns
+                        + text(name + ".hyp.txt")
+                                .map(words -> "\n" + Hyphenator.EXCEPTIONS + "\n" + words)
+                                .orElse(""));
     }
 
     private Optional<String> text(String path) {

@@ -95,17 +95,17 @@ public final class Fixtures {
 
     private static Body harbourBody() {
         String xhtml = """
-                <p data-pos="20:1">The harbour is open.<sup id="fnref-1"><a class="footnote-ref" href="#fn-1">1</a></sup> Ships <em>may</em> come &amp; go.</p>
+                <p data-pos="20:1">The harbour is open.<sup class="note-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref" data-pos="20:21">1</a></sup> Ships <em>may</em> come &amp; go.</p>
                 <h2 id="ferries" data-pos="22:1">Ferries</h2>
                 <p data-pos="24:1">See <a href="ref:0">the tide</a>, <a href="ref:1">the office</a> and <a href="ref:2">above</a>.</p>
-                <blockquote class="pull" data-pos="26:1"><p data-pos="26:3">“It is open”</p><p data-pos="28:3">— Cara Holm</p></blockquote>
-                <p data-pos="30:1"><img src="ref:3" alt="Map of the harbour"/></p>
+                <blockquote class="pull" data-pos="26:1"><p data-pos="26:3">“It is open”</p><footer data-pos="28:3">— Cara Holm</footer></blockquote>
+                <figure data-pos="30:1"><img src="ref:3" alt="Map of the harbour"/><figcaption>The harbour</figcaption></figure>
                 <table data-pos="32:1"><thead><tr><th>Ship</th><th>Length</th></tr></thead><tbody><tr><td>Ferry</td><td/></tr></tbody></table>
                 <pre data-pos="36:1"><code>tide &lt; 3
                 </code></pre>
                 <dl data-pos="40:1"><dt>Quay</dt><dd>Where ships lie.</dd></dl>
                 <ul data-pos="43:1"><li>one</li><li>two</li></ul>
-                <div class="footnotes"><hr/><ol><li id="fn-1"><p data-pos="46:7">Since noon. <a href="#fnref-1" class="footnote-backref">↩</a></p></li></ol></div>
+                <section class="notes" role="doc-endnotes"><ol><li id="fn-1" data-pos="46:1"><p data-pos="46:7">Since noon. <a href="#fnref-1" class="note-back" role="doc-backlink" aria-label="Back to reference 1">↩</a></p></li></ol></section>
                 """;
         return new FixedBody(
                 xhtml,

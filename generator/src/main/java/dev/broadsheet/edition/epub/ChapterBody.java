@@ -38,23 +38,12 @@ final class ChapterBody {
     }
 
     private void markNotes(Notes notes) {
-        Element list = notes.list();
-        list.tagName("section")
-                .attr("epub:type", "endnotes")
-                .attr("role", "doc-endnotes")
-                .attr("aria-label", strings.text("notes"));
-        list.select("> hr").remove();
+        notes.list().attr("epub:type", "endnotes").attr("aria-label", strings.text("notes"));
+        notes.nameBackLinks(strings);
         for (Element note : notes.items()) {
             note.attr("epub:type", "endnote");
-            notes.calls(note)
-                    .forEach(call -> call.attr("class", "note-ref")
-                            .attr("epub:type", "noteref")
-                            .attr("role", "doc-noteref"));
-            notes.backLinks(note)
-                    .forEach(link -> link.attr("class", "note-back")
-                            .attr("epub:type", "backlink")
-                            .attr("role", "doc-backlink")
-                            .attr("aria-label", strings.text("noteBack")));
+            notes.calls(note).forEach(call -> call.attr("epub:type", "noteref"));
+            notes.backLinks(note).forEach(link -> link.attr("epub:type", "backlink"));
         }
     }
 }

@@ -70,15 +70,7 @@ final class HtmlBody {
     }
 
     private void markNotes(Notes notes) {
-        Element list = notes.list();
-        list.tagName("section").attr("role", "doc-endnotes").attr("aria-label", strings.text("notes"));
-        list.select("> hr").remove();
-        for (Element note : notes.items()) {
-            notes.calls(note).forEach(call -> call.attr("class", "note-ref").attr("role", "doc-noteref"));
-            notes.backLinks(note)
-                    .forEach(link -> link.attr("class", "note-back")
-                            .attr("role", "doc-backlink")
-                            .attr("aria-label", strings.text("noteBack")));
-        }
+        notes.list().attr("aria-label", strings.text("notes"));
+        notes.nameBackLinks(strings);
     }
 }

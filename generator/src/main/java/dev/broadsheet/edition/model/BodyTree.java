@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
  */
 public final class BodyTree {
 
-    private static final String BLOCKS = "p, li, dt, dd, blockquote, pre, td, th, figcaption";
+    private static final String BLOCKS = "p, li, dt, dd, pre, td, th, figcaption";
     private static final Set<String> VOID =
             Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -39,7 +39,6 @@ public final class BodyTree {
                 .charset("UTF-8");
         BodyTree tree = new BodyTree(document);
         tree.number();
-        tree.markAttributions();
         return tree;
     }
 
@@ -51,16 +50,6 @@ public final class BodyTree {
             if (!block.hasAttr("id")) {
                 String id = "p-" + number;
                 numbered.put(taken.contains(id) ? id + "-text" : id, block);
-            }
-        }
-    }
-
-    /** The last paragraph of a quotation says whose it is when it begins with a dash. */
-    private void markAttributions() {
-        for (Element last : document.select("blockquote > p:last-child")) {
-            boolean dashed = last.wholeText().strip().matches("(?s)[—–―].*");
-            if (dashed && last.previousElementSibling() != null) {
-                last.addClass("attribution");
             }
         }
     }

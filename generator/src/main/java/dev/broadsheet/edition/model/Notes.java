@@ -1,5 +1,7 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ public final class Notes {
 
     /** Empty when the body has no notes. */
     public static Optional<Notes> of(BodyTree tree) {
-        return Optional.ofNullable(tree.root().selectFirst(".footnotes")).map(list -> new Notes(tree, list));
+        return Optional.ofNullable(tree.root().selectFirst("section.notes")).map(list -> new Notes(tree, list));
     }
 
     /** The block that holds the notes. */
@@ -29,14 +31,14 @@ public final class Notes {
 
     /** The notes themselves, in order. */
     public Elements items() {
-        return list.select("li[id]");
+        return list.select("> ol > li[id]");
     }
 
     /** The links in the text that call a note, in order. */
     public List<Element> calls(Element note) {
         List<Element> calls = new ArrayList<>();
-        for (Element link : tree.root().select("a[href]")) {
-            if (leadsTo(link, note) && !inside(link)) {
+        for (Element link : tree.root().select("a[role=doc-noteref]")) {
+            if (leadsTo(link, note)) {
                 calls.add(link);
             }
         }
@@ -44,16 +46,22 @@ public final class Notes {
     }
 
     /** The links of a note that lead back to its calls. */
-    public List<Element> backLinks(Element note) {
-        return note.select("a[class*=back], a[role=doc-backlink]");
+    public Elements backLinks(Element note) {
+        return note.select("a[role=doc-backlink]");
+    }
+
+    /** Says in the language of the page what the arrows of the notes do. */
+    public void nameBackLinks(Strings strings) {
+        for (Element note : items()) {
+            Elements links = backLinks(note);
+            for (int i = 0; i < links.size(); i++) {
+                String place = links.size() == 1 ? "" : " (" + (i + 1) + ")";
+                links.get(i).attr("aria-label", strings.text("noteBack") + place);
+            }
+        }
     }
 
     private static boolean leadsTo(Element link, Element note) {
-        return link.attr("href").equals("#" + note.id())
-                || link.attr("href").equals("#" + dev.broadsheet.edition.SitePaths.encode(note.id()));
-    }
-
-    private boolean inside(Element link) {
-        return link.closest(".footnotes") != null;
+        return link.attr("href").equals("#" + note.id()) || link.attr("href").equals("#" + SitePaths.encode(note.id()));
     }
 }

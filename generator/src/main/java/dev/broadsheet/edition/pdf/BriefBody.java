@@ -52,8 +52,6 @@ final class BriefBody {
             for (int i = 0; i < calls.size(); i++) {
                 if (i == 0) {
                     outermost(calls.get(i)).replaceWith(inline(note));
-                } else {
-                    calls.get(i).attr("class", "note-again");
                 }
             }
         }

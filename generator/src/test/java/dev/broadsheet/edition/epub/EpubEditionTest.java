@@ -143,8 +143,8 @@ class EpubEditionTest extends EditionContractTest {
         String chapter = text(book(), "OEBPS/text/harbour.xhtml");
 
         assertThat(chapter)
-                .contains("<a class=\"note-ref\" href=\"#fn-1\" epub:type=\"noteref\" role=\"doc-noteref\">1</a>")
-                .contains("epub:type=\"endnotes\" role=\"doc-endnotes\"")
+                .contains("<a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\" epub:type=\"noteref\">1</a>")
+                .contains("role=\"doc-endnotes\" epub:type=\"endnotes\" aria-label=\"Notes\"")
                 .contains("<img src=\"../images/1.png\" alt=\"Map of the harbour\" />");
     }
 

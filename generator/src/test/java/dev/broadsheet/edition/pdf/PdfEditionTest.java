@@ -94,7 +94,7 @@ class PdfEditionTest extends EditionContractTest {
         assertThat(brief.expectFirst(".text > p").html())
                 .startsWith(
                         "The harbour is open.<span class=\"footnote\" id=\"fn-1\" data-pos=\"46:7\">Since noon.</span> Ships");
-        assertThat(brief.select(".footnotes")).isEmpty();
+        assertThat(brief.select(".notes")).isEmpty();
     }
 
     @Test
