@@ -91,15 +91,17 @@ public final class BoxBuilder {
     void children(Element element, Context context, Collector collector) {
         counters.enter();
         inlines.generated(element, "before", context, collector);
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode text) {
-                inlines.text(text.getWholeText(), context, collector);
-            } else if (child instanceof Element inner) {
-                element(inner, context, collector);
-            }
-        }
+        element.childNodes().forEach(child -> node(child, context, collector));
         inlines.generated(element, "after", context, collector);
         counters.leave();
+    }
+
+    private void node(Node node, Context context, Collector collector) {
+        if (node instanceof TextNode text) {
+            inlines.text(text.getWholeText(), context, collector);
+        } else if (node instanceof Element inner) {
+            element(inner, context, collector);
+        }
     }
 
     private void element(Element element, Context context, Collector collector) {
@@ -113,12 +115,12 @@ public final class BoxBuilder {
         } else if (style.floating() == Floating.FOOTNOTE) {
             inlines.footnote(element, style, context, collector);
         } else if (outOfFlow(style)) {
-            collector.outOfFlow(blockLevel(element, style, context, collector.tag()));
+            collector.outOfFlow(blockLevel(element, style, context, collector));
         } else if (inline(element, display)) {
             inlines.element(element, style, context, collector);
         } else {
             collector.flush();
-            collector.block(blockLevel(element, style, context, collector.tag()));
+            collector.block(blockLevel(element, style, context, collector));
         }
     }
 
@@ -134,14 +136,17 @@ public final class BoxBuilder {
     }
 
     /** The box of an element that is block-level by its display, or because it floats or is positioned. */
-    private Box blockLevel(Element element, ComputedStyle style, Context context, Tag parent) {
+    private Box blockLevel(Element element, ComputedStyle style, Context context, Collector collector) {
         if (element.normalName().equals("img")) {
-            return inlines.image(element, style, context, parent);
+            return inlines.image(element, style, context, collector.tag());
         }
         if (style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE) {
-            return new TableBuilder(this, styles).build(element, style, context, parent);
+            TableBuilder builder = new TableBuilder(this, styles);
+            TableBox table = builder.build(element, style, context, collector.tag());
+            builder.strays().forEach(stray -> node(stray, context, collector));
+            return table;
         }
-        return block(element, style, context, parent);
+        return block(element, style, context, collector.tag());
     }
 
     /** Keeps the text of what is nested too deep. */

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
-/** Makes the box of a table; CSS 2.2, section 17.2. What stands where no cell is becomes a cell of its own. */
+/**
+ * Makes the box of a table; CSS 2.2, section 17.2. What stands where no row or cell can be is put before the table, as
+ * HTML parsers do.
+ */
 final class TableBuilder {
 
     private static final int MAX_SPAN = 1000;
@@ -20,6 +25,7 @@ final class TableBuilder {
     private final List<BlockBox> captions = new ArrayList<>();
     private final List<Length> columns = new ArrayList<>();
     private final List<TableBox.Row> rows = new ArrayList<>();
+    private final List<Node> strays = new ArrayList<>();
 
     TableBuilder(BoxBuilder blocks, Styles styles) {
         this.blocks = blocks;
@@ -33,7 +39,7 @@ final class TableBuilder {
         blocks.count(element, style);
         List<Label> labels = blocks.labels(element, style);
         Context context = outer.block(style, language, mark);
-        for (Element child : element.children()) {
+        for (Element child : elements(element)) {
             part(child, context, tag);
         }
         return new TableBox(style, labels, captions, columns, rows, mark);
@@ -45,12 +51,12 @@ final class TableBuilder {
             case NONE -> {}
             case TABLE_CAPTION -> captions.add(blocks.block(element, style, context, tag));
             case TABLE_COLUMN -> columns(element, style);
-            case TABLE_COLUMN_GROUP -> element.children().forEach(column -> columns(column, styles.of(column)));
+            case TABLE_COLUMN_GROUP -> elements(element).forEach(column -> columns(column, styles.of(column)));
             case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, tag.child("THead"));
             case TABLE_FOOTER_GROUP -> group(element, style, context, TableBox.Group.FOOT, tag.child("TFoot"));
             case TABLE_ROW_GROUP -> group(element, style, context, TableBox.Group.BODY, tag.child("TBody"));
             case TABLE_ROW -> rows.add(row(element, Optional.empty(), context, TableBox.Group.BODY, tag, true, true));
-            default -> rows.add(anonymousRow(element, context, tag));
+            default -> strays.add(element);
         }
     }
 
@@ -62,15 +68,17 @@ final class TableBuilder {
 
     private void group(Element element, ComputedStyle style, Context outer, TableBox.Group kind, Tag tag) {
         Context context = outer.block(style, BoxBuilder.language(element, outer.language()), outer.mark());
-        List<Element> shown = element.children().stream()
-                .filter(child -> styles.of(child).display() != Display.NONE)
-                .toList();
+        List<Element> shown = new ArrayList<>();
+        for (Element child : elements(element)) {
+            if (styles.of(child).display() == Display.TABLE_ROW) {
+                shown.add(child);
+            } else {
+                strays.add(child);
+            }
+        }
         for (int i = 0; i < shown.size(); i++) {
             boolean last = i == shown.size() - 1;
-            rows.add(
-                    styles.of(shown.get(i)).display() == Display.TABLE_ROW
-                            ? row(shown.get(i), Optional.of(style), context, kind, tag, i == 0, last)
-                            : anonymousRow(shown.get(i), context, tag));
+            rows.add(row(shown.get(i), Optional.of(style), context, kind, tag, i == 0, last));
         }
     }
 
@@ -87,18 +95,30 @@ final class TableBuilder {
         Context context = outer.block(
                 style, BoxBuilder.language(element, outer.language()), BoxBuilder.mark(element, outer.mark()));
         List<TableBox.Cell> cells = new ArrayList<>();
-        for (Element child : element.children()) {
-            if (styles.of(child).display() != Display.NONE) {
-                cells.add(cell(child, context, kind, tag));
-            }
+        for (Element child : elements(element)) {
+            cells.add(cell(child, context, kind, tag));
         }
         return new TableBox.Row(kind, groupStyle, first, last, style, blocks.labels(element, style), cells);
     }
 
-    private TableBox.Row anonymousRow(Element element, Context context, Tag parent) {
-        Tag tag = parent.child("TR").use();
-        List<TableBox.Cell> cells = List.of(cell(element, context, TableBox.Group.BODY, tag));
-        return new TableBox.Row(TableBox.Group.BODY, Optional.empty(), true, true, context.style(), List.of(), cells);
+    /** The elements in a part of a table that are shown; text between them has no place there. */
+    private List<Element> elements(Element parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element child) {
+                if (styles.of(child).display() != Display.NONE) {
+                    elements.add(child);
+                }
+            } else if (node instanceof TextNode text && !text.isBlank()) {
+                strays.add(text);
+            }
+        }
+        return elements;
+    }
+
+    /** What was found where only rows or cells can be. */
+    List<Node> strays() {
+        return strays;
     }
 
     private TableBox.Cell cell(Element element, Context context, TableBox.Group kind, Tag row) {

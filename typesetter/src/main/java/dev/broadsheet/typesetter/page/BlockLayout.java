@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.css.Keyword.Clear;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
 import dev.broadsheet.typesetter.css.Keyword.Position;
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Block formatting; CSS 2.2, sections 9.4.1 and 10.3.3. */
@@ -111,7 +112,10 @@ final class BlockLayout {
     Note note(BlockBox body) {
         GalleyBuilder out = new GalleyBuilder();
         inFlow(body, out, 0, area.width());
-        return new Note(Strip.pieces(out.finishInner()));
+        Galley galley = out.finishInner();
+        List<Item.Piece> pieces = new ArrayList<>(Strip.pieces(galley));
+        galley.notes().forEach(inner -> pieces.addAll(inner.pieces()));
+        return new Note(pieces);
     }
 
     private static void clear(Clear clear, GalleyBuilder out) {

@@ -11,11 +11,12 @@ final class Columns {
 
     /** The fragments of a column without footnotes of its own. */
     static List<Fragment> cut(Galley galley, PageHeights heights) {
-        return fragments(galley, PageBreaker.breakPages(galley, heights, 0));
+        return fragments(galley, PageBreaker.breakPages(galley, heights, 0), true);
     }
 
-    static List<Fragment> fragments(Galley galley, List<Extent> extents) {
-        Fragmenter fragmenter = new Fragmenter(galley);
+    /** @param nested see {@link Fragmenter} */
+    static List<Fragment> fragments(Galley galley, List<Extent> extents, boolean nested) {
+        Fragmenter fragmenter = new Fragmenter(galley, nested);
         List<Fragment> fragments = new ArrayList<>();
         for (Extent extent : extents) {
             boolean cutAbove = extent.from() > 0;

@@ -81,7 +81,8 @@ final class FloatLayout {
             double y =
                     bottom ? style.bottom().resolve(area.height()) : style.top().resolve(area.height());
             double offset = y + (bottom ? edges.marginBottom() : edges.marginTop());
-            out.attach(new Item.Pinned(drawing, galley.height(), left + edges.marginLeft(), offset, bottom));
+            out.attach(new Item.Pinned(
+                    drawing, galley.height(), left + edges.marginLeft(), offset, bottom, galley.notes()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Fragmenter {
 
     private final Galley galley;
+    private final boolean nested;
     private final Deque<Opened> open = new ArrayDeque<>();
     private List<Fragment.@Nullable Placement> backdrop = new ArrayList<>();
     private List<Fragment.Placement> content = new ArrayList<>();
@@ -21,13 +22,15 @@ final class Fragmenter {
     /** A box that is open: where it begins on this page, its slot in the painting order, and whether it begins here. */
     private record Opened(Frame frame, double top, int slot, boolean first) {}
 
-    Fragmenter(Galley galley) {
+    /** @param nested whether the fragments stand within others, so that nothing in them can leave them for the page */
+    Fragmenter(Galley galley, boolean nested) {
         this.galley = galley;
+        this.nested = nested;
     }
 
     /** The whole galley in one piece. */
     static Fragment whole(Galley galley) {
-        return new Fragmenter(galley).next(0, galley.items().size(), null, false);
+        return new Fragmenter(galley, true).next(0, galley.items().size(), null, false);
     }
 
     /**
@@ -83,13 +86,29 @@ final class Fragmenter {
         } else if (item instanceof Item.Close) {
             close(true);
         } else if (item instanceof Item.Side side) {
-            sides.add(new Fragment.SideStart(side, pen));
+            side(side);
         } else if (item instanceof Item.Overlay overlay) {
             content.add(new Fragment.Placement(overlay.drawing(), overlay.x(), pen + overlay.y()));
         } else if (item instanceof Item.Pinned box) {
-            pinned.add(box);
+            pinned(box);
         } else {
             pen += item.height();
+        }
+    }
+
+    private void side(Item.Side side) {
+        if (nested) {
+            content.add(new Fragment.Placement(whole(side.column()), side.x(), pen));
+        } else {
+            sides.add(new Fragment.SideStart(side, pen));
+        }
+    }
+
+    private void pinned(Item.Pinned box) {
+        if (nested) {
+            content.add(new Fragment.Placement(box.drawing(), box.x(), pen));
+        } else {
+            pinned.add(box);
         }
     }
 

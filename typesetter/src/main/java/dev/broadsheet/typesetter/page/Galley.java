@@ -25,6 +25,11 @@ record Galley(List<Item> items) {
         if (item instanceof Item.Piece piece) {
             return piece.notes();
         }
-        return item instanceof Item.Overlay overlay ? overlay.notes() : List.of();
+        if (item instanceof Item.Overlay overlay) {
+            return overlay.notes();
+        } else if (item instanceof Item.Side side) {
+            return side.column().notes();
+        }
+        return item instanceof Item.Pinned pinned ? pinned.notes() : List.of();
     }
 }

@@ -50,5 +50,6 @@ sealed interface Item {
     record Overlay(Drawing drawing, double x, double y, List<Note> notes) implements Item {}
 
     /** Positioned within the page area instead of at its place in the flow. */
-    record Pinned(Drawing drawing, double height, double x, double y, boolean fromBottom) implements Item {}
+    record Pinned(Drawing drawing, double height, double x, double y, boolean fromBottom, List<Note> notes)
+            implements Item {}
 }

@@ -51,7 +51,7 @@ public final class PageSetter {
         layout.box(boxes.box(), out, 0, geometries.area().width());
         Galley galley = out.finish();
         List<Extent> extents = PageBreaker.breakPages(galley, geometries, noteArea.height());
-        List<Fragment> fragments = Columns.fragments(galley, extents);
+        List<Fragment> fragments = Columns.fragments(galley, extents, false);
         SideColumns sides = sides(fragments);
         List<Item.Piece> notes =
                 galley.notes().stream().flatMap(note -> note.pieces().stream()).toList();

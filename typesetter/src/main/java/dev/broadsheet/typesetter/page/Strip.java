@@ -3,31 +3,53 @@ package dev.broadsheet.typesetter.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A galley reduced to its pieces, the spaces above them made part of their heights; what is open around them is lost. */
+/**
+ * A galley reduced to its pieces. Spaces above them are made part of their heights, and what takes no room of its own
+ * is painted with the piece that follows; only backgrounds and borders are lost.
+ */
 final class Strip {
+
+    private final List<Item.Piece> pieces = new ArrayList<>();
+    private List<Fragment.Placement> extras = new ArrayList<>();
+    private double space;
 
     private Strip() {}
 
     static List<Item.Piece> pieces(Galley galley) {
-        List<Item.Piece> pieces = new ArrayList<>();
-        double space = 0;
-        for (Item item : galley.items()) {
-            if (item instanceof Item.Piece piece) {
-                pieces.add(lowered(piece, space));
-                space = 0;
-            } else {
-                space += item.height();
-            }
+        Strip strip = new Strip();
+        galley.items().forEach(strip::item);
+        if (!strip.extras.isEmpty()) {
+            strip.add(Item.Piece.of((painter, x, y) -> {}, 0));
         }
-        return pieces;
+        return strip.pieces;
     }
 
-    private static Item.Piece lowered(Item.Piece piece, double space) {
-        if (space == 0) {
-            return piece;
+    private void item(Item item) {
+        if (item instanceof Item.Piece piece) {
+            add(piece);
+        } else if (item instanceof Item.Open opening) {
+            opening.frame().labels().forEach(label -> extra((painter, x, y) -> painter.label(label, x, y), 0, 0));
+        } else if (item instanceof Item.Overlay overlay) {
+            extra(overlay.drawing(), overlay.x(), overlay.y());
+        } else if (item instanceof Item.Side side) {
+            extra(Fragmenter.whole(side.column()), side.x(), 0);
+        } else if (item instanceof Item.Pinned pinned) {
+            extra(pinned.drawing(), pinned.x(), 0);
+        } else {
+            space += item.height();
         }
-        Drawing inner = piece.drawing();
-        Drawing drawing = (painter, x, y) -> inner.paint(painter, x, y + space);
-        return new Item.Piece(drawing, piece.height() + space, piece.notes(), piece.textStart());
+    }
+
+    private void extra(Drawing drawing, double x, double y) {
+        extras.add(new Fragment.Placement(drawing, x, space + y));
+    }
+
+    private void add(Item.Piece piece) {
+        List<Fragment.Placement> parts = extras;
+        parts.add(new Fragment.Placement(piece.drawing(), 0, space));
+        Drawing all = (painter, x, y) -> parts.forEach(part -> part.paint(painter, x, y));
+        pieces.add(new Item.Piece(all, piece.height() + space, List.of(), piece.textStart()));
+        extras = new ArrayList<>();
+        space = 0;
     }
 }

@@ -1,0 +1,107 @@
+package dev.broadsheet.typesetter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** Elements and styles in any nesting: nothing fails and no word is lost or set twice. */
+class RandomDocumentsTest {
+
+    private static final List<String> ELEMENTS = List.of(
+            "p",
+            "div",
+            "span",
+            "b",
+            "a",
+            "section",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "figure",
+            "figcaption",
+            "pre",
+            "code",
+            "h2",
+            "h3",
+            "aside",
+            "sup");
+
+    private static final List<String> STYLES = List.of(
+            "",
+            "",
+            "",
+            "",
+            "float: left; width: 60pt",
+            "float: right; width: 20pt; margin-right: -20pt",
+            "float: footnote",
+            "position: absolute; top: 10pt",
+            "display: block",
+            "display: inline",
+            "display: table-cell",
+            "display: table-row",
+            "display: list-item",
+            "margin: 300pt 0 -5pt",
+            "padding: 3pt; border: 1pt solid red",
+            "clear: both",
+            "break-before: page",
+            "break-inside: avoid",
+            "white-space: pre",
+            "width: 500pt",
+            "text-align: right; text-indent: 30pt",
+            "font-size: 30pt",
+            "line-height: 0");
+
+    private final StringBuilder html = new StringBuilder();
+    private int words;
+
+    @RepeatedTest(60)
+    void keepAllWords(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition() * 7919L);
+        nodes(random, 0);
+        Laid laid = Laid.body(Laid.SMALL_PAGES, html.toString());
+        List<Integer> seen = Pattern.compile("w(\\d+)e")
+                .matcher(laid.text())
+                .results()
+                .map(match -> Integer.parseInt(match.group(1)))
+                .sorted()
+                .toList();
+        assertThat(seen)
+                .as(html.toString())
+                .isEqualTo(IntStream.range(0, words).boxed().toList());
+    }
+
+    private void nodes(Random random, int depth) {
+        int count = 1 + random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            if (depth > 7 || random.nextInt(3) == 0) {
+                html.append(" w").append(words++).append("e ");
+            } else {
+                String element = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
+                String style = STYLES.get(random.nextInt(STYLES.size()));
+                html.append('<')
+                        .append(element)
+                        .append(" style=\"")
+                        .append(style)
+                        .append("\">");
+                nodes(random, depth + 1);
+                html.append("</").append(element).append('>');
+            }
+        }
+    }
+}
