@@ -46,13 +46,13 @@ final class Characters {
 
     /** Joiners, variation selectors and combining marks: they stay in the face of what stands before them. */
     static boolean joinsPrevious(int c) {
-        boolean variation = between(c, 0xFE00, 0xFE0F) || between(c, 0xE0100, 0xE01EF);
-        return c == 0x200C || c == 0x200D || variation || isMark(c);
+        return isInvisible(c) || isMark(c);
     }
 
-    /** Characters that have no picture of their own, so that no font is blamed for not having them. */
+    /** Joiners, variation selectors and tags have no picture of their own, so that no font is blamed for not having them. */
     static boolean isInvisible(int c) {
-        return (joinsPrevious(c) && !isMark(c)) || between(c, 0xE0000, 0xE007F);
+        boolean variation = between(c, 0xFE00, 0xFE0F) || between(c, 0xE0100, 0xE01EF);
+        return c == 0x200C || c == 0x200D || variation || between(c, 0xE0000, 0xE007F);
     }
 
     private static boolean between(int c, int first, int last) {
@@ -79,6 +79,6 @@ final class Characters {
 
     /** White space at which a line may break and that vanishes at its end. */
     static boolean isBreakingSpace(char c) {
-        return c == ' ' || c == '\t' || c == 0x3000 || (between(c, 0x2000, 0x200A) && c != 0x2007);
+        return c == ' ' || c == 0x3000 || between(c, '\t', '\r') || (between(c, 0x2000, 0x200A) && c != 0x2007);
     }
 }

@@ -42,7 +42,7 @@ final class FaceRuns {
     /** Whether the character itself is drawn, rather than its look-alike. */
     private boolean add(int codePoint, int index) {
         FaceRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last != null && Characters.joinsPrevious(codePoint)) {
+        if (last != null && staysWith(last.face(), codePoint)) {
             return true;
         }
         TrueTypeFace first = chain.get(0);
@@ -53,6 +53,10 @@ final class FaceRuns {
         }
         append(covering(codePoint), index);
         return true;
+    }
+
+    private static boolean staysWith(TrueTypeFace face, int codePoint) {
+        return Characters.isInvisible(codePoint) || (Characters.joinsPrevious(codePoint) && face.covers(codePoint));
     }
 
     private TrueTypeFace covering(int codePoint) {

@@ -47,6 +47,7 @@ class ShaperTest {
     @Test
     void reportsCharactersThatNoFontHas() {
         assertThat(Setting.missing("a\u0E01\uD83D\uDE00")).containsExactly(0x0E01, 0x1F600);
+        assertThat(Setting.missing("a\u0E31\uFE0F")).containsExactly(0x0E31);
     }
 
     @Test
