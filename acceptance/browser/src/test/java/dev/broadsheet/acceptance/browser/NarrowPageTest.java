@@ -16,7 +16,7 @@ class NarrowPageTest {
 
     private static final int WIDTH = 320;
 
-    /** Shows each page in a frame, waits for its fonts, and writes down how wide its content is. */
+    /** Shows each page in a frame, waits for its fonts, and writes down by how much its content is too wide. */
     private static final String MEASURE = """
             <!DOCTYPE html><title>Widths</title><pre id="widths"></pre>
             <script>
@@ -29,8 +29,8 @@ class NarrowPageTest {
                 document.body.append(frame);
                 await new Promise(loaded => frame.onload = loaded);
                 await frame.contentDocument.fonts.ready;
-                const width = frame.contentDocument.documentElement.scrollWidth;
-                document.getElementById("widths").append(path + " " + width + "\\n");
+                const page = frame.contentDocument.documentElement;
+                document.getElementById("widths").append(path + " " + (page.scrollWidth - page.clientWidth) + "\\n");
               }
             })();
             </script>
@@ -55,8 +55,7 @@ class NarrowPageTest {
                     "--dump-dom",
                     server.address(SiteServer.EXTRA));
 
-            String expected =
-                    pages.stream().map(page -> page + " " + WIDTH + "\n").collect(Collectors.joining());
+            String expected = pages.stream().map(page -> page + " 0\n").collect(Collectors.joining());
             assertThat(document).contains("<pre id=\"widths\">" + expected + "</pre>");
             // Chromium asks for it of itself, on behalf of the measuring page.
             assertThat(server.missing()).isSubsetOf("/favicon.ico");
