@@ -22,6 +22,8 @@ final class CoverType {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+    private static final float STEP = 25;
+
     private final List<FontFile> fonts;
 
     CoverType(Theme theme) {
@@ -75,12 +77,25 @@ final class CoverType {
             int most) {
         graphics.setColor(color);
         float line = y;
-        List<GlyphVector> lines = lines(font, text, width);
+        List<GlyphVector> lines = balanced(font, text, width);
         for (GlyphVector glyphs : lines.subList(0, Math.min(most, lines.size()))) {
             graphics.fill(glyphs.getOutline(x, line));
             line += leading;
         }
         return lines.isEmpty() ? y : line - leading;
+    }
+
+    /** As few lines as the width allows, of nearly equal length. */
+    private static List<GlyphVector> balanced(Font font, String text, float width) {
+        List<GlyphVector> best = lines(font, text, width);
+        for (float narrower = width - STEP; narrower > width / 2; narrower -= STEP) {
+            List<GlyphVector> lines = lines(font, text, narrower);
+            if (lines.size() > best.size()) {
+                break;
+            }
+            best = lines;
+        }
+        return best;
     }
 
     private static List<GlyphVector> lines(Font font, String text, float width) {
