@@ -57,6 +57,11 @@ final class Exclusions {
                 .orElse(y);
     }
 
+    /** Whether a page end at this height would cut a float. */
+    boolean cutAt(double y) {
+        return areas.stream().anyMatch(area -> area.top() < y - 0.01 && area.bottom() > y + 0.01);
+    }
+
     boolean isEmpty() {
         return areas.isEmpty();
     }

@@ -149,7 +149,7 @@ final class GalleyBuilder {
     }
 
     private void cut(double cost, Item.@Nullable Piece head) {
-        double beside = exclusions.bottom() > pen + 0.01 ? Costs.AVOID : 0;
+        double beside = exclusions.cutAt(pen) ? Costs.AVOID : 0;
         items.add(new Item.Cut(cost + beside, forced, head));
     }
 

@@ -1,5 +1,11 @@
 /**
- * From boxes to pages: vertical layout, page breaking, margin boxes.
+ * From boxes to pages. {@link dev.broadsheet.typesetter.page.PageSetter} lays the boxes out as one column as long as its
+ * content (the galley), finds the page ends that cost least over the whole of it, and draws the pages. The galley is a
+ * list of pieces, spaces and possible page ends, so a new kind of layout only has to write such a list.
+ *
+ * <p>Not here yet: multiple columns, named pages, {@code target-counter()}, {@code target-text()} and {@code leader()};
+ * a document that uses them is set without them. All pages are as wide as the first. A float that a page end would cut
+ * is kept whole if it is at all possible.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page;

@@ -1,0 +1,74 @@
+package dev.broadsheet.typesetter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.typesetter.TypesetProblem;
+import org.junit.jupiter.api.Test;
+
+/** Each thing that has to be worked around is told once, with its place. */
+class ProblemsTest {
+
+    private static String problem(String body, String baseUri) {
+        Laid laid = Laid.xhtml(Laid.SMALL_PAGES, "<html><body>" + body + "</body></html>", baseUri);
+        assertThat(laid.problems()).hasSize(1);
+        TypesetProblem problem = laid.problems().get(0);
+        return problem.severity() + " " + problem.code() + " "
+                + problem.source().mark().orElse("-") + ": " + problem.message();
+    }
+
+    private static String problem(String body) {
+        return problem(body, "https://example.org/");
+    }
+
+    @Test
+    void missingGlyph() {
+        assertThat(problem("<p data-pos=\"a.md:7\">x \u4e60\u4e60 y</p><p>\u4e60</p>"))
+                .isEqualTo("WARNING BS-FONT-001 a.md:7: No font has a glyph for \"\u4e60\" (U+4E60).");
+    }
+
+    @Test
+    void missingPicture() {
+        assertThat(
+                        problem(
+                                "<div data-pos=\"b.md:1\"><img src=\"gone.png\" alt=\"a\"/><img src=\"gone.png\" alt=\"b\"/></div>"))
+                .isEqualTo("ERROR BS-IMG-001 b.md:1: The picture \"gone.png\" was not found.");
+    }
+
+    @Test
+    void damagedPicture() {
+        assertThat(problem("<img src=\"damaged\" alt=\"a\"/>"))
+                .isEqualTo(
+                        "ERROR BS-IMG-002 -: The picture \"damaged\" is neither a PNG nor a JPEG, or it is damaged.");
+    }
+
+    @Test
+    void pictureWithoutAlternative() {
+        assertThat(problem("<img src=\"10x10\"/>"))
+                .isEqualTo("WARNING BS-IMG-003 -: The picture \"10x10\" has no alternative text.");
+    }
+
+    @Test
+    void deadInternalLink() {
+        assertThat(problem("<p><a href=\"#gone\">x</a></p>"))
+                .isEqualTo("WARNING BS-LINK-001 -: The link to \"#gone\" leads nowhere: no element has this id.");
+    }
+
+    @Test
+    void relativeLinkWithoutBase() {
+        assertThat(problem("<p><a href=\"a.html\">x</a> <a href=\"b.html\">y</a></p>", ""))
+                .isEqualTo("WARNING BS-LINK-002 -: The relative link \"a.html\" cannot work in a PDF,"
+                        + " as the document has no base address.");
+    }
+
+    @Test
+    void linkThatIsNoAddress() {
+        assertThat(problem("<p><a href=\"a b\">x</a></p>"))
+                .isEqualTo("WARNING BS-LINK-003 -: \"a b\" is not an address.");
+    }
+
+    @Test
+    void lineWiderThanItsColumn() {
+        assertThat(problem("<p data-pos=\"c.md:2\">" + "x".repeat(90) + "</p>"))
+                .isEqualTo("WARNING BS-LAYOUT-001 c.md:2: A line is wider than its column and cannot be broken.");
+    }
+}
