@@ -21,7 +21,7 @@ final class NoteBackLinks {
                         .attr("class", "note-back")
                         .attr("role", "doc-backlink")
                         .attr("aria-label", label(reference, references))
-                        .text("\u21A9");
+                        .text("\u2191");
             }
         }
     }
