@@ -1,6 +1,8 @@
 package dev.broadsheet.markdown;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Ends each note with a link to each place that refers to it. */
@@ -9,10 +11,10 @@ final class NoteBackLinks {
     private NoteBackLinks() {}
 
     static void add(Element root) {
+        Map<String, List<Element>> referencesByTarget = root.select("a[role=doc-noteref]").stream()
+                .collect(Collectors.groupingBy(reference -> reference.attr("href")));
         for (Element note : root.select("section.notes > ol > li[id]")) {
-            List<Element> references = root.select("a[role=doc-noteref]").stream()
-                    .filter(reference -> reference.attr("href").equals("#" + note.id()))
-                    .toList();
+            List<Element> references = referencesByTarget.getOrDefault("#" + note.id(), List.of());
             Element end = lastParagraph(note);
             for (Element reference : references) {
                 end.appendText(" ");
