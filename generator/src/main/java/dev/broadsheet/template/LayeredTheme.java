@@ -71,7 +71,7 @@ final class LayeredTheme implements Theme {
         } catch (Limits.Exceeded e) {
             throw errors.exceeded(e, name, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
-            throw errors.exceeded(e, name, "The template calls itself without end");
+            throw errors.exceeded(e, name, "the template calls itself without end");
         }
     }
 }

@@ -51,7 +51,7 @@ final class Limits {
 
         private void check(int more) {
             if (getBuffer().length() + (long) more > OUTPUT) {
-                throw new Exceeded("The page grows beyond " + OUTPUT / (1024 * 1024) + " MB");
+                throw new Exceeded("the page grows beyond " + OUTPUT / (1024 * 1024) + " MB");
             }
         }
     }
@@ -64,7 +64,7 @@ final class Limits {
         @Override
         public void enterElement(Environment environment, TracedElement element) {
             if (++taken > STEPS) {
-                throw new Exceeded("The template does not come to an end");
+                throw new Exceeded("the template does not come to an end");
             }
         }
 

@@ -7,6 +7,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +39,12 @@ final class TemplateErrors {
                     e,
                     position,
                     missing.getBlamedExpressionString() + " has no value",
-                    "Correct the name, or give a default: " + missing.getBlamedExpressionString() + "!\"\"");
+                    "correct the name, or give a default: " + missing.getBlamedExpressionString() + "!\"\"");
         }
         if (e.getCause() instanceof TemplateNotFoundException absent) {
-            return failure(e, position, absence(absent), "The names are relative to the template's own folder");
+            return failure(e, position, absence(absent), "the names are relative to the template's own folder");
         }
-        return failure(e, position, sentence(e.getMessageWithoutStackTop()), "Correct the template at this place");
+        return failure(e, position, sentence(e.getMessageWithoutStackTop()), "correct the template at this place");
     }
 
     TemplateFailure notParsed(IOException e, String template) {
@@ -53,18 +54,19 @@ final class TemplateErrors {
                     e,
                     position(source == null ? template : source, parse.getLineNumber(), parse.getColumnNumber()),
                     sentence(parse.getEditorMessage()),
-                    "Correct the template at this place");
+                    "correct the template at this place");
         }
-        String message = e instanceof TemplateNotFoundException absent ? absence(absent) : "It cannot be read";
-        return failure(e, position(template, 0, 0), message, "Check the name");
+        String message =
+                e instanceof TemplateNotFoundException absent ? absence(absent) : "the template cannot be read";
+        return failure(e, position(template, 0, 0), message, "check the name");
     }
 
     TemplateFailure exceeded(Throwable e, String template, String message) {
-        return failure(e, position(template, 0, 0), message, "Look for a loop or a macro that never ends");
+        return failure(e, position(template, 0, 0), message, "look for a loop or a macro that never ends");
     }
 
     private static String absence(TemplateNotFoundException e) {
-        return "The theme has no template " + e.getTemplateName();
+        return "the theme has no template " + e.getTemplateName();
     }
 
     private TemplateFailure failure(Throwable cause, SourcePosition position, String message, String hint) {
@@ -83,7 +85,7 @@ final class TemplateErrors {
     /** FreeMarker's first paragraph as one sentence, without places and tips. */
     static String sentence(@Nullable String message) {
         if (message == null || message.isBlank()) {
-            return "The template fails";
+            return "the template fails";
         }
         Matcher unclosed = UNCLOSED.matcher(message);
         if (unclosed.find()) {
@@ -97,6 +99,11 @@ final class TemplateErrors {
                 .strip();
         int stop = flat.indexOf(". ");
         String sentence = stop > 0 ? flat.substring(0, stop) : flat;
-        return sentence.replaceAll("[.:]+$", "");
+        return lowerFirst(sentence.replaceAll("[.:]+$", ""));
+    }
+
+    private static String lowerFirst(String text) {
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || acronym ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

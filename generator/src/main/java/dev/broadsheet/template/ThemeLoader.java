@@ -2,6 +2,7 @@ package dev.broadsheet.template;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.SourcePosition;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -53,10 +54,8 @@ public final class ThemeLoader {
     }
 
     private static Diagnostic unmatched(String shown, String path, SortedSet<String> known) {
-        String hint = Nearest.to(path, known)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("The files that can be overridden are listed in docs/theming.md");
+        String hint = DidYouMean.hint(path, known, "the files that can be overridden are listed in docs/theming.md");
         return Diagnostic.warning(
-                "BS-TEMPLATE-002", SourcePosition.of(shown), "This file overrides nothing of the default theme", hint);
+                "BS-TEMPLATE-002", SourcePosition.of(shown), "this file overrides nothing of the default theme", hint);
     }
 }

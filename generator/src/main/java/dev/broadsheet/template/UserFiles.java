@@ -46,7 +46,7 @@ final class UserFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            refuse(shownRoot, "The templates folder cannot be read", "Make it readable for the user who builds");
+            refuse(shownRoot, "the templates folder cannot be read", "make it readable for the user who builds");
             return;
         }
         found.forEach(this::readOne);
@@ -66,16 +66,16 @@ final class UserFiles {
         String shown = shownRoot + "/" + path;
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
-                refuse(shown, "This link leads out of the templates folder", "Put a copy of the file in its place");
+                refuse(shown, "this link leads out of the templates folder", "put a copy of the file in its place");
             } else if (Files.isDirectory(file)) {
-                refuse(shown, "This folder is a link", "Put the folder itself in its place");
+                refuse(shown, "this folder is a link", "put the folder itself in its place");
             } else if (Files.size(file) > LARGEST) {
-                refuse(shown, "This file is larger than 16 MB", "Keep large files out of the templates folder");
+                refuse(shown, "this file is larger than 16 MB", "keep large files out of the templates folder");
             } else {
                 files.put(path, Files.readAllBytes(file));
             }
         } catch (IOException e) {
-            refuse(shown, "This file cannot be read", "Check the link or the permissions");
+            refuse(shown, "this file cannot be read", "check the link or the permissions");
         }
     }
 

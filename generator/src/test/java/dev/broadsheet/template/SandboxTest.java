@@ -76,41 +76,41 @@ class SandboxTest {
     @Test
     void endlessLoopsEnd() {
         assertThat(failure("<#list 1.. as i><#assign x = i></#list>").message())
-                .isEqualTo("The template does not come to an end, while rendering content/pages/about.md");
+                .isEqualTo("the template does not come to an end, while rendering content/pages/about.md");
         assertThat(failure("<#list 1.. as i>${i}0123456789</#list>").message())
-                .startsWith("The page grows beyond 32 MB");
+                .startsWith("the page grows beyond 32 MB");
         assertThat(failure("<#macro m><@m/></#macro><@m/>").message())
-                .startsWith("The template calls itself without end");
+                .startsWith("the template calls itself without end");
     }
 
     @Test
     void aMissingValueIsNamed() {
         assertThat(said("<p>\n  ${article.titel}</p>"))
                 .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:2:5 article has no value, while rendering"
-                        + " content/pages/about.md | Correct the name, or give a default: article!\"\"");
+                        + " content/pages/about.md | correct the name, or give a default: article!\"\"");
     }
 
     @Test
     void aSyntaxErrorIsLocated() {
         assertThat(said("<p>\n<#if title>\n</p>"))
                 .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:3:4 #if is not closed, while rendering"
-                        + " content/pages/about.md | Correct the template at this place");
+                        + " content/pages/about.md | correct the template at this place");
     }
 
     @Test
     void aWrongTypeIsSaid() {
         assertThat(said("${list}"))
-                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:1:3 For \"${...}\" content: Expected a string or"
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:1:3 for \"${...}\" content: Expected a string or"
                         + " something automatically convertible to string (number, date or boolean), or \"template"
                         + " output\", but this has evaluated to a sequence: list, while rendering"
-                        + " content/pages/about.md | Correct the template at this place");
+                        + " content/pages/about.md | correct the template at this place");
     }
 
     @Test
     void aMissingPartialIsNamed() {
         assertThat(said("a\n<#include \"partials/mpa.ftlh\">"))
-                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:2:1 The theme has no template"
-                        + " html/partials/mpa.ftlh, while rendering content/pages/about.md | The names are relative to the"
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:2:1 the theme has no template"
+                        + " html/partials/mpa.ftlh, while rendering content/pages/about.md | the names are relative to the"
                         + " template's own folder");
     }
 

@@ -68,10 +68,10 @@ class ThemeLoaderTest {
 
         assertThat(reported())
                 .containsExactly(
-                        "WARNING BS-TEMPLATE-002 templates/html/artcle.ftlh This file overrides nothing of the default"
-                                + " theme | Did you mean html/article.ftlh?",
-                        "WARNING BS-TEMPLATE-002 templates/readme-of-our-house-style.txt This file overrides nothing of"
-                                + " the default theme | The files that can be overridden are listed in docs/theming.md");
+                        "WARNING BS-TEMPLATE-002 templates/html/artcle.ftlh this file overrides nothing of the default"
+                                + " theme | did you mean 'html/article.ftlh'?",
+                        "WARNING BS-TEMPLATE-002 templates/readme-of-our-house-style.txt this file overrides nothing of"
+                                + " the default theme | the files that can be overridden are listed in docs/theming.md");
     }
 
     @Test
@@ -95,8 +95,8 @@ class ThemeLoaderTest {
 
         assertThat(theme.text("html/page.ftlh")).doesNotContain("secret");
         assertThat(reported())
-                .containsExactly("ERROR BS-TEMPLATE-003 templates/html/page.ftlh This link leads out of the templates"
-                        + " folder | Put a copy of the file in its place");
+                .containsExactly("ERROR BS-TEMPLATE-003 templates/html/page.ftlh this link leads out of the templates"
+                        + " folder | put a copy of the file in its place");
     }
 
     @Test

@@ -21,8 +21,8 @@ public final class AssetReader {
             diagnostics.report(Diagnostic.error(
                     "BS-ASSET-010",
                     SourcePosition.of(asset.path()),
-                    "This file cannot be read",
-                    "Make it readable for the user who builds"));
+                    "this file cannot be read",
+                    "make it readable for the user who builds"));
             return Optional.empty();
         }
     }
