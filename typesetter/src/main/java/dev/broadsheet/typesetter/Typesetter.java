@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -53,18 +54,54 @@ public final class Typesetter {
      */
     public TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources) {
         Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
-        Problems problems = new Problems();
-        stylesheetProblems.forEach(problems::add);
+        List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
         Styles computed = styles.resolve(document, problems::add);
-        BoxBuilder.Result boxes = BoxBuilder.build(document, computed, info.language(), info.baseUri(), problems);
-        try (PdfDocument pdf = PdfDocuments.create(info)) {
-            PageSetter setter = new PageSetter(pdf, computed, shaper, breaker, info, resources, problems);
-            Pagination pagination = setter.set(boxes);
+        return new Pass(document, computed, problems, info, resources).run(Map.of());
+    }
+
+    /** One way from the styled document to the PDF; a document that prints its own page numbers needs two. */
+    private final class Pass {
+        private final Document document;
+        private final Styles computed;
+        private final List<TypesetProblem> styleProblems;
+        private final DocumentInfo info;
+        private final ResourceLoader resources;
+
+        Pass(
+                Document document,
+                Styles computed,
+                List<TypesetProblem> styleProblems,
+                DocumentInfo info,
+                ResourceLoader resources) {
+            this.document = document;
+            this.computed = computed;
+            this.styleProblems = styleProblems;
+            this.info = info;
+            this.resources = resources;
+        }
+
+        /** @param pages of the anchors, from an earlier pass; empty on the first */
+        TypesetResult run(Map<String, Integer> pages) {
+            Problems problems = new Problems();
+            styleProblems.forEach(problems::add);
+            BoxBuilder.Result boxes =
+                    BoxBuilder.build(document, computed, info.language(), info.baseUri(), pages, problems);
+            try (PdfDocument pdf = PdfDocuments.create(info)) {
+                Pagination pagination =
+                        new PageSetter(pdf, computed, shaper, breaker, info, resources, problems).set(boxes);
+                boolean again = boxes.needsPages()
+                        && pages.isEmpty()
+                        && !pagination.anchors().isEmpty();
+                return again ? run(pagination.anchors()) : finished(pdf, pagination, problems);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the PDF could not be written to memory", e);
+            }
+        }
+
+        private TypesetResult finished(PdfDocument pdf, Pagination pagination, Problems problems) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
             return new TypesetResult(out.toByteArray(), pagination, problems.all());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the PDF could not be written to memory", e);
         }
     }
 

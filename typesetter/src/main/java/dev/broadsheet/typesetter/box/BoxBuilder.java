@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.css.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,12 +29,20 @@ public final class BoxBuilder {
     private final Problems problems;
     private final Tag root;
     private final InlineBuilder inlines;
+    private final Targets targets;
     private boolean depthReported;
 
-    private BoxBuilder(Styles styles, Document document, Locale language, String baseUri, Problems problems) {
+    private BoxBuilder(
+            Styles styles,
+            Document document,
+            Locale language,
+            String baseUri,
+            Map<String, Integer> pages,
+            Problems problems) {
         this.styles = styles;
         this.problems = problems;
-        this.generated = new GeneratedText(styles, counters);
+        this.targets = new Targets(document, pages);
+        this.generated = new GeneratedText(styles, counters, targets);
         this.root = Tag.root(language);
         Links links = Links.of(document, baseUri, problems);
         this.inlines = new InlineBuilder(this, styles, counters, generated, links, problems);
@@ -44,21 +53,30 @@ public final class BoxBuilder {
      *
      * @param box of the root element
      * @param tag the root of the structure tree
+     * @param needsPages whether generated content asks for the pages of anchors
      */
-    public record Result(BlockBox box, Tag tag) {}
+    public record Result(BlockBox box, Tag tag, boolean needsPages) {}
 
     /**
      * @param language of the document, where no {@code lang} says otherwise
+     * @param pages zero-based page of each anchor, as far as it is known
      * @param baseUri against which relative links resolve; empty when unknown
      */
-    public static Result build(Document document, Styles styles, Locale language, String baseUri, Problems problems) {
-        BoxBuilder builder = new BoxBuilder(styles, document, language, baseUri, problems);
+    public static Result build(
+            Document document,
+            Styles styles,
+            Locale language,
+            String baseUri,
+            Map<String, Integer> pages,
+            Problems problems) {
+        BoxBuilder builder = new BoxBuilder(styles, document, language, baseUri, pages, problems);
         Element html = document.firstElementChild();
         Element top = html == null ? document : html;
         ComputedStyle style = styles.of(top);
         Context context = new Context(
                 style, null, language, Optional.empty(), List.of(), Optional.empty(), 0, Optional.empty(), 0);
-        return new Result(builder.block(top, style, context, builder.root), builder.root);
+        BlockBox box = builder.block(top, style, context, builder.root);
+        return new Result(box, builder.root, builder.targets.pagesAsked());
     }
 
     /** The box of a block-level element. */

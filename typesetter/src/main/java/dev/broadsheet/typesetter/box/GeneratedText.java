@@ -17,11 +17,13 @@ final class GeneratedText {
 
     private final Styles styles;
     private final Counters counters;
+    private final Targets targets;
     private int quoteDepth;
 
-    GeneratedText(Styles styles, Counters counters) {
+    GeneratedText(Styles styles, Counters counters, Targets targets) {
         this.styles = styles;
         this.counters = counters;
+        this.targets = targets;
     }
 
     String of(List<ContentPart> parts, ComputedStyle style, Element element) {
@@ -39,6 +41,10 @@ final class GeneratedText {
             return counters.all(nested.name()).stream()
                     .map(nested.style()::format)
                     .collect(Collectors.joining(nested.separator()));
+        } else if (part instanceof ContentPart.TargetCounter target) {
+            return targets.counter(target, element);
+        } else if (part instanceof ContentPart.TargetText target) {
+            return targets.element(target.target(), element).map(this::textOf).orElse("");
         } else if (part instanceof ContentPart.ElementText) {
             return textOf(element);
         } else if (part instanceof ContentPart.Quote quote) {

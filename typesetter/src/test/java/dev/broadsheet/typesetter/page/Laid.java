@@ -17,6 +17,7 @@ import dev.broadsheet.typesetter.text.Shaper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,7 +48,7 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         StyleResolver resolver =
                 StyleResolver.of(List.of(new Stylesheet("test.css", css)), FontMetrics.UNKNOWN, problems::add);
         Styles styles = resolver.resolve(dom, problems::add);
-        BoxBuilder.Result boxes = BoxBuilder.build(dom, styles, Locale.ENGLISH, baseUri, problems);
+        BoxBuilder.Result boxes = BoxBuilder.build(dom, styles, Locale.ENGLISH, baseUri, Map.of(), problems);
         RecordingDocument document = new RecordingDocument();
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
