@@ -49,7 +49,7 @@ sealed interface Item {
     /** Painted over this place, without taking room: a float beside lines, an absolutely positioned box. */
     record Overlay(Drawing drawing, double x, double y, List<Note> notes) implements Item {}
 
-    /** Positioned within the page area instead of at its place in the flow. */
-    record Pinned(Drawing drawing, double height, double x, double y, boolean fromBottom, List<Note> notes)
+    /** Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room. */
+    record Pinned(Drawing drawing, double extent, double x, double y, boolean fromBottom, List<Note> notes)
             implements Item {}
 }

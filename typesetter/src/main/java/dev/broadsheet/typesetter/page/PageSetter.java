@@ -96,7 +96,7 @@ public final class PageSetter {
     private void text(Painter painter, int page, Fragment fragment) {
         PageGeometry geometry = geometries.page(page);
         for (Item.Pinned box : fragment.pinned()) {
-            double y = box.fromBottom() ? geometry.height() - box.height() - box.y() : box.y();
+            double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
             box.drawing().paint(painter, geometry.left() + box.x(), geometry.top() + y);
         }
         fragment.paint(painter, geometry.left(), geometry.top());

@@ -145,4 +145,13 @@ class BreakRulesTest {
             }
         }
     }
+
+    @Test
+    void anAbsolutelyPositionedBoxTakesNoRoom() {
+        String band = "<div style=\"position: absolute; top: -20pt; height: 15pt\"></div>";
+        String tenLines = "<p>line</p>".repeat(10);
+
+        assertThat(Laid.body(Laid.SMALL_PAGES, band + tenLines).pagination().pageCount())
+                .isEqualTo(1);
+    }
 }
