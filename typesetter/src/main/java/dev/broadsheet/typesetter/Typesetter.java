@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -53,10 +54,22 @@ public final class Typesetter {
      * @param resources where pictures come from
      */
     public TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources) {
-        Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
+        Document document = parse(xhtml);
         List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
         Styles computed = styles.resolve(document, problems::add);
         return new Pass(document, computed, problems, info, resources).run(Map.of());
+    }
+
+    /** A fragment of a document gets the root element that it lacks. */
+    private static Document parse(String xhtml) {
+        Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
+        Element root = document.firstElementChild();
+        if (root == null || !root.normalName().equals("html")) {
+            Element html = document.createElement("html");
+            html.appendChildren(List.copyOf(document.childNodes()));
+            document.appendChild(html);
+        }
+        return document;
     }
 
     /** One way from the styled document to the PDF; a document that prints its own page numbers needs two. */

@@ -30,6 +30,11 @@ record Context(
         return new Context(blockStyle, null, blockLanguage, link, lines, Optional.empty(), 0, blockMark, depth + 1);
     }
 
+    /** For text directly within a link. */
+    Context within(Link inner) {
+        return new Context(style, inner.tag(), language, Optional.of(inner), lines, background, rise, mark, depth);
+    }
+
     Ink ink(Tag tag) {
         return new Ink(style, tag, link, lines, background, rise, language, mark);
     }

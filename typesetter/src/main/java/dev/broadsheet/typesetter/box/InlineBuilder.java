@@ -44,8 +44,19 @@ final class InlineBuilder {
         if (text.isEmpty()) {
             return;
         }
-        String shown = TextTransforms.apply(context.style().textTransform(), text, context.language());
-        collector.text(shown, context.ink(tag(context, collector)));
+        Context own = relinked(context, collector);
+        String shown = TextTransforms.apply(own.style().textTransform(), text, own.language());
+        collector.text(shown, own.ink(tag(own, collector)));
+    }
+
+    /** In a block within a link, the text is content of a Link element of its own. */
+    private static Context relinked(Context context, Collector collector) {
+        if (context.inlineTag() != null || context.link().isEmpty()) {
+            return context;
+        }
+        Link around = context.link().get();
+        Tag tag = collector.inlineTag().child("Link", context.language());
+        return context.within(new Link(around.internal(), around.target(), around.contents(), tag));
     }
 
     private static Tag tag(Context context, Collector collector) {
