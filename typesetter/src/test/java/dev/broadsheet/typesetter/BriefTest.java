@@ -7,14 +7,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -94,6 +98,24 @@ class BriefTest {
             }
             assertThat(words).containsSequence("The", "United", "States");
         }
+    }
+
+    @Test
+    void keepsAllLinesOfTextOnOneGrid() throws IOException {
+        Set<Long> places = new TreeSet<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (Math.abs(text.getFontSize() - 10.2) < 0.01) {
+                    places.add(Math.round(text.getYDirAdj() % 13.6 * 10));
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(brief().pdf())) {
+            stripper.getText(document);
+        }
+        assertThat(places).hasSizeBetween(1, 2);
+        assertThat(Collections.max(places) - Collections.min(places)).isLessThanOrEqualTo(1);
     }
 
     private static List<String> article() {
