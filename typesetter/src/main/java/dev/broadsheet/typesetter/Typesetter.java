@@ -57,7 +57,7 @@ public final class Typesetter {
         Document document = parse(xhtml);
         List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
         Styles computed = styles.resolve(document, problems::add);
-        return new Pass(document, computed, problems, info, resources).run(Map.of());
+        return new Job(document, computed, problems, info, resources).run();
     }
 
     /** A fragment of a document gets the root element that it lacks. */
@@ -72,15 +72,21 @@ public final class Typesetter {
         return document;
     }
 
-    /** One way from the styled document to the PDF; a document that prints its own page numbers needs two. */
-    private final class Pass {
+    /**
+     * The way from a styled document to its PDF. One that prints its own page numbers is set on trial until the numbers
+     * that it prints are those of the pages that they lead to.
+     */
+    private final class Job {
+
+        private static final int MOST_TRIALS = 5;
+
         private final Document document;
         private final Styles computed;
         private final List<TypesetProblem> styleProblems;
         private final DocumentInfo info;
         private final ResourceLoader resources;
 
-        Pass(
+        Job(
                 Document document,
                 Styles computed,
                 List<TypesetProblem> styleProblems,
@@ -93,28 +99,57 @@ public final class Typesetter {
             this.resources = resources;
         }
 
-        /** @param pages of the anchors, from an earlier pass; empty on the first */
-        TypesetResult run(Map<String, Integer> pages) {
-            Problems problems = new Problems();
-            styleProblems.forEach(problems::add);
-            BoxBuilder.Result boxes =
-                    BoxBuilder.build(document, computed, info.language(), info.baseUri(), pages, problems);
+        TypesetResult run() {
             try (PdfDocument pdf = PdfDocuments.create(info)) {
-                Pagination pagination =
-                        new PageSetter(pdf, computed, shaper, breaker, info, resources, problems).set(boxes);
-                boolean again = boxes.needsPages()
-                        && pages.isEmpty()
-                        && !pagination.anchors().isEmpty();
-                return again ? run(pagination.anchors()) : finished(pdf, pagination, problems);
+                Problems problems = ofStyles();
+                BoxBuilder.Result boxes = boxes(Map.of(), problems);
+                Map<String, Integer> printed = Map.of();
+                for (int trial = 0; boxes.needsPages() && trial < MOST_TRIALS; trial++) {
+                    Map<String, Integer> landed =
+                            setter(pdf, new Problems()).trial(boxes).anchors();
+                    if (landed.equals(printed)) {
+                        break;
+                    }
+                    printed = landed;
+                    problems = ofStyles();
+                    boxes = boxes(printed, problems);
+                }
+                Pagination pagination = setter(pdf, problems).set(boxes);
+                if (boxes.needsPages() && !pagination.anchors().equals(printed)) {
+                    reportUnsettled(problems);
+                }
+                return new TypesetResult(bytes(pdf), pagination, problems.all());
             } catch (IOException e) {
                 throw new UncheckedIOException("the PDF could not be written to memory", e);
             }
         }
 
-        private TypesetResult finished(PdfDocument pdf, Pagination pagination, Problems problems) throws IOException {
+        private Problems ofStyles() {
+            Problems problems = new Problems();
+            styleProblems.forEach(problems::add);
+            return problems;
+        }
+
+        private BoxBuilder.Result boxes(Map<String, Integer> pages, Problems problems) {
+            return BoxBuilder.build(document, computed, info.language(), info.baseUri(), pages, problems);
+        }
+
+        private PageSetter setter(PdfDocument pdf, Problems problems) {
+            return new PageSetter(pdf, computed, shaper, breaker, info, resources, problems);
+        }
+
+        private static void reportUnsettled(Problems problems) {
+            problems.warn(
+                    "BS-LAYOUT-003",
+                    Optional.empty(),
+                    "printed page numbers did not settle: they move what they number",
+                    "Give the contents a fixed number of pages, for instance by a page break after them.");
+        }
+
+        private static byte[] bytes(PdfDocument pdf) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
-            return new TypesetResult(out.toByteArray(), pagination, problems.all());
+            return out.toByteArray();
         }
     }
 

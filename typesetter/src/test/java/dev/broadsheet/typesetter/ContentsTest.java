@@ -16,16 +16,44 @@ import org.junit.jupiter.api.Test;
 class ContentsTest {
 
     @Test
+    void printsRightNumbersWhenTheContentsGrowByTheirNumbers() throws IOException {
+        String css = "@page { size: 300pt 120pt; margin: 20pt } p, h1 { margin: 0; font-size: 10pt; line-height: 20pt }"
+                + " a::after { content: target-counter(attr(href url), page) ' ' target-text(attr(href url)) }";
+        StringBuilder xhtml = new StringBuilder("<html lang=\"en\"><body>");
+        for (int i = 0; i < 12; i++) {
+            xhtml.append("<p><a href=\"#h").append(i).append("\">to ").append(i).append(" on </a></p>");
+        }
+        for (int i = 0; i < 12; i++) {
+            String title = "heading " + i + " is long enough that it takes two lines of the contents, once it is known";
+            xhtml.append("<h1 id=\"h" + i + "\">").append(title).append("</h1>");
+        }
+        TypesetResult result = typeset(css, xhtml.append("</body></html>").toString());
+        assertThat(result.problems()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            String text = new PDFTextStripper().getText(document);
+            for (int i = 0; i < 12; i++) {
+                assertThat(text)
+                        .contains("to " + i + " on "
+                                + result.pagination().labelOf("h" + i).orElseThrow() + " heading");
+            }
+        }
+    }
+
+    private static TypesetResult typeset(String css, String xhtml) {
+        Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("toc.css", css));
+        ThemeFonts.all().forEach(builder::font);
+        DocumentInfo info =
+                new DocumentInfo("Contents", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");
+        return builder.build().typeset(xhtml, info, reference -> Optional.empty());
+    }
+
+    @Test
     void printsThePageOfEachTarget() throws IOException {
         String css = "h1 { break-before: page } a::after { content: \" (\" target-text(attr(href url)) \", \""
                 + " target-counter(attr(href url), page) \")\" }";
-        Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("toc.css", css));
-        ThemeFonts.all().forEach(builder::font);
         String xhtml = "<html lang=\"en\"><body><p><a href=\"#one\">First</a></p><p><a href=\"#two\">Second</a></p>"
                 + "<h1 id=\"one\">Alpha</h1><h1 id=\"two\">Beta</h1></body></html>";
-        DocumentInfo info =
-                new DocumentInfo("Contents", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");
-        TypesetResult result = builder.build().typeset(xhtml, info, reference -> Optional.empty());
+        TypesetResult result = typeset(css, xhtml);
         assertThat(result.problems()).isEmpty();
         try (PDDocument document = Loader.loadPDF(result.pdf())) {
             assertThat(new PDFTextStripper().getText(document)).contains("First (Alpha, 2)", "Second (Beta, 3)");

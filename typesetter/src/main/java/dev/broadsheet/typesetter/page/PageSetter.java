@@ -47,6 +47,15 @@ public final class PageSetter {
 
     /** Draws everything and says where it landed. */
     public Pagination set(BoxBuilder.Result boxes) {
+        return set(boxes, document);
+    }
+
+    /** Says where everything would land. */
+    public Pagination trial(BoxBuilder.Result boxes) {
+        return set(boxes, new Undrawn());
+    }
+
+    private Pagination set(BoxBuilder.Result boxes, PdfDocument target) {
         GalleyBuilder out = new GalleyBuilder();
         layout.box(boxes.box(), out, 0, geometries.area().width());
         Galley galley = out.finish();
@@ -56,7 +65,7 @@ public final class PageSetter {
         List<Item.Piece> notes =
                 galley.notes().stream().flatMap(note -> note.pieces().stream()).toList();
         int count = Math.max(fragments.size(), sides.pageCount());
-        Painter painter = new Painter(document, new Structure(boxes.tag(), document.root()));
+        Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
         for (int page = 0; page < count; page++) {
             begin(painter, page);
             if (page < fragments.size()) {
