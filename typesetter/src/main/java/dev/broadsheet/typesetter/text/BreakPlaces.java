@@ -28,18 +28,33 @@ final class BreakPlaces {
         this.text = paragraph.text();
     }
 
-    /** Kinds by index of the next line's first character, ascending; neither 0 nor the text's end is among them. */
-    static Map<Integer, Kind> of(ParagraphText paragraph, ParagraphStyle style, Hyphenators hyphenators) {
+    static BreakPlaces of(ParagraphText paragraph, ParagraphStyle style) {
         BreakPlaces found = new BreakPlaces(paragraph);
         if (style.wrap()) {
             found.addStandard();
             found.addAddresses();
             found.addToEndlessWords();
-            found.addHyphenation(hyphenators, style.hyphenation());
+            found.dropEnds();
         }
-        found.places.remove(0);
-        found.places.remove(found.text.length());
-        return found.places;
+        return found;
+    }
+
+    /** Adds the places that the patterns of the text's languages give. @return whether there were any */
+    boolean hyphenate(Hyphenators hyphenators, HyphenationLimits limits) {
+        int before = places.size();
+        addHyphenation(hyphenators, limits);
+        dropEnds();
+        return places.size() > before;
+    }
+
+    /** Kinds by index of the next line's first character, ascending; neither 0 nor the text's end is among them. */
+    Map<Integer, Kind> byPosition() {
+        return places;
+    }
+
+    private void dropEnds() {
+        places.remove(0);
+        places.remove(text.length());
     }
 
     private void addStandard() {

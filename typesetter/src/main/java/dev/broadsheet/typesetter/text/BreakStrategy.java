@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.text.TotalFit.Attempt;
 import dev.broadsheet.typesetter.text.TotalFit.Solution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which a paragraph is tried: without hyphens, with hyphens, looser, and at last by any means. */
@@ -17,16 +18,35 @@ final class BreakStrategy {
     private static final int HALVINGS = 12;
 
     private final List<Opportunity> opportunities;
+    private final Supplier<List<Opportunity>> hyphenator;
     private final ParagraphStyle style;
+    private @Nullable List<Opportunity> hyphenated;
 
-    BreakStrategy(List<Opportunity> opportunities, ParagraphStyle style) {
+    /**
+     * @param opportunities those that need no hyphenation
+     * @param hyphenator gives them with those that do; asked once at most
+     */
+    BreakStrategy(List<Opportunity> opportunities, Supplier<List<Opportunity>> hyphenator, ParagraphStyle style) {
         this.opportunities = opportunities;
+        this.hyphenator = hyphenator;
         this.style = style;
+    }
+
+    private List<Opportunity> hyphenated() {
+        if (hyphenated == null) {
+            hyphenated = hyphenator.get();
+        }
+        return hyphenated;
+    }
+
+    private @Nullable Solution solve(Room room, Attempt attempt) {
+        return new TotalFit(attempt.hyphens() ? hyphenated() : opportunities, room, attempt).solve();
     }
 
     /** Where the lines end. */
     List<Opportunity> ends(Room room) {
-        if (opportunities.size() == 2) {
+        boolean isOneWord = opportunities.size() == 2;
+        if (isOneWord && fits(opportunities.get(0), opportunities.get(1), room.width(0))) {
             return opportunities.subList(1, 2);
         }
         if (style.balanced()) {
@@ -38,7 +58,7 @@ final class BreakStrategy {
     private List<Opportunity> justified(Room room) {
         Solution shortEnd = null;
         for (Attempt attempt : justifiedAttempts()) {
-            Solution solution = new TotalFit(opportunities, room, attempt).solve();
+            Solution solution = solve(room, attempt);
             if (solution != null && !solution.shortLastLine()) {
                 return solution.ends();
             }
@@ -73,7 +93,7 @@ final class BreakStrategy {
                 style.hyphenation().lines(),
                 0,
                 true);
-        @Nullable Solution solution = new TotalFit(opportunities, room, attempt).solve();
+        Solution solution = solve(room, attempt);
         if (solution == null) {
             throw new IllegalStateException("the attempt accepts anything");
         }

@@ -11,7 +11,11 @@ final class Characters {
 
     /** Without the characters that are never drawn: controls, soft hyphens, direction marks, lone surrogates. */
     static String drawable(String text) {
-        if (text.chars().allMatch(Characters::isPlain)) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());

@@ -19,4 +19,10 @@ public record FontFeatures(SortedSet<String> substitutions, boolean kerning, boo
     public FontFeatures {
         substitutions = Collections.unmodifiableSortedSet(new TreeSet<>(substitutions));
     }
+
+    /** Few sets of features are in use at a time; walking through one costs more than it tells apart. */
+    @Override
+    public int hashCode() {
+        return substitutions.size() * 4 + (kerning ? 2 : 0) + (ligatures ? 1 : 0);
+    }
 }

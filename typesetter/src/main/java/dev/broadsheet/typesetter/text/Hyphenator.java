@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Franklin Liang's algorithm ("Word Hy-phen-a-tion by Com-put-er", 1983) on the patterns of one language. Immutable and
- * safe for use by several threads.
+ * Franklin Liang's algorithm ("Word Hy-phen-a-tion by Com-put-er", 1983) on the patterns of one language. Words are
+ * remembered; safe for use by several threads.
  */
 public final class Hyphenator {
 
@@ -22,7 +22,10 @@ public final class Hyphenator {
 
     private static final int LONGEST_WORD = 100;
 
+    private static final int REMEMBERED_WORDS = 20_000;
+
     private final PatternTrie trie = new PatternTrie();
+    private final BoundedCache<String, int[]> known = new BoundedCache<>(REMEMBERED_WORDS);
     private final Map<String, int[]> exceptions = new HashMap<>();
 
     /**
@@ -56,7 +59,7 @@ public final class Hyphenator {
             return List.of();
         }
         int[] listed = exceptions.get(lower);
-        int[] points = listed != null ? listed : trie.points(lower);
+        int[] points = listed != null ? listed : known.get(lower, trie::points);
         int first = Math.max(1, limits.before());
         int last = length - Math.max(1, limits.after());
         return Arrays.stream(points)

@@ -4,13 +4,17 @@ import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** A paragraph up to a forced break: shaped, its opportunities measured. */
+/** A paragraph up to a forced break: shaped, its opportunities measured. To be set in lines once. */
 final class PreparedParagraph {
 
     private final ParagraphText paragraph;
     private final ParagraphStyle style;
+    private final Shaper shaper;
+    private final Hyphenators hyphenators;
+    private final Hanging hanging;
+    private final BreakPlaces places;
+    private final List<Fragment> fragments;
     private final List<Opportunity> opportunities;
     private final LineAssembler assembler;
 
@@ -22,15 +26,26 @@ final class PreparedParagraph {
             MissingGlyphs missing) {
         this.paragraph = paragraph;
         this.style = style;
+        this.shaper = shaper;
+        this.hyphenators = hyphenators;
         boolean hangs =
                 style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY && !paragraph.isBidirectional();
-        Hanging hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
-        Map<Integer, Kind> places = BreakPlaces.of(paragraph, style, hyphenators);
-        Fragmenter fragmenter = new Fragmenter(paragraph, places, shaper, missing);
-        List<Fragment> fragments = fragmenter.fragments();
-        this.opportunities = new Opportunities(paragraph, fragments, shaper, hanging).measure(places);
+        this.hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
+        this.places = BreakPlaces.of(paragraph, style);
+        Fragmenter fragmenter = new Fragmenter(paragraph, places.byPosition(), shaper, missing);
+        this.fragments = fragmenter.fragments();
+        this.opportunities = measured();
         this.assembler = new LineAssembler(
                 paragraph, fragments, fragmenter.baseLevel(), shaper, hanging, style.alignment() == Alignment.JUSTIFY);
+    }
+
+    private List<Opportunity> measured() {
+        return new Opportunities(paragraph, fragments, shaper, hanging).measure(places.byPosition());
+    }
+
+    /** Most paragraphs are set well without hyphens, so that their words need not be looked up nor their parts shaped. */
+    private List<Opportunity> hyphenated() {
+        return style.wrap() && places.hyphenate(hyphenators, style.hyphenation()) ? measured() : opportunities;
     }
 
     /** @param textBefore characters of the whole paragraph's text before this part */
@@ -38,7 +53,7 @@ final class PreparedParagraph {
         List<Line> lines = new ArrayList<>();
         Opportunity start = opportunities.get(0);
         int textStart = textBefore;
-        for (Opportunity end : new BreakStrategy(opportunities, style).ends(room)) {
+        for (Opportunity end : new BreakStrategy(opportunities, this::hyphenated, style).ends(room)) {
             Alignment alignment = end.kind() == Kind.END ? style.lastAlignment() : style.alignment();
             int line = lines.size();
             lines.add(assembler.assemble(
