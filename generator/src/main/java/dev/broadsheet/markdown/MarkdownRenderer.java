@@ -4,13 +4,11 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 
 /** Markdown to HTML that is neither clean nor well-formed yet, each element marked with its offset. */
@@ -20,7 +18,7 @@ final class MarkdownRenderer {
 
     static String render(BodySource source, Dialect dialect) {
         Document document = Parser.builder(dialect.parserOptions()).build().parse(source.markdown());
-        reportUndefinedReferences(document, source);
+        UnreadLinks.report(document, source);
         Set<NodeRenderingHandler<?>> handlers = rawHtml(source);
         NodeRenderer rawHtml = () -> handlers;
         FootnoteRenderer footnotes = new FootnoteRenderer(source);
@@ -43,19 +41,5 @@ final class MarkdownRenderer {
                         (node, context, html) -> html.raw(RawHtml.marked(source, node.getChars(), nesting))),
                 new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
                 new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}));
-    }
-
-    private static void reportUndefinedReferences(Document document, BodySource source) {
-        for (Node node : document.getDescendants()) {
-            if (node instanceof LinkRef link
-                    && !link.isDefined()
-                    && link.getReference().length() > 0) {
-                source.warning(
-                        "BS-LINK-005",
-                        source.position(link.getReference().getStartOffset()),
-                        "there is no link definition [" + link.getReference() + "]",
-                        "add a line: [" + link.getReference() + "]: https://…");
-            }
-        }
     }
 }

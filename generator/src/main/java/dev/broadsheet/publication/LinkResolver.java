@@ -8,6 +8,8 @@ import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.LoadedContent;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +77,24 @@ final class LinkResolver {
                     "a picture must be a file of the content folder",
                     "save the picture beside the article, and name the file");
         }
-        return new Reference.External(link.target().startsWith("//") ? "https:" + link.target() : link.target());
+        String address = link.target().startsWith("//") ? "https:" + link.target() : link.target();
+        if (!isAddress(address)) {
+            return fail(
+                    link,
+                    "BS-LINK-006",
+                    "'" + link.target() + "' is not a web address",
+                    "copy it from the browser; percent-encode what does not belong into an address");
+        }
+        return new Reference.External(address);
+    }
+
+    /** RFC 3986, and letters of any script. */
+    private static boolean isAddress(String address) {
+        try {
+            return !new URI(address).getSchemeSpecificPart().isBlank();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private Reference empty(Link link) {
@@ -169,13 +188,23 @@ final class LinkResolver {
         return new Reference.External(link.target());
     }
 
-    /** A file of that name, or else one whose path is near, or else one whose name is. */
+    /** A file of that name, the one with the nearest path; or else one whose path is near, or whose name is. */
     private static Optional<String> nearest(String path, List<String> candidates) {
+        List<String> sameName = candidates.stream()
+                .filter(candidate -> name(candidate).equals(name(path)))
+                .sorted()
+                .toList();
         Map<String, String> byName = new TreeMap<>();
         candidates.forEach(candidate -> byName.putIfAbsent(name(candidate), candidate));
-        return Optional.ofNullable(byName.get(name(path)))
-                .or(() -> DidYouMean.nearest(path, candidates))
+        return DidYouMean.nearest(path, sameName)
+                .or(() -> sameName.stream().findFirst())
+                .or(() -> DidYouMean.nearest(path, candidates).filter(found -> isNearName(path, found)))
                 .or(() -> DidYouMean.nearest(name(path), byName.keySet()).map(byName::get));
+    }
+
+    /** In a long path a wholly different name would be near. */
+    private static boolean isNearName(String path, String found) {
+        return DidYouMean.nearest(name(path), List.of(name(found))).isPresent();
     }
 
     private static String relative(String folder, String path) {

@@ -174,8 +174,8 @@ public final class BoxBuilder {
             problems.error(
                     "BS-LAYOUT-002",
                     mark(element, context.mark()),
-                    "Elements are nested more than " + MAX_DEPTH + " deep; what lies deeper is set as plain text.",
-                    "Nest lists and quotations less deeply.");
+                    "elements are nested more than " + MAX_DEPTH + " deep; what lies deeper is set as plain text",
+                    "nest lists and quotations less deeply");
         }
         element.traverse((node, depth) -> {
             if (node instanceof TextNode text) {

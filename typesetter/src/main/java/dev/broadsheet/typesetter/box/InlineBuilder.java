@@ -200,10 +200,10 @@ final class InlineBuilder {
         Optional<String> mark = BoxBuilder.mark(element, context.mark());
         if (!element.hasAttr("alt")) {
             problems.warn(
-                    "BS-IMG-003",
+                    "BS-PDF-006",
                     mark,
-                    "The picture \"" + element.attr("src") + "\" has no alternative text.",
-                    "Say in alt what it shows, or give an empty alt when it is decoration.");
+                    "the picture '" + element.attr("src") + "' has no alternative text",
+                    "say in alt what it shows, or give an empty alt when it is decoration");
         }
         ImageBox plain = picture(element.attr("src"), element.attr("alt").strip(), style, context, parent);
         return new ImageBox(

@@ -47,10 +47,10 @@ final class Links {
     private Optional<Link> internal(String id, String contents, Tag parent, Optional<String> mark) {
         if (!ids.contains(id)) {
             problems.warn(
-                    "BS-LINK-001",
+                    "BS-PDF-001",
                     mark,
-                    "The link to \"#" + id + "\" leads nowhere: no element has this id.",
-                    "Correct the link's target.");
+                    "the link '#" + id + "' leads nowhere: no element has this id",
+                    "correct the link's target");
             return Optional.empty();
         }
         return Optional.of(new Link(true, id, contents.isBlank() ? id : contents, parent.child("Link")));
@@ -66,7 +66,7 @@ final class Links {
                 return Optional.of(new URI(baseUri).resolve(uri).toASCIIString());
             }
         } catch (URISyntaxException e) {
-            problems.warn("BS-LINK-003", mark, "\"" + href + "\" is not an address.", "Write it percent-encoded.");
+            problems.warn("BS-PDF-003", mark, "'" + href + "' is not an address", "write it percent-encoded");
             return Optional.empty();
         }
         reportRelative(href, mark);
@@ -77,10 +77,10 @@ final class Links {
         if (!relativeReported) {
             relativeReported = true;
             problems.warn(
-                    "BS-LINK-002",
+                    "BS-PDF-002",
                     mark,
-                    "The relative link \"" + href + "\" cannot work in a PDF, as the document has no base address.",
-                    "Give the address at which the site is published; links like this are set as plain text.");
+                    "the relative link '" + href + "' cannot work in a PDF that has no base address",
+                    "give the address at which the site is published; until then such links are set as plain text");
         }
     }
 }

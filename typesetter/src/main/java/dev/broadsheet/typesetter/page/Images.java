@@ -36,19 +36,19 @@ final class Images {
         Optional<byte[]> data = resources.load(reference);
         if (data.isEmpty()) {
             problems.error(
-                    "BS-IMG-001",
+                    "BS-PDF-004",
                     mark,
-                    "The picture \"" + reference + "\" was not found.",
-                    "Check the path; its alternative text is set in its place.");
+                    "the picture '" + reference + "' was not found",
+                    "check the path; its alternative text is set in its place");
             return Optional.empty();
         }
         Optional<PdfImage> image = document.image(data.get());
         if (image.isEmpty()) {
             problems.error(
-                    "BS-IMG-002",
+                    "BS-PDF-005",
                     mark,
-                    "The picture \"" + reference + "\" is neither a PNG nor a JPEG, or it is damaged.",
-                    "Convert it to PNG or JPEG.");
+                    "the picture '" + reference + "' is neither a PNG nor a JPEG, or it is damaged",
+                    "convert it to PNG or JPEG");
         }
         return image;
     }

@@ -25,8 +25,8 @@ final class MissingGlyphReport implements MissingGlyphs {
             problems.warn(
                     "BS-FONT-001",
                     mark,
-                    "No font has a glyph for \"%s\" (U+%04X).".formatted(Character.toString(codePoint), codePoint),
-                    "Add a font that covers it.");
+                    "no font has a glyph for '%s' (U+%04X)".formatted(Character.toString(codePoint), codePoint),
+                    "add a font that has it");
         }
     }
 }

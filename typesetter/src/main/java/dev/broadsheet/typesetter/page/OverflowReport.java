@@ -43,7 +43,7 @@ final class OverflowReport {
         problems.warn(
                 "BS-LAYOUT-001",
                 mark,
-                "A line is wider than its column and cannot be broken.",
-                "Give it a place to break (a space or U+200B), or more room.");
+                "a line is wider than its column and cannot be broken",
+                "give it a place to break (a space or U+200B), or more room");
     }
 }

@@ -22,7 +22,7 @@ class DeepNestingTest {
                 .extracting(TypesetProblem::code, TypesetProblem::message)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "BS-LAYOUT-002",
-                        "Elements are nested more than 200 deep; what lies deeper is set as plain text."));
+                        "elements are nested more than 200 deep; what lies deeper is set as plain text"));
     }
 
     @ParameterizedTest

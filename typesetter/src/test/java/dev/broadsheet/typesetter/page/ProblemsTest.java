@@ -23,7 +23,7 @@ class ProblemsTest {
     @Test
     void missingGlyph() {
         assertThat(problem("<p data-pos=\"a.md:7\">x \u4e60\u4e60 y</p><p>\u4e60</p>"))
-                .isEqualTo("WARNING BS-FONT-001 a.md:7: No font has a glyph for \"\u4e60\" (U+4E60).");
+                .isEqualTo("WARNING BS-FONT-001 a.md:7: no font has a glyph for '\u4e60' (U+4E60)");
     }
 
     @Test
@@ -31,44 +31,42 @@ class ProblemsTest {
         assertThat(
                         problem(
                                 "<div data-pos=\"b.md:1\"><img src=\"gone.png\" alt=\"a\"/><img src=\"gone.png\" alt=\"b\"/></div>"))
-                .isEqualTo("ERROR BS-IMG-001 b.md:1: The picture \"gone.png\" was not found.");
+                .isEqualTo("ERROR BS-PDF-004 b.md:1: the picture 'gone.png' was not found");
     }
 
     @Test
     void damagedPicture() {
         assertThat(problem("<img src=\"damaged\" alt=\"a\"/>"))
-                .isEqualTo(
-                        "ERROR BS-IMG-002 -: The picture \"damaged\" is neither a PNG nor a JPEG, or it is damaged.");
+                .isEqualTo("ERROR BS-PDF-005 -: the picture 'damaged' is neither a PNG nor a JPEG, or it is damaged");
     }
 
     @Test
     void pictureWithoutAlternative() {
         assertThat(problem("<img src=\"10x10\"/>"))
-                .isEqualTo("WARNING BS-IMG-003 -: The picture \"10x10\" has no alternative text.");
+                .isEqualTo("WARNING BS-PDF-006 -: the picture '10x10' has no alternative text");
     }
 
     @Test
     void deadInternalLink() {
         assertThat(problem("<p><a href=\"#gone\">x</a></p>"))
-                .isEqualTo("WARNING BS-LINK-001 -: The link to \"#gone\" leads nowhere: no element has this id.");
+                .isEqualTo("WARNING BS-PDF-001 -: the link '#gone' leads nowhere: no element has this id");
     }
 
     @Test
     void relativeLinkWithoutBase() {
         assertThat(problem("<p><a href=\"a.html\">x</a> <a href=\"b.html\">y</a></p>", ""))
-                .isEqualTo("WARNING BS-LINK-002 -: The relative link \"a.html\" cannot work in a PDF,"
-                        + " as the document has no base address.");
+                .isEqualTo("WARNING BS-PDF-002 -: the relative link 'a.html' cannot work in a PDF"
+                        + " that has no base address");
     }
 
     @Test
     void linkThatIsNoAddress() {
-        assertThat(problem("<p><a href=\"a b\">x</a></p>"))
-                .isEqualTo("WARNING BS-LINK-003 -: \"a b\" is not an address.");
+        assertThat(problem("<p><a href=\"a b\">x</a></p>")).isEqualTo("WARNING BS-PDF-003 -: 'a b' is not an address");
     }
 
     @Test
     void lineWiderThanItsColumn() {
         assertThat(problem("<p data-pos=\"c.md:2\">" + "x".repeat(90) + "</p>"))
-                .isEqualTo("WARNING BS-LAYOUT-001 c.md:2: A line is wider than its column and cannot be broken.");
+                .isEqualTo("WARNING BS-LAYOUT-001 c.md:2: a line is wider than its column and cannot be broken");
     }
 }
