@@ -39,6 +39,21 @@ class ContentsTest {
         }
     }
 
+    @Test
+    void leadsTheEyeToThePageNumber() throws IOException {
+        String css = "h1 { break-before: page } a::after { content: leader('.') target-counter(attr(href url), page) }";
+        String xhtml = "<html lang=\"en\"><body><p><a href=\"#one\">First</a></p><p><a href=\"#two\">Second one</a></p>"
+                + "<h1 id=\"one\">Alpha</h1><h1 id=\"two\">Beta</h1></body></html>";
+        TypesetResult result = typeset(css, xhtml);
+        assertThat(result.problems()).isEmpty();
+        PdfValidation.assertAccessible(result.pdf());
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsPattern("First \\.{40,}2\\R")
+                    .containsPattern("Second one \\.{40,}3\\R");
+        }
+    }
+
     private static TypesetResult typeset(String css, String xhtml) {
         Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("toc.css", css));
         ThemeFonts.all().forEach(builder::font);

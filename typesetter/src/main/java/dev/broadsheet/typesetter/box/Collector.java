@@ -136,7 +136,9 @@ final class Collector {
         if (!(item instanceof InlineItem.Spot)) {
             hasContent = true;
         }
-        if (item instanceof InlineItem.Picture || item instanceof InlineItem.Initial) {
+        if (item instanceof InlineItem.Picture
+                || item instanceof InlineItem.Initial
+                || item instanceof InlineItem.Leader) {
             endsWithSpace = false;
         }
     }

@@ -189,6 +189,11 @@ final class InlineBuilder {
         for (ContentPart part : style.content()) {
             if (part instanceof ContentPart.Image image) {
                 collector.item(new InlineItem.Picture(picture(image.reference(), "", style, context, collector.tag())));
+            } else if (part instanceof ContentPart.Leader leader) {
+                Context own = relinked(context, collector);
+                Ink ink = own.ink(tag(own, collector));
+                ink.tag().use();
+                collector.item(new InlineItem.Leader(leader.text(), ink));
             } else {
                 text(generated.of(List.of(part), style, element), context, collector);
             }

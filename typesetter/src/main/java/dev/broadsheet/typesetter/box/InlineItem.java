@@ -17,6 +17,9 @@ public sealed interface InlineItem {
     /** Horizontal room: margin, padding and border of an inline box. In pt, or a share of the column's width. */
     record Space(double width) implements InlineItem {}
 
+    /** {@code leader()}: the pattern, repeated, fills what the line leaves free. */
+    record Leader(String pattern, Ink ink) implements InlineItem {}
+
     /** A place to remember. */
     record Spot(Label label) implements InlineItem {}
 

@@ -31,6 +31,8 @@ final class Inlines {
                 out.add(new Inline.Break());
             } else if (item instanceof InlineItem.Space space) {
                 out.add(new Inline.Atom(space.width(), 0, 0, null));
+            } else if (item instanceof InlineItem.Leader leader) {
+                out.add(leader(leader));
             } else if (item instanceof InlineItem.Picture picture) {
                 out.add(picture(picture, column));
             } else if (item instanceof InlineItem.Spot || item instanceof InlineItem.FootnoteCall) {
@@ -38,6 +40,13 @@ final class Inlines {
             }
         }
         return out;
+    }
+
+    private Inline leader(InlineItem.Leader leader) {
+        Ink ink = leader.ink();
+        Inline.Text pattern =
+                new Inline.Text(leader.pattern(), text.style(ink.style(), ink.language()), ink.rise(), false, ink);
+        return new Inline.Leader(pattern, leader);
     }
 
     private Inline text(String content, Ink ink) {

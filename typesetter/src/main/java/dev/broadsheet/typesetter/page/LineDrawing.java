@@ -59,6 +59,8 @@ record LineDrawing(
         if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink ink) {
             painter.glyphs(glyphs.run(), left, foot - glyphs.rise(), ink);
             painter.lines(ink, left, foot - glyphs.rise(), glyphs.width());
+        } else if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof InlineItem.Leader leader) {
+            painter.leader(glyphs.run(), left, foot - glyphs.rise(), leader.ink());
         } else if (segment.owner() instanceof ImageLayout.Sized picture) {
             picture.box().label().ifPresent(label -> painter.label(label, left, foot - picture.height()));
             painter.image(picture, left, foot - picture.height());

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Link;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.List;
@@ -42,6 +43,9 @@ final class LinkAreas {
     private static Optional<Link> linkOf(Line.Segment segment) {
         if (segment.owner() instanceof Ink ink) {
             return ink.link();
+        }
+        if (segment.owner() instanceof InlineItem.Leader leader) {
+            return leader.ink().link();
         }
         return segment.owner() instanceof ImageLayout.Sized picture
                 ? picture.box().ink().link()

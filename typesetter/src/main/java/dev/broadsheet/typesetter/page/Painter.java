@@ -74,6 +74,11 @@ final class Painter {
         }
     }
 
+    /** Glyphs that lead the eye and say nothing. */
+    void leader(GlyphRun run, double x, double baseline, Ink ink) {
+        artifactGlyphs(run, x, baseline, ink.style().color(), Artifact.LAYOUT);
+    }
+
     /** Text of a margin box. */
     void artifactGlyphs(GlyphRun run, double x, double baseline, Color color, Artifact kind) {
         canvas().artifact(kind);

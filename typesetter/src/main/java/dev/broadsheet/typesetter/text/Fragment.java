@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Fragment(int start, int end, Inline source, int level, boolean space, ShapedText shaped, double width) {
 
+    boolean isLeader() {
+        return source instanceof Inline.Leader;
+    }
+
     boolean isMarker() {
         return source instanceof Inline.Marker;
     }
@@ -31,6 +35,9 @@ record Fragment(int start, int end, Inline source, int level, boolean space, Sha
         }
         if (source instanceof Inline.Atom atom) {
             return atom.owner();
+        }
+        if (source instanceof Inline.Leader leader) {
+            return leader.owner();
         }
         return source instanceof Inline.Marker marker ? marker.owner() : null;
     }

@@ -38,6 +38,8 @@ final class Fragmenter {
         for (ParagraphText.Span span : paragraph.spans()) {
             if (span.inline() instanceof Inline.Text piece) {
                 addText(span, piece, fragments);
+            } else if (span.inline() instanceof Inline.Leader leader) {
+                fragments.add(leader(span, leader));
             } else {
                 double width = span.inline() instanceof Inline.Atom atom ? atom.width() : 0;
                 int level = levels.applyAsInt(Math.max(0, span.end() - 1));
@@ -46,6 +48,16 @@ final class Fragmenter {
             }
         }
         return fragments;
+    }
+
+    /** Shaped as the word space that it stands for. */
+    private Fragment leader(ParagraphText.Span span, Inline.Leader leader) {
+        Inline.Text pattern = leader.pattern();
+        ShapedText space = shaper.shape(" ", pattern.style(), false);
+        ShapedText once = shaper.shape(pattern.text(), pattern.style(), false);
+        Shaper.report(once, missing, pattern.owner());
+        double least = space.width() + 2 * once.width();
+        return new Fragment(span.start(), span.end(), leader, levels.applyAsInt(span.start()), false, space, least);
     }
 
     /** Embedding level of the paragraph: 0 or 1. */

@@ -34,6 +34,16 @@ public sealed interface Inline {
             double descent,
             @Nullable Object owner) implements Inline {}
 
+    /**
+     * Fills what its line leaves free; neither side of it is a place to break. It takes the room of a word space and of
+     * twice its pattern at least.
+     *
+     * @param pattern repeated from the line's end, so that the patterns of lines with the same end stand below each other;
+     *     its owner gets the one word space that readers copy
+     * @param owner of the repeated glyphs
+     */
+    record Leader(Text pattern, Object owner) implements Inline {}
+
     /** A forced line break. */
     record Break() implements Inline {}
 

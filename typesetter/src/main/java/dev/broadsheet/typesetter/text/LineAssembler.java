@@ -41,14 +41,18 @@ final class LineAssembler {
             natural += piece.trailing() ? 0 : piece.width();
             space += piece.trailing() || !piece.fragment().space() ? 0 : piece.width();
         }
-        boolean justified = place.alignment() == Alignment.JUSTIFY;
+        long leaders =
+                pieces.stream().filter(piece -> piece.fragment().isLeader()).count();
+        boolean justified = place.alignment() == Alignment.JUSTIFY && leaders == 0;
         double left = justified ? hanging.atStart(start.position()) : 0;
         double right = justified ? hangAtEnd(end) : 0;
         double gap = place.width() + left + right - natural;
         boolean adjusts = space > 0 && (justified || (shrinks && gap < 0));
         double ratio = adjusts ? Math.max(gap / space, -Fit.SHRINK) : 0;
-        double x = place.start() - left + shift(place.alignment(), gap);
-        LineBuilder builder = new LineBuilder(x, ratio, baseLevel);
+        double x = place.start() - left + (leaders == 0 ? shift(place.alignment(), gap) : 0);
+        double fill = leaders == 0 ? 0 : Math.max(0, gap / leaders);
+        LeaderFiller filler = new LeaderFiller(shaper, fill, place.start() + place.width());
+        LineBuilder builder = new LineBuilder(x, ratio, baseLevel, filler);
         VisualOrder.of(
                         pieces,
                         piece -> piece.trailing() ? baseLevel : piece.fragment().level())

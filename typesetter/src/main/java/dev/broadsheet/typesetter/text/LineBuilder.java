@@ -9,6 +9,7 @@ final class LineBuilder {
 
     private final double ratio;
     private final int baseLevel;
+    private final LeaderFiller filler;
     private final List<Line.Segment> segments = new ArrayList<>();
     private double x;
     private double ascent;
@@ -25,11 +26,13 @@ final class LineBuilder {
     /**
      * @param x where the first piece stands
      * @param ratio share of its width by which each white space grows
+     * @param filler of the line's leaders
      */
-    LineBuilder(double x, double ratio, int baseLevel) {
+    LineBuilder(double x, double ratio, int baseLevel, LeaderFiller filler) {
         this.x = x;
         this.ratio = ratio;
         this.baseLevel = baseLevel;
+        this.filler = filler;
     }
 
     void add(Piece piece) {
@@ -42,6 +45,8 @@ final class LineBuilder {
             segments.add(new Line.Placed(x, atom.width(), atom.ascent(), atom.descent(), atom.owner()));
             x += atom.width();
             raise(atom.ascent(), atom.descent());
+        } else if (source instanceof Inline.Leader leader) {
+            addLeader(piece, leader);
         } else if (source instanceof Inline.Text text) {
             addText(piece, text);
         }
@@ -70,6 +75,15 @@ final class LineBuilder {
         if (isBefore) {
             flush();
         }
+    }
+
+    /** One word space, and the patterns over what is left. */
+    private void addLeader(Piece piece, Inline.Leader leader) {
+        double end = x + piece.width() + filler.extra();
+        addText(piece, leader.pattern());
+        flush();
+        segments.addAll(filler.fill(leader, x, end));
+        x = end;
     }
 
     private void append(GlyphRun glyphs, double extra, Inline.Text text) {

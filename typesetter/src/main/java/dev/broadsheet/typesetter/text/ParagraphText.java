@@ -11,6 +11,9 @@ final class ParagraphText {
     /** Stands for an atom in the text, as UAX #14 and UAX #9 foresee it. */
     private static final char OBJECT_REPLACEMENT = '\uFFFC';
 
+    /** Stands for a leader: a space that does not break. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     /**
      * The characters of one inline.
      *
@@ -54,6 +57,8 @@ final class ParagraphText {
                 text.append(piece.text());
             } else if (inline instanceof Inline.Atom) {
                 text.append(OBJECT_REPLACEMENT);
+            } else if (inline instanceof Inline.Leader) {
+                text.append(NO_BREAK_SPACE);
             }
             boolean isEmptyText = inline instanceof Inline.Text && start == text.length();
             if (!isEmptyText) {

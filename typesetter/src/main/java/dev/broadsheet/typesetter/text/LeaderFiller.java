@@ -1,0 +1,59 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills the leaders of one line; CSS Generated Content for Paged Media, section 5.
+ *
+ * @param extra what each leader takes beyond its least width, in pt
+ * @param anchor where the line's room ends: patterns stand at whole multiples of their width before it
+ */
+record LeaderFiller(Shaper shaper, double extra, double anchor) {
+
+    private static final double ROUNDING = 1e-4;
+
+    /** A pattern narrower than this is as good as empty, in pt. */
+    private static final double LEAST = 0.1;
+
+    /** The patterns between two places of the line. */
+    List<Line.Segment> fill(Inline.Leader leader, double start, double end) {
+        Inline.Text pattern = leader.pattern();
+        ShapedText once = shaper.shape(pattern.text(), pattern.style(), false);
+        if (once.width() < LEAST) {
+            return List.of();
+        }
+        int first = (int) Math.floor((anchor - start) / once.width() + ROUNDING);
+        int last = (int) Math.ceil((anchor - end) / once.width() - ROUNDING);
+        return segments(leader, once, anchor - first * once.width(), first - last);
+    }
+
+    private static List<Line.Segment> segments(Inline.Leader leader, ShapedText once, double start, int times) {
+        List<Line.Segment> segments = new ArrayList<>();
+        if (once.runs().size() == 1 && times > 0) {
+            GlyphRun run = once.runs().get(0);
+            segments.add(segment(leader, repeated(run, times), start, times * once.width()));
+            return segments;
+        }
+        double x = start;
+        for (int i = 0; i < times; i++) {
+            for (GlyphRun run : once.runs()) {
+                segments.add(segment(leader, run, x, run.width()));
+                x += run.width();
+            }
+        }
+        return segments;
+    }
+
+    private static Line.Segment segment(Inline.Leader leader, GlyphRun run, double x, double width) {
+        return new Line.Glyphs(run, x, width, leader.pattern().rise(), leader.owner());
+    }
+
+    private static GlyphRun repeated(GlyphRun run, int times) {
+        GlyphRunBuilder builder = new GlyphRunBuilder(run.face(), run.size());
+        for (int i = 0; i < times; i++) {
+            builder.append(run, 0);
+        }
+        return builder.build();
+    }
+}
