@@ -20,7 +20,10 @@ final class Columns {
         List<Fragment> fragments = new ArrayList<>();
         for (Extent extent : extents) {
             boolean cutAbove = extent.from() > 0;
-            fragments.add(fragmenter.next(extent.from(), extent.to(), head(galley, extent), cutAbove));
+            fragments.add(
+                    extent.blank()
+                            ? Fragment.EMPTY
+                            : fragmenter.next(extent.from(), extent.to(), head(galley, extent), cutAbove));
         }
         return fragments;
     }

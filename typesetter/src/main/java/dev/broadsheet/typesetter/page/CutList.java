@@ -2,12 +2,15 @@ package dev.broadsheet.typesetter.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places where a galley can be cut, its two ends included, with running totals that give the height of what lies
  * between any two of them without looking at the items again.
  */
 final class CutList {
+
+    private static final Turn END = new Turn(Turn.Side.ANY, "");
 
     private final List<Cut> cuts = new ArrayList<>();
     private final List<Double> noteTops = new ArrayList<>(List.of(0.0));
@@ -19,23 +22,36 @@ final class CutList {
      * @param top height of everything before it
      * @param start height of everything before the first thing that a page beginning here shows
      * @param cost of ending a page here
-     * @param forced whether a page must end here
+     * @param turn how a page must end here; null when it only may
      * @param head height of what is repeated at the top of the page that begins here
      * @param notes footnote lines called before it
      * @param lastNote index of the first line of the last footnote called before it; -1 for none
      */
-    record Cut(int item, double top, double start, double cost, boolean forced, double head, int notes, int lastNote) {}
+    record Cut(
+            int item,
+            double top,
+            double start,
+            double cost,
+            @Nullable Turn turn,
+            double head,
+            int notes,
+            int lastNote) {
+
+        boolean forced() {
+            return turn != null;
+        }
+    }
 
     private CutList() {}
 
     static CutList of(Galley galley) {
         CutList list = new CutList();
         List<Item> items = galley.items();
-        list.add(0, 0, false, 0, leadingGaps(items, 0));
+        list.add(0, 0, null, 0, leadingGaps(items, 0));
         for (int i = 0; i < items.size(); i++) {
             list.item(items, i);
         }
-        list.add(items.size(), 0, true, 0, 0);
+        list.add(items.size(), 0, END, 0, 0);
         return list;
     }
 
@@ -65,13 +81,13 @@ final class CutList {
         }
         if (item instanceof Item.Cut cut) {
             double head = cut.head() == null ? 0 : cut.head().height();
-            add(index + 1, cut.cost(), cut.forced(), head, leadingGaps(items, index + 1));
+            add(index + 1, cut.cost(), cut.turn(), head, leadingGaps(items, index + 1));
         }
         pen += item.height();
     }
 
-    private void add(int item, double cost, boolean forced, double head, double gaps) {
-        cuts.add(new Cut(item, pen, pen + gaps, cost, forced, head, noteCount(), lastNote));
+    private void add(int item, double cost, @Nullable Turn turn, double head, double gaps) {
+        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, noteCount(), lastNote));
     }
 
     private static double leadingGaps(List<Item> items, int from) {

@@ -19,6 +19,8 @@ record Fragment(
         List<Item.Pinned> pinned)
         implements Drawing {
 
+    static final Fragment EMPTY = new Fragment(List.of(), List.of(), 0, List.of(), List.of());
+
     Fragment {
         backdrop = List.copyOf(backdrop);
         content = List.copyOf(content);

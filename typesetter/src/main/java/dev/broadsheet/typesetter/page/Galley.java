@@ -6,8 +6,9 @@ import java.util.List;
  * A column as long as its content, not yet cut into pages: lines, spaces, and the places where a page may end.
  *
  * @param items from top to bottom
+ * @param page name of the first page; empty for none
  */
-record Galley(List<Item> items) {
+record Galley(List<Item> items, String page) {
     Galley {
         items = List.copyOf(items);
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.Keyword.Break;
+import dev.broadsheet.typesetter.page.Turn.Side;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,32 @@ final class GalleyBuilder {
     private int avoidingHere;
     private double hint;
     private boolean forced;
+    private Side side = Side.ANY;
+    private String firstPage = "";
+    private String page = "";
+    private String nextPage = "";
     private boolean cutAllowed;
     private @Nullable HangingMarker marker;
+
+    private final boolean ofPages;
+
+    /** Within another galley, where pages cannot change their name. */
+    GalleyBuilder() {
+        this(false);
+    }
+
+    private GalleyBuilder(boolean ofPages) {
+        this.ofPages = ofPages;
+    }
+
+    static GalleyBuilder ofPages() {
+        return new GalleyBuilder(true);
+    }
+
+    /** Whether it is cut into the pages of the document. */
+    boolean isOfPages() {
+        return ofPages;
+    }
 
     /** Where the next thing would stand if margins ended here. */
     double pen() {
@@ -42,9 +67,19 @@ final class GalleyBuilder {
     void breakHint(Break value, double cost) {
         switch (value) {
             case AVOID, AVOID_PAGE -> hint = Math.max(hint, cost);
-            case PAGE, LEFT, RIGHT, RECTO, VERSO -> forced = !items.isEmpty();
+            case PAGE, LEFT, RIGHT, RECTO, VERSO -> force(Side.of(value));
             case AUTO, AVOID_COLUMN, COLUMN -> {}
         }
+    }
+
+    private void force(Side wanted) {
+        forced = !items.isEmpty();
+        side = wanted == Side.ANY ? side : wanted;
+    }
+
+    /** The name of the pages for what follows: a change forces a page end. */
+    void page(String name) {
+        nextPage = name;
     }
 
     /** From here to the matching {@link #leave}, page ends are to be avoided. */
@@ -119,6 +154,7 @@ final class GalleyBuilder {
 
     /** Ends the stretch of margins: from here on the pen stands. */
     void settle() {
+        turnPage();
         if (cutAllowed) {
             cut(hint + avoidingHere * Costs.AVOID, null);
         }
@@ -133,8 +169,20 @@ final class GalleyBuilder {
         negativeMargin = 0;
         hint = 0;
         forced = false;
+        side = Side.ANY;
         avoidingHere = avoiding;
         cutAllowed = false;
+    }
+
+    /** Within padding no page can end, so that what stands there first stays on the page that it is on. */
+    private void turnPage() {
+        if (items.isEmpty()) {
+            firstPage = nextPage;
+            page = nextPage;
+        } else if (cutAllowed && !nextPage.equals(page)) {
+            page = nextPage;
+            forced = true;
+        }
     }
 
     void piece(Item.Piece piece) {
@@ -150,7 +198,7 @@ final class GalleyBuilder {
 
     private void cut(double cost, Item.@Nullable Piece head) {
         double beside = exclusions.cutAt(pen) ? Costs.AVOID : 0;
-        items.add(new Item.Cut(cost + beside, forced, head));
+        items.add(new Item.Cut(cost + beside, forced ? new Turn(side, page) : null, head));
     }
 
     private void append(Item.Piece piece) {
@@ -165,7 +213,7 @@ final class GalleyBuilder {
         moveTo(exclusions.bottom());
         cutAllowed = false;
         settle();
-        return new Galley(items);
+        return new Galley(items, firstPage);
     }
 
     /** The galley of the pages: the margin after the last thing is of no use. */
@@ -174,6 +222,6 @@ final class GalleyBuilder {
             pad(exclusions.bottom() - pen);
         }
         items.addAll(waiting);
-        return new Galley(items);
+        return new Galley(items, firstPage);
     }
 }

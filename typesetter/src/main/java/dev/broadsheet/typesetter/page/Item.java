@@ -32,10 +32,10 @@ sealed interface Item {
      * A place where a page may end.
      *
      * @param cost what ending a page here costs, see {@link Costs}
-     * @param forced whether a page must end here
+     * @param turn how a page must end here; null when it only may
      * @param head what is repeated at the top of the page that begins here (a table's head)
      */
-    record Cut(double cost, boolean forced, @Nullable Piece head) implements Item {}
+    record Cut(double cost, @Nullable Turn turn, @Nullable Piece head) implements Item {}
 
     /** The top of a box that has an area to paint or a name to remember. */
     record Open(Frame frame) implements Item {}

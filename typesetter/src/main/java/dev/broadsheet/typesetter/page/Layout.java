@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.box.TableBox;
 /** Lays out boxes, whatever they are; the one place where the kinds of layout know of each other. */
 final class Layout {
 
+    private final PageArea area;
     private final BlockLayout blocks;
     private final ParagraphLayout paragraphs;
     private final TableLayout tables;
@@ -20,6 +21,7 @@ final class Layout {
      * @param area the page area that positioned boxes and pictures are measured by
      */
     Layout(TextSetter text, Images images, PageArea area, OverflowReport overflow) {
+        this.area = area;
         this.images = new ImageLayout(images, area);
         this.blocks = new BlockLayout(this, text, area);
         this.paragraphs = new ParagraphLayout(this, text, this.images, overflow);
@@ -28,12 +30,30 @@ final class Layout {
     }
 
     /**
-     * Appends a box to a galley.
+     * Appends a box to a galley. A box with a page name of its own is as much wider or narrower as its pages are.
      *
      * @param x start of the containing block, from the column's start
      * @param width of the containing block
      */
     void box(Box box, GalleyBuilder out, double x, double width) {
+        String outer = area.name();
+        String name = box.style().page();
+        if (!out.isOfPages() || name.equals(outer)) {
+            onSamePages(box, out, x, width);
+            return;
+        }
+        double before = area.width();
+        turnTo(name, out);
+        onSamePages(box, out, x, Math.max(1, width + area.width() - before));
+        turnTo(outer, out);
+    }
+
+    private void turnTo(String page, GalleyBuilder out) {
+        area.turnTo(page);
+        out.page(page);
+    }
+
+    private void onSamePages(Box box, GalleyBuilder out, double x, double width) {
         if (box instanceof BlockBox block) {
             blocks.block(block, out, x, width);
         } else if (box instanceof ParagraphBox paragraph) {

@@ -24,21 +24,25 @@ final class PageBreaker {
     private final double[] cost;
     private final int[] previous;
     private final int[] page;
+    private final String[] name;
     private final int[] notesPlaced;
 
-    private PageBreaker(CutList cuts, PageHeights heights, double noteRule) {
+    /** @param first name of the first page */
+    private PageBreaker(CutList cuts, PageHeights heights, double noteRule, String first) {
         this.cuts = cuts;
         this.heights = heights;
         this.noteRule = noteRule;
         this.cost = new double[cuts.size()];
         this.previous = new int[cuts.size()];
         this.page = new int[cuts.size()];
+        this.name = new String[cuts.size()];
         this.notesPlaced = new int[cuts.size()];
+        Arrays.fill(name, first);
     }
 
     /** @param noteRule room that the rule above the footnotes takes on a page that has some */
     static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule) {
-        PageBreaker breaker = new PageBreaker(CutList.of(galley), heights, noteRule);
+        PageBreaker breaker = new PageBreaker(CutList.of(galley), heights, noteRule, galley.page());
         breaker.search();
         return breaker.extents();
     }
@@ -47,8 +51,10 @@ final class PageBreaker {
         Arrays.fill(cost, 1, cost.length, Double.POSITIVE_INFINITY);
         int first = 0;
         for (int end = 1; end < cuts.size(); end++) {
+            Turn turn = cuts.get(end).turn();
+            name[end] = turn == null ? name[end - 1] : turn.page();
             reach(first, end);
-            if (cuts.get(end).forced()) {
+            if (turn != null) {
                 first = end;
             }
         }
@@ -72,7 +78,11 @@ final class PageBreaker {
 
     private double free(int start, int end) {
         CutList.Cut from = cuts.get(start);
-        return heights.of(page[start]) - from.head() - (cuts.get(end).top() - from.start());
+        return height(start) - from.head() - (cuts.get(end).top() - from.start());
+    }
+
+    private double height(int start) {
+        return heights.of(page[start], name[start]);
     }
 
     private void offer(int start, int end, double free, double extra) {
@@ -81,7 +91,8 @@ final class PageBreaker {
         if (total < cost[end]) {
             cost[end] = total;
             previous[end] = start;
-            page[end] = page[start] + 1;
+            Turn turn = cuts.get(end).turn();
+            page[end] = turn == null ? page[start] + 1 : turn.next(page[start] + 1);
             notesPlaced[end] = placed;
         }
     }
@@ -89,7 +100,7 @@ final class PageBreaker {
     private double pageCost(int start, int end, int placed, double free) {
         CutList.Cut cut = cuts.get(end);
         double notes = placed > notesPlaced[start] ? noteRule + cuts.notesHeight(notesPlaced[start], placed) : 0;
-        double sum = cut.cost() + (cut.forced() ? 0 : Costs.slack(free - notes, heights.of(page[start])));
+        double sum = cut.cost() + (cut.forced() ? 0 : Costs.slack(free - notes, height(start)));
         if (placed < cut.notes()) {
             sum += Costs.SPLIT_NOTE;
         }
@@ -112,20 +123,36 @@ final class PageBreaker {
         List<Extent> extents = new ArrayList<>();
         for (int end = cuts.size() - 1; end > 0; end = previous[end]) {
             int start = previous[end];
-            extents.add(new Extent(cuts.get(start).item(), cuts.get(end).item(), notesPlaced[start], notesPlaced[end]));
+            extents.add(new Extent(
+                    cuts.get(start).item(),
+                    cuts.get(end).item(),
+                    notesPlaced[start],
+                    notesPlaced[end],
+                    name[start],
+                    false));
+            if (start > 0 && page[start] > page[previous[start]] + 1) {
+                extents.add(blankBefore(start));
+            }
         }
         Collections.reverse(extents);
         addPagesForNotes(extents);
         return extents;
     }
 
+    private Extent blankBefore(int start) {
+        int item = cuts.get(start).item();
+        return new Extent(item, item, notesPlaced[start], notesPlaced[start], name[start], true);
+    }
+
     /** Footnotes that are left when the text has ended get pages of their own. */
     private void addPagesForNotes(List<Extent> extents) {
         int placed = notesPlaced[cuts.size() - 1];
         int end = cuts.get(cuts.size() - 1).item();
+        String last =
+                extents.isEmpty() ? name[0] : extents.get(extents.size() - 1).page();
         while (placed < cuts.noteCount()) {
-            int next = Math.max(placed + 1, placeNotes(placed, cuts.noteCount(), heights.of(extents.size())));
-            extents.add(new Extent(end, end, placed, next));
+            int next = Math.max(placed + 1, placeNotes(placed, cuts.noteCount(), heights.of(extents.size(), last)));
+            extents.add(new Extent(end, end, placed, next, last, false));
             placed = next;
         }
     }

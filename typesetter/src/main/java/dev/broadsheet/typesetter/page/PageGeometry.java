@@ -1,9 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.PageContext;
 import dev.broadsheet.typesetter.css.PageStyle;
-import dev.broadsheet.typesetter.css.Styles;
 
 /**
  * The sheet and the page area of one page; CSS Paged Media 3, section 4.
@@ -17,8 +15,7 @@ record PageGeometry(PageStyle style, double left, double top, double width, doub
     /** Room that a page has at least, whatever its margins say. */
     private static final double LEAST = 20;
 
-    static PageGeometry of(Styles styles, int page) {
-        PageStyle style = styles.page(new PageContext("", page == 0, page % 2 == 1, false));
+    static PageGeometry of(PageStyle style) {
         ComputedStyle box = style.box();
         Edges horizontal = new Edges(box, style.width());
         double top = box.marginTop().resolve(style.height(), 0) + horizontal.top();

@@ -4,6 +4,11 @@ package dev.broadsheet.typesetter.page;
 @FunctionalInterface
 interface PageHeights {
 
-    /** Height of the page with this zero-based index, in pt. */
-    double of(int page);
+    /**
+     * Height of a page in pt.
+     *
+     * @param page zero-based index
+     * @param name of the page; empty for none
+     */
+    double of(int page, String name);
 }

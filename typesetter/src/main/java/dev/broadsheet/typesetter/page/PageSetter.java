@@ -18,6 +18,7 @@ public final class PageSetter {
 
     private final PdfDocument document;
     private final Geometries geometries;
+    private final PageArea area;
     private final TextSetter text;
     private final Layout layout;
     private final NoteArea noteArea;
@@ -38,10 +39,10 @@ public final class PageSetter {
             Problems problems) {
         this.document = document;
         this.geometries = new Geometries(styles);
+        this.area = new PageArea(geometries);
         this.text = new TextSetter(shaper, breaker, new MissingGlyphReport(problems));
-        this.layout = new Layout(
-                text, new Images(document, resources, problems), geometries.area(), new OverflowReport(problems));
-        this.noteArea = NoteArea.of(geometries.page(1).style());
+        this.layout = new Layout(text, new Images(document, resources, problems), area, new OverflowReport(problems));
+        this.noteArea = NoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, info.language());
     }
 
@@ -56,33 +57,35 @@ public final class PageSetter {
     }
 
     private Pagination set(BoxBuilder.Result boxes, PdfDocument target) {
-        GalleyBuilder out = new GalleyBuilder();
-        layout.box(boxes.box(), out, 0, geometries.area().width());
+        GalleyBuilder out = GalleyBuilder.ofPages();
+        layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
         List<Extent> extents = PageBreaker.breakPages(galley, geometries, noteArea.height());
         List<Fragment> fragments = Columns.fragments(galley, extents, false);
-        SideColumns sides = sides(fragments);
+        Sheets sheets = new Sheets(geometries, extents);
+        SideColumns sides = sides(fragments, sheets);
         List<Item.Piece> notes =
                 galley.notes().stream().flatMap(note -> note.pieces().stream()).toList();
         int count = Math.max(fragments.size(), sides.pageCount());
         Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
         for (int page = 0; page < count; page++) {
-            begin(painter, page);
+            PageGeometry geometry = sheets.page(page);
+            begin(painter, page, geometry);
             if (page < fragments.size()) {
                 Extent extent = extents.get(page);
-                text(painter, page, fragments.get(page));
-                sides(painter, page, sides);
-                notes(painter, page, notes.subList(extent.notesFrom(), extent.notesTo()));
+                text(painter, geometry, fragments.get(page));
+                sides(painter, page, geometry, sides);
+                notes(painter, geometry, notes.subList(extent.notesFrom(), extent.notesTo()));
             } else {
-                sides(painter, page, sides);
+                sides(painter, page, geometry, sides);
             }
-            marginBoxes.paint(painter, geometries.page(page), new PageText(painter.strings(), page + 1, count));
+            marginBoxes.paint(painter, geometry, new PageText(painter.strings(), page + 1, count));
         }
         return new Pagination(labels(count), painter.anchors(), PageStarts.of(galley, extents));
     }
 
-    private SideColumns sides(List<Fragment> fragments) {
-        SideColumns sides = new SideColumns(geometries);
+    private SideColumns sides(List<Fragment> fragments, Sheets sheets) {
+        SideColumns sides = new SideColumns(sheets::height);
         for (int page = 0; page < fragments.size(); page++) {
             for (Fragment.SideStart start : fragments.get(page).sides()) {
                 sides.add(page, start);
@@ -91,8 +94,7 @@ public final class PageSetter {
         return sides;
     }
 
-    private void begin(Painter painter, int page) {
-        PageGeometry geometry = geometries.page(page);
+    private void begin(Painter painter, int page, PageGeometry geometry) {
         painter.newPage(geometry.style().width(), geometry.style().height(), Integer.toString(page + 1));
         painter.fill(
                 0,
@@ -102,8 +104,7 @@ public final class PageSetter {
                 geometry.style().box().backgroundColor());
     }
 
-    private void text(Painter painter, int page, Fragment fragment) {
-        PageGeometry geometry = geometries.page(page);
+    private void text(Painter painter, PageGeometry geometry, Fragment fragment) {
         for (Item.Pinned box : fragment.pinned()) {
             double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
             box.drawing().paint(painter, geometry.left() + box.x(), geometry.top() + y);
@@ -111,13 +112,11 @@ public final class PageSetter {
         fragment.paint(painter, geometry.left(), geometry.top());
     }
 
-    private void sides(Painter painter, int page, SideColumns sides) {
-        PageGeometry geometry = geometries.page(page);
+    private void sides(Painter painter, int page, PageGeometry geometry, SideColumns sides) {
         sides.on(page).forEach(side -> side.paint(painter, geometry.left(), geometry.top()));
     }
 
-    private void notes(Painter painter, int page, List<Item.Piece> notes) {
-        PageGeometry geometry = geometries.page(page);
+    private void notes(Painter painter, PageGeometry geometry, List<Item.Piece> notes) {
         noteArea.paint(painter, notes, geometry.left(), geometry.top() + geometry.height(), geometry.width());
     }
 

@@ -45,7 +45,7 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
         for (CellArea cell : cells) {
             double inner =
                     Math.max(room / 2, room - cell.edges().top() - cell.edges().bottom());
-            List<Fragment> fragments = Columns.cut(cell.content(), page -> inner);
+            List<Fragment> fragments = Columns.cut(cell.content(), (page, name) -> inner);
             parts.put(cell, fragments);
             count = Math.max(count, fragments.size());
         }

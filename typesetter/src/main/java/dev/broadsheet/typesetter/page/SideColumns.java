@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /** Puts the columns of the page margin beside the text where they begin, and on to the next pages where they are long. */
 final class SideColumns {
@@ -10,12 +11,13 @@ final class SideColumns {
     /** A column that would begin lower than this above the page's foot begins on the next page. */
     private static final double LEAST = 60;
 
-    private final PageHeights heights;
+    private final IntToDoubleFunction heights;
     private final TreeMap<Integer, List<Fragment.Placement>> pages = new TreeMap<>();
     private int lastPage = -1;
     private double lastBottom;
 
-    SideColumns(PageHeights heights) {
+    /** @param heights of the pages by their zero-based index, in pt */
+    SideColumns(IntToDoubleFunction heights) {
         this.heights = heights;
     }
 
@@ -23,7 +25,7 @@ final class SideColumns {
         int first = Math.max(page, lastPage);
         double y = first == page ? start.y() : 0;
         y = first == lastPage ? Math.max(y, lastBottom) : y;
-        if (heights.of(first) - y < LEAST) {
+        if (heights.applyAsDouble(first) - y < LEAST) {
             first++;
             y = 0;
         }
@@ -32,7 +34,7 @@ final class SideColumns {
 
     private void place(Item.Side side, int first, double top) {
         List<Fragment> fragments =
-                Columns.cut(side.column(), page -> page == 0 ? heights.of(first) - top : heights.of(first + page));
+                Columns.cut(side.column(), (page, name) -> heights.applyAsDouble(first + page) - (page == 0 ? top : 0));
         for (int i = 0; i < fragments.size(); i++) {
             double y = i == 0 ? top : 0;
             pages.computeIfAbsent(first + i, page -> new ArrayList<>())

@@ -3,7 +3,7 @@
  * content (the galley), finds the page ends that cost least over the whole of it, and draws the pages. The galley is a
  * list of pieces, spaces and possible page ends, so a new kind of layout only has to write such a list.
  *
- * <p>Not here yet: multiple columns and named pages; a document that uses them is set without them. All pages are as wide as the first. A float that a page end would cut
+ * <p>Not here yet: multiple columns; a document that uses them is set without them. All pages of a name are as wide as each other. A float that a page end would cut
  * is kept whole if it is at all possible.
  */
 @NullMarked
