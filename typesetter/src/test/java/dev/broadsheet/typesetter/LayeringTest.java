@@ -1,0 +1,49 @@
+package dev.broadsheet.typesetter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** From text up to pages, each package knows only those below it; the values of the entry package belong to all. */
+@AnalyzeClasses(packages = "dev.broadsheet.typesetter", importOptions = DoNotIncludeTests.class)
+class LayeringTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_DEPEND_DOWNWARDS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.broadsheet.typesetter.(*)..")
+            .layer("text")
+            .definedBy("dev.broadsheet.typesetter.text..")
+            .layer("pdf")
+            .definedBy("dev.broadsheet.typesetter.pdf..")
+            .layer("css")
+            .definedBy("dev.broadsheet.typesetter.css..")
+            .layer("box")
+            .definedBy("dev.broadsheet.typesetter.box..")
+            .layer("page")
+            .definedBy("dev.broadsheet.typesetter.page..")
+            .whereLayer("page")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("box")
+            .mayOnlyBeAccessedByLayers("page")
+            .whereLayer("css")
+            .mayOnlyBeAccessedByLayers("box", "page")
+            .whereLayer("pdf")
+            .mayOnlyBeAccessedByLayers("css", "box", "page");
+
+    @ArchTest
+    static final ArchRule USEFUL_BY_ITSELF = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.maven..", "com.vladsch..", "freemarker..", "dev.broadsheet")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.broadsheet.source..",
+                    "dev.broadsheet.publication..",
+                    "dev.broadsheet.edition..",
+                    "dev.broadsheet.diagnostic..");
+}
