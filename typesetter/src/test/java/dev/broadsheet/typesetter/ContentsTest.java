@@ -54,6 +54,25 @@ class ContentsTest {
         }
     }
 
+    @Test
+    void countsBlankAndTurnedPages() throws IOException {
+        String css =
+                "@page { size: a5 } @page wide { size: a5 landscape } table { page: wide } h1 { break-before: recto }"
+                        + " a::after { content: leader('.') target-counter(attr(href url), page) }";
+        String xhtml = "<html lang=\"en\"><body><p><a href=\"#one\">First</a></p><h1 id=\"one\">Alpha</h1>"
+                + "<table><tr><th scope=\"col\">Head</th></tr><tr><td>Cell</td></tr></table></body></html>";
+        TypesetResult result = typeset(css, xhtml);
+        assertThat(result.problems()).isEmpty();
+        PdfValidation.assertAccessible(result.pdf());
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            assertThat(new PDFTextStripper().getText(document)).containsPattern("First \\.{40,}3\\R");
+            assertThat(document.getPages())
+                    .extracting(page ->
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
+                    .containsExactly(false, false, false, true);
+        }
+    }
+
     private static TypesetResult typeset(String css, String xhtml) {
         Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("toc.css", css));
         ThemeFonts.all().forEach(builder::font);

@@ -27,6 +27,11 @@ final class FontFaceParser {
             sink.report(Code.VALUE, at, "a font face needs font-family and a src with url()", "");
             return Optional.empty();
         }
+        sink.report(
+                Code.AT_RULE,
+                at,
+                "the font file of '" + Excerpt.of(parser.family) + "' is not loaded",
+                "give it to the typesetter as a font");
         return Optional.of(new FontFaceRule(parser.family, parser.weight, parser.italic, parser.sources));
     }
 

@@ -87,13 +87,15 @@ class AtRuleTest {
     }
 
     @Test
-    void fontFacesAreKept() {
+    void fontFacesAreKeptButNotLoaded() {
         String css = "@font-face { font-family: 'A B'; font-weight: 300 500; font-style: italic;"
                 + " src: local('x'), url(a.ttf) format('truetype'), url('b.ttf') }";
         Sample sample = new Sample(css, "<p/>");
         assertThat(sample.resolver().fontFaces())
                 .containsExactly(new FontFaceRule("A B", 300, true, java.util.List.of("a.ttf", "b.ttf")));
-        assertThat(sample.problems()).isEmpty();
+        assertThat(sample.problems())
+                .containsExactly("1:1 BS-CSS-005 the font file of 'A B' is not loaded"
+                        + " | give it to the typesetter as a font");
     }
 
     private static PageStyle page(String css, PageContext context) {
