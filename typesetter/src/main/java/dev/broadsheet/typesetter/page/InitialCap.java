@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A letter as high as several lines (CSS Inline 3, section 7): the top of the capital is level with the capitals of the
  * first line, its foot with the baseline of the last line that it sinks into.
  *
- * @param lines how many lines it takes room from; 0 for no initial
+ * @param lines how many lines it takes room from, one more than it sinks into when it goes down into that; 0 for no
+ *     initial
  * @param width of that room, in pt
  * @param x where the letter begins, from the column's start
  * @param drop distance of its baseline below that of the first line, in pt
@@ -55,8 +56,10 @@ record InitialCap(
         double width = runs.stream().mapToDouble(GlyphRun::width).sum();
         double before = style.marginLeft().resolve(0, 0) + style.paddingLeft().resolve(0, 0);
         double after = style.marginRight().resolve(0, 0) + style.paddingRight().resolve(0, 0);
+        double clear = strut.height() - body.capHeight() * box.style().fontSize();
+        boolean reaches = face.depth(initial.text()) * size > clear;
         return new InitialCap(
-                letter.sink(),
+                letter.sink() + (reaches ? 1 : 0),
                 Math.max(0, before + width + after),
                 before,
                 (letter.sink() - 1) * strut.height(),

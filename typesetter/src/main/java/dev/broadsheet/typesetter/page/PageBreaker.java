@@ -22,6 +22,7 @@ final class PageBreaker {
     private final PageHeights heights;
     private final double noteRule;
     private final double[] cost;
+    private final double[] least;
     private final int[] previous;
     private final int[] page;
     private final String[] name;
@@ -33,6 +34,7 @@ final class PageBreaker {
         this.heights = heights;
         this.noteRule = noteRule;
         this.cost = new double[cuts.size()];
+        this.least = new double[cuts.size()];
         this.previous = new int[cuts.size()];
         this.page = new int[cuts.size()];
         this.name = new String[cuts.size()];
@@ -49,11 +51,13 @@ final class PageBreaker {
 
     private void search() {
         Arrays.fill(cost, 1, cost.length, Double.POSITIVE_INFINITY);
+        least[0] = leastFree(0);
         int first = 0;
         for (int end = 1; end < cuts.size(); end++) {
             Turn turn = cuts.get(end).turn();
             name[end] = turn == null ? name[end - 1] : turn.page();
             reach(first, end);
+            least[end] = leastFree(end);
             if (turn != null) {
                 first = end;
             }
@@ -99,8 +103,9 @@ final class PageBreaker {
 
     private double pageCost(int start, int end, int placed, double free) {
         CutList.Cut cut = cuts.get(end);
-        double notes = placed > notesPlaced[start] ? noteRule + cuts.notesHeight(notesPlaced[start], placed) : 0;
-        double sum = cut.cost() + (cut.forced() ? 0 : Costs.slack(free - notes, height(start)));
+        double left = free - notesHeight(start, placed);
+        double white = Costs.slack(left, height(start)) + Costs.waste(left - least[start], height(start));
+        double sum = cut.cost() + (cut.forced() ? 0 : white);
         if (placed < cut.notes()) {
             sum += Costs.SPLIT_NOTE;
         }
@@ -108,6 +113,26 @@ final class PageBreaker {
             sum += Costs.WIDOW;
         }
         return sum;
+    }
+
+    private double notesHeight(int start, int placed) {
+        return placed > notesPlaced[start] ? noteRule + cuts.notesHeight(notesPlaced[start], placed) : 0;
+    }
+
+    /** The white space of the fullest page that begins here and ends without breaking a rule. */
+    private double leastFree(int start) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int end = start + 1; end < cuts.size(); end++) {
+            double free = free(start, end);
+            double left = free - notesHeight(start, cuts.get(end).notes());
+            if (left >= -TOLERANCE && cuts.get(end).cost() < Costs.HYPHEN) {
+                least = Math.min(least, left);
+            }
+            if (free < -LOOK_PAST || cuts.get(end).forced()) {
+                break;
+            }
+        }
+        return least;
     }
 
     /** How far into the footnotes a page gets that has this much room left for them. */

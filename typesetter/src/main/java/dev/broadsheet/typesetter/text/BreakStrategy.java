@@ -50,7 +50,8 @@ final class BreakStrategy {
             return opportunities.subList(1, 2);
         }
         if (style.balanced()) {
-            return ragged(room.narrowedTo(balancedWidth(room)), false);
+            double width = balancedWidth(room);
+            return ragged(room.narrowedTo(width), Double.isInfinite(width));
         }
         return style.alignment() == Alignment.JUSTIFY ? justified(room) : ragged(room, true);
     }
@@ -100,7 +101,7 @@ final class BreakStrategy {
         return solution.ends();
     }
 
-    /** The narrowest width that needs no more lines than the whole measure. */
+    /** The narrowest width that needs no more lines than the whole measure; infinite when a word has to be divided. */
     private double balancedWidth(Room room) {
         int lines = greedyLines(room);
         if (lines == Integer.MAX_VALUE) {

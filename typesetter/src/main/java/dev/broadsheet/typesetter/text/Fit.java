@@ -20,6 +20,9 @@ record Fit(double badness, int fitness, boolean overfull) {
 
     static final double SHRINK = 0.25;
 
+    /** Wider spaces than this share of their width would tear holes into a line; it is left short instead. */
+    private static final double MOST_GROWTH = 3.5;
+
     private static final double ROUNDING = 1e-4;
 
     /** A justified line. @param extra stretch beside that of its spaces, in pt */
@@ -32,6 +35,12 @@ record Fit(double badness, int fitness, boolean overfull) {
         double ratio = Math.abs(gap) < ROUNDING ? 0 : gap / flexibility;
         double badness = Math.min(INFINITELY_BAD, 100 * Math.pow(Math.abs(ratio), 3));
         return new Fit(badness, fitness(ratio), false);
+    }
+
+    /** By what share of its width each space of a justified line grows, negative when it shrinks. */
+    static double growth(double gap, double space) {
+        double growth = Math.max(gap / space, -SHRINK);
+        return growth > MOST_GROWTH ? STRETCH : growth;
     }
 
     /** A line whose white space keeps its width. The badness grows with what stays empty, its square being minimised. */

@@ -21,6 +21,9 @@ public interface FontFace {
 
     double capHeight();
 
+    /** How far the ink of a text without features goes below the baseline, in em, positive. */
+    double depth(String text);
+
     boolean covers(int codePoint);
 
     /** The TrueType file (glyf outlines); shared, not to be changed. */

@@ -48,7 +48,7 @@ final class LineAssembler {
         double right = justified ? hangAtEnd(end) : 0;
         double gap = place.width() + left + right - natural;
         boolean adjusts = space > 0 && (justified || (shrinks && gap < 0));
-        double ratio = adjusts ? Math.max(gap / space, -Fit.SHRINK) : 0;
+        double ratio = adjusts ? Fit.growth(gap, space) : 0;
         double x = place.start() - left + (leaders == 0 ? shift(place.alignment(), gap) : 0);
         double fill = leaders == 0 ? 0 : Math.max(0, gap / leaders);
         LeaderFiller filler = new LeaderFiller(shaper, fill, place.start() + place.width());

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /** Shapes text of one face, style and direction by the JDK's HarfBuzz. */
 final class RunShaper {
 
-    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     private final TextStyle style;
     private final boolean rightToLeft;

@@ -18,13 +18,14 @@ final class TotalFit {
     private static final double HYPHEN_BEFORE_LAST = 10_000;
     private static final double UNEVEN_NEIGHBOURS = 10_000;
     private static final double SHORT_LAST_LINE = 160_000;
-    private static final double SHORT_RAGGED_LAST_LINE = 2_400;
+    private static final double SHORT_RAGGED_LAST_LINE = 4_000;
 
     /** Ragged lines differ by less in badness, and are hyphenated only where much would stay empty. */
     private static final double RAGGED_PENALTY = 0.75;
 
     private static final double OVERFULL = 1e9;
     private static final double SHORTEST_LAST_LINE = 0.25;
+    private static final double SHORTEST_RAGGED_LAST_LINE = 0.34;
 
     /** A higher limit of consecutive hyphens counts as none. */
     private static final int MOST_COUNTED = 9;
@@ -165,12 +166,16 @@ final class TotalFit {
     private double shortness(Node node, Opportunity end) {
         double width = end.endWidth() - node.place().startWidth();
         double most = attempt.justified() ? SHORT_LAST_LINE : SHORT_RAGGED_LAST_LINE;
-        return most * (1 - width / room.width(node.line()) / SHORTEST_LAST_LINE);
+        return most * (1 - width / room.width(node.line()) / shortest());
     }
 
     private boolean isShort(Node node, Opportunity end) {
         double width = end.endWidth() - node.place().startWidth();
-        return node.line() > 0 && width < SHORTEST_LAST_LINE * room.width(node.line());
+        return node.line() > 0 && width < shortest() * room.width(node.line());
+    }
+
+    private double shortest() {
+        return attempt.justified() ? SHORTEST_LAST_LINE : SHORTEST_RAGGED_LAST_LINE;
     }
 
     private Node arrive(Node from, Opportunity end, int fitness, double demerits) {

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.FontFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -64,6 +65,13 @@ final class TrueTypeFace implements FontFace {
     @Override
     public double capHeight() {
         return metrics().capHeight();
+    }
+
+    @Override
+    public double depth(String text) {
+        Font font = font(FontFeatures.DEFAULT);
+        Rectangle2D ink = font.createGlyphVector(RunShaper.UNHINTED, text).getVisualBounds();
+        return ink.isEmpty() ? 0 : Math.max(0, ink.getMaxY() / SHAPING_SIZE);
     }
 
     @Override

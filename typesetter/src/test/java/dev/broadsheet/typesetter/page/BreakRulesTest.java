@@ -132,6 +132,31 @@ class BreakRulesTest {
     }
 
     @Test
+    void fillsPagesBeforeWhatDoesNotFit() {
+        String lines = "<p>line</p>".repeat(24);
+        String block = "<div style=\"break-inside: avoid\">" + "<p>block</p>".repeat(8) + "</div>";
+        Laid laid = Laid.body(Laid.SMALL_PAGES, lines + block);
+        assertThat(laid.document().pages())
+                .extracting(page -> page.texts().size())
+                .containsExactly(10, 10, 4, 8);
+    }
+
+    @Test
+    void givesALetterThatReachesIntoTheNextLineRoomThere() {
+        String css = Laid.SMALL_PAGES + "p::first-letter { initial-letter: 2 }";
+        String rest = "uite some words that fill the three lines beside and below the letter that begins them all";
+        assertThat(indented(Laid.body(css, "<p>N" + rest + "</p>"))).isEqualTo(2);
+        assertThat(indented(Laid.body(css, "<p>Q" + rest + "</p>"))).isEqualTo(3);
+    }
+
+    /** Lines that begin to the right of the margin, which is 20 pt wide. */
+    private static long indented(Laid laid) {
+        return laid.texts(0).stream()
+                .filter(text -> text.text().contains(" ") && text.x() > 21)
+                .count();
+    }
+
+    @Test
     void putsEveryNoteOnThePageOfItsCall() {
         String body = IntStream.range(0, 60)
                 .mapToObj(i -> "<p>call" + i + ".<span class=\"note\">body" + i + ".</span></p>")

@@ -41,6 +41,15 @@ class ParagraphBreakerTest {
     }
 
     @Test
+    void leavesALineShortRatherThanTearHolesIntoIt() {
+        String endless = "an_identifier_as_wide_as_the_measure";
+        double width = Setting.width(endless) + 1;
+        List<Line> lines = Setting.lines("it is " + endless + " here", Setting.paragraph(Alignment.JUSTIFY), width);
+        assertThat(Setting.copied(lines)).containsExactly("it is ", endless + " ", "here");
+        assertThat(Setting.right(lines.get(0))).isLessThan(Setting.width("it is") * 1.2);
+    }
+
+    @Test
     void alignsRaggedLines() {
         List<Line> right = Setting.lines("one two", Setting.paragraph(Alignment.CENTER), 200);
         assertThat(right.get(0).segments().get(0).x()).isZero();
@@ -160,6 +169,17 @@ class ParagraphBreakerTest {
         List<Line> lines = Setting.lines(heading, style, Setting.width(heading) * 0.8);
         assertThat(lines).hasSize(2);
         assertThat(Setting.right(lines.get(1))).isGreaterThan(Setting.right(lines.get(0)) * 0.8);
+    }
+
+    @Test
+    void hyphenatesABalancedHeadingOnlyWhereAWordIsTooWide() {
+        ParagraphStyle style =
+                new ParagraphStyle(Alignment.LEFT, Alignment.LEFT, 0, true, HyphenationLimits.DEFAULT, false, true);
+        String heading = "On hyphenation";
+        assertThat(Setting.copied(Setting.lines(heading, style, Setting.width("hyphenation") + 1)))
+                .containsExactly("On ", "hyphenation");
+        assertThat(Setting.copied(Setting.lines(heading, style, Setting.width("On hyphen-") + 1)))
+                .containsExactly("On hyphen\u00AD", "ation");
     }
 
     @Test
