@@ -20,7 +20,8 @@ final class CutList {
     /**
      * @param item index of the item behind the cut
      * @param top height of everything before it
-     * @param start height of everything before the first thing that a page beginning here shows
+     * @param start height of everything before the first thing that a page beginning here shows; a margin that leads the
+     *     whole galley is kept, others are lost
      * @param cost of ending a page here
      * @param turn how a page must end here; null when it only may
      * @param head height of what is repeated at the top of the page that begins here
@@ -47,7 +48,7 @@ final class CutList {
     static CutList of(Galley galley) {
         CutList list = new CutList();
         List<Item> items = galley.items();
-        list.add(0, 0, null, 0, leadingGaps(items, 0));
+        list.add(0, 0, null, 0, 0);
         for (int i = 0; i < items.size(); i++) {
             list.item(items, i);
         }
