@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * A body as a tree that an edition may change. Every block has a number, the same in each edition, so that the place at
+ * A body as a tree that an edition may change; an {@linkplain Opening opening} is marked. Every block has a number, the same in each edition, so that the place at
  * which a page of the PDF begins can be found in the others.
  */
 public final class BodyTree {
@@ -39,6 +39,7 @@ public final class BodyTree {
                 .charset("UTF-8");
         BodyTree tree = new BodyTree(document);
         tree.number();
+        Opening.mark(document);
         return tree;
     }
 

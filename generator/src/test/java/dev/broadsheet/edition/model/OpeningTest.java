@@ -1,0 +1,35 @@
+package dev.broadsheet.edition.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningTest {
+
+    private static final String WORDS = " words of an article".repeat(10);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>The$</p>", "<p>\u201CWe$</p>", "<p>\u00C1lvaro$</p>", "<p><strong>The</strong>$</p>"})
+    void marksALongFirstParagraph(String body) {
+        assertThat(opening(body.replace("$", WORDS))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<p>They met.</p>",
+                "<p>19$</p>",
+                "<p>de Gaulle$</p>",
+                "<h2>The$</h2><p>The$</p>",
+                "<p>\u201C</p>"
+            })
+    void leavesOtherBeginningsAlone(String body) {
+        assertThat(opening(body.replace("$", WORDS))).isFalse();
+    }
+
+    private static boolean opening(String body) {
+        return BodyTree.parse(body).root().selectFirst(".opening") != null;
+    }
+}
