@@ -65,9 +65,10 @@ public final class BodyTree {
         numbered.forEach((id, block) -> block.attr("id", id));
     }
 
-    /** The element with this id or number. */
+    /** The element with this id or number; none for an empty one. */
     public Optional<Element> find(String id) {
-        return Optional.ofNullable(numbered.get(id)).or(() -> Optional.ofNullable(document.getElementById(id)));
+        return Optional.ofNullable(numbered.get(id))
+                .or(() -> id.isEmpty() ? Optional.empty() : Optional.ofNullable(document.getElementById(id)));
     }
 
     /** The fragment in XML syntax. */

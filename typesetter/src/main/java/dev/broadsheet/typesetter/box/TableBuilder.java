@@ -52,12 +52,24 @@ final class TableBuilder {
             case TABLE_CAPTION -> captions.add(blocks.block(element, style, context, tag));
             case TABLE_COLUMN -> columns(element, style);
             case TABLE_COLUMN_GROUP -> elements(element).forEach(column -> columns(column, styles.of(column)));
-            case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, tag.child("THead"));
+            case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, head(element, tag));
             case TABLE_FOOTER_GROUP -> group(element, style, context, TableBox.Group.FOOT, tag.child("TFoot"));
             case TABLE_ROW_GROUP -> group(element, style, context, TableBox.Group.BODY, tag.child("TBody"));
             case TABLE_ROW -> rows.add(row(element, Optional.empty(), context, TableBox.Group.BODY, tag, true, true));
             default -> strays.add(element);
         }
+    }
+
+    /** A head of nothing: the rows of a table without a body stand in the table itself; ISO 14289-1, 7.5. */
+    private Tag head(Element element, Tag table) {
+        return element.siblingElements().stream()
+                        .anyMatch(sibling -> isBody(styles.of(sibling).display()))
+                ? table.child("THead")
+                : table;
+    }
+
+    private static boolean isBody(Display display) {
+        return display == Display.TABLE_ROW_GROUP || display == Display.TABLE_ROW;
     }
 
     private void columns(Element element, ComputedStyle style) {

@@ -47,8 +47,8 @@ final class Images {
             problems.error(
                     "BS-PDF-005",
                     mark,
-                    "the picture '" + reference + "' is neither a PNG nor a JPEG, or it is damaged",
-                    "convert it to PNG or JPEG");
+                    "the picture '" + reference + "' is no PNG, JPEG or GIF, or it is damaged",
+                    "save it anew");
         }
         return image;
     }

@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Makes image XObjects of JPEG data, unchanged, and of PNG data, decoded; ISO 32000-1, 8.9.5. */
+/** Makes image XObjects of JPEG data, unchanged, and of PNG, GIF and CMYK JPEG data, decoded; ISO 32000-1, 8.9.5. */
 final class ImageEmbedder {
 
     private final Streams streams;
@@ -20,7 +20,7 @@ final class ImageEmbedder {
     Optional<PdfImage> embed(byte[] data) {
         try {
             Optional<PdfImage> photograph = embedJpeg(data);
-            return photograph.isPresent() ? photograph : embedPng(data);
+            return photograph.isPresent() ? photograph : embedPixels(data);
         } catch (IOException e) {
             throw new IllegalStateException("streams in memory do not fail", e);
         }
@@ -37,8 +37,8 @@ final class ImageEmbedder {
         return Optional.of(describe(stream, header.get().width(), header.get().height(), space));
     }
 
-    private Optional<PdfImage> embedPng(byte[] data) throws IOException {
-        Optional<Pixels> decoded = PngDecoder.decode(data);
+    private Optional<PdfImage> embedPixels(byte[] data) throws IOException {
+        Optional<Pixels> decoded = RasterDecoder.decode(data).or(() -> CmykJpeg.decode(data));
         if (decoded.isEmpty()) {
             return Optional.empty();
         }

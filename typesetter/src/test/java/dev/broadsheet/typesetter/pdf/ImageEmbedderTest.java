@@ -3,11 +3,17 @@ package dev.broadsheet.typesetter.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -43,6 +49,41 @@ class ImageEmbedderTest {
         assertThat(image.height()).isEqualTo(7);
         assertThat(stream.getNameAsString(COSName.COLORSPACE)).isEqualTo(space);
         assertThat(stream.containsKey(COSName.SMASK)).isEqualTo(masked);
+    }
+
+    @Test
+    void decodesGif() throws IOException {
+        PdfImage image =
+                embedder.embed(encode("gif", BufferedImage.TYPE_BYTE_INDEXED)).orElseThrow();
+        assertThat(image.width()).isEqualTo(12);
+        assertThat(((EmbeddedImage) image).stream().getNameAsString(COSName.COLORSPACE))
+                .startsWith("Device");
+    }
+
+    @Test
+    void turnsInkIntoLight() throws IOException {
+        PdfImage image = embedder.embed(cmyk(255, 0, 0, 0)).orElseThrow();
+        byte[] colors = ((EmbeddedImage) image).stream().createInputStream().readAllBytes();
+        assertThat(((EmbeddedImage) image).stream().getItem(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
+        assertThat(colors[0] & 0xFF).isLessThan(8);
+        assertThat(colors[1] & 0xFF).isGreaterThan(247);
+        assertThat(colors[2] & 0xFF).isGreaterThan(247);
+    }
+
+    private static byte[] cmyk(int... ink) throws IOException {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 8, 8, 4, null);
+        for (int i = 0; i < 64; i++) {
+            raster.setPixel(i % 8, i / 8, ink);
+        }
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     @Test

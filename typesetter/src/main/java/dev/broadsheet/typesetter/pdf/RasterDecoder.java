@@ -13,19 +13,22 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes PNG data to 8 bits a component. */
-final class PngDecoder {
+/** Decodes PNG data, and the first picture of GIF data, to 8 bits a component. */
+final class RasterDecoder {
 
     private static final int SIGNATURE = 8;
     private static final int CHUNK_OVERHEAD = 12;
     private static final int IEND = 0x49454E44;
 
-    private PngDecoder() {}
+    private RasterDecoder() {}
 
-    /** Empty when the data is damaged, too large, or no PNG. */
+    /** Empty when the data is damaged, too large, or of another format. */
     static Optional<Pixels> decode(byte[] data) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-        if (!isPng(data) || !isComplete(data) || !readers.hasNext()) {
+        if (!isGif(data) && !(isPng(data) && isComplete(data))) {
+            return Optional.empty();
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(isGif(data) ? "gif" : "png");
+        if (!readers.hasNext()) {
             return Optional.empty();
         }
         ImageReader reader = readers.next();
@@ -44,6 +47,10 @@ final class PngDecoder {
 
     private static boolean isPng(byte[] data) {
         return data.length > 8 && (data[0] & 0xFF) == 0x89 && data[1] == 'P' && data[2] == 'N' && data[3] == 'G';
+    }
+
+    private static boolean isGif(byte[] data) {
+        return data.length > 6 && data[0] == 'G' && data[1] == 'I' && data[2] == 'F' && data[3] == '8';
     }
 
     /** Whether chunk follows chunk up to the last; the reader would take the rest of a picture for white. */
