@@ -62,8 +62,10 @@ final class BodyParser {
 
     private ParsedBody shape(Element root) {
         Tidying.tidy(root, source.marker());
-        TaskLists.shape(root);
+        TaskLists.shape(root, source.ownMarker());
         new HtmlPolicy(source).clean(root);
+        Nesting.mend(root);
+        Tables.mend(root);
         Ids ids = new Ids(source);
         ids.takeExplicit(root);
         List<Heading> headings = new Headings(source, ids).shape(root);

@@ -42,6 +42,11 @@ final class BodySource {
         return marker;
     }
 
+    /** Name of the attribute of elements that we ourselves make, whatever else an author may write. */
+    String ownMarker() {
+        return marker + "-own";
+    }
+
     SourcePosition position(int offset) {
         return file.position(start + offset);
     }

@@ -60,8 +60,13 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
         int count = references.merge(note, 1, Integer::sum);
         String name = names.get(note);
         String id = "fnref-" + name + (count == 1 ? "" : "-" + count);
-        html.raw("<sup class=\"note-ref\"><a id=\"" + id + "\" href=\"#fn-" + name + "\" role=\"doc-noteref\" "
-                + source.marker() + "=\"" + node.getStartOffset() + "\">" + (notes.indexOf(note) + 1) + "</a></sup>");
+        html.raw("<sup class=\"note-ref\"" + own() + "><a" + own() + " id=\"" + id + "\" href=\"#fn-" + name
+                + "\" role=\"doc-noteref\" " + source.marker() + "=\"" + node.getStartOffset() + "\">"
+                + (notes.indexOf(note) + 1) + "</a></sup>");
+    }
+
+    private String own() {
+        return " " + source.ownMarker() + "=\"\"";
     }
 
     private String freeName(FootnoteBlock note) {
@@ -77,7 +82,7 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
     @Override
     public void renderDocument(NodeRendererContext context, HtmlWriter html, Document document, RenderingPhase phase) {
         if (!notes.isEmpty()) {
-            html.raw("<section class=\"notes\" role=\"doc-endnotes\"><ol>");
+            html.raw("<section class=\"notes\" role=\"doc-endnotes\"" + own() + "><ol>");
             // A note may refer to a note that nothing referred to before: the list grows while it is written.
             for (int i = 0; i < notes.size(); i++) {
                 FootnoteBlock note = notes.get(i);

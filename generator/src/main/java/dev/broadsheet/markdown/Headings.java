@@ -21,8 +21,12 @@ final class Headings {
         List<Heading> headings = new ArrayList<>();
         int previous = 1;
         for (Element element : root.select("h1, h2, h3, h4, h5, h6")) {
+            String text = text(element);
+            if (text.isEmpty()) {
+                drop(element);
+                continue;
+            }
             int level = level(element, previous);
-            String text = TextBlocks.inlineText(element);
             if (element.id().isEmpty()) {
                 element.attr("id", ids.free(anchor(text)));
             }
@@ -48,8 +52,32 @@ final class Headings {
                     source.position(element),
                     "a heading of level " + level + " follows one of level " + previous,
                     "write it with " + "#".repeat(previous + 1));
+            element.tagName("h" + (previous + 1));
+            return previous + 1;
         }
         return level;
+    }
+
+    /** What a table of contents shows: the words, or else what the pictures say. */
+    private static String text(Element element) {
+        String words = TextBlocks.inlineText(element);
+        return words.isEmpty()
+                ? String.join(" ", element.select("img[alt]").eachAttr("alt")).strip()
+                : words;
+    }
+
+    /** Assistive technology would announce a heading and then nothing. A note that it carries is kept. */
+    private void drop(Element element) {
+        source.warning(
+                "BS-MD-007",
+                source.position(element),
+                "the heading has no text, so it is none",
+                "write its text, or delete it");
+        if (element.childrenSize() == 0) {
+            element.remove();
+        } else {
+            element.tagName("p");
+        }
     }
 
     /** Ids of XHTML begin with a letter. */

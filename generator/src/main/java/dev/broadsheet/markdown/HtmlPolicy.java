@@ -128,17 +128,21 @@ final class HtmlPolicy {
 
     private void cleanAttributes(Element element) {
         for (Attribute attribute : element.attributes().asList()) {
-            if (!attribute.getKey().equals(source.marker())) {
+            if (!attribute.getKey().startsWith(source.marker())) {
                 checkAttribute(element, attribute);
             }
         }
+        element.removeAttr(source.ownMarker());
     }
 
     private void checkAttribute(Element element, Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         // A marker within a value can only be one that was put into a "tag" within an attribute.
         boolean marked = attribute.getValue().contains(source.marker());
+        boolean own = element.hasAttr(source.ownMarker());
         if (marked || !isAllowed(element.normalName(), name)) {
+            removeAttribute(element, attribute.getKey());
+        } else if (!own && !AttributeValues.isValid(element, name, attribute.getValue())) {
             removeAttribute(element, attribute.getKey());
         } else if (name.equals("href") || name.equals("src")) {
             checkScheme(element, attribute);

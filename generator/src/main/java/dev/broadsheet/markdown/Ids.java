@@ -19,7 +19,7 @@ final class Ids {
     void takeExplicit(Element root) {
         for (Element element : root.select("[id]")) {
             String id = element.id();
-            if (!id.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}._-]*")) {
+            if (!id.matches("\\p{L}[\\p{L}\\p{M}\\p{N}._-]*")) {
                 source.error(
                         "BS-MD-004",
                         source.position(element),

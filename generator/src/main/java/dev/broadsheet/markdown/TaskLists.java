@@ -8,7 +8,8 @@ final class TaskLists {
 
     private TaskLists() {}
 
-    static void shape(Element root) {
+    /** @param own name of the attribute that says that an element is ours */
+    static void shape(Element root, String own) {
         for (Element box : root.select("li.task-list-item input[type=checkbox]")) {
             boolean done = box.hasAttr("checked");
             Element item = box.closest("li");
@@ -21,7 +22,8 @@ final class TaskLists {
             if (box.nextSibling() instanceof TextNode text) {
                 text.text(" " + text.getWholeText().replace('\u00A0', ' ').stripLeading());
             }
-            Element sign = new Element("span").addClass("task-box").attr("role", "img");
+            Element sign =
+                    new Element("span").addClass("task-box").attr("role", "img").attr(own, "");
             sign.attr("aria-label", done ? "done" : "open").text(done ? "\u2611" : "\u2610");
             box.replaceWith(sign);
         }

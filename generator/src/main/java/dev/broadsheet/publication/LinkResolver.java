@@ -8,8 +8,6 @@ import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.LoadedContent;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -78,23 +76,13 @@ final class LinkResolver {
                     "save the picture beside the article, and name the file");
         }
         String address = link.target().startsWith("//") ? "https:" + link.target() : link.target();
-        if (!isAddress(address)) {
-            return fail(
-                    link,
-                    "BS-LINK-006",
-                    "'" + link.target() + "' is not a web address",
-                    "copy it from the browser; percent-encode what does not belong into an address");
-        }
-        return new Reference.External(address);
-    }
-
-    /** RFC 3986, and letters of any script. */
-    private static boolean isAddress(String address) {
-        try {
-            return !new URI(address).getSchemeSpecificPart().isBlank();
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return WebAddress.of(address)
+                .<Reference>map(Reference.External::new)
+                .orElseGet(() -> fail(
+                        link,
+                        "BS-LINK-006",
+                        "'" + link.target() + "' is not a web address",
+                        "copy it from the browser; percent-encode what does not belong into an address"));
     }
 
     private Reference empty(Link link) {

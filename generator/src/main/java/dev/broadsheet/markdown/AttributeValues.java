@@ -1,0 +1,52 @@
+package dev.broadsheet.markdown;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Which values the attributes that a body may hold can have where an author writes them. */
+final class AttributeValues {
+
+    /** What our own renderers write, and styles, notes and links are told by. */
+    private static final Set<String> RESERVED_CLASSES = Set.of("note-ref", "note-back", "notes", "task-box");
+
+    private static final Set<String> ROLES = Set.of("note", "group", "presentation", "none");
+    private static final Set<String> PLAIN = Set.of("div", "span");
+    private static final Set<String> NAMED =
+            Set.of("section", "aside", "table", "figure", "ul", "ol", "dl", "blockquote", "details", "img");
+
+    private AttributeValues() {}
+
+    static boolean isValid(Element element, String attribute, String value) {
+        return switch (attribute) {
+            case "role" -> PLAIN.contains(element.normalName()) && ROLES.contains(value);
+            case "aria-label" ->
+                !value.isBlank()
+                        && (NAMED.contains(element.normalName())
+                                || (PLAIN.contains(element.normalName())
+                                        && element.attr("role").equals("group")));
+            case "aria-hidden", "open", "reversed" -> value.isEmpty() || value.matches("true|false|open|reversed");
+            case "dir" -> value.matches("ltr|rtl|auto");
+            case "lang" -> isLanguage(value);
+            case "class" -> RESERVED_CLASSES.stream().noneMatch(element::hasClass);
+            case "start", "value" -> value.matches("-?[0-9]{1,9}");
+            case "type" -> value.matches("[1aAiI]");
+            case "scope" -> value.matches("row|col|rowgroup|colgroup");
+            case "headers" -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

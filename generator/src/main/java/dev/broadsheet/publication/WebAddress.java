@@ -1,0 +1,65 @@
+package dev.broadsheet.publication;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells addresses that every format takes; RFC 3986, and letters of any script. */
+final class WebAddress {
+
+    private static final Pattern WEB = Pattern.compile("(?is)(https?://)([^/?#]*)(.*)");
+    private static final Pattern AUTHORITY = Pattern.compile("(?s)(.*@)?(\\[[^\\[\\]]*\\]|[^:@]*)(:[0-9]*)?");
+
+    private WebAddress() {}
+
+    /** The address with its host in ASCII; empty when it is not well-formed, or an address of the web without a host. */
+    static Optional<String> of(String written) {
+        if (!isWellFormed(written)) {
+            return Optional.empty();
+        }
+        Matcher web = WEB.matcher(written);
+        if (web.matches()) {
+            return authority(web.group(2)).map(authority -> web.group(1) + authority + web.group(3));
+        }
+        return written.regionMatches(true, 0, "http", 0, 4) ? Optional.empty() : Optional.of(written);
+    }
+
+    private static boolean isWellFormed(String address) {
+        try {
+            return !new URI(address).getSchemeSpecificPart().isBlank();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> authority(String written) {
+        Matcher parts = AUTHORITY.matcher(written);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String user = parts.group(1) == null ? "" : parts.group(1);
+        String port = parts.group(3) == null ? "" : parts.group(3);
+        return host(parts.group(2)).filter(host -> isValid(host + port)).map(host -> user + host + port);
+    }
+
+    private static Optional<String> host(String written) {
+        try {
+            return Optional.of(written.startsWith("[") ? written : IDN.toASCII(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Browsers take an underscore in a host, which the class URI does not. */
+    private static boolean isValid(String hostAndPort) {
+        try {
+            URI uri = new URI("http://" + hostAndPort.replace('_', 'x') + "/").parseServerAuthority();
+            return uri.getHost() != null && uri.getPort() <= 65_535;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
