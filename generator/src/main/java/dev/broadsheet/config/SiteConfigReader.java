@@ -32,6 +32,13 @@ public final class SiteConfigReader {
                     "'baseUrl' is missing, so feed, sitemap and canonical addresses are left out",
                     "add a line: baseUrl: https://example.org/");
         }
+        if (m.get(SiteSchema.EDITIONS).filter(List::isEmpty).isPresent()) {
+            document.error(
+                    "BS-YAML-005",
+                    m.position(SiteSchema.EDITIONS),
+                    "'editions' is empty",
+                    "name at least one of site, pdf and epub, or delete the line");
+        }
         String title = m.get(SiteSchema.TITLE).orElse("");
         SiteConfig config = new SiteConfig(
                 title,

@@ -45,12 +45,16 @@ record Environment(
     }
 
     /**
-     * Files are shown relative to the root of the whole build, where the user works and where GitHub looks; to the
-     * project, when it does not stand below that root.
+     * Files are shown relative to the root of the whole build, where the user works; on GitHub Actions to that of the
+     * repository, where annotations are looked for; to the project, when it does not stand below that root.
      */
     Path shownRoot() {
         File top = session == null ? null : session.getRequest().getMultiModuleProjectDirectory();
-        Path root = (top == null ? basedir() : top.toPath()).toAbsolutePath().normalize();
+        Path build = top == null ? basedir() : top.toPath();
+        String workspace = variables.getOrDefault("GITHUB_WORKSPACE", "");
+        Path root = (annotations() && !workspace.isBlank() ? Path.of(workspace) : build)
+                .toAbsolutePath()
+                .normalize();
         return basedir().startsWith(root) ? root : basedir();
     }
 

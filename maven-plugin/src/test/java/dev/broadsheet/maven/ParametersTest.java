@@ -35,6 +35,20 @@ class ParametersTest {
     }
 
     @Test
+    void onGitHubFilesAreShownRelativeToTheRepository() {
+        Path project = root.resolve("docs");
+        Map<String, String> variables = Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", root.toString());
+        Path outside = root.resolveSibling("elsewhere");
+
+        assertThat(new Environment(project.toFile(), null, null, variables).shownRoot())
+                .isEqualTo(root);
+        assertThat(new Environment(project.toFile(), null, null, Map.of("GITHUB_WORKSPACE", "" + root)).shownRoot())
+                .isEqualTo(project);
+        assertThat(new Environment(outside.toFile(), null, null, variables).shownRoot())
+                .isEqualTo(outside);
+    }
+
+    @Test
     void theStandInProjectOfMavenCountsAsNone() {
         MavenProject standIn = new MavenProject(new Model());
         GeneratorOptions options = none(null).options(new Environment(root.toFile(), standIn, null, Map.of()));
