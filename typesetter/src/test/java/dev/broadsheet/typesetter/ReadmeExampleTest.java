@@ -1,0 +1,43 @@
+package dev.broadsheet.typesetter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program in the README does what the README says. */
+class ReadmeExampleTest {
+
+    private static final Path FONT =
+            Path.of("../templates/src/main/resources/dev/broadsheet/theme/fonts/SourceSerif4-Regular.ttf");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesPdf() throws Exception {
+        Path source = Files.writeString(folder.resolve("Hello.java"), program());
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
+        assertThat(failed).isZero();
+
+        Path pdf = folder.resolve("hello.pdf");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            loader.loadClass("Hello").getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {FONT.toString(), pdf.toString()});
+        }
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    private static String program() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```java\n") + 8;
+        return readme.substring(start, readme.indexOf("```", start));
+    }
+}
