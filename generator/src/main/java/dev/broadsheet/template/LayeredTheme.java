@@ -53,6 +53,16 @@ final class LayeredTheme implements Theme {
         return paths.stream().filter(path -> path.startsWith(prefix)).toList();
     }
 
+    /** The default theme is known to write XML. */
+    private String checked(String name, String text, TemplateErrors errors) throws TemplateFailure {
+        boolean own = name.endsWith(".ftlx") && user.keySet().stream().anyMatch(path -> path.endsWith(".ftlx"));
+        Optional<String> fault = own ? WellFormedness.fault(text) : Optional.empty();
+        if (fault.isPresent()) {
+            throw errors.malformed(fault.get(), name);
+        }
+        return text;
+    }
+
     @Override
     public String render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
         TemplateErrors errors = new TemplateErrors(this::displayName, subject);
@@ -63,7 +73,7 @@ final class LayeredTheme implements Theme {
                     template.createProcessingEnvironment(model, page, new SandboxWrapper(name.endsWith(".ftlx")));
             environment.setTemplateProcessingTracer(new Limits.Steps());
             environment.process();
-            return page.toString();
+            return checked(name, page.toString(), errors);
         } catch (TemplateException e) {
             throw errors.failed(e, name);
         } catch (IOException e) {

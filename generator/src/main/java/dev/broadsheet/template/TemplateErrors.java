@@ -61,6 +61,14 @@ final class TemplateErrors {
         return failure(e, position(template, 0, 0), message, "check the name");
     }
 
+    TemplateFailure malformed(String message, String template) {
+        return failure(
+                new IllegalStateException(message),
+                position(template, 0, 0),
+                message,
+                "close each element, and put attribute values in quotes");
+    }
+
     TemplateFailure exceeded(Throwable e, String template, String message) {
         return failure(e, position(template, 0, 0), message, "look for a loop or a macro that never ends");
     }

@@ -25,6 +25,7 @@ public final class ThemeLoader {
         BundledFiles bundled = BundledFiles.open();
         String shownRoot = shown(templatesDirectory, projectDirectory);
         SortedMap<String, byte[]> user = UserFiles.read(templatesDirectory, shownRoot, diagnostics);
+        new ThemeCheck(user, bundled.paths(), shownRoot, diagnostics).removeUnusable();
         for (String path : user.keySet()) {
             if (!bundled.paths().contains(path) && !mayBeNew(path)) {
                 diagnostics.report(unmatched(shownRoot + "/" + path, path, bundled.paths()));

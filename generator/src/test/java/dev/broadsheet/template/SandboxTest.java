@@ -119,8 +119,8 @@ class SandboxTest {
         Map<String, Object> model = Map.of("text", "<b> & \"'", "body", new Markup("<p>a</p>"));
 
         assertThat(render("${text} ${body}", model)).isEqualTo("&lt;b&gt; &amp; &quot;&#39; <p>a</p>");
-        assertThat(renderAs("html/feed.ftlx", "${text} ${body}", model))
-                .isEqualTo("&lt;b&gt; &amp; &quot;&apos; <p>a</p>");
+        assertThat(renderAs("html/feed.ftlx", "<x>${text} ${body}</x>", model))
+                .isEqualTo("<x>&lt;b&gt; &amp; &quot;&apos; <p>a</p></x>");
     }
 
     @Test

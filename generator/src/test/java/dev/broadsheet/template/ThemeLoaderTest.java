@@ -110,4 +110,36 @@ class ThemeLoaderTest {
         assertThat(theme.file("../secret.ftlh")).isEmpty();
         assertThatThrownBy(() -> theme.text("../secret.ftlh")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void filesThatWouldFailOnlyWhenUsedAreErrorsAndAreLeftOut() throws IOException {
+        write("fonts/Broken.ttf", "no font");
+        write("fonts/manifest.yaml", "- file: Gone.ttf\n  family: Gone\n");
+        write("strings/de.yaml", "[a");
+        write("strings/en.yaml", "dateDay: 'QQQQQQQQQ{'\n");
+
+        Theme theme = load();
+
+        assertThat(reported())
+                .containsExactly(
+                        "ERROR BS-TEMPLATE-003 templates/fonts/Broken.ttf this is no TrueType font"
+                                + " | put a font with TrueType outlines in its place",
+                        "ERROR BS-TEMPLATE-003 templates/fonts/manifest.yaml there is no font file 'Gone.ttf'"
+                                + " | put it into the folder fonts",
+                        "ERROR BS-TEMPLATE-003 templates/strings/de.yaml this is no YAML of keys and texts"
+                                + " | write it like strings/en.yaml of the default theme",
+                        "ERROR BS-TEMPLATE-003 templates/strings/en.yaml 'dateDay' is no date pattern"
+                                + " | write it like: d MMMM uuuu");
+        assertThat(theme.displayName("strings/en.yaml")).isEqualTo("default-theme/strings/en.yaml");
+    }
+
+    @Test
+    void aTemplateForXmlHasToWriteXml() throws IOException {
+        write("html/feed.ftlx", "<feed><b></feed>");
+
+        assertThatThrownBy(() -> load().render("html/feed.ftlx", Map.of(), "the feed"))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageStartingWith("it writes no well-formed XML (line 1 of what it writes: ")
+                .hasMessageEndingWith(", while rendering the feed");
+    }
 }

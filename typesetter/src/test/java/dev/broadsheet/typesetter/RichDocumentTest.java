@@ -87,4 +87,16 @@ class RichDocumentTest {
             threads.shutdown();
         }
     }
+
+    @Test
+    void tableWithoutBodyIsAccessible() {
+        byte[] pdf = typesetter
+                .typeset(
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><body><h1>T</h1>"
+                                + "<table><thead><tr><th scope=\"col\">a</th></tr></thead></table></body></html>",
+                        INFO,
+                        reference -> Optional.empty())
+                .pdf();
+        PdfValidation.assertAccessible(pdf);
+    }
 }

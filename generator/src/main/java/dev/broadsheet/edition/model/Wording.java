@@ -39,8 +39,10 @@ public final class Wording {
     }
 
     private String formatted(String pattern, LocalDate date) {
-        return DateTimeFormatter.ofPattern(strings.text(pattern), strings.language())
-                .format(date);
+        String written = strings.all().get(pattern);
+        return written == null
+                ? date.toString()
+                : DateTimeFormatter.ofPattern(written, strings.language()).format(date);
     }
 
     /** Minutes that reading takes, at least one. */

@@ -1,0 +1,105 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** Finds files of the user that would fail only when they are used. What cannot be used is taken out and reported. */
+final class ThemeCheck {
+
+    private static final String FONTS = "fonts/";
+    private static final String MANIFEST = FONTS + "manifest.yaml";
+    private static final List<String> DATE_PATTERNS = List.of("dateDay", "dateMonth", "dateYear");
+
+    private final SortedMap<String, byte[]> user;
+    private final SortedSet<String> bundled;
+    private final String shownRoot;
+    private final Diagnostics diagnostics;
+
+    ThemeCheck(SortedMap<String, byte[]> user, SortedSet<String> bundled, String shownRoot, Diagnostics diagnostics) {
+        this.user = user;
+        this.bundled = bundled;
+        this.shownRoot = shownRoot;
+        this.diagnostics = diagnostics;
+    }
+
+    void removeUnusable() {
+        for (String path : List.copyOf(user.keySet())) {
+            byte[] data = user.getOrDefault(path, new byte[0]);
+            if (path.startsWith("strings/") && path.endsWith(".yaml")) {
+                checkStrings(path, new String(data, StandardCharsets.UTF_8));
+            } else if (path.startsWith(FONTS) && path.endsWith(".ttf") && !isFont(data)) {
+                refuse(path, "this is no TrueType font", "put a font with TrueType outlines in its place");
+            }
+        }
+        if (user.containsKey(MANIFEST)) {
+            checkManifest(new String(user.get(MANIFEST), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void checkStrings(String path, String yaml) {
+        Map<String, String> texts = ThemeYaml.texts(yaml);
+        if (texts.isEmpty()) {
+            refuse(path, "this is no YAML of keys and texts", "write it like strings/en.yaml of the default theme");
+            return;
+        }
+        for (String key : DATE_PATTERNS) {
+            if (!isPattern(texts.getOrDefault(key, "uuuu"))) {
+                refuse(path, "'" + key + "' is no date pattern", "write it like: d MMMM uuuu");
+                return;
+            }
+        }
+    }
+
+    private static boolean isPattern(String pattern) {
+        try {
+            return !DateTimeFormatter.ofPattern(pattern).format(LocalDate.EPOCH).isEmpty();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isFont(byte[] data) {
+        try {
+            return !Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data))
+                    .getFamily()
+                    .isEmpty();
+        } catch (FontFormatException | IOException e) {
+            return false;
+        }
+    }
+
+    private void checkManifest(String yaml) {
+        List<String> files = ThemeYaml.entries(yaml).stream()
+                .map(entry -> entry.getOrDefault("file", ""))
+                .toList();
+        if (files.isEmpty()) {
+            refuse(MANIFEST, "no font is listed", "list the TrueType files that the PDF uses");
+        }
+        for (String file : files) {
+            boolean known = user.containsKey(FONTS + file) || bundled.contains(FONTS + file);
+            if (!known) {
+                refuse(MANIFEST, "there is no font file '" + file + "'", "put it into the folder fonts");
+                return;
+            }
+        }
+    }
+
+    private void refuse(String path, String message, String hint) {
+        user.remove(path);
+        diagnostics.report(
+                Diagnostic.error("BS-TEMPLATE-003", SourcePosition.of(shownRoot + "/" + path), message, hint));
+    }
+}
