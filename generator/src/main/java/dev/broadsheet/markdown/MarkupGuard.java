@@ -70,10 +70,21 @@ final class MarkupGuard {
                 break;
             }
         }
-        if (i >= end || depth > 0 || text.charAt(i) == '|') {
+        if (i >= end || depth > 0 || text.charAt(i) == '|' || isDefinition(i, end)) {
             beginBlock();
         }
         return scanContent(i, end);
+    }
+
+    /** An abbreviation or a note is a block of its own, also without a blank line before it. */
+    private boolean isDefinition(int from, int end) {
+        boolean begins = fence == 0 && (text.startsWith("*[", from) || text.startsWith("[^", from));
+        int close = begins ? text.indexOf("]:", from) : -1;
+        if (close < 0 || close >= end) {
+            return false;
+        }
+        lines = 0;
+        return true;
     }
 
     private void beginBlock() {

@@ -131,4 +131,13 @@ class HostileInputTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.newDocumentBuilder().parse(new InputSource(new StringReader("<r>" + xhtml + "</r>")));
     }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"*[A%d]: x\n", "[^%d]: Note\n"})
+    void definitionsWithoutBlankLinesBetweenThemAreNoNesting(String definition) {
+        StringBuilder text = new StringBuilder("Text.\n\n");
+        IntStream.range(0, 3000).forEach(i -> text.append(definition.replace("%d", String.valueOf(i))));
+        assertThat(Bodies.parse(text.toString(), new Diagnostics())).isPresent();
+    }
 }

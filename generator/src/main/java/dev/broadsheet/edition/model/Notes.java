@@ -4,18 +4,21 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** The notes of a body: a list at its end, calls in the text that lead to them, and links that lead back. */
 public final class Notes {
 
-    private final BodyTree tree;
+    private final Map<String, List<Element>> callsByTarget;
     private final Element list;
 
     private Notes(BodyTree tree, Element list) {
-        this.tree = tree;
+        this.callsByTarget = tree.root().select("a[role=doc-noteref]").stream()
+                .collect(Collectors.groupingBy(call -> call.attr("href")));
         this.list = list;
     }
 
@@ -34,13 +37,13 @@ public final class Notes {
         return list.select("> ol > li[id]");
     }
 
-    /** The links in the text that call a note, in order. */
+    /** The links in the text that call a note, in the order that they had when the notes were found. */
     public List<Element> calls(Element note) {
-        List<Element> calls = new ArrayList<>();
-        for (Element link : tree.root().select("a[role=doc-noteref]")) {
-            if (leadsTo(link, note)) {
-                calls.add(link);
-            }
+        String plain = "#" + note.id();
+        String encoded = "#" + SitePaths.encode(note.id());
+        List<Element> calls = new ArrayList<>(callsByTarget.getOrDefault(plain, List.of()));
+        if (!encoded.equals(plain)) {
+            calls.addAll(callsByTarget.getOrDefault(encoded, List.of()));
         }
         return calls;
     }
@@ -59,9 +62,5 @@ public final class Notes {
                 links.get(i).attr("aria-label", strings.text("noteBack") + place);
             }
         }
-    }
-
-    private static boolean leadsTo(Element link, Element note) {
-        return link.attr("href").equals("#" + note.id()) || link.attr("href").equals("#" + SitePaths.encode(note.id()));
     }
 }

@@ -76,7 +76,7 @@ final class BriefBody {
             }
             paragraph.unwrap();
         }
-        note.childNodesCopy().forEach(inline::appendChild);
+        List.copyOf(note.childNodes()).forEach(inline::appendChild);
         trimEnd(inline);
         return inline;
     }
