@@ -31,6 +31,11 @@ final class ColumnMeasure implements Measure {
         return Math.max(1, free(line).width() - indent(line));
     }
 
+    @Override
+    public boolean isEven() {
+        return exclusions.isEmpty() && initial.lines() == 0;
+    }
+
     private double indent(int line) {
         return line < initial.lines() ? initial.width() : 0;
     }

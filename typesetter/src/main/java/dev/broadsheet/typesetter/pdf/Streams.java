@@ -1,9 +1,11 @@
 package dev.broadsheet.typesetter.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -28,11 +30,12 @@ final class Streams {
 
     /** A stream compressed by Flate. */
     COSStream flate(byte[] data) throws IOException {
-        digest.update(data);
-        COSStream stream = document.createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(data.length / 3 + 64);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(compressed)) {
             out.write(data);
         }
+        COSStream stream = raw(compressed.toByteArray());
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return stream;
     }
 

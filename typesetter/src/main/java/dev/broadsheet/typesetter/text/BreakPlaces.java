@@ -5,8 +5,6 @@ import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Where a text may be broken: UAX #14 by ICU, addresses, soft hyphens, and hyphenation by patterns. */
 final class BreakPlaces {
@@ -20,12 +18,13 @@ final class BreakPlaces {
 
     private final ParagraphText paragraph;
     private final String text;
-    private final Map<Integer, Kind> places = new TreeMap<>();
+    private final Places places;
     private final BitSet inAddress = new BitSet();
 
     private BreakPlaces(ParagraphText paragraph) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
+        this.places = new Places(text.length());
     }
 
     static BreakPlaces of(ParagraphText paragraph, ParagraphStyle style) {
@@ -34,27 +33,19 @@ final class BreakPlaces {
             found.addStandard();
             found.addAddresses();
             found.addToEndlessWords();
-            found.dropEnds();
         }
         return found;
     }
 
     /** Adds the places that the patterns of the text's languages give. @return whether there were any */
     boolean hyphenate(Hyphenators hyphenators, HyphenationLimits limits) {
-        int before = places.size();
+        int before = places.count();
         addHyphenation(hyphenators, limits);
-        dropEnds();
-        return places.size() > before;
+        return places.count() > before;
     }
 
-    /** Kinds by index of the next line's first character, ascending; neither 0 nor the text's end is among them. */
-    Map<Integer, Kind> byPosition() {
+    Places places() {
         return places;
-    }
-
-    private void dropEnds() {
-        places.remove(0);
-        places.remove(text.length());
     }
 
     private void addStandard() {
@@ -108,7 +99,7 @@ final class BreakPlaces {
     private void addToEndlessWords() {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            boolean ends = i == text.length() || places.containsKey(i) || Characters.isBreakingSpace(text.charAt(i));
+            boolean ends = i == text.length() || places.at(i) != null || Characters.isBreakingSpace(text.charAt(i));
             if (ends && i - start > LONGEST_WORD) {
                 divide(start, i);
             }

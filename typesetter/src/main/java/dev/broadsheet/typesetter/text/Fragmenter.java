@@ -3,9 +3,8 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /** Cuts a paragraph into {@link Fragment}s and shapes them. */
@@ -15,20 +14,21 @@ final class Fragmenter {
     private final String text;
     private final Shaper shaper;
     private final MissingGlyphs missing;
-    private final TreeSet<Integer> cuts = new TreeSet<>();
+    private final BitSet cuts = new BitSet();
     private final IntUnaryOperator levels;
     private int baseLevel;
 
-    Fragmenter(ParagraphText paragraph, Map<Integer, Kind> places, Shaper shaper, MissingGlyphs missing) {
+    Fragmenter(ParagraphText paragraph, Places places, Shaper shaper, MissingGlyphs missing) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.shaper = shaper;
         this.missing = missing;
-        places.forEach((place, kind) -> {
-            if (!kind.isHyphen()) {
-                cuts.add(place);
+        for (int at = 1; at < places.length(); at++) {
+            Kind kind = places.at(at);
+            if (kind != null && !kind.isHyphen()) {
+                cuts.set(at);
             }
-        });
+        }
         addSpaceCuts();
         levels = findLevels();
     }
@@ -68,8 +68,8 @@ final class Fragmenter {
     private void addText(ParagraphText.Span span, Inline.Text piece, List<Fragment> fragments) {
         int start = span.start();
         while (start < span.end()) {
-            Integer cut = cuts.higher(start);
-            int end = cut == null ? span.end() : Math.min(cut, span.end());
+            int cut = cuts.nextSetBit(start + 1);
+            int end = cut < 0 ? span.end() : Math.min(cut, span.end());
             int level = levels.applyAsInt(start);
             ShapedText shaped = shaper.shape(text.substring(start, end), piece.style(), (level & 1) == 1);
             Shaper.report(shaped, missing, piece.owner());
@@ -84,7 +84,7 @@ final class Fragmenter {
         for (int i = 1; i < text.length(); i++) {
             boolean before = Characters.isBreakingSpace(text.charAt(i - 1));
             if (before != Characters.isBreakingSpace(text.charAt(i))) {
-                cuts.add(i);
+                cuts.set(i);
             }
         }
     }
@@ -97,7 +97,7 @@ final class Fragmenter {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         baseLevel = bidi.getBaseLevel();
         for (int i = 0; i < bidi.getRunCount(); i++) {
-            cuts.add(bidi.getRunStart(i));
+            cuts.set(bidi.getRunStart(i));
         }
         return bidi::getLevelAt;
     }

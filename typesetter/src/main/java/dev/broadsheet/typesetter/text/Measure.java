@@ -9,6 +9,11 @@ public interface Measure {
     /** Width of the line, in pt. */
     double width(int line);
 
+    /** Whether all lines have the same room, so that it need not be asked for each. */
+    default boolean isEven() {
+        return false;
+    }
+
     /** Every line has the same width. */
     static Measure of(double width) {
         return new Measure() {
@@ -20,6 +25,11 @@ public interface Measure {
             @Override
             public double width(int line) {
                 return width;
+            }
+
+            @Override
+            public boolean isEven() {
+                return true;
             }
         };
     }

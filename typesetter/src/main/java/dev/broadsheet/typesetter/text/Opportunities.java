@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Measures the places where a paragraph may be broken. */
 final class Opportunities {
@@ -29,14 +28,14 @@ final class Opportunities {
     }
 
     /** All of them in order, {@link Kind#START} first and {@link Kind#END} last. */
-    List<Opportunity> measure(Map<Integer, Kind> places) {
+    List<Opportunity> measure(Places places) {
         found.add(new Opportunity(Kind.START, 0, 0, 0, 0, hanging.atStart(0), 0));
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
             addWithin(i, fragment, places);
             advance(fragment);
             boolean lastHere = i + 1 < fragments.size() && !fragments.get(i + 1).isMarker();
-            Kind kind = lastHere ? places.get(fragment.end()) : null;
+            Kind kind = lastHere ? places.at(fragment.end()) : null;
             if (kind != null) {
                 add(kind, fragment.end(), i);
             }
@@ -80,12 +79,12 @@ final class Opportunities {
     }
 
     /** Hyphens inside a fragment: both halves are shaped, since a ligature may be divided. */
-    private void addWithin(int index, Fragment fragment, Map<Integer, Kind> places) {
+    private void addWithin(int index, Fragment fragment, Places places) {
         if (!(fragment.source() instanceof Inline.Text piece) || fragment.space()) {
             return;
         }
         for (int at = fragment.start() + 1; at < fragment.end(); at++) {
-            Kind kind = places.get(at);
+            Kind kind = places.at(at);
             if (kind != null && kind.isHyphen()) {
                 double before = shaped(fragment.start(), at, "-", piece, fragment);
                 double after = shaped(at, fragment.end(), "", piece, fragment);

@@ -32,7 +32,7 @@ final class PreparedParagraph {
                 style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY && !paragraph.isBidirectional();
         this.hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
         this.places = BreakPlaces.of(paragraph, style);
-        Fragmenter fragmenter = new Fragmenter(paragraph, places.byPosition(), shaper, missing);
+        Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing);
         this.fragments = fragmenter.fragments();
         this.opportunities = measured();
         this.assembler = new LineAssembler(
@@ -40,7 +40,7 @@ final class PreparedParagraph {
     }
 
     private List<Opportunity> measured() {
-        return new Opportunities(paragraph, fragments, shaper, hanging).measure(places.byPosition());
+        return new Opportunities(paragraph, fragments, shaper, hanging).measure(places.places());
     }
 
     /** Most paragraphs are set well without hyphens, so that their words need not be looked up nor their parts shaped. */

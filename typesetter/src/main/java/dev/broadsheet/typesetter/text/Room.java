@@ -22,11 +22,16 @@ final class Room {
         this.firstLine = firstLine;
         this.indent = indent;
         this.limit = limit;
+        this.settledFrom = measure.isEven() ? 1 : settledFrom();
+    }
+
+    private int settledFrom() {
+        double last = width(PROBED_LINES);
         int line = PROBED_LINES;
-        while (line > 0 && width(line - 1) == width(PROBED_LINES)) {
+        while (line > 0 && width(line - 1) == last) {
             line--;
         }
-        this.settledFrom = line;
+        return line;
     }
 
     Room narrowedTo(double newLimit) {
