@@ -34,6 +34,8 @@ public final class Tool {
             if (Boolean.getBoolean("broadsheet.requireTools")) {
                 throw new IllegalStateException(message);
             }
+            // The reason of an assumption reaches no console, and a test that did not run is to be heard of.
+            System.err.println("SKIPPED: " + message);
             Assumptions.abort(message);
         }
         return new Tool(found.orElseThrow());
