@@ -7,6 +7,7 @@ import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.markdown.ArticleParser;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Files;

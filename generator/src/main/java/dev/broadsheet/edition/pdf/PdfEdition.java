@@ -5,6 +5,7 @@ import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.TemplateFailure;
@@ -57,10 +58,14 @@ public final class PdfEdition implements Edition {
         List<Download> downloads = new ArrayList<>();
         Map<String, Pagination> paginations = new TreeMap<>();
         Press press = presses.apply(input.theme());
-        for (Article article : input.publication().articles()) {
-            set(article, input, press).ifPresent(result -> {
+        List<Article> articles = input.publication().articles();
+        List<Optional<TypesetResult>> results = Parallel.map(articles, article -> set(article, input, press));
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            boolean newest = i == 0;
+            results.get(i).ifPresent(result -> {
                 String path = SitePaths.brief(article);
-                if (article.equals(input.publication().articles().get(0))) {
+                if (newest) {
                     files.add(new OutputFile(NEWEST, result.pdf()));
                 }
                 files.add(new OutputFile(path, result.pdf()));

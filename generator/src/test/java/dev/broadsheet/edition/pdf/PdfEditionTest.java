@@ -17,10 +17,11 @@ import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -29,12 +30,14 @@ import org.junit.jupiter.api.Test;
 /** The edition up to the typesetter: a press that hands back what it is given. */
 class PdfEditionTest extends EditionContractTest {
 
-    private final List<DocumentInfo> infos = new ArrayList<>();
+    /** By title: briefs are set side by side. */
+    private final Map<String, DocumentInfo> infos = new ConcurrentHashMap<>();
+
     private List<TypesetProblem> problems = List.of();
-    private Optional<byte[]> picture = Optional.empty();
+    private volatile Optional<byte[]> picture = Optional.empty();
 
     private TypesetResult proof(String xhtml, DocumentInfo info, ResourceLoader resources) {
-        infos.add(info);
+        infos.put(info.title(), info);
         picture = resources.load("articles/map%20%c3%a9.png");
         return new TypesetResult(
                 xhtml.getBytes(StandardCharsets.UTF_8),
@@ -133,8 +136,7 @@ class PdfEditionTest extends EditionContractTest {
     void metadataComesFromTheArticle() {
         edition().render(Fixtures.input(Fixtures.small()));
 
-        DocumentInfo info = infos.get(0);
-        assertThat(info.title()).isEqualTo("The harbour opens again");
+        DocumentInfo info = Objects.requireNonNull(infos.get("The harbour opens again"));
         assertThat(info.authors()).containsExactly("A. Reporter", "B. Writer");
         assertThat(info.keywords()).containsExactly("Ports", "Sea");
         assertThat(info.created()).isEqualTo(Fixtures.small().time());

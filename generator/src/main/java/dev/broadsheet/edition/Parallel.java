@@ -1,4 +1,4 @@
-package dev.broadsheet;
+package dev.broadsheet.edition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** The same work for each of several things, by as many threads as there are processors. Results keep the order. */
-final class Parallel {
+public final class Parallel {
 
     private Parallel() {}
 
     /** @param work throws nothing that it should have handled */
-    static <T, R> List<R> map(List<T> things, Function<T, R> work) {
+    public static <T, R> List<R> map(List<T> things, Function<T, R> work) {
         int threads = Math.min(things.size(), Runtime.getRuntime().availableProcessors());
         if (threads < 2) {
             return things.stream().map(work).toList();
