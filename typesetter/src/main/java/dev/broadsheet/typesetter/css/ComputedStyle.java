@@ -520,11 +520,6 @@ public final class ComputedStyle {
         return this.<Content>get(Property.CONTENT).parts();
     }
 
-    /** Whether {@code content} is {@code normal}. */
-    public boolean contentNormal() {
-        return get(Property.CONTENT) == Content.NORMAL;
-    }
-
     /** Gap between columns; {@code normal} is 1 em. */
     public Length columnGap() {
         Length gap = get(Property.COLUMN_GAP);

@@ -12,12 +12,6 @@ interface Grammar {
     @Nullable
     Object parse(ValueReader in);
 
-    /** The value, when all of it is understood. */
-    default @Nullable Object parseAll(ValueReader in) {
-        Object value = parse(in);
-        return in.atEnd() ? value : null;
-    }
-
     /** Tries this one, then the other. */
     default Grammar or(Grammar other) {
         return in -> {

@@ -26,11 +26,6 @@ public final class FontLibrary {
         }
     }
 
-    /** Whether the library has the family, upper and lower case alike. */
-    public boolean hasFamily(String family) {
-        return families.containsKey(key(family));
-    }
-
     /** The first face that the style asks for: the one that decides a line's height. */
     public FontFace face(TextStyle style) {
         return chain(style).get(0);
