@@ -114,11 +114,11 @@ public final class Typesetter {
                     problems = ofStyles();
                     boxes = boxes(printed, problems);
                 }
-                Pagination pagination = setter(pdf, problems).set(boxes);
-                if (boxes.needsPages() && !pagination.anchors().equals(printed)) {
+                PageSetter.Landing landing = setter(pdf, problems).set(boxes);
+                if (boxes.needsPages() && !landing.anchors().equals(printed)) {
                     reportUnsettled(problems);
                 }
-                return new TypesetResult(bytes(pdf), pagination, problems.all());
+                return new TypesetResult(bytes(pdf), landing.pagination(), problems.all());
             } catch (IOException e) {
                 throw new UncheckedIOException("the PDF could not be written to memory", e);
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -59,7 +60,7 @@ public final class BoxBuilder {
 
     /**
      * @param language of the document, where no {@code lang} says otherwise
-     * @param pages zero-based page of each anchor, as far as it is known
+     * @param pages number of the page of each anchor, as far as it is known
      * @param baseUri against which relative links resolve; empty when unknown
      */
     public static Result build(
@@ -213,6 +214,7 @@ public final class BoxBuilder {
         if (!element.id().isEmpty()) {
             labels.add(new Label.Anchor(element.id()));
         }
+        pageNumber(style).ifPresent(labels::add);
         style.stringSet()
                 .forEach(set ->
                         labels.add(new Label.NamedString(set.name(), generated.of(set.value(), style, element))));
@@ -223,6 +225,14 @@ public final class BoxBuilder {
             }
         }
         return labels;
+    }
+
+    /** The counter of pages lives outside the flow: what sets it is for the page where it lands. */
+    private static Optional<Label> pageNumber(ComputedStyle style) {
+        return Stream.concat(style.counterReset().stream(), style.counterSet().stream())
+                .filter(change -> change.name().equals("page"))
+                .<Label>map(change -> new Label.PageNumber(change.value()))
+                .reduce((first, last) -> last);
     }
 
     private Optional<ListMarker> marker(

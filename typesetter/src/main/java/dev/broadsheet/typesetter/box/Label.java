@@ -11,4 +11,7 @@ public sealed interface Label {
 
     /** A value of {@code string-set}. */
     record NamedString(String name, String value) implements Label {}
+
+    /** The number that the page gets on which the box begins; pages after it count on. */
+    record PageNumber(int value) implements Label {}
 }

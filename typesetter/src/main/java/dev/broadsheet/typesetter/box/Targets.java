@@ -17,7 +17,7 @@ final class Targets {
     private final Map<String, Integer> pages;
     private boolean pagesAsked;
 
-    /** @param pages zero-based page of each anchor, as far as it is known */
+    /** @param pages number of the page of each anchor, as far as it is known */
     Targets(Document document, Map<String, Integer> pages) {
         this.pages = pages;
         for (Element element : document.getAllElements()) {
@@ -39,7 +39,7 @@ final class Targets {
         }
         pagesAsked = true;
         Integer page = pages.get(id(part.target(), origin));
-        return page == null ? "" : part.style().format(page + 1);
+        return page == null ? "" : part.style().format(page);
     }
 
     Optional<Element> element(ContentPart.Target target, Element origin) {

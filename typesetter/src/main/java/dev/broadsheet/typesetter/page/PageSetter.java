@@ -11,7 +11,8 @@ import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lays out a document, cuts it into pages and draws them. One use only. */
 public final class PageSetter {
@@ -46,17 +47,31 @@ public final class PageSetter {
         this.marginBoxes = new MarginBoxes(text, info.language());
     }
 
+    /**
+     * Where everything landed.
+     *
+     * @param numbers by which each page was counted, in order
+     */
+    public record Landing(Pagination pagination, List<Integer> numbers) {
+
+        /** The number of the page of every anchor. */
+        public Map<String, Integer> anchors() {
+            return pagination.anchors().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, anchor -> numbers.get(anchor.getValue())));
+        }
+    }
+
     /** Draws everything and says where it landed. */
-    public Pagination set(BoxBuilder.Result boxes) {
+    public Landing set(BoxBuilder.Result boxes) {
         return set(boxes, document);
     }
 
     /** Says where everything would land. */
-    public Pagination trial(BoxBuilder.Result boxes) {
+    public Landing trial(BoxBuilder.Result boxes) {
         return set(boxes, new Undrawn());
     }
 
-    private Pagination set(BoxBuilder.Result boxes, PdfDocument target) {
+    private Landing set(BoxBuilder.Result boxes, PdfDocument target) {
         GalleyBuilder out = GalleyBuilder.ofPages();
         layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
@@ -68,9 +83,11 @@ public final class PageSetter {
                 galley.notes().stream().flatMap(note -> note.pieces().stream()).toList();
         int count = Math.max(fragments.size(), sides.pageCount());
         Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
+        List<Integer> numbers = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         for (int page = 0; page < count; page++) {
             PageGeometry geometry = sheets.page(page);
-            begin(painter, page, geometry);
+            begin(painter, geometry);
             if (page < fragments.size()) {
                 Extent extent = extents.get(page);
                 text(painter, geometry, fragments.get(page));
@@ -79,9 +96,10 @@ public final class PageSetter {
             } else {
                 sides(painter, page, geometry, sides);
             }
-            marginBoxes.paint(painter, geometry, new PageText(painter.strings(), page + 1, count));
+            numbers.add(painter.pageNumber());
+            labels.add(end(painter, geometry, count));
         }
-        return new Pagination(labels(count), painter.anchors(), PageStarts.of(galley, extents));
+        return new Landing(new Pagination(labels, painter.anchors(), PageStarts.of(galley, extents)), numbers);
     }
 
     private SideColumns sides(List<Fragment> fragments, Sheets sheets) {
@@ -94,8 +112,8 @@ public final class PageSetter {
         return sides;
     }
 
-    private void begin(Painter painter, int page, PageGeometry geometry) {
-        painter.newPage(geometry.style().width(), geometry.style().height(), Integer.toString(page + 1));
+    private void begin(Painter painter, PageGeometry geometry) {
+        painter.newPage(geometry.style().width(), geometry.style().height());
         painter.fill(
                 0,
                 0,
@@ -120,8 +138,12 @@ public final class PageSetter {
         noteArea.paint(painter, notes, geometry.left(), geometry.top() + geometry.height(), geometry.width());
     }
 
-    private static List<String> labels(int count) {
-        return new ArrayList<>(
-                IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList());
+    /** Sets what stands in the margins and says how the page is called. */
+    private String end(Painter painter, PageGeometry geometry, int count) {
+        PageText content = new PageText(painter.strings(), painter.pageNumber(), count);
+        marginBoxes.paint(painter, geometry, content);
+        String label = content.label(geometry.style());
+        painter.pageLabel(label);
+        return label;
     }
 }

@@ -25,16 +25,17 @@ final class Painter {
     private @Nullable Canvas canvas;
     private @Nullable Artifact repeating;
     private int page = -1;
+    private int number;
 
     Painter(PdfDocument document, Structure structure) {
         this.document = document;
         this.structure = structure;
     }
 
-    void newPage(double width, double height, String label) {
+    void newPage(double width, double height) {
         canvas = document.newPage(width, height);
-        document.pageLabel(label);
         page++;
+        number++;
         strings.nextPage();
     }
 
@@ -147,7 +148,19 @@ final class Painter {
             document.outline(bookmark.level(), bookmark.title(), y);
         } else if (label instanceof Label.NamedString string) {
             strings.set(string.name(), string.value());
+        } else if (label instanceof Label.PageNumber set) {
+            number = set.value();
         }
+    }
+
+    /** The number of the current page; final when all of its text has been drawn. */
+    int pageNumber() {
+        return number;
+    }
+
+    /** Ends the page. */
+    void pageLabel(String label) {
+        document.pageLabel(label);
     }
 
     NamedStrings strings() {

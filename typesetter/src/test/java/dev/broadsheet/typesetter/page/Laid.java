@@ -53,7 +53,7 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
         PageSetter setter = new PageSetter(document, styles, SHAPER, BREAKER, info, Laid::picture, problems);
-        return new Laid(document, setter.set(boxes), problems.all());
+        return new Laid(document, setter.set(boxes).pagination(), problems.all());
     }
 
     private static Optional<byte[]> picture(String reference) {

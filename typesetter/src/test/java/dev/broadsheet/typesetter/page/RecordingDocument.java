@@ -44,7 +44,7 @@ final class RecordingDocument implements PdfDocument {
 
     @Override
     public void pageLabel(String label) {
-        page().note("label " + label);
+        page().label = label;
     }
 
     @Override
@@ -84,7 +84,11 @@ final class RecordingDocument implements PdfDocument {
     String dump() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
-            out.append("page ").append(i + 1).append('\n');
+            out.append("page ")
+                    .append(i + 1)
+                    .append("\n  label ")
+                    .append(pages.get(i).label)
+                    .append('\n');
             pages.get(i).lines().forEach(line -> out.append("  ").append(line).append('\n'));
         }
         root.dump(out, "");
@@ -103,6 +107,7 @@ final class RecordingDocument implements PdfDocument {
         private final List<Object> entries = new ArrayList<>();
         private @Nullable RecordedElement element;
         private String artifact = "";
+        private String label = "";
 
         RecordedPage(double width, double height) {
             this.width = width;

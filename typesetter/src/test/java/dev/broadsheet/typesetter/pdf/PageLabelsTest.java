@@ -13,12 +13,12 @@ class PageLabelsTest {
 
     @Test
     void makesRangesOfConsecutiveNumbersAndKeepsOtherLabels() throws IOException {
-        List<String> labels = List.of("i", "ii", "1", "2", "3", "7", "A-1", "");
+        List<String> labels = List.of("i", "ii", "1", "2", "3", "7", "A-1", "", "IV", "V", "iiii", "vx", "XII");
         try (PDDocument document = new PDDocument()) {
             labels.forEach(label -> document.addPage(new PDPage()));
             PDPageLabels read = new PDPageLabels(document, PageLabels.of(labels));
             assertThat(read.getLabelsByPageIndices()).containsExactlyElementsOf(labels);
-            assertThat(read.getPageRangeCount()).isEqualTo(6);
+            assertThat(read.getPageRangeCount()).isEqualTo(9);
         }
     }
 }

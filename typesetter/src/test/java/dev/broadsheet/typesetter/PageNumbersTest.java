@@ -1,0 +1,56 @@
+package dev.broadsheet.typesetter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Pages that are not counted from one to the last. */
+class PageNumbersTest {
+
+    private static final String CSS = """
+            @page { size: a6; @bottom-center { content: "page " counter(page) " of " counter(pages) } }
+            @page front { @bottom-center { content: counter(page, lower-roman) } }
+            .front { page: front }
+            h1 { break-before: page }
+            #first { counter-reset: page 1 }
+            a::after { content: " at " target-counter(attr(href url), page) }
+            a.front::after { content: " at " target-counter(attr(href url), page, lower-roman) }
+            """;
+
+    private static final String XHTML = """
+            <html lang="en"><body><div class="front"><p>Title</p><h1 id="preface">Preface</h1>
+            <p><a href="#first">One</a>; <a href="#second">Two</a>; <a class="front" href="#preface">Before</a></p></div>
+            <h1 id="first">First</h1><h1 id="second">Second</h1></body></html>
+            """;
+
+    @Test
+    void beginAnewWhereTheStyleSaysAndLookAsThePagePrintsThem() throws IOException {
+        TypesetResult result = typeset();
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.pagination().pageLabels()).containsExactly("i", "ii", "1", "2");
+        assertThat(result.pagination().labelOf("second")).contains("2");
+        PdfValidation.assertAccessible(result.pdf());
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .containsExactly("i", "ii", "1", "2");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("One at 1; Two at 2; Before at ii", "page 1 of 4", "page 2 of 4");
+        }
+    }
+
+    private static TypesetResult typeset() {
+        Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("numbers.css", CSS));
+        ThemeFonts.all().forEach(builder::font);
+        DocumentInfo info =
+                new DocumentInfo("Numbers", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");
+        return builder.build().typeset(XHTML, info, reference -> Optional.empty());
+    }
+}
