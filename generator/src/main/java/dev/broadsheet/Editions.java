@@ -7,17 +7,16 @@ import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.epub.EpubEdition;
 import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.edition.pdf.PdfEdition;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.typesetter.Pagination;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Renders the editions that the publication asks for, PDF, EPUB, then site, and hands each what the ones before found. */
 final class Editions {
@@ -37,7 +36,7 @@ final class Editions {
     List<OutputFile> render(Publication publication, Theme theme, Diagnostics diagnostics) {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
-        Map<String, Pagination> paginations = new TreeMap<>();
+        Paginations paginations = Paginations.NONE;
         for (Map.Entry<EditionName, Edition> entry : editions.entrySet()) {
             Edition edition = entry.getValue();
             if (publication.config().editions().contains(entry.getKey())) {
@@ -45,14 +44,14 @@ final class Editions {
                 EditionOutput output = times.measure(edition.name(), () -> render(edition, input));
                 files.addAll(output.files());
                 downloads.addAll(output.downloads());
-                paginations.putAll(output.paginations());
+                paginations = paginations.and(output.paginations());
             }
         }
         return files;
     }
 
     private EditionOutput render(Edition edition, EditionInput input) {
-        EditionOutput nothing = new EditionOutput(List.of(), List.of(), Map.of());
+        EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
         return faults.guard("rendering the " + edition.name() + " edition", () -> edition.render(input), nothing);
     }
 }

@@ -38,7 +38,7 @@ final class GenerationRun {
 
     /** Stands in for a {@code site.yaml} that cannot be used: the articles are checked all the same, none is rendered. */
     private static final SiteConfig NO_CONFIG =
-            new SiteConfig("", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false);
+            new SiteConfig("", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false, List.of());
 
     private static final LoadedContent NO_CONTENT =
             new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet());
@@ -116,7 +116,7 @@ final class GenerationRun {
     }
 
     private Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
-        Publication none = new Publication(NO_CONFIG, List.of(), List.of(), List.of(), Instant.EPOCH);
+        Publication none = new Publication(NO_CONFIG, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
         return faults.guard(
                 "assembling the publication",
                 () -> Assembler.assemble(config, parsed, content, options.time(), diagnostics),

@@ -63,6 +63,11 @@ final class Mapping {
         return keys.containsKey(key.name());
     }
 
+    /** Reports a value that does not go with the others. */
+    void error(String code, Key<?> key, String message, String hint) {
+        document.error(code, position(key), message, hint);
+    }
+
     /** Reports a key that is not there, unless an unknown key was taken for it. */
     void require(Key<?> key) {
         if (!has(key) && !meant.contains(key.name())) {

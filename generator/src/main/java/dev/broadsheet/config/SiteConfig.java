@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import java.net.URI;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param rights copyright line; empty when not given
  * @param editions which editions are made
  * @param typographicQuotes whether straight quotes of texts become typographic ones
+ * @param books which books are made
  */
 public record SiteConfig(
         String title,
@@ -27,11 +29,13 @@ public record SiteConfig(
         String publisher,
         String rights,
         Set<EditionName> editions,
-        boolean typographicQuotes) {
+        boolean typographicQuotes,
+        List<BookConfig> books) {
 
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
         editions = Collections.unmodifiableSet(new TreeSet<>(editions));
+        books = List.copyOf(books);
     }
 
     /** The editions by the names that site.yaml uses. */

@@ -48,7 +48,8 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.PUBLISHER).orElse(title),
                 m.get(SiteSchema.RIGHTS).orElse(""),
                 m.get(SiteSchema.EDITIONS).map(SiteConfigReader::set).orElse(EnumSet.allOf(EditionName.class)),
-                m.get(SiteSchema.TYPOGRAPHIC_QUOTES).orElse(false));
+                m.get(SiteSchema.TYPOGRAPHIC_QUOTES).orElse(false),
+                m.get(SiteSchema.BOOKS).orElse(List.of(BookConfig.everything(m.position()))));
         return Optional.of(config).filter(c -> !c.title().isEmpty());
     }
 

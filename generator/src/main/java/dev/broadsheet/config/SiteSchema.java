@@ -40,8 +40,13 @@ final class SiteSchema {
             new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of texts become typographic ones; by default false.");
 
+    static final Key<List<BookConfig>> BOOKS = optional(
+            "books",
+            new ValueType.Many<>(new ValueType.Keyed<>(BookSchema.SCHEMA, BookSchema::book), false),
+            "Books, as PDF and EPUB; by default one, book, of all articles.");
+
     static final Schema SCHEMA =
-            Schema.of(TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, RIGHTS, EDITIONS, TYPOGRAPHIC_QUOTES);
+            Schema.of(TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, RIGHTS, EDITIONS, TYPOGRAPHIC_QUOTES, BOOKS);
 
     private SiteSchema() {}
 

@@ -102,6 +102,24 @@ sealed interface ValueType<T> {
     }
 
     /**
+     * A value whose place is kept.
+     *
+     * @param type of the value
+     */
+    record Located<T>(ValueType<T> type) implements ValueType<Placed<T>> {
+
+        @Override
+        public String expected() {
+            return type.expected();
+        }
+
+        @Override
+        public Optional<Placed<T>> read(Node node, YamlDocument document) {
+            return type.read(node, document).map(value -> new Placed<>(value, document.position(node)));
+        }
+    }
+
+    /**
      * A list.
      *
      * @param item what each of it is

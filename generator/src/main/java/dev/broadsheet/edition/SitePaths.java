@@ -2,6 +2,7 @@ package dev.broadsheet.edition;
 
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Publication;
 
 /** Where each document stands in the output folder: the one place that knows, for all editions. */
 public final class SitePaths {
@@ -26,6 +27,11 @@ public final class SitePaths {
     /** A picture or data file keeps its place in the content folder. */
     public static String asset(Asset asset) {
         return asset.path();
+    }
+
+    /** The address of a path on the web; empty when the site's own is not known. */
+    public static String online(Publication publication, String path) {
+        return publication.config().baseUrl().map(base -> base + encode(path)).orElse("");
     }
 
     /** The relative address that leads from one output path to another, percent-encoded. */

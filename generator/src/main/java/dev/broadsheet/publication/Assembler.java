@@ -64,10 +64,13 @@ public final class Assembler {
         assembler.checkSlugs(byPath.values().stream());
         List<Article> all =
                 firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
+        List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
+        List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         return new Publication(
                 config,
-                sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST),
-                sorted(all, Article.Kind.PAGE, BY_ORDER),
+                articles,
+                pages,
+                new BookAssembler(config, articles, pages, diagnostics).books(),
                 List.copyOf(resolver.assets()),
                 time.orElseGet(() -> newest(all)));
     }

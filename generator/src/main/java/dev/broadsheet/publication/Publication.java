@@ -12,15 +12,22 @@ import java.util.stream.Stream;
  * @param config what site.yaml says
  * @param articles newest first, equal dates by slug
  * @param pages by their order, then title
+ * @param books as {@code site.yaml} asks for them
  * @param assets that articles or pages refer to, by path
  * @param time the date of everything: SOURCE_DATE_EPOCH, the project's output timestamp, or the newest content date
  */
 public record Publication(
-        SiteConfig config, List<Article> articles, List<Article> pages, List<Asset> assets, Instant time) {
+        SiteConfig config,
+        List<Article> articles,
+        List<Article> pages,
+        List<Book> books,
+        List<Asset> assets,
+        Instant time) {
 
     public Publication {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
+        books = List.copyOf(books);
         assets = List.copyOf(assets);
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Phases {
 
     private static final SiteConfig NO_CONFIG =
-            new SiteConfig("", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false);
+            new SiteConfig("", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false, List.of());
 
     private Phases() {}
 

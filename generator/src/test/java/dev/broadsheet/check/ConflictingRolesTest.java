@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ConflictingRolesTest {
 
     private static final SiteConfig SITE =
-            new SiteConfig("Test", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false);
+            new SiteConfig("Test", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false, List.of());
 
     private static final String PEOPLE = """
             people:

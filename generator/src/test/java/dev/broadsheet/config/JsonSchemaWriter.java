@@ -51,6 +51,8 @@ final class JsonSchemaWriter {
             return map("type", "integer", "minimum", -999_999_999, "maximum", 999_999_999);
         } else if (type instanceof ValueType.Formed<?> formed) {
             return form(formed.form().name());
+        } else if (type instanceof ValueType.Located<?> located) {
+            return type(located.type());
         } else if (type instanceof ValueType.Many<?> many) {
             Map<String, Object> list = map("type", "array", "items", type(many.item()));
             return many.single() ? map("anyOf", List.of(type(many.item()), list)) : list;
@@ -74,6 +76,7 @@ final class JsonSchemaWriter {
                         Arrays.stream(EditionName.values())
                                 .map(edition -> edition.name().toLowerCase(Locale.ROOT))
                                 .toList());
+            case "book-format" -> map("enum", List.of("pdf", "epub"));
             default -> throw new IllegalArgumentException(name);
         };
     }

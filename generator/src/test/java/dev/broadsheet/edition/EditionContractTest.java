@@ -94,12 +94,11 @@ public abstract class EditionContractTest {
     @Test
     void escapesWhatTitlesHold() {
         Article hostile = Fixtures.hostile();
-        Publication publication = new Publication(
+        Publication publication = Fixtures.publication(
                 Fixtures.config(Optional.of(URI.create("https://example.org/")), hostile.language()),
                 List.of(hostile),
                 List.of(),
-                List.of(),
-                Fixtures.small().time());
+                List.of());
         EditionInput input = Fixtures.input(publication);
 
         Map<String, String> documents = documents(edition().render(input));
@@ -113,12 +112,8 @@ public abstract class EditionContractTest {
 
     @Test
     void rendersAPublicationWithoutArticles() {
-        Publication empty = new Publication(
-                Fixtures.config(Optional.empty(), java.util.Locale.ENGLISH),
-                List.of(),
-                List.of(),
-                List.of(),
-                Fixtures.small().time());
+        Publication empty = Fixtures.publication(
+                Fixtures.config(Optional.empty(), java.util.Locale.ENGLISH), List.of(), List.of(), List.of());
         EditionInput input = Fixtures.input(empty);
 
         edition().render(input);

@@ -1,10 +1,12 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Body;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Correction;
 import dev.broadsheet.publication.PartialDate;
 import dev.broadsheet.publication.Person;
@@ -21,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,12 +40,38 @@ public final class Fixtures {
     }
 
     public static Publication publication(Optional<URI> baseUrl) {
-        return new Publication(
+        return publication(
                 config(baseUrl, Locale.forLanguageTag("en-GB")),
                 List.of(harbour(), tide()),
                 List.of(about()),
-                List.of(picture()),
+                List.of(picture()));
+    }
+
+    /** With one book of everything. */
+    public static Publication publication(
+            SiteConfig config, List<Article> articles, List<Article> pages, List<Asset> assets) {
+        return new Publication(
+                config,
+                articles,
+                pages,
+                List.of(book(config, articles, pages)),
+                assets,
                 Instant.parse("2024-03-02T00:00:00Z"));
+    }
+
+    private static Book book(SiteConfig config, List<Article> articles, List<Article> pages) {
+        List<String> authors = articles.stream()
+                .flatMap(article -> article.authors().stream())
+                .distinct()
+                .toList();
+        return new Book(
+                "book",
+                config.title(),
+                authors.isEmpty() ? List.of(config.publisher()) : authors,
+                config.language(),
+                List.of(new Book.Part("", articles)),
+                pages,
+                BookConfig.everything(SourcePosition.of("content/site.yaml")));
     }
 
     public static SiteConfig config(Optional<URI> baseUrl, Locale language) {
@@ -56,7 +83,8 @@ public final class Fixtures {
                 "Coast Press",
                 "© Coast Press",
                 Set.of(SiteConfig.EditionName.values()),
-                false);
+                false,
+                List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))));
     }
 
     public static Asset picture() {
@@ -212,6 +240,6 @@ public final class Fixtures {
     }
 
     public static EditionInput input(Publication publication, Theme theme) {
-        return new EditionInput(publication, theme, Map.of(), List.of(), new Diagnostics());
+        return new EditionInput(publication, theme, Paginations.NONE, List.of(), new Diagnostics());
     }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where things stand in the book, relative to the package document. */
 final class BookPaths {
@@ -24,13 +26,20 @@ final class BookPaths {
     private static final Set<String> CORE_PICTURES =
             Set.of("image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp");
 
+    private final Set<String> bound;
     private final Publication publication;
     private final Map<String, String> pictures = new LinkedHashMap<>();
 
-    BookPaths(Publication publication) {
+    BookPaths(Book book, Publication publication) {
+        this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
         this.publication = publication;
+        Set<Asset> used = book.all()
+                .flatMap(article -> article.body().references().stream())
+                .filter(Reference.ToAsset.class::isInstance)
+                .map(reference -> ((Reference.ToAsset) reference).asset())
+                .collect(Collectors.toSet());
         for (Asset asset : publication.assets()) {
-            if (CORE_PICTURES.contains(asset.mediaType())) {
+            if (used.contains(asset) && CORE_PICTURES.contains(asset.mediaType())) {
                 pictures.put(asset.path(), "images/" + (pictures.size() + 1) + extension(asset.path()));
             }
         }
@@ -57,8 +66,14 @@ final class BookPaths {
 
     private String address(Reference reference, String from) {
         if (reference instanceof Reference.ToArticle to) {
-            String target = publication.find(to.slug()).map(BookPaths::chapter).orElse(from);
-            return SitePaths.relative(from, target) + fragment(to.anchor());
+            return publication
+                    .find(to.slug())
+                    .map(target -> bound.contains(to.slug())
+                            ? SitePaths.relative(from, chapter(target))
+                            : SitePaths.online(publication, SitePaths.folder(target)))
+                    .filter(address -> !address.isEmpty())
+                    .map(address -> address + fragment(to.anchor()))
+                    .orElse("");
         }
         if (reference instanceof Reference.ToAnchor to) {
             return fragment(to.anchor());
@@ -66,21 +81,12 @@ final class BookPaths {
         if (reference instanceof Reference.ToAsset to) {
             return picture(to.asset())
                     .map(path -> SitePaths.relative(from, path))
-                    .orElseGet(() -> online(to.asset()));
+                    .orElseGet(() -> SitePaths.online(publication, SitePaths.asset(to.asset())));
         }
         return ((Reference.External) reference).uri();
     }
 
     private static String fragment(String anchor) {
         return anchor.isEmpty() ? "" : "#" + SitePaths.encode(anchor);
-    }
-
-    /** The address of a file on the site; empty when the site's own is not known. */
-    String online(Asset asset) {
-        return publication
-                .config()
-                .baseUrl()
-                .map(base -> base + SitePaths.encode(SitePaths.asset(asset)))
-                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.Theme;
@@ -13,9 +14,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** Draws the cover: the publication's name, its newest report, and the day. */
+/** Draws the cover: the book's title, its newest report, and the day. */
 final class Cover {
 
     private static final int WIDTH = 1600;
@@ -23,13 +25,15 @@ final class Cover {
     private static final int MARGIN = 150;
     private static final int COLUMN = WIDTH - 2 * MARGIN;
 
+    private final Book book;
     private final Publication publication;
     private final Theme theme;
     private final ThemeColors colors;
     private final CoverType type;
 
-    Cover(Theme theme, Publication publication) {
+    Cover(Theme theme, Book book, Publication publication) {
         this.theme = theme;
+        this.book = book;
         this.publication = publication;
         this.colors = new ThemeColors(theme);
         this.type = new CoverType(theme);
@@ -58,13 +62,21 @@ final class Cover {
         fill(graphics, accent, 0, 0, WIDTH, 72);
 
         Font name = type.serif(600, 168);
-        float y = type.paragraph(graphics, ink, name, publication.config().title(), MARGIN, 420, COLUMN, 180, 3);
-        if (!publication.config().description().isEmpty()) {
-            String description = publication.config().description();
+        float y = type.paragraph(graphics, ink, name, book.title(), MARGIN, 420, COLUMN, 180, 3);
+        String description = book.config().subtitle().isEmpty()
+                ? publication.config().description()
+                : book.config().subtitle();
+        if (!description.isEmpty()) {
             y = type.paragraph(graphics, muted, type.serif(400, 56), description, MARGIN, y + 120, COLUMN, 80, 4);
         }
-        publication.articles().stream().findFirst().ifPresent(lead -> drawLead(graphics, lead, ink, muted, accent));
+        newest().ifPresent(lead -> drawLead(graphics, lead, ink, muted, accent));
         drawFoot(graphics, muted);
+    }
+
+    private Optional<Article> newest() {
+        return publication.articles().stream()
+                .filter(article -> book.contains(article.slug()))
+                .findFirst();
     }
 
     private void drawLead(Graphics2D graphics, Article lead, Color ink, Color muted, Color accent) {
@@ -81,10 +93,11 @@ final class Cover {
 
     private void drawFoot(Graphics2D graphics, Color muted) {
         fill(graphics, colors.get("rule", Color.LIGHT_GRAY), MARGIN, HEIGHT - 220, COLUMN, 3);
-        Wording wording = new Wording(Strings.of(theme, publication.config().language()));
-        String day = String.valueOf(wording.date(BookMetadata.date(publication)).get("text"));
+        Wording wording = new Wording(Strings.of(theme, book.language()));
+        String day = String.valueOf(
+                wording.date(BookMetadata.date(book, publication)).get("text"));
         String publisher = publication.config().publisher();
-        String foot = publisher.equals(publication.config().title()) ? day : publisher + "   " + day;
+        String foot = publisher.equals(book.title()) ? day : publisher + "   " + day;
         type.paragraph(graphics, muted, type.sans(400, 42), foot, MARGIN, HEIGHT - 140, COLUMN, 50, 1);
     }
 

@@ -1,19 +1,21 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The whole publication as one EPUB 3.3 book, {@code book.epub}: articles newest first, then the standing pages. */
+/** The books of the publication as EPUB 3.3, each {@code NAME.epub}. */
 public final class EpubEdition implements Edition {
-
-    private static final String PATH = "book.epub";
 
     @Override
     public String name() {
@@ -22,15 +24,29 @@ public final class EpubEdition implements Edition {
 
     @Override
     public EditionOutput render(EditionInput input) {
+        List<Book> books = input.publication().books().stream()
+                .filter(book -> book.isMadeAs(Format.EPUB))
+                .toList();
+        List<Optional<OutputFile>> made = Parallel.map(books, book -> make(book, input));
+        List<OutputFile> files = new ArrayList<>();
+        List<Download> downloads = new ArrayList<>();
+        for (Optional<OutputFile> book : made) {
+            book.ifPresent(file -> {
+                files.add(file);
+                downloads.add(
+                        new Download(Download.Kind.BOOK, file.path(), Optional.empty(), file.content().length, 0));
+            });
+        }
+        return new EditionOutput(files, downloads, Paginations.NONE);
+    }
+
+    private static Optional<OutputFile> make(Book book, EditionInput input) {
         try {
-            byte[] book = new Container(input.publication().time()).zip(new Book(input).files());
-            return new EditionOutput(
-                    List.of(new OutputFile(PATH, book)),
-                    List.of(new Download(Download.Kind.BOOK, PATH, Optional.empty(), book.length, 0)),
-                    Map.of());
+            byte[] bytes = new Container(input.publication().time()).zip(new BookFiles(book, input).files());
+            return Optional.of(new OutputFile(book.name() + ".epub", bytes));
         } catch (TemplateFailure e) {
             input.diagnostics().report(e.diagnostic());
-            return new EditionOutput(List.of(), List.of(), Map.of());
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.Models;
@@ -25,7 +26,7 @@ public final class HtmlEdition implements Edition {
 
     @Override
     public EditionOutput render(EditionInput input) {
-        return new EditionOutput(new Run(input).files(), List.of(), Map.of());
+        return new EditionOutput(new Run(input).files(), List.of(), Paginations.NONE);
     }
 
     /** One rendering. */

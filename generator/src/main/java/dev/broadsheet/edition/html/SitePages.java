@@ -65,7 +65,7 @@ final class SitePages {
                 new HtmlBody(article.body().render(addresses.on(path), false), models.wording(article.language()));
         Optional<Map<String, Object>> brief = models.brief(article, path);
         brief.ifPresent(download -> shown.put("brief", download));
-        Optional.ofNullable(input.paginations().get(article.slug()))
+        Optional.ofNullable(input.paginations().briefs().get(article.slug()))
                 .filter(pagination -> brief.isPresent())
                 .ifPresent((Pagination pagination) -> body.markPages(pagination));
         shown.put("body", new Markup(body.html()));

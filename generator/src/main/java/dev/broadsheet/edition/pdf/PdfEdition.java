@@ -5,6 +5,7 @@ import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
@@ -78,7 +79,7 @@ public final class PdfEdition implements Edition {
                 paginations.put(article.slug(), result.pagination());
             });
         }
-        return new EditionOutput(files, downloads, paginations);
+        return new EditionOutput(files, downloads, new Paginations(paginations, Map.of()));
     }
 
     private static Optional<TypesetResult> set(Article article, EditionInput input, Press press) {

@@ -11,6 +11,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Golden;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.ThemeLoader;
@@ -49,7 +50,7 @@ class HtmlEditionTest extends EditionContractTest {
         return new EditionInput(
                 Fixtures.small(),
                 ThemeLoader.defaultTheme(),
-                Map.of("harbour", pagination),
+                new Paginations(Map.of("harbour", pagination), Map.of()),
                 List.of(
                         new Download(
                                 Download.Kind.BRIEF, "articles/harbour/brief.pdf", Optional.of("harbour"), 96_400, 2),

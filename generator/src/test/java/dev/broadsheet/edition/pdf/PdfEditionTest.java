@@ -79,7 +79,7 @@ class PdfEditionTest extends EditionContractTest {
                 .extracting(download -> download.slug().orElse(""))
                 .containsExactly("harbour", "tide");
         assertThat(output.downloads().get(0).pages()).isEqualTo(2);
-        assertThat(output.paginations()).containsOnlyKeys("harbour", "tide");
+        assertThat(output.paginations().briefs()).containsOnlyKeys("harbour", "tide");
     }
 
     @Test

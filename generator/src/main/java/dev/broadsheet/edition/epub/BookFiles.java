@@ -7,6 +7,7 @@ import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
@@ -19,11 +20,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files of the book. */
-final class Book {
+final class BookFiles {
 
     private static final String ROOT = "OEBPS/";
     private static final String PACKAGE = "package.opf";
 
+    private final Book book;
     private final EditionInput input;
     private final Publication publication;
     private final Theme theme;
@@ -32,19 +34,20 @@ final class Book {
     private final Manifest manifest = new Manifest();
     private final List<OutputFile> files = new ArrayList<>();
 
-    Book(EditionInput input) {
+    BookFiles(Book book, EditionInput input) {
+        this.book = book;
         this.input = input;
         this.publication = input.publication();
         this.theme = input.theme();
         this.models = new Models(input);
-        this.paths = new BookPaths(publication);
+        this.paths = new BookPaths(book, publication);
     }
 
     /** All files but {@code mimetype}, in a fixed order. */
     List<OutputFile> files() throws TemplateFailure {
         addFront();
         int number = 0;
-        for (Article article : publication.all().toList()) {
+        for (Article article : book.all().toList()) {
             addChapter(article, ++number);
         }
         addStyle();
@@ -58,7 +61,7 @@ final class Book {
 
     private Map<String, Object> packaged() {
         Map<String, Object> model = frame(PACKAGE, language());
-        model.putAll(new BookMetadata(publication).model());
+        model.putAll(new BookMetadata(book, publication).model());
         model.put("package", ROOT + PACKAGE);
         model.put("items", manifest.items());
         model.put("spine", manifest.spine());
@@ -73,18 +76,18 @@ final class Book {
         Map<String, Object> cover = frame(BookPaths.COVER, language());
         cover.put("image", BookPaths.COVER_IMAGE);
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, new Cover(theme, publication).png()));
+        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, new Cover(theme, book, publication).png()));
         manifest.addDocument("cover", BookPaths.COVER, "");
         files.add(text(ROOT + BookPaths.COVER, render("epub/cover.ftlx", cover, "the cover of the book")));
 
         Map<String, Object> title = frame(BookPaths.TITLE, language());
-        title.putAll(new BookMetadata(publication).model());
-        title.put("date", models.wording(language()).date(BookMetadata.date(publication)));
+        title.putAll(new BookMetadata(book, publication).model());
+        title.put("date", models.wording(language()).date(BookMetadata.date(book, publication)));
         manifest.addDocument("title", BookPaths.TITLE, "");
         files.add(text(ROOT + BookPaths.TITLE, render("epub/title.ftlx", title, "the title page of the book")));
 
         Map<String, Object> nav = frame(BookPaths.NAV, language());
-        nav.put("chapters", publication.all().map(this::listed).toList());
+        nav.put("chapters", book.all().map(this::listed).toList());
         nav.put("cover", BookPaths.COVER);
         manifest.addDocument("nav", BookPaths.NAV, "nav");
         files.add(text(ROOT + BookPaths.NAV, render("epub/nav.ftlx", nav, "the contents of the book")));
@@ -140,6 +143,6 @@ final class Book {
     }
 
     private Locale language() {
-        return publication.config().language();
+        return book.language();
     }
 }

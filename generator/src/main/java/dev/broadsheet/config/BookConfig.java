@@ -1,0 +1,121 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.source.SourcePosition;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A book that {@code site.yaml} asks for.
+ *
+ * @param name of its files without their ending
+ * @param title the publication's when empty
+ * @param subtitle empty when there is none
+ * @param authors those of its chapters when empty
+ * @param language of the interface and of what stands around the chapters; the publication's when empty
+ * @param dedication empty when there is none
+ * @param imprint paragraphs of the imprint, beside what the book says of itself
+ * @param parts in order; one without a title holds the chapters of a book without parts
+ * @param appendices slugs, in order; when empty, all pages are
+ * @param glossary terms, in any order
+ * @param index whether the PDF has an index of people, places and marked terms
+ * @param contentsDepth levels of headings in the contents below the parts: 1 chapters only, 2 their sections too
+ * @param formats what it is made as
+ * @param position where it is asked for
+ */
+public record BookConfig(
+        String name,
+        Optional<String> title,
+        String subtitle,
+        List<String> authors,
+        Optional<Locale> language,
+        String dedication,
+        List<String> imprint,
+        List<Part> parts,
+        Optional<List<Placed<String>>> appendices,
+        List<Term> glossary,
+        boolean index,
+        int contentsDepth,
+        Set<Format> formats,
+        SourcePosition position) {
+
+    static final int USUAL_DEPTH = 2;
+
+    public BookConfig {
+        authors = List.copyOf(authors);
+        imprint = List.copyOf(imprint);
+        parts = List.copyOf(parts);
+        glossary = List.copyOf(glossary);
+        // Kept in the order of declaration: Set.copyOf would give another order on each run.
+        formats = Collections.unmodifiableSet(new TreeSet<>(formats));
+    }
+
+    /** The book of all articles that is made when none is asked for. */
+    public static BookConfig everything(SourcePosition position) {
+        Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty(), position);
+        return new BookConfig(
+                "book",
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(new Part("", all)),
+                Optional.empty(),
+                List.of(),
+                true,
+                USUAL_DEPTH,
+                EnumSet.allOf(Format.class),
+                position);
+    }
+
+    /** What a book is made as, by the names that site.yaml uses. */
+    public enum Format {
+        PDF,
+        EPUB
+    }
+
+    /**
+     * A part, or all chapters of a book without parts.
+     *
+     * @param title empty for chapters outside any part
+     * @param chapters which
+     */
+    public record Part(String title, Choice chapters) {}
+
+    /**
+     * Which articles: those named, in that order, or else all that fit, the oldest first.
+     *
+     * @param articles slugs; when there are none, the conditions decide
+     * @param tags an article has at least one of them; any article fits when there are none
+     * @param from the first day
+     * @param until the last day
+     * @param position where the choice is made
+     */
+    public record Choice(
+            List<Placed<String>> articles,
+            List<String> tags,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            SourcePosition position) {
+
+        public Choice {
+            articles = List.copyOf(articles);
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * An entry of the glossary.
+     *
+     * @param term what is explained
+     * @param definition plain text
+     */
+    public record Term(String term, String definition) {}
+}

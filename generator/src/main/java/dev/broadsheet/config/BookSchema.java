@@ -1,0 +1,182 @@
+package dev.broadsheet.config;
+
+import static dev.broadsheet.config.Key.optional;
+import static dev.broadsheet.config.Key.required;
+
+import dev.broadsheet.config.BookConfig.Choice;
+import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.config.BookConfig.Part;
+import dev.broadsheet.config.BookConfig.Term;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of a book in {@code site.yaml}. */
+final class BookSchema {
+
+    /** The name of a format. */
+    static final Form<Format> FORMAT =
+            new Form<>("book-format", "BS-YAML-017", "a format", "the formats are pdf and epub", BookSchema::format);
+
+    private static final ValueType<LocalDate> DATE = new ValueType.Formed<>(Form.DATE);
+    private static final ValueType<List<Placed<String>>> SLUGS =
+            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)), false);
+
+    private static final Key<List<Placed<String>>> ARTICLES =
+            optional("articles", SLUGS, "Slugs of its chapters, in order.");
+    private static final Key<List<String>> TAGS =
+            optional("tags", FrontMatterSchema.TEXTS, "Takes the articles that have one of these tags.");
+    private static final Key<LocalDate> FROM = optional("from", DATE, "Takes no article of an earlier day.");
+    private static final Key<LocalDate> UNTIL = optional("until", DATE, "Takes no article of a later day.");
+
+    private static final Key<String> PART_TITLE = required("title", FrontMatterSchema.TEXT, "Name of the part.");
+    private static final Key<String> TERM = required("term", FrontMatterSchema.TEXT, "What is explained.");
+    private static final Key<String> DEFINITION = required("definition", FrontMatterSchema.TEXT, "What it means.");
+
+    private static final Key<String> NAME = optional(
+            "name",
+            new ValueType.Formed<>(Form.SLUG),
+            "Name of its files: book makes book.pdf and book.epub, which is also the default.");
+    private static final Key<String> TITLE =
+            optional("title", FrontMatterSchema.TEXT, "Its title; by default the publication's.");
+    private static final Key<String> SUBTITLE = optional("subtitle", FrontMatterSchema.TEXT, "Below the title.");
+    private static final Key<List<String>> AUTHORS = optional(
+            "authors",
+            new ValueType.Many<>(FrontMatterSchema.TEXT, true),
+            "Authors or editors of the book; by default the authors of its chapters.");
+    private static final Key<Locale> LANGUAGE = optional(
+            "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the book; by default the publication's.");
+    private static final Key<String> DEDICATION =
+            optional("dedication", FrontMatterSchema.TEXT, "A page of its own after the imprint.");
+    private static final Key<List<String>> IMPRINT = optional(
+            "imprint", new ValueType.Many<>(FrontMatterSchema.TEXT, true), "Paragraphs of the imprint, one each.");
+    private static final Key<List<Part>> PARTS = optional(
+            "parts",
+            new ValueType.Many<>(
+                    new ValueType.Keyed<>(Schema.of(PART_TITLE, ARTICLES, TAGS, FROM, UNTIL), BookSchema::part), false),
+            "Its parts, each with a title and its chapters; leave out the keys that choose chapters then.");
+    private static final Key<List<Placed<String>>> APPENDICES =
+            optional("appendices", SLUGS, "Slugs of articles or pages that follow the chapters, in order.");
+    private static final Key<List<Term>> GLOSSARY = optional(
+            "glossary",
+            new ValueType.Many<>(new ValueType.Keyed<>(Schema.of(TERM, DEFINITION), BookSchema::term), false),
+            "Terms with their meaning.");
+    private static final Key<Boolean> INDEX = optional(
+            "index",
+            new ValueType.Flag(),
+            "Whether the PDF has an index of people, places and marked terms; by default true.");
+    private static final Key<Integer> CONTENTS_DEPTH = optional(
+            "contentsDepth",
+            new ValueType.WholeNumber(),
+            "Levels in the contents: 1 for chapters, 2 for their sections too, up to 6; by default 2.");
+    private static final Key<List<Format>> FORMATS = optional(
+            "formats",
+            new ValueType.Many<>(new ValueType.Formed<>(FORMAT), true),
+            "What it is made as; by default pdf and epub.");
+
+    static final Schema SCHEMA = Schema.of(
+            NAME,
+            TITLE,
+            SUBTITLE,
+            AUTHORS,
+            LANGUAGE,
+            DEDICATION,
+            IMPRINT,
+            PARTS,
+            ARTICLES,
+            TAGS,
+            FROM,
+            UNTIL,
+            APPENDICES,
+            GLOSSARY,
+            INDEX,
+            CONTENTS_DEPTH,
+            FORMATS);
+
+    private static final int LEAST_DEPTH = 1;
+    private static final int MOST_DEPTH = 6;
+
+    private BookSchema() {}
+
+    static Optional<BookConfig> book(Mapping m) {
+        return Optional.of(new BookConfig(
+                m.get(NAME).orElse("book"),
+                m.get(TITLE),
+                m.get(SUBTITLE).orElse(""),
+                m.get(AUTHORS).orElse(List.of()),
+                m.get(LANGUAGE),
+                m.get(DEDICATION).orElse(""),
+                m.get(IMPRINT).orElse(List.of()),
+                parts(m),
+                Optional.of(m.get(APPENDICES).orElse(List.of())),
+                m.get(GLOSSARY).orElse(List.of()),
+                m.get(INDEX).orElse(true),
+                depth(m),
+                m.get(FORMATS).map(BookSchema::set).orElse(EnumSet.allOf(Format.class)),
+                m.position()));
+    }
+
+    private static List<Part> parts(Mapping m) {
+        if (!m.has(PARTS)) {
+            return List.of(new Part("", choice(m)));
+        }
+        for (Key<?> key : List.of(ARTICLES, TAGS, FROM, UNTIL)) {
+            if (m.has(key)) {
+                m.error(
+                        "BS-YAML-018",
+                        key,
+                        "'" + key.name() + "' chooses chapters, and so do the parts",
+                        "write it below the part that it is meant for");
+            }
+        }
+        return m.get(PARTS).orElse(List.of());
+    }
+
+    private static Optional<Part> part(Mapping m) {
+        return m.get(PART_TITLE).map(title -> new Part(title, choice(m)));
+    }
+
+    private static Choice choice(Mapping m) {
+        return new Choice(
+                m.get(ARTICLES).orElse(List.of()),
+                m.get(TAGS).orElse(List.of()),
+                m.get(FROM),
+                m.get(UNTIL),
+                m.position());
+    }
+
+    private static Optional<Term> term(Mapping m) {
+        Optional<String> term = m.get(TERM);
+        Optional<String> definition = m.get(DEFINITION);
+        return term.flatMap(t -> definition.map(d -> new Term(t, d)));
+    }
+
+    private static int depth(Mapping m) {
+        int depth = m.get(CONTENTS_DEPTH).orElse(BookConfig.USUAL_DEPTH);
+        if (depth < LEAST_DEPTH || depth > MOST_DEPTH) {
+            m.error(
+                    "BS-YAML-019",
+                    CONTENTS_DEPTH,
+                    "'" + depth + "' is not a depth of contents",
+                    "write a number from " + LEAST_DEPTH + " to " + MOST_DEPTH);
+            return BookConfig.USUAL_DEPTH;
+        }
+        return depth;
+    }
+
+    private static Set<Format> set(List<Format> formats) {
+        Set<Format> set = EnumSet.noneOf(Format.class);
+        set.addAll(formats);
+        return set;
+    }
+
+    private static Optional<Format> format(String text) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+}

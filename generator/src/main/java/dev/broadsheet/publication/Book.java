@@ -1,0 +1,64 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.BookConfig.Format;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Several articles bound together. An article stands in a book once at most.
+ *
+ * @param name of its files without their ending
+ * @param title what it is called
+ * @param authors in order; never empty
+ * @param language of what stands around the chapters
+ * @param parts in order; one without a title holds the chapters of a book without parts
+ * @param appendices after the chapters
+ * @param config what else was asked for
+ */
+public record Book(
+        String name,
+        String title,
+        List<String> authors,
+        Locale language,
+        List<Part> parts,
+        List<Article> appendices,
+        BookConfig config) {
+
+    public Book {
+        authors = List.copyOf(authors);
+        parts = List.copyOf(parts);
+        appendices = List.copyOf(appendices);
+    }
+
+    /**
+     * Chapters that belong together.
+     *
+     * @param title empty for chapters outside any part
+     * @param chapters in order
+     */
+    public record Part(String title, List<Article> chapters) {
+
+        public Part {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    Book withAuthors(List<String> names) {
+        return new Book(name, title, names, language, parts, appendices, config);
+    }
+
+    /** The chapters of all parts, then the appendices. */
+    public Stream<Article> all() {
+        return Stream.concat(parts.stream().flatMap(part -> part.chapters().stream()), appendices.stream());
+    }
+
+    public boolean contains(String slug) {
+        return all().anyMatch(article -> article.slug().equals(slug));
+    }
+
+    public boolean isMadeAs(Format format) {
+        return config.formats().contains(format);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.BookConfig.Choice;
+import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the chapters that books ask for. */
+final class BookAssembler {
+
+    private final SiteConfig config;
+    private final List<Article> oldestFirst;
+    private final List<Article> pages;
+    private final Map<String, Article> bySlug = new LinkedHashMap<>();
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param articles newest first
+     * @param pages in order
+     */
+    BookAssembler(SiteConfig config, List<Article> articles, List<Article> pages, Diagnostics diagnostics) {
+        this.config = config;
+        this.oldestFirst = new ArrayList<>(articles);
+        Collections.reverse(oldestFirst);
+        this.pages = pages;
+        this.diagnostics = diagnostics;
+        articles.forEach(article -> bySlug.put(article.slug(), article));
+        pages.forEach(page -> bySlug.put(page.slug(), page));
+    }
+
+    List<Book> books() {
+        Set<String> names = new HashSet<>();
+        List<Book> books = new ArrayList<>();
+        for (BookConfig wanted : config.books()) {
+            if (names.add(wanted.name())) {
+                books.add(new Binding(wanted).book());
+            } else {
+                reportName(wanted);
+            }
+        }
+        return books;
+    }
+
+    private void reportName(BookConfig second) {
+        diagnostics.report(Diagnostic.error(
+                "BS-BOOK-003",
+                second.position(),
+                "there is another book with the name '" + second.name() + "'",
+                "give this one a name of its own, such as name: digest"));
+    }
+
+    /** The making of one book. */
+    private final class Binding {
+
+        private final BookConfig wanted;
+        private final Map<String, Placed<String>> named = new HashMap<>();
+        private final Set<String> bound = new HashSet<>();
+        private final Set<String> claimed;
+
+        Binding(BookConfig wanted) {
+            this.wanted = wanted;
+            this.claimed = Stream.concat(
+                            wanted.parts().stream().flatMap(part -> part.chapters().articles().stream()),
+                            wanted.appendices().stream().flatMap(List::stream))
+                    .map(Placed::value)
+                    .collect(Collectors.toSet());
+        }
+
+        Book book() {
+            List<Book.Part> parts = wanted.parts().stream().map(this::part).toList();
+            List<Article> appendices = wanted.appendices().map(this::named).orElse(pages);
+            Book book = new Book(
+                    wanted.name(),
+                    wanted.title().orElse(config.title()),
+                    wanted.authors(),
+                    wanted.language().orElse(config.language()),
+                    parts,
+                    appendices,
+                    wanted);
+            return book.authors().isEmpty() ? book.withAuthors(authors(book)) : book;
+        }
+
+        private List<String> authors(Book book) {
+            List<String> authors = book.all()
+                    .flatMap(article -> article.authors().stream())
+                    .distinct()
+                    .toList();
+            return authors.isEmpty() ? List.of(config.publisher()) : authors;
+        }
+
+        private Book.Part part(BookConfig.Part part) {
+            Choice choice = part.chapters();
+            List<Article> chapters = choice.articles().isEmpty()
+                    ? oldestFirst.stream()
+                            .filter(article -> fits(article, choice) && !claimed.contains(article.slug()))
+                            .filter(article -> bound.add(article.slug()))
+                            .toList()
+                    : named(choice.articles());
+            if (chapters.isEmpty() && !oldestFirst.isEmpty()) {
+                reportEmpty(part);
+            }
+            return new Book.Part(part.title(), chapters);
+        }
+
+        private List<Article> named(List<Placed<String>> slugs) {
+            return slugs.stream().flatMap(slug -> named(slug).stream()).toList();
+        }
+
+        private Optional<Article> named(Placed<String> slug) {
+            Optional<Article> found = Optional.ofNullable(bySlug.get(slug.value()));
+            Placed<String> before = named.putIfAbsent(slug.value(), slug);
+            if (found.isEmpty()) {
+                reportMissing(slug);
+            } else if (before != null) {
+                reportTwice(slug, before);
+            }
+            return found.filter(article -> bound.add(article.slug()));
+        }
+
+        private static boolean fits(Article article, Choice choice) {
+            LocalDate date = article.date().orElse(LocalDate.MIN);
+            boolean tagged = choice.tags().isEmpty() || !Collections.disjoint(choice.tags(), article.tags());
+            boolean late = choice.from().stream().noneMatch(date::isBefore);
+            return tagged && late && choice.until().stream().noneMatch(date::isAfter);
+        }
+
+        private void reportEmpty(BookConfig.Part part) {
+            String what = part.title().isEmpty() ? "the book" : "the part '" + part.title() + "'";
+            diagnostics.report(Diagnostic.error(
+                    "BS-BOOK-002",
+                    part.chapters().position(),
+                    "no article fits what is asked for, so " + what + " is empty",
+                    "check tags and dates, or name articles by their slugs"));
+        }
+
+        private void reportMissing(Placed<String> slug) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-BOOK-001",
+                    slug.position(),
+                    "there is no article or page with the slug '" + slug.value() + "'",
+                    DidYouMean.hint(
+                            slug.value(),
+                            bySlug.keySet(),
+                            "the slug is the file's name without its date, or what its front matter says")));
+        }
+
+        private void reportTwice(Placed<String> slug, Placed<String> before) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-BOOK-004",
+                    slug.position(),
+                    "'" + slug.value() + "' is in the book already, by line "
+                            + before.position().line(),
+                    "a book holds an article once; delete one of the two"));
+        }
+    }
+}
