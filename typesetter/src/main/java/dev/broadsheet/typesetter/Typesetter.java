@@ -101,27 +101,40 @@ public final class Typesetter {
 
         TypesetResult run() {
             try (PdfDocument pdf = PdfDocuments.create(info)) {
-                Problems problems = ofStyles();
-                BoxBuilder.Result boxes = boxes(Map.of(), problems);
-                Map<String, Integer> printed = Map.of();
-                for (int trial = 0; boxes.needsPages() && trial < MOST_TRIALS; trial++) {
-                    Map<String, Integer> landed =
-                            setter(pdf, new Problems()).trial(boxes).anchors();
-                    if (landed.equals(printed)) {
-                        break;
-                    }
-                    printed = landed;
-                    problems = ofStyles();
-                    boxes = boxes(printed, problems);
-                }
-                PageSetter.Landing landing = setter(pdf, problems).set(boxes);
-                if (boxes.needsPages() && !landing.anchors().equals(printed)) {
-                    reportUnsettled(problems);
-                }
-                return new TypesetResult(bytes(pdf), landing.pagination(), problems.all());
+                return set(pdf);
             } catch (IOException e) {
                 throw new UncheckedIOException("the PDF could not be written to memory", e);
             }
+        }
+
+        private TypesetResult set(PdfDocument pdf) throws IOException {
+            Problems problems = ofStyles();
+            BoxBuilder.Result boxes = boxes(Map.of(), problems);
+            PageSetter setter = setter(pdf, boxes, problems);
+            PageSetter.Pages pages = setter.lay();
+            Optional<Map<String, Integer>> printed = Optional.empty();
+            for (int trial = 0; asksForPages(boxes) && trial < MOST_TRIALS; trial++) {
+                Map<String, Integer> landed = setter.trial(pages).anchors();
+                if (printed.isPresent() && printed.get().equals(landed)) {
+                    break;
+                }
+                printed = Optional.of(landed);
+                if (boxes.needsPages()) {
+                    problems = ofStyles();
+                    boxes = boxes(landed, problems);
+                    setter = setter(pdf, boxes, problems);
+                }
+                pages = setter.lay(landed);
+            }
+            PageSetter.Landing landing = setter.draw(pages);
+            if (printed.isPresent() && !landing.anchors().equals(printed.get())) {
+                reportUnsettled(problems);
+            }
+            return new TypesetResult(bytes(pdf), landing.pagination(), problems.all());
+        }
+
+        private static boolean asksForPages(BoxBuilder.Result boxes) {
+            return boxes.printsPages() || boxes.needsPages();
         }
 
         private Problems ofStyles() {
@@ -134,8 +147,8 @@ public final class Typesetter {
             return BoxBuilder.build(document, computed, info.language(), info.baseUri(), pages, problems);
         }
 
-        private PageSetter setter(PdfDocument pdf, Problems problems) {
-            return new PageSetter(pdf, computed, shaper, breaker, info, resources, problems);
+        private PageSetter setter(PdfDocument pdf, BoxBuilder.Result boxes, Problems problems) {
+            return new PageSetter(pdf, boxes, computed, shaper, breaker, info, resources, problems);
         }
 
         private static void reportUnsettled(Problems problems) {

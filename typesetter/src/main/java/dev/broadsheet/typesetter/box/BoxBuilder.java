@@ -54,9 +54,11 @@ public final class BoxBuilder {
      *
      * @param box of the root element
      * @param tag the root of the structure tree
-     * @param needsPages whether generated content asks for the pages of anchors
+     * @param printsPages whether paragraphs hold {@linkplain InlineItem.PageNumber numbers of pages}
+     * @param needsPages whether other generated content asks for the pages of anchors, so that these boxes are right only
+     *     for the pages that they were made for
      */
-    public record Result(BlockBox box, Tag tag, boolean needsPages) {}
+    public record Result(BlockBox box, Tag tag, boolean printsPages, boolean needsPages) {}
 
     /**
      * @param language of the document, where no {@code lang} says otherwise
@@ -77,7 +79,7 @@ public final class BoxBuilder {
         Context context = new Context(
                 style, null, language, Optional.empty(), List.of(), Optional.empty(), 0, Optional.empty(), 0);
         BlockBox box = builder.block(top, style, context, builder.root);
-        return new Result(box, builder.root, builder.targets.pagesAsked());
+        return new Result(box, builder.root, builder.targets.pagesPrinted(), builder.targets.pagesAsked());
     }
 
     /** The box of a block-level element. */

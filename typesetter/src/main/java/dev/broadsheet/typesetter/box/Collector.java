@@ -138,7 +138,8 @@ final class Collector {
         }
         if (item instanceof InlineItem.Picture
                 || item instanceof InlineItem.Initial
-                || item instanceof InlineItem.Leader) {
+                || item instanceof InlineItem.Leader
+                || item instanceof InlineItem.PageNumber) {
             endsWithSpace = false;
         }
     }

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.QuotePair;
 import dev.broadsheet.typesetter.css.Styles;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +29,11 @@ final class GeneratedText {
 
     String of(List<ContentPart> parts, ComputedStyle style, Element element) {
         return parts.stream().map(part -> of(part, style, element)).collect(Collectors.joining());
+    }
+
+    /** The anchor whose page is printed where the part stands. */
+    Optional<String> printedPage(ContentPart.TargetCounter part, Element element) {
+        return targets.printed(part, element);
     }
 
     private String of(ContentPart part, ComputedStyle style, Element element) {

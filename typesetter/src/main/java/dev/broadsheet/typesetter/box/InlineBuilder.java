@@ -190,15 +190,29 @@ final class InlineBuilder {
             if (part instanceof ContentPart.Image image) {
                 collector.item(new InlineItem.Picture(picture(image.reference(), "", style, context, collector.tag())));
             } else if (part instanceof ContentPart.Leader leader) {
-                Context own = relinked(context, collector);
-                Ink ink = own.ink(tag(own, collector));
-                ink.tag().use();
-                collector.item(new InlineItem.Leader(leader.text(), ink));
+                collector.item(new InlineItem.Leader(leader.text(), usedInk(context, collector)));
+            } else if (part instanceof ContentPart.TargetCounter target
+                    && target.name().equals("page")) {
+                pageNumber(target, element, context, collector);
             } else {
                 text(generated.of(List.of(part), style, element), context, collector);
             }
         }
         edge(style.marginRight(), style.borderRightWidth(), style.paddingRight(), collector);
+    }
+
+    private void pageNumber(ContentPart.TargetCounter part, Element element, Context context, Collector collector) {
+        generated
+                .printedPage(part, element)
+                .ifPresent(anchor ->
+                        collector.item(new InlineItem.PageNumber(anchor, part.style(), usedInk(context, collector))));
+    }
+
+    private static Ink usedInk(Context context, Collector collector) {
+        Context own = relinked(context, collector);
+        Ink ink = own.ink(tag(own, collector));
+        ink.tag().use();
+        return ink;
     }
 
     ImageBox image(Element element, ComputedStyle style, Context context, Tag parent) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.CounterStyle;
 
 /** A piece of a paragraph, in source order, white space collapsed. */
 public sealed interface InlineItem {
@@ -19,6 +20,19 @@ public sealed interface InlineItem {
 
     /** {@code leader()}: the pattern, repeated, fills what the line leaves free. */
     record Leader(String pattern, Ink ink) implements InlineItem {}
+
+    /**
+     * {@code target-counter(..., page)}: the number of the page on which an anchor stands, known only when pages are.
+     *
+     * @param anchor an id that the document has
+     */
+    record PageNumber(String anchor, CounterStyle numerals, Ink ink) implements InlineItem {
+
+        /** The number as it is printed. */
+        public String text(int page) {
+            return TextTransforms.apply(ink.style().textTransform(), numerals.format(page), ink.language());
+        }
+    }
 
     /** A place to remember. */
     record Spot(Label label) implements InlineItem {}

@@ -15,10 +15,18 @@ final class Inlines {
 
     private final TextSetter text;
     private final ImageLayout images;
+    private final PageNumbers numbers;
 
-    Inlines(TextSetter text, ImageLayout images) {
+    Inlines(TextSetter text, ImageLayout images, PageNumbers numbers) {
         this.text = text;
         this.images = images;
+        this.numbers = numbers;
+    }
+
+    /** Whether {@link #of} gives the same whatever the column and the numbers of the pages are. */
+    static boolean isFixed(List<InlineItem> items) {
+        return items.stream()
+                .noneMatch(item -> item instanceof InlineItem.Picture || item instanceof InlineItem.PageNumber);
     }
 
     /** @param column width that pictures are measured by, in pt */
@@ -35,6 +43,9 @@ final class Inlines {
                 out.add(leader(leader));
             } else if (item instanceof InlineItem.Picture picture) {
                 out.add(picture(picture, column));
+            } else if (item instanceof InlineItem.PageNumber number) {
+                Integer page = numbers.of(number.anchor());
+                out.add(text(page == null ? "" : number.text(page), number.ink()));
             } else if (item instanceof InlineItem.Spot || item instanceof InlineItem.FootnoteCall) {
                 out.add(new Inline.Marker(item));
             }

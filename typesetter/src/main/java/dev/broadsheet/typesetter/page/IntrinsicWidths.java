@@ -6,23 +6,19 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.text.Inline;
-import dev.broadsheet.typesetter.text.ParagraphStyle;
-import java.util.List;
+import dev.broadsheet.typesetter.text.ShapedParagraph;
 
 /** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
 final class IntrinsicWidths {
 
-    private final TextSetter text;
+    private final Paragraphs paragraphs;
     private final ImageLayout images;
     private final PageArea area;
-    private final Inlines inlines;
 
-    IntrinsicWidths(TextSetter text, ImageLayout images, PageArea area) {
-        this.text = text;
+    IntrinsicWidths(Paragraphs paragraphs, ImageLayout images, PageArea area) {
+        this.paragraphs = paragraphs;
         this.images = images;
         this.area = area;
-        this.inlines = new Inlines(text, images);
     }
 
     /**
@@ -92,9 +88,8 @@ final class IntrinsicWidths {
     }
 
     private Range paragraph(ParagraphBox box) {
-        List<Inline> content = inlines.of(box.items(), area.width());
-        ParagraphStyle style = ParagraphStyles.of(box.style(), 0);
-        double max = text.maxContent(content, style);
-        return new Range(style.wrap() ? text.minContent(content, style) : max, max);
+        ShapedParagraph paragraph = paragraphs.measured(box, area.width());
+        double max = paragraph.maxContent();
+        return new Range(ParagraphStyles.wraps(box.style()) ? paragraph.minContent() : max, max);
     }
 }

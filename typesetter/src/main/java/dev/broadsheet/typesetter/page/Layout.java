@@ -17,16 +17,17 @@ final class Layout {
     private final IntrinsicWidths widths;
 
     /**
-     * @param overflow told of lines that stick out
+     * @param paragraphs of the document
      * @param area the page area that positioned boxes and pictures are measured by
+     * @param overflow told of lines that stick out
      */
-    Layout(TextSetter text, Images images, PageArea area, OverflowReport overflow) {
+    Layout(TextSetter text, Paragraphs paragraphs, ImageLayout images, PageArea area, OverflowReport overflow) {
         this.area = area;
-        this.images = new ImageLayout(images, area);
+        this.images = images;
         this.blocks = new BlockLayout(this, text, area);
-        this.paragraphs = new ParagraphLayout(this, text, this.images, overflow);
+        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow);
         this.tables = new TableLayout(this, area);
-        this.widths = new IntrinsicWidths(text, this.images, area);
+        this.widths = new IntrinsicWidths(paragraphs, images, area);
     }
 
     /**

@@ -6,16 +6,20 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reports paragraphs with something in them that is wider than their column and cannot be broken. */
+/** Reports, once each, paragraphs with something in them that is wider than their column and cannot be broken. */
 final class OverflowReport {
 
     /** Hanging punctuation sticks out by less than this many em. */
     private static final double TOLERANCE = 0.8;
 
     private final Problems problems;
+    private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OverflowReport(Problems problems) {
         this.problems = problems;
@@ -35,6 +39,9 @@ final class OverflowReport {
     }
 
     private void report(ParagraphBox box) {
+        if (!reported.add(box)) {
+            return;
+        }
         Optional<String> mark = box.items().stream()
                 .filter(InlineItem.Text.class::isInstance)
                 .map(item -> ((InlineItem.Text) item).ink())

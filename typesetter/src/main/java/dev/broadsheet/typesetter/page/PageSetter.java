@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lays out a document, cuts it into pages and draws them. One use only. */
+/** Lays out a document, cuts it into pages and draws them. For one tree of boxes only. */
 public final class PageSetter {
 
     private final PdfDocument document;
+    private final BoxBuilder.Result boxes;
+    private final PageNumbers printed = new PageNumbers();
     private final Geometries geometries;
     private final PageArea area;
     private final TextSetter text;
@@ -27,11 +29,13 @@ public final class PageSetter {
 
     /**
      * @param document an empty document to draw in
+     * @param boxes what is laid out
      * @param resources where pictures come from
      * @param problems told of what has to be worked around
      */
     public PageSetter(
             PdfDocument document,
+            BoxBuilder.Result boxes,
             Styles styles,
             Shaper shaper,
             ParagraphBreaker breaker,
@@ -39,10 +43,13 @@ public final class PageSetter {
             ResourceLoader resources,
             Problems problems) {
         this.document = document;
+        this.boxes = boxes;
         this.geometries = new Geometries(styles);
         this.area = new PageArea(geometries);
         this.text = new TextSetter(shaper, breaker, new MissingGlyphReport(problems));
-        this.layout = new Layout(text, new Images(document, resources, problems), area, new OverflowReport(problems));
+        ImageLayout images = new ImageLayout(new Images(document, resources, problems), area);
+        Paragraphs paragraphs = new Paragraphs(text, new Inlines(text, images, printed), boxes.printsPages());
+        this.layout = new Layout(text, paragraphs, images, area, new OverflowReport(problems));
         this.noteArea = NoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, info.language());
     }
@@ -61,45 +68,71 @@ public final class PageSetter {
         }
     }
 
-    /** Draws everything and says where it landed. */
-    public Landing set(BoxBuilder.Result boxes) {
-        return set(boxes, document);
+    /** A document that has been cut into pages. */
+    public static final class Pages {
+
+        private final Galley galley;
+        private final List<Extent> extents;
+        private final List<Fragment> fragments;
+        private final List<Item.Piece> notes;
+
+        private Pages(Galley galley, List<Extent> extents) {
+            this.galley = galley;
+            this.extents = extents;
+            this.fragments = Columns.fragments(galley, extents, false);
+            this.notes = galley.notes().stream()
+                    .flatMap(note -> note.pieces().stream())
+                    .toList();
+        }
     }
 
-    /** Says where everything would land. */
-    public Landing trial(BoxBuilder.Result boxes) {
-        return set(boxes, new Undrawn());
-    }
-
-    private Landing set(BoxBuilder.Result boxes, PdfDocument target) {
+    /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
+    public Pages lay() {
         GalleyBuilder out = GalleyBuilder.ofPages();
         layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
-        List<Extent> extents = PageBreaker.breakPages(galley, geometries, noteArea.height());
-        List<Fragment> fragments = Columns.fragments(galley, extents, false);
-        Sheets sheets = new Sheets(geometries, extents);
-        SideColumns sides = sides(fragments, sheets);
-        List<Item.Piece> notes =
-                galley.notes().stream().flatMap(note -> note.pieces().stream()).toList();
-        int count = Math.max(fragments.size(), sides.pageCount());
+        return new Pages(galley, PageBreaker.breakPages(galley, geometries, noteArea.height()));
+    }
+
+    /** @param numbers printed for the pages of anchors; others are left out */
+    public Pages lay(Map<String, Integer> numbers) {
+        printed.set(numbers);
+        return lay();
+    }
+
+    /** Says where everything would land. */
+    public Landing trial(Pages pages) {
+        return draw(pages, new Undrawn());
+    }
+
+    /** Draws everything and says where it landed. */
+    public Landing draw(Pages pages) {
+        return draw(pages, document);
+    }
+
+    private Landing draw(Pages pages, PdfDocument target) {
+        Sheets sheets = new Sheets(geometries, pages.extents);
+        SideColumns sides = sides(pages.fragments, sheets);
+        int count = Math.max(pages.fragments.size(), sides.pageCount());
         Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (int page = 0; page < count; page++) {
             PageGeometry geometry = sheets.page(page);
             begin(painter, geometry);
-            if (page < fragments.size()) {
-                Extent extent = extents.get(page);
-                text(painter, geometry, fragments.get(page));
+            if (page < pages.fragments.size()) {
+                Extent extent = pages.extents.get(page);
+                text(painter, geometry, pages.fragments.get(page));
                 sides(painter, page, geometry, sides);
-                notes(painter, geometry, notes.subList(extent.notesFrom(), extent.notesTo()));
+                notes(painter, geometry, pages.notes.subList(extent.notesFrom(), extent.notesTo()));
             } else {
                 sides(painter, page, geometry, sides);
             }
             numbers.add(painter.pageNumber());
             labels.add(end(painter, geometry, count));
         }
-        return new Landing(new Pagination(labels, painter.anchors(), PageStarts.of(galley, extents)), numbers);
+        List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
+        return new Landing(new Pagination(labels, painter.anchors(), starts), numbers);
     }
 
     private SideColumns sides(List<Fragment> fragments, Sheets sheets) {

@@ -4,10 +4,8 @@ import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.text.Inline;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
-import dev.broadsheet.typesetter.text.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +14,13 @@ final class ParagraphLayout {
 
     private final Layout layout;
     private final TextSetter text;
-    private final Inlines inlines;
+    private final Paragraphs paragraphs;
     private final OverflowReport overflow;
 
-    ParagraphLayout(Layout layout, TextSetter text, ImageLayout images, OverflowReport overflow) {
+    ParagraphLayout(Layout layout, TextSetter text, Paragraphs paragraphs, OverflowReport overflow) {
         this.layout = layout;
         this.text = text;
-        this.inlines = new Inlines(text, images);
+        this.paragraphs = paragraphs;
         this.overflow = overflow;
     }
 
@@ -35,8 +33,7 @@ final class ParagraphLayout {
         Strut strut = text.strut(box.style(), box.language());
         InitialCap initial = InitialCap.of(box, text, strut);
         Measure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
-        List<Inline> content = inlines.of(box.items(), width);
-        List<Line> lines = text.lines(content, paragraphStyle(box, width), measure);
+        List<Line> lines = paragraphs.lines(box, indent(box, width), width, measure);
         overflow.check(box, lines, measure);
         append(lines, box, out, x, strut, initial);
     }
@@ -86,8 +83,7 @@ final class ParagraphLayout {
         return notes;
     }
 
-    private static ParagraphStyle paragraphStyle(ParagraphBox box, double width) {
-        return ParagraphStyles.of(
-                box.style(), box.first() ? box.style().textIndent().resolve(width, 0) : 0);
+    private static double indent(ParagraphBox box, double width) {
+        return box.first() ? box.style().textIndent().resolve(width, 0) : 0;
     }
 }

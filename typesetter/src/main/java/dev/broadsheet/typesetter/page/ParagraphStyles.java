@@ -28,7 +28,8 @@ final class ParagraphStyles {
                 wraps(style));
     }
 
-    private static boolean wraps(ComputedStyle style) {
+    /** Whether lines end elsewhere than at forced breaks. */
+    static boolean wraps(ComputedStyle style) {
         return style.textWrap() != Keyword.TextWrap.NOWRAP
                 && style.whiteSpace() != Keyword.WhiteSpace.NOWRAP
                 && style.whiteSpace() != Keyword.WhiteSpace.PRE;

@@ -37,7 +37,7 @@ final class TableGrid {
             while (taken.contains(key(row, column))) {
                 column++;
             }
-            int rowSpan = Math.min(cell.rowSpan(), groupEnd(source, row) - row);
+            int rowSpan = rowSpan(source, row, cell);
             Slot slot = new Slot(cell, row, column, rowSpan);
             take(slot);
             slots.add(slot);
@@ -48,12 +48,14 @@ final class TableGrid {
     }
 
     /** Cells do not span from one row group into the next. */
-    private static int groupEnd(List<TableBox.Row> source, int row) {
-        int end = row + 1;
-        while (end < source.size() && source.get(end).group() == source.get(row).group()) {
-            end++;
+    private static int rowSpan(List<TableBox.Row> source, int row, TableBox.Cell cell) {
+        int span = 1;
+        while (span < cell.rowSpan()
+                && row + span < source.size()
+                && source.get(row + span).group() == source.get(row).group()) {
+            span++;
         }
-        return end;
+        return span;
     }
 
     private void take(Slot slot) {

@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.text.Measure;
 import dev.broadsheet.typesetter.text.MissingGlyphs;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
+import dev.broadsheet.typesetter.text.ShapedParagraph;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.List;
@@ -58,14 +59,14 @@ final class TextSetter {
         return breaker.lines(content, style, measure, missing);
     }
 
-    /** Width below which something sticks out, in pt. */
-    double minContent(List<Inline> content, ParagraphStyle style) {
-        return breaker.minContent(content, style);
+    /** A paragraph that may be measured and set; other threads may ask for one, too. */
+    ShapedParagraph shaped(List<Inline> content, ParagraphStyle style) {
+        return breaker.shape(content, style);
     }
 
-    /** Width above which nothing changes, in pt. */
-    double maxContent(List<Inline> content, ParagraphStyle style) {
-        return breaker.maxContent(content, style);
+    /** Reports the characters of a paragraph that no font has. */
+    void reportMissing(ShapedParagraph paragraph) {
+        paragraph.report(missing);
     }
 
     /** A line with nothing but a list marker. */

@@ -6,14 +6,16 @@ import dev.broadsheet.typesetter.css.Keyword.Figures;
 import dev.broadsheet.typesetter.css.Keyword.Ligatures;
 import dev.broadsheet.typesetter.text.FontFeatures;
 import dev.broadsheet.typesetter.text.TextStyle;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** From computed style to what shaping needs; CSS Fonts 4, section 6. One instance for each combination in use. */
+/**
+ * From computed style to what shaping needs; CSS Fonts 4, section 6. One instance for each combination in use. Safe for
+ * use by several threads.
+ */
 final class TextStyles {
 
     private static final Map<Figures, String> FIGURES = Map.of(
@@ -23,10 +25,10 @@ final class TextStyles {
             Figures.TABULAR_NUMS, "tnum",
             Figures.SLASHED_ZERO, "zero");
 
-    private final IdentityHashMap<ComputedStyle, Map<Locale, TextStyle>> known = new IdentityHashMap<>();
+    private final Map<ComputedStyle, Map<Locale, TextStyle>> known = new ConcurrentHashMap<>();
 
     TextStyle of(ComputedStyle style, Locale language) {
-        return known.computeIfAbsent(style, key -> new HashMap<>())
+        return known.computeIfAbsent(style, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(language, key -> convert(style, style.fontSize(), language));
     }
 

@@ -10,8 +10,6 @@ import java.util.List;
  */
 public final class ParagraphBreaker {
 
-    private static final MissingGlyphs SILENT = (codePoint, owner) -> {};
-
     private final Shaper shaper;
     private final Hyphenators hyphenators;
 
@@ -21,43 +19,36 @@ public final class ParagraphBreaker {
     }
 
     /**
-     * The lines of a paragraph, none for empty content. A forced break at the very end adds no line; between two of them
-     * stands an empty line of ascent 0.
+     * Shapes a paragraph, so that it can be measured and set.
+     *
+     * @param content in logical order
+     * @param style its indent does not count: {@link ShapedParagraph#lines} takes its own
+     */
+    public ShapedParagraph shape(List<Inline> content, ParagraphStyle style) {
+        List<PreparedParagraph> parts = new ArrayList<>();
+        List<ShapedParagraph.Missing> missing = new ArrayList<>();
+        for (ParagraphText text : ParagraphText.split(content)) {
+            parts.add(new PreparedParagraph(
+                    text,
+                    style,
+                    shaper,
+                    hyphenators,
+                    (codePoint, owner) -> missing.add(new ShapedParagraph.Missing(codePoint, owner))));
+        }
+        return new ShapedParagraph(parts, missing);
+    }
+
+    /**
+     * The lines of a paragraph that is set once.
      *
      * @param content in logical order
      * @param measure the room of each line, the first being line 0
      * @param missing told of characters that no font has
+     * @see ShapedParagraph#lines
      */
     public List<Line> lines(List<Inline> content, ParagraphStyle style, Measure measure, MissingGlyphs missing) {
-        List<Line> lines = new ArrayList<>();
-        int textStart = 0;
-        for (ParagraphText text : ParagraphText.split(content)) {
-            PreparedParagraph part = prepare(text, style, missing);
-            double indent = lines.isEmpty() ? style.indent() : 0;
-            Room room = new Room(measure, lines.size(), indent, Double.POSITIVE_INFINITY);
-            lines.addAll(part.lines(room, textStart));
-            textStart += text.countText(0, text.text().length());
-        }
-        return lines;
-    }
-
-    /** The width of the widest word or atom, in pt: below it lines overflow. Hyphenation by patterns does not count. */
-    public double minContent(List<Inline> content, ParagraphStyle style) {
-        return ParagraphText.split(content).stream()
-                .mapToDouble(part -> prepare(part, style, SILENT).widestWord())
-                .max()
-                .orElse(0);
-    }
-
-    /** The width of the content when lines end only at forced breaks, in pt. */
-    public double maxContent(List<Inline> content, ParagraphStyle style) {
-        return ParagraphText.split(content).stream()
-                .mapToDouble(part -> prepare(part, style, SILENT).naturalWidth())
-                .max()
-                .orElse(0);
-    }
-
-    private PreparedParagraph prepare(ParagraphText text, ParagraphStyle style, MissingGlyphs missing) {
-        return new PreparedParagraph(text, style, shaper, hyphenators, missing);
+        ShapedParagraph paragraph = shape(content, style);
+        paragraph.report(missing);
+        return paragraph.lines(style.indent(), measure);
     }
 }

@@ -4,8 +4,9 @@ import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A paragraph up to a forced break: shaped, its opportunities measured. To be set in lines once. */
+/** A paragraph up to a forced break: shaped, its opportunities measured. */
 final class PreparedParagraph {
 
     private final ParagraphText paragraph;
@@ -17,6 +18,7 @@ final class PreparedParagraph {
     private final List<Fragment> fragments;
     private final List<Opportunity> opportunities;
     private final LineAssembler assembler;
+    private @Nullable List<Opportunity> hyphenated;
 
     PreparedParagraph(
             ParagraphText paragraph,
@@ -45,7 +47,11 @@ final class PreparedParagraph {
 
     /** Most paragraphs are set well without hyphens, so that their words need not be looked up nor their parts shaped. */
     private List<Opportunity> hyphenated() {
-        return style.wrap() && places.hyphenate(hyphenators, style.hyphenation()) ? measured() : opportunities;
+        if (hyphenated == null) {
+            boolean any = style.wrap() && places.hyphenate(hyphenators, style.hyphenation());
+            hyphenated = any ? measured() : opportunities;
+        }
+        return hyphenated;
     }
 
     /** @param textBefore characters of the whole paragraph's text before this part */
@@ -62,6 +68,11 @@ final class PreparedParagraph {
             start = end;
         }
         return lines;
+    }
+
+    /** Characters of the text that count, see {@link Line#textStart}. */
+    int textLength() {
+        return paragraph.countText(0, paragraph.text().length());
     }
 
     double naturalWidth() {

@@ -52,8 +52,8 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         RecordingDocument document = new RecordingDocument();
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
-        PageSetter setter = new PageSetter(document, styles, SHAPER, BREAKER, info, Laid::picture, problems);
-        return new Laid(document, setter.set(boxes).pagination(), problems.all());
+        PageSetter setter = new PageSetter(document, boxes, styles, SHAPER, BREAKER, info, Laid::picture, problems);
+        return new Laid(document, setter.draw(setter.lay()).pagination(), problems.all());
     }
 
     private static Optional<byte[]> picture(String reference) {

@@ -229,8 +229,9 @@ class ParagraphBreakerTest {
         ParagraphBreaker breaker = new ParagraphBreaker(Setting.SHAPER, Setting.PATTERNS);
         List<Inline> content = List.of(Setting.text("one hyphenation two"), new Inline.Break(), Setting.text("three"));
         ParagraphStyle style = Setting.paragraph(Alignment.LEFT);
-        assertThat(breaker.minContent(content, style)).isCloseTo(Setting.width("hyphenation"), within(0.01));
-        assertThat(breaker.maxContent(content, style)).isCloseTo(Setting.width("one hyphenation two"), within(0.01));
+        ShapedParagraph paragraph = breaker.shape(content, style);
+        assertThat(paragraph.minContent()).isCloseTo(Setting.width("hyphenation"), within(0.01));
+        assertThat(paragraph.maxContent()).isCloseTo(Setting.width("one hyphenation two"), within(0.01));
     }
 
     @ParameterizedTest

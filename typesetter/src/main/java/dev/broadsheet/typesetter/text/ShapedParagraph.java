@@ -1,0 +1,56 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph whose text has been shaped and whose places to break have been found, for whatever measure it is set to.
+ * Made by {@link ParagraphBreaker#shape}; may be handed from one thread to another, but is used by one at a time.
+ */
+public final class ShapedParagraph {
+
+    private final List<PreparedParagraph> parts;
+    private final List<Missing> missing;
+
+    /** A character that no font has. */
+    record Missing(int codePoint, @Nullable Object owner) {}
+
+    ShapedParagraph(List<PreparedParagraph> parts, List<Missing> missing) {
+        this.parts = parts;
+        this.missing = missing;
+    }
+
+    /**
+     * The lines of the paragraph, none for empty content. A forced break at the very end adds no line; between two of
+     * them stands an empty line of ascent 0.
+     *
+     * @param indent of the first line, in pt; may be negative
+     * @param measure the room of each line, the first being line 0
+     */
+    public List<Line> lines(double indent, Measure measure) {
+        List<Line> lines = new ArrayList<>();
+        int textStart = 0;
+        for (PreparedParagraph part : parts) {
+            Room room = new Room(measure, lines.size(), lines.isEmpty() ? indent : 0, Double.POSITIVE_INFINITY);
+            lines.addAll(part.lines(room, textStart));
+            textStart += part.textLength();
+        }
+        return lines;
+    }
+
+    /** Tells of the characters that no font has, in the order of the text. */
+    public void report(MissingGlyphs report) {
+        missing.forEach(character -> report.missing(character.codePoint(), character.owner()));
+    }
+
+    /** The width of the widest word or atom, in pt: below it lines overflow. Hyphenation by patterns does not count. */
+    public double minContent() {
+        return parts.stream().mapToDouble(PreparedParagraph::widestWord).max().orElse(0);
+    }
+
+    /** The width of the content when lines end only at forced breaks, in pt. */
+    public double maxContent() {
+        return parts.stream().mapToDouble(PreparedParagraph::naturalWidth).max().orElse(0);
+    }
+}
