@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.check.EditorialCheck;
+import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
@@ -37,8 +38,18 @@ import java.util.stream.Collectors;
 final class GenerationRun {
 
     /** Stands in for a {@code site.yaml} that cannot be used: the articles are checked all the same, none is rendered. */
-    private static final SiteConfig NO_CONFIG =
-            new SiteConfig("", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false, List.of());
+    private static final SiteConfig NO_CONFIG = new SiteConfig(
+            "",
+            "",
+            Optional.empty(),
+            Locale.ENGLISH,
+            "",
+            "",
+            Set.of(),
+            false,
+            List.of(),
+            Permalinks.DEFAULT,
+            SiteConfig.PAGE_SIZE);
 
     private static final LoadedContent NO_CONTENT =
             new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet());

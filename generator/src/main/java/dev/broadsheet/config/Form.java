@@ -51,6 +51,14 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "write lower-case letters and digits with single hyphens between them",
             text -> Optional.of(text).filter(Slug::isValid));
 
+    /** An address within the site; gives the path of the file in the output folder. */
+    static final Form<String> ALIAS = new Form<>(
+            "alias",
+            "BS-YAML-022",
+            "an address within the site",
+            "write it without the site's own address, such as /2023/visit.html or /visit/",
+            Form::alias);
+
     Optional<T> parse(String text) {
         return parser.apply(text);
     }
@@ -88,6 +96,19 @@ record Form<T>(String name, String code, String expected, String hint, Function<
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> alias(String text) {
+        String bare = text.replaceFirst("^/", "");
+        boolean folder = bare.isEmpty()
+                || bare.endsWith("/")
+                || !bare.substring(bare.lastIndexOf('/') + 1).contains(".");
+        String path = folder ? bare.replaceFirst("/$", "") + "/index.html" : bare;
+        boolean sound = path.endsWith(".html") && !path.matches(".*[?#%:\\\\\\p{Cntrl}].*");
+        for (String segment : path.split("/", -1)) {
+            sound &= !segment.isBlank() && !segment.startsWith(".");
+        }
+        return sound ? Optional.of(path) : Optional.empty();
     }
 
     private static Optional<URI> address(String text) {

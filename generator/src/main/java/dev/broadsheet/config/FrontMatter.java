@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param place dateline place
  * @param authors byline
  * @param language of the article; by default the site's
+ * @param section the part of the publication that it belongs to; empty when there is none
+ * @param series the series that it is a part of; empty when there is none
+ * @param aliases output paths at which it stood before
  * @param tags subjects
  * @param keyPoints what matters most
  * @param people who is named
@@ -41,6 +44,9 @@ public record FrontMatter(
         String place,
         List<String> authors,
         Locale language,
+        String section,
+        String series,
+        List<Placed<String>> aliases,
         List<String> tags,
         List<String> keyPoints,
         List<Person> people,
@@ -53,6 +59,7 @@ public record FrontMatter(
 
     public FrontMatter {
         authors = List.copyOf(authors);
+        aliases = List.copyOf(aliases);
         tags = List.copyOf(tags);
         keyPoints = List.copyOf(keyPoints);
         people = List.copyOf(people);

@@ -44,6 +44,13 @@ final class FrontMatterSchema {
             optional("authors", new ValueType.Many<>(TEXT, true), "Byline: a name, or a list of names.");
     static final Key<Locale> LANGUAGE = optional(
             "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the article; by default the site's.");
+    static final Key<String> SECTION =
+            optional("section", TEXT, "The part of the publication that it belongs to, such as World.");
+    static final Key<String> SERIES = optional("series", TEXT, "The series that it is a part of.");
+    static final Key<List<Placed<String>>> ALIASES = optional(
+            "aliases",
+            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.ALIAS)), true),
+            "Addresses that it had before, such as /2023/visit.html; each leads to it.");
     static final Key<List<String>> TAGS = optional("tags", TEXTS, "Subjects.");
     static final Key<List<String>> KEY_POINTS = optional("keyPoints", TEXTS, "What matters most, a sentence each.");
     static final Key<List<FrontMatter.Person>> PEOPLE = optional(
@@ -86,6 +93,9 @@ final class FrontMatterSchema {
             PLACE,
             AUTHORS,
             LANGUAGE,
+            SECTION,
+            SERIES,
+            ALIASES,
             TAGS,
             KEY_POINTS,
             PEOPLE,

@@ -20,6 +20,8 @@ import java.util.TreeSet;
  * @param editions which editions are made
  * @param typographicQuotes whether straight quotes of texts become typographic ones
  * @param books which books are made
+ * @param permalinks patterns of the folders in which pages stand
+ * @param pageSize articles on a page of a list
  */
 public record SiteConfig(
         String title,
@@ -30,7 +32,12 @@ public record SiteConfig(
         String rights,
         Set<EditionName> editions,
         boolean typographicQuotes,
-        List<BookConfig> books) {
+        List<BookConfig> books,
+        Permalinks permalinks,
+        int pageSize) {
+
+    /** Articles on a page of a list, unless site.yaml says otherwise. */
+    public static final int PAGE_SIZE = 24;
 
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.

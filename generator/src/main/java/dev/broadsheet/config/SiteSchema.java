@@ -17,6 +17,26 @@ final class SiteSchema {
     static final Form<EditionName> EDITION = new Form<>(
             "edition", "BS-YAML-016", "an edition", "the editions are site, pdf and epub", SiteSchema::edition);
 
+    /** Where an article stands. */
+    static final Form<String> ARTICLE_PATTERN = new Form<>(
+            "article-permalink",
+            "BS-YAML-020",
+            "a pattern of addresses",
+            "write it like {year}/{month}/{slug}/; {slug} has to be there, {section} and {day} may",
+            Permalinks::ofArticles);
+
+    /** Where a page of another kind stands. */
+    static final Form<String> PATTERN = new Form<>(
+            "permalink",
+            "BS-YAML-020",
+            "a pattern of addresses",
+            "write it like topics/{slug}/; {slug} has to be there, and there is no other",
+            Permalinks::ofOthers);
+
+    /** How many articles a page may list. */
+    static final Form<Integer> COUNT = new Form<>(
+            "count", "BS-YAML-021", "a number from 1 to 1000", "write a number such as 24", SiteSchema::count);
+
     static final Key<String> TITLE = required("title", FrontMatterSchema.TEXT, "Name of the publication.");
     static final Key<String> DESCRIPTION =
             optional("description", FrontMatterSchema.TEXT, "One sentence about the publication.");
@@ -45,10 +65,55 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Keyed<>(BookSchema.SCHEMA, BookSchema::book), false),
             "Books, as PDF and EPUB; by default one, book, of all articles.");
 
-    static final Schema SCHEMA =
-            Schema.of(TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, RIGHTS, EDITIONS, TYPOGRAPHIC_QUOTES, BOOKS);
+    private static final Key<String> ARTICLES =
+            optional("articles", new ValueType.Formed<>(ARTICLE_PATTERN), "Folder of an article.");
+    private static final Key<String> PAGES = pattern("pages", "Folder of a standing page.");
+    private static final Key<String> SECTIONS = pattern("sections", "Folder of a section's page.");
+    private static final Key<String> TAGS = pattern("tags", "Folder of a tag's page.");
+    private static final Key<String> SERIES = pattern("series", "Folder of the page of a series.");
+    private static final Key<String> AUTHORS = pattern("authors", "Folder of an author's page.");
+    static final Key<Permalinks> PERMALINKS = optional(
+            "permalinks",
+            new ValueType.Keyed<>(
+                    Schema.of(ARTICLES, PAGES, SECTIONS, TAGS, SERIES, AUTHORS), m -> Optional.of(permalinks(m))),
+            "Patterns of addresses.");
+    static final Key<Integer> PAGE_SIZE = optional(
+            "pageSize", new ValueType.Formed<>(COUNT), "Articles on a page of a list, 1 to 1000; by default 24.");
+
+    static final Schema SCHEMA = Schema.of(
+            TITLE,
+            DESCRIPTION,
+            BASE_URL,
+            LANGUAGE,
+            PUBLISHER,
+            RIGHTS,
+            EDITIONS,
+            TYPOGRAPHIC_QUOTES,
+            BOOKS,
+            PERMALINKS,
+            PAGE_SIZE);
 
     private SiteSchema() {}
+
+    private static Key<String> pattern(String name, String description) {
+        return optional(name, new ValueType.Formed<>(PATTERN), description);
+    }
+
+    private static Permalinks permalinks(Mapping m) {
+        Permalinks usual = Permalinks.DEFAULT;
+        return new Permalinks(
+                m.get(ARTICLES).orElse(usual.articles()),
+                m.get(PAGES).orElse(usual.pages()),
+                m.get(SECTIONS).orElse(usual.sections()),
+                m.get(TAGS).orElse(usual.tags()),
+                m.get(SERIES).orElse(usual.series()),
+                m.get(AUTHORS).orElse(usual.authors()));
+    }
+
+    private static Optional<Integer> count(String text) {
+        boolean sound = text.matches("[1-9][0-9]{0,2}|1000");
+        return sound ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
 
     private static Optional<EditionName> edition(String text) {
         return Arrays.stream(EditionName.values())

@@ -9,9 +9,9 @@ public final class SitePaths {
 
     private SitePaths() {}
 
-    /** {@code articles/slug/} or {@code slug/}. */
+    /** Ends with {@code /}. */
     public static String folder(Article article) {
-        return article.kind() == Article.Kind.ARTICLE ? "articles/" + article.slug() + "/" : article.slug() + "/";
+        return article.folder();
     }
 
     /** Folder and {@code index.html}. */

@@ -1,16 +1,20 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.Placed;
 import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One article or standing page.
  *
  * @param kind article (dated, has a brief) or page (undated, such as "About")
  * @param slug stable name in addresses: lower-case letters of any script, digits, hyphens
+ * @param folder where it stands in the output, by the permalinks of the publication; ends with {@code /}
  * @param title headline
  * @param kicker the few words above the headline; empty when there are none
  * @param standfirst the summary below the headline; empty when there is none
@@ -19,6 +23,9 @@ import java.util.Optional;
  * @param place dateline place; empty when there is none
  * @param authors byline, in order
  * @param language of the article
+ * @param section the part of the publication that it belongs to; empty when there is none
+ * @param series the series that it is a part of; empty when there is none
+ * @param aliases output paths at which it stood before
  * @param tags in the order given
  * @param keyPoints in the order given
  * @param people in the order given
@@ -33,6 +40,7 @@ import java.util.Optional;
 public record Article(
         Kind kind,
         String slug,
+        String folder,
         String title,
         String kicker,
         String standfirst,
@@ -41,6 +49,9 @@ public record Article(
         String place,
         List<String> authors,
         Locale language,
+        String section,
+        String series,
+        List<Placed<String>> aliases,
         List<String> tags,
         List<String> keyPoints,
         List<Person> people,
@@ -54,6 +65,7 @@ public record Article(
 
     public Article {
         authors = List.copyOf(authors);
+        aliases = List.copyOf(aliases);
         tags = List.copyOf(tags);
         keyPoints = List.copyOf(keyPoints);
         people = List.copyOf(people);
@@ -61,6 +73,14 @@ public record Article(
         sources = List.copyOf(sources);
         editorsNotes = List.copyOf(editorsNotes);
         corrections = List.copyOf(corrections);
+    }
+
+    /** The newest of the days of publication, update and correction; empty when there is none. */
+    public Optional<LocalDate> changed() {
+        return Stream.concat(
+                        Stream.concat(date.stream(), updated.stream()),
+                        corrections.stream().map(Correction::date))
+                .max(Comparator.naturalOrder());
     }
 
     /** What a Markdown file becomes: {@code articles/} hold articles, {@code pages/} hold pages. */

@@ -38,9 +38,11 @@ public final class Assembler {
 
     private final Diagnostics diagnostics;
     private final LinkResolver resolver;
+    private final ArticleFolder folders;
 
-    private Assembler(LinkResolver resolver, Diagnostics diagnostics) {
+    private Assembler(SiteConfig config, LinkResolver resolver, Diagnostics diagnostics) {
         this.resolver = resolver;
+        this.folders = new ArticleFolder(config.permalinks(), diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -60,7 +62,7 @@ public final class Assembler {
         Map<String, ParsedArticle> byPath = new TreeMap<>();
         parsed.forEach(article -> byPath.put(article.file().path(), article));
         LinkResolver resolver = new LinkResolver(byPath, content, diagnostics);
-        Assembler assembler = new Assembler(resolver, diagnostics);
+        Assembler assembler = new Assembler(config, resolver, diagnostics);
         assembler.checkSlugs(byPath.values().stream());
         List<Article> all =
                 firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
@@ -128,9 +130,11 @@ public final class Assembler {
         List<Reference> references = parsed.body().links().stream()
                 .map(link -> resolver.resolve(parsed, link))
                 .toList();
+        Article.Kind kind = parsed.file().kind() == SourceFile.Kind.ARTICLE ? Article.Kind.ARTICLE : Article.Kind.PAGE;
         return new Article(
-                parsed.file().kind() == SourceFile.Kind.ARTICLE ? Article.Kind.ARTICLE : Article.Kind.PAGE,
+                kind,
                 m.slug(),
+                folders.of(kind, m),
                 m.title(),
                 m.kicker(),
                 m.standfirst(),
@@ -139,6 +143,9 @@ public final class Assembler {
                 m.place(),
                 m.authors(),
                 m.language(),
+                m.section(),
+                m.series(),
+                m.aliases(),
                 m.tags(),
                 m.keyPoints(),
                 m.people().stream().map(p -> new Person(p.name(), p.role())).toList(),

@@ -1,6 +1,7 @@
 package dev.broadsheet.broken;
 
 import dev.broadsheet.check.EditorialCheck;
+import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -21,8 +22,18 @@ import java.util.Set;
 /** Load, parse and assemble, without any edition. */
 public final class Phases {
 
-    private static final SiteConfig NO_CONFIG =
-            new SiteConfig("", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false, List.of());
+    private static final SiteConfig NO_CONFIG = new SiteConfig(
+            "",
+            "",
+            Optional.empty(),
+            Locale.ENGLISH,
+            "",
+            "",
+            Set.of(),
+            false,
+            List.of(),
+            Permalinks.DEFAULT,
+            SiteConfig.PAGE_SIZE);
 
     private Phases() {}
 

@@ -2,6 +2,7 @@ package dev.broadsheet.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -19,8 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class ConflictingRolesTest {
 
-    private static final SiteConfig SITE =
-            new SiteConfig("Test", "", Optional.empty(), Locale.ENGLISH, "", "", Set.of(), false, List.of());
+    private static final SiteConfig SITE = new SiteConfig(
+            "Test",
+            "",
+            Optional.empty(),
+            Locale.ENGLISH,
+            "",
+            "",
+            Set.of(),
+            false,
+            List.of(),
+            Permalinks.DEFAULT,
+            SiteConfig.PAGE_SIZE);
 
     private static final String PEOPLE = """
             people:

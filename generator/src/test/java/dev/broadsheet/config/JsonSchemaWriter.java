@@ -69,6 +69,9 @@ final class JsonSchemaWriter {
                 map("type", List.of("string", "integer"), "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
             case "language" -> map("type", "string", "pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
             case "address" -> map("type", "string", "format", "uri", "pattern", "^https?://");
+            case "article-permalink", "permalink" -> map("type", "string", "pattern", "\\\\{slug\\\\}");
+            case "count" -> map("type", "integer", "minimum", 1, "maximum", 1000);
+            case "alias" -> map("type", "string", "minLength", 1);
             case "slug" -> map("type", "string", "minLength", 1);
             case "edition" ->
                 map(

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition;
 
 import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Article;
@@ -84,7 +85,9 @@ public final class Fixtures {
                 "© Coast Press",
                 Set.of(SiteConfig.EditionName.values()),
                 false,
-                List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))));
+                List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),
+                Permalinks.DEFAULT,
+                SiteConfig.PAGE_SIZE);
     }
 
     public static Asset picture() {
@@ -96,6 +99,7 @@ public final class Fixtures {
         return new Article(
                 Article.Kind.ARTICLE,
                 "harbour",
+                "articles/harbour/",
                 "The harbour opens again",
                 "Ports",
                 "After two winters the harbour takes ships & boats.",
@@ -104,6 +108,9 @@ public final class Fixtures {
                 "Norden",
                 List.of("A. Reporter", "B. Writer"),
                 Locale.forLanguageTag("en-GB"),
+                "",
+                "",
+                List.of(),
                 List.of("Ports", "Sea"),
                 List.of("The harbour is open.", "The first ship was a ferry."),
                 List.of(new Person("Cara Holm", "harbour master"), new Person("Dirk Sand", "")),
@@ -161,6 +168,7 @@ public final class Fixtures {
         return new Article(
                 Article.Kind.ARTICLE,
                 "hostile",
+                "articles/hostile/",
                 HOSTILE,
                 HOSTILE,
                 HOSTILE,
@@ -169,6 +177,9 @@ public final class Fixtures {
                 HOSTILE,
                 List.of(HOSTILE),
                 Locale.ENGLISH,
+                "",
+                "",
+                List.of(),
                 List.of(HOSTILE),
                 List.of(HOSTILE),
                 List.of(new Person(HOSTILE, HOSTILE)),
@@ -186,6 +197,7 @@ public final class Fixtures {
         return new Article(
                 Article.Kind.ARTICLE,
                 slug,
+                "articles/" + slug + "/",
                 title,
                 "",
                 "",
@@ -194,6 +206,9 @@ public final class Fixtures {
                 "",
                 List.of(),
                 Locale.forLanguageTag("en-GB"),
+                "",
+                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -210,6 +225,7 @@ public final class Fixtures {
         return new Article(
                 Article.Kind.PAGE,
                 "about",
+                "about/",
                 "About the coast",
                 "About",
                 "Who we are",
@@ -218,6 +234,9 @@ public final class Fixtures {
                 "",
                 List.of(),
                 Locale.forLanguageTag("en-GB"),
+                "",
+                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

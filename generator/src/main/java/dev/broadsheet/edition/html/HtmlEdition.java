@@ -7,8 +7,6 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
-import dev.broadsheet.edition.model.Models;
-import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.template.TemplateFailure;
 import java.nio.charset.StandardCharsets;
@@ -34,47 +32,35 @@ public final class HtmlEdition implements Edition {
 
         private final EditionInput input;
         private final SiteStyle style;
-        private final SiteAddresses addresses;
-        private final SitePages pages;
-        private final SiteFeeds feeds;
+        private final Site site;
+        private final Frame frame;
         private final List<OutputFile> files = new ArrayList<>();
 
         Run(EditionInput input) {
             this.input = input;
-            Models models = new Models(input);
             this.style = new SiteStyle(input.theme());
-            this.addresses = new SiteAddresses(input.publication());
-            this.pages = new SitePages(input, models, addresses, style.path());
-            this.feeds = new SiteFeeds(input, models, addresses);
+            this.site = new Site(input);
+            this.frame = new Frame(site, style.path());
         }
 
         List<OutputFile> files() {
-            add(SitePages.HOME, "html/index.ftlh", pages.home(), "the home page");
-            input.publication().all().forEach(this::addArticle);
-            add(SitePages.NOT_FOUND, "html/404.ftlh", pages.notFound(), "the page for what is not found");
-            addFeeds();
+            List<SitePage> pages = SitePages.of(site);
+            pages.forEach(page -> add(page.path(), page.kind().template(), frame.model(page), page.subject()));
+            addFeeds(pages);
             files.addAll(style.files());
             input.publication().assets().forEach(this::addAsset);
             return files;
         }
 
-        private void addArticle(Article article) {
-            boolean dated = article.kind() == Article.Kind.ARTICLE;
-            add(
-                    SitePaths.page(article),
-                    dated ? "html/article.ftlh" : "html/page.ftlh",
-                    pages.article(article),
-                    article.position().file());
-        }
-
-        private void addFeeds() {
-            if (addresses.absolute("").isEmpty()) {
+        private void addFeeds(List<SitePage> pages) {
+            if (site.addresses().absolute("").isEmpty()) {
                 return;
             }
+            SiteFeeds feeds = new SiteFeeds(site);
             add(SiteFeeds.FEED, "html/feed.ftlx", feeds.feed(), "the feed");
-            add(SiteFeeds.SITEMAP, "html/sitemap.ftlx", feeds.sitemap(), "the site map");
+            add(SiteFeeds.SITEMAP, "html/sitemap.ftlx", feeds.sitemap(pages), "the site map");
             String robots = "User-agent: *\nAllow: /\nSitemap: "
-                    + addresses.absolute(SiteFeeds.SITEMAP).orElseThrow() + "\n";
+                    + site.addresses().absolute(SiteFeeds.SITEMAP).orElseThrow() + "\n";
             files.add(new OutputFile("robots.txt", robots.getBytes(StandardCharsets.UTF_8)));
         }
 

@@ -7,7 +7,6 @@ import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,10 @@ final class SiteFeeds {
     private final Models models;
     private final SiteAddresses addresses;
 
-    SiteFeeds(EditionInput input, Models models, SiteAddresses addresses) {
-        this.input = input;
-        this.models = models;
-        this.addresses = addresses;
+    SiteFeeds(Site site) {
+        this.input = site.input();
+        this.models = site.models();
+        this.addresses = site.addresses();
     }
 
     Map<String, Object> feed() {
@@ -52,19 +51,21 @@ final class SiteFeeds {
         return entry;
     }
 
-    Map<String, Object> sitemap() {
+    Map<String, Object> sitemap(List<SitePage> pages) {
         Map<String, Object> model = models.base(input.publication().config().language());
-        List<Map<String, Object>> urls = new ArrayList<>();
-        addresses.absolute(SitePages.HOME).ifPresent(url -> urls.add(Map.of("url", url)));
-        input.publication().all().map(this::location).forEach(urls::add);
-        model.put("urls", urls);
+        model.put(
+                "urls",
+                pages.stream()
+                        .filter(page -> page.kind().indexed())
+                        .map(this::location)
+                        .toList());
         return model;
     }
 
-    private Map<String, Object> location(Article article) {
+    private Map<String, Object> location(SitePage page) {
         Map<String, Object> model = new TreeMap<>();
-        model.put("url", addresses.of(article));
-        changed(article).ifPresent(date -> model.put("changed", date.toString()));
+        model.put("url", addresses.absolute(page.path()).orElse(page.path()));
+        page.changed().ifPresent(date -> model.put("changed", date.toString()));
         return model;
     }
 
@@ -77,7 +78,7 @@ final class SiteFeeds {
     }
 
     private static Optional<LocalDate> changed(Article article) {
-        return article.updated().or(article::date);
+        return article.changed();
     }
 
     private static String stamp(LocalDate date) {

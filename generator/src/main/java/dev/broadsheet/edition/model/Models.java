@@ -93,15 +93,4 @@ public final class Models {
         }
         return model;
     }
-
-    /** Standing pages and the home page, in order; the one at {@code current} is marked. */
-    public List<Map<String, Object>> navigation(String from, String current) {
-        return input.publication().pages().stream()
-                .map(page -> Map.<String, Object>of(
-                        "title", page.kicker().isEmpty() ? page.title() : page.kicker(),
-                        "fullTitle", page.title(),
-                        "href", SitePaths.relative(from, SitePaths.page(page)),
-                        "current", SitePaths.page(page).equals(current)))
-                .toList();
-    }
 }

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Map;
 
 /** Dates, sizes and times of reading in the words of a language. */
@@ -36,6 +37,11 @@ public final class Wording {
             default -> "dateDay";
         };
         return Map.of("iso", date.iso(), "text", formatted(pattern, date.first()));
+    }
+
+    /** The name of the month of a day, without its year. */
+    public String month(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, strings.language());
     }
 
     private String formatted(String pattern, LocalDate date) {

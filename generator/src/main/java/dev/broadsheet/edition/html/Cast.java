@@ -1,0 +1,100 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Person;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.Slug;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everybody whom articles list, and where. Equal names are taken for one person. */
+final class Cast {
+
+    private final Map<String, Member> byName;
+    private final List<Member> sorted;
+
+    private Cast(Map<String, Member> byName, List<Member> sorted) {
+        this.byName = byName;
+        this.sorted = sorted;
+    }
+
+    static Cast of(Publication publication) {
+        Map<String, List<Appearance>> appearances = new TreeMap<>();
+        for (Article article : publication.articles()) {
+            Set<String> seen = new HashSet<>();
+            for (Person person : article.people()) {
+                if (seen.add(person.name())) {
+                    appearances
+                            .computeIfAbsent(person.name(), name -> new ArrayList<>())
+                            .add(new Appearance(article, person.role()));
+                }
+            }
+        }
+        Set<String> taken = new HashSet<>();
+        Map<String, Member> byName = new TreeMap<>();
+        appearances.forEach(
+                (name, where) -> byName.put(name, new Member(name, anchor(name, taken), List.copyOf(where))));
+        Collator collator = Collator.getInstance(publication.config().language());
+        List<Member> sorted = byName.values().stream()
+                .sorted(Comparator.comparing(Member::name, collator).thenComparing(Member::anchor))
+                .toList();
+        return new Cast(byName, sorted);
+    }
+
+    private static String anchor(String name, Set<String> taken) {
+        String slug = Slug.of(name);
+        String base = slug.isEmpty() ? "person" : slug;
+        String anchor = base;
+        for (int number = 2; !taken.add(anchor); number++) {
+            anchor = base + "-" + number;
+        }
+        return anchor;
+    }
+
+    /** Sorted by name. */
+    List<Member> members() {
+        return sorted;
+    }
+
+    Optional<Member> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    boolean isEmpty() {
+        return sorted.isEmpty();
+    }
+
+    /**
+     * One person.
+     *
+     * @param name as written
+     * @param anchor id on the page of people
+     * @param appearances newest first
+     */
+    record Member(String name, String anchor, List<Appearance> appearances) {
+
+        /** The role that the newest article gives; empty when none does. */
+        String role() {
+            return appearances.stream()
+                    .map(Appearance::role)
+                    .filter(role -> !role.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /**
+     * A person in an article.
+     *
+     * @param article that lists the person
+     * @param role there
+     */
+    record Appearance(Article article, String role) {}
+}

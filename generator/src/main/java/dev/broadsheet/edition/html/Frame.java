@@ -1,0 +1,118 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.template.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What every page gets: its head, the way to it, and the ways to others. */
+final class Frame {
+
+    private static final int SECTIONS = 7;
+
+    private final Site site;
+    private final String stylesheet;
+
+    Frame(Site site, String stylesheet) {
+        this.site = site;
+        this.stylesheet = stylesheet;
+    }
+
+    /** The whole model of a page. */
+    Map<String, Object> model(SitePage page) {
+        Links links = page.kind() == PageKind.NOT_FOUND
+                ? Links.fromAnywhere(page.path(), site.config().baseUrl())
+                : Links.from(page.path());
+        Map<String, Object> model = site.models().base(page.language());
+        Strings strings = site.wording(page.language()).strings();
+        model.put("root", links.root());
+        model.put(
+                "home",
+                Map.of("href", links.to(Site.HOME), "current", page.path().equals(Site.HOME)));
+        model.put("navigation", navigation(links, strings));
+        model.put("footer", footer(links, strings));
+        model.put("breadcrumbs", breadcrumbs(page, links));
+        model.put("page", page(page, links));
+        model.putAll(page.content().get());
+        return model;
+    }
+
+    private Map<String, Object> page(SitePage page, Links links) {
+        Map<String, Object> model = new TreeMap<>();
+        String site = this.site.config().title();
+        boolean home = page.kind() == PageKind.HOME;
+        model.put("kind", page.kind().key());
+        model.put("ogType", page.kind() == PageKind.ARTICLE ? "article" : "website");
+        model.put("title", page.title());
+        model.put("documentTitle", home ? page.title() : page.title() + " – " + site);
+        model.put("description", page.description());
+        model.put("stylesheet", stylesheet);
+        model.put("icon", SiteStyle.ICON);
+        model.put("number", page.number());
+        if (page.kind() != PageKind.NOT_FOUND) {
+            this.site.addresses().absolute(page.path()).ifPresent(url -> model.put("url", url));
+            this.site
+                    .addresses()
+                    .absolute(SiteFeeds.FEED)
+                    .ifPresent(url -> model.put("feed", links.to(SiteFeeds.FEED)));
+        }
+        return model;
+    }
+
+    private static List<Map<String, Object>> breadcrumbs(SitePage page, Links links) {
+        return page.trail().stream()
+                .map(crumb -> Map.<String, Object>of("title", crumb.title(), "href", links.to(crumb.path())))
+                .toList();
+    }
+
+    /** Sections, or else the standing pages; then what there is always. */
+    private List<Map<String, Object>> navigation(Links links, Strings strings) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        site.sections().all().stream()
+                .limit(SECTIONS)
+                .forEach(section -> items.add(item(section.name(), section.path(), links)));
+        if (items.isEmpty()) {
+            items.addAll(standing(links));
+        }
+        if (!site.publication().articles().isEmpty()) {
+            items.add(item(strings.text("archive"), Site.ARCHIVE, links));
+        }
+        if (!site.cast().isEmpty()) {
+            items.add(item(strings.text("people"), Site.PEOPLE, links));
+        }
+        return items;
+    }
+
+    private List<Map<String, Object>> footer(Links links, Strings strings) {
+        List<Map<String, Object>> items = new ArrayList<>(standing(links));
+        if (!site.tags().isEmpty()) {
+            items.add(item(strings.text("tags"), Site.TAGS, links));
+        }
+        if (site.hasCorrections()) {
+            items.add(item(strings.text("corrections"), Site.CORRECTIONS, links));
+        }
+        return items;
+    }
+
+    private List<Map<String, Object>> standing(Links links) {
+        return site.publication().pages().stream()
+                .map(page -> {
+                    Map<String, Object> item =
+                            item(page.kicker().isEmpty() ? page.title() : page.kicker(), SitePaths.page(page), links);
+                    item.put("fullTitle", page.title());
+                    return item;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> item(String title, String path, Links links) {
+        Map<String, Object> item = new TreeMap<>();
+        item.put("title", title);
+        item.put("fullTitle", title);
+        item.put("href", links.to(path));
+        item.put("current", path.equals(links.page()));
+        return item;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.html.SitePage.Crumb;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.Strings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Pages that list the articles of a section, tag, series or author, several when there are many. */
+final class ListPages {
+
+    private final Site site;
+    private final Teasers teasers;
+
+    ListPages(Site site) {
+        this.site = site;
+        this.teasers = new Teasers(site);
+    }
+
+    List<SitePage> pages() {
+        List<SitePage> pages = new ArrayList<>();
+        site.sections().all().forEach(term -> addPages(term, site.trail(), pages));
+        if (!site.tags().isEmpty()) {
+            pages.add(tags());
+        }
+        List<Crumb> belowTags = List.of(site.home(), new Crumb(site.strings().text("tags"), Site.TAGS));
+        site.tags().all().forEach(term -> addPages(term, belowTags, pages));
+        site.series().all().forEach(term -> addPages(term, site.trail(), pages));
+        site.authors().all().forEach(term -> addPages(term, site.trail(), pages));
+        return pages;
+    }
+
+    private SitePage tags() {
+        Links links = Links.from(Site.TAGS);
+        return SitePage.of(
+                PageKind.TAGS,
+                Site.TAGS,
+                site.language(),
+                site.strings().text("tags"),
+                site.trail(),
+                () -> Map.of(
+                        "terms",
+                        site.tags().all().stream()
+                                .map(term -> Teasers.link(term, links))
+                                .toList()));
+    }
+
+    private void addPages(Term term, List<Crumb> trail, List<SitePage> pages) {
+        int size = site.config().pageSize();
+        int count = Math.max(1, (term.articles().size() + size - 1) / size);
+        for (int number = 1; number <= count; number++) {
+            pages.add(page(term, trail, number, count));
+        }
+    }
+
+    private SitePage page(Term term, List<Crumb> trail, int number, int count) {
+        int size = site.config().pageSize();
+        List<Article> shown = term.articles()
+                .subList(
+                        (number - 1) * size,
+                        Math.min(number * size, term.articles().size()));
+        String path = Site.numbered(term.folder(), number);
+        Links links = Links.from(path);
+        Strings strings = site.strings();
+        String title = number == 1 ? term.name() : strings.text("pageOfTitle", term.name(), number);
+        List<Crumb> above = number == 1
+                ? trail
+                : Stream.concat(trail.stream(), Stream.of(new Crumb(term.name(), term.path())))
+                        .toList();
+        return SitePage.of(term.kind(), path, site.language(), title, above, () -> {
+                    Map<String, Object> model = new TreeMap<>();
+                    model.put("term", Teasers.link(term, links));
+                    model.put(
+                            "countText",
+                            strings.count("articles", term.articles().size()));
+                    model.put("articles", teasers.of(shown, links));
+                    model.put("first", (number - 1) * size + 1);
+                    addPagination(model, term.folder(), number, count, links);
+                    return model;
+                })
+                .describedAs(strings.text(
+                        term.kind().key() + "Description",
+                        term.name(),
+                        site.config().title()))
+                .changedOn(newest(shown))
+                .numbered(number);
+    }
+
+    static Optional<LocalDate> newest(List<Article> articles) {
+        return articles.stream().flatMap(article -> article.changed().stream()).max(Comparator.naturalOrder());
+    }
+
+    /** {@code pagination}, when there is more than one page. */
+    static void addPagination(Map<String, Object> model, String folder, int number, int count, Links links) {
+        if (count < 2) {
+            return;
+        }
+        List<Map<String, Object>> numbers = new ArrayList<>();
+        for (int other = 1; other <= count; other++) {
+            if (other == 1 || other == count || Math.abs(other - number) <= 2) {
+                numbers.add(Map.of(
+                        "number", other, "href", links.to(Site.numbered(folder, other)), "current", other == number));
+            }
+        }
+        Map<String, Object> pagination = new TreeMap<>();
+        pagination.put("number", number);
+        pagination.put("count", count);
+        pagination.put("pages", numbers);
+        if (number > 1) {
+            pagination.put("previous", links.to(Site.numbered(folder, number - 1)));
+        }
+        if (number < count) {
+            pagination.put("next", links.to(Site.numbered(folder, number + 1)));
+        }
+        model.put("pagination", pagination);
+    }
+}

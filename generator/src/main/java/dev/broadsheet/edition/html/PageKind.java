@@ -1,0 +1,43 @@
+package dev.broadsheet.edition.html;
+
+import java.util.Locale;
+
+/** The kinds of pages that a site may have. Each has a template of its own; a kind without content has no page. */
+enum PageKind {
+    HOME("index", true),
+    ARTICLE("article", true),
+    PAGE("page", true),
+    SECTION("section", true),
+    TAGS("tags", true),
+    TAG("tag", true),
+    SERIES("series", true),
+    AUTHOR("author", true),
+    ARCHIVE("archive", true),
+    PEOPLE("people", true),
+    CORRECTIONS("corrections", true),
+    NOT_FOUND("404", false),
+    REDIRECT("redirect", false);
+
+    private final String template;
+    private final boolean indexed;
+
+    PageKind(String template, boolean indexed) {
+        this.template = "html/" + template + ".ftlh";
+        this.indexed = indexed;
+    }
+
+    /** Path in the theme. */
+    String template() {
+        return template;
+    }
+
+    /** Whether readers and search engines are led to it. */
+    boolean indexed() {
+        return indexed;
+    }
+
+    /** The name that templates see, such as {@code not-found}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

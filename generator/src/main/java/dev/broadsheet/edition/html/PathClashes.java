@@ -1,0 +1,68 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.config.Placed;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Two pages at one address. Case does not count, since it does not on every disk. */
+final class PathClashes {
+
+    private final Diagnostics diagnostics;
+    private final Map<String, SitePage> taken = new TreeMap<>();
+
+    PathClashes(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    List<SitePage> firstOfEach(List<SitePage> pages) {
+        List<SitePage> first = new ArrayList<>();
+        for (SitePage page : pages) {
+            SitePage other = taken.putIfAbsent(page.path().toLowerCase(Locale.ROOT), page);
+            if (other == null) {
+                first.add(page);
+            } else {
+                report(page, other);
+            }
+        }
+        return first;
+    }
+
+    private void report(SitePage page, SitePage other) {
+        boolean generated = page.article().isEmpty();
+        SitePage movable = generated ? other : page;
+        SitePage fixed = generated ? page : other;
+        diagnostics.report(Diagnostic.error(
+                "BS-SLUG-004",
+                position(movable),
+                "the address /" + movable.path().replaceFirst("index\\.html$", "") + " is taken by " + name(fixed),
+                movable.kind() == PageKind.REDIRECT
+                        ? "delete the alias"
+                        : "give it another slug, or change the permalinks in site.yaml"));
+    }
+
+    private static String name(SitePage page) {
+        String kind = page.kind().key().replace('-', ' ');
+        return page.article()
+                .map(article -> (page.kind() == PageKind.REDIRECT ? "an alias of " : "")
+                        + article.position().file())
+                .orElse("the page of the site for: " + kind + " “" + page.title() + "”");
+    }
+
+    private static SourcePosition position(SitePage page) {
+        Optional<SourcePosition> alias = page.article().stream()
+                .filter(article -> page.kind() == PageKind.REDIRECT)
+                .flatMap(article -> article.aliases().stream())
+                .filter(written -> written.value().equals(page.path()))
+                .map(Placed::position)
+                .findFirst();
+        return alias.or(() -> page.article().map(article -> article.position()))
+                .orElseGet(() -> SourcePosition.of("site.yaml"));
+    }
+}

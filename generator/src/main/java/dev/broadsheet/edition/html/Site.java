@@ -1,0 +1,119 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.SitePage.Crumb;
+import dev.broadsheet.edition.model.Models;
+import dev.broadsheet.edition.model.Wording;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.template.Strings;
+import java.util.List;
+import java.util.Locale;
+
+/** What all pages of a site are made from: the input, the words, the terms, and where pages stand. */
+final class Site {
+
+    static final String HOME = "index.html";
+    static final String TAGS = "tags/index.html";
+    static final String ARCHIVE = "archive/index.html";
+    static final String PEOPLE = "people/index.html";
+    static final String CORRECTIONS = "corrections/index.html";
+    static final String NOT_FOUND = "404.html";
+
+    private final EditionInput input;
+    private final Models models;
+    private final SiteAddresses addresses;
+    private final Terms sections;
+    private final Terms tags;
+    private final Terms series;
+    private final Terms authors;
+    private final Cast cast;
+
+    Site(EditionInput input) {
+        this.input = input;
+        this.models = new Models(input);
+        this.addresses = new SiteAddresses(input.publication());
+        this.sections = Terms.sections(input.publication());
+        this.tags = Terms.tags(input.publication());
+        this.series = Terms.series(input.publication());
+        this.authors = Terms.authors(input.publication());
+        this.cast = Cast.of(input.publication());
+    }
+
+    EditionInput input() {
+        return input;
+    }
+
+    Publication publication() {
+        return input.publication();
+    }
+
+    SiteConfig config() {
+        return input.publication().config();
+    }
+
+    Models models() {
+        return models;
+    }
+
+    SiteAddresses addresses() {
+        return addresses;
+    }
+
+    Terms sections() {
+        return sections;
+    }
+
+    Terms tags() {
+        return tags;
+    }
+
+    Terms series() {
+        return series;
+    }
+
+    Terms authors() {
+        return authors;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /** Language of the interface on pages that show no article. */
+    Locale language() {
+        return config().language();
+    }
+
+    Wording wording(Locale language) {
+        return models.wording(language);
+    }
+
+    Strings strings() {
+        return wording(language()).strings();
+    }
+
+    /** The way to a page directly below the home page. */
+    List<Crumb> trail() {
+        return List.of(home());
+    }
+
+    Crumb home() {
+        return new Crumb(strings().text("home"), HOME);
+    }
+
+    boolean hasCorrections() {
+        return publication().all().anyMatch(article -> !article.corrections().isEmpty());
+    }
+
+    /** The articles that a page lists, in groups of the configured size; one empty group when there are none. */
+    static String numbered(String folder, int number) {
+        return number == 1 ? folder + "index.html" : folder + "page-" + number + "/index.html";
+    }
+
+    static String path(Article article) {
+        return SitePaths.page(article);
+    }
+}

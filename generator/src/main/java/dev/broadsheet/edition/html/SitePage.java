@@ -1,0 +1,76 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.publication.Article;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A page of the site before it is rendered.
+ *
+ * @param kind which template it gets
+ * @param path in the output folder
+ * @param language of its interface
+ * @param title headline
+ * @param description one sentence; empty when there is none
+ * @param trail pages above it, from the home page down, without itself
+ * @param article that it shows; empty on all but articles and standing pages
+ * @param changed day of its last change
+ * @param number of the page in a list of several, 1 elsewhere
+ * @param content what the template gets beside the frame; made when it is asked for
+ */
+record SitePage(
+        PageKind kind,
+        String path,
+        Locale language,
+        String title,
+        String description,
+        List<Crumb> trail,
+        Optional<Article> article,
+        Optional<LocalDate> changed,
+        int number,
+        Supplier<Map<String, Object>> content) {
+
+    SitePage {
+        trail = List.copyOf(trail);
+    }
+
+    /** A page that shows no article and has no date. */
+    static SitePage of(
+            PageKind kind,
+            String path,
+            Locale language,
+            String title,
+            List<Crumb> trail,
+            Supplier<Map<String, Object>> content) {
+        return new SitePage(kind, path, language, title, "", trail, Optional.empty(), Optional.empty(), 1, content);
+    }
+
+    SitePage describedAs(String text) {
+        return new SitePage(kind, path, language, title, text, trail, article, changed, number, content);
+    }
+
+    SitePage changedOn(Optional<LocalDate> day) {
+        return new SitePage(kind, path, language, title, description, trail, article, day, number, content);
+    }
+
+    SitePage numbered(int place) {
+        return new SitePage(kind, path, language, title, description, trail, article, changed, place, content);
+    }
+
+    /** What is being rendered, for diagnostics. */
+    String subject() {
+        return article.map(shown -> shown.position().file()).orElse("the page " + path);
+    }
+
+    /**
+     * A step of the way to a page.
+     *
+     * @param title as shown
+     * @param path in the output folder
+     */
+    record Crumb(String title, String path) {}
+}

@@ -1,0 +1,79 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.publication.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Articles as lists show them, and links to the terms that they belong to. */
+final class Teasers {
+
+    private final Site site;
+
+    Teasers(Site site) {
+        this.site = site;
+    }
+
+    /** An article without its text. */
+    Map<String, Object> of(Article article, Links links) {
+        Map<String, Object> model = site.models().article(article);
+        model.put("href", links.to(SitePaths.page(article)));
+        site.models().brief(article, links.page()).ifPresent(brief -> model.put("brief", brief));
+        addTerms(model, article, links);
+        return model;
+    }
+
+    List<Map<String, Object>> of(List<Article> articles, Links links) {
+        return articles.stream().map(article -> of(article, links)).toList();
+    }
+
+    /** {@code sectionLink}, {@code seriesLink}, {@code tagLinks}, {@code authorLinks}: each {@code name}, {@code href}. */
+    void addTerms(Map<String, Object> model, Article article, Links links) {
+        site.sections().find(article.section()).ifPresent(term -> model.put("sectionLink", link(term, links)));
+        site.series().find(article.series()).ifPresent(term -> model.put("seriesLink", link(term, links)));
+        model.put("tagLinks", links(article.tags(), site.tags(), links));
+        model.put("authorLinks", links(article.authors(), site.authors(), links));
+    }
+
+    private static List<Map<String, Object>> links(List<String> names, Terms terms, Links links) {
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (String name : names) {
+            terms.find(name).map(term -> link(term, links)).ifPresent(models::add);
+        }
+        return models;
+    }
+
+    static Map<String, Object> link(Term term, Links links) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("name", term.name());
+        model.put("href", links.to(term.path()));
+        model.put("count", term.articles().size());
+        return model;
+    }
+
+    /** Articles by year and month, in the order that they have. */
+    List<Map<String, Object>> byYear(List<Article> articles, Links links, Locale language) {
+        Map<Integer, List<Article>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
+        articles.forEach(article -> article.date()
+                .ifPresent(day -> years.computeIfAbsent(day.getYear(), y -> new ArrayList<>())
+                        .add(article)));
+        List<Map<String, Object>> models = new ArrayList<>();
+        years.forEach(
+                (year, of) -> models.add(Map.of("year", String.valueOf(year), "months", byMonth(of, links, language))));
+        return models;
+    }
+
+    private List<Map<String, Object>> byMonth(List<Article> articles, Links links, Locale language) {
+        Map<Integer, List<Article>> months = new TreeMap<>(java.util.Comparator.reverseOrder());
+        articles.forEach(article -> article.date()
+                .ifPresent(day -> months.computeIfAbsent(day.getMonthValue(), m -> new ArrayList<>())
+                        .add(article)));
+        List<Map<String, Object>> models = new ArrayList<>();
+        months.forEach((month, of) -> models.add(Map.of(
+                "name", site.wording(language).month(of.get(0).date().orElseThrow()), "articles", of(of, links))));
+        return models;
+    }
+}

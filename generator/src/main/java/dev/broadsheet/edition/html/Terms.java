@@ -1,0 +1,125 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.config.Permalinks;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.Slug;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The terms of one kind by which articles are grouped, in the order of the publication's language. */
+final class Terms {
+
+    private final Map<String, Term> byKey;
+    private final List<Term> sorted;
+
+    private Terms(Map<String, Term> byKey, Locale language) {
+        this.byKey = byKey;
+        Collator collator = Collator.getInstance(language);
+        this.sorted = byKey.values().stream()
+                .sorted(Comparator.comparing(Term::name, collator).thenComparing(Term::folder))
+                .toList();
+    }
+
+    static Terms sections(Publication publication) {
+        return of(publication, PageKind.SECTION, Permalinks::sections, article -> single(article.section()));
+    }
+
+    static Terms tags(Publication publication) {
+        return of(publication, PageKind.TAG, Permalinks::tags, Article::tags);
+    }
+
+    static Terms series(Publication publication) {
+        return of(publication, PageKind.SERIES, Permalinks::series, article -> single(article.series()));
+    }
+
+    static Terms authors(Publication publication) {
+        return of(publication, PageKind.AUTHOR, Permalinks::authors, Article::authors);
+    }
+
+    private static List<String> single(String name) {
+        return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    private static Terms of(
+            Publication publication,
+            PageKind kind,
+            Function<Permalinks, String> pattern,
+            Function<Article, List<String>> names) {
+        Map<String, List<Article>> members = new TreeMap<>();
+        Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+        for (Article article : publication.articles()) {
+            Set<String> own = new HashSet<>();
+            for (String name : names.apply(article)) {
+                spellings.computeIfAbsent(key(name), k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+                if (own.add(key(name))) {
+                    members.computeIfAbsent(key(name), k -> new ArrayList<>()).add(article);
+                }
+            }
+        }
+        String folder = pattern.apply(publication.config().permalinks());
+        Map<String, Term> byKey = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        members.forEach((key, articles) -> {
+            String slug = free(Slug.of(key), taken);
+            if (kind == PageKind.SERIES) {
+                Collections.reverse(articles);
+            }
+            String name = usual(spellings.getOrDefault(key, Map.of()));
+            byKey.put(key, new Term(kind, name, folder.replace("{slug}", slug), articles));
+        });
+        return new Terms(byKey, publication.config().language());
+    }
+
+    /** Spellings that differ in case or spaces only are one term. */
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    /** "C++" and "C#" are two terms with one slug. */
+    private static String free(String slug, Set<String> taken) {
+        String base = slug.isEmpty() ? "other" : slug;
+        String name = base;
+        for (int number = 2; !taken.add(name); number++) {
+            name = base + "-" + number;
+        }
+        return name;
+    }
+
+    /** The spelling that most articles use. */
+    private static String usual(Map<String, Integer> spellings) {
+        return spellings.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** All terms, sorted by name. */
+    List<Term> all() {
+        return sorted;
+    }
+
+    Optional<Term> find(String name) {
+        return Optional.ofNullable(byKey.get(key(name)));
+    }
+
+    boolean isEmpty() {
+        return sorted.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.FrontMatter;
+import dev.broadsheet.config.Permalinks;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.Slug;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The folder of an article or page in the output, by the patterns of the publication. */
+final class ArticleFolder {
+
+    private final Permalinks permalinks;
+    private final Diagnostics diagnostics;
+
+    ArticleFolder(Permalinks permalinks, Diagnostics diagnostics) {
+        this.permalinks = permalinks;
+        this.diagnostics = diagnostics;
+    }
+
+    String of(Article.Kind kind, FrontMatter document) {
+        if (kind == Article.Kind.PAGE) {
+            return permalinks.pages().replace("{slug}", document.slug());
+        }
+        LocalDate date = document.date().orElse(LocalDate.EPOCH);
+        String section = Slug.of(document.section());
+        if (section.isEmpty() && permalinks.articles().contains("{section}")) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-SLUG-003",
+                    document.slugPosition(),
+                    "the permalink of this article needs a section, and it has none",
+                    "add a line: section: …, or take {section} out of the permalinks in site.yaml"));
+        }
+        return permalinks
+                .articles()
+                .replace("{slug}", document.slug())
+                .replace("{section}", section)
+                .replace("{year}", digits(date.getYear(), 4))
+                .replace("{month}", digits(date.getMonthValue(), 2))
+                .replace("{day}", digits(date.getDayOfMonth(), 2));
+    }
+
+    private static String digits(int number, int count) {
+        return String.format(Locale.ROOT, "%0" + count + "d", number);
+    }
+}
