@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -15,9 +16,21 @@ import org.junit.jupiter.api.Assumptions;
 public final class Tool {
 
     private final Path program;
+    private final Map<String, String> environment;
 
-    private Tool(Path program) {
+    private Tool(Path program, Map<String, String> environment) {
         this.program = program;
+        this.environment = environment;
+    }
+
+    /** The program with a variable of its environment set, and no other that was set before. */
+    public Tool with(String variable, String value) {
+        return new Tool(program, Map.of(variable, value));
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return program;
     }
 
     /**
@@ -30,15 +43,26 @@ public final class Tool {
     public static Tool require(String install, String... names) {
         Optional<Path> found = Stream.of(names).flatMap(Tool::find).findFirst();
         if (found.isEmpty()) {
-            String message = names[0] + " is not installed; it comes with " + install;
-            if (Boolean.getBoolean("broadsheet.requireTools")) {
-                throw new IllegalStateException(message);
-            }
-            // The reason of an assumption reaches no console, and a test that did not run is to be heard of.
-            System.err.println("SKIPPED: " + message);
-            Assumptions.abort(message);
+            missing(names[0] + " is not installed; it comes with " + install);
         }
-        return new Tool(found.orElseThrow());
+        return new Tool(found.orElseThrow(), Map.of());
+    }
+
+    /** A file that the machine may lack, such as one of an npm package; skips or fails as {@link #require} does. */
+    public static Path requireFile(String install, Path file) {
+        if (!Files.isRegularFile(file)) {
+            missing(file + " is not there; it comes with " + install);
+        }
+        return file;
+    }
+
+    private static void missing(String message) {
+        if (Boolean.getBoolean("broadsheet.requireTools")) {
+            throw new IllegalStateException(message);
+        }
+        // The reason of an assumption reaches no console, and a test that did not run is to be heard of.
+        System.err.println("SKIPPED: " + message);
+        Assumptions.abort(message);
     }
 
     private static Stream<Path> find(String name) {
@@ -53,9 +77,9 @@ public final class Tool {
     public String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         byte[] output = process.getInputStream().readAllBytes();
         int exit = process.waitFor();
         if (exit != 0) {

@@ -5,74 +5,98 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Serves a folder and one page more on this machine, and remembers what was asked for in vain. */
+/** A plain static host on this machine: a folder under a path, its {@code 404.html} for what is not there. */
 final class SiteServer implements AutoCloseable {
 
-    static final String EXTRA = "/extra-page";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("md", "text/markdown; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("epub", "application/epub+zip"));
 
     private final Path folder;
-    private final String extra;
+    private final String base;
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<String> missing = new ConcurrentSkipListSet<>();
 
-    SiteServer(Path folder, String extra) throws IOException {
+    /** @param base path under which the folder stands, {@code /} or {@code /a/b/} */
+    SiteServer(Path folder, String base) throws IOException {
         this.folder = folder;
-        this.extra = extra;
+        this.base = base;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
     }
 
+    /** The address of a file of the folder. */
     String address(String path) {
-        return "http://" + server.getAddress().getHostString() + ":"
-                + server.getAddress().getPort() + path;
+        return origin() + base + path;
     }
 
+    String origin() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Paths that were asked for in vain. */
     Set<String> missing() {
         return missing;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Optional<byte[]> content = content(path);
-        if (content.isEmpty()) {
+        Path file = path.startsWith(base) ? file(path.substring(base.length())) : folder.resolve("404.html");
+        boolean found = path.startsWith(base) && Files.isRegularFile(file);
+        if (!found) {
             missing.add(path);
+            file = folder.resolve("404.html");
         }
-        byte[] body = content.orElse(new byte[0]);
-        exchange.getResponseHeaders().set("Content-Type", type(path));
-        exchange.sendResponseHeaders(content.isPresent() ? 200 : 404, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        byte[] body = Files.readAllBytes(file);
+        exchange.getResponseHeaders().set("Content-Type", type(file));
+        exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(found ? 200 : 404, head ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
         exchange.close();
     }
 
-    private Optional<byte[]> content(String path) throws IOException {
-        if (path.equals(EXTRA)) {
-            return Optional.of(extra.getBytes(StandardCharsets.UTF_8));
+    private Path file(String path) {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder)) {
+            return folder.resolve("404.html");
         }
-        Path file = folder.resolve(path.substring(1)).normalize();
-        return file.startsWith(folder) && Files.isRegularFile(file)
-                ? Optional.of(Files.readAllBytes(file))
-                : Optional.empty();
+        return Files.isDirectory(file) ? file.resolve("index.html") : file;
     }
 
-    private static String type(String path) {
-        if (path.endsWith(".css")) {
-            return "text/css";
-        }
-        String guess = path.equals(EXTRA) ? "text/html" : URLConnection.guessContentTypeFromName(path);
-        return guess == null ? "application/octet-stream" : guess;
+    private static String type(Path file) {
+        String name = file.getFileName().toString();
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }

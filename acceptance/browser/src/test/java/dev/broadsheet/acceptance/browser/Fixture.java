@@ -1,0 +1,123 @@
+package dev.broadsheet.acceptance.browser;
+
+import dev.broadsheet.GenerationReport;
+import dev.broadsheet.Generator;
+import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.diagnostic.Severity;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/** A publication that uses every feature, made from {@code src/test/resources/content}, and its site. */
+final class Fixture {
+
+    private static final Path CONTENT = Path.of("src/test/resources/content");
+
+    /** The theme brings no fonts for Arabic and Japanese, which only the PDF asks for. */
+    private static final String NO_GLYPH = "BS-FONT-001";
+
+    private final Path site;
+
+    private Fixture(Path site) {
+        this.site = site;
+    }
+
+    /** Generates it. @throws IllegalStateException when there is anything to report */
+    static Fixture make() throws IOException {
+        Path root = Files.createDirectories(Path.of("target/fixture")).toAbsolutePath();
+        copy(root.resolve("content"));
+        pictures(root.resolve("content/articles"));
+        Path site = root.resolve("site");
+        GenerationReport report = new Generator(new GeneratorOptions(
+                        root,
+                        root.resolve("content"),
+                        root.resolve("templates"),
+                        site,
+                        root.resolve("report"),
+                        Optional.of(Instant.parse("2026-03-10T00:00:00Z")),
+                        Severity.ERROR))
+                .generate();
+        String faults = report.diagnostics().stream()
+                .filter(diagnostic -> !diagnostic.code().equals(NO_GLYPH))
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(faults);
+        }
+        return new Fixture(site);
+    }
+
+    private static void copy(Path target) throws IOException {
+        try (Stream<Path> tree = Files.walk(CONTENT)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(CONTENT.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static void pictures(Path folder) throws IOException {
+        draw(folder.resolve("quay.png"), 1600, 900);
+        draw(folder.resolve("basin.jpg"), 1200, 900);
+        draw(folder.resolve("tide.png"), 640, 240);
+        draw(folder.resolve("ornament.png"), 120, 24);
+    }
+
+    /** Bands and discs: something to look at that is the same on every machine. */
+    private static void draw(Path file, int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        for (int y = 0; y < height; y++) {
+            graphics.setColor(Color.getHSBColor(0.55f, 0.15f + 0.5f * y / height, 0.9f - 0.4f * y / height));
+            graphics.fillRect(0, y, width, 1);
+        }
+        graphics.setColor(new Color(0xE8B04A));
+        graphics.fillOval(width / 2, height / 5, height / 4, height / 4);
+        graphics.setColor(new Color(0x3A3A44));
+        for (int i = 0; i < 5; i++) {
+            graphics.fillRect(width * (2 * i + 1) / 12, height / 2 - i * height / 24, width / 16, height / 2);
+        }
+        graphics.dispose();
+        String name = file.getFileName().toString();
+        ImageIO.write(picture, name.substring(name.lastIndexOf('.') + 1), file.toFile());
+    }
+
+    Path site() {
+        return site;
+    }
+
+    /** Every page, as a path within the site; sorted. */
+    List<String> pages() {
+        try (Stream<Path> tree = Files.walk(site)) {
+            return tree.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page of each kind: what is proven of it holds for the others. */
+    List<String> kinds() {
+        return List.of(
+                "index.html",
+                "404.html",
+                "about/index.html",
+                "articles/the-long-report/index.html",
+                "articles/al-mina/index.html",
+                "articles/minato/index.html",
+                "articles/pilots/index.html");
+    }
+}
