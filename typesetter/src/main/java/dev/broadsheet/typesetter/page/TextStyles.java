@@ -6,6 +6,8 @@ import dev.broadsheet.typesetter.css.Keyword.Figures;
 import dev.broadsheet.typesetter.css.Keyword.Ligatures;
 import dev.broadsheet.typesetter.text.FontFeatures;
 import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,12 +20,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TextStyles {
 
-    private static final Map<Figures, String> FIGURES = Map.of(
+    private static final Map<Figures, String> FIGURES = new EnumMap<>(Map.of(
             Figures.LINING_NUMS, "lnum",
             Figures.OLDSTYLE_NUMS, "onum",
             Figures.PROPORTIONAL_NUMS, "pnum",
             Figures.TABULAR_NUMS, "tnum",
-            Figures.SLASHED_ZERO, "zero");
+            Figures.DIAGONAL_FRACTIONS, "frac",
+            Figures.STACKED_FRACTIONS, "afrc",
+            Figures.ORDINAL, "ordn",
+            Figures.SLASHED_ZERO, "zero"));
+
+    private static final List<String> COMMON_LIGATURES = List.of("liga", "clig");
+
+    /** What the shaper is told by other means than by features. */
+    private static final List<String> OF_THE_SHAPER = List.of("kern", "liga");
 
     private final Map<ComputedStyle, Map<Locale, TextStyle>> known = new ConcurrentHashMap<>();
 
@@ -45,48 +55,56 @@ final class TextStyles {
     }
 
     private static FontFeatures features(ComputedStyle style) {
-        SortedSet<String> tags = new TreeSet<>();
+        SortedSet<String> on = new TreeSet<>();
         switch (style.fontVariantCaps()) {
             case NORMAL -> {}
-            case SMALL_CAPS -> tags.add("smcp");
+            case SMALL_CAPS -> on.add("smcp");
             case ALL_SMALL_CAPS -> {
-                tags.add("smcp");
-                tags.add("c2sc");
-            }
-        }
-        for (Figures figures : style.fontVariantNumeric()) {
-            String tag = FIGURES.get(figures);
-            if (tag != null) {
-                tags.add(tag);
+                on.add("smcp");
+                on.add("c2sc");
             }
         }
         switch (style.fontVariantPosition()) {
             case NORMAL -> {}
-            case SUPER -> tags.add("sups");
-            case SUB -> tags.add("subs");
+            case SUPER -> on.add("sups");
+            case SUB -> on.add("subs");
         }
-        return withSettings(style, tags);
+        style.fontVariantNumeric().forEach(figures -> on.add(FIGURES.get(figures)));
+        SortedSet<String> off = new TreeSet<>();
+        style.fontVariantLigatures().forEach(ligatures -> ligatures(ligatures, on, off));
+        if (style.letterSpacing() != 0) {
+            off.addAll(COMMON_LIGATURES);
+        }
+        return withSettings(style, on, off);
+    }
+
+    private static void ligatures(Ligatures ligatures, SortedSet<String> on, SortedSet<String> off) {
+        switch (ligatures) {
+            case NONE -> {
+                off.addAll(COMMON_LIGATURES);
+                off.add("calt");
+            }
+            case NO_COMMON_LIGATURES -> off.addAll(COMMON_LIGATURES);
+            case DISCRETIONARY_LIGATURES -> on.add("dlig");
+            case HISTORICAL_LIGATURES -> on.add("hlig");
+            case NO_CONTEXTUAL -> off.add("calt");
+            case COMMON_LIGATURES, NO_DISCRETIONARY_LIGATURES, NO_HISTORICAL_LIGATURES, CONTEXTUAL -> {}
+        }
     }
 
     /** {@code font-feature-settings} has the last word. */
-    private static FontFeatures withSettings(ComputedStyle style, SortedSet<String> tags) {
-        boolean kerning = style.fontKerning() != Keyword.FontKerning.NONE;
-        boolean ligatures = !style.fontVariantLigatures().contains(Ligatures.NONE)
-                && !style.fontVariantLigatures().contains(Ligatures.NO_COMMON_LIGATURES)
-                && style.letterSpacing() == 0;
-        for (Map.Entry<String, Integer> setting : style.fontFeatureSettings().entrySet()) {
-            boolean on = setting.getValue() != 0;
-            switch (setting.getKey()) {
-                case "kern" -> kerning = on;
-                case "liga" -> ligatures = on;
-                default -> {
-                    tags.remove(setting.getKey());
-                    if (on) {
-                        tags.add(setting.getKey());
-                    }
-                }
-            }
+    private static FontFeatures withSettings(ComputedStyle style, SortedSet<String> on, SortedSet<String> off) {
+        if (style.fontKerning() == Keyword.FontKerning.NONE) {
+            off.add("kern");
         }
-        return new FontFeatures(tags, kerning, ligatures);
+        style.fontFeatureSettings().forEach((tag, value) -> {
+            (value == 0 ? off : on).add(tag);
+            (value == 0 ? on : off).remove(tag);
+        });
+        on.removeAll(OF_THE_SHAPER);
+        boolean kerning = !off.contains("kern");
+        boolean ligatures = !off.contains("liga");
+        off.removeAll(OF_THE_SHAPER);
+        return new FontFeatures(on, off, kerning, ligatures);
     }
 }

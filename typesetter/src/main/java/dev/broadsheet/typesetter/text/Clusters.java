@@ -2,21 +2,44 @@ package dev.broadsheet.typesetter.text;
 
 import java.awt.font.GlyphVector;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Which source text each glyph stands for. */
 final class Clusters {
 
+    private final GlyphVector glyphs;
     private final String text;
+    private final int space;
     private final boolean leftToRight;
     private final int count;
     private final int[] starts;
 
-    /** @param text what the glyphs were made from */
-    Clusters(GlyphVector glyphs, String text) {
+    /**
+     * @param text what the glyphs were made from
+     * @param space the glyph that stands, without width, for what is never drawn
+     */
+    Clusters(GlyphVector glyphs, String text, int space) {
+        this.glyphs = glyphs;
         this.text = text;
+        this.space = space;
         this.leftToRight = (glyphs.getLayoutFlags() & GlyphVector.FLAG_RUN_RTL) == 0;
         this.count = glyphs.getNumGlyphs();
         this.starts = glyphs.getGlyphCharIndices(0, count, null);
+        joinMarks();
+    }
+
+    /** The shaper tells marks from their letters; a reader does not. */
+    private void joinMarks() {
+        char[] characters = text.toCharArray();
+        int[] letters = new int[characters.length];
+        for (int start = 0; start < characters.length; ) {
+            int end = Graphemes.end(characters, start);
+            Arrays.fill(letters, start, end, start);
+            start = end;
+        }
+        for (int i = 0; i < count; i++) {
+            starts[i] = letters[starts[i]];
+        }
     }
 
     /** The text of each glyph, in visual order; "" for glyphs of a cluster that has fewer characters. */
@@ -36,8 +59,7 @@ final class Clusters {
         if (glyph + 1 == count) {
             return true;
         }
-        boolean sameCluster = starts[glyph + 1] == starts[glyph];
-        return !sameCluster && !Characters.joinsPrevious(text.codePointAt(starts[glyph + 1]));
+        return starts[glyph + 1] != starts[glyph];
     }
 
     private String clusterAt(int start, int[] boundaries) {
@@ -47,7 +69,7 @@ final class Clusters {
 
     /**
      * Glyphs of one cluster share its characters, in order, rather than leave all to the first: a wide glyph without text
-     * would be taken for a space. From right to left the further glyphs are marks without width.
+     * would be taken for a space. Marks, which are drawn over others and take no room, get none.
      */
     private void share(String[] texts) {
         for (int i = 0; i < count; ) {
@@ -55,20 +77,32 @@ final class Clusters {
             while (end < count && starts[end] == starts[i]) {
                 end++;
             }
-            if (end - i > 1 && leftToRight) {
+            if (end - i > 1) {
                 share(texts, i, end);
             }
             i = end;
         }
     }
 
-    private static void share(String[] texts, int start, int end) {
+    private void share(String[] texts, int start, int end) {
         String rest = texts[start];
-        for (int i = start; i < end; i++) {
-            boolean takesAll = i + 1 == end || rest.isEmpty();
+        texts[start] = "";
+        int[] bearers = bearers(start, end);
+        for (int i = 0; i < bearers.length; i++) {
+            boolean takesAll = i + 1 == bearers.length || rest.isEmpty();
             int length = takesAll ? rest.length() : Character.charCount(rest.codePointAt(0));
-            texts[i] = rest.substring(0, length);
+            texts[bearers[i]] = rest.substring(0, length);
             rest = rest.substring(length);
         }
+    }
+
+    /** The glyphs that take room, in the order of the text; the first one when none does. */
+    private int[] bearers(int start, int end) {
+        int[] wide = IntStream.range(start, end)
+                .map(i -> leftToRight ? i : start + end - 1 - i)
+                .filter(i -> glyphs.getGlyphCode(i) != space
+                        && glyphs.getGlyphMetrics(i).getAdvanceX() > 0)
+                .toArray();
+        return wide.length > 0 ? wide : new int[] {leftToRight ? start : end - 1};
     }
 }

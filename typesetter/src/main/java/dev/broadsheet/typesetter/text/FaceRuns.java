@@ -1,10 +1,28 @@
 package dev.broadsheet.typesetter.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Divides text into runs of one face by coverage, the first face of the chain that has a character winning. */
+/**
+ * Divides text into runs of one face by coverage, the first face of the chain that has a character with all its marks
+ * winning. What no face has is replaced by a sign that says so.
+ */
 final class FaceRuns {
+
+    /** The replacement character, an empty box, a question mark. */
+    private static final char[] REPLACEMENTS = {'\uFFFD', '\u25A1', '?'};
+
+    /** A variation selector belongs to what stands before it and takes no room. */
+    private static final char NOTHING = '\uFE0F';
+
+    private static final char IDEOGRAPHIC_STOP = '\u3002';
+
+    /** Wide in Chinese and Japanese, narrow elsewhere. */
+    private static final String AMBIGUOUS = "\u2018\u2019\u201C\u201D\u2014\u2026\u00B7";
 
     /**
      * @param face the face of all its characters
@@ -12,21 +30,25 @@ final class FaceRuns {
      */
     record FaceRun(TrueTypeFace face, int start) {}
 
+    private final char[] characters;
     private final List<TrueTypeFace> chain;
+    private final @Nullable TrueTypeFace eastAsian;
     private final List<FaceRun> runs = new ArrayList<>();
     private final List<Integer> missing = new ArrayList<>();
 
-    private FaceRuns(List<TrueTypeFace> chain) {
+    private FaceRuns(char[] characters, List<TrueTypeFace> chain, Locale language) {
+        this.characters = characters;
         this.chain = chain;
+        this.eastAsian = isEastAsian(language) ? firstThatCovers(IDEOGRAPHIC_STOP) : null;
     }
 
-    /** @param characters the text; characters that the face lacks are replaced in place by ones that look alike */
-    static FaceRuns of(char[] characters, List<TrueTypeFace> chain) {
-        FaceRuns runs = new FaceRuns(chain);
+    /** @param characters the text; those that no face has are replaced in place, and so are some by ones that look alike */
+    static FaceRuns of(char[] characters, List<TrueTypeFace> chain, Locale language) {
+        FaceRuns runs = new FaceRuns(characters, chain, language);
         for (int i = 0; i < characters.length; ) {
-            int codePoint = Character.codePointAt(characters, i);
-            characters[i] = runs.add(codePoint, i) ? characters[i] : (char) Characters.lookalike(codePoint);
-            i += Character.charCount(codePoint);
+            int end = Graphemes.end(characters, i);
+            runs.add(i, end);
+            i = end;
         }
         return runs;
     }
@@ -39,36 +61,103 @@ final class FaceRuns {
         return missing;
     }
 
-    /** Whether the character itself is drawn, rather than its look-alike. */
-    private boolean add(int codePoint, int index) {
-        FaceRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last != null && staysWith(last.face(), codePoint)) {
-            return true;
+    private static boolean isEastAsian(Locale language) {
+        return language.getLanguage().equals("zh") || language.getLanguage().equals("ja");
+    }
+
+    private void add(int start, int end) {
+        int base = Character.codePointAt(characters, start);
+        if (Characters.isInvisible(base)) {
+            append(runs.isEmpty() ? chain.get(0) : runs.get(runs.size() - 1).face(), start);
+            return;
         }
         TrueTypeFace first = chain.get(0);
-        int lookalike = Characters.lookalike(codePoint);
-        if (lookalike != codePoint && !first.covers(codePoint) && first.covers(lookalike)) {
-            append(first, index);
-            return false;
+        int lookalike = Characters.lookalike(base);
+        if (lookalike != base && !first.covers(base) && first.covers(lookalike)) {
+            characters[start] = (char) lookalike;
         }
-        append(covering(codePoint), index);
-        return true;
+        append(face(start, end), start);
     }
 
-    private static boolean staysWith(TrueTypeFace face, int codePoint) {
-        return Characters.isInvisible(codePoint) || (Characters.joinsPrevious(codePoint) && face.covers(codePoint));
+    private TrueTypeFace face(int start, int end) {
+        if (eastAsian != null && end == start + 1 && AMBIGUOUS.indexOf(characters[start]) >= 0) {
+            return eastAsian.covers(characters[start]) ? eastAsian : chain.get(0);
+        }
+        for (TrueTypeFace face : chain) {
+            if (coversAll(face, start, end)) {
+                return face;
+            }
+        }
+        int base = Character.codePointAt(characters, start);
+        TrueTypeFace partly = firstThatCovers(base);
+        return partly == null ? replaced(base, start, end) : withoutMarks(partly, start, end);
     }
 
-    private TrueTypeFace covering(int codePoint) {
+    private boolean coversAll(TrueTypeFace face, int start, int end) {
+        if (end == start + 1) {
+            return face.covers(characters[start]);
+        }
+        return firstUncovered(face, new String(characters, start, end - start)) < 0
+                || firstUncovered(face, composed(start, end)) < 0;
+    }
+
+    /** The shaper composes letters and their marks where a face has them together. */
+    private String composed(int start, int end) {
+        return Normalizer.normalize(new String(characters, start, end - start), Normalizer.Form.NFC);
+    }
+
+    private static int firstUncovered(TrueTypeFace face, String cluster) {
+        return cluster.codePoints()
+                .filter(c -> !Characters.isInvisible(c) && !face.covers(c))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private @Nullable TrueTypeFace firstThatCovers(int codePoint) {
         for (TrueTypeFace face : chain) {
             if (face.covers(codePoint)) {
                 return face;
             }
         }
-        if (!Characters.isInvisible(codePoint)) {
-            missing.add(codePoint);
+        return null;
+    }
+
+    /** One sign for the whole cluster. */
+    private TrueTypeFace replaced(int base, int start, int end) {
+        missing.add(base);
+        for (char replacement : REPLACEMENTS) {
+            TrueTypeFace face = firstThatCovers(replacement);
+            if (face != null) {
+                Arrays.fill(characters, start, end, NOTHING);
+                characters[start] = replacement;
+                return face;
+            }
         }
         return chain.get(0);
+    }
+
+    /** The letter, and a sign for each of its marks that its face lacks. */
+    private TrueTypeFace withoutMarks(TrueTypeFace face, int start, int end) {
+        for (int i = start; i < end; ) {
+            int codePoint = Character.codePointAt(characters, i);
+            int next = i + Character.charCount(codePoint);
+            if (!Characters.isInvisible(codePoint) && !face.covers(codePoint)) {
+                missing.add(codePoint);
+                Arrays.fill(characters, i, next, NOTHING);
+                characters[i] = sign(face);
+            }
+            i = next;
+        }
+        return face;
+    }
+
+    private static char sign(TrueTypeFace face) {
+        for (char replacement : REPLACEMENTS) {
+            if (face.covers(replacement)) {
+                return replacement;
+            }
+        }
+        return NOTHING;
     }
 
     private void append(TrueTypeFace face, int index) {

@@ -1,49 +1,79 @@
 package dev.broadsheet.typesetter.text;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * A copy of a font whose {@code cmap} already points at the glyphs that one-to-one features choose. The JDK's shaper
- * offers only kerning and ligatures; by this detour the substituted glyphs are shaped and kerned like any others.
+ * A copy of a font in which a choice of language and features is the default one. The JDK's shaper knows no language
+ * and offers kerning and ligatures only; by this detour it applies whatever the font has, in the order that the font
+ * gives, contexts, ligatures and positions included.
  */
 final class FeatureCopy {
 
     private FeatureCopy() {}
 
-    /** The file itself when none of the features changes anything. */
-    static byte[] of(byte[] font, CharacterMap characters, Set<String> features) {
-        SfntFile file = new SfntFile(font);
-        Map<Integer, Integer> substitutes = SingleSubstitutions.of(file, features);
-        return substitutes.isEmpty() ? font : file.withTable("cmap", cmap(groups(characters, substitutes)));
+    /**
+     * What differs from the font's own defaults.
+     *
+     * @param on features to apply
+     * @param off features not to apply though they are on by themselves
+     * @param language OpenType tag of the language system, "" for the default one
+     */
+    record Choice(SortedSet<String> on, SortedSet<String> off, String language) {
+
+        boolean isDefault() {
+            return on.isEmpty() && off.isEmpty() && language.isEmpty();
+        }
     }
 
-    /** Runs of consecutive code points with consecutive glyphs, each as first code point, last one, first glyph. */
-    private static List<int[]> groups(CharacterMap characters, Map<Integer, Integer> substitutes) {
-        List<int[]> groups = new ArrayList<>();
-        for (Map.Entry<Integer, Integer> entry : characters.glyphs().entrySet()) {
-            int code = entry.getKey();
-            int glyph = substitutes.getOrDefault(entry.getValue(), entry.getValue());
-            int[] last = groups.isEmpty() ? new int[] {0, -2, 0} : groups.get(groups.size() - 1);
-            if (last[1] + 1 == code && last[2] + code - last[0] == glyph) {
-                last[1] = code;
-            } else {
-                groups.add(new int[] {code, code, glyph});
+    /** The file itself when it has nothing of what is chosen. */
+    static byte[] of(byte[] font, Choice choice) {
+        byte[] copy = font;
+        // The feature that is required decides when it is applied: with the font's other features of that kind.
+        copy = with(copy, "GSUB", "rclt", choice);
+        return with(copy, "GPOS", "dist", choice);
+    }
+
+    private static byte[] with(byte[] font, String name, String required, Choice choice) {
+        SfntFile file = new SfntFile(font);
+        Optional<byte[]> changed = file.table(name).flatMap(table -> rewrite(new LayoutTable(table), required, choice));
+        return changed.map(table -> file.withTable(name, table)).orElse(font);
+    }
+
+    private static Optional<byte[]> rewrite(LayoutTable table, String required, Choice choice) {
+        LayoutTableWriter writer = new LayoutTableWriter(table.features());
+        boolean changed = false;
+        for (LayoutTable.Script script : table.scripts()) {
+            LayoutTable.LanguageSystem system =
+                    choose(table, script.system(choice.language()), choice, required, writer);
+            changed |= !system.equals(script.system(""));
+            writer.script(script.tag(), system);
+        }
+        return changed ? Optional.of(writer.write(table.lookups())) : Optional.empty();
+    }
+
+    private static LayoutTable.LanguageSystem choose(
+            LayoutTable table, LayoutTable.LanguageSystem system, Choice choice, String tag, LayoutTableWriter writer) {
+        List<LayoutTable.Feature> all = table.features();
+        SortedSet<Integer> lookups = new TreeSet<>();
+        List<Integer> features = new ArrayList<>();
+        for (int index : system.features()) {
+            if (choice.on().contains(all.get(index).tag())) {
+                lookups.addAll(all.get(index).lookups());
+            } else if (!choice.off().contains(all.get(index).tag())) {
+                features.add(index);
             }
         }
-        return groups;
-    }
-
-    private static byte[] cmap(List<int[]> groups) {
-        int length = 16 + 12 * groups.size();
-        ByteBuffer table = ByteBuffer.allocate(12 + length);
-        table.putShort((short) 0).putShort((short) 1); // version, one subtable
-        table.putShort((short) 3).putShort((short) 10).putInt(12); // Windows, full Unicode
-        table.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(groups.size());
-        groups.forEach(group -> table.putInt(group[0]).putInt(group[1]).putInt(group[2]));
-        return table.array();
+        if (lookups.isEmpty()) {
+            return new LayoutTable.LanguageSystem(system.required(), features);
+        }
+        if (system.required() >= 0) {
+            lookups.addAll(all.get(system.required()).lookups());
+        }
+        int feature = writer.feature(new LayoutTable.Feature(tag, List.copyOf(lookups)));
+        return new LayoutTable.LanguageSystem(feature, features);
     }
 }

@@ -5,24 +5,37 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * OpenType features that are one-to-one substitutions ({@code smcp}, {@code c2sc}, {@code onum}, {@code lnum},
- * {@code tnum}, {@code pnum}, {@code sups}, {@code subs}), and whether kerning and standard ligatures apply.
+ * OpenType features that differ from the font's own defaults, and whether kerning and standard ligatures apply. A
+ * feature with alternatives gives its first one.
  *
- * @param substitutions four-letter tags, sorted
+ * @param on four-letter tags of features to apply, sorted
+ * @param off tags of features not to apply though fonts do so by themselves ({@code calt}, {@code clig}), sorted
  * @param kerning {@code kern}
  * @param ligatures {@code liga}
  */
-public record FontFeatures(SortedSet<String> substitutions, boolean kerning, boolean ligatures) {
+public record FontFeatures(SortedSet<String> on, SortedSet<String> off, boolean kerning, boolean ligatures) {
 
-    public static final FontFeatures DEFAULT = new FontFeatures(new TreeSet<>(), true, true);
+    public static final FontFeatures DEFAULT = new FontFeatures(new TreeSet<>(), new TreeSet<>(), true, true);
 
     public FontFeatures {
-        substitutions = Collections.unmodifiableSortedSet(new TreeSet<>(substitutions));
+        on = Collections.unmodifiableSortedSet(new TreeSet<>(on));
+        off = Collections.unmodifiableSortedSet(new TreeSet<>(off));
+    }
+
+    /** With one more feature. */
+    FontFeatures with(String tag) {
+        SortedSet<String> more = new TreeSet<>(on);
+        more.add(tag);
+        return new FontFeatures(more, off, kerning, ligatures);
+    }
+
+    FontFeatures withoutLigatures() {
+        return ligatures ? new FontFeatures(on, off, kerning, false) : this;
     }
 
     /** Few sets of features are in use at a time; walking through one costs more than it tells apart. */
     @Override
     public int hashCode() {
-        return substitutions.size() * 4 + (kerning ? 2 : 0) + (ligatures ? 1 : 0);
+        return on.size() * 4 + off.size() * 16 + (kerning ? 2 : 0) + (ligatures ? 1 : 0);
     }
 }

@@ -71,12 +71,21 @@ final class Fragmenter {
             int cut = cuts.nextSetBit(start + 1);
             int end = cut < 0 ? span.end() : Math.min(cut, span.end());
             int level = levels.applyAsInt(start);
-            ShapedText shaped = shaper.shape(text.substring(start, end), piece.style(), (level & 1) == 1);
+            ShapedText shaped = shape(start, end, piece, (level & 1) == 1);
             Shaper.report(shaped, missing, piece.owner());
             boolean space = Characters.isBreakingSpace(text.charAt(start));
             fragments.add(new Fragment(start, end, piece, level, space, shaped, shaped.width()));
             start = end;
         }
+    }
+
+    /** Where a style changes within a word, the letters are joined all the same. */
+    private ShapedText shape(int start, int end, Inline.Text piece, boolean rightToLeft) {
+        String part = text.substring(start, end);
+        if (!paragraph.isBidirectional()) {
+            return shaper.shape(part, piece.style(), rightToLeft);
+        }
+        return shaper.shape(Joining.before(text, start), part, Joining.after(text, end), piece.style(), rightToLeft);
     }
 
     /** White space stands by itself. */

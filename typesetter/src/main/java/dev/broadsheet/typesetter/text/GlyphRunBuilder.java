@@ -10,9 +10,9 @@ final class GlyphRunBuilder {
     private int count;
     private int[] glyphs = new int[16];
     private float[] advances = new float[16];
-    private float[] rises = new float[16];
+    private float[] offsets = new float[32];
     private String[] texts = new String[16];
-    private boolean raised;
+    private boolean displaced;
 
     GlyphRunBuilder(FontFace face, double size) {
         this.face = face;
@@ -24,13 +24,17 @@ final class GlyphRunBuilder {
         return run.face() == face && run.size() == size;
     }
 
-    /** @param rise y offset in pt, upwards */
-    void add(int glyph, double advance, double rise, String text) {
+    /**
+     * @param shift x offset in pt
+     * @param rise y offset in pt, upwards
+     */
+    void add(int glyph, double advance, double shift, double rise, String text) {
         ensureRoom();
         glyphs[count] = glyph;
         advances[count] = (float) advance;
-        rises[count] = (float) rise;
-        raised |= rises[count] != 0;
+        offsets[2 * count] = (float) shift;
+        offsets[2 * count + 1] = (float) rise;
+        displaced |= offsets[2 * count] != 0 || offsets[2 * count + 1] != 0;
         texts[count++] = text;
     }
 
@@ -45,8 +49,10 @@ final class GlyphRunBuilder {
     /** @param extra added to each advance, in pt */
     void append(GlyphRun run, double extra) {
         for (int i = 0; i < run.glyphs().length; i++) {
-            float rise = run.offsets().length == 0 ? 0 : run.offsets()[2 * i + 1];
-            add(run.glyphs()[i], run.advances()[i] + extra, rise, run.texts()[i]);
+            boolean plain = run.offsets().length == 0;
+            double shift = plain ? 0 : run.offsets()[2 * i];
+            double rise = plain ? 0 : run.offsets()[2 * i + 1];
+            add(run.glyphs()[i], run.advances()[i] + extra, shift, rise, run.texts()[i]);
         }
     }
 
@@ -60,23 +66,15 @@ final class GlyphRunBuilder {
                 size,
                 Arrays.copyOf(glyphs, count),
                 Arrays.copyOf(advances, count),
-                raised ? offsets() : new float[0],
+                displaced ? Arrays.copyOf(offsets, 2 * count) : new float[0],
                 Arrays.copyOf(texts, count));
-    }
-
-    private float[] offsets() {
-        float[] offsets = new float[2 * count];
-        for (int i = 0; i < count; i++) {
-            offsets[2 * i + 1] = rises[i];
-        }
-        return offsets;
     }
 
     private void ensureRoom() {
         if (count == glyphs.length) {
             glyphs = Arrays.copyOf(glyphs, 2 * count);
             advances = Arrays.copyOf(advances, 2 * count);
-            rises = Arrays.copyOf(rises, 2 * count);
+            offsets = Arrays.copyOf(offsets, 4 * count);
             texts = Arrays.copyOf(texts, 2 * count);
         }
     }

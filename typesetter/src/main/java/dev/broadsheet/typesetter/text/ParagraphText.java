@@ -23,10 +23,12 @@ final class ParagraphText {
 
     private final String text;
     private final List<Span> spans;
+    private final boolean bidirectional;
 
     private ParagraphText(String text, List<Span> spans) {
         this.text = text;
         this.spans = spans;
+        this.bidirectional = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** One for each stretch between forced breaks; a break at the very end begins no further one. */
@@ -77,7 +79,7 @@ final class ParagraphText {
 
     /** Whether any of it may run from right to left. */
     boolean isBidirectional() {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return bidirectional;
     }
 
     List<Span> spans() {

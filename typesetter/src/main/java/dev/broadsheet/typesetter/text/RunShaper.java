@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
-import java.util.Arrays;
 
 /** Shapes text of one face, style and direction by the JDK's HarfBuzz. */
 final class RunShaper {
@@ -22,35 +21,37 @@ final class RunShaper {
     }
 
     /**
-     * @param characters what is drawn
-     * @param text what is copied; as long as {@code characters}
+     * @param characters what is drawn, and around it what decides how letters join
+     * @param text what is copied
+     * @param start index in {@code characters} of what {@code text} stands for
      */
-    GlyphRun shape(TrueTypeFace face, char[] characters, String text, int start, int end) {
+    GlyphRun shape(TrueTypeFace face, char[] characters, int start, String text) {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        char[] run = Arrays.copyOfRange(characters, start, end);
-        GlyphVector glyphs = face.font(features()).layoutGlyphVector(UNHINTED, run, 0, run.length, direction);
-        return collect(face, glyphs, new Clusters(glyphs, text.substring(start, end)));
+        Font font = face.font(features(), style.language());
+        GlyphVector glyphs = font.layoutGlyphVector(UNHINTED, characters, start, start + text.length(), direction);
+        return collect(face, glyphs, new Clusters(glyphs, text, face.glyph(' ')));
     }
 
     /** Ligatures would leave uneven gaps between spaced letters. */
     private FontFeatures features() {
-        FontFeatures asked = style.features();
-        return style.letterSpacing() == 0 || !asked.ligatures()
-                ? asked
-                : new FontFeatures(asked.substitutions(), asked.kerning(), false);
+        return style.letterSpacing() == 0 ? style.features() : style.features().withoutLigatures();
     }
 
-    /** Takes the visible glyphs over. A glyph's advance is the way to the next one, so marks need no x offset. */
+    /**
+     * Takes the visible glyphs over. A glyph's advance is the way to the next one, so that only the first one may need an
+     * offset along the line: from right to left a mark comes before its letter.
+     */
     private GlyphRun collect(TrueTypeFace face, GlyphVector glyphs, Clusters clusters) {
         String[] texts = clusters.texts();
         GlyphRunBuilder run = new GlyphRunBuilder(face, style.size());
         for (int i = 0; i < texts.length; i++) {
             Point2D position = glyphs.getGlyphPosition(i);
-            double advance = (glyphs.getGlyphPosition(i + 1).getX() - position.getX()) * scale;
+            double pen = run.isEmpty() ? 0 : position.getX();
+            double advance = (glyphs.getGlyphPosition(i + 1).getX() - pen) * scale;
             if (isVisible(face, glyphs.getGlyphCode(i), texts[i])) {
                 double spacing = clusters.isLetterEnd(i) ? style.letterSpacing() : 0;
-                int glyph = glyphs.getGlyphCode(i) == 0 ? face.replacementGlyph() : glyphs.getGlyphCode(i);
-                run.add(glyph, advance + spacing, -position.getY() * scale, texts[i]);
+                double shift = (position.getX() - pen) * scale;
+                run.add(glyphs.getGlyphCode(i), advance + spacing, shift, -position.getY() * scale, texts[i]);
             } else {
                 run.extend(advance, texts[i]);
             }

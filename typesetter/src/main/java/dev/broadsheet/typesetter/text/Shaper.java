@@ -23,7 +23,13 @@ public final class Shaper {
         this.fonts = fonts;
     }
 
-    private record Word(String text, TextStyle style, boolean rightToLeft) {}
+    /** @param before what stands before it and decides how its first letter is joined; "" when nothing does */
+    private record Word(String before, String text, String after, TextStyle style, boolean rightToLeft) {
+
+        int length() {
+            return before.length() + text.length() + after.length();
+        }
+    }
 
     /** The face that decides the height of lines in this style. */
     public FontFace face(TextStyle style) {
@@ -54,8 +60,13 @@ public final class Shaper {
 
     /** Text of one direction, from memory when it is a word that was shaped before. */
     ShapedText shape(String text, TextStyle style, boolean rightToLeft) {
-        Word word = new Word(text, style, rightToLeft);
-        return text.length() > LONGEST_REMEMBERED ? shapeNew(word) : words.get(word, this::shapeNew);
+        return shape("", text, "", style, rightToLeft);
+    }
+
+    /** The same between letters that join it. */
+    ShapedText shape(String before, String text, String after, TextStyle style, boolean rightToLeft) {
+        Word word = new Word(before, text, after, style, rightToLeft);
+        return word.length() > LONGEST_REMEMBERED ? shapeNew(word) : words.get(word, this::shapeNew);
     }
 
     static void report(ShapedText shaped, MissingGlyphs missing, @Nullable Object owner) {
@@ -70,19 +81,22 @@ public final class Shaper {
             return ShapedText.EMPTY;
         }
         char[] characters = text.toCharArray();
-        FaceRuns faces = FaceRuns.of(characters, chains.get(word.style(), fonts::chain));
-        List<GlyphRun> runs = shapeRuns(word, faces.runs(), characters, text);
+        FaceRuns faces = FaceRuns.of(
+                characters, chains.get(word.style(), fonts::chain), word.style().language());
+        List<GlyphRun> runs = shapeRuns(word, faces.runs(), new String(characters), text);
         double width = runs.stream().mapToDouble(GlyphRun::width).sum();
         return new ShapedText(List.copyOf(runs), width, List.copyOf(faces.missing()));
     }
 
-    private static List<GlyphRun> shapeRuns(Word word, List<FaceRuns.FaceRun> faces, char[] characters, String text) {
+    private static List<GlyphRun> shapeRuns(Word word, List<FaceRuns.FaceRun> faces, String drawn, String text) {
         RunShaper shaper = new RunShaper(word.style(), word.rightToLeft());
+        char[] characters = (word.before() + drawn + word.after()).toCharArray();
+        int offset = word.before().length();
         List<GlyphRun> runs = new ArrayList<>();
         for (int i = 0; i < faces.size(); i++) {
-            int end = i + 1 < faces.size() ? faces.get(i + 1).start() : characters.length;
-            GlyphRun run = shaper.shape(
-                    faces.get(i).face(), characters, text, faces.get(i).start(), end);
+            int start = faces.get(i).start();
+            int end = i + 1 < faces.size() ? faces.get(i + 1).start() : text.length();
+            GlyphRun run = shaper.shape(faces.get(i).face(), characters, offset + start, text.substring(start, end));
             runs.add(word.rightToLeft() ? 0 : runs.size(), run);
         }
         return runs;

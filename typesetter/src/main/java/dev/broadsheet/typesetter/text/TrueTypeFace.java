@@ -7,8 +7,8 @@ import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,11 @@ final class TrueTypeFace implements FontFace {
 
     private static final int FEATURE_SETS = 16;
 
-    /** The replacement character, an empty box, a question mark. */
-    private static final int[] REPLACEMENTS = {0xFFFD, 0x25A1, '?'};
-
     private final FontFile file;
-    private final BoundedCache<SortedSet<String>, Font> fonts = new BoundedCache<>(FEATURE_SETS);
+    private final BoundedCache<FeatureCopy.Choice, Font> fonts = new BoundedCache<>(FEATURE_SETS);
     private volatile @Nullable FaceMetrics metrics;
     private volatile @Nullable CharacterMap characters;
+    private volatile @Nullable FaceLayout layout;
 
     TrueTypeFace(FontFile file) {
         this.file = file;
@@ -69,7 +67,7 @@ final class TrueTypeFace implements FontFace {
 
     @Override
     public double depth(String text) {
-        Font font = font(FontFeatures.DEFAULT);
+        Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
         Rectangle2D ink = font.createGlyphVector(RunShaper.UNHINTED, text).getVisualBounds();
         return ink.isEmpty() ? 0 : Math.max(0, ink.getMaxY() / SHAPING_SIZE);
     }
@@ -94,32 +92,36 @@ final class TrueTypeFace implements FontFace {
         return characters().glyph(codePoint);
     }
 
-    /** What is drawn for characters that no font has. Not .notdef if that can be: PDF/UA-1, 7.21.8 forbids it. */
-    int replacementGlyph() {
-        for (int candidate : REPLACEMENTS) {
-            if (covers(candidate)) {
-                return glyph(candidate);
-            }
-        }
-        return 0;
+    /** Whether the font has an OpenType feature, in whatever script. */
+    boolean hasFeature(String tag) {
+        return layout().has(tag);
     }
 
-    /** The font at {@link #SHAPING_SIZE} with these features. */
-    Font font(FontFeatures features) {
-        return fonts.get(features.substitutions(), this::load)
+    /** The font at {@link #SHAPING_SIZE} with these features, as the language wants it. */
+    Font font(FontFeatures features, Locale language) {
+        return fonts.get(layout().choice(features, language), this::load)
                 .deriveFont(Map.of(
                         TextAttribute.KERNING, features.kerning() ? TextAttribute.KERNING_ON : 0,
                         TextAttribute.LIGATURES, features.ligatures() ? TextAttribute.LIGATURES_ON : 0));
     }
 
-    private Font load(SortedSet<String> substitutions) {
-        byte[] bytes = substitutions.isEmpty() ? data() : FeatureCopy.of(data(), characters(), substitutions);
+    private Font load(FeatureCopy.Choice choice) {
+        byte[] bytes = choice.isDefault() ? data() : FeatureCopy.of(data(), choice);
         try {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
                     .deriveFont(SHAPING_SIZE);
         } catch (FontFormatException | IOException e) {
             throw new IllegalArgumentException("font: cannot read " + this, e);
         }
+    }
+
+    private FaceLayout layout() {
+        FaceLayout known = layout;
+        if (known == null) {
+            known = read(FaceLayout::of);
+            layout = known;
+        }
+        return known;
     }
 
     private FaceMetrics metrics() {

@@ -144,7 +144,7 @@ class TaggedDocumentTest {
     }
 
     private static TextStyle style(String family, String... features) {
-        FontFeatures wanted = new FontFeatures(new TreeSet<>(Set.of(features)), true, true);
+        FontFeatures wanted = new FontFeatures(new TreeSet<>(Set.of(features)), new TreeSet<>(), true, true);
         return new TextStyle(List.of(family), 400, false, 12, 0, wanted, Locale.UK);
     }
 

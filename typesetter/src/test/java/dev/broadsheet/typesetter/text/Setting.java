@@ -26,7 +26,7 @@ final class Setting {
     }
 
     static TextStyle spaced(double letterSpacing, String... features) {
-        FontFeatures wanted = new FontFeatures(new TreeSet<>(Set.of(features)), true, true);
+        FontFeatures wanted = new FontFeatures(new TreeSet<>(Set.of(features)), new TreeSet<>(), true, true);
         return new TextStyle(List.of("Source Serif 4"), 400, false, 10, letterSpacing, wanted, Locale.US);
     }
 

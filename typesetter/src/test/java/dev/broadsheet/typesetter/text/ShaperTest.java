@@ -52,9 +52,25 @@ class ShaperTest {
 
     @Test
     void drawsAReplacementForThemAndKeepsTheirText() {
-        GlyphRun run = only("a\uD83D\uDE00b");
-        assertThat(run.glyphs()).doesNotContain(0);
-        assertThat(run.texts()).containsExactly("a", "\uD83D\uDE00", "b");
+        List<GlyphRun> runs = runs("a\uD83D\uDE00b");
+        assertThat(runs).allSatisfy(run -> assertThat(run.glyphs()).doesNotContain(0));
+        assertThat(texts(runs)).containsExactly("a", "\uD83D\uDE00", "b");
+    }
+
+    @Test
+    void drawsOneReplacementForAPictureOfSeveralCharacters() {
+        String family = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        String flag = "\uD83C\uDDE8\uD83C\uDDF3";
+        assertThat(texts(runs(family + flag + "\u260E\uFE0F"))).containsExactly(family, flag, "\u260E\uFE0F");
+        assertThat(Setting.missing(family + flag)).containsExactly(0x1F469, 0x1F1E8);
+    }
+
+    private static List<GlyphRun> runs(String text) {
+        return Setting.SHAPER.line(text, Setting.style(), (codePoint, owner) -> {});
+    }
+
+    private static List<String> texts(List<GlyphRun> runs) {
+        return runs.stream().flatMap(run -> Arrays.stream(run.texts())).toList();
     }
 
     @ParameterizedTest

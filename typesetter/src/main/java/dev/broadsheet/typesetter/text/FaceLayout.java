@@ -1,0 +1,52 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a font's layout tables offer: features and languages that are treated apart. Safe for use by several threads. */
+final class FaceLayout {
+
+    private final Set<String> features = new TreeSet<>();
+    private final Set<String> languages = new TreeSet<>();
+    private final Map<Locale, String> tags = new ConcurrentHashMap<>();
+
+    static FaceLayout of(SfntFile file) {
+        FaceLayout layout = new FaceLayout();
+        for (String name : List.of("GSUB", "GPOS")) {
+            file.table(name).ifPresent(table -> layout.read(new LayoutTable(table)));
+        }
+        return layout;
+    }
+
+    private void read(LayoutTable table) {
+        features.addAll(table.featureTags());
+        table.scripts().forEach(script -> languages.addAll(script.languages()));
+    }
+
+    boolean has(String feature) {
+        return features.contains(feature);
+    }
+
+    /** What of the wishes makes a difference. */
+    FeatureCopy.Choice choice(FontFeatures wanted, Locale language) {
+        return new FeatureCopy.Choice(known(wanted.on()), known(wanted.off()), language(language));
+    }
+
+    private String language(Locale locale) {
+        return tags.computeIfAbsent(locale, asked -> {
+            String tag = OpenTypeLanguages.tag(asked);
+            return languages.contains(tag) ? tag : "";
+        });
+    }
+
+    private SortedSet<String> known(SortedSet<String> wanted) {
+        SortedSet<String> known = new TreeSet<>(wanted);
+        known.retainAll(features);
+        return known;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.broadsheet.typesetter.text;
+
+/** Characters that a reader takes for one; near enough to UAX #29 to choose fonts and places to divide by. */
+final class Graphemes {
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int FIRST_REGIONAL = 0x1F1E6;
+    private static final int LAST_REGIONAL = 0x1F1FF;
+
+    private Graphemes() {}
+
+    /** Index after the cluster that begins at {@code start}. */
+    static int end(char[] text, int start) {
+        int base = Character.codePointAt(text, start);
+        int at = start + Character.charCount(base);
+        if (at < text.length && isRegional(base) && isRegional(Character.codePointAt(text, at))) {
+            at += 2;
+        }
+        int last = base;
+        while (at < text.length) {
+            int next = Character.codePointAt(text, at);
+            boolean joins = Characters.joinsPrevious(next) || isModifier(next) || isJoined(last, next);
+            if (!joins) {
+                return at;
+            }
+            last = next;
+            at += Character.charCount(next);
+        }
+        return at;
+    }
+
+    /** Pictures are joined to one; letters are not, though a joiner may make them look joined. */
+    private static boolean isJoined(int last, int next) {
+        return last == ZERO_WIDTH_JOINER && !Character.isLetterOrDigit(next) && !Character.isWhitespace(next);
+    }
+
+    private static boolean isRegional(int c) {
+        return c >= FIRST_REGIONAL && c <= LAST_REGIONAL;
+    }
+
+    private static boolean isModifier(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.broadsheet.typesetter.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/** What stands around a piece of text and decides how its letters are joined to it, as in Arabic. */
+final class Joining {
+
+    private static final int REACH = 4;
+
+    private Joining() {}
+
+    /** The end of what stands before an index; "" when nothing there joins. */
+    static String before(String text, int index) {
+        int start = index;
+        while (start > 0 && index - start < REACH && joins(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, index);
+    }
+
+    /** The beginning of what stands after an index; "" when nothing there joins. */
+    static String after(String text, int index) {
+        int end = index;
+        while (end < text.length() && end - index < REACH && joins(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(index, end);
+    }
+
+    private static boolean joins(char c) {
+        return c >= 0x0600
+                && UCharacter.getIntPropertyValue(c, UProperty.JOINING_TYPE) != UCharacter.JoiningType.NON_JOINING
+                && !Character.isSurrogate(c)
+                && c != Characters.SOFT_HYPHEN;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.broadsheet.typesetter.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The scripts and features of a {@code GSUB} or {@code GPOS} table; OpenType 1.9, "Common Table Formats". */
+final class LayoutTable {
+
+    private static final int NO_FEATURE = 0xFFFF;
+
+    private final ByteBuffer table;
+
+    LayoutTable(ByteBuffer table) {
+        this.table = table;
+    }
+
+    /**
+     * A language system.
+     *
+     * @param required index of the feature that always applies, or -1
+     * @param features indices of the others
+     */
+    record LanguageSystem(int required, List<Integer> features) {}
+
+    /** @param lookups indices */
+    record Feature(String tag, List<Integer> lookups) {}
+
+    /** @param tag of the script; its language systems by tag, the default one by "" */
+    record Script(String tag, List<String> languages, List<LanguageSystem> systems) {
+
+        /** The system of a language, else the default one, else one without features. */
+        LanguageSystem system(String language) {
+            int index = languages.indexOf(language);
+            int found = index >= 0 ? index : languages.indexOf("");
+            return found < 0 ? new LanguageSystem(-1, List.of()) : systems.get(found);
+        }
+    }
+
+    List<Script> scripts() {
+        int list = unsigned(4);
+        List<Script> scripts = new ArrayList<>();
+        for (int i = 0; i < unsigned(list); i++) {
+            int record = list + 2 + 6 * i;
+            scripts.add(script(tag(record), list + unsigned(record + 4)));
+        }
+        return scripts;
+    }
+
+    private Script script(String tag, int at) {
+        List<String> languages = new ArrayList<>();
+        List<LanguageSystem> systems = new ArrayList<>();
+        if (unsigned(at) != 0) {
+            languages.add("");
+            systems.add(system(at + unsigned(at)));
+        }
+        for (int i = 0; i < unsigned(at + 2); i++) {
+            int record = at + 4 + 6 * i;
+            languages.add(tag(record));
+            systems.add(system(at + unsigned(record + 4)));
+        }
+        return new Script(tag, languages, systems);
+    }
+
+    private LanguageSystem system(int at) {
+        int required = unsigned(at + 2);
+        return new LanguageSystem(required == NO_FEATURE ? -1 : required, numbers(at + 4));
+    }
+
+    List<Feature> features() {
+        int list = unsigned(6);
+        List<Feature> features = new ArrayList<>();
+        for (int i = 0; i < unsigned(list); i++) {
+            int record = list + 2 + 6 * i;
+            features.add(new Feature(tag(record), numbers(list + unsigned(record + 4) + 2)));
+        }
+        return features;
+    }
+
+    /** The tags of all features, sorted. */
+    Set<String> featureTags() {
+        Set<String> tags = new TreeSet<>();
+        features().forEach(feature -> tags.add(feature.tag()));
+        return tags;
+    }
+
+    /** The lookups, which refer to nothing before them. */
+    byte[] lookups() {
+        int start = unsigned(8);
+        byte[] lookups = new byte[table.limit() - start];
+        table.get(start, lookups);
+        return lookups;
+    }
+
+    private List<Integer> numbers(int count) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < unsigned(count); i++) {
+            numbers.add(unsigned(count + 2 + 2 * i));
+        }
+        return numbers;
+    }
+
+    private String tag(int at) {
+        byte[] name = new byte[4];
+        table.get(at, name);
+        return new String(name, StandardCharsets.US_ASCII);
+    }
+
+    private int unsigned(int at) {
+        return table.getShort(at) & 0xFFFF;
+    }
+}
