@@ -51,6 +51,7 @@ public final class ThemeLoader {
         return path.startsWith("strings/")
                 || path.startsWith("fonts/")
                 || path.startsWith("hyphenation/")
+                || path.matches("pdf/[^/]+\\.css")
                 || path.contains("/partials/");
     }
 

@@ -36,11 +36,15 @@ public final class Typesetter {
     private final List<TypesetProblem> stylesheetProblems;
 
     private Typesetter(Builder settings) {
-        FontLibrary fonts = new FontLibrary(settings.fonts);
         List<TypesetProblem> problems = new ArrayList<>();
-        this.shaper = new Shaper(fonts);
+        this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
+        List<FontFile> fonts = new ArrayList<>(settings.fonts);
+        fonts.addAll(new FontFaces(settings.fonts, settings.loader, problems::add).load(styles.fontFaces()));
+        if (fonts.isEmpty()) {
+            throw new IllegalStateException("font: at least one is needed");
+        }
+        this.shaper = new Shaper(new FontLibrary(fonts));
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
-        this.styles = StyleResolver.of(settings.stylesheets, new FontMeasures(shaper), problems::add);
         this.stylesheetProblems = List.copyOf(problems);
     }
 
@@ -56,7 +60,7 @@ public final class Typesetter {
     public TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources) {
         Document document = parse(xhtml);
         List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
-        Styles computed = styles.resolve(document, problems::add);
+        Styles computed = styles.resolve(document, new FontMeasures(shaper), problems::add);
         return new Job(document, computed, problems, info, resources).run();
     }
 
@@ -171,6 +175,7 @@ public final class Typesetter {
 
         private final List<FontFile> fonts = new ArrayList<>();
         private final List<Stylesheet> stylesheets = new ArrayList<>();
+        private StylesheetLoader loader = (stylesheet, reference) -> Optional.empty();
         private HyphenationPatterns hyphenation = (Locale language) -> Optional.empty();
 
         private Builder() {}
@@ -186,16 +191,19 @@ public final class Typesetter {
             return this;
         }
 
+        /** Gives the files that style sheets refer to; without it, there are none. */
+        public Builder stylesheetFiles(StylesheetLoader files) {
+            loader = files;
+            return this;
+        }
+
         public Builder hyphenation(HyphenationPatterns patterns) {
             hyphenation = patterns;
             return this;
         }
 
-        /** @throws IllegalStateException when no font was given */
+        /** @throws IllegalStateException when no font was given, and none is declared by a style sheet */
         public Typesetter build() {
-            if (fonts.isEmpty()) {
-                throw new IllegalStateException("font: at least one is needed");
-            }
             return new Typesetter(this);
         }
     }

@@ -14,7 +14,6 @@ import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import dev.broadsheet.template.ThemeHyphenation;
 import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import java.util.function.Function;
 public final class PdfEdition implements Edition {
 
     private static final String NEWEST = "brief.pdf";
-    private static final List<String> STYLESHEETS = List.of("tokens.css", "pdf/brief.css");
 
     private final Function<Theme, Press> presses;
 
@@ -44,8 +42,9 @@ public final class PdfEdition implements Edition {
     private static Press press(Theme theme) {
         Typesetter.Builder builder = Typesetter.builder().hyphenation(new ThemeHyphenation(theme));
         ThemeFonts.forTypesetter(theme).forEach(builder::font);
-        STYLESHEETS.forEach(path -> builder.stylesheet(new Stylesheet(theme.displayName(path), theme.text(path))));
-        return builder.build()::typeset;
+        ThemeSheets sheets = new ThemeSheets(theme);
+        sheets.sheets().forEach(builder::stylesheet);
+        return builder.stylesheetFiles(sheets).build()::typeset;
     }
 
     @Override

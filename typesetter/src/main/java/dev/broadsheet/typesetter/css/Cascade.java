@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.css;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Cascade {
     private final PendingValues pending;
     private final @Nullable Object[] specified = new Object[Property.values().length];
     private @Nullable Object[] userAgent = specified;
+    private @Nullable Object[] lowerLayers = specified;
 
     /**
      * @param blocks all that apply, from the weakest to the strongest of normal importance
@@ -45,9 +47,14 @@ final class Cascade {
     }
 
     private void pass(Origin origin, boolean important, Keyword.Direction direction) {
-        for (Block block : blocks) {
+        int layer = -1;
+        for (Block block : inOrder(important)) {
             if (block.origin() != origin) {
                 continue;
+            }
+            if (block.layer() != layer) {
+                layer = block.layer();
+                lowerLayers = specified.clone();
             }
             for (Declaration declaration : block.declarations().properties()) {
                 if (declaration.important() == important) {
@@ -55,6 +62,17 @@ final class Cascade {
                 }
             }
         }
+    }
+
+    /** Important declarations are the stronger the earlier their layer is. */
+    private List<Block> inOrder(boolean important) {
+        boolean layered =
+                important && blocks.stream().mapToInt(Block::layer).distinct().count() > 1;
+        return layered
+                ? blocks.stream()
+                        .sorted(Comparator.comparingInt(Block::layer).reversed())
+                        .toList()
+                : blocks;
     }
 
     private void set(Property property, Object declared) {
@@ -67,7 +85,8 @@ final class Cascade {
             case INHERIT -> parent.raw(property);
             case INITIAL -> property.initial();
             case UNSET -> null;
-            case REVERT, REVERT_LAYER -> userAgent[property.index()];
+            case REVERT -> userAgent[property.index()];
+            case REVERT_LAYER -> lowerLayers[property.index()];
         };
     }
 
@@ -89,7 +108,7 @@ final class Cascade {
     }
 
     private void directionPass(Origin origin, boolean important) {
-        for (Block block : blocks) {
+        for (Block block : inOrder(important)) {
             for (Declaration declaration : block.declarations().properties()) {
                 boolean sets = declaration.property().leftToRight() == Property.DIRECTION;
                 if (sets && block.origin() == origin && declaration.important() == important) {
@@ -102,7 +121,7 @@ final class Cascade {
     private Map<String, Tokens> customDeclarations() {
         Map<String, Tokens> declared = new LinkedHashMap<>();
         for (boolean important : new boolean[] {false, true}) {
-            for (Block block : blocks) {
+            for (Block block : inOrder(important)) {
                 for (CustomDeclaration declaration : block.declarations().custom()) {
                     if (declaration.important() == important) {
                         declared.put(declaration.name(), declaration.value());

@@ -14,6 +14,14 @@ record Compound(List<SimpleSelector> conditions, char combinator) {
         conditions = List.copyOf(conditions);
     }
 
+    Specificity specificity() {
+        Specificity sum = Specificity.ZERO;
+        for (SimpleSelector condition : conditions) {
+            sum = sum.plus(condition.specificity());
+        }
+        return sum;
+    }
+
     boolean matches(Subject subject) {
         for (int i = 0; i < conditions.size(); i++) {
             if (!conditions.get(i).matches(subject)) {

@@ -15,16 +15,34 @@ final class DeclarationParser {
         void accept(Token name, Tokens prelude, @Nullable Tokens block);
     }
 
+    /** Takes what a style rule contains, in order (CSS Nesting 1). */
+    interface Nesting extends AtRules {
+
+        /** Declarations that stand together. */
+        void declarations(Declarations declarations);
+
+        void rule(Tokens prelude, Tokens block);
+
+        void atRule(Token name, Tokens prelude, @Nullable Tokens block);
+
+        @Override
+        default void accept(Token name, Tokens prelude, @Nullable Tokens block) {
+            atRule(name, prelude, block);
+        }
+    }
+
     private final Tokens body;
     private final ProblemSink sink;
     private final AtRules atRules;
+    private final @Nullable Nesting nesting;
     private final List<Declaration> properties = new ArrayList<>();
     private final List<CustomDeclaration> custom = new ArrayList<>();
 
-    private DeclarationParser(Tokens body, ProblemSink sink, AtRules atRules) {
+    private DeclarationParser(Tokens body, ProblemSink sink, AtRules atRules, @Nullable Nesting nesting) {
         this.body = body;
         this.sink = sink;
         this.atRules = atRules;
+        this.nesting = nesting;
     }
 
     static Declarations parse(Tokens body, ProblemSink sink) {
@@ -39,12 +57,31 @@ final class DeclarationParser {
     }
 
     static Declarations parse(Tokens body, ProblemSink sink, AtRules atRules) {
-        DeclarationParser parser = new DeclarationParser(body, sink, atRules);
+        DeclarationParser parser = new DeclarationParser(body, sink, atRules, null);
+        parser.items();
+        return new Declarations(parser.properties, parser.custom);
+    }
+
+    /** The block of a style rule, which may contain other rules. */
+    static void parseNested(Tokens body, ProblemSink sink, Nesting nesting) {
+        DeclarationParser parser = new DeclarationParser(body, sink, nesting, nesting);
+        parser.items();
+        parser.handOver(nesting);
+    }
+
+    private void items() {
         int position = body.from();
         while (position < body.to()) {
-            position = parser.item(position);
+            position = item(position);
         }
-        return new Declarations(parser.properties, parser.custom);
+    }
+
+    private void handOver(Nesting taker) {
+        if (!properties.isEmpty() || !custom.isEmpty()) {
+            taker.declarations(new Declarations(properties, custom));
+            properties.clear();
+            custom.clear();
+        }
     }
 
     /** Reads one declaration, at-rule or nested rule; gives the index behind it. */
@@ -91,12 +128,15 @@ final class DeclarationParser {
 
     private int nestedRule(int start, int curly, int colon) {
         boolean missingSemicolon = colon < curly && body.at(colon + 1).is(TokenType.WHITESPACE);
+        if (nesting != null && !missingSemicolon) {
+            handOver(nesting);
+            nesting.rule(body.slice(start, curly).trim(), body.inside(curly));
+            return body.after(curly);
+        }
         String message = missingSemicolon
                 ? "'{' in the value of '" + body.at(start).text() + "'"
-                : "nested rules are not supported";
-        String hint = missingSemicolon
-                ? "a semicolon or a closing brace is missing"
-                : "write the rule outside, with its whole selector";
+                : "a rule cannot be nested here";
+        String hint = missingSemicolon ? "a semicolon or a closing brace is missing" : "write it outside";
         sink.report(missingSemicolon ? Code.SYNTAX : Code.SELECTOR, body.at(start), message, hint);
         return body.after(curly);
     }
@@ -105,6 +145,9 @@ final class DeclarationParser {
         int end = body.find(start + 1, TokenType.SEMICOLON, TokenType.OPEN_CURLY);
         Tokens prelude = body.slice(start + 1, end).trim();
         boolean block = end < body.to() && body.at(end).is(TokenType.OPEN_CURLY);
+        if (nesting != null) {
+            handOver(nesting);
+        }
         atRules.accept(body.at(start), prelude, block ? body.inside(end) : null);
         return block ? body.after(end) : end + 1;
     }

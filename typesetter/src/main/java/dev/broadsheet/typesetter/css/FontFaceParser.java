@@ -1,43 +1,62 @@
 package dev.broadsheet.typesetter.css;
 
+import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.css.ProblemLog.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @font-face} (CSS Fonts 4, section 4). Descriptors other than family, weight, style and src are left aside. */
+/** Reads {@code @font-face} (CSS Fonts 4, section 4). */
 final class FontFaceParser {
 
+    /** What concerns loading on screens, and variable fonts. */
+    private static final Set<String> IGNORED = Set.of(
+            "font-display",
+            "font-stretch",
+            "font-width",
+            "font-variation-settings",
+            "font-feature-settings",
+            "font-named-instance",
+            "size-adjust",
+            "ascent-override",
+            "descent-override",
+            "line-gap-override");
+
+    private static final Set<String> TRUE_TYPE = Set.of("truetype", "opentype");
+
+    private final ProblemSink sink;
     private @Nullable String family;
     private int weight = 400;
     private boolean italic;
-    private final List<String> sources = new ArrayList<>();
+    private List<FontFile.Range> ranges = List.of();
+    private final List<FontFaceRule.Source> sources = new ArrayList<>();
 
-    private FontFaceParser() {}
+    private FontFaceParser(ProblemSink sink) {
+        this.sink = sink;
+    }
 
     static Optional<FontFaceRule> parse(Token at, Tokens block, ProblemSink sink) {
-        FontFaceParser parser = new FontFaceParser();
+        FontFaceParser parser = new FontFaceParser(sink);
         for (int start = block.from(); start < block.to(); ) {
             int end = block.find(start, TokenType.SEMICOLON);
             parser.descriptor(block.slice(start, end).trim());
             start = end + 1;
         }
         if (parser.family == null || parser.sources.isEmpty()) {
-            sink.report(Code.VALUE, at, "a font face needs font-family and a src with url()", "");
+            sink.report(Code.VALUE, at, "a font face needs font-family and a src with url() or local()", "");
             return Optional.empty();
         }
-        sink.report(
-                Code.AT_RULE,
-                at,
-                "the font file of '" + Excerpt.of(parser.family) + "' is not loaded",
-                "give it to the typesetter as a font");
-        return Optional.of(new FontFaceRule(parser.family, parser.weight, parser.italic, parser.sources));
+        return Optional.of(new FontFaceRule(
+                parser.family, parser.weight, parser.italic, parser.ranges, parser.sources, sink.source(at)));
     }
 
     private void descriptor(Tokens descriptor) {
         ValueReader in = new ValueReader(descriptor);
-        String name = in.peek().lower();
+        Token at = in.peek();
+        String name = at.lower();
         if (in.takeIdent() == null || !in.take(TokenType.COLON)) {
             return;
         }
@@ -45,19 +64,50 @@ final class FontFaceParser {
             case "font-family" -> family = FontGrammar.family(in);
             case "font-weight" -> weight = FontGrammar.WEIGHT.parse(in) instanceof Integer number ? number : 400;
             case "font-style" -> italic = !in.peek().isIdent("normal");
-            case "src" -> source(in);
-            default -> {}
+            case "unicode-range" -> ranges = ranges(at, in.rest().css());
+            case "src" -> sources(in);
+            default -> unknown(at, name);
         }
     }
 
-    private void source(ValueReader in) {
+    private void unknown(Token at, String name) {
+        if (!IGNORED.contains(name)) {
+            sink.report(Code.PROPERTY, at, "'" + Excerpt.of(name) + "' is not known in @font-face", "");
+        }
+    }
+
+    private void sources(ValueReader in) {
+        sources.clear();
         while (!in.atEnd()) {
-            String url = in.takeUrl();
-            if (url != null) {
-                sources.add(url);
+            ValueReader local = in.takeFunction("local");
+            String url = local == null ? in.takeUrl() : null;
+            if (local != null) {
+                String name = FontGrammar.family(local);
+                sources.add(new FontFaceRule.Source(true, name == null ? "" : name, true));
+            } else if (url != null) {
+                sources.add(new FontFaceRule.Source(false, url, format(in)));
             } else {
                 in.next();
             }
         }
+    }
+
+    /** Whether {@code format()} allows a TrueType file; {@code tech()} is left aside. */
+    private static boolean format(ValueReader in) {
+        ValueReader format = in.takeFunction("format");
+        if (format == null) {
+            return true;
+        }
+        Token word = format.peek();
+        return TRUE_TYPE.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    private List<FontFile.Range> ranges(Token at, String text) {
+        Optional<List<FontFile.Range>> read = UnicodeRange.parse(text);
+        if (read.isEmpty()) {
+            sink.report(
+                    Code.VALUE, at, "unsupported value of 'unicode-range': " + Excerpt.of(text), "write U+0400-04FF");
+        }
+        return read.orElse(List.of());
     }
 }

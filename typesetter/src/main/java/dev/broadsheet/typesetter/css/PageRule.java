@@ -10,13 +10,15 @@ import java.util.Map;
  * @param marginBoxes declarations of its margin boxes
  * @param footnote declarations of {@code @footnote}
  * @param origin of the sheet
+ * @param layer that it is in
  */
 record PageRule(
         PageSelector selector,
         Declarations page,
         Map<MarginBox, Declarations> marginBoxes,
         Declarations footnote,
-        Origin origin) {
+        Origin origin,
+        Layers.Layer layer) {
 
     PageRule {
         marginBoxes = Map.copyOf(marginBoxes);

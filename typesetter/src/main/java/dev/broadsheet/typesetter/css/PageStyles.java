@@ -19,6 +19,7 @@ final class PageStyles {
     PageStyles(List<PageRule> inOrder, ComputedStyle root, StyleComputer computer) {
         List<PageRule> sorted = new ArrayList<>(inOrder);
         sorted.sort(Comparator.comparing(PageRule::origin)
+                .thenComparing(rule -> rule.layer().rank())
                 .thenComparing(rule -> rule.selector().specificity()));
         rules = List.copyOf(sorted);
         this.root = root;
@@ -37,11 +38,11 @@ final class PageStyles {
             if (!rule.selector().matches(page)) {
                 continue;
             }
-            own.add(new Block(rule.page(), rule.origin()));
-            add(footnote, rule.footnote(), rule.origin());
+            own.add(block(rule.page(), rule));
+            add(footnote, rule.footnote(), rule);
             rule.marginBoxes()
                     .forEach((box, declarations) ->
-                            add(boxes.computeIfAbsent(box, unused -> new ArrayList<>()), declarations, rule.origin()));
+                            add(boxes.computeIfAbsent(box, unused -> new ArrayList<>()), declarations, rule));
         }
         ComputedStyle style = computer.child(own, root);
         PageSize size = style.pageSize();
@@ -50,10 +51,14 @@ final class PageStyles {
         return new PageStyle(size.width(), size.height(), style, marginBoxes(boxes, style), area);
     }
 
-    private static void add(List<Block> blocks, Declarations declarations, Origin origin) {
+    private static void add(List<Block> blocks, Declarations declarations, PageRule rule) {
         if (!declarations.equals(Declarations.EMPTY)) {
-            blocks.add(new Block(declarations, origin));
+            blocks.add(block(declarations, rule));
         }
+    }
+
+    private static Block block(Declarations declarations, PageRule rule) {
+        return new Block(declarations, rule.origin(), rule.layer().rank());
     }
 
     private Map<MarginBox, ComputedStyle> marginBoxes(Map<MarginBox, List<Block>> boxes, ComputedStyle page) {

@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.css;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,14 +34,22 @@ final class PseudoClass {
 
     private static final AnPlusB FIRST = new AnPlusB(0, 1);
 
-    private PseudoClass() {}
+    private final List<Selector> parents;
+    private final ProblemSink sink;
+
+    /** @param parents what {@code &} stands for */
+    PseudoClass(List<Selector> parents, ProblemSink sink) {
+        this.parents = parents;
+        this.sink = sink;
+    }
 
     /** Null when it is not supported. */
-    static @Nullable SimpleSelector parse(Tokens tokens, int position, ProblemSink sink) {
+    @Nullable
+    SimpleSelector parse(Tokens tokens, int position) {
         Token name = tokens.at(position);
         return switch (name.type()) {
             case IDENT -> plain(name.lower());
-            case FUNCTION -> function(name.lower(), tokens.inside(position).trim(), sink);
+            case FUNCTION -> function(name.lower(), tokens.inside(position).trim());
             default -> null;
         };
     }
@@ -67,29 +74,41 @@ final class PseudoClass {
         Compound both = new Compound(
                 List.of(new SimpleSelector.Nth(FIRST, false, ofType), new SimpleSelector.Nth(FIRST, true, ofType)),
                 ' ');
-        Selector selector = new Selector(List.of(both), "", Specificity.CLASS);
-        return new SimpleSelector.AnyOf(List.of(selector), false, Specificity.CLASS);
+        return SimpleSelector.AnyOf.of(List.of(new Selector(List.of(both), "", Specificity.CLASS)), false);
     }
 
-    private static @Nullable SimpleSelector function(String name, Tokens arguments, ProblemSink sink) {
+    private @Nullable SimpleSelector function(String name, Tokens arguments) {
         return switch (name) {
             case "nth-child" -> nth(arguments, false, false);
             case "nth-last-child" -> nth(arguments, true, false);
             case "nth-of-type" -> nth(arguments, false, true);
             case "nth-last-of-type" -> nth(arguments, true, true);
             case "lang" -> language(new ValueReader(arguments));
-            case "not" -> anyOf(arguments, true, false, sink);
-            case "is", "matches" -> anyOf(arguments, false, false, sink);
-            case "where" -> anyOf(arguments, false, true, sink);
+            case "not" -> anyOf(arguments, true);
+            case "is", "matches" -> anyOf(arguments, false);
+            case "where" -> {
+                SimpleSelector.AnyOf list = anyOf(arguments, false);
+                yield list == null ? null : list.weightless();
+            }
+            case "has" -> has(arguments);
             default -> null;
         };
     }
 
-    private static @Nullable SimpleSelector nth(Tokens arguments, boolean fromEnd, boolean ofType) {
+    private @Nullable SimpleSelector nth(Tokens arguments, boolean fromEnd, boolean ofType) {
+        int of = arguments.from();
+        while (of < arguments.to() && !arguments.at(of).isIdent("of")) {
+            of++;
+        }
         StringBuilder text = new StringBuilder();
-        arguments.list().forEach(token -> text.append(token.css()));
+        arguments.slice(arguments.from(), of).list().forEach(token -> text.append(token.css()));
         AnPlusB pattern = AnPlusB.parse(text.toString());
-        return pattern == null ? null : new SimpleSelector.Nth(pattern, fromEnd, ofType);
+        if (pattern == null || of == arguments.to()) {
+            return pattern == null ? null : new SimpleSelector.Nth(pattern, fromEnd, ofType);
+        }
+        SimpleSelector.AnyOf counted =
+                ofType ? null : anyOf(arguments.slice(of + 1, arguments.to()).trim(), false);
+        return counted == null ? null : new SimpleSelector.NthOf(pattern, fromEnd, counted);
     }
 
     private static @Nullable SimpleSelector language(ValueReader in) {
@@ -104,17 +123,23 @@ final class PseudoClass {
         return in.atEnd() ? new SimpleSelector.Language(ranges) : null;
     }
 
-    private static @Nullable SimpleSelector anyOf(
-            Tokens arguments, boolean negated, boolean withoutWeight, ProblemSink sink) {
-        List<Selector> selectors = SelectorParser.parseList(arguments, sink);
-        if (selectors == null
-                || selectors.stream().anyMatch(selector -> !selector.pseudo().isEmpty())) {
-            return null;
+    private SimpleSelector.@Nullable AnyOf anyOf(Tokens arguments, boolean negated) {
+        List<Selector> selectors = SelectorParser.parseArguments(arguments, parents, sink);
+        return selectors == null || selectsPseudo(selectors) ? null : SimpleSelector.AnyOf.of(selectors, negated);
+    }
+
+    /** {@code :has()} cannot contain another (Selectors 4, section 4.5). */
+    private @Nullable SimpleSelector has(Tokens arguments) {
+        for (Token token : arguments.list()) {
+            if (token.isFunction("has")) {
+                return null;
+            }
         }
-        Specificity most = selectors.stream()
-                .map(Selector::specificity)
-                .max(Comparator.naturalOrder())
-                .orElse(Specificity.ZERO);
-        return new SimpleSelector.AnyOf(selectors, negated, withoutWeight ? Specificity.ZERO : most);
+        List<Selector> selectors = SelectorParser.parseRelative(arguments, parents, sink);
+        return selectors == null || selectsPseudo(selectors) ? null : SimpleSelector.Has.of(selectors);
+    }
+
+    private static boolean selectsPseudo(List<Selector> selectors) {
+        return selectors.stream().anyMatch(selector -> !selector.pseudo().isEmpty());
     }
 }

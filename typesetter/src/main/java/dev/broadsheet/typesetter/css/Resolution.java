@@ -61,13 +61,13 @@ final class Resolution {
         Map<String, List<Block>> byPseudo = new TreeMap<>();
         for (int rank : ranks) {
             if (rank < 0) {
-                own.add(new Block(inlineBlocks.get(-1 - rank), Origin.INLINE));
+                own.add(new Block(inlineBlocks.get(-1 - rank), Origin.INLINE, 0));
                 continue;
             }
             StyleRule rule = index.rule(rank);
             String pseudo = rule.selector().pseudo();
             List<Block> blocks = pseudo.isEmpty() ? own : byPseudo.computeIfAbsent(pseudo, name -> new ArrayList<>());
-            blocks.add(new Block(rule.declarations(), rule.origin()));
+            blocks.add(rule.block());
         }
         ComputedStyle style = root ? computer.root(own) : computer.child(own, parent);
         Map<String, ComputedStyle> pseudo = new TreeMap<>();

@@ -22,6 +22,7 @@ final class RuleIndex {
     RuleIndex(List<StyleRule> inOrder) {
         List<StyleRule> sorted = new ArrayList<>(inOrder);
         sorted.sort(Comparator.comparing(StyleRule::origin)
+                .thenComparing(rule -> rule.layer().rank())
                 .thenComparing(rule -> rule.selector().specificity()));
         rules = List.copyOf(sorted);
         for (int rank = 0; rank < rules.size(); rank++) {

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.ProblemLog.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads selectors. One that is wrong or not supported makes the whole list invalid (Selectors 4, section 4.1). */
@@ -23,22 +24,52 @@ final class SelectorParser {
 
     private final Tokens tokens;
     private final ProblemSink sink;
+    private final List<Selector> parents;
     private int position;
     private boolean failed;
+    private boolean nests;
 
-    private SelectorParser(Tokens tokens, ProblemSink sink) {
+    private SelectorParser(Tokens tokens, List<Selector> parents, ProblemSink sink) {
         this.tokens = tokens;
+        this.parents = parents;
         this.sink = sink;
         position = tokens.from();
     }
 
-    /** The selectors of a list; null when it is invalid, which has been reported. */
-    static @Nullable List<Selector> parseList(Tokens tokens, ProblemSink sink) {
+    /**
+     * The selectors of a list; null when it is invalid, which has been reported.
+     *
+     * @param parents what {@code &} stands for; in a list with parents, selectors may begin with a combinator
+     */
+    static @Nullable List<Selector> parseList(Tokens tokens, List<Selector> parents, ProblemSink sink) {
+        return list(tokens, parents, sink, parser -> parser.nested());
+    }
+
+    /** The arguments of a pseudo-class. */
+    static @Nullable List<Selector> parseArguments(Tokens tokens, List<Selector> parents, ProblemSink sink) {
+        return list(tokens, parents, sink, parser -> parser.complex(new ArrayList<>(), ' '));
+    }
+
+    /** The arguments of {@code :has()}: selectors that hang on the element in question, their first compound. */
+    static @Nullable List<Selector> parseRelative(Tokens tokens, List<Selector> parents, ProblemSink sink) {
+        return list(
+                tokens,
+                parents,
+                sink,
+                parser -> parser.relative(new Compound(List.of(SimpleSelector.State.SCOPE), ' ')));
+    }
+
+    private static @Nullable List<Selector> list(
+            Tokens tokens,
+            List<Selector> parents,
+            ProblemSink sink,
+            Function<SelectorParser, @Nullable Selector> reader) {
         List<Selector> selectors = new ArrayList<>();
         int start = tokens.from();
         while (true) {
             int end = tokens.find(start, TokenType.COMMA);
-            Selector selector = new SelectorParser(tokens.slice(start, end).trim(), sink).complex();
+            Selector selector =
+                    reader.apply(new SelectorParser(tokens.slice(start, end).trim(), parents, sink));
             if (selector == null) {
                 return null;
             }
@@ -50,11 +81,50 @@ final class SelectorParser {
         }
     }
 
-    private @Nullable Selector complex() {
-        List<Compound> compounds = new ArrayList<>();
-        Specificity specificity = Specificity.ZERO;
-        String pseudo = "";
+    /** A selector within a rule: one without {@code &} is for descendants of what the rule is for. */
+    private @Nullable Selector nested() {
+        if (parents.isEmpty()) {
+            return complex(new ArrayList<>(), ' ');
+        }
+        if (!startsWithCombinator()) {
+            Selector whole = complex(new ArrayList<>(), ' ');
+            if (whole == null || nests) {
+                return whole;
+            }
+            position = tokens.from();
+        }
+        return relative(new Compound(List.of(parent()), ' '));
+    }
+
+    private boolean startsWithCombinator() {
+        Token token = tokens.at(position);
+        return token.isDelim('>') || token.isDelim('+') || token.isDelim('~');
+    }
+
+    private @Nullable Selector relative(Compound first) {
         char combinator = ' ';
+        if (startsWithCombinator()) {
+            combinator = tokens.at(position).text().charAt(0);
+            position++;
+            skipSpace();
+        }
+        return complex(new ArrayList<>(List.of(first)), combinator);
+    }
+
+    /** {@code &} */
+    private SimpleSelector parent() {
+        List<Selector> elements =
+                parents.stream().filter(parent -> parent.pseudo().isEmpty()).toList();
+        return SimpleSelector.AnyOf.of(elements, false);
+    }
+
+    private @Nullable Selector complex(List<Compound> compounds, char firstCombinator) {
+        Specificity specificity = Specificity.ZERO;
+        for (Compound given : compounds) {
+            specificity = specificity.plus(given.specificity());
+        }
+        String pseudo = "";
+        char combinator = firstCombinator;
         do {
             if (!pseudo.isEmpty()) {
                 fail("nothing can follow the pseudo-element '::" + pseudo + "'");
@@ -152,11 +222,23 @@ final class SelectorParser {
             add(conditions, AttributeSelector.parse(tokens.inside(position)), "unsupported attribute selector");
         } else if (token.is(TokenType.COLON) && !startsPseudoElement()) {
             position++;
-            add(conditions, PseudoClass.parse(tokens, position, sink), "unsupported pseudo-class");
+            add(conditions, pseudoClass(), "unsupported pseudo-class");
+        } else if (token.isDelim('&')) {
+            nests = true;
+            conditions.add(parents.isEmpty() ? SimpleSelector.State.ROOT : parent());
+            position++;
         } else {
             return false;
         }
         return true;
+    }
+
+    private @Nullable SimpleSelector pseudoClass() {
+        int end = tokens.after(position);
+        for (int i = position; i < end; i++) {
+            nests |= tokens.at(i).isDelim('&');
+        }
+        return new PseudoClass(parents, sink).parse(tokens, position);
     }
 
     private void add(List<SimpleSelector> conditions, @Nullable SimpleSelector condition, String message) {

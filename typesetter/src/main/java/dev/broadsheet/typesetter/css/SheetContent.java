@@ -18,6 +18,12 @@ record SheetContent(List<StyleRule> rules, List<PageRule> pageRules, List<FontFa
         private final List<StyleRule> rules = new ArrayList<>();
         private final List<PageRule> pageRules = new ArrayList<>();
         private final List<FontFaceRule> fontFaces = new ArrayList<>();
+        private final Layers layers = new Layers();
+
+        /** Where rules are that are in no layer. */
+        Layers.Layer unlayered() {
+            return layers.root();
+        }
 
         void rule(StyleRule rule) {
             rules.add(rule);
@@ -32,6 +38,7 @@ record SheetContent(List<StyleRule> rules, List<PageRule> pageRules, List<FontFa
         }
 
         SheetContent build() {
+            layers.rank();
             return new SheetContent(rules, pageRules, fontFaces);
         }
     }

@@ -116,6 +116,8 @@ sealed interface SimpleSelector {
         ROOT,
         EMPTY,
         LINK,
+        /** The element that {@code :has()} is asked of; weighs nothing. */
+        SCOPE,
         /** What only happens on a screen: {@code :hover}. */
         NEVER;
 
@@ -125,26 +127,88 @@ sealed interface SimpleSelector {
                 case ROOT -> subject.parent() == null;
                 case EMPTY -> subject.empty();
                 case LINK -> subject.element().hasAttr("href");
-                case NEVER -> false;
+                case SCOPE, NEVER -> false;
             };
         }
 
         @Override
         public Specificity specificity() {
-            return Specificity.CLASS;
+            return this == SCOPE ? Specificity.ZERO : Specificity.CLASS;
         }
     }
 
-    /** {@code :is()}, {@code :where()} and {@code :not()}. */
-    record AnyOf(List<Selector> selectors, boolean negated, Specificity specificity) implements SimpleSelector {
+    /** {@code :is()}, {@code :where()}, {@code :not()} and {@code &}. */
+    record AnyOf(List<Selector> selectors, boolean negated, boolean simple, Specificity specificity)
+            implements SimpleSelector {
+
+        static AnyOf of(List<Selector> selectors, boolean negated) {
+            boolean simple = selectors.stream()
+                    .allMatch(selector -> selector.compounds().size() == 1
+                            && selector.last().conditions().stream().noneMatch(AnyOf::walks));
+            return new AnyOf(List.copyOf(selectors), negated, simple, Selector.greatest(selectors));
+        }
+
+        private static boolean walks(SimpleSelector condition) {
+            return condition instanceof AnyOf || condition instanceof Has || condition instanceof NthOf;
+        }
+
+        AnyOf weightless() {
+            return new AnyOf(selectors, negated, simple, Specificity.ZERO);
+        }
+
+        /** What takes long is remembered, so that lists within lists do not multiply. */
         @Override
         public boolean matches(Subject subject) {
+            return simple ? decide(subject) : subject.remember(this, this::decide);
+        }
+
+        private boolean decide(Subject subject) {
             for (Selector selector : selectors) {
                 if (selector.matches(subject)) {
                     return !negated;
                 }
             }
             return negated;
+        }
+    }
+
+    /** {@code :has()}; the first compound of each selector is {@link State#SCOPE}. */
+    record Has(List<Selector> selectors, Specificity specificity) implements SimpleSelector {
+
+        static Has of(List<Selector> selectors) {
+            return new Has(List.copyOf(selectors), Selector.greatest(selectors));
+        }
+
+        @Override
+        public boolean matches(Subject subject) {
+            return subject.remember(this, this::decide);
+        }
+
+        private boolean decide(Subject subject) {
+            return selectors.stream().anyMatch(selector -> found(selector, subject));
+        }
+
+        private static boolean found(Selector selector, Subject scope) {
+            char first = selector.compounds().get(1).combinator();
+            if (first == ' ' || first == '>') {
+                return scope.anyDescendant(candidate -> selector.matches(candidate, scope));
+            }
+            return scope.anyLater(candidate -> selector.matches(candidate, scope)
+                    || (selector.compounds().size() > 2
+                            && candidate.anyDescendant(inner -> selector.matches(inner, scope))));
+        }
+    }
+
+    /** {@code :nth-child(2n of .note)} and its kin. */
+    record NthOf(AnPlusB pattern, boolean fromEnd, AnyOf counted) implements SimpleSelector {
+        @Override
+        public boolean matches(Subject subject) {
+            return counted.matches(subject) && pattern.matches(subject.indexAmong(counted, fromEnd));
+        }
+
+        @Override
+        public Specificity specificity() {
+            return Specificity.CLASS.plus(counted.specificity());
         }
     }
 }

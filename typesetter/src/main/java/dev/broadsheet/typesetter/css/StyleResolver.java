@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.css;
 
 import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.StylesheetLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,31 +15,29 @@ public final class StyleResolver {
 
     private final SheetContent content;
     private final RuleIndex index;
-    private final FontMetrics metrics;
 
-    private StyleResolver(SheetContent content, FontMetrics metrics) {
+    private StyleResolver(SheetContent content) {
         this.content = content;
         index = new RuleIndex(content.rules());
-        this.metrics = metrics;
     }
 
     /**
      * Parses style sheets; the typesetter's own sheet comes before them.
      *
      * @param stylesheets in cascade order: later ones win over earlier ones
-     * @param metrics for the units ex and ch
+     * @param loader gives what {@code @import} asks for
      * @param problems told of everything in the sheets that is wrong or not supported, each place once
      */
     public static StyleResolver of(
-            List<Stylesheet> stylesheets, FontMetrics metrics, Consumer<TypesetProblem> problems) {
+            List<Stylesheet> stylesheets, StylesheetLoader loader, Consumer<TypesetProblem> problems) {
         ProblemLog log = new ProblemLog(problems);
         SheetContent.Builder content = new SheetContent.Builder();
-        Stylesheet own = UserAgentSheet.load();
-        SheetParser.parse(own.css(), Origin.USER_AGENT, ProblemSink.ofSheet(log, own.name()), content);
+        Imports imports = new Imports(loader, log);
+        SheetParser.parse(UserAgentSheet.load(), Origin.USER_AGENT, imports, content);
         for (Stylesheet sheet : stylesheets) {
-            SheetParser.parse(sheet.css(), Origin.AUTHOR, ProblemSink.ofSheet(log, sheet.name()), content);
+            SheetParser.parse(sheet, Origin.AUTHOR, imports, content);
         }
-        return new StyleResolver(content.build(), metrics);
+        return new StyleResolver(content.build());
     }
 
     /** Fonts that the sheets declare, in order. */
@@ -50,9 +49,10 @@ public final class StyleResolver {
      * Computes the style of every element.
      *
      * @param document not changed; it must not change while the result is in use
+     * @param metrics for the units that depend on a font
      * @param problems told of what is wrong in style attributes and in values with {@code var()}, each place once
      */
-    public Styles resolve(Document document, Consumer<TypesetProblem> problems) {
+    public Styles resolve(Document document, FontMetrics metrics, Consumer<TypesetProblem> problems) {
         return new Resolution(index, content.pageRules(), metrics, new ProblemLog(problems)).resolve(document);
     }
 }

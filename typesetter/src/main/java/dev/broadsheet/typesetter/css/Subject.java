@@ -2,12 +2,15 @@ package dev.broadsheet.typesetter.css;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,11 +31,15 @@ final class Subject {
     private final int ordinal;
     private final int index;
     private final int typeIndex;
+    private final List<Subject> all;
+    private @Nullable IdentityHashMap<SimpleSelector, Boolean> remembered;
+    private int behind;
     private int siblings;
     private int siblingsOfType;
 
-    private Subject(Element element, @Nullable Subject previous, Family family, int typeIndex, int ordinal) {
-        this.ordinal = ordinal;
+    private Subject(Element element, @Nullable Subject previous, Family family, int typeIndex, List<Subject> all) {
+        this.all = all;
+        ordinal = all.size();
         this.element = element;
         this.family = family;
         parent = family.parent;
@@ -54,7 +61,7 @@ final class Subject {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof Element element && !(node instanceof Document)) {
-                    Subject subject = families.element().add(element, subjects.size());
+                    Subject subject = families.element().add(element, subjects);
                     subjects.add(subject);
                     families.push(new Family(subject));
                 }
@@ -149,6 +156,46 @@ final class Subject {
         return matching.subList(0, end);
     }
 
+    /** The answer of a condition, found once. */
+    boolean remember(SimpleSelector condition, Predicate<Subject> answer) {
+        IdentityHashMap<SimpleSelector, Boolean> answers = remembered;
+        if (answers == null) {
+            answers = new IdentityHashMap<>(2);
+            remembered = answers;
+        }
+        Boolean known = answers.get(condition);
+        if (known == null) {
+            known = answer.test(this);
+            answers.put(condition, known);
+        }
+        return known;
+    }
+
+    boolean anyDescendant(Predicate<Subject> test) {
+        for (int i = ordinal + 1; i < behind; i++) {
+            if (test.test(all.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean anyLater(Predicate<Subject> test) {
+        return family.children.subList(index, family.children.size()).stream().anyMatch(test);
+    }
+
+    /** Whether it is an earlier sibling. */
+    boolean precedes(Subject other) {
+        return family == other.family && index < other.index;
+    }
+
+    /** Place among the siblings that match, from 1; it matches itself. */
+    int indexAmong(SimpleSelector.AnyOf counted, boolean fromEnd) {
+        List<Subject> all = family.counted(counted);
+        int place = Collections.binarySearch(all, this, Comparator.comparingInt((Subject one) -> one.index));
+        return fromEnd ? all.size() - place : place + 1;
+    }
+
     /** Whether it has neither elements nor text. */
     boolean empty() {
         for (Node child : element.childNodes()) {
@@ -166,21 +213,30 @@ final class Subject {
         private final @Nullable Subject parent;
         private final List<Subject> children = new ArrayList<>();
         private final Map<String, Integer> types = new HashMap<>();
-        private final IdentityHashMap<Compound, Matching> matching = new IdentityHashMap<>();
+        private final IdentityHashMap<Compound, Matching> matching = new IdentityHashMap<>(0);
+        private final IdentityHashMap<SimpleSelector.AnyOf, List<Subject>> counted = new IdentityHashMap<>(0);
 
         Family(@Nullable Subject parent) {
             this.parent = parent;
         }
 
-        Subject add(Element element, int ordinal) {
+        List<Subject> counted(SimpleSelector.AnyOf condition) {
+            return counted.computeIfAbsent(
+                    condition, key -> children.stream().filter(key::matches).toList());
+        }
+
+        Subject add(Element element, List<Subject> all) {
             Subject last = children.isEmpty() ? null : children.get(children.size() - 1);
             int typeIndex = types.merge(localName(element), 1, Integer::sum);
-            Subject subject = new Subject(element, last, this, typeIndex, ordinal);
+            Subject subject = new Subject(element, last, this, typeIndex, all);
             children.add(subject);
             return subject;
         }
 
         void close() {
+            if (parent != null) {
+                parent.behind = parent.all.size();
+            }
             for (Subject child : children) {
                 child.siblings = children.size();
                 child.siblingsOfType = types.getOrDefault(child.type, 1);

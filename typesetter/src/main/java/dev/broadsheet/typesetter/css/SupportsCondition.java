@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.css;
 
+import java.util.List;
+
 /** The condition of {@code @supports} (CSS Conditional 3), answered by what this package supports. */
 final class SupportsCondition {
 
@@ -9,6 +11,13 @@ final class SupportsCondition {
         ValueReader in = new ValueReader(condition);
         boolean result = condition(in);
         return in.atEnd() && result;
+    }
+
+    /** The condition of {@code @import}, where a declaration needs no brackets. */
+    static boolean ofImport(Tokens condition) {
+        boolean plain = condition.at(condition.from()).is(TokenType.IDENT)
+                && !condition.at(condition.from()).isIdent("not");
+        return plain ? declaration(new ValueReader(condition)) : holds(condition);
     }
 
     private static boolean condition(ValueReader in) {
@@ -34,7 +43,7 @@ final class SupportsCondition {
 
     private static boolean test(ValueReader in) {
         if (in.peek().isFunction("selector")) {
-            return SelectorParser.parseList(in.takeBlock().rest().trim(), ProblemSink.silent()) != null;
+            return SelectorParser.parseList(in.takeBlock().rest().trim(), List.of(), ProblemSink.silent()) != null;
         }
         if (!in.peek().is(TokenType.OPEN_PAREN)) {
             in.next();

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,11 +13,19 @@ final class FaceMatching {
 
     private FaceMatching() {}
 
-    static TrueTypeFace best(List<TrueTypeFace> faces, int weight, boolean italic) {
-        return faces.stream()
+    /** The nearest faces, which are equal in style and weight; those given last come first (CSS Fonts 4, 4.5). */
+    static List<TrueTypeFace> best(List<TrueTypeFace> faces, int weight, boolean italic) {
+        TrueTypeFace nearest = faces.stream()
                 .min(Comparator.comparing((TrueTypeFace face) -> face.italic() != italic)
                         .thenComparing(face -> distance(face.weight(), weight)))
                 .orElseThrow();
+        List<TrueTypeFace> equal = new ArrayList<>();
+        for (TrueTypeFace face : faces) {
+            if (face.italic() == nearest.italic() && face.weight() == nearest.weight()) {
+                equal.add(0, face);
+            }
+        }
+        return equal;
     }
 
     /** Smaller is nearer. Weights on the side that CSS searches last are put behind all those on the other side. */

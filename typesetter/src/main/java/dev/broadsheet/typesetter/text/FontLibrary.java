@@ -26,14 +26,15 @@ public final class FontLibrary {
         }
     }
 
-    /** The first face that the style asks for: the one that decides a line's height. */
+    /** The first face that the style asks for and that is meant for spaces: the one that decides a line's height. */
     public FontFace face(TextStyle style) {
-        return chain(style).get(0);
+        List<TrueTypeFace> chain = chain(style);
+        return chain.stream().filter(face -> face.mayShow(' ')).findFirst().orElse(chain.get(0));
     }
 
     /** Faces in the order in which they are asked for a character: the style's families, then all others. */
     List<TrueTypeFace> chain(TextStyle style) {
-        Map<String, TrueTypeFace> chain = new LinkedHashMap<>();
+        Map<String, List<TrueTypeFace>> chain = new LinkedHashMap<>();
         for (String family : style.families()) {
             List<TrueTypeFace> faces = families.get(key(family));
             if (faces != null) {
@@ -42,7 +43,7 @@ public final class FontLibrary {
         }
         families.forEach(
                 (family, faces) -> chain.putIfAbsent(family, FaceMatching.best(faces, style.weight(), style.italic())));
-        return List.copyOf(chain.values());
+        return chain.values().stream().flatMap(List::stream).toList();
     }
 
     private static String key(String family) {

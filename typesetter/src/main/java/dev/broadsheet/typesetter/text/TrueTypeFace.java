@@ -74,7 +74,12 @@ final class TrueTypeFace implements FontFace {
 
     @Override
     public boolean covers(int codePoint) {
-        return characters().glyph(codePoint) != 0;
+        return mayShow(codePoint) && characters().glyph(codePoint) != 0;
+    }
+
+    /** Whether it is meant for a character, whether it has it or not. */
+    boolean mayShow(int codePoint) {
+        return file.mayShow(codePoint);
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.broadsheet.typesetter.css;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.TypesetProblem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +55,7 @@ class AtRuleTest {
                 "@media (hover: hover)",
                 "@supports (display: flex)",
                 "@supports (display: block) and (gap: 1em) and (foo: bar)",
-                "@supports selector(p:has(b))",
+                "@supports selector(p::first-line)",
                 "@supports x"
             })
     void blocksThatDoNotApplyAndNeedNoWord(String atRule) {
@@ -73,7 +76,10 @@ class AtRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "@import 'a.css'; | '@import' is not supported | give the style sheets to the typesetter one by one, in order",
+                "@import 'a.css'; | the style sheet 'a.css' was not found | check the path",
+                "@import a.css; | '@import' needs a reference, then its layer and conditions | write imports first in the style sheet",
+                "p { } @import 'a.css'; | '@import' stands behind other rules | write imports first in the style sheet",
+                "@layer 1; | '1' is no name of a layer | ''",
                 "@counter-style x { } | '@counter-style' is not supported | ''",
                 "@container (min-width: 1px) { } | '@container' is not supported | ''",
                 "@page { @top { } } | '@top' is no margin box of a page | write for instance @top-left { content: string(title); }",
@@ -87,15 +93,39 @@ class AtRuleTest {
     }
 
     @Test
-    void fontFacesAreKeptButNotLoaded() {
+    void fontFacesAreRead() {
         String css = "@font-face { font-family: 'A B'; font-weight: 300 500; font-style: italic;"
-                + " src: local('x'), url(a.ttf) format('truetype'), url('b.ttf') }";
+                + " unicode-range: U+26, u+0400-04FF, U+1E??;"
+                + " src: local('x'), url(a.woff2) format('woff2'), url('b.ttf') format(truetype), url(c.ttf) }";
         Sample sample = new Sample(css, "<p/>");
         assertThat(sample.resolver().fontFaces())
-                .containsExactly(new FontFaceRule("A B", 300, true, java.util.List.of("a.ttf", "b.ttf")));
-        assertThat(sample.problems())
-                .containsExactly("1:1 BS-CSS-005 the font file of 'A B' is not loaded"
-                        + " | give it to the typesetter as a font");
+                .containsExactly(new FontFaceRule(
+                        "A B",
+                        300,
+                        true,
+                        List.of(
+                                new FontFile.Range(0x26, 0x26),
+                                new FontFile.Range(0x400, 0x4FF),
+                                new FontFile.Range(0x1E00, 0x1EFF)),
+                        List.of(
+                                new FontFaceRule.Source(true, "x", true),
+                                new FontFaceRule.Source(false, "a.woff2", false),
+                                new FontFaceRule.Source(false, "b.ttf", true),
+                                new FontFaceRule.Source(false, "c.ttf", true)),
+                        TypesetProblem.Source.inStylesheet("test.css", 1, 1)));
+        assertThat(sample.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@font-face { font-family: a } | 1:1 BS-CSS-003 a font face needs font-family and a src with url() or local()",
+                "@font-face { font-family: a; src: url(a); color: red } | 1:43 BS-CSS-002 'color' is not known in @font-face",
+                "@font-face { font-family: a; src: url(a); unicode-range: 4 } | 1:43 BS-CSS-003 unsupported value of 'unicode-range': 4 ~ write U+0400-04FF",
+            })
+    void faultsOfFontFacesAreNamed(String css, String problem) {
+        assertThat(new Sample(css, "<p/>").problems()).containsExactly(problem.replace('~', '|'));
     }
 
     private static PageStyle page(String css, PageContext context) {

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class CascadeTest {
         List<Stylesheet> sheets =
                 List.of(new Stylesheet("a.css", "p { widows: 3 }"), new Stylesheet("b.css", "p { widows: 4 }"));
         Document document = Jsoup.parse("<p>");
-        Styles styles = StyleResolver.of(sheets, FontMetrics.UNKNOWN, p -> {}).resolve(document, p -> {});
+        Styles styles = StyleResolver.of(sheets, (sheet, reference) -> Optional.empty(), p -> {})
+                .resolve(document, FontMetrics.UNKNOWN, p -> {});
         assertThat(styles.of(document.expectFirst("p")).widows()).isEqualTo(4);
     }
 
@@ -92,9 +94,11 @@ class CascadeTest {
     void problemsOfStyleAttributesPointToTheMark() {
         List<String> marks = new ArrayList<>();
         Document document = Jsoup.parse("<div data-pos='a.md:3'><p style='colour: red'>");
-        StyleResolver.of(List.of(), FontMetrics.UNKNOWN, p -> {})
+        StyleResolver.of(List.of(), (sheet, reference) -> Optional.empty(), p -> {})
                 .resolve(
-                        document, p -> marks.add(p.source().mark().orElseThrow() + " " + p.message() + " " + p.hint()));
+                        document,
+                        FontMetrics.UNKNOWN,
+                        p -> marks.add(p.source().mark().orElseThrow() + " " + p.message() + " " + p.hint()));
         assertThat(marks).containsExactly("a.md:3 unknown property 'colour' did you mean 'color'?");
     }
 

@@ -58,14 +58,20 @@ class ErrorRecoveryTest {
     }
 
     @Test
-    void nestedRulesAreLeftOutAsAWhole() {
-        Sample sample = sample("p { widows: 3; & b { widows: 9 } a:hover { x: y } orphans: 4 }");
+    void faultsInNestedRulesLeaveTheRestStanding() {
+        Sample sample = sample("p { widows: 3; & b { x: y } :nope { a: b } orphans: 4 }");
         assertThat(sample.of("p").widows()).isEqualTo(3);
         assertThat(sample.of("p").orphans()).isEqualTo(4);
         assertThat(sample.problems())
                 .containsExactly(
-                        "1:16 BS-CSS-004 nested rules are not supported | write the rule outside, with its whole selector",
-                        "1:34 BS-CSS-004 nested rules are not supported | write the rule outside, with its whole selector");
+                        "1:22 BS-CSS-002 unknown property 'x'",
+                        "1:29 BS-CSS-004 unsupported pseudo-class 'nope' | the whole rule is left out");
+    }
+
+    @Test
+    void marginBoxesHaveNoNestedRules() {
+        assertThat(sample("@page { @top-left { b { color: red } } }").problems())
+                .containsExactly("1:21 BS-CSS-004 a rule cannot be nested here | write it outside");
     }
 
     @Test

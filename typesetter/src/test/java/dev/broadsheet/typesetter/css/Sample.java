@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,8 +24,9 @@ final class Sample {
 
     private Sample(String css, String xhtml, Parser parser) {
         document = Jsoup.parse(xhtml, "", parser);
-        resolver = StyleResolver.of(List.of(new Stylesheet("test.css", css)), FontMetrics.UNKNOWN, problems::add);
-        styles = resolver.resolve(document, problems::add);
+        resolver = StyleResolver.of(
+                List.of(new Stylesheet("test.css", css)), (sheet, reference) -> Optional.empty(), problems::add);
+        styles = resolver.resolve(document, FontMetrics.UNKNOWN, problems::add);
     }
 
     static Sample ofDocument(String css, String xhtml) {

@@ -45,9 +45,9 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
     static Laid xhtml(String css, String xhtml, String baseUri) {
         Problems problems = new Problems();
         Document dom = Jsoup.parse(xhtml, "", Parser.xmlParser());
-        StyleResolver resolver =
-                StyleResolver.of(List.of(new Stylesheet("test.css", css)), FontMetrics.UNKNOWN, problems::add);
-        Styles styles = resolver.resolve(dom, problems::add);
+        StyleResolver resolver = StyleResolver.of(
+                List.of(new Stylesheet("test.css", css)), (sheet, reference) -> Optional.empty(), problems::add);
+        Styles styles = resolver.resolve(dom, FontMetrics.UNKNOWN, problems::add);
         BoxBuilder.Result boxes = BoxBuilder.build(dom, styles, Locale.ENGLISH, baseUri, Map.of(), problems);
         RecordingDocument document = new RecordingDocument();
         DocumentInfo info =
