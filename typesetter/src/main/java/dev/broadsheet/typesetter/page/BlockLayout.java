@@ -4,8 +4,8 @@ import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ListMarker;
 import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Break;
 import dev.broadsheet.typesetter.css.Keyword.Clear;
+import dev.broadsheet.typesetter.css.Keyword.ColumnSpan;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
 import dev.broadsheet.typesetter.css.Keyword.Position;
 import dev.broadsheet.typesetter.text.GlyphRun;
@@ -36,6 +36,8 @@ final class BlockLayout {
             floats.positioned(box, style, out, x);
         } else if (style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT) {
             floats.floating(box, style, out, x, width);
+        } else if (style.columnSpan() == ColumnSpan.ALL && out.spec() != null) {
+            spanning(box, out.spec(), out);
         } else {
             inFlow(box, out, x, width);
         }
@@ -62,11 +64,8 @@ final class BlockLayout {
     /** The box with its edges, without its margins. */
     void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges) {
         Frame frame = new Frame(x, width, edges.decoration(), box.labels());
-        boolean avoid = avoidsBreak(box.style().breakInside());
         out.open(frame);
-        if (avoid) {
-            out.enter();
-        }
+        out.enter(box.style().breakInside());
         double top = 0;
         boolean padded = edges.top() > 0 || edges.bottom() > 0 || edges.minHeight() > 0;
         if (padded) {
@@ -79,9 +78,7 @@ final class BlockLayout {
             double filler = Math.max(0, edges.minHeight() - (out.pen() - top) - edges.bottom());
             out.padBottom(filler + edges.bottom());
         }
-        if (avoid) {
-            out.leave();
-        }
+        out.leave(box.style().breakInside());
         out.close(frame);
     }
 
@@ -93,13 +90,36 @@ final class BlockLayout {
     /** What is in the box. */
     void content(BlockBox box, GalleyBuilder out, double x, double width) {
         box.marker().ifPresent(marker -> out.marker(hanging(marker, x)));
-        for (Box child : box.children()) {
-            layout.box(child, out, x, width);
+        if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
+            columns(box, out, x, width);
+        } else {
+            children(box, out, x, width);
         }
         HangingMarker left = out.takeMarker();
         if (left != null) {
             out.piece(text.markerAlone(left));
         }
+    }
+
+    private void children(BlockBox box, GalleyBuilder out, double x, double width) {
+        for (Box child : box.children()) {
+            layout.box(child, out, x, width);
+        }
+    }
+
+    /** Columns side by side; within columns there are no others. */
+    private void columns(BlockBox box, GalleyBuilder out, double x, double width) {
+        ColumnSpec spec = ColumnSpec.of(box.style(), x, width);
+        out.beginColumns(spec);
+        children(box, out, x, spec.width());
+        out.endColumns(area.height());
+    }
+
+    /** {@code column-span: all}: the columns end above the box and begin again below it. */
+    private void spanning(BlockBox box, ColumnSpec spec, GalleyBuilder out) {
+        out.endColumns(area.height());
+        inFlow(box, out, spec.x(), spec.whole());
+        out.beginColumns(spec);
     }
 
     /** The marker ends half an em before the text. */
@@ -122,9 +142,5 @@ final class BlockLayout {
         if (clear != Clear.NONE) {
             out.moveTo(out.exclusions().clear(clear));
         }
-    }
-
-    private static boolean avoidsBreak(Break value) {
-        return value == Break.AVOID || value == Break.AVOID_PAGE;
     }
 }

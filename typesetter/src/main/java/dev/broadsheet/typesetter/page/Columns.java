@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a galley into the fragments of consecutive pages. */
 final class Columns {
@@ -19,17 +18,9 @@ final class Columns {
         Fragmenter fragmenter = new Fragmenter(galley, nested);
         List<Fragment> fragments = new ArrayList<>();
         for (Extent extent : extents) {
-            boolean cutAbove = extent.from() > 0;
             fragments.add(
-                    extent.blank()
-                            ? Fragment.EMPTY
-                            : fragmenter.next(extent.from(), extent.to(), head(galley, extent), cutAbove));
+                    extent.blank() ? Fragment.EMPTY : fragmenter.next(extent.from(), extent.to(), extent.spare()));
         }
         return fragments;
-    }
-
-    private static Item.@Nullable Piece head(Galley galley, Extent extent) {
-        boolean cut = extent.from() > 0 && extent.from() < extent.to();
-        return cut && galley.items().get(extent.from() - 1) instanceof Item.Cut above ? above.head() : null;
     }
 }

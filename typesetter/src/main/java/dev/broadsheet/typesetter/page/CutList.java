@@ -15,6 +15,9 @@ final class CutList {
     private final List<Cut> cuts = new ArrayList<>();
     private final List<Double> noteTops = new ArrayList<>(List.of(0.0));
     private double pen;
+    private @Nullable ColumnSet columns;
+    private double columnsTop;
+    private int place;
     private int lastNote = -1;
 
     /**
@@ -27,6 +30,8 @@ final class CutList {
      * @param head height of what is repeated at the top of the page that begins here
      * @param notes footnote lines called before it
      * @param lastNote index of the first line of the last footnote called before it; -1 for none
+     * @param columns that the cut lies in; null for none
+     * @param place of the cut in them
      */
     record Cut(
             int item,
@@ -36,7 +41,9 @@ final class CutList {
             @Nullable Turn turn,
             double head,
             int notes,
-            int lastNote) {
+            int lastNote,
+            @Nullable ColumnSet columns,
+            int place) {
 
         boolean forced() {
             return turn != null;
@@ -54,6 +61,16 @@ final class CutList {
         }
         list.add(items.size(), 0, END, 0, 0);
         return list;
+    }
+
+    /** Height of what lies between two cuts, with what is repeated above it. */
+    double height(int from, int to) {
+        Cut start = cuts.get(from);
+        Cut end = cuts.get(to);
+        if (start.columns() != null && start.columns() == end.columns()) {
+            return start.columns().height(start.place(), end.place());
+        }
+        return end.top() - start.start() + start.head();
     }
 
     int size() {
@@ -80,15 +97,33 @@ final class CutList {
             lastNote = noteCount();
             note.pieces().forEach(piece -> noteTops.add(noteTops.get(noteCount()) + piece.height()));
         }
-        if (item instanceof Item.Cut cut) {
+        if (item instanceof Item.ColumnsStart start) {
+            columns = start.set();
+            columnsTop = pen;
+            place = 0;
+        } else if (item instanceof Item.ColumnsEnd) {
+            pen = columnsTop + (columns == null ? 0 : columns.height());
+            columns = null;
+        } else if (item instanceof Item.Cut cut && columns != null) {
+            inColumns(columns, index + 1, cut);
+        } else if (item instanceof Item.Cut cut) {
             double head = cut.head() == null ? 0 : cut.head().height();
             add(index + 1, cut.cost(), cut.turn(), head, leadingGaps(items, index + 1));
         }
         pen += item.height();
     }
 
+    /** What is before the cut stands in columns, and what is behind it will be. */
+    private void inColumns(ColumnSet set, int item, Item.Cut cut) {
+        place++;
+        double top = columnsTop + set.height(0, place);
+        double start = columnsTop + set.height() - set.height(place, set.lastPlace());
+        double cost = Math.max(cut.cost(), cut.columnCost());
+        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, noteCount(), lastNote, set, place));
+    }
+
     private void add(int item, double cost, @Nullable Turn turn, double head, double gaps) {
-        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, noteCount(), lastNote));
+        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, noteCount(), lastNote, null, 0));
     }
 
     private static double leadingGaps(List<Item> items, int from) {

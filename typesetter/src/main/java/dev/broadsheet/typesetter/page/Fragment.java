@@ -33,6 +33,10 @@ record Fragment(
         void paint(Painter painter, double originX, double originY) {
             drawing.paint(painter, originX + x, originY + y);
         }
+
+        Placement shifted(double by) {
+            return by == 0 ? this : new Placement(drawing, x + by, y);
+        }
     }
 
     /** A margin column and the height at which it begins. */

@@ -18,9 +18,19 @@ final class Fragmenter {
     private List<Fragment.SideStart> sides = new ArrayList<>();
     private List<Item.Pinned> pinned = new ArrayList<>();
     private double pen;
+    private double shift;
+    private double spare;
 
-    /** A box that is open: where it begins on this page, its slot in the painting order, and whether it begins here. */
-    private record Opened(Frame frame, double top, int slot, boolean first) {}
+    private final Deque<Frame> suspended = new ArrayDeque<>();
+    private @Nullable ColumnSet columns;
+    private int columnsFirst;
+    private int columnsDepth;
+
+    /**
+     * A box that is open: where it begins on this page, its slot in the painting order, whether it begins here, and the
+     * shift of its column.
+     */
+    private record Opened(Frame frame, double top, int slot, boolean first, double shift) {}
 
     /** @param nested whether the fragments stand within others, so that nothing in them can leave them for the page */
     Fragmenter(Galley galley, boolean nested) {
@@ -30,25 +40,33 @@ final class Fragmenter {
 
     /** The whole galley in one piece. */
     static Fragment whole(Galley galley) {
-        return new Fragmenter(galley, true).next(0, galley.items().size(), null, false);
+        return new Fragmenter(galley, true).next(0, galley.items().size(), 0);
     }
 
     /**
      * The next fragment; calls follow the galley's order.
      *
-     * @param head repeated above the fragment, if any
-     * @param cutAbove whether a page end stands above, so that leading margins are lost
+     * @param room that columns may take more than they need when they are not balanced, in pt
      */
-    Fragment next(int from, int to, Item.@Nullable Piece head, boolean cutAbove) {
-        begin(head);
-        int index = cutAbove ? skipGaps(from, to) : from;
-        for (; index < to; index++) {
-            item(galley.items().get(index));
+    Fragment next(int from, int to, double room) {
+        begin(room);
+        int index = from;
+        if (columns == null) {
+            index = from > 0 ? beginAfterCut(from, to) : from;
+        }
+        while (index < to) {
+            ColumnSet set = columns;
+            boolean single = set == null || galley.items().get(index) instanceof Item.ColumnsEnd;
+            index = set == null || single ? item(index) : columns(set, index, to);
         }
         return finish();
     }
 
-    private int skipGaps(int from, int to) {
+    /** What is repeated stands first; leading margins are lost. */
+    private int beginAfterCut(int from, int to) {
+        if (from < to && galley.items().get(from - 1) instanceof Item.Cut above && above.head() != null) {
+            place(above.head());
+        }
         int index = from;
         while (index < to && galley.items().get(index) instanceof Item.Gap) {
             index++;
@@ -56,39 +74,104 @@ final class Fragmenter {
         return index;
     }
 
-    private void begin(Item.@Nullable Piece head) {
+    private void begin(double room) {
         backdrop = new ArrayList<>();
         content = new ArrayList<>();
         sides = new ArrayList<>();
         pinned = new ArrayList<>();
         pen = 0;
+        spare = room;
         List<Opened> carried = new ArrayList<>(open);
         open.clear();
         for (int i = carried.size() - 1; i >= 0; i--) {
             push(carried.get(i).frame(), false);
         }
-        if (head != null) {
-            place(head);
+    }
+
+    /** Sets what stands between two items in columns, and returns where it goes on. */
+    private int columns(ColumnSet set, int from, int to) {
+        int first = set.placeOf(from - columnsFirst);
+        int last = Math.min(set.lastPlace(), set.placeOf(to - columnsFirst));
+        double top = pen;
+        double bottom = top;
+        int at = from;
+        List<Integer> ends = set.ends(first, last, spare);
+        for (int i = 0; i < ends.size(); i++) {
+            pen = top;
+            shift = i * set.spec().step();
+            int end = columnsFirst + set.item(ends.get(i));
+            column(at, end);
+            at = end;
+            bottom = Math.max(bottom, pen);
+        }
+        shift = 0;
+        pen = Math.max(bottom, last == set.lastPlace() && first == 0 ? top + set.height() : bottom);
+        rules(set.spec(), ends.size(), top, bottom);
+        return at;
+    }
+
+    private void column(int from, int to) {
+        while (!suspended.isEmpty()) {
+            push(suspended.pop(), false);
+        }
+        int index = beginAfterCut(from, to);
+        while (index < to) {
+            index = item(index);
+        }
+        suspend();
+    }
+
+    /** Cuts the boxes that began within the columns. */
+    private void suspend() {
+        while (open.size() > columnsDepth) {
+            Opened box = open.peek();
+            close(false);
+            suspended.push(box.frame());
+        }
+    }
+
+    private void rules(ColumnSpec spec, int count, double top, double bottom) {
+        for (int i = 1; i < count && spec.rule().visible(); i++) {
+            double x = spec.x() + i * spec.step() - spec.gap() / 2;
+            Drawing rule = (painter, left, y) -> painter.edge(spec.rule(), left, y, left, y + bottom - top);
+            backdrop.add(new Fragment.Placement(rule, x, top));
         }
     }
 
     private void push(Frame frame, boolean first) {
-        open.push(new Opened(frame, pen, backdrop.size(), first));
+        open.push(new Opened(frame, pen, backdrop.size(), first, shift));
         backdrop.add(null);
     }
 
-    private void item(Item item) {
+    /** Sets an item and returns the index of the next. */
+    private int item(int index) {
+        Item item = galley.items().get(index);
+        if (item instanceof Item.ColumnsStart start) {
+            columns = start.set();
+            columnsFirst = index + 1;
+            int around = Math.max(0, start.set().closedWithin() - suspended.size());
+            columnsDepth = Math.max(0, open.size() - around);
+            suspend();
+        } else if (item instanceof Item.ColumnsEnd) {
+            columns = null;
+        } else {
+            set(item);
+        }
+        return index + 1;
+    }
+
+    private void set(Item item) {
         if (item instanceof Item.Piece piece) {
             place(piece);
         } else if (item instanceof Item.Open opening) {
             labels(opening.frame());
             push(opening.frame(), true);
-        } else if (item instanceof Item.Close) {
-            close(true);
+        } else if (item instanceof Item.Close closing) {
+            close(closing.frame());
         } else if (item instanceof Item.Side side) {
             side(side);
         } else if (item instanceof Item.Overlay overlay) {
-            content.add(new Fragment.Placement(overlay.drawing(), overlay.x(), pen + overlay.y()));
+            content.add(new Fragment.Placement(overlay.drawing(), overlay.x() + shift, pen + overlay.y()));
         } else if (item instanceof Item.Pinned box) {
             pinned(box);
         } else {
@@ -98,7 +181,7 @@ final class Fragmenter {
 
     private void side(Item.Side side) {
         if (nested) {
-            content.add(new Fragment.Placement(whole(side.column()), side.x(), pen));
+            content.add(new Fragment.Placement(whole(side.column()), side.x() + shift, pen));
         } else {
             sides.add(new Fragment.SideStart(side, pen));
         }
@@ -113,20 +196,29 @@ final class Fragmenter {
     }
 
     private void place(Item.Piece piece) {
-        content.add(new Fragment.Placement(piece.drawing(), 0, pen));
+        content.add(new Fragment.Placement(piece.drawing(), shift, pen));
         pen += piece.height();
     }
 
     private void labels(Frame frame) {
         for (Label label : frame.labels()) {
-            content.add(new Fragment.Placement((painter, x, y) -> painter.label(label, x, y), 0, pen));
+            content.add(new Fragment.Placement((painter, x, y) -> painter.label(label, x, y), shift, pen));
+        }
+    }
+
+    /** A box that was suspended where its columns ended does not go on when nothing of it follows. */
+    private void close(Frame frame) {
+        if (!suspended.remove(frame)) {
+            close(true);
         }
     }
 
     private void close(boolean last) {
         Opened box = open.pop();
         if (box.frame().visible()) {
-            backdrop.set(box.slot(), box.frame().part(box.top(), pen, box.first(), last));
+            backdrop.set(
+                    box.slot(),
+                    box.frame().part(box.top(), pen, box.first(), last).shifted(box.shift()));
         }
     }
 

@@ -14,7 +14,19 @@ record Galley(List<Item> items, String page) {
     }
 
     double height() {
-        return items.stream().mapToDouble(Item::height).sum();
+        double sum = 0;
+        boolean counted = true;
+        for (Item item : items) {
+            if (item instanceof Item.ColumnsStart columns) {
+                sum += columns.set().height();
+                counted = false;
+            } else if (item instanceof Item.ColumnsEnd) {
+                counted = true;
+            } else if (counted) {
+                sum += item.height();
+            }
+        }
+        return sum;
     }
 
     /** The footnotes called from here, in order. */

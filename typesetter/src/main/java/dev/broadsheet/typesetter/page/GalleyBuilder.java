@@ -14,20 +14,22 @@ final class GalleyBuilder {
 
     private final List<Item> items = new ArrayList<>();
     private final List<Item> waiting = new ArrayList<>();
-    private final Exclusions exclusions = new Exclusions();
+    private final Keeping pages = new Keeping();
+    private Keeping columns = new Keeping();
+    private Exclusions exclusions = new Exclusions();
     private double pen;
     private double positiveMargin;
     private double negativeMargin;
-    private int avoiding;
-    private int avoidingHere;
-    private double hint;
     private boolean forced;
+    private boolean columnForced;
     private Side side = Side.ANY;
     private String firstPage = "";
     private String page = "";
     private String nextPage = "";
     private boolean cutAllowed;
     private @Nullable HangingMarker marker;
+    private @Nullable ColumnSpec spec;
+    private Item.@Nullable ColumnsStart section;
 
     private final boolean ofPages;
 
@@ -44,9 +46,9 @@ final class GalleyBuilder {
         return new GalleyBuilder(true);
     }
 
-    /** Whether it is cut into the pages of the document. */
+    /** Whether it is cut into the pages of the document, and pages of another name can follow. */
     boolean isOfPages() {
-        return ofPages;
+        return ofPages && section == null;
     }
 
     /** Where the next thing would stand if margins ended here. */
@@ -66,9 +68,15 @@ final class GalleyBuilder {
     /** {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
     void breakHint(Break value, double cost) {
         switch (value) {
-            case AVOID, AVOID_PAGE -> hint = Math.max(hint, cost);
+            case AVOID -> {
+                pages.hint(cost);
+                columns.hint(cost);
+            }
+            case AVOID_PAGE -> pages.hint(cost);
+            case AVOID_COLUMN -> columns.hint(cost);
             case PAGE, LEFT, RIGHT, RECTO, VERSO -> force(Side.of(value));
-            case AUTO, AVOID_COLUMN, COLUMN -> {}
+            case COLUMN -> columnForced = section != null && !startsHere(section);
+            case AUTO -> {}
         }
     }
 
@@ -82,14 +90,23 @@ final class GalleyBuilder {
         nextPage = name;
     }
 
-    /** From here to the matching {@link #leave}, page ends are to be avoided. */
-    void enter() {
-        avoiding++;
+    /** From here to the matching {@link #leave}, the ends that {@code break-inside} names are to be avoided. */
+    void enter(Break inside) {
+        if (inside == Break.AVOID || inside == Break.AVOID_PAGE) {
+            pages.enter();
+        }
+        if (inside == Break.AVOID || inside == Break.AVOID_COLUMN) {
+            columns.enter();
+        }
     }
 
-    void leave() {
-        avoiding--;
-        avoidingHere = Math.min(avoidingHere, avoiding);
+    void leave(Break inside) {
+        if (inside == Break.AVOID || inside == Break.AVOID_PAGE) {
+            pages.leave();
+        }
+        if (inside == Break.AVOID || inside == Break.AVOID_COLUMN) {
+            columns.leave();
+        }
     }
 
     void open(Frame frame) {
@@ -156,7 +173,7 @@ final class GalleyBuilder {
     void settle() {
         turnPage();
         if (cutAllowed) {
-            cut(hint + avoidingHere * Costs.AVOID, null);
+            cut(pages.between(), columns.between(), null);
         }
         double gap = positiveMargin + negativeMargin;
         if (gap != 0) {
@@ -167,10 +184,11 @@ final class GalleyBuilder {
         waiting.clear();
         positiveMargin = 0;
         negativeMargin = 0;
-        hint = 0;
+        pages.settled();
+        columns.settled();
         forced = false;
+        columnForced = false;
         side = Side.ANY;
-        avoidingHere = avoiding;
         cutAllowed = false;
     }
 
@@ -192,20 +210,66 @@ final class GalleyBuilder {
 
     /** A piece after a page end that has a cost of its own: between the lines of a paragraph, the rows of a table. */
     void pieceAfterCut(Item.Piece piece, double cost, Item.@Nullable Piece head) {
-        cut(cost + avoiding * Costs.AVOID, head);
+        cut(cost + pages.within(), cost + columns.within(), head);
         append(piece);
     }
 
-    private void cut(double cost, Item.@Nullable Piece head) {
+    private void cut(double cost, double columnCost, Item.@Nullable Piece head) {
         double beside = exclusions.cutAt(pen) ? Costs.AVOID : 0;
-        items.add(new Item.Cut(cost + beside, forced ? new Turn(side, page) : null, head));
+        Turn turn = forced ? new Turn(side, page) : null;
+        items.add(new Item.Cut(cost + beside, columnCost + beside, turn, columnForced, head));
     }
 
     private void append(Item.Piece piece) {
         items.add(piece);
         pen += piece.height();
         cutAllowed = true;
-        avoidingHere = avoiding;
+        pages.settled();
+        columns.settled();
+    }
+
+    /** Whether what follows is set in columns. */
+    @Nullable
+    ColumnSpec spec() {
+        return spec;
+    }
+
+    /** What follows, up to {@link #endColumns}, is set in columns. They cannot be nested. */
+    void beginColumns(ColumnSpec wanted) {
+        moveTo(exclusions.bottom());
+        exclusions = new Exclusions();
+        columns = new Keeping();
+        spec = wanted;
+        section = new Item.ColumnsStart(new ColumnSet(wanted, List.of(), 0));
+        waiting.add(section);
+    }
+
+    private boolean startsHere(Item.ColumnsStart start) {
+        return waiting.contains(start);
+    }
+
+    /** @param most height of a page */
+    void endColumns(double most) {
+        Item.ColumnsStart start = section;
+        ColumnSpec own = spec;
+        if (start == null || own == null) {
+            throw new IllegalStateException("endColumns: there are none");
+        }
+        moveTo(exclusions.bottom());
+        exclusions = new Exclusions();
+        columns = new Keeping();
+        spec = null;
+        section = null;
+        columnForced = false;
+        if (!waiting.remove(start)) {
+            items.addAll(waiting);
+            waiting.clear();
+            int first = items.lastIndexOf(start) + 1;
+            ColumnSet set = new ColumnSet(own, items.subList(first, items.size()), most);
+            items.set(first - 1, new Item.ColumnsStart(set));
+            items.add(new Item.ColumnsEnd(set));
+            pen += set.height() - set.total();
+        }
     }
 
     /** A galley that lies within another: its last margin counts, and floats do not hang out of it. */

@@ -32,10 +32,23 @@ sealed interface Item {
      * A place where a page may end.
      *
      * @param cost what ending a page here costs, see {@link Costs}
+     * @param columnCost what ending a column here costs
      * @param turn how a page must end here; null when it only may
+     * @param columnForced whether a column must end here
      * @param head what is repeated at the top of the page that begins here (a table's head)
      */
-    record Cut(double cost, @Nullable Turn turn, @Nullable Piece head) implements Item {}
+    record Cut(
+            double cost,
+            double columnCost,
+            @Nullable Turn turn,
+            boolean columnForced,
+            @Nullable Piece head) implements Item {}
+
+    /** From here to the next {@link ColumnsEnd} the items are set in columns side by side. */
+    record ColumnsStart(ColumnSet set) implements Item {}
+
+    /** See {@link ColumnsStart}. */
+    record ColumnsEnd(ColumnSet set) implements Item {}
 
     /** The top of a box that has an area to paint or a name to remember. */
     record Open(Frame frame) implements Item {}

@@ -81,8 +81,7 @@ final class PageBreaker {
     }
 
     private double free(int start, int end) {
-        CutList.Cut from = cuts.get(start);
-        return height(start) - from.head() - (cuts.get(end).top() - from.start());
+        return height(start) - cuts.height(start, end);
     }
 
     private double height(int start) {
@@ -154,7 +153,8 @@ final class PageBreaker {
                     notesPlaced[start],
                     notesPlaced[end],
                     name[start],
-                    false));
+                    false,
+                    Math.max(0, free(start, end) - notesHeight(start, notesPlaced[end]))));
             if (start > 0 && page[start] > page[previous[start]] + 1) {
                 extents.add(blankBefore(start));
             }
@@ -166,7 +166,7 @@ final class PageBreaker {
 
     private Extent blankBefore(int start) {
         int item = cuts.get(start).item();
-        return new Extent(item, item, notesPlaced[start], notesPlaced[start], name[start], true);
+        return new Extent(item, item, notesPlaced[start], notesPlaced[start], name[start], true, 0);
     }
 
     /** Footnotes that are left when the text has ended get pages of their own. */
@@ -177,7 +177,7 @@ final class PageBreaker {
                 extents.isEmpty() ? name[0] : extents.get(extents.size() - 1).page();
         while (placed < cuts.noteCount()) {
             int next = Math.max(placed + 1, placeNotes(placed, cuts.noteCount(), heights.of(extents.size(), last)));
-            extents.add(new Extent(end, end, placed, next, last, false));
+            extents.add(new Extent(end, end, placed, next, last, false, 0));
             placed = next;
         }
     }

@@ -71,11 +71,8 @@ final class TableLayout {
 
     private void framed(TableBox table, Rows rows, GalleyBuilder out, double x, double width, Edges edges) {
         Frame frame = new Frame(x, width, edges.decoration(), table.labels());
-        boolean avoid = table.style().breakInside() == Keyword.Break.AVOID;
         out.open(frame);
-        if (avoid) {
-            out.enter();
-        }
+        out.enter(table.style().breakInside());
         if (edges.top() > 0) {
             out.padTop(edges.top());
         }
@@ -83,9 +80,7 @@ final class TableLayout {
         if (edges.bottom() > 0) {
             out.padBottom(edges.bottom());
         }
-        if (avoid) {
-            out.leave();
-        }
+        out.leave(table.style().breakInside());
         out.close(frame);
     }
 

@@ -3,7 +3,8 @@
  * content (the galley), finds the page ends that cost least over the whole of it, and draws the pages. The galley is a
  * list of pieces, spaces and possible page ends, so a new kind of layout only has to write such a list.
  *
- * <p>Not here yet: multiple columns; a document that uses them is set without them. All pages of a name are as wide as each other. A float that a page end would cut
+ * <p>Columns side by side are a stretch of that list which is as high as its columns need. All pages of a name are as wide
+ * as each other. A float that a page end would cut
  * is kept whole if it is at all possible.
  */
 @NullMarked

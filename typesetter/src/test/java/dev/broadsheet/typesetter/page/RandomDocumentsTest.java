@@ -60,6 +60,11 @@ class RandomDocumentsTest {
             "padding: 3pt; border: 1pt solid red",
             "clear: both",
             "break-before: page",
+            "break-before: column",
+            "columns: 3; column-rule: solid",
+            "columns: 2 10pt; column-fill: auto; height: 50pt",
+            "columns: 10000; column-gap: 0",
+            "column-span: all",
             "break-inside: avoid",
             "white-space: pre",
             "width: 500pt",
@@ -70,7 +75,7 @@ class RandomDocumentsTest {
     private final StringBuilder html = new StringBuilder();
     private int words;
 
-    @RepeatedTest(60)
+    @RepeatedTest(90)
     void keepAllWords(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition() * 7919L);
         nodes(random, 0);
