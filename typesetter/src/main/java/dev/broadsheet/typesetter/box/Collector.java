@@ -130,6 +130,13 @@ final class Collector {
         hasContent = true;
     }
 
+    /** Begins or ends a stretch of its own direction. */
+    void direction(String controls, boolean opens) {
+        if (!controls.isEmpty()) {
+            items.add(new InlineItem.Direction(controls, opens));
+        }
+    }
+
     /** Anything else within the line. */
     void item(InlineItem item) {
         items.add(item);
@@ -182,7 +189,7 @@ final class Collector {
                 if (!trim(i, text)) {
                     return;
                 }
-            } else if (!(item instanceof InlineItem.Spot)) {
+            } else if (!(item instanceof InlineItem.Spot) && !(item instanceof InlineItem.Direction)) {
                 return;
             }
         }

@@ -76,7 +76,9 @@ final class InlineBuilder {
     private void span(Element element, ComputedStyle style, Context outer, Collector collector) {
         Context inner = inner(element, style, outer, collector);
         edge(style.marginLeft(), style.borderLeftWidth(), style.paddingLeft(), collector);
+        collector.direction(Directions.opening(style), true);
         blocks.children(element, inner, collector);
+        collector.direction(Directions.closing(style), false);
         edge(style.marginRight(), style.borderRightWidth(), style.paddingRight(), collector);
     }
 

@@ -34,6 +34,13 @@ public sealed interface InlineItem {
         }
     }
 
+    /**
+     * Begins or ends a stretch of its own direction; UAX #9, section 2.
+     *
+     * @param controls that the bidirectional algorithm is given
+     */
+    record Direction(String controls, boolean opens) implements InlineItem {}
+
     /** A place to remember. */
     record Spot(Label label) implements InlineItem {}
 

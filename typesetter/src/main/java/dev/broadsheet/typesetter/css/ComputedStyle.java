@@ -293,7 +293,7 @@ public final class ComputedStyle {
         return get(Property.WORD_SPACING);
     }
 
-    public Length textIndent() {
+    public TextIndent textIndent() {
         return get(Property.TEXT_INDENT);
     }
 
@@ -316,6 +316,68 @@ public final class ComputedStyle {
 
     public Length textDecorationThickness() {
         return get(Property.TEXT_DECORATION_THICKNESS);
+    }
+
+    public Keyword.SkipInk textDecorationSkipInk() {
+        return get(Property.TEXT_DECORATION_SKIP_INK);
+    }
+
+    /** Downwards, from where the position puts it. */
+    public Length textUnderlineOffset() {
+        return get(Property.TEXT_UNDERLINE_OFFSET);
+    }
+
+    public Keyword.UnderlinePosition textUnderlinePosition() {
+        return get(Property.TEXT_UNDERLINE_POSITION);
+    }
+
+    public Keyword.TextAutospace textAutospace() {
+        return get(Property.TEXT_AUTOSPACE);
+    }
+
+    public Keyword.TextSpacingTrim textSpacingTrim() {
+        return get(Property.TEXT_SPACING_TRIM);
+    }
+
+    /** A percentage is of the width of a space. */
+    public Length tabSize() {
+        return get(Property.TAB_SIZE);
+    }
+
+    public Keyword.LineBreak lineBreak() {
+        return get(Property.LINE_BREAK);
+    }
+
+    public Keyword.WordBreak wordBreak() {
+        return get(Property.WORD_BREAK);
+    }
+
+    /** Share by which letters may be made wider or narrower. */
+    public double fontExpansion() {
+        return get(Property.BS_FONT_EXPANSION);
+    }
+
+    /** What lines begin with that a long line of preformatted text goes on in; empty for nothing. */
+    public String turnMark() {
+        return get(Property.BS_TURN_MARK);
+    }
+
+    public Length turnIndent() {
+        return get(Property.BS_TURN_INDENT);
+    }
+
+    /** Empty for the font's own hyphen. */
+    public String hyphenateCharacter() {
+        return get(Property.HYPHENATE_CHARACTER);
+    }
+
+    public Keyword.HyphenateLimitLast hyphenateLimitLast() {
+        return get(Property.HYPHENATE_LIMIT_LAST);
+    }
+
+    /** Room that may stay empty at a line's end before a word is divided. */
+    public Length hyphenateLimitZone() {
+        return get(Property.HYPHENATE_LIMIT_ZONE);
     }
 
     public Keyword.TextWrap textWrap() {

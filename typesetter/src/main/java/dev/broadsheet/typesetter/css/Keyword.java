@@ -230,6 +230,60 @@ public interface Keyword {
         BREAK_WORD
     }
 
+    /** CSS Text 3. */
+    enum LineBreak implements Keyword {
+        AUTO,
+        LOOSE,
+        NORMAL,
+        STRICT,
+        ANYWHERE
+    }
+
+    /** CSS Text 3; BREAK_WORD is {@code overflow-wrap: anywhere}. */
+    enum WordBreak implements Keyword {
+        NORMAL,
+        BREAK_ALL,
+        KEEP_ALL,
+        BREAK_WORD
+    }
+
+    /** CSS Text 4. */
+    enum TextAutospace implements Keyword {
+        NORMAL,
+        NO_AUTOSPACE
+    }
+
+    /** CSS Text 4. */
+    enum TextSpacingTrim implements Keyword {
+        NORMAL,
+        SPACE_ALL,
+        SPACE_FIRST,
+        TRIM_START
+    }
+
+    /** CSS Text 4: where the last line is not to end in a hyphen. */
+    enum HyphenateLimitLast implements Keyword {
+        NONE,
+        ALWAYS,
+        COLUMN,
+        PAGE,
+        SPREAD
+    }
+
+    /** CSS Text Decoration 4. */
+    enum UnderlinePosition implements Keyword {
+        AUTO,
+        FROM_FONT,
+        UNDER
+    }
+
+    /** CSS Text Decoration 4. */
+    enum SkipInk implements Keyword {
+        AUTO,
+        NONE,
+        ALL
+    }
+
     /** CSS Lists 3. */
     enum ListStylePosition implements Keyword {
         OUTSIDE,

@@ -74,16 +74,30 @@ enum Property {
     WORD_SPACING(true, 0.0, Lengths.SPACING),
     TEXT_ALIGN(true, Keyword.TextAlign.START, Grammar.keyword(Keyword.TextAlign.class)),
     TEXT_ALIGN_LAST(true, Keyword.TextAlign.AUTO, Grammar.keyword(Keyword.TextAlign.class)),
-    TEXT_INDENT(true, Length.ZERO, Lengths.ANY),
+    TEXT_INDENT(true, TextIndent.NONE, TextGrammar.TEXT_INDENT),
     TEXT_TRANSFORM(true, Keyword.TextTransform.NONE, Grammar.keyword(Keyword.TextTransform.class)),
     TEXT_DECORATION_LINE(false, Set.of(), TextGrammar.DECORATION_LINE),
     TEXT_DECORATION_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
     TEXT_DECORATION_STYLE(false, Keyword.DecorationStyle.SOLID, Grammar.keyword(Keyword.DecorationStyle.class)),
     TEXT_DECORATION_THICKNESS(
             false, Length.AUTO, Grammar.word("from-font", Length.AUTO).or(Lengths.POSITIVE_OR_AUTO)),
+    TEXT_DECORATION_SKIP_INK(true, Keyword.SkipInk.AUTO, Grammar.keyword(Keyword.SkipInk.class)),
+    TEXT_UNDERLINE_OFFSET(true, Length.AUTO, Lengths.ANY_OR_AUTO),
+    TEXT_UNDERLINE_POSITION(true, Keyword.UnderlinePosition.AUTO, Grammar.keyword(Keyword.UnderlinePosition.class)),
+    TEXT_AUTOSPACE(true, Keyword.TextAutospace.NORMAL, Grammar.keyword(Keyword.TextAutospace.class)),
+    TEXT_SPACING_TRIM(true, Keyword.TextSpacingTrim.NORMAL, Grammar.keyword(Keyword.TextSpacingTrim.class)),
     TEXT_WRAP(true, Keyword.TextWrap.WRAP, Grammar.keyword(Keyword.TextWrap.class)),
     WHITE_SPACE(true, Keyword.WhiteSpace.NORMAL, Grammar.keyword(Keyword.WhiteSpace.class)),
+    TAB_SIZE(true, Length.percent(800), TextGrammar.TAB_SIZE),
+    LINE_BREAK(true, Keyword.LineBreak.AUTO, Grammar.keyword(Keyword.LineBreak.class)),
+    WORD_BREAK(true, Keyword.WordBreak.NORMAL, Grammar.keyword(Keyword.WordBreak.class)),
+    BS_FONT_EXPANSION(true, 0.0, TextGrammar.FONT_EXPANSION),
+    BS_TURN_MARK(true, "", TextGrammar.TURN_MARK),
+    BS_TURN_INDENT(true, Length.ZERO, Lengths.POSITIVE),
     HYPHENS(true, Keyword.Hyphens.MANUAL, Grammar.keyword(Keyword.Hyphens.class)),
+    HYPHENATE_CHARACTER(true, "", Grammar.word("auto", "").or(ValueReader::takeString)),
+    HYPHENATE_LIMIT_LAST(true, Keyword.HyphenateLimitLast.NONE, Grammar.keyword(Keyword.HyphenateLimitLast.class)),
+    HYPHENATE_LIMIT_ZONE(true, Length.ZERO, Lengths.POSITIVE),
     HYPHENATE_LIMIT_CHARS(true, TextGrammar.HYPHENATION, TextGrammar.LIMIT_CHARS),
     HYPHENATE_LIMIT_LINES(true, Integer.MAX_VALUE, TextGrammar.LIMIT_LINES),
     HANGING_PUNCTUATION(true, Set.of(), Keywords.set(Keyword.HangingPunctuation.class, "none")),
@@ -157,7 +171,9 @@ enum Property {
         return grammar;
     }
 
+    /** The name in style sheets; properties of our own have a prefix. */
     String css() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name.startsWith("bs-") ? "-" + name : name;
     }
 }

@@ -27,7 +27,52 @@ final class TextGrammar {
     /** {@code none}, or {@code underline} and its kin. */
     static final Grammar DECORATION_LINE = Keywords.set(Keyword.DecorationLine.class, "none");
 
+    static final Grammar TEXT_INDENT = TextGrammar::textIndent;
+
+    /** A number of spaces, which a percentage stands for, or a length. */
+    static final Grammar TAB_SIZE = in -> {
+        boolean isNumber = in.peek().is(TokenType.NUMBER) && in.peek().number() > 0;
+        return isNumber ? Length.percent(in.next().number() * 100) : Lengths.POSITIVE.parse(in);
+    };
+
+    /** How much wider and narrower letters may become, as a fraction; more than 5 % would be seen. */
+    static final Grammar FONT_EXPANSION = Grammar.word("none", 0.0).or(in -> {
+        boolean fits = in.peek().is(TokenType.PERCENTAGE)
+                && in.peek().number() >= 0
+                && in.peek().number() <= 5;
+        return fits ? in.next().number() / 100 : null;
+    });
+
+    /** The text that continued lines of preformatted text begin with. */
+    static final Grammar TURN_MARK =
+            Grammar.word("none", "").or(Grammar.word("auto", "\u21AA")).or(ValueReader::takeString);
+
     private TextGrammar() {}
+
+    private static @Nullable Object textIndent(ValueReader in) {
+        Object length = null;
+        boolean hanging = false;
+        boolean eachLine = false;
+        while (!in.atEnd()) {
+            if (in.takeIdent("hanging")) {
+                hanging = true;
+            } else if (in.takeIdent("each-line")) {
+                eachLine = true;
+            } else {
+                length = length == null ? Lengths.ANY.parse(in) : null;
+                if (length == null) {
+                    return null;
+                }
+            }
+        }
+        return length == null ? null : textIndent(length, hanging, eachLine);
+    }
+
+    private static Object textIndent(Object length, boolean hanging, boolean eachLine) {
+        return length instanceof Relative relative
+                ? (Relative) context -> new TextIndent((Length) relative.compute(context), hanging, eachLine)
+                : new TextIndent((Length) length, hanging, eachLine);
+    }
 
     /** A whole number that is not smaller than this. */
     static Grammar integer(int least) {

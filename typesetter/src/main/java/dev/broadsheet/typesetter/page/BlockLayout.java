@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ListMarker;
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Keyword.Clear;
 import dev.broadsheet.typesetter.css.Keyword.ColumnSpan;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
@@ -89,7 +90,8 @@ final class BlockLayout {
 
     /** What is in the box. */
     void content(BlockBox box, GalleyBuilder out, double x, double width) {
-        box.marker().ifPresent(marker -> out.marker(hanging(marker, x)));
+        boolean right = box.style().direction() == Keyword.Direction.RTL;
+        box.marker().ifPresent(marker -> out.marker(right ? hanging(marker, x, width) : hanging(marker, x)));
         if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
             columns(box, out, x, width);
         } else {
@@ -127,6 +129,12 @@ final class BlockLayout {
         List<GlyphRun> runs = text.runs(marker.text(), marker.ink());
         double width = runs.stream().mapToDouble(GlyphRun::width).sum();
         return new HangingMarker(runs, x - width - marker.ink().style().fontSize() * 0.5, marker.ink());
+    }
+
+    /** Where lines run from right to left, it begins half an em after them. */
+    private HangingMarker hanging(ListMarker marker, double x, double width) {
+        double gap = marker.ink().style().fontSize() * 0.5;
+        return new HangingMarker(text.runs(marker.text(), marker.ink()), x + width + gap, marker.ink());
     }
 
     Note note(BlockBox body) {

@@ -39,6 +39,8 @@ final class Inlines {
                 out.add(new Inline.Break());
             } else if (item instanceof InlineItem.Space space) {
                 out.add(new Inline.Atom(space.width(), 0, 0, null));
+            } else if (item instanceof InlineItem.Direction direction) {
+                out.add(new Inline.Direction(direction.controls(), direction.opens()));
             } else if (item instanceof InlineItem.Leader leader) {
                 out.add(leader(leader));
             } else if (item instanceof InlineItem.Picture picture) {

@@ -84,6 +84,6 @@ final class ParagraphLayout {
     }
 
     private static double indent(ParagraphBox box, double width) {
-        return box.first() ? box.style().textIndent().resolve(width, 0) : 0;
+        return box.first() ? box.style().textIndent().length().resolve(width, 0) : 0;
     }
 }

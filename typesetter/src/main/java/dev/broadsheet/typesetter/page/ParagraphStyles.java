@@ -25,7 +25,48 @@ final class ParagraphStyles {
                 style.textWrap() == Keyword.TextWrap.BALANCE,
                 new HyphenationLimits(chars.word(), chars.before(), chars.after(), lines),
                 !style.hangingPunctuation().isEmpty(),
-                wraps(style));
+                wraps(style),
+                direction(style),
+                new ParagraphStyle.Indentation(
+                        style.textIndent().hanging(), style.textIndent().eachLine()),
+                breaking(style),
+                spacing(style));
+    }
+
+    private static ParagraphStyle.Breaking breaking(ComputedStyle style) {
+        ParagraphStyle.Strictness strictness = switch (style.lineBreak()) {
+            case AUTO -> ParagraphStyle.Strictness.AUTO;
+            case LOOSE -> ParagraphStyle.Strictness.LOOSE;
+            case NORMAL -> ParagraphStyle.Strictness.NORMAL;
+            case STRICT -> ParagraphStyle.Strictness.STRICT;
+            case ANYWHERE -> ParagraphStyle.Strictness.ANYWHERE;
+        };
+        ParagraphStyle.Words words = switch (style.wordBreak()) {
+            case NORMAL, BREAK_WORD -> ParagraphStyle.Words.NORMAL;
+            case BREAK_ALL -> ParagraphStyle.Words.BREAK_ALL;
+            case KEEP_ALL -> ParagraphStyle.Words.KEEP_ALL;
+        };
+        boolean anywhere = style.overflowWrap() != Keyword.OverflowWrap.NORMAL
+                || style.wordBreak() == Keyword.WordBreak.BREAK_WORD;
+        return new ParagraphStyle.Breaking(strictness, words, anywhere);
+    }
+
+    private static ParagraphStyle.Spacing spacing(ComputedStyle style) {
+        Keyword.TextSpacingTrim trim = style.textSpacingTrim();
+        return new ParagraphStyle.Spacing(
+                style.textAutospace() == Keyword.TextAutospace.NORMAL,
+                trim != Keyword.TextSpacingTrim.SPACE_ALL,
+                trim == Keyword.TextSpacingTrim.TRIM_START,
+                style.fontExpansion());
+    }
+
+    private static ParagraphStyle.Direction direction(ComputedStyle style) {
+        if (style.unicodeBidi() == Keyword.UnicodeBidi.PLAINTEXT) {
+            return ParagraphStyle.Direction.OF_FIRST_LETTER;
+        }
+        return style.direction() == Keyword.Direction.RTL
+                ? ParagraphStyle.Direction.RIGHT_TO_LEFT
+                : ParagraphStyle.Direction.LEFT_TO_RIGHT;
     }
 
     /** Whether lines end elsewhere than at forced breaks. */

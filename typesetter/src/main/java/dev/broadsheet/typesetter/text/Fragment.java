@@ -24,6 +24,11 @@ record Fragment(int start, int end, Inline source, int level, boolean space, Sha
         return source instanceof Inline.Marker;
     }
 
+    /** Nothing to be seen. */
+    boolean isUnseen() {
+        return isMarker() || source instanceof Inline.Direction;
+    }
+
     boolean isRightToLeft() {
         return (level & 1) == 1;
     }

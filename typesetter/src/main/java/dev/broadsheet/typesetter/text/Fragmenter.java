@@ -18,7 +18,12 @@ final class Fragmenter {
     private final IntUnaryOperator levels;
     private int baseLevel;
 
-    Fragmenter(ParagraphText paragraph, Places places, Shaper shaper, MissingGlyphs missing) {
+    Fragmenter(
+            ParagraphText paragraph,
+            Places places,
+            Shaper shaper,
+            MissingGlyphs missing,
+            ParagraphStyle.Direction direction) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.shaper = shaper;
@@ -30,7 +35,7 @@ final class Fragmenter {
             }
         }
         addSpaceCuts();
-        levels = findLevels();
+        levels = findLevels(direction);
     }
 
     List<Fragment> fragments() {
@@ -98,12 +103,20 @@ final class Fragmenter {
         }
     }
 
+    private static int flag(ParagraphStyle.Direction direction) {
+        return switch (direction) {
+            case LEFT_TO_RIGHT -> Bidi.DIRECTION_LEFT_TO_RIGHT;
+            case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
+            case OF_FIRST_LETTER -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        };
+    }
+
     /** Embedding levels by index; also adds cuts where they change. */
-    private IntUnaryOperator findLevels() {
-        if (!paragraph.isBidirectional()) {
+    private IntUnaryOperator findLevels(ParagraphStyle.Direction direction) {
+        if (!paragraph.isBidirectional() && direction != ParagraphStyle.Direction.RIGHT_TO_LEFT) {
             return index -> 0;
         }
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(text, flag(direction));
         baseLevel = bidi.getBaseLevel();
         for (int i = 0; i < bidi.getRunCount(); i++) {
             cuts.set(bidi.getRunStart(i));

@@ -47,6 +47,13 @@ public sealed interface Inline {
     /** A forced line break. */
     record Break() implements Inline {}
 
+    /**
+     * Begins or ends a stretch of its own direction; UAX #9, section 2.
+     *
+     * @param controls embedding, override or isolate, or what ends them; no content
+     */
+    record Direction(String controls, boolean opens) implements Inline {}
+
     /** A point that takes no room and whose place is wanted: an anchor, a footnote call. Never separated from what stands before it. */
     record Marker(Object owner) implements Inline {}
 }

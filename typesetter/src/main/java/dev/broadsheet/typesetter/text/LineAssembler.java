@@ -92,7 +92,7 @@ final class LineAssembler {
     private int lastText(int first, int last) {
         int index = last;
         while (index >= first
-                && (fragments.get(index).space() || fragments.get(index).isMarker())) {
+                && (fragments.get(index).space() || fragments.get(index).isUnseen())) {
             index--;
         }
         return index;

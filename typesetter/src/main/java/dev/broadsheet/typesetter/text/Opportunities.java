@@ -50,7 +50,7 @@ final class Opportunities {
         width += fragment.width();
         if (fragment.space()) {
             space += fragment.width();
-        } else if (!fragment.isMarker()) {
+        } else if (!fragment.isUnseen()) {
             solidWidth = width;
             solidSpace = space;
         }
@@ -66,7 +66,7 @@ final class Opportunities {
 
     private Fragment textBefore(int last) {
         int index = last;
-        while (index > 0 && fragments.get(index).isMarker()) {
+        while (index > 0 && fragments.get(index).isUnseen()) {
             index--;
         }
         return fragments.get(index);

@@ -9,6 +9,10 @@ package dev.broadsheet.typesetter.text;
  * @param balanced all lines of about equal length (headings)
  * @param hyphenation limits of automatic hyphenation
  * @param hangPunctuation whether quotes, stops and hyphens hang into the margin a little
+ * @param direction of the paragraph
+ * @param indentation which lines the indent applies to
+ * @param breaking where lines may break
+ * @param spacing room within lines
  * @param wrap false for preformatted text that breaks only at forced breaks
  */
 public record ParagraphStyle(
@@ -18,7 +22,95 @@ public record ParagraphStyle(
         boolean balanced,
         HyphenationLimits hyphenation,
         boolean hangPunctuation,
-        boolean wrap) {
+        boolean wrap,
+        Direction direction,
+        Indentation indentation,
+        Breaking breaking,
+        Spacing spacing) {
+
+    /** Text from left to right. */
+    public ParagraphStyle(
+            Alignment alignment,
+            Alignment lastAlignment,
+            double indent,
+            boolean balanced,
+            HyphenationLimits hyphenation,
+            boolean hangPunctuation,
+            boolean wrap) {
+        this(
+                alignment,
+                lastAlignment,
+                indent,
+                balanced,
+                hyphenation,
+                hangPunctuation,
+                wrap,
+                Direction.LEFT_TO_RIGHT,
+                Indentation.FIRST_LINE,
+                Breaking.DEFAULT,
+                Spacing.DEFAULT);
+    }
+
+    /**
+     * Which lines are indented.
+     *
+     * @param hanging all but the first rather than the first
+     * @param eachLine whether a line after a forced break is like the first
+     */
+    public record Indentation(boolean hanging, boolean eachLine) {
+        public static final Indentation FIRST_LINE = new Indentation(false, false);
+    }
+
+    /**
+     * Where lines may break beside the places that UAX #14 names.
+     *
+     * @param strictness of East Asian text
+     * @param words how words are divided
+     * @param anywhere a word that its line does not hold may be divided between any two letters
+     */
+    public record Breaking(Strictness strictness, Words words, boolean anywhere) {
+        public static final Breaking DEFAULT = new Breaking(Strictness.AUTO, Words.NORMAL, false);
+    }
+
+    /** CSS {@code line-break}. */
+    public enum Strictness {
+        /** As the language usually wants it. */
+        AUTO,
+        LOOSE,
+        NORMAL,
+        STRICT,
+        /** Between any two characters. */
+        ANYWHERE
+    }
+
+    /** CSS {@code word-break}. */
+    public enum Words {
+        NORMAL,
+        /** Between any two letters. */
+        BREAK_ALL,
+        /** Not between ideographs or syllables. */
+        KEEP_ALL
+    }
+
+    /**
+     * Room within lines.
+     *
+     * @param autospace whether ideographs stand a little off letters and figures
+     * @param trim whether full-width punctuation gives up the empty half of its square beside other punctuation
+     * @param trimStart whether it does so at the start of each line, too
+     * @param expansion share by which the letters of justified lines may be made wider or narrower
+     */
+    public record Spacing(boolean autospace, boolean trim, boolean trimStart, double expansion) {
+        public static final Spacing DEFAULT = new Spacing(true, true, false, 0);
+    }
+
+    /** The direction of the paragraph, on which that of its neutral characters depends; UAX #9, section 3.3.1. */
+    public enum Direction {
+        LEFT_TO_RIGHT,
+        RIGHT_TO_LEFT,
+        /** That of the first strong letter. */
+        OF_FIRST_LETTER
+    }
 
     /** Where the lines stand within the measure. */
     public enum Alignment {

@@ -1,7 +1,10 @@
 package dev.broadsheet.typesetter.text;
 
 import java.text.Bidi;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,24 +26,29 @@ final class ParagraphText {
 
     private final String text;
     private final List<Span> spans;
+    private final BitSet controls;
     private final boolean bidirectional;
 
-    private ParagraphText(String text, List<Span> spans) {
+    private ParagraphText(String text, List<Span> spans, BitSet controls) {
         this.text = text;
         this.spans = spans;
+        this.controls = controls;
         this.bidirectional = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** One for each stretch between forced breaks; a break at the very end begins no further one. */
     static List<ParagraphText> split(List<Inline> content) {
         List<ParagraphText> parts = new ArrayList<>();
+        Deque<Inline.Direction> open = new ArrayDeque<>();
         Builder builder = new Builder();
         for (Inline inline : content) {
             if (inline instanceof Inline.Break) {
                 parts.add(builder.build());
                 builder = new Builder();
+                open.descendingIterator().forEachRemaining(builder::add);
             } else {
                 builder.add(inline);
+                note(inline, open);
             }
         }
         if (!builder.spans.isEmpty()) {
@@ -49,9 +57,21 @@ final class ParagraphText {
         return parts;
     }
 
+    /** Directions that were begun before a forced break go on after it. */
+    private static void note(Inline inline, Deque<Inline.Direction> open) {
+        if (inline instanceof Inline.Direction direction) {
+            if (direction.opens()) {
+                open.push(direction);
+            } else {
+                open.poll();
+            }
+        }
+    }
+
     private static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<Span> spans = new ArrayList<>();
+        private final BitSet controls = new BitSet();
 
         void add(Inline inline) {
             int start = text.length();
@@ -61,6 +81,9 @@ final class ParagraphText {
                 text.append(OBJECT_REPLACEMENT);
             } else if (inline instanceof Inline.Leader) {
                 text.append(NO_BREAK_SPACE);
+            } else if (inline instanceof Inline.Direction direction) {
+                text.append(direction.controls());
+                controls.set(start, text.length());
             }
             boolean isEmptyText = inline instanceof Inline.Text && start == text.length();
             if (!isEmptyText) {
@@ -69,7 +92,7 @@ final class ParagraphText {
         }
 
         ParagraphText build() {
-            return new ParagraphText(text.toString(), List.copyOf(spans));
+            return new ParagraphText(text.toString(), List.copyOf(spans), controls);
         }
     }
 
@@ -110,11 +133,14 @@ final class ParagraphText {
                 .orElse(Locale.ROOT);
     }
 
-    /** Characters of text between two indices, soft hyphens and atoms not counted. */
+    /** Characters of text between two indices, soft hyphens, atoms and our own controls not counted. */
     int countText(int start, int end) {
-        return (int) text.substring(start, end)
+        int characters = (int) text.substring(start, end)
                 .chars()
                 .filter(c -> c != Characters.SOFT_HYPHEN && c != OBJECT_REPLACEMENT)
                 .count();
+        return controls.isEmpty()
+                ? characters
+                : characters - controls.get(start, end).cardinality();
     }
 }

@@ -34,7 +34,7 @@ final class PreparedParagraph {
                 style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY && !paragraph.isBidirectional();
         this.hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
         this.places = BreakPlaces.of(paragraph, style);
-        Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing);
+        Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing, style.direction());
         this.fragments = fragmenter.fragments();
         this.opportunities = measured();
         this.assembler = new LineAssembler(
@@ -52,6 +52,10 @@ final class PreparedParagraph {
             hyphenated = any ? measured() : opportunities;
         }
         return hyphenated;
+    }
+
+    ParagraphStyle style() {
+        return style;
     }
 
     /** @param textBefore characters of the whole paragraph's text before this part */

@@ -6,21 +6,33 @@ final class Room {
     /** Lines after these are taken to be as wide as each other when no difference shows up to here. */
     private static final int PROBED_LINES = 200;
 
+    /**
+     * @param first of the first line, in pt
+     * @param rest of the others
+     * @param atRight whether lines begin at the right
+     */
+    record Indents(double first, double rest, boolean atRight) {
+
+        double of(int line) {
+            return line == 0 ? first : rest;
+        }
+    }
+
     private final Measure measure;
     private final int firstLine;
-    private final double indent;
+    private final Indents indents;
     private final double limit;
     private final int settledFrom;
 
     /**
      * @param firstLine lines of the paragraph before this part
-     * @param indent of the part's first line
+     * @param indents of the part's lines
      * @param limit most that a line may take, whatever the measure
      */
-    Room(Measure measure, int firstLine, double indent, double limit) {
+    Room(Measure measure, int firstLine, Indents indents, double limit) {
         this.measure = measure;
         this.firstLine = firstLine;
-        this.indent = indent;
+        this.indents = indents;
         this.limit = limit;
         this.settledFrom = measure.isEven() ? 1 : settledFrom();
     }
@@ -35,20 +47,20 @@ final class Room {
     }
 
     Room narrowedTo(double newLimit) {
-        return new Room(measure, firstLine, indent, newLimit);
+        return new Room(measure, firstLine, indents, newLimit);
     }
 
     double width(int line) {
-        return Math.min(limit, measure.width(firstLine + line) - (line == 0 ? indent : 0));
+        return Math.min(limit, fullWidth(line));
     }
 
     double start(int line) {
-        return measure.start(firstLine + line) + (line == 0 ? indent : 0);
+        return measure.start(firstLine + line) + (indents.atRight() ? 0 : indents.of(line));
     }
 
     /** The room without the limit. */
     double fullWidth(int line) {
-        return measure.width(firstLine + line) - (line == 0 ? indent : 0);
+        return measure.width(firstLine + line) - indents.of(line);
     }
 
     /** Lines that have the same room from here on count as the same line. */

@@ -32,11 +32,19 @@ public final class ShapedParagraph {
         List<Line> lines = new ArrayList<>();
         int textStart = 0;
         for (PreparedParagraph part : parts) {
-            Room room = new Room(measure, lines.size(), lines.isEmpty() ? indent : 0, Double.POSITIVE_INFINITY);
+            Room room = new Room(
+                    measure, lines.size(), indents(indent, lines.isEmpty(), part.style()), Double.POSITIVE_INFINITY);
             lines.addAll(part.lines(room, textStart));
             textStart += part.textLength();
         }
         return lines;
+    }
+
+    private static Room.Indents indents(double indent, boolean begins, ParagraphStyle style) {
+        boolean atRight = style.direction() == ParagraphStyle.Direction.RIGHT_TO_LEFT;
+        boolean first = begins || style.indentation().eachLine();
+        boolean hanging = style.indentation().hanging();
+        return new Room.Indents(first == hanging ? 0 : indent, hanging ? indent : 0, atRight);
     }
 
     /** Tells of the characters that no font has, in the order of the text. */

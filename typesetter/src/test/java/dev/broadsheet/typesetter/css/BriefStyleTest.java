@@ -34,13 +34,13 @@ class BriefStyleTest {
         assertThat(p.hyphenateLimitChars()).isEqualTo(new HyphenateLimitChars(6, 3, 3));
         assertThat(p.textAlign()).isEqualTo(Keyword.TextAlign.JUSTIFY);
         assertThat(p.textAlignLast()).isEqualTo(Keyword.TextAlign.LEFT);
-        assertThat(p.textIndent().resolve(0)).isCloseTo(12.24, within(1e-9));
+        assertThat(p.textIndent().length().resolve(0)).isCloseTo(12.24, within(1e-9));
         assertThat(p.marginTop()).isEqualTo(Length.ZERO);
     }
 
     @Test
     void firstParagraphIsNotIndented() {
-        assertThat(brief.of("h2 + p").textIndent()).isEqualTo(Length.ZERO);
+        assertThat(brief.of("h2 + p").textIndent().length()).isEqualTo(Length.ZERO);
     }
 
     @Test

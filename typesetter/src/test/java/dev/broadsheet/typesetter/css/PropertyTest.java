@@ -66,12 +66,20 @@ class PropertyTest {
     }
 
     private static Property property(String name) {
-        return Property.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(Property.values())
+                .filter(property -> property.css().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String show(Object value) {
         if (value instanceof Length length) {
             return length(length);
+        }
+        if (value instanceof TextIndent indent) {
+            return length(indent.length())
+                    + (indent.hanging() ? " hanging" : "")
+                    + (indent.eachLine() ? " each-line" : "");
         }
         if (value instanceof Color color) {
             return color(color);

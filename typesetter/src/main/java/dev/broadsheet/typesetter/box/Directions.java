@@ -1,0 +1,45 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Direction;
+
+/** The controls that stand for {@code unicode-bidi} and {@code direction}; CSS Writing Modes 3, section 2.2. */
+final class Directions {
+
+    private static final String LEFT_TO_RIGHT_EMBEDDING = "\u202A";
+    private static final String RIGHT_TO_LEFT_EMBEDDING = "\u202B";
+    private static final String POP_FORMATTING = "\u202C";
+    private static final String LEFT_TO_RIGHT_OVERRIDE = "\u202D";
+    private static final String RIGHT_TO_LEFT_OVERRIDE = "\u202E";
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
+
+    private Directions() {}
+
+    /** What begins an inline box; "" when it has nothing to say. */
+    static String opening(ComputedStyle style) {
+        boolean right = style.direction() == Direction.RTL;
+        String isolate = right ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+        String override = right ? RIGHT_TO_LEFT_OVERRIDE : LEFT_TO_RIGHT_OVERRIDE;
+        return switch (style.unicodeBidi()) {
+            case NORMAL -> "";
+            case EMBED -> right ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING;
+            case ISOLATE -> isolate;
+            case BIDI_OVERRIDE -> override;
+            case ISOLATE_OVERRIDE -> isolate + override;
+            case PLAINTEXT -> FIRST_STRONG_ISOLATE;
+        };
+    }
+
+    /** What ends it. */
+    static String closing(ComputedStyle style) {
+        return switch (style.unicodeBidi()) {
+            case NORMAL -> "";
+            case EMBED, BIDI_OVERRIDE -> POP_FORMATTING;
+            case ISOLATE, PLAINTEXT -> POP_ISOLATE;
+            case ISOLATE_OVERRIDE -> POP_FORMATTING + POP_ISOLATE;
+        };
+    }
+}
