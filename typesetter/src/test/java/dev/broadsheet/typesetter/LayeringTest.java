@@ -23,16 +23,20 @@ class LayeringTest {
             .definedBy("dev.broadsheet.typesetter.css..")
             .layer("box")
             .definedBy("dev.broadsheet.typesetter.box..")
+            .layer("svg")
+            .definedBy("dev.broadsheet.typesetter.svg..")
             .layer("page")
             .definedBy("dev.broadsheet.typesetter.page..")
             .whereLayer("page")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("box")
             .mayOnlyBeAccessedByLayers("page")
+            .whereLayer("svg")
+            .mayOnlyBeAccessedByLayers("page")
             .whereLayer("css")
-            .mayOnlyBeAccessedByLayers("box", "page")
+            .mayOnlyBeAccessedByLayers("box", "svg", "page")
             .whereLayer("pdf")
-            .mayOnlyBeAccessedByLayers("css", "box", "page");
+            .mayOnlyBeAccessedByLayers("css", "box", "svg", "page");
 
     @ArchTest
     static final ArchRule USEFUL_BY_ITSELF = noClasses()

@@ -35,7 +35,7 @@ final class ImageLayout {
 
     private Sized size(ImageBox box, PdfImage image, double column) {
         ComputedStyle style = box.style();
-        double ratio = (double) image.height() / image.width();
+        double ratio = image.height() / image.width();
         OptionalDouble wishedWidth = wished(style.width(), box.attributeWidth(), column);
         OptionalDouble wishedHeight = wished(style.height(), box.attributeHeight(), area.height());
         double width = wishedWidth.orElse(

@@ -4,7 +4,11 @@ import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.svg.SvgPicture;
+import dev.broadsheet.typesetter.text.MissingGlyphs;
+import dev.broadsheet.typesetter.text.Shaper;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,12 +18,44 @@ final class Images {
     private final PdfDocument document;
     private final ResourceLoader resources;
     private final Problems problems;
+    private final Shaper shaper;
+    private final Locale language;
+    private final MissingGlyphs missing;
     private final Map<String, Optional<PdfImage>> loaded = new HashMap<>();
 
-    Images(PdfDocument document, ResourceLoader resources, Problems problems) {
+    /**
+     * @param shaper sets the text of drawings
+     * @param language of text of drawings that names none
+     */
+    Images(
+            PdfDocument document,
+            ResourceLoader resources,
+            Problems problems,
+            Shaper shaper,
+            Locale language,
+            MissingGlyphs missing) {
         this.document = document;
         this.resources = resources;
         this.problems = problems;
+        this.shaper = shaper;
+        this.language = language;
+        this.missing = missing;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Shaper shaper() {
+        return shaper;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    MissingGlyphs missing() {
+        return missing;
     }
 
     /** The picture, or empty, reported once, when it cannot be had. */
@@ -32,6 +68,11 @@ final class Images {
         return known;
     }
 
+    /** A picture of pixels; empty when it is none. */
+    Optional<PdfImage> embed(byte[] data) {
+        return document.image(data);
+    }
+
     private Optional<PdfImage> fetch(String reference, Optional<String> mark) {
         Optional<byte[]> data = resources.load(reference);
         if (data.isEmpty()) {
@@ -42,12 +83,15 @@ final class Images {
                     "check the path; its alternative text is set in its place");
             return Optional.empty();
         }
-        Optional<PdfImage> image = document.image(data.get());
+        if (SvgPicture.isSvg(data.get())) {
+            return new SvgImage(this, reference, mark).embed(data.get(), document);
+        }
+        Optional<PdfImage> image = embed(data.get());
         if (image.isEmpty()) {
             problems.error(
                     "BS-PDF-005",
                     mark,
-                    "the picture '" + reference + "' is no PNG, JPEG or GIF, or it is damaged",
+                    "the picture '" + reference + "' is no PNG, JPEG, GIF or SVG, or it is damaged",
                     "save it anew");
         }
         return image;

@@ -21,7 +21,9 @@ final class MissingGlyphReport implements MissingGlyphs {
     @Override
     public void missing(int codePoint, @Nullable Object owner) {
         if (reported.add(codePoint)) {
-            Optional<String> mark = owner instanceof Ink ink ? ink.mark() : Optional.empty();
+            Optional<String> mark = owner instanceof Ink ink
+                    ? ink.mark()
+                    : owner instanceof SvgImage picture ? picture.mark() : Optional.empty();
             problems.warn(
                     "BS-FONT-001",
                     mark,

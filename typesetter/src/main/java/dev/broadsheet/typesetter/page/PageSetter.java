@@ -46,8 +46,10 @@ public final class PageSetter {
         this.boxes = boxes;
         this.geometries = new Geometries(styles);
         this.area = new PageArea(geometries);
-        this.text = new TextSetter(shaper, breaker, new MissingGlyphReport(problems));
-        ImageLayout images = new ImageLayout(new Images(document, resources, problems), area);
+        MissingGlyphReport missing = new MissingGlyphReport(problems);
+        this.text = new TextSetter(shaper, breaker, missing);
+        Images pictures = new Images(document, resources, problems, shaper, info.language(), missing);
+        ImageLayout images = new ImageLayout(pictures, area);
         Paragraphs paragraphs = new Paragraphs(text, new Inlines(text, images, printed), boxes.printsPages());
         this.layout = new Layout(text, paragraphs, images, area, new OverflowReport(problems));
         this.noteArea = NoteArea.of(geometries.page(1, "").style());

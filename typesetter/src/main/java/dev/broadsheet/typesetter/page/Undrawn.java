@@ -6,10 +6,12 @@ import dev.broadsheet.typesetter.pdf.LinkTarget;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A document that nobody sees: pages are set in it to learn where things land. */
 final class Undrawn implements PdfDocument, Canvas, StructureElement {
@@ -27,6 +29,11 @@ final class Undrawn implements PdfDocument, Canvas, StructureElement {
     @Override
     public Optional<PdfImage> image(byte[] data) {
         return Optional.empty();
+    }
+
+    @Override
+    public PdfImage drawing(double width, double height, Consumer<VectorCanvas> content) {
+        throw new UnsupportedOperationException("drawings are made in the document that is written");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class ContentStream {
 
     private static final int DECIMALS = 1000;
+    private static final int FINE_DECIMALS = 1_000_000;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     private char last = '\n';
@@ -14,6 +15,15 @@ final class ContentStream {
     ContentStream number(double value) {
         space();
         return raw(format(value));
+    }
+
+    /** Numbers of a matrix, with twice the decimals. */
+    ContentStream precise(double... values) {
+        for (double value : values) {
+            space();
+            raw(format(value, FINE_DECIMALS));
+        }
+        return this;
     }
 
     ContentStream numbers(double... values) {
@@ -52,17 +62,21 @@ final class ContentStream {
 
     /** At most three decimals, no exponent, no trailing zeros, no locale. */
     static String format(double value) {
-        long scaled = Math.round(Math.abs(value) * DECIMALS);
+        return format(value, DECIMALS);
+    }
+
+    private static String format(double value, int unit) {
+        long scaled = Math.round(Math.abs(value) * unit);
         if (scaled == 0) {
             return "0";
         }
         StringBuilder digits = new StringBuilder();
         digits.append(value < 0 ? "-" : "");
-        long whole = scaled / DECIMALS;
-        long fraction = scaled % DECIMALS;
+        long whole = scaled / unit;
+        long fraction = scaled % unit;
         digits.append(whole == 0 && fraction != 0 ? "" : whole);
         if (fraction != 0) {
-            String decimals = String.valueOf(DECIMALS + fraction).substring(1);
+            String decimals = String.valueOf(unit + fraction).substring(1);
             digits.append('.').append(decimals.replaceFirst("0+$", ""));
         }
         return digits.toString();

@@ -33,6 +33,15 @@ final class Cos {
         return array;
     }
 
+    /** Numbers of a matrix, with all their decimals. */
+    static COSArray precise(double... values) {
+        COSArray array = direct(new COSArray());
+        for (double value : values) {
+            array.add(value == Math.rint(value) ? number(value) : new COSFloat((float) value));
+        }
+        return array;
+    }
+
     static COSArray array(COSBase... values) {
         COSArray array = direct(new COSArray());
         for (COSBase value : values) {

@@ -2,9 +2,5 @@ package dev.broadsheet.typesetter.pdf;
 
 import org.apache.pdfbox.cos.COSStream;
 
-/**
- * An image XObject.
- *
- * @param resource name under which pages know it
- */
-record EmbeddedImage(String resource, COSStream stream, int width, int height) implements PdfImage {}
+/** An image XObject; ISO 32000-1, 8.9. */
+record EmbeddedImage(String resource, COSStream stream, double width, double height) implements XObject {}

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,10 @@ final class PageCanvas implements Canvas {
         EmbeddedFont font = document.font(run.face());
         double pen = x;
         for (int i = 0; i < run.glyphs().length; i++) {
-            GlyphShape.of(font, run.glyphs()[i], run.size()).write(out, pen, height - y);
+            AffineTransform place = AffineTransform.getTranslateInstance(pen, height - y);
+            if (new PathWriter(out).write(GlyphShape.of(font, run.glyphs()[i], run.size()), place)) {
+                out.operator("f");
+            }
             pen += run.advances()[i];
         }
     }
@@ -97,7 +101,7 @@ final class PageCanvas implements Canvas {
 
     @Override
     public void image(PdfImage image, double x, double y, double width, double imageHeight) {
-        EmbeddedImage embedded = (EmbeddedImage) image;
+        XObject embedded = (XObject) image;
         markGraphics();
         resources.add("XObject", embedded.resource(), embedded.stream());
         out.operator("q").numbers(width, 0, 0, imageHeight, x, height - y - imageHeight);

@@ -21,6 +21,12 @@ final class PageResources {
         ofCategory.setItem(Cos.name(key), resource);
     }
 
+    /** Number of resources of a category. */
+    int size(String category) {
+        COSDictionary ofCategory = dictionary.getCOSDictionary(Cos.name(category));
+        return ofCategory == null ? 0 : ofCategory.size();
+    }
+
     /** Name of a graphics state with this opacity for filling and stroking. */
     String opacity(float alpha) {
         return opacities.computeIfAbsent(alpha, value -> {

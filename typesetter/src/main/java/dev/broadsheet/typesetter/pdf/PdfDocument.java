@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A tagged PDF in the making (PDF 1.7, PDF/UA-1 and PDF/A-2a). Equal calls give equal bytes. Not thread-safe. Made by
@@ -32,6 +33,15 @@ public interface PdfDocument extends Closeable {
 
     /** Embeds a PNG or JPEG (JPEG data is passed through). Empty when the data is neither or is damaged. */
     Optional<PdfImage> image(byte[] data);
+
+    /**
+     * Embeds a drawing. It is drawn when it is first put on a page.
+     *
+     * @param width in pixels, more than 0
+     * @param height in pixels, more than 0
+     * @param content draws it, each pixel a unit
+     */
+    PdfImage drawing(double width, double height, Consumer<VectorCanvas> content);
 
     /** Writes the file. Nothing can be drawn afterwards. */
     void save(OutputStream out) throws IOException;

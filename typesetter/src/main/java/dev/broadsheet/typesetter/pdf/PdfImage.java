@@ -1,11 +1,14 @@
 package dev.broadsheet.typesetter.pdf;
 
-/** A picture embedded once and drawn any number of times. Made by {@link PdfDocument#image}. */
+/**
+ * A picture embedded once and drawn any number of times. Made by {@link PdfDocument#image} and
+ * {@link PdfDocument#drawing}.
+ */
 public interface PdfImage {
 
     /** Width in pixels. */
-    int width();
+    double width();
 
     /** Height in pixels. */
-    int height();
+    double height();
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -32,6 +33,7 @@ final class TaggedDocument implements PdfDocument {
     private final List<COSDictionary> annotations = new ArrayList<>();
     private @Nullable PageCanvas canvas;
     private int drawn;
+    private int drawings;
 
     TaggedDocument(DocumentInfo info) {
         this.info = info;
@@ -77,6 +79,11 @@ final class TaggedDocument implements PdfDocument {
     }
 
     @Override
+    public PdfImage drawing(double width, double height, Consumer<VectorCanvas> content) {
+        return new VectorForm(this, "V" + drawings++, width, height, content);
+    }
+
+    @Override
     public void save(OutputStream out) throws IOException {
         finishPage();
         FontWriter writer = new FontWriter(streams);
@@ -99,6 +106,10 @@ final class TaggedDocument implements PdfDocument {
 
     EmbeddedFont font(FontFace face) {
         return fonts.computeIfAbsent(face, unseen -> new EmbeddedFont("F" + fonts.size(), unseen));
+    }
+
+    Streams streams() {
+        return streams;
     }
 
     int nextOrder() {

@@ -32,6 +32,11 @@ public final class FontLibrary {
         return chain.stream().filter(face -> face.mayShow(' ')).findFirst().orElse(chain.get(0));
     }
 
+    /** Names of the families as they were given, in order. */
+    List<String> names() {
+        return families.values().stream().map(faces -> faces.get(0).family()).toList();
+    }
+
     /** Faces in the order in which they are asked for a character: the style's families, then all others. */
     List<TrueTypeFace> chain(TextStyle style) {
         Map<String, List<TrueTypeFace>> chain = new LinkedHashMap<>();

@@ -31,6 +31,11 @@ public final class Shaper {
         }
     }
 
+    /** Names of the families that there are, in the order in which they were given. */
+    public List<String> families() {
+        return fonts.names();
+    }
+
     /** The face that decides the height of lines in this style. */
     public FontFace face(TextStyle style) {
         return fonts.face(style);

@@ -6,12 +6,14 @@ import dev.broadsheet.typesetter.pdf.LinkTarget;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Notes in plain text what is drawn where, instead of drawing it. */
@@ -58,21 +60,30 @@ final class RecordingDocument implements PdfDocument {
     }
 
     @Override
+    public PdfImage drawing(double width, double height, Consumer<VectorCanvas> content) {
+        return size(width, height);
+    }
+
+    @Override
     public Optional<PdfImage> image(byte[] data) {
         if (data.length != 2) {
             return Optional.empty();
         }
-        return Optional.of(new PdfImage() {
+        return Optional.of(size(data[0], data[1]));
+    }
+
+    private static PdfImage size(double width, double height) {
+        return new PdfImage() {
             @Override
-            public int width() {
-                return data[0];
+            public double width() {
+                return width;
             }
 
             @Override
-            public int height() {
-                return data[1];
+            public double height() {
+                return height;
             }
-        });
+        };
     }
 
     @Override

@@ -1,0 +1,97 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.svg.SvgContext;
+import dev.broadsheet.typesetter.svg.SvgFault;
+import dev.broadsheet.typesetter.svg.SvgPicture;
+import dev.broadsheet.typesetter.text.Shaper;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** An SVG picture of a document, drawn as vectors. What cannot be drawn is reported, once for each picture. */
+final class SvgImage implements SvgContext {
+
+    private final Images images;
+    private final String reference;
+    private final Optional<String> mark;
+    private final Set<String> reported = new HashSet<>();
+
+    SvgImage(Images images, String reference, Optional<String> mark) {
+        this.images = images;
+        this.reference = reference;
+        this.mark = mark;
+    }
+
+    /** Empty when the picture is damaged. */
+    Optional<PdfImage> embed(byte[] data, PdfDocument document) {
+        try {
+            SvgPicture picture = SvgPicture.read(data);
+            return Optional.of(document.drawing(picture.width(), picture.height(), canvas -> draw(picture, canvas)));
+        } catch (SvgFault fault) {
+            report(fault);
+            return Optional.empty();
+        }
+    }
+
+    private void draw(SvgPicture picture, VectorCanvas canvas) {
+        try {
+            picture.draw(canvas, this);
+        } catch (SvgFault fault) {
+            report(fault);
+        }
+    }
+
+    private void report(SvgFault fault) {
+        problems()
+                .error(
+                        "BS-PDF-007",
+                        mark,
+                        "the picture '" + reference + "' cannot be drawn: " + fault.getMessage(),
+                        "simplify it, or save it as PNG");
+    }
+
+    Optional<String> mark() {
+        return mark;
+    }
+
+    private Problems problems() {
+        return images.problems();
+    }
+
+    @Override
+    public Shaper shaper() {
+        return images.shaper();
+    }
+
+    @Override
+    public Locale language() {
+        return images.language();
+    }
+
+    @Override
+    public Optional<PdfImage> image(byte[] data) {
+        return images.embed(data);
+    }
+
+    @Override
+    public void unsupported(String feature) {
+        if (reported.add(feature)) {
+            problems()
+                    .warn(
+                            "BS-PDF-008",
+                            mark,
+                            "the picture '" + reference + "' has what is left out of the PDF: " + feature,
+                            "draw it without, or save the picture as PNG");
+        }
+    }
+
+    @Override
+    public void missing(int codePoint) {
+        images.missing().missing(codePoint, this);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What shapes of a {@link VectorCanvas} are filled with. Measures are in the coordinates of the shape. */
+public sealed interface VectorPaint {
+
+    /** One colour. */
+    record Solid(Color color) implements VectorPaint {}
+
+    /**
+     * A gradient along a line, or between two circles.
+     *
+     * @param geometry x1, y1, x2, y2 of a line; or fx, fy, fr, cx, cy, r of the inner and the outer circle
+     * @param local from the gradient's coordinates to the shape's
+     * @param stops two at least, by ascending offset
+     */
+    record Gradient(List<Double> geometry, AffineTransform local, Spread spread, List<Stop> stops)
+            implements VectorPaint {
+
+        public Gradient {
+            geometry = List.copyOf(geometry);
+            stops = List.copyOf(stops);
+        }
+
+        boolean radial() {
+            return geometry.size() == 6;
+        }
+    }
+
+    /**
+     * A drawing that is repeated like tiles.
+     *
+     * @param local from the tile's coordinates to the shape's
+     */
+    record Tile(double x, double y, double width, double height, AffineTransform local, Consumer<VectorCanvas> content)
+            implements VectorPaint {}
+
+    /** @param offset 0 to 1 */
+    record Stop(double offset, Color color) {}
+
+    /** What is seen beyond the ends of a gradient. */
+    enum Spread {
+        PAD,
+        REPEAT,
+        REFLECT
+    }
+}

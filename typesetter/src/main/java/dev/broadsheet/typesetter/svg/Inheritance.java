@@ -1,0 +1,45 @@
+package dev.broadsheet.typesetter.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** A gradient or pattern with those that it takes over what it does not say itself; SVG 2, 14.2.1. */
+record Inheritance(List<Element> chain) {
+
+    private static final int LONGEST = 20;
+
+    static Inheritance of(Element element, Reference references) {
+        List<Element> chain = new ArrayList<>();
+        Optional<Element> next = Optional.of(element);
+        while (next.isPresent() && chain.size() < LONGEST && !chain.contains(next.get())) {
+            chain.add(next.get());
+            next = references.href(Attributes.href(next.get()));
+        }
+        return new Inheritance(chain);
+    }
+
+    String attribute(String name, String otherwise) {
+        return chain.stream()
+                .filter(element -> element.hasAttr(name))
+                .findFirst()
+                .map(element -> element.attr(name).strip())
+                .orElse(otherwise);
+    }
+
+    /** The first that has children of a name, or any. */
+    Optional<Element> withChildren(String name) {
+        return chain.stream()
+                .filter(element -> element.children().stream()
+                        .anyMatch(child ->
+                                name.isEmpty() || Attributes.name(child).equals(name)))
+                .findFirst();
+    }
+
+    List<Element> children(String name) {
+        return withChildren(name).map(element -> List.<Element>copyOf(element.children())).orElse(List.of()).stream()
+                .filter(child -> Attributes.name(child).equals(name))
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.broadsheet.typesetter.svg;
+
+import dev.broadsheet.typesetter.css.CssColors;
+import dev.broadsheet.typesetter.css.LooseStyles;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** The properties of an element, its presentation attributes among them; SVG 2, 6. */
+final class SvgStyle {
+
+    /** Default font size in px. */
+    static final double MEDIUM = 16;
+
+    private static final Set<String> INHERITED = Set.of(
+            "clip-rule",
+            "color",
+            "direction",
+            "dominant-baseline",
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "font-family",
+            "font-size",
+            "font-style",
+            "font-weight",
+            "letter-spacing",
+            "marker-end",
+            "marker-mid",
+            "marker-start",
+            "stroke",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-opacity",
+            "stroke-width",
+            "text-anchor",
+            "text-decoration",
+            "visibility",
+            "white-space",
+            "word-spacing",
+            "writing-mode",
+            "xml:space",
+            "xml:lang",
+            "lang");
+
+    private static final Set<String> OTHERS = Set.of(
+            "alignment-baseline",
+            "baseline-shift",
+            "clip-path",
+            "display",
+            "filter",
+            "marker",
+            "mask",
+            "mask-type",
+            "mix-blend-mode",
+            "opacity",
+            "overflow",
+            "stop-color",
+            "stop-opacity");
+
+    private static final Map<String, Double> SIZES = Map.of(
+            "xx-small", 9.0,
+            "x-small", 10.0,
+            "small", 13.0,
+            "medium", MEDIUM,
+            "large", 18.0,
+            "x-large", 24.0,
+            "xx-large", 32.0);
+
+    private final LooseStyles sheets;
+    private final Map<String, String> inherited;
+    private final Map<String, String> own;
+    private final double fontSize;
+
+    private SvgStyle(LooseStyles sheets, Map<String, String> inherited, Map<String, String> own, double fontSize) {
+        this.sheets = sheets;
+        this.inherited = inherited;
+        this.own = own;
+        this.fontSize = fontSize;
+    }
+
+    static SvgStyle root(LooseStyles sheets) {
+        return new SvgStyle(sheets, Map.of(), Map.of(), MEDIUM);
+    }
+
+    /** The style of an element below the one of this style. */
+    SvgStyle child(Element element) {
+        Map<String, String> values = new HashMap<>();
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (INHERITED.contains(name) || OTHERS.contains(name)) {
+                values.put(name, attribute.getValue());
+            }
+        }
+        values.putAll(sheets.of(element));
+        Map<String, String> passed = inherited;
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            boolean custom = entry.getKey().startsWith("--");
+            if ((custom || INHERITED.contains(entry.getKey()))
+                    && !entry.getValue().equals("inherit")) {
+                passed = passed == inherited ? new HashMap<>(inherited) : passed;
+                passed.put(entry.getKey(), resolved(entry.getValue(), values));
+            }
+        }
+        if (values.containsKey("marker")) {
+            passed = new HashMap<>(passed);
+            for (String place : new String[] {"marker-start", "marker-mid", "marker-end"}) {
+                passed.put(place, values.getOrDefault("marker", ""));
+            }
+        }
+        return new SvgStyle(sheets, passed, values, size(values.getOrDefault("font-size", "inherit")));
+    }
+
+    private String resolved(String value, Map<String, String> values) {
+        return value.contains("var(") ? variables(value, values) : value;
+    }
+
+    /** One variable, the whole value: what drawing programs write. */
+    private String variables(String value, Map<String, String> values) {
+        int open = value.indexOf("var(");
+        int close = value.lastIndexOf(')');
+        if (close < open) {
+            return "";
+        }
+        String inside = value.substring(open + 4, close);
+        int comma = inside.indexOf(',');
+        String name = (comma < 0 ? inside : inside.substring(0, comma)).strip();
+        String found = values.getOrDefault(name, inherited.getOrDefault(name, ""));
+        return found.isEmpty() && comma >= 0 ? inside.substring(comma + 1).strip() : found;
+    }
+
+    private double size(String text) {
+        String value = text.strip();
+        if (value.equals("smaller") || value.equals("larger")) {
+            return value.equals("larger") ? fontSize * 1.2 : fontSize / 1.2;
+        }
+        double size = SIZES.getOrDefault(
+                value, SvgLength.parse(value, fontSize, fontSize).orElse(fontSize));
+        return Math.max(0, size);
+    }
+
+    /** The value of a property as written; the default when there is none. */
+    String value(String property, String otherwise) {
+        String value = own.getOrDefault(property, "");
+        boolean inherits = INHERITED.contains(property) || value.equals("inherit");
+        if (inherits) {
+            value = inherited.getOrDefault(property, "");
+        }
+        value = resolved(value, own).strip();
+        return value.isEmpty() || value.equals("initial") || value.equals("unset") ? otherwise : value;
+    }
+
+    String keyword(String property, String otherwise) {
+        return value(property, otherwise).toLowerCase(Locale.ROOT);
+    }
+
+    /** A number, or a share of 1 in percent, from 0 to 1. */
+    double share(String property) {
+        double share = SvgLength.parse(value(property, "1"), 1, 1).orElse(1);
+        return Math.max(0, Math.min(1, share));
+    }
+
+    double length(String property, double otherwise, double whole) {
+        return SvgLength.parse(value(property, ""), fontSize, whole).orElse(otherwise);
+    }
+
+    double fontSize() {
+        return fontSize;
+    }
+
+    Color color() {
+        return color("color", Color.BLACK);
+    }
+
+    Color color(String property, Color otherwise) {
+        Color current = property.equals("color") ? Color.BLACK : color();
+        return CssColors.parse(value(property, ""), current).orElse(otherwise);
+    }
+
+    boolean visible() {
+        return keyword("visibility", "visible").equals("visible");
+    }
+
+    boolean displayed() {
+        return !keyword("display", "inline").equals("none");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.broadsheet.typesetter.svg;
+
+import dev.broadsheet.typesetter.text.FontFeatures;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Characters of one style that follow each other without a move between them.
+ *
+ * @param dx move before it
+ * @param runs shaped at {@link #SIZE}
+ */
+record TextRun(SvgStyle style, double dx, double dy, List<GlyphRun> runs) {
+
+    /** Size of shaping: glyphs of pictures in tiny units are as exact as others. */
+    static final double SIZE = 100;
+
+    static TextRun of(String text, SvgStyle style, double dx, double dy, double spacing, SvgContext context) {
+        return new TextRun(
+                style,
+                dx,
+                dy,
+                context.shaper().line(text, textStyle(style, spacing, context), (c, owner) -> context.missing(c)));
+    }
+
+    double scale() {
+        return style.fontSize() / SIZE;
+    }
+
+    double width() {
+        return runs.stream().mapToDouble(GlyphRun::width).sum() * scale();
+    }
+
+    /** How far below its place the baseline is. */
+    double drop(Shaper shaper, SvgContext context) {
+        var face = shaper.face(textStyle(style, 0, context));
+        String baseline = style.keyword("alignment-baseline", "auto");
+        if (baseline.equals("auto") || baseline.equals("baseline")) {
+            baseline = style.keyword("dominant-baseline", "auto");
+        }
+        double em = switch (baseline) {
+            case "middle" -> face.xHeight() / 2;
+            case "central" -> (face.ascent() - face.descent()) / 2;
+            case "hanging" -> face.capHeight();
+            case "text-before-edge", "text-top", "before-edge" -> face.ascent();
+            case "text-after-edge", "text-bottom", "ideographic", "after-edge" -> -face.descent();
+            case "mathematical" -> face.capHeight() / 2;
+            default -> 0;
+        };
+        return em * style.fontSize() - raised();
+    }
+
+    private double raised() {
+        String shift = style.keyword("baseline-shift", "baseline");
+        return switch (shift) {
+            case "baseline" -> 0;
+            case "super" -> 0.4 * style.fontSize();
+            case "sub" -> -0.2 * style.fontSize();
+            default ->
+                SvgLength.parse(shift, style.fontSize(), style.fontSize()).orElse(0);
+        };
+    }
+
+    private static TextStyle textStyle(SvgStyle style, double spacing, SvgContext context) {
+        double own = style.length("letter-spacing", 0, style.fontSize());
+        double letterSpacing = style.fontSize() == 0 ? 0 : (own + spacing) * SIZE / style.fontSize();
+        String slant = style.keyword("font-style", "normal");
+        return new TextStyle(
+                Families.of(style.value("font-family", ""), context.shaper().families()),
+                weight(style.keyword("font-weight", "normal")),
+                slant.startsWith("italic") || slant.startsWith("oblique"),
+                SIZE,
+                letterSpacing,
+                FontFeatures.DEFAULT,
+                language(style, context));
+    }
+
+    private static Locale language(SvgStyle style, SvgContext context) {
+        String tag = style.value("xml:lang", style.value("lang", ""));
+        return tag.isEmpty() ? context.language() : Locale.forLanguageTag(tag);
+    }
+
+    private static int weight(String value) {
+        return switch (value) {
+            case "normal" -> 400;
+            case "bold", "bolder" -> 700;
+            case "lighter" -> 300;
+            default -> (int) SvgLength.parse(value, 1, 1).orElse(400);
+        };
+    }
+}
