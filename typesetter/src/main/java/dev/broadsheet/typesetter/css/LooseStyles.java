@@ -18,7 +18,7 @@ public final class LooseStyles {
     /** A picture with more rules than this is no picture that somebody drew. */
     private static final int MOST_RULES = 2000;
 
-    private final Map<Element, Map<String, String>> declared = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Map<String, String>> declared = new IdentityHashMap<>();
 
     private LooseStyles() {}
 

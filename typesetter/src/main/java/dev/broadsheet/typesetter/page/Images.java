@@ -91,7 +91,7 @@ final class Images {
             problems.error(
                     "BS-PDF-005",
                     mark,
-                    "the picture '" + reference + "' is no PNG, JPEG, GIF or SVG, or it is damaged",
+                    "the picture '" + reference + "' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged",
                     "save it anew");
         }
         return image;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class SvgPainter {
     private final Reference references;
     private final SvgContext context;
     private final Budget budget = new Budget();
-    private final Map<Element, Boolean> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> open = new IdentityHashMap<>();
     private final Map<String, Optional<PdfImage>> images = new HashMap<>();
     private @Nullable SvgStyle root;
 
@@ -43,9 +44,7 @@ final class SvgPainter {
     /** The style that an element's children inherit where it stands, rather than where it is used. */
     SvgStyle contextOf(Element element) {
         Element parent = element.parent();
-        SvgStyle around = parent == null || Attributes.name(element).equals("svg") && parent.parent() == null
-                ? rootStyle()
-                : contextOf(parent);
+        SvgStyle around = parent == null || parent.parent() == null ? rootStyle() : contextOf(parent);
         return around.child(element);
     }
 
@@ -108,7 +107,7 @@ final class SvgPainter {
         }
     }
 
-    private void drawn(Element element, Frame frame, SvgStyle style, java.util.function.Consumer<Frame> content) {
+    private void drawn(Element element, Frame frame, SvgStyle style, Consumer<Frame> content) {
         frame.canvas().save();
         AffineTransform transform = Transforms.parse(
                 element.hasAttr("transform") ? element.attr("transform") : style.value("transform", ""));

@@ -37,7 +37,8 @@ class ProblemsTest {
     @Test
     void damagedPicture() {
         assertThat(problem("<img src=\"damaged\" alt=\"a\"/>"))
-                .isEqualTo("ERROR BS-PDF-005 -: the picture 'damaged' is no PNG, JPEG or GIF, or it is damaged");
+                .isEqualTo(
+                        "ERROR BS-PDF-005 -: the picture 'damaged' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged");
     }
 
     @Test
