@@ -89,10 +89,11 @@ public final class LooseStyles {
             }
             return;
         }
-        List<Selector> selectors = SelectorParser.parseList(prelude, ProblemSink.silent());
+        List<Selector> selectors = SelectorParser.parseList(prelude, List.of(), ProblemSink.silent());
         if (selectors != null) {
             Declarations declarations = new Declarations(List.of(), declarations(block));
-            selectors.forEach(selector -> out.add(new StyleRule(selector, declarations, Origin.AUTHOR)));
+            Layers.Layer layer = new Layers.Layer();
+            selectors.forEach(selector -> out.add(new StyleRule(selector, declarations, Origin.AUTHOR, layer)));
         }
     }
 
