@@ -12,11 +12,14 @@ import dev.broadsheet.edition.epub.EpubEdition;
 import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.edition.pdf.PdfEdition;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.SourceText;
 import dev.broadsheet.template.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Renders the editions that the publication asks for, PDF, EPUB, then site, and hands each what the ones before found. */
 final class Editions {
@@ -33,14 +36,18 @@ final class Editions {
         editions.put(EditionName.SITE, new HtmlEdition());
     }
 
-    List<OutputFile> render(Publication publication, Theme theme, Diagnostics diagnostics) {
+    List<OutputFile> render(
+            Publication publication,
+            Theme theme,
+            Function<String, Optional<SourceText>> texts,
+            Diagnostics diagnostics) {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
         Paginations paginations = Paginations.NONE;
         for (Map.Entry<EditionName, Edition> entry : editions.entrySet()) {
             Edition edition = entry.getValue();
             if (publication.config().editions().contains(entry.getKey())) {
-                EditionInput input = new EditionInput(publication, theme, paginations, downloads, diagnostics);
+                EditionInput input = new EditionInput(publication, theme, paginations, downloads, texts, diagnostics);
                 EditionOutput output = times.measure(edition.name(), () -> render(edition, input));
                 files.addAll(output.files());
                 downloads.addAll(output.downloads());

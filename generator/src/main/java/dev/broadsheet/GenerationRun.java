@@ -78,7 +78,8 @@ final class GenerationRun {
         faults.guard("checking the text", () -> check(parsed), parsed);
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
         Optional<Theme> theme = faults.guard("reading the theme", this::theme, Optional.empty());
-        List<OutputFile> files = theme.map(found -> render(publication, found)).orElse(List.of());
+        List<OutputFile> files =
+                theme.map(found -> render(publication, found, content)).orElse(List.of());
         Optional<Published> published = times.measure("publish", () -> publish(publisher, files));
         reports.writeDiagnostics(diagnostics);
         return report(published, publication, printer(content, theme));
@@ -139,13 +140,13 @@ final class GenerationRun {
     }
 
     /** What editions find in a file that is known to be faulty follows from the fault, and is not told. */
-    private List<OutputFile> render(Publication publication, Theme theme) {
+    private List<OutputFile> render(Publication publication, Theme theme, LoadedContent content) {
         Set<String> faulty = diagnostics.sorted().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .map(d -> d.position().file())
                 .collect(Collectors.toSet());
         Diagnostics found = new Diagnostics();
-        List<OutputFile> files = new Editions(times, faults).render(publication, theme, found);
+        List<OutputFile> files = new Editions(times, faults).render(publication, theme, content::text, found);
         found.sorted().stream()
                 .filter(d -> !faulty.contains(d.position().file()))
                 .forEach(diagnostics::report);

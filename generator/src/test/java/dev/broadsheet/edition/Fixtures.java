@@ -259,6 +259,7 @@ public final class Fixtures {
     }
 
     public static EditionInput input(Publication publication, Theme theme) {
-        return new EditionInput(publication, theme, Paginations.NONE, List.of(), new Diagnostics());
+        return new EditionInput(
+                publication, theme, Paginations.NONE, List.of(), file -> Optional.empty(), new Diagnostics());
     }
 }

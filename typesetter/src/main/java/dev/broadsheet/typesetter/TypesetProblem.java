@@ -26,15 +26,22 @@ public record TypesetProblem(Severity severity, String code, Source source, Stri
      * @param line one-based line in the style sheet; 0 when unknown
      * @param column one-based column in the style sheet; 0 when unknown
      * @param mark value of the nearest {@code data-pos} attribute at or above the element concerned
+     * @param text what the problem is about, as it stands in the document: where it is first found after the mark is the
+     *     precise place
      */
-    public record Source(Optional<String> stylesheet, int line, int column, Optional<String> mark) {
+    public record Source(
+            Optional<String> stylesheet, int line, int column, Optional<String> mark, Optional<String> text) {
 
         public static Source inStylesheet(String name, int line, int column) {
-            return new Source(Optional.of(name), line, column, Optional.empty());
+            return new Source(Optional.of(name), line, column, Optional.empty(), Optional.empty());
         }
 
         public static Source inDocument(Optional<String> mark) {
-            return new Source(Optional.empty(), 0, 0, mark);
+            return new Source(Optional.empty(), 0, 0, mark, Optional.empty());
+        }
+
+        public static Source ofText(Optional<String> mark, String text) {
+            return new Source(Optional.empty(), 0, 0, mark, Optional.of(text));
         }
     }
 }

@@ -85,7 +85,7 @@ public final class PdfEdition implements Edition {
         Brief brief = new Brief(article, input);
         try {
             TypesetResult result = press.typeset(brief.xhtml(), brief.info(), new Pictures(input));
-            Problems problems = new Problems(article);
+            Problems problems = new Problems(article.position().file(), input.texts());
             result.problems().forEach(problem -> input.diagnostics().report(problems.diagnostic(problem)));
             return Optional.of(result);
         } catch (TemplateFailure e) {

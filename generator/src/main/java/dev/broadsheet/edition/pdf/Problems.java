@@ -2,10 +2,11 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Severity;
-import dev.broadsheet.publication.Article;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,16 @@ final class Problems {
 
     private static final Pattern MARK = Pattern.compile("([0-9]{1,9}):([0-9]{1,9})");
 
-    private final Article article;
+    private final String file;
+    private final Function<String, Optional<SourceText>> texts;
 
-    Problems(Article article) {
-        this.article = article;
+    /**
+     * @param file that the document was made from, as shown to the user
+     * @param texts what the user wrote, by file
+     */
+    Problems(String file, Function<String, Optional<SourceText>> texts) {
+        this.file = file;
+        this.texts = texts;
     }
 
     Diagnostic diagnostic(TypesetProblem problem) {
@@ -30,17 +37,27 @@ final class Problems {
     }
 
     private SourcePosition position(TypesetProblem.Source source) {
-        return source.stylesheet()
-                .map(name -> new SourcePosition(name, source.line(), source.column()))
-                .or(() -> source.mark().flatMap(this::marked))
-                .orElseGet(() -> SourcePosition.of(article.position().file()));
+        if (source.stylesheet().isPresent()) {
+            return new SourcePosition(source.stylesheet().get(), source.line(), source.column());
+        }
+        SourcePosition marked = source.mark().flatMap(this::marked).orElseGet(() -> SourcePosition.of(file));
+        return source.text().flatMap(text -> find(text, marked)).orElse(marked);
     }
 
     private Optional<SourcePosition> marked(String mark) {
         Matcher place = MARK.matcher(mark);
         return place.matches()
-                ? Optional.of(new SourcePosition(
-                        article.position().file(), Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))))
+                ? Optional.of(
+                        new SourcePosition(file, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))))
                 : Optional.empty();
+    }
+
+    /** Where a text first stands after its block began; empty when it was written otherwise, as an entity perhaps. */
+    private Optional<SourcePosition> find(String text, SourcePosition from) {
+        return texts.apply(file).flatMap(source -> {
+            int start = source.offsetOfLine(from.line()) + Math.max(0, from.column() - 1);
+            int found = source.text().indexOf(text, start);
+            return found < 0 ? Optional.empty() : Optional.of(source.position(found));
+        });
     }
 }

@@ -55,6 +55,7 @@ class HtmlEditionTest extends EditionContractTest {
                         new Download(
                                 Download.Kind.BRIEF, "articles/harbour/brief.pdf", Optional.of("harbour"), 96_400, 2),
                         new Download(Download.Kind.BOOK, "book.epub", Optional.empty(), 1_260_000, 0)),
+                file -> Optional.empty(),
                 new Diagnostics());
     }
 

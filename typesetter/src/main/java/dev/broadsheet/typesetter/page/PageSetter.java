@@ -22,6 +22,7 @@ public final class PageSetter {
     private final PageNumbers printed = new PageNumbers();
     private final Geometries geometries;
     private final PageArea area;
+    private final MissingGlyphReport missing;
     private final TextSetter text;
     private final Layout layout;
     private final NoteArea noteArea;
@@ -46,7 +47,7 @@ public final class PageSetter {
         this.boxes = boxes;
         this.geometries = new Geometries(styles);
         this.area = new PageArea(geometries);
-        MissingGlyphReport missing = new MissingGlyphReport(problems);
+        this.missing = new MissingGlyphReport(problems);
         this.text = new TextSetter(shaper, breaker, missing);
         Images pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
@@ -109,7 +110,9 @@ public final class PageSetter {
 
     /** Draws everything and says where it landed. */
     public Landing draw(Pages pages) {
-        return draw(pages, document);
+        Landing landing = draw(pages, document);
+        missing.finish();
+        return landing;
     }
 
     private Landing draw(Pages pages, PdfDocument target) {

@@ -3,6 +3,9 @@ package dev.broadsheet.typesetter.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.TypesetProblem;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each thing that has to be worked around is told once, with its place. */
@@ -24,6 +27,20 @@ class ProblemsTest {
     void missingGlyph() {
         assertThat(problem("<p data-pos=\"a.md:7\">x \u4e60\u4e60 y</p><p>\u4e60</p>"))
                 .isEqualTo("WARNING BS-FONT-001 a.md:7: no font has a glyph for '\u4e60' (U+4E60)");
+    }
+
+    @Test
+    void manyMissingGlyphsInOneSentence() {
+        String text = IntStream.range(0x4E00, 0x4E00 + 70)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        Laid laid = Laid.body(Laid.SMALL_PAGES, "<p data-pos=\"3:1\">" + text + text + "</p>");
+        assertThat(laid.problems()).hasSize(21);
+        TypesetProblem last = laid.problems().get(20);
+        assertThat(last.message())
+                .startsWith("no font has glyphs for 50 more characters: \u4E14 \u4E15 ")
+                .endsWith(" \u4E3B \u2026");
+        assertThat(last.source()).isEqualTo(TypesetProblem.Source.ofText(Optional.of("3:1"), "\u4E14"));
     }
 
     @Test
