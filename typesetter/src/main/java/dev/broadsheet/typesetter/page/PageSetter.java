@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.css.Styles;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class PageSetter {
      * @param boxes what is laid out
      * @param resources where pictures come from
      * @param problems told of what has to be worked around
+     * @param workers help to lay out
      */
     public PageSetter(
             PdfDocument document,
@@ -42,7 +44,8 @@ public final class PageSetter {
             ParagraphBreaker breaker,
             DocumentInfo info,
             ResourceLoader resources,
-            Problems problems) {
+            Problems problems,
+            Workers workers) {
         this.document = document;
         this.boxes = boxes;
         this.geometries = new Geometries(styles);
@@ -51,7 +54,8 @@ public final class PageSetter {
         this.text = new TextSetter(shaper, breaker, missing);
         Images pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
-        Paragraphs paragraphs = new Paragraphs(text, new Inlines(text, images, printed), boxes.printsPages());
+        Paragraphs paragraphs = new Paragraphs(text, new Inlines(text, images, printed), boxes.printsPages(), workers);
+        paragraphs.expect(boxes.box());
         this.layout = new Layout(text, paragraphs, images, area, new OverflowReport(problems));
         this.noteArea = NoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, info.language());

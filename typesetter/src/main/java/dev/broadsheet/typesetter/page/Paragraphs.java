@@ -1,9 +1,11 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
+import dev.broadsheet.typesetter.work.Workers;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,23 @@ final class Paragraphs {
     private final TextSetter text;
     private final Inlines inlines;
     private final boolean keepsLines;
+    private final ReadAhead ahead;
     private final IdentityHashMap<ParagraphBox, Known> known = new IdentityHashMap<>();
 
-    /** @param keepsLines whether lines are kept for another layout of the document */
-    Paragraphs(TextSetter text, Inlines inlines, boolean keepsLines) {
+    /**
+     * @param keepsLines whether lines are kept for another layout of the document
+     * @param workers help to shape
+     */
+    Paragraphs(TextSetter text, Inlines inlines, boolean keepsLines, Workers workers) {
         this.text = text;
         this.inlines = inlines;
         this.keepsLines = keepsLines;
+        this.ahead = new ReadAhead(workers, box -> shapeNow(box, 0));
+    }
+
+    /** Has helpers shape what will be asked for. */
+    void expect(Box box) {
+        ahead.start(box);
     }
 
     private static final class Known {
@@ -80,6 +92,11 @@ final class Paragraphs {
     }
 
     private ShapedParagraph shape(ParagraphBox box, double column) {
+        ShapedParagraph shaped = ahead.take(box);
+        return shaped == null ? shapeNow(box, column) : shaped;
+    }
+
+    private ShapedParagraph shapeNow(ParagraphBox box, double column) {
         return text.shaped(inlines.of(box.items(), column), ParagraphStyles.of(box.style(), 0));
     }
 }

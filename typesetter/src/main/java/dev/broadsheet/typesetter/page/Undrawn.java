@@ -8,7 +8,6 @@ import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.StructureElement;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,7 +85,7 @@ final class Undrawn implements PdfDocument, Canvas, StructureElement {
     public void outline(int level, String title, double y) {}
 
     @Override
-    public void save(OutputStream out) {}
+    public void finish() {}
 
     @Override
     public void close() {}

@@ -65,7 +65,7 @@ final class Catalog {
 
     /** Uncompressed, so that programs that know no PDF find it. */
     private COSStream metadata() throws IOException {
-        COSStream metadata = streams.raw(XmpPacket.of(info, Trailer.PRODUCER));
+        COSStream metadata = streams.raw(XmpPacket.of(info, Information.PRODUCER));
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, name("XML"));
         return metadata;

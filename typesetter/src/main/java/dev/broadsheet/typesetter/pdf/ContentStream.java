@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The operators of a page, as compact as they can be written; ISO 32000-1, 8 and 9. */
 final class ContentStream {
@@ -9,19 +8,25 @@ final class ContentStream {
     private static final int DECIMALS = 1000;
     private static final int FINE_DECIMALS = 1_000_000;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    private char last = '\n';
+    private final Bytes bytes = new Bytes(16_384).add('\n');
 
     ContentStream number(double value) {
         space();
-        return raw(format(value));
+        format(value, bytes);
+        return this;
+    }
+
+    /** A whole number; within an array of strings it needs no space before it. */
+    ContentStream number(long value) {
+        bytes.number(value);
+        return this;
     }
 
     /** Numbers of a matrix, with twice the decimals. */
     ContentStream precise(double... values) {
         for (double value : values) {
             space();
-            raw(format(value, FINE_DECIMALS));
+            format(value, FINE_DECIMALS, bytes);
         }
         return this;
     }
@@ -34,57 +39,63 @@ final class ContentStream {
     }
 
     ContentStream name(String name) {
-        return raw("/" + name);
+        bytes.add('/').ascii(name);
+        return this;
     }
 
     ContentStream operator(String operator) {
         space();
-        raw(operator);
-        return raw("\n");
+        bytes.ascii(operator).add('\n');
+        return this;
     }
 
     ContentStream raw(String ascii) {
-        last = ascii.charAt(ascii.length() - 1);
-        bytes.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
+        bytes.ascii(ascii);
         return this;
     }
 
     /** A code of two bytes in hexadecimal digits. */
     void code(int code) {
         for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes.write("0123456789ABCDEF".charAt((code >> shift) & 0xF));
+            bytes.add("0123456789ABCDEF".charAt((code >> shift) & 0xF));
         }
     }
 
     byte[] toByteArray() {
-        return bytes.toByteArray();
+        byte[] all = bytes.toByteArray();
+        return Arrays.copyOfRange(all, 1, all.length);
     }
 
     /** At most three decimals, no exponent, no trailing zeros, no locale. */
-    static String format(double value) {
-        return format(value, DECIMALS);
+    static void format(double value, Bytes out) {
+        format(value, DECIMALS, out);
     }
 
-    private static String format(double value, int unit) {
+    private static void format(double value, int unit, Bytes out) {
         long scaled = Math.round(Math.abs(value) * unit);
-        if (scaled == 0) {
-            return "0";
+        if (scaled != 0 && value < 0) {
+            out.add('-');
         }
-        StringBuilder digits = new StringBuilder();
-        digits.append(value < 0 ? "-" : "");
         long whole = scaled / unit;
         long fraction = scaled % unit;
-        digits.append(whole == 0 && fraction != 0 ? "" : whole);
-        if (fraction != 0) {
-            String decimals = String.valueOf(unit + fraction).substring(1);
-            digits.append('.').append(decimals.replaceFirst("0+$", ""));
+        if (whole != 0 || fraction == 0) {
+            out.number(whole);
         }
-        return digits.toString();
+        if (fraction != 0) {
+            out.add('.');
+        }
+        for (long digit = unit / 10; fraction != 0; digit /= 10) {
+            out.add('0' + (int) (fraction / digit));
+            fraction %= digit;
+        }
     }
 
     private void space() {
-        if (Character.isLetterOrDigit(last)) {
-            bytes.write(' ');
+        byte last = bytes.last();
+        boolean letterOrDigit =
+                (last >= '0' && last <= '9') || (last >= 'A' && last <= 'Z') || (last >= 'a' && last <= 'z');
+        if (letterOrDigit) {
+            bytes.add(' ');
         }
     }
 }

@@ -2,13 +2,12 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * A tagged PDF in the making (PDF 1.7, PDF/UA-1 and PDF/A-2a). Equal calls give equal bytes. Not thread-safe. Made by
- * {@code PdfDocuments.create(DocumentInfo)}.
+ * {@code PdfDocuments.create}.
  */
 public interface PdfDocument extends Closeable {
 
@@ -43,10 +42,10 @@ public interface PdfDocument extends Closeable {
      */
     PdfImage drawing(double width, double height, Consumer<VectorCanvas> content);
 
-    /** Writes the file. Nothing can be drawn afterwards. */
-    void save(OutputStream out) throws IOException;
+    /** Writes what is not yet written and ends the file. Nothing can be drawn afterwards. */
+    void finish() throws IOException;
 
-    /** Releases what is held, saved or not. */
+    /** Releases what is held, finished or not. */
     @Override
     void close();
 }

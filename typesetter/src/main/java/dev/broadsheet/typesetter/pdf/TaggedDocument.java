@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ final class TaggedDocument implements PdfDocument {
 
     private final DocumentInfo info;
     private final PDDocument document = new PDDocument();
+    private final PdfFile file;
     private final Streams streams = new Streams(document.getDocument());
     private final ImageEmbedder images = new ImageEmbedder(streams);
     private final Node root = new Node(null, "Document");
@@ -35,8 +37,10 @@ final class TaggedDocument implements PdfDocument {
     private int drawn;
     private int drawings;
 
-    TaggedDocument(DocumentInfo info) {
+    /** @param out takes each page when it is finished */
+    TaggedDocument(DocumentInfo info, OutputStream out, Workers workers) throws IOException {
         this.info = info;
+        this.file = new PdfFile(out, workers);
     }
 
     @Override
@@ -84,15 +88,14 @@ final class TaggedDocument implements PdfDocument {
     }
 
     @Override
-    public void save(OutputStream out) throws IOException {
+    public void finish() throws IOException {
         finishPage();
         FontWriter writer = new FontWriter(streams);
         for (EmbeddedFont font : fonts.values()) {
             writer.write(font);
         }
         new Catalog(document, streams, info).write(structure(), destinations, outline, labels);
-        new Trailer(document, streams, info).write();
-        document.save(out);
+        file.finish(document.getDocumentCatalog().getCOSObject(), Information.of(info));
     }
 
     @Override
@@ -159,7 +162,9 @@ final class TaggedDocument implements PdfDocument {
             return;
         }
         try {
-            canvas.page().setItem(COSName.CONTENTS, streams.flate(canvas.finish()));
+            COSDictionary contents = new COSDictionary();
+            canvas.page().setItem(COSName.CONTENTS, contents);
+            file.stream(contents, canvas.finish());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -117,7 +117,7 @@ final class TextWriter {
             if (whole != 0) {
                 endString();
                 beginArray();
-                out.raw(String.valueOf(-whole));
+                out.number(-whole);
                 owed -= whole;
             }
         }

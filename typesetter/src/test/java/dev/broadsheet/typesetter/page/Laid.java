@@ -14,6 +14,7 @@ import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Workers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         RecordingDocument document = new RecordingDocument();
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
-        PageSetter setter = new PageSetter(document, boxes, styles, SHAPER, BREAKER, info, Laid::picture, problems);
+        PageSetter setter =
+                new PageSetter(document, boxes, styles, SHAPER, BREAKER, info, Laid::picture, problems, Workers.ALONE);
         return new Laid(document, setter.draw(setter.lay()).pagination(), problems.all());
     }
 

@@ -8,7 +8,6 @@ import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.StructureElement;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +86,7 @@ final class RecordingDocument implements PdfDocument {
     }
 
     @Override
-    public void save(OutputStream out) {}
+    public void finish() {}
 
     @Override
     public void close() {}

@@ -23,7 +23,9 @@ class ContentStreamTest {
         "1000000, 1000000"
     })
     void writesNumbersWithoutNeedlessDigits(double value, String expected) {
-        assertThat(ContentStream.format(value)).isEqualTo(expected);
+        Bytes out = new Bytes(1);
+        ContentStream.format(value, out);
+        assertThat(new String(out.toByteArray(), StandardCharsets.US_ASCII)).isEqualTo(expected);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.text.TextStyle;
+import dev.broadsheet.typesetter.work.Workers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,10 +59,10 @@ class TaggedDocumentTest {
 
     private byte[] everything() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfDocument document = PdfDocuments.create(INFO)) {
+        try (PdfDocument document = PdfDocuments.create(INFO, out, Workers.ALONE)) {
             firstPage(document);
             secondPage(document);
-            document.save(out);
+            document.finish();
         }
         return out.toByteArray();
     }

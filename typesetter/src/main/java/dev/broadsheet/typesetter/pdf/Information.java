@@ -1,44 +1,22 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The file's information dictionary and its identifier, which is a digest of the content; ISO 32000-1, 14.3 and 14.4. */
-final class Trailer {
+/** The file's information dictionary; ISO 32000-1, 14.3.3. */
+final class Information {
 
     static final String PRODUCER = "Broadsheet Typesetter";
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int ID_LENGTH = 16;
 
-    private final PDDocument document;
-    private final Streams streams;
-    private final DocumentInfo info;
+    private Information() {}
 
-    Trailer(PDDocument document, Streams streams, DocumentInfo info) {
-        this.document = document;
-        this.streams = streams;
-        this.info = info;
-    }
-
-    void write() {
-        COSDictionary trailer = document.getDocument().getTrailer();
-        trailer.setItem(COSName.INFO, information());
-        byte[] digest = streams.digest(info.toString().getBytes(StandardCharsets.UTF_8));
-        COSString id = new COSString(Arrays.copyOf(digest, ID_LENGTH));
-        trailer.setItem(COSName.ID, Cos.array(id, id));
-    }
-
-    private COSDictionary information() {
+    static COSDictionary of(DocumentInfo info) {
         COSDictionary dictionary = new COSDictionary();
         put(dictionary, "Title", info.title());
         put(dictionary, "Author", String.join(", ", info.authors()));

@@ -1,0 +1,97 @@
+package dev.broadsheet.typesetter;
+
+import dev.broadsheet.typesetter.box.BoxBuilder;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.page.PageSetter;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfDocuments;
+import dev.broadsheet.typesetter.text.ParagraphBreaker;
+import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Workers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/**
+ * The way from a styled document to its PDF. One that prints the numbers of its pages is laid out until those that it
+ * prints are those of the pages that they lead to, and drawn only then.
+ */
+record Job(
+        Document document,
+        Styles computed,
+        List<TypesetProblem> styleProblems,
+        DocumentInfo info,
+        ResourceLoader resources,
+        Shaper shaper,
+        ParagraphBreaker breaker,
+        Workers workers) {
+
+    private static final int MOST_TRIALS = 5;
+
+    TypesetReport run(OutputStream out) throws IOException {
+        try (PdfDocument pdf = PdfDocuments.create(info, out, workers)) {
+            TypesetReport report = set(pdf);
+            pdf.finish();
+            return report;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private TypesetReport set(PdfDocument pdf) {
+        Problems problems = ofStyles();
+        BoxBuilder.Result boxes = boxes(Map.of(), problems);
+        PageSetter setter = setter(pdf, boxes, problems);
+        PageSetter.Pages pages = setter.lay();
+        Optional<Map<String, Integer>> printed = Optional.empty();
+        for (int trial = 0; asksForPages(boxes) && trial < MOST_TRIALS; trial++) {
+            Map<String, Integer> landed = setter.trial(pages).anchors();
+            if (printed.isPresent() && printed.get().equals(landed)) {
+                break;
+            }
+            printed = Optional.of(landed);
+            if (boxes.needsPages()) {
+                problems = ofStyles();
+                boxes = boxes(landed, problems);
+                setter = setter(pdf, boxes, problems);
+            }
+            pages = setter.lay(landed);
+        }
+        PageSetter.Landing landing = setter.draw(pages);
+        if (printed.isPresent() && !landing.anchors().equals(printed.get())) {
+            reportUnsettled(problems);
+        }
+        return new TypesetReport(landing.pagination(), problems.all());
+    }
+
+    private static boolean asksForPages(BoxBuilder.Result boxes) {
+        return boxes.printsPages() || boxes.needsPages();
+    }
+
+    private Problems ofStyles() {
+        Problems problems = new Problems();
+        styleProblems.forEach(problems::add);
+        return problems;
+    }
+
+    private BoxBuilder.Result boxes(Map<String, Integer> pages, Problems problems) {
+        return BoxBuilder.build(document, computed, info.language(), info.baseUri(), pages, problems);
+    }
+
+    private PageSetter setter(PdfDocument pdf, BoxBuilder.Result boxes, Problems problems) {
+        return new PageSetter(pdf, boxes, computed, shaper, breaker, info, resources, problems, workers);
+    }
+
+    private static void reportUnsettled(Problems problems) {
+        problems.warn(
+                "BS-LAYOUT-003",
+                Optional.empty(),
+                "printed page numbers did not settle: they move what they number",
+                "Give the contents a fixed number of pages, for instance by a page break after them.");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.broadsheet.typesetter;
+
+import java.util.List;
+
+/**
+ * What is to be said of a document whose PDF has been written.
+ *
+ * @param pagination where everything landed
+ * @param problems all that had to be worked around, in document order
+ */
+public record TypesetReport(Pagination pagination, List<TypesetProblem> problems) {
+
+    public TypesetReport {
+        problems = List.copyOf(problems);
+    }
+}

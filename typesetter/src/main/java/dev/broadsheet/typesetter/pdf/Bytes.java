@@ -1,0 +1,86 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.Arrays;
+
+/** Bytes in the making. */
+final class Bytes {
+
+    private byte[] data;
+    private int length;
+
+    /** @param room for about as many bytes */
+    Bytes(int room) {
+        data = new byte[room];
+    }
+
+    Bytes add(int value) {
+        if (length == data.length) {
+            grow(1);
+        }
+        data[length++] = (byte) value;
+        return this;
+    }
+
+    Bytes add(byte[] more) {
+        grow(more.length);
+        System.arraycopy(more, 0, data, length, more.length);
+        length += more.length;
+        return this;
+    }
+
+    Bytes add(Bytes more) {
+        grow(more.length);
+        System.arraycopy(more.data, 0, data, length, more.length);
+        length += more.length;
+        return this;
+    }
+
+    Bytes ascii(String text) {
+        grow(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            data[length++] = (byte) text.charAt(i);
+        }
+        return this;
+    }
+
+    /** A whole number in decimal digits. */
+    Bytes number(long value) {
+        if (value < 0) {
+            return ascii(Long.toString(value));
+        }
+        return value < 10 ? add('0' + (int) value) : number(value / 10).add('0' + (int) (value % 10));
+    }
+
+    /** A number as a {@code width} bytes of binary, the highest first. */
+    Bytes binary(long value, int width) {
+        for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
+            add((int) (value >> shift));
+        }
+        return this;
+    }
+
+    private void grow(int more) {
+        if (length + more > data.length) {
+            data = Arrays.copyOf(data, Math.max(length + more, 2 * data.length));
+        }
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The last byte. */
+    byte last() {
+        return data[length - 1];
+    }
+
+    /** Takes the last bytes back. */
+    Bytes shorten(int less) {
+        length -= less;
+        return this;
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(data, length);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.broadsheet.typesetter.pdf;
+
+import dev.broadsheet.typesetter.work.Task;
+import dev.broadsheet.typesetter.work.Workers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+
+/**
+ * The structure of the file; ISO 32000-1, 7.5. Streams are written as soon as they are compressed, so that finished pages
+ * take no more memory. All other objects come last, many to a stream (7.5.7).
+ */
+final class PdfFile {
+
+    private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int OBJECTS_PER_STREAM = 400;
+    private static final int MOST_PENDING = 64;
+    private static final int ID_LENGTH = 16;
+    private static final int WHERE_WIDTH = 5;
+    private static final int ROW = 1 + WHERE_WIDTH + 2;
+    private static final byte[] END_STREAM = "\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final OutputStream out;
+    private final Workers workers;
+    private final MessageDigest digest = Streams.sha256();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final Deque<COSDictionary> waiting = new ArrayDeque<>();
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final List<Place> places = new ArrayList<>(List.of(new Place(0, 0, 0xFFFF)));
+    private final ObjectSyntax syntax = new ObjectSyntax(this::number);
+    private long written;
+
+    /** Where an object is: type, position or object stream, index; ISO 32000-1, table 18. */
+    private record Place(int type, long where, int index) {}
+
+    /** A stream whose data may not be there yet. */
+    private record Pending(int number, Bytes dictionary, Task<byte[]> data) {}
+
+    PdfFile(OutputStream out, Workers workers) throws IOException {
+        this.out = out;
+        this.workers = workers;
+        write(HEADER);
+    }
+
+    /** Writes a stream that has nothing but data, as soon as it can be had. */
+    void stream(COSDictionary stream, byte[] data) throws IOException {
+        add(reserve(stream), new Bytes(64).ascii("<</Filter/FlateDecode"), workers.start(() -> Streams.deflate(data)));
+    }
+
+    /** Writes everything that the catalog leads to and ends the file. */
+    void finish(COSDictionary catalog, COSDictionary information) throws IOException {
+        int root = number(catalog);
+        int info = number(information);
+        ObjectStream objects = new ObjectStream();
+        while (!waiting.isEmpty()) {
+            COSDictionary next = waiting.remove();
+            if (next instanceof COSStream stream) {
+                whole(stream);
+            } else {
+                objects.add(next);
+            }
+        }
+        objects.end();
+        while (!pending.isEmpty()) {
+            write(pending.remove());
+        }
+        crossReferences(root, info);
+    }
+
+    private int number(COSDictionary object) {
+        Integer known = numbers.get(object);
+        if (known != null) {
+            return known;
+        }
+        waiting.add(object);
+        return reserve(object);
+    }
+
+    private int reserve(COSDictionary object) {
+        int number = nextNumber();
+        numbers.put(object, number);
+        return number;
+    }
+
+    private int nextNumber() {
+        places.add(new Place(0, 0, 0));
+        return places.size() - 1;
+    }
+
+    /** A stream of PDFBox, its data as it is. */
+    private void whole(COSStream stream) throws IOException {
+        byte[] data;
+        try (InputStream in = stream.createRawInputStream()) {
+            data = in.readAllBytes();
+        }
+        stream.removeItem(COSName.LENGTH);
+        Bytes dictionary = new Bytes(256);
+        syntax.write(stream, dictionary);
+        dictionary.shorten(2);
+        add(number(stream), dictionary, Task.done(data));
+    }
+
+    /** @param dictionary without its end and its length */
+    private void add(int number, Bytes dictionary, Task<byte[]> data) throws IOException {
+        pending.add(new Pending(number, dictionary, data));
+        while (!pending.isEmpty()
+                && (pending.size() > MOST_PENDING || pending.element().data().isDone())) {
+            write(pending.remove());
+        }
+    }
+
+    private void write(Pending stream) throws IOException {
+        byte[] data = stream.data().get();
+        places.set(stream.number(), new Place(1, written, 0));
+        Bytes start = new Bytes(256).number(stream.number()).ascii(" 0 obj\n").add(stream.dictionary());
+        write(start.ascii("/Length ").number(data.length).ascii(">>stream\n").toByteArray());
+        write(data);
+        write(END_STREAM);
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        out.write(bytes);
+        digest.update(bytes);
+        written += bytes.length;
+    }
+
+    private void crossReferences(int root, int info) throws IOException {
+        long start = written;
+        int number = nextNumber();
+        places.set(number, new Place(1, start, 0));
+        byte[] id = Arrays.copyOf(digest.digest(), ID_LENGTH);
+        COSString identifier = new COSString(id);
+        Bytes dictionary = new Bytes(256).ascii("<</Type/XRef/Size ").number(places.size());
+        dictionary.ascii("/Root ").number(root).ascii(" 0 R/Info ").number(info).ascii(" 0 R/ID");
+        syntax.write(Cos.array(identifier, identifier), dictionary);
+        dictionary.ascii("/W[1 ").number(WHERE_WIDTH).ascii(" 2]/Filter/FlateDecode");
+        dictionary.ascii("/DecodeParms<</Predictor 12/Columns ").number(ROW).ascii(">>");
+        write(new Pending(number, dictionary, Task.done(Streams.deflate(table()))));
+        write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Each row as the difference to the one above it, since most go up by one; PNG's filter "Up". */
+    private byte[] table() {
+        Bytes table = new Bytes((ROW + 1) * places.size());
+        byte[] above = new byte[ROW];
+        for (Place place : places) {
+            byte[] row = new Bytes(ROW)
+                    .add(place.type())
+                    .binary(place.where(), WHERE_WIDTH)
+                    .binary(place.index(), 2)
+                    .toByteArray();
+            table.add(2);
+            for (int i = 0; i < ROW; i++) {
+                table.add(row[i] - above[i]);
+            }
+            above = row;
+        }
+        return table.toByteArray();
+    }
+
+    /** Objects that share a stream. */
+    private final class ObjectStream {
+
+        private Bytes directory = new Bytes(4096);
+        private Bytes objects = new Bytes(32_768);
+        private int stream;
+        private int count;
+
+        void add(COSDictionary object) throws IOException {
+            if (count == 0) {
+                stream = nextNumber();
+            }
+            int number = number(object);
+            places.set(number, new Place(2, stream, count++));
+            directory.number(number).add(' ').number(objects.length()).add(' ');
+            syntax.write(object, objects);
+            objects.add('\n');
+            if (count == OBJECTS_PER_STREAM) {
+                end();
+            }
+        }
+
+        void end() throws IOException {
+            if (count == 0) {
+                return;
+            }
+            Bytes dictionary = new Bytes(64).ascii("<</Type/ObjStm/N ").number(count);
+            dictionary.ascii("/First ").number(directory.length()).ascii("/Filter/FlateDecode");
+            byte[] data = directory.add(objects).toByteArray();
+            PdfFile.this.add(stream, dictionary, workers.start(() -> Streams.deflate(data)));
+            directory = new Bytes(4096);
+            objects = new Bytes(32_768);
+            count = 0;
+        }
+    }
+}
