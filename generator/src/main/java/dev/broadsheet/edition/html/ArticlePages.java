@@ -4,8 +4,8 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Body.Heading;
 import dev.broadsheet.template.Markup;
-import dev.broadsheet.typesetter.Pagination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +16,17 @@ import java.util.stream.Stream;
 /** The pages of articles and standing pages. */
 final class ArticlePages {
 
+    /** Words from which on a piece with three headings gets a list of them. */
+    private static final int LONG = 500;
+
     private final Site site;
     private final Teasers teasers;
+    private final Related related;
 
     ArticlePages(Site site) {
         this.site = site;
         this.teasers = new Teasers(site);
+        this.related = new Related(site);
     }
 
     Stream<SitePage> pages() {
@@ -56,18 +61,57 @@ final class ArticlePages {
         Links links = Links.from(path);
         Map<String, Object> shown = site.models().article(article);
         teasers.addTerms(shown, article, links);
+        shown.put("people", people(article, links));
+        addBody(shown, article, path);
+        Map<String, Object> model = new TreeMap<>();
+        model.put("article", shown);
+        model.put("downloads", offered(article, path));
+        if (article.kind() == Article.Kind.ARTICLE) {
+            shown.put("citation", new Citation(site).of(article));
+            model.put("related", teasers.of(related.to(article), links));
+            related.before(article).ifPresent(other -> model.put("previous", teasers.of(other, links)));
+            related.after(article).ifPresent(other -> model.put("next", teasers.of(other, links)));
+        }
+        return model;
+    }
+
+    private List<Map<String, Object>> people(Article article, Links links) {
+        return article.people().stream()
+                .map(person -> {
+                    Map<String, Object> model = new TreeMap<>(Map.of("name", person.name(), "role", person.role()));
+                    site.cast()
+                            .find(person.name())
+                            .ifPresent(member ->
+                                    model.put("href", links.to(Site.PEOPLE) + "#" + SitePaths.encode(member.anchor())));
+                    return model;
+                })
+                .toList();
+    }
+
+    private void addBody(Map<String, Object> shown, Article article, String path) {
         HtmlBody body =
                 new HtmlBody(article.body().render(site.addresses().on(path), false), site.wording(article.language()));
         Optional<Map<String, Object>> brief = site.models().brief(article, path);
         brief.ifPresent(download -> shown.put("brief", download));
         Optional.ofNullable(site.input().paginations().briefs().get(article.slug()))
-                .filter(pagination -> brief.isPresent())
-                .ifPresent((Pagination pagination) -> body.markPages(pagination));
+                .filter(pages -> brief.isPresent())
+                .ifPresent(body::paginatedBy);
+        shown.put("hasSideNotes", body.hasSideNotes());
+        shown.put("contents", contents(article));
         shown.put("body", new Markup(body.html()));
-        Map<String, Object> model = new TreeMap<>();
-        model.put("article", shown);
-        model.put("downloads", offered(article, path));
-        return model;
+    }
+
+    /** Headings of a long piece; none of a short one. */
+    private static List<Map<String, Object>> contents(Article article) {
+        List<Heading> headings = article.body().headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .toList();
+        boolean isLong = headings.size() >= 3 && article.body().words() >= LONG;
+        return isLong
+                ? headings.stream()
+                        .map(heading -> Map.<String, Object>of("id", heading.id(), "text", heading.text()))
+                        .toList()
+                : List.of();
     }
 
     /** The files of the article, then those of the whole publication. */

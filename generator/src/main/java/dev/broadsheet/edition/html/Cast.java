@@ -80,6 +80,11 @@ final class Cast {
      */
     record Member(String name, String anchor, List<Appearance> appearances) {
 
+        /** Where the person appears. */
+        List<Article> articles() {
+            return appearances.stream().map(Appearance::article).toList();
+        }
+
         /** The role that the newest article gives; empty when none does. */
         String role() {
             return appearances.stream()

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.edition.model.Wording;
@@ -7,13 +8,21 @@ import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Fits a body into a page of the site: tables that scroll, notes with their roles, and the pages of the brief. */
+/**
+ * Fits a body into a page of the site: tables that scroll, notes with previews, numbered figures and tables, an address
+ * for each heading and paragraph, and the pages of the brief.
+ */
 final class HtmlBody {
+
+    /** A paragraph beside the text. */
+    private static final String SIDE_NOTE = "side-note";
 
     private final BodyTree tree;
     private final Strings strings;
+    private Optional<Pagination> pagination = Optional.empty();
 
     HtmlBody(String fragment, Wording wording) {
         this.tree = BodyTree.parse(fragment);
@@ -21,30 +30,76 @@ final class HtmlBody {
     }
 
     String html() {
+        markSideNotes();
+        markParagraphs();
+        pagination.ifPresent(this::markPages);
+        markHeadings();
+        new Captions(strings).number(tree.root());
         markScrolling();
         Notes.of(tree).ifPresent(this::markNotes);
         return tree.html();
     }
 
-    /** Puts a link to the page of the brief into each block in which one begins. */
-    HtmlBody markPages(Pagination pagination) {
-        if (pagination.pageCount() < 2) {
-            return this;
+    /** The brief whose pages are to be shown; one of a single page is not worth it. */
+    HtmlBody paginatedBy(Pagination brief) {
+        pagination = Optional.of(brief).filter(pages -> pages.pageCount() > 1);
+        return this;
+    }
+
+    /** Whether something stands beside the text. */
+    boolean hasSideNotes() {
+        return !tree.root().select("p." + SIDE_NOTE).isEmpty();
+    }
+
+    private void markSideNotes() {
+        tree.root().select("p." + SIDE_NOTE).attr("role", "note");
+    }
+
+    /** Each paragraph of the running text gets an id, and a link to itself that tells its page in the brief. */
+    private void markParagraphs() {
+        for (Element paragraph : tree.root().select("> p:not(." + SIDE_NOTE + ")")) {
+            String id = tree.idOf(paragraph);
+            paragraph.attr("id", id);
+            Optional<String> page =
+                    pagination.flatMap(pages -> pages.labelOf(id)).filter(label -> !label.isEmpty());
+            Element link = paragraph
+                    .appendElement("a")
+                    .addClass("mark")
+                    .attr("href", "#" + SitePaths.encode(id))
+                    .attr(
+                            "aria-label",
+                            page.map(label -> strings.text("paragraphOnPage", label))
+                                    .orElseGet(() -> strings.text("paragraph")));
+            page.ifPresent(label -> link.attr("data-page", strings.text("page", label)));
         }
+    }
+
+    /** A heading is a link to itself, unless it holds a link already. */
+    private void markHeadings() {
+        for (Element heading : tree.root().select("h2[id], h3[id], h4[id], h5[id], h6[id]")) {
+            if (heading.selectFirst("a, button") == null) {
+                Element link = new Element("a").addClass("self").attr("href", "#" + SitePaths.encode(heading.id()));
+                link.insertChildren(0, heading.childNodesCopy());
+                heading.empty().appendChild(link);
+            }
+        }
+    }
+
+    /** Puts a link to the page of the brief into each block in which one begins. */
+    private void markPages(Pagination pages) {
         Map<Element, Integer> begins = new LinkedHashMap<>();
         Element first = tree.root().selectFirst("> p");
         if (first != null) {
             begins.put(first, 0);
         }
-        for (Pagination.PageBreak pageBreak : pagination.breaks()) {
+        for (Pagination.PageBreak pageBreak : pages.breaks()) {
             tree.find(pageBreak.anchor()).ifPresent(block -> begins.putIfAbsent(block, pageBreak.pageIndex()));
         }
-        begins.forEach((block, page) -> appendPage(block, page, pagination));
-        return this;
+        begins.forEach((block, page) -> appendPage(block, page, pages));
     }
 
-    private void appendPage(Element block, int page, Pagination pagination) {
-        String label = pagination.pageLabels().get(page);
+    private void appendPage(Element block, int page, Pagination pages) {
+        String label = pages.pageLabels().get(page);
         block.appendText(" ");
         block.appendElement("a")
                 .addClass("page")
@@ -72,5 +127,6 @@ final class HtmlBody {
     private void markNotes(Notes notes) {
         notes.list().attr("aria-label", strings.text("notes"));
         notes.nameBackLinks(strings);
+        new NotePreviews(strings).add(tree.root(), notes);
     }
 }

@@ -2,10 +2,13 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Articles as lists show them, and links to the terms that they belong to. */
@@ -22,8 +25,22 @@ final class Teasers {
         Map<String, Object> model = site.models().article(article);
         model.put("href", links.to(SitePaths.page(article)));
         site.models().brief(article, links.page()).ifPresent(brief -> model.put("brief", brief));
+        picture(article).ifPresent(asset -> model.put("picture", picture(asset, links)));
         addTerms(model, article, links);
         return model;
+    }
+
+    /** The first picture of the text. */
+    static Optional<Asset> picture(Article article) {
+        return article.body().references().stream()
+                .filter(Reference.ToAsset.class::isInstance)
+                .map(reference -> ((Reference.ToAsset) reference).asset())
+                .filter(asset -> asset.width() > 0)
+                .findFirst();
+    }
+
+    private static Map<String, Object> picture(Asset asset, Links links) {
+        return Map.of("src", links.to(SitePaths.asset(asset)), "width", asset.width(), "height", asset.height());
     }
 
     List<Map<String, Object>> of(List<Article> articles, Links links) {

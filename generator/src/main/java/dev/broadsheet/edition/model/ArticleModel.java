@@ -5,6 +5,7 @@ import dev.broadsheet.publication.Correction;
 import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Source;
 import dev.broadsheet.publication.TimelineEntry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,14 +30,20 @@ final class ArticleModel {
         model.put("standfirst", article.standfirst());
         model.put("place", article.place());
         model.put("authors", article.authors());
+        model.put("section", article.section());
+        model.put("series", article.series());
         model.put("tags", article.tags());
         model.put("lang", article.language().toLanguageTag());
         model.put("dir", Direction.of(article.language()));
         article.date().ifPresent(date -> model.put("date", wording.date(date)));
-        article.updated().ifPresent(date -> model.put("updated", wording.date(date)));
+        article.changed().filter(this::isLater).ifPresent(date -> model.put("updated", wording.date(date)));
         addLength(model);
         addBesides(model);
         return model;
+    }
+
+    private boolean isLater(LocalDate changed) {
+        return article.date().map(changed::isAfter).orElse(true);
     }
 
     private void addLength(Map<String, Object> model) {

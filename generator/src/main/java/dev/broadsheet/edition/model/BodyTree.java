@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class BodyTree {
 
     private final Document document;
     private final Map<String, Element> numbered = new LinkedHashMap<>();
+    private final Map<Element, String> numbers = new HashMap<>();
 
     private BodyTree(Document document) {
         this.document = document;
@@ -50,7 +52,9 @@ public final class BodyTree {
             number++;
             if (!block.hasAttr("id")) {
                 String id = "p-" + number;
-                numbered.put(taken.contains(id) ? id + "-text" : id, block);
+                String free = taken.contains(id) ? id + "-text" : id;
+                numbered.put(free, block);
+                numbers.put(block, free);
             }
         }
     }
@@ -69,6 +73,11 @@ public final class BodyTree {
     public Optional<Element> find(String id) {
         return Optional.ofNullable(numbered.get(id))
                 .or(() -> id.isEmpty() ? Optional.empty() : Optional.ofNullable(document.getElementById(id)));
+    }
+
+    /** The id of a block, or its number when it has none; empty text for what is no block. */
+    public String idOf(Element block) {
+        return block.hasAttr("id") ? block.id() : numbers.getOrDefault(block, "");
     }
 
     /** The fragment in XML syntax. */

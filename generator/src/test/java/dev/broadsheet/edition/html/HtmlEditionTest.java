@@ -148,8 +148,12 @@ class HtmlEditionTest extends EditionContractTest {
     void notesLeadThereAndBack() {
         Document page = Jsoup.parse(pages().getOrDefault("articles/harbour/index.html", ""));
 
-        Element call = page.expectFirst("a[role=doc-noteref]");
-        assertThat(call.attr("href")).isEqualTo("#fn-1");
+        Element call = page.expectFirst("#fnref-1");
+        Element preview = page.expectFirst("[id=" + call.attr("popovertarget") + "]");
+        assertThat(call.attr("aria-label")).isEqualTo("Note 1");
+        assertThat(preview.hasAttr("popover")).isTrue();
+        assertThat(preview.text()).isEqualTo("Since noon. All notes");
+        assertThat(preview.expectFirst("a").attr("href")).isEqualTo("#fn-1");
         Element back = page.expectFirst("#fn-1 a[role=doc-backlink]");
         assertThat(back.attr("href")).isEqualTo("#fnref-1");
         assertThat(back.attr("aria-label")).isEqualTo("Back to the text");
