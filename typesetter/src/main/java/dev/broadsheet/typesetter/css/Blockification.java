@@ -6,7 +6,9 @@ final class Blockification {
     private Blockification() {}
 
     static ComputedStyle of(ComputedStyle style, boolean root) {
-        boolean sideFloat = style.floating() == Keyword.Floating.LEFT || style.floating() == Keyword.Floating.RIGHT;
+        boolean sideFloat = style.floating() == Keyword.Floating.LEFT
+                || style.floating() == Keyword.Floating.RIGHT
+                || style.floating().isBlockFloat();
         boolean applies = root || sideFloat || style.position() == Keyword.Position.ABSOLUTE;
         Keyword.Display display = applies ? block(style.display()) : style.display();
         return display == style.display() ? style : style.with(Property.DISPLAY, display);

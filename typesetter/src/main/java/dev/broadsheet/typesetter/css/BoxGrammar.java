@@ -24,6 +24,8 @@ final class BoxGrammar {
 
     static final Grammar FLOAT = Grammar.word("inline-start", Keyword.Floating.LEFT)
             .or(Grammar.word("inline-end", Keyword.Floating.RIGHT))
+            .or(Grammar.word("block-start", Keyword.Floating.TOP))
+            .or(Grammar.word("block-end", Keyword.Floating.BOTTOM))
             .or(Grammar.keyword(Keyword.Floating.class));
 
     static final Grammar RADIUS = in -> {

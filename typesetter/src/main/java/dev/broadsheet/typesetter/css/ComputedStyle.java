@@ -71,6 +71,10 @@ public final class ComputedStyle {
         return get(Property.FLOAT);
     }
 
+    public Keyword.FloatReference floatReference() {
+        return get(Property.FLOAT_REFERENCE);
+    }
+
     public Keyword.Clear clear() {
         return get(Property.CLEAR);
     }

@@ -39,7 +39,22 @@ public interface Keyword {
         NONE,
         LEFT,
         RIGHT,
-        FOOTNOTE
+        TOP,
+        BOTTOM,
+        SNAP_BLOCK,
+        FOOTNOTE;
+
+        /** Whether it goes to the top or the foot of a page or column; CSS Page Floats 3. */
+        public boolean isBlockFloat() {
+            return this == TOP || this == BOTTOM || this == SNAP_BLOCK;
+        }
+    }
+
+    /** CSS Page Floats 3, section 3. */
+    enum FloatReference implements Keyword {
+        INLINE,
+        COLUMN,
+        PAGE
     }
 
     /** CSS 2.2, section 9.5.2. */

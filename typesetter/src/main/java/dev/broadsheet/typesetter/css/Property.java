@@ -18,6 +18,7 @@ enum Property {
     BOTTOM(false, Length.AUTO, Lengths.ANY_OR_AUTO),
     LEFT(false, Length.AUTO, Lengths.ANY_OR_AUTO),
     FLOAT(false, Keyword.Floating.NONE, BoxGrammar.FLOAT),
+    FLOAT_REFERENCE(false, Keyword.FloatReference.INLINE, Grammar.keyword(Keyword.FloatReference.class)),
     CLEAR(false, Keyword.Clear.NONE, Grammar.keyword(Keyword.Clear.class)),
     WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
     HEIGHT(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),

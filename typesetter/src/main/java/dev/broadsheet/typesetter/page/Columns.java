@@ -19,7 +19,7 @@ final class Columns {
         List<Fragment> fragments = new ArrayList<>();
         for (Extent extent : extents) {
             fragments.add(
-                    extent.blank() ? Fragment.EMPTY : fragmenter.next(extent.from(), extent.to(), extent.spare()));
+                    extent.empty() ? Fragment.EMPTY : fragmenter.next(extent.from(), extent.to(), extent.spare()));
         }
         return fragments;
     }

@@ -9,6 +9,9 @@ final class Costs {
     /** A footnote that runs on to the next page. */
     static final double SPLIT_NOTE = 400;
 
+    /** A float that has to wait for a later page, and a page of floats only. */
+    static final double LATE_FLOAT = 40;
+
     /** {@code break-*: avoid}, for each box that asks for it. */
     static final double AVOID = 10_000;
 

@@ -14,6 +14,7 @@ final class CutList {
 
     private final List<Cut> cuts = new ArrayList<>();
     private final List<Double> noteTops = new ArrayList<>(List.of(0.0));
+    private final PageFloats floats = new PageFloats();
     private double pen;
     private @Nullable ColumnSet columns;
     private double columnsTop;
@@ -30,6 +31,7 @@ final class CutList {
      * @param head height of what is repeated at the top of the page that begins here
      * @param notes footnote lines called before it
      * @param lastNote index of the first line of the last footnote called before it; -1 for none
+     * @param floats that go to the top or the foot of a page, from before it
      * @param columns that the cut lies in; null for none
      * @param place of the cut in them
      */
@@ -42,6 +44,7 @@ final class CutList {
             double head,
             int notes,
             int lastNote,
+            int floats,
             @Nullable ColumnSet columns,
             int place) {
 
@@ -81,6 +84,10 @@ final class CutList {
         return cuts.get(index);
     }
 
+    PageFloats floats() {
+        return floats;
+    }
+
     /** Number of footnote lines of the galley. */
     int noteCount() {
         return noteTops.size() - 1;
@@ -97,7 +104,9 @@ final class CutList {
             lastNote = noteCount();
             note.pieces().forEach(piece -> noteTops.add(noteTops.get(noteCount()) + piece.height()));
         }
-        if (item instanceof Item.ColumnsStart start) {
+        if (item instanceof Item.PageFloat own) {
+            floats.add(own);
+        } else if (item instanceof Item.ColumnsStart start) {
             columns = start.set();
             columnsTop = pen;
             place = 0;
@@ -119,11 +128,11 @@ final class CutList {
         double top = columnsTop + set.height(0, place);
         double start = columnsTop + set.height() - set.height(place, set.lastPlace());
         double cost = Math.max(cut.cost(), cut.columnCost());
-        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, noteCount(), lastNote, set, place));
+        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, noteCount(), lastNote, floats.count(), set, place));
     }
 
     private void add(int item, double cost, @Nullable Turn turn, double head, double gaps) {
-        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, noteCount(), lastNote, null, 0));
+        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, noteCount(), lastNote, floats.count(), null, 0));
     }
 
     private static double leadingGaps(List<Item> items, int from) {

@@ -40,7 +40,11 @@ record Fragment(
     }
 
     /** A margin column and the height at which it begins. */
-    record SideStart(Item.Side side, double y) {}
+    record SideStart(Item.Side side, double y) {
+        SideStart lowered(double by) {
+            return new SideStart(side, y + by);
+        }
+    }
 
     @Override
     public void paint(Painter painter, double x, double y) {

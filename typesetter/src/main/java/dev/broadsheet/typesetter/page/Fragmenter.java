@@ -115,10 +115,20 @@ final class Fragmenter {
             push(suspended.pop(), false);
         }
         int index = beginAfterCut(from, to);
+        floats(index, to, false);
         while (index < to) {
             index = item(index);
         }
+        floats(from, to, true);
         suspend();
+    }
+
+    private void floats(int from, int to, boolean bottom) {
+        for (Item item : galley.items().subList(from, to)) {
+            if (item instanceof Item.ColumnFloat own && own.bottom() == bottom) {
+                place(own.piece());
+            }
+        }
     }
 
     /** Cuts the boxes that began within the columns. */
@@ -174,7 +184,7 @@ final class Fragmenter {
             content.add(new Fragment.Placement(overlay.drawing(), overlay.x() + shift, pen + overlay.y()));
         } else if (item instanceof Item.Pinned box) {
             pinned(box);
-        } else {
+        } else if (!(item instanceof Item.ColumnFloat)) {
             pen += item.height();
         }
     }

@@ -38,7 +38,11 @@ record Galley(List<Item> items, String page) {
         if (item instanceof Item.Piece piece) {
             return piece.notes();
         }
-        if (item instanceof Item.Overlay overlay) {
+        if (item instanceof Item.PageFloat own) {
+            return own.notes();
+        } else if (item instanceof Item.ColumnFloat own) {
+            return own.piece().notes();
+        } else if (item instanceof Item.Overlay overlay) {
             return overlay.notes();
         } else if (item instanceof Item.Side side) {
             return side.column().notes();

@@ -223,6 +223,10 @@ final class GalleyBuilder {
     private void append(Item.Piece piece) {
         items.add(piece);
         pen += piece.height();
+        ended();
+    }
+
+    private void ended() {
         cutAllowed = true;
         pages.settled();
         columns.settled();
@@ -232,6 +236,27 @@ final class GalleyBuilder {
     @Nullable
     ColumnSpec spec() {
         return spec;
+    }
+
+    /** Whether something here can go to the top or the foot of a page. */
+    boolean canFloat() {
+        return ofPages;
+    }
+
+    /** It belongs to what stands before it, unless a page end is forced in between. */
+    void pageFloat(Item.PageFloat own) {
+        if (forced) {
+            waiting.add(own);
+        } else {
+            items.add(own);
+        }
+    }
+
+    void columnFloat(Item.ColumnFloat own) {
+        settle();
+        items.add(own);
+        pen += own.height();
+        ended();
     }
 
     /** What follows, up to {@link #endColumns}, is set in columns. They cannot be nested. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.css.Keyword.Floating;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,35 @@ sealed interface Item {
 
     /** Painted over this place, without taking room: a float beside lines, an absolutely positioned box. */
     record Overlay(Drawing drawing, double x, double y, List<Note> notes) implements Item {}
+
+    /**
+     * Placed at the top or the foot of this page or a later one.
+     *
+     * @param lead margin above it, in pt, which is lost at the top
+     * @param body height without margins
+     * @param trail margin below it, which is lost at the foot
+     */
+    record PageFloat(Drawing drawing, double lead, double body, double trail, Floating edge, List<Note> notes)
+            implements Item {
+
+        /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
+        boolean atFoot(boolean opening) {
+            return edge == Floating.BOTTOM || (edge == Floating.SNAP_BLOCK && opening);
+        }
+
+        /** Height that it takes from the text. */
+        double room() {
+            return body + (edge == Floating.TOP ? trail : edge == Floating.BOTTOM ? lead : Math.max(lead, trail));
+        }
+    }
+
+    /** A piece that stands at the top or the foot of the column that holds it. */
+    record ColumnFloat(Piece piece, boolean bottom) implements Item {
+        @Override
+        public double height() {
+            return piece.height();
+        }
+    }
 
     /** Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room. */
     record Pinned(Drawing drawing, double extent, double x, double y, boolean fromBottom, List<Note> notes)

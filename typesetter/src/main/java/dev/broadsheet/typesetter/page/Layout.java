@@ -14,6 +14,7 @@ final class Layout {
     private final ParagraphLayout paragraphs;
     private final TableLayout tables;
     private final ImageLayout images;
+    private final PageFloatLayout pageFloats;
     private final IntrinsicWidths widths;
 
     /**
@@ -27,6 +28,7 @@ final class Layout {
         this.blocks = new BlockLayout(this, text, area);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow);
         this.tables = new TableLayout(this, area);
+        this.pageFloats = new PageFloatLayout(this, area);
         this.widths = new IntrinsicWidths(paragraphs, images, area);
     }
 
@@ -55,6 +57,13 @@ final class Layout {
     }
 
     private void onSamePages(Box box, GalleyBuilder out, double x, double width) {
+        if (!pageFloats.floated(box, out, x, width)) {
+            inPlace(box, out, x, width);
+        }
+    }
+
+    /** A box where it stands, though it may float to the top or the foot of a page. */
+    void inPlace(Box box, GalleyBuilder out, double x, double width) {
         if (box instanceof BlockBox block) {
             blocks.block(block, out, x, width);
         } else if (box instanceof ParagraphBox paragraph) {

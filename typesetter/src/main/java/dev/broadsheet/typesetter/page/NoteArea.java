@@ -45,6 +45,13 @@ record NoteArea(double space, Edge rule, double length, double padding) {
         return space + rule.width() + padding;
     }
 
+    /** What these notes take with what is above them. */
+    double height(List<Item.Piece> notes) {
+        return notes.isEmpty()
+                ? 0
+                : height() + notes.stream().mapToDouble(Item.Piece::height).sum();
+    }
+
     /** Paints rule and notes so that they end at {@code bottom}. */
     void paint(Painter painter, List<Item.Piece> notes, double x, double bottom, double width) {
         if (notes.isEmpty()) {

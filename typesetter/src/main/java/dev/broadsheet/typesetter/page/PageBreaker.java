@@ -27,6 +27,8 @@ final class PageBreaker {
     private final int[] page;
     private final String[] name;
     private final int[] notesPlaced;
+    private final int[] floatsOnPage;
+    private final int[] floatsPlaced;
 
     /** @param first name of the first page */
     private PageBreaker(CutList cuts, PageHeights heights, double noteRule, String first) {
@@ -39,6 +41,8 @@ final class PageBreaker {
         this.page = new int[cuts.size()];
         this.name = new String[cuts.size()];
         this.notesPlaced = new int[cuts.size()];
+        this.floatsOnPage = new int[cuts.size()];
+        this.floatsPlaced = new int[cuts.size()];
         Arrays.fill(name, first);
     }
 
@@ -89,29 +93,62 @@ final class PageBreaker {
     }
 
     private void offer(int start, int end, double free, double extra) {
-        int placed = placeNotes(notesPlaced[start], cuts.get(end).notes(), free);
-        double total = cost[start] + extra + pageCost(start, end, placed, free);
+        int notes = placeNotes(notesPlaced[start], cuts.get(end).notes(), free);
+        double left = free - notesHeight(start, notes);
+        int floats = cuts.floats().place(floatsPlaced[start], cuts.get(end).floats(), left);
+        List<Integer> pages = floatsAlone(floats, start, end);
+        int alone = pages.size();
+        double total = cost[start] + extra + textCost(start, end, left - floatsHeight(start, floats));
+        total +=
+                notesCost(start, end, notes) + Costs.LATE_FLOAT * (cuts.get(end).floats() - floats + alone);
         if (total < cost[end]) {
             cost[end] = total;
             previous[end] = start;
             Turn turn = cuts.get(end).turn();
-            page[end] = turn == null ? page[start] + 1 : turn.next(page[start] + 1);
-            notesPlaced[end] = placed;
+            int next = page[start] + 1 + alone;
+            page[end] = turn == null ? next : turn.next(next);
+            notesPlaced[end] = notes;
+            floatsOnPage[end] = floats;
+            floatsPlaced[end] = pages.isEmpty() ? floats : pages.get(alone - 1);
         }
     }
 
-    private double pageCost(int start, int end, int placed, double free) {
+    private double textCost(int start, int end, double left) {
         CutList.Cut cut = cuts.get(end);
-        double left = free - notesHeight(start, placed);
         double white = Costs.slack(left, height(start)) + Costs.waste(left - least[start], height(start));
-        double sum = cut.cost() + (cut.forced() ? 0 : white);
-        if (placed < cut.notes()) {
-            sum += Costs.SPLIT_NOTE;
+        return cut.cost() + (cut.forced() ? 0 : white);
+    }
+
+    private double notesCost(int start, int end, int placed) {
+        CutList.Cut cut = cuts.get(end);
+        double split = placed < cut.notes() ? Costs.SPLIT_NOTE : 0;
+        boolean apart =
+                placed <= cut.lastNote() && cut.notes() > cuts.get(start).notes();
+        return split + (apart ? Costs.WIDOW : 0);
+    }
+
+    private double floatsHeight(int start, int placed) {
+        return cuts.floats().height(floatsPlaced[start], placed);
+    }
+
+    /**
+     * The pages of nothing but floats that follow the page between two cuts, by how far into the floats each of them
+     * gets. No float is left where a page end is forced.
+     */
+    private List<Integer> floatsAlone(int placed, int start, int end) {
+        List<Integer> pages = new ArrayList<>();
+        CutList.Cut cut = cuts.get(end);
+        int last = placed;
+        for (int next = placed; next >= 0; ) {
+            double height = heights.of(page[start] + 1 + pages.size(), name[start]);
+            next = cuts.floats().placeAlone(last, cut.floats(), height, cut.forced());
+            if (next == last) {
+                break;
+            }
+            pages.add(next);
+            last = next;
         }
-        if (placed <= cut.lastNote() && cut.notes() > cuts.get(start).notes()) {
-            sum += Costs.WIDOW;
-        }
-        return sum;
+        return pages;
     }
 
     private double notesHeight(int start, int placed) {
@@ -144,40 +181,61 @@ final class PageBreaker {
     }
 
     private List<Extent> extents() {
-        List<Extent> extents = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         for (int end = cuts.size() - 1; end > 0; end = previous[end]) {
-            int start = previous[end];
-            extents.add(new Extent(
-                    cuts.get(start).item(),
-                    cuts.get(end).item(),
-                    notesPlaced[start],
-                    notesPlaced[end],
-                    name[start],
-                    false,
-                    Math.max(0, free(start, end) - notesHeight(start, notesPlaced[end]))));
-            if (start > 0 && page[start] > page[previous[start]] + 1) {
-                extents.add(blankBefore(start));
-            }
+            ends.add(end);
         }
-        Collections.reverse(extents);
+        Collections.reverse(ends);
+        List<Extent> extents = new ArrayList<>();
+        for (int end : ends) {
+            if (page[previous[end]] > extents.size()) {
+                extents.add(empty(previous[end], floatsPlaced[previous[end]], floatsPlaced[previous[end]], true));
+            }
+            addPage(extents, end);
+        }
         addPagesForNotes(extents);
         return extents;
     }
 
-    private Extent blankBefore(int start) {
+    private void addPage(List<Extent> extents, int end) {
+        int start = previous[end];
+        int from = floatsPlaced[start];
+        int placed = floatsOnPage[end];
+        double spare = free(start, end) - notesHeight(start, notesPlaced[end]) - floatsHeight(start, placed);
+        extents.add(new Extent(
+                cuts.get(start).item(),
+                cuts.get(end).item(),
+                notesPlaced[start],
+                notesPlaced[end],
+                from,
+                placed,
+                name[start],
+                false,
+                start == 0 || cuts.get(start).forced(),
+                Math.max(0, spare)));
+        for (int next : floatsAlone(placed, start, end)) {
+            extents.add(empty(end, placed, next, false).named(name[start]));
+            placed = next;
+        }
+    }
+
+    /** A page without text before the one that begins at a cut. */
+    private Extent empty(int start, int floatsFrom, int floatsTo, boolean blank) {
         int item = cuts.get(start).item();
-        return new Extent(item, item, notesPlaced[start], notesPlaced[start], name[start], true, 0);
+        return new Extent(
+                item, item, notesPlaced[start], notesPlaced[start], floatsFrom, floatsTo, name[start], blank, false, 0);
     }
 
     /** Footnotes that are left when the text has ended get pages of their own. */
     private void addPagesForNotes(List<Extent> extents) {
         int placed = notesPlaced[cuts.size() - 1];
+        int floats = cuts.floats().count();
         int end = cuts.get(cuts.size() - 1).item();
         String last =
                 extents.isEmpty() ? name[0] : extents.get(extents.size() - 1).page();
         while (placed < cuts.noteCount()) {
             int next = Math.max(placed + 1, placeNotes(placed, cuts.noteCount(), heights.of(extents.size(), last)));
-            extents.add(new Extent(end, end, placed, next, last, false, 0));
+            extents.add(new Extent(end, end, placed, next, floats, floats, last, false, false, 0));
             placed = next;
         }
     }

@@ -82,6 +82,7 @@ public final class PageSetter {
         private final List<Extent> extents;
         private final List<Fragment> fragments;
         private final List<Item.Piece> notes;
+        private final PageFloats floats;
 
         private Pages(Galley galley, List<Extent> extents) {
             this.galley = galley;
@@ -90,6 +91,11 @@ public final class PageSetter {
             this.notes = galley.notes().stream()
                     .flatMap(note -> note.pieces().stream())
                     .toList();
+            this.floats = PageFloats.of(galley);
+        }
+
+        List<Item.Piece> notes(Extent extent) {
+            return notes.subList(extent.notesFrom(), extent.notesTo());
         }
     }
 
@@ -121,7 +127,7 @@ public final class PageSetter {
 
     private Landing draw(Pages pages, PdfDocument target) {
         Sheets sheets = new Sheets(geometries, pages.extents);
-        SideColumns sides = sides(pages.fragments, sheets);
+        SideColumns sides = sides(pages, sheets);
         int count = Math.max(pages.fragments.size(), sides.pageCount());
         Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
         List<Integer> numbers = new ArrayList<>();
@@ -131,9 +137,10 @@ public final class PageSetter {
             begin(painter, geometry);
             if (page < pages.fragments.size()) {
                 Extent extent = pages.extents.get(page);
-                text(painter, geometry, pages.fragments.get(page));
+                text(painter, geometry, pages.fragments.get(page), pages.floats.above(extent));
+                floats(painter, geometry, pages, extent);
                 sides(painter, page, geometry, sides);
-                notes(painter, geometry, pages.notes.subList(extent.notesFrom(), extent.notesTo()));
+                notes(painter, geometry, pages.notes(extent));
             } else {
                 sides(painter, page, geometry, sides);
             }
@@ -144,11 +151,12 @@ public final class PageSetter {
         return new Landing(new Pagination(labels, painter.anchors(), starts), numbers);
     }
 
-    private SideColumns sides(List<Fragment> fragments, Sheets sheets) {
+    private SideColumns sides(Pages pages, Sheets sheets) {
         SideColumns sides = new SideColumns(sheets::height);
-        for (int page = 0; page < fragments.size(); page++) {
-            for (Fragment.SideStart start : fragments.get(page).sides()) {
-                sides.add(page, start);
+        for (int page = 0; page < pages.fragments.size(); page++) {
+            double above = pages.floats.above(pages.extents.get(page));
+            for (Fragment.SideStart start : pages.fragments.get(page).sides()) {
+                sides.add(page, start.lowered(above));
             }
         }
         return sides;
@@ -164,12 +172,17 @@ public final class PageSetter {
                 geometry.style().box().backgroundColor());
     }
 
-    private void text(Painter painter, PageGeometry geometry, Fragment fragment) {
+    private void text(Painter painter, PageGeometry geometry, Fragment fragment, double above) {
         for (Item.Pinned box : fragment.pinned()) {
             double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
             box.drawing().paint(painter, geometry.left() + box.x(), geometry.top() + y);
         }
-        fragment.paint(painter, geometry.left(), geometry.top());
+        fragment.paint(painter, geometry.left(), geometry.top() + above);
+    }
+
+    private void floats(Painter painter, PageGeometry geometry, Pages pages, Extent extent) {
+        double foot = geometry.top() + geometry.height() - noteArea.height(pages.notes(extent));
+        pages.floats.paint(painter, extent, geometry.left(), geometry.top(), foot);
     }
 
     private void sides(Painter painter, int page, PageGeometry geometry, SideColumns sides) {

@@ -1,0 +1,60 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.FloatReference;
+import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.Keyword.Position;
+
+/** Boxes that go to the top or the foot of a page or column; CSS Page Floats 3. */
+final class PageFloatLayout {
+
+    private final Layout layout;
+    private final PageArea area;
+
+    PageFloatLayout(Layout layout, PageArea area) {
+        this.layout = layout;
+        this.area = area;
+    }
+
+    /** Whether the box was made a float of its page or column; it is not where it would be higher than that. */
+    boolean floated(Box box, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = box.style();
+        boolean own = !(box instanceof ParagraphBox) && style.floating().isBlockFloat();
+        if (!own || style.position() == Position.ABSOLUTE || !out.canFloat()) {
+            return false;
+        }
+        boolean bottom = style.floating() == Floating.BOTTOM;
+        ColumnSpec spec = out.spec();
+        boolean ofColumn = spec != null && style.floatReference() != FloatReference.PAGE;
+        Galley galley = galley(box, spec != null && ofColumn ? spec.width() : area.width());
+        double height = galley.height();
+        if (height > area.height()) {
+            return false;
+        }
+        Fragment drawing = Fragmenter.whole(galley);
+        if (spec != null && ofColumn) {
+            Drawing moved = (painter, left, top) -> drawing.paint(painter, left + spec.x(), top);
+            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, height, galley.notes(), 0), bottom));
+        } else {
+            double lead = gap(galley, 0);
+            double trail = gap(galley, galley.items().size() - 1);
+            out.pageFloat(
+                    new Item.PageFloat(drawing, lead, height - lead - trail, trail, style.floating(), galley.notes()));
+        }
+        return true;
+    }
+
+    private Galley galley(Box box, double width) {
+        GalleyBuilder out = new GalleyBuilder();
+        layout.inPlace(box, out, 0, width);
+        return out.finishInner();
+    }
+
+    /** The margin at an end of a galley. */
+    private static double gap(Galley galley, int index) {
+        boolean one = galley.items().size() > 1 && galley.items().get(index) instanceof Item.Gap;
+        return one ? galley.items().get(index).height() : 0;
+    }
+}
