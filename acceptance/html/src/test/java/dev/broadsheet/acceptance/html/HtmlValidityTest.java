@@ -21,6 +21,13 @@ class HtmlValidityTest {
     private static final Pattern TOO_NEW = Pattern.compile(
             "“(size-adjust|position-area|position-try-fallbacks)”: Property “[a-z-]+” doesn't exist\\.$");
 
+    /**
+     * A page that is read from a disk has no origin, so the checker finds that 'self' lets nothing through. Browsers let
+     * files through; that no page breaks its policy is tested in one.
+     */
+    private static final Pattern NO_ORIGIN =
+            Pattern.compile("Resource violates Content Security Policy .* directive\\.$");
+
     private final EmbeddedValidator validator = new EmbeddedValidator();
 
     HtmlValidityTest() {
@@ -43,7 +50,9 @@ class HtmlValidityTest {
     @ParameterizedTest(name = "{0} is valid")
     @MethodSource("pages")
     void pageIsValid(String path) throws Exception {
-        assertThat(validator.validate(SiteOutput.folder().resolve(path))).isEmpty();
+        String messages = validator.validate(SiteOutput.folder().resolve(path));
+
+        assertThat(messages.lines().filter(NO_ORIGIN.asPredicate().negate())).isEmpty();
     }
 
     /** The checker reads style sheets within pages only. */
