@@ -10,13 +10,25 @@ final class Geometries implements PageHeights {
 
     private final Styles styles;
     private final Map<PageContext, PageGeometry> known = new HashMap<>();
+    private final Map<String, PageGeometry[]> byName = new HashMap<>();
 
     Geometries(Styles styles) {
         this.styles = styles;
     }
 
+    /** Asked for each line that may end a page. */
     PageGeometry page(int index, String name) {
-        return of(new PageContext(name, index == 0, index % 2 == 1, false));
+        PageGeometry[] pages = byName.computeIfAbsent(name, this::pages);
+        return pages[index == 0 ? 0 : 2 - index % 2];
+    }
+
+    /** The first page, a left one and a right one. */
+    private PageGeometry[] pages(String name) {
+        return new PageGeometry[] {
+            of(new PageContext(name, true, false, false)),
+            of(new PageContext(name, false, true, false)),
+            of(new PageContext(name, false, false, false))
+        };
     }
 
     PageGeometry blank(int index, String name) {

@@ -13,6 +13,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A face as the document uses it. Each pair of glyph and text has a character identifier of its own, so that one glyph
@@ -33,18 +34,23 @@ final class EmbeddedFont {
      */
     record Use(int glyph, String text) {}
 
+    /** What is known of a glyph: its width, and the code that it has for the text that it had first. */
+    private record Known(int width, String text, int code) {}
+
     private final String resource;
     private final FontFace face;
     private final TrueTypeFont program;
     private final COSDictionary dictionary = Cos.dictionary(Cos.name("Font"));
     private final Map<Use, Integer> codes = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
+    private final @Nullable Known[] known;
 
     EmbeddedFont(String resource, FontFace face) {
         this.resource = resource;
         this.face = face;
         try {
             program = new TTFParser().parse(new RandomAccessReadBuffer(withoutLayoutTables(face.data())));
+            known = new Known[program.getNumberOfGlyphs()];
         } catch (IOException e) {
             throw new IllegalArgumentException("font: cannot read " + face.family() + " " + face.weight(), e);
         }
@@ -65,10 +71,21 @@ final class EmbeddedFont {
 
     /** The code that shows this glyph with this meaning; numbered from 1 in order of first use. */
     int code(int glyph, String text) {
-        Use use = new Use(glyph, text);
-        Integer known = codes.get(use);
-        if (known != null) {
-            return known;
+        Known seen = known[glyph];
+        if (seen != null && seen.text().equals(text)) {
+            return seen.code();
+        }
+        int code = anyCode(new Use(glyph, text));
+        if (seen == null) {
+            known[glyph] = new Known(readWidth(glyph), text, code);
+        }
+        return code;
+    }
+
+    private int anyCode(Use use) {
+        Integer code = codes.get(use);
+        if (code != null) {
+            return code;
         }
         if (uses.size() == LAST_CODE) {
             return 0;
@@ -80,6 +97,11 @@ final class EmbeddedFont {
 
     /** Width that viewers take from the font's dictionary, in thousandths of the em. */
     int width(int glyph) {
+        Known seen = known[glyph];
+        return seen == null ? readWidth(glyph) : seen.width();
+    }
+
+    private int readWidth(int glyph) {
         try {
             return (int) Math.round(program.getAdvanceWidth(glyph) * 1000.0 / program.getUnitsPerEm());
         } catch (IOException e) {

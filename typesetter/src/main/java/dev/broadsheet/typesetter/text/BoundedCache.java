@@ -1,34 +1,46 @@
 package dev.broadsheet.typesetter.text;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Remembers the most recently used values. Safe for use by several threads; a value may be computed twice. */
+/**
+ * Remembers values that were used lately, in two generations: when the young one is full it becomes the old one, and what
+ * is not asked for again is lost with that. Safe for use by several threads, which do not wait for each other; a value
+ * may be computed twice.
+ */
 final class BoundedCache<K, V> {
 
-    private final Map<K, V> values;
+    private final int generation;
+    private volatile Map<K, V> young = new ConcurrentHashMap<>();
+    private volatile Map<K, V> old = Map.of();
 
     BoundedCache(int limit) {
-        values = new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > limit;
-            }
-        };
+        generation = Math.max(1, limit / 2);
     }
 
     V get(K key, Function<? super K, ? extends V> compute) {
-        synchronized (values) {
-            V known = values.get(key);
-            if (known != null) {
-                return known;
-            }
+        V known = young.get(key);
+        if (known != null) {
+            return known;
         }
-        V value = compute.apply(key);
-        synchronized (values) {
-            values.put(key, value);
-        }
+        V remembered = old.get(key);
+        V value = remembered == null ? compute.apply(key) : remembered;
+        put(key, value);
         return value;
+    }
+
+    private void put(K key, V value) {
+        if (young.size() >= generation) {
+            turn();
+        }
+        young.put(key, value);
+    }
+
+    private synchronized void turn() {
+        if (young.size() >= generation) {
+            old = young;
+            young = new ConcurrentHashMap<>();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.broadsheet.typesetter.text;
 
-import com.ibm.icu.text.BreakIterator;
 import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.BitSet;
@@ -27,10 +26,10 @@ final class BreakPlaces {
         this.places = new Places(text.length());
     }
 
-    static BreakPlaces of(ParagraphText paragraph, ParagraphStyle style) {
+    static BreakPlaces of(ParagraphText paragraph, ParagraphStyle style, LineBreaks breaks) {
         BreakPlaces found = new BreakPlaces(paragraph);
         if (style.wrap()) {
-            found.addStandard();
+            found.addStandard(breaks);
             found.addAddresses();
             found.addToEndlessWords();
         }
@@ -48,13 +47,8 @@ final class BreakPlaces {
         return places;
     }
 
-    private void addStandard() {
-        BreakIterator lines = BreakIterator.getLineInstance(paragraph.language());
-        lines.setText(text);
-        lines.first();
-        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-            places.put(at, kindAfter(text.charAt(at - 1)));
-        }
+    private void addStandard(LineBreaks breaks) {
+        breaks.find(text, paragraph.language(), at -> places.put(at, kindAfter(text.charAt(at - 1))));
     }
 
     private static Kind kindAfter(char c) {

@@ -12,6 +12,7 @@ public final class ParagraphBreaker {
 
     private final Shaper shaper;
     private final Hyphenators hyphenators;
+    private final LineBreaks breaks = new LineBreaks();
 
     public ParagraphBreaker(Shaper shaper, Hyphenators hyphenators) {
         this.shaper = shaper;
@@ -33,6 +34,7 @@ public final class ParagraphBreaker {
                     style,
                     shaper,
                     hyphenators,
+                    breaks,
                     (codePoint, owner) -> missing.add(new ShapedParagraph.Missing(codePoint, owner))));
         }
         return new ShapedParagraph(parts, missing);

@@ -126,19 +126,21 @@ final class ParagraphText {
 
     /** Language of the first text. */
     Locale language() {
-        return spans.stream()
-                .filter(span -> span.inline() instanceof Inline.Text)
-                .map(span -> ((Inline.Text) span.inline()).style().language())
-                .findFirst()
-                .orElse(Locale.ROOT);
+        for (Span span : spans) {
+            if (span.inline() instanceof Inline.Text piece) {
+                return piece.style().language();
+            }
+        }
+        return Locale.ROOT;
     }
 
     /** Characters of text between two indices, soft hyphens, atoms and our own controls not counted. */
     int countText(int start, int end) {
-        int characters = (int) text.substring(start, end)
-                .chars()
-                .filter(c -> c != Characters.SOFT_HYPHEN && c != OBJECT_REPLACEMENT)
-                .count();
+        int characters = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            characters += c == Characters.SOFT_HYPHEN || c == OBJECT_REPLACEMENT ? 0 : 1;
+        }
         return controls.isEmpty()
                 ? characters
                 : characters - controls.get(start, end).cardinality();

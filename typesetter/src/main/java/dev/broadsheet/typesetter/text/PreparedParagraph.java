@@ -25,6 +25,7 @@ final class PreparedParagraph {
             ParagraphStyle style,
             Shaper shaper,
             Hyphenators hyphenators,
+            LineBreaks breaks,
             MissingGlyphs missing) {
         this.paragraph = paragraph;
         this.style = style;
@@ -33,7 +34,7 @@ final class PreparedParagraph {
         boolean hangs =
                 style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY && !paragraph.isBidirectional();
         this.hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
-        this.places = BreakPlaces.of(paragraph, style);
+        this.places = BreakPlaces.of(paragraph, style, breaks);
         Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing, style.direction());
         this.fragments = fragmenter.fragments();
         this.opportunities = measured();

@@ -61,7 +61,15 @@ final class RunShaper {
 
     /** HarfBuzz draws joiners and variation selectors as spaces without width. */
     private static boolean isVisible(TrueTypeFace face, int glyph, String text) {
-        boolean blank = text.codePoints().allMatch(Characters::isInvisible);
-        return glyph < face.glyphs() && !(blank && glyph == face.glyph(' '));
+        return glyph < face.glyphs() && !(isBlank(text) && glyph == face.glyph(' '));
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!Characters.isInvisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -29,6 +29,22 @@ public final class Shaper {
         int length() {
             return before.length() + text.length() + after.length();
         }
+
+        /** Looked up for every word of a document. */
+        @Override
+        public int hashCode() {
+            return text.hashCode() * 31 + style.hashCode() + (rightToLeft ? 1 : 0);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word
+                    && text.equals(word.text)
+                    && style.equals(word.style)
+                    && rightToLeft == word.rightToLeft
+                    && before.equals(word.before)
+                    && after.equals(word.after);
+        }
     }
 
     /** Names of the families that there are, in the order in which they were given. */

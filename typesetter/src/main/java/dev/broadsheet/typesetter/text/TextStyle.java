@@ -26,4 +26,10 @@ public record TextStyle(
     public TextStyle {
         families = List.copyOf(families);
     }
+
+    /** Styles in use differ in these; the rest costs more than it tells apart. */
+    @Override
+    public int hashCode() {
+        return Double.hashCode(size) * 31 + weight * 2 + (italic ? 1 : 0);
+    }
 }

@@ -21,10 +21,13 @@ final class TrueTypeFace implements FontFace {
     private static final int FEATURE_SETS = 16;
 
     private final FontFile file;
-    private final BoundedCache<FeatureCopy.Choice, Font> fonts = new BoundedCache<>(FEATURE_SETS);
+    private final BoundedCache<FeatureCopy.Choice, Font> files = new BoundedCache<>(FEATURE_SETS);
+    private final BoundedCache<Wish, Font> fonts = new BoundedCache<>(4 * FEATURE_SETS);
     private volatile @Nullable FaceMetrics metrics;
     private volatile @Nullable CharacterMap characters;
     private volatile @Nullable FaceLayout layout;
+
+    private record Wish(FontFeatures features, Locale language) {}
 
     TrueTypeFace(FontFile file) {
         this.file = file;
@@ -104,7 +107,12 @@ final class TrueTypeFace implements FontFace {
 
     /** The font at {@link #SHAPING_SIZE} with these features, as the language wants it. */
     Font font(FontFeatures features, Locale language) {
-        return fonts.get(layout().choice(features, language), this::load)
+        return fonts.get(new Wish(features, language), this::derive);
+    }
+
+    private Font derive(Wish wish) {
+        FontFeatures features = wish.features();
+        return files.get(layout().choice(features, wish.language()), this::load)
                 .deriveFont(Map.of(
                         TextAttribute.KERNING, features.kerning() ? TextAttribute.KERNING_ON : 0,
                         TextAttribute.LIGATURES, features.ligatures() ? TextAttribute.LIGATURES_ON : 0));

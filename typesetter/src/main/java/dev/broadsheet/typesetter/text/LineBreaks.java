@@ -1,0 +1,89 @@
+package dev.broadsheet.typesetter.text;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/**
+ * Where lines may be broken by UAX #14, as ICU says. Most of a text in Latin letters needs no rules: between a letter, or
+ * the stop after it, and a letter after one space there is always a place to break, no rule looks back over it, and
+ * within a word of such letters there is none. Only what lies between such places and is no plain word is given to ICU,
+ * and remembered. Safe for use by several threads.
+ */
+final class LineBreaks {
+
+    private static final int REMEMBERED = 10_000;
+    private static final int LONGEST_REMEMBERED = 40;
+    private static final String STOPS = ",.;:!?";
+
+    private final BoundedCache<Stretch, int[]> known = new BoundedCache<>(REMEMBERED);
+
+    private record Stretch(String text, Locale language) {}
+
+    /** @param places told of each place, as index of the character after it; the end of the text may be among them */
+    void find(String text, Locale language, IntConsumer places) {
+        int start = 0;
+        for (int at = 2; at < text.length(); at++) {
+            if (text.charAt(at - 1) == ' ' && ends(text.charAt(at - 2)) && begins(text.charAt(at))) {
+                within(text, start, at, language, places);
+                places.accept(at);
+                start = at;
+            }
+        }
+        within(text, start, text.length(), language, places);
+    }
+
+    private static boolean ends(char c) {
+        return begins(c) || STOPS.indexOf(c) >= 0;
+    }
+
+    private static boolean begins(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private void within(String text, int start, int end, Locale language, IntConsumer places) {
+        if (isWord(text, start, end)) {
+            return;
+        }
+        String part = text.substring(start, end);
+        int[] found = part.length() > LONGEST_REMEMBERED
+                ? byRules(new Stretch(part, language))
+                : known.get(new Stretch(part, language), LineBreaks::byRules);
+        for (int place : found) {
+            places.accept(start + place);
+        }
+    }
+
+    /** Letters, one stop, one space; the latter two may be missing. */
+    private static boolean isWord(String text, int start, int end) {
+        int at = start;
+        while (at < end && isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean any = at > start;
+        if (any && at < end && STOPS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (any && at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at == end;
+    }
+
+    private static int[] byRules(Stretch stretch) {
+        BreakIterator lines = BreakIterator.getLineInstance(stretch.language());
+        lines.setText(stretch.text());
+        int[] found = new int[stretch.text().length()];
+        int count = 0;
+        lines.first();
+        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
+            found[count++] = at;
+        }
+        return Arrays.copyOf(found, count);
+    }
+}
