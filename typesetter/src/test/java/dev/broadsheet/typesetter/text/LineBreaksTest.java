@@ -6,6 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,15 +107,15 @@ class LineBreaksTest {
         return text.toString();
     }
 
-    private TreeSet<Integer> found(String text, Locale locale) {
-        TreeSet<Integer> places = new TreeSet<>();
+    private Set<Integer> found(String text, Locale locale) {
+        Set<Integer> places = new TreeSet<>();
         breaks.find(text, locale, places::add);
         places.remove(text.length());
         return places;
     }
 
-    private static TreeSet<Integer> byIcu(String text, Locale locale) {
-        TreeSet<Integer> places = new TreeSet<>();
+    private static Set<Integer> byIcu(String text, Locale locale) {
+        Set<Integer> places = new TreeSet<>();
         BreakIterator lines = BreakIterator.getLineInstance(locale);
         lines.setText(text);
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
