@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.check.EditorialCheck;
+import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
@@ -49,7 +50,9 @@ final class GenerationRun {
             false,
             List.of(),
             Permalinks.DEFAULT,
-            SiteConfig.PAGE_SIZE);
+            SiteConfig.PAGE_SIZE,
+            ArticleType.NEWS_ARTICLE,
+            List.of());
 
     private static final LoadedContent NO_CONTENT =
             new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet());

@@ -22,6 +22,8 @@ import java.util.TreeSet;
  * @param books which books are made
  * @param permalinks patterns of the folders in which pages stand
  * @param pageSize articles on a page of a list
+ * @param articleType what articles are to machines
+ * @param languages into which every article is to be translated; empty when that is not asked for
  */
 public record SiteConfig(
         String title,
@@ -34,7 +36,9 @@ public record SiteConfig(
         boolean typographicQuotes,
         List<BookConfig> books,
         Permalinks permalinks,
-        int pageSize) {
+        int pageSize,
+        ArticleType articleType,
+        List<Locale> languages) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
     public static final int PAGE_SIZE = 24;
@@ -43,6 +47,7 @@ public record SiteConfig(
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
         editions = Collections.unmodifiableSet(new TreeSet<>(editions));
         books = List.copyOf(books);
+        languages = List.copyOf(languages);
     }
 
     /** The editions by the names that site.yaml uses. */

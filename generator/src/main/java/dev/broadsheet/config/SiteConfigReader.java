@@ -51,7 +51,9 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.TYPOGRAPHIC_QUOTES).orElse(false),
                 m.get(SiteSchema.BOOKS).orElse(List.of(BookConfig.everything(m.position()))),
                 m.get(SiteSchema.PERMALINKS).orElse(Permalinks.DEFAULT),
-                m.get(SiteSchema.PAGE_SIZE).orElse(SiteConfig.PAGE_SIZE));
+                m.get(SiteSchema.PAGE_SIZE).orElse(SiteConfig.PAGE_SIZE),
+                m.get(SiteSchema.ARTICLE_TYPE).orElse(ArticleType.NEWS_ARTICLE),
+                m.get(SiteSchema.LANGUAGES).orElse(List.of()));
         return Optional.of(config).filter(c -> !c.title().isEmpty());
     }
 

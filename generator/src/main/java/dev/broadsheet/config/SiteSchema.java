@@ -37,6 +37,14 @@ final class SiteSchema {
     static final Form<Integer> COUNT = new Form<>(
             "count", "BS-YAML-021", "a number from 1 to 1000", "write a number such as 24", SiteSchema::count);
 
+    /** What articles are to machines. */
+    static final Form<ArticleType> TYPE = new Form<>(
+            "article-type",
+            "BS-YAML-023",
+            "a type of article",
+            "the types are NewsArticle, Report and Article",
+            ArticleType::of);
+
     static final Key<String> TITLE = required("title", FrontMatterSchema.TEXT, "Name of the publication.");
     static final Key<String> DESCRIPTION =
             optional("description", FrontMatterSchema.TEXT, "One sentence about the publication.");
@@ -80,6 +88,15 @@ final class SiteSchema {
     static final Key<Integer> PAGE_SIZE = optional(
             "pageSize", new ValueType.Formed<>(COUNT), "Articles on a page of a list, 1 to 1000; by default 24.");
 
+    static final Key<ArticleType> ARTICLE_TYPE = optional(
+            "articleType",
+            new ValueType.Formed<>(TYPE),
+            "What articles are to machines, a type of schema.org; by default NewsArticle.");
+    static final Key<List<Locale>> LANGUAGES = optional(
+            "languages",
+            new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
+            "Languages that every article is to be in; a missing translation is reported.");
+
     static final Schema SCHEMA = Schema.of(
             TITLE,
             DESCRIPTION,
@@ -91,7 +108,9 @@ final class SiteSchema {
             TYPOGRAPHIC_QUOTES,
             BOOKS,
             PERMALINKS,
-            PAGE_SIZE);
+            PAGE_SIZE,
+            ARTICLE_TYPE,
+            LANGUAGES);
 
     private SiteSchema() {}
 

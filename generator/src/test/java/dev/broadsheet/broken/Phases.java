@@ -1,6 +1,7 @@
 package dev.broadsheet.broken;
 
 import dev.broadsheet.check.EditorialCheck;
+import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
@@ -33,7 +34,9 @@ public final class Phases {
             false,
             List.of(),
             Permalinks.DEFAULT,
-            SiteConfig.PAGE_SIZE);
+            SiteConfig.PAGE_SIZE,
+            ArticleType.NEWS_ARTICLE,
+            List.of());
 
     private Phases() {}
 

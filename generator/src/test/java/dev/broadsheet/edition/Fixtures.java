@@ -1,5 +1,6 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
@@ -87,7 +88,9 @@ public final class Fixtures {
                 false,
                 List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),
                 Permalinks.DEFAULT,
-                SiteConfig.PAGE_SIZE);
+                SiteConfig.PAGE_SIZE,
+                ArticleType.NEWS_ARTICLE,
+                List.of());
     }
 
     public static Asset picture() {

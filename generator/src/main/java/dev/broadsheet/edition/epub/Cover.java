@@ -1,5 +1,8 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.edition.drawing.Face;
+import dev.broadsheet.edition.drawing.Lettering;
+import dev.broadsheet.edition.drawing.ThemeColors;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
@@ -7,7 +10,6 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.Theme;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -29,14 +31,14 @@ final class Cover {
     private final Publication publication;
     private final Theme theme;
     private final ThemeColors colors;
-    private final CoverType type;
+    private final Lettering type;
 
     Cover(Theme theme, Book book, Publication publication) {
         this.theme = theme;
         this.book = book;
         this.publication = publication;
         this.colors = new ThemeColors(theme);
-        this.type = new CoverType(theme);
+        this.type = new Lettering(theme);
     }
 
     byte[] png() {
@@ -61,7 +63,7 @@ final class Cover {
         fill(graphics, colors.get("paper", Color.WHITE), 0, 0, WIDTH, HEIGHT);
         fill(graphics, accent, 0, 0, WIDTH, 72);
 
-        Font name = type.serif(600, 168);
+        Face name = type.serif(600, 168);
         float y = type.paragraph(graphics, ink, name, book.title(), MARGIN, 420, COLUMN, 180, 3);
         String description = book.config().subtitle().isEmpty()
                 ? publication.config().description()

@@ -1,6 +1,8 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.card.CardPicture;
+import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,12 @@ final class Frame {
 
     private final Site site;
     private final String stylesheet;
+    private final StructuredData structured;
 
     Frame(Site site, String stylesheet) {
         this.site = site;
         this.stylesheet = stylesheet;
+        this.structured = new StructuredData(site);
     }
 
     /** The whole model of a page. */
@@ -53,12 +57,38 @@ final class Frame {
         model.put("number", page.number());
         if (page.kind() != PageKind.NOT_FOUND) {
             this.site.addresses().absolute(page.path()).ifPresent(url -> model.put("url", url));
-            this.site
-                    .addresses()
-                    .absolute(SiteFeeds.FEED)
-                    .ifPresent(url -> model.put("feed", links.to(SiteFeeds.FEED)));
+            addForMachines(model, page);
+            page.article().ifPresent(article -> model.put("markdown", links.to(TextFiles.path(article))));
+            this.site.addresses().absolute(SiteFeeds.FEED).ifPresent(url -> addFeeds(model, page, links));
         }
         return model;
+    }
+
+    private void addFeeds(Map<String, Object> model, SitePage page, Links links) {
+        model.put("feed", links.to(SiteFeeds.FEED));
+        model.put("jsonFeed", links.to(SiteFeeds.JSON_FEED));
+        SiteFeeds.terms(site).stream()
+                .filter(term -> term.kind() == page.kind() && page.path().startsWith(term.folder()))
+                .findFirst()
+                .ifPresent(term ->
+                        model.put("termFeed", Map.of("title", term.name(), "href", links.to(SiteFeeds.path(term)))));
+    }
+
+    /** What others show and index of the page; they need to know where it stands. */
+    private void addForMachines(Map<String, Object> model, SitePage page) {
+        structured.of(page).ifPresent(json -> model.put("structured", new Markup(json)));
+        site.addresses().absolute(CardPaths.of(page)).ifPresent(url -> model.put("image", image(url, page)));
+        model.put("locale", page.language().toLanguageTag().replace('-', '_'));
+        page.article().ifPresent(article -> {
+            article.date().ifPresent(day -> model.put("published", day.toString()));
+            article.changed().ifPresent(day -> model.put("modified", day.toString()));
+        });
+    }
+
+    private Map<String, Object> image(String url, SitePage page) {
+        String shown =
+                page.kind() == PageKind.ARTICLE ? page.title() : site.config().title();
+        return Map.of("url", url, "width", CardPicture.WIDTH, "height", CardPicture.HEIGHT, "alt", shown);
     }
 
     private static List<Map<String, Object>> breadcrumbs(SitePage page, Links links) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The static site: pages that need no script, one style sheet, an Atom feed and a site map. */
+/** The static site: pages that need no script, one style sheet, and what machines read: feeds, site maps, Markdown, cards. */
 public final class HtmlEdition implements Edition {
 
     @Override
@@ -46,22 +46,34 @@ public final class HtmlEdition implements Edition {
         List<OutputFile> files() {
             List<SitePage> pages = SitePages.of(site);
             pages.forEach(page -> add(page.path(), page.kind().template(), frame.model(page), page.subject()));
-            addFeeds(pages);
+            addForMachines(pages);
             files.addAll(style.files());
             input.publication().assets().forEach(this::addAsset);
             return files;
         }
 
-        private void addFeeds(List<SitePage> pages) {
+        private void addForMachines(List<SitePage> pages) {
+            files.addAll(new TextFiles(site).files());
             if (site.addresses().absolute("").isEmpty()) {
                 return;
             }
+            addFeeds();
+            SiteMaps maps = new SiteMaps(site);
+            add(SiteMaps.SITEMAP, "html/sitemap.ftlx", maps.all(pages), "the site map");
+            if (!maps.news().isEmpty()) {
+                add(SiteMaps.NEWS, "html/sitemap-news.ftlx", maps.newsModel(), "the site map of the news");
+            }
+            add(SiteMaps.ROBOTS, maps.robots());
+            files.addAll(new Cards(site).files(pages));
+        }
+
+        private void addFeeds() {
             SiteFeeds feeds = new SiteFeeds(site);
-            add(SiteFeeds.FEED, "html/feed.ftlx", feeds.feed(), "the feed");
-            add(SiteFeeds.SITEMAP, "html/sitemap.ftlx", feeds.sitemap(pages), "the site map");
-            String robots = "User-agent: *\nAllow: /\nSitemap: "
-                    + site.addresses().absolute(SiteFeeds.SITEMAP).orElseThrow() + "\n";
-            files.add(new OutputFile("robots.txt", robots.getBytes(StandardCharsets.UTF_8)));
+            add(SiteFeeds.FEED, "html/feed.ftlx", feeds.atom(), "the feed");
+            add(SiteFeeds.JSON_FEED, feeds.json());
+            SiteFeeds.terms(site)
+                    .forEach(term -> add(
+                            SiteFeeds.path(term), "html/feed.ftlx", feeds.atom(term), "the feed of " + term.name()));
         }
 
         private void addAsset(Asset asset) {
@@ -69,10 +81,14 @@ public final class HtmlEdition implements Edition {
                     .ifPresent(data -> files.add(new OutputFile(SitePaths.asset(asset), data)));
         }
 
+        private void add(String path, String text) {
+            files.add(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)));
+        }
+
         private void add(String path, String template, Map<String, Object> model, String subject) {
             try {
                 String text = input.theme().render(template, model, subject);
-                files.add(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)));
+                add(path, text);
             } catch (TemplateFailure e) {
                 input.diagnostics().report(e.diagnostic());
             }

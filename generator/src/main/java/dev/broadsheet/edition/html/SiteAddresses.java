@@ -32,8 +32,9 @@ final class SiteAddresses {
 
     /** What references mean in a feed. */
     Function<Reference, String> elsewhere(String page) {
-        return reference ->
-                address(reference, page, target -> absolute(target).orElseGet(() -> SitePaths.encode(target)));
+        return reference -> reference instanceof Reference.ToAnchor to
+                ? absolute(page).orElse("") + fragment(to.anchor())
+                : address(reference, page, target -> absolute(target).orElseGet(() -> SitePaths.encode(target)));
     }
 
     private String address(Reference reference, String page, Function<String, String> address) {

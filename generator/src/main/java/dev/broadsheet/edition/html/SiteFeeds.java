@@ -1,84 +1,134 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.edition.model.BodyTree;
-import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The models of the Atom feed (RFC 4287) and the site map. They need absolute addresses. */
+/**
+ * Feeds with the full text: one of the publication as Atom (RFC 4287) and as JSON Feed 1.1, and Atom feeds of sections
+ * and tags. They need absolute addresses. The content knows days only: a time is midnight UTC.
+ */
 final class SiteFeeds {
 
     static final String FEED = "feed.xml";
-    static final String SITEMAP = "sitemap.xml";
+    static final String JSON_FEED = "feed.json";
 
     private static final int LENGTH = 50;
+    private static final int LENGTH_OF_TERM = 20;
 
-    private final EditionInput input;
-    private final Models models;
-    private final SiteAddresses addresses;
+    private final Site site;
+    private final Map<String, String> contents = new ConcurrentHashMap<>();
 
     SiteFeeds(Site site) {
-        this.input = site.input();
-        this.models = site.models();
-        this.addresses = site.addresses();
+        this.site = site;
     }
 
-    Map<String, Object> feed() {
-        Map<String, Object> model = models.base(input.publication().config().language());
-        List<Article> articles = input.publication().articles();
-        model.put("self", addresses.absolute(FEED).orElse(FEED));
-        model.put("updated", stamp(newest(articles)));
-        model.put("entries", articles.stream().limit(LENGTH).map(this::entry).toList());
+    /** Where the feed of a section or tag stands. */
+    static String path(Term term) {
+        return term.folder() + FEED;
+    }
+
+    /** The terms that have a feed. */
+    static List<Term> terms(Site site) {
+        List<Term> terms = new ArrayList<>(site.sections().all());
+        terms.addAll(site.tags().all());
+        return terms;
+    }
+
+    /** The model of the publication's feed. */
+    Map<String, Object> atom() {
+        return atom(site.config().title(), site.config().description(), FEED, Site.HOME, newest());
+    }
+
+    /** The model of the feed of a section or tag. */
+    Map<String, Object> atom(Term term) {
+        String title = term.name() + " – " + site.config().title();
+        List<Article> articles = term.articles().stream().limit(LENGTH_OF_TERM).toList();
+        return atom(title, "", path(term), term.path(), articles);
+    }
+
+    private List<Article> newest() {
+        return site.publication().articles().stream().limit(LENGTH).toList();
+    }
+
+    private Map<String, Object> atom(
+            String title, String description, String path, String page, List<Article> articles) {
+        Map<String, Object> model = site.models().base(site.language());
+        model.put("title", title);
+        model.put("description", description);
+        model.put("self", url(path));
+        model.put("alternate", url(page));
+        model.put("updated", stamp(ListPages.newest(articles).orElseGet(this::today)));
+        model.put("entries", articles.stream().map(this::entry).toList());
         return model;
     }
 
     private Map<String, Object> entry(Article article) {
-        Map<String, Object> entry = models.article(article);
-        String page = SitePaths.page(article);
-        BodyTree body = BodyTree.parse(article.body().render(addresses.elsewhere(page), false));
-        entry.put("url", addresses.of(article));
+        Map<String, Object> entry = site.models().article(article);
+        entry.put("url", site.addresses().of(article));
         article.date().ifPresent(date -> entry.put("published", stamp(date)));
-        entry.put("changed", stamp(changed(article).orElseGet(() -> newest(List.of()))));
-        entry.put("content", body.html());
+        entry.put("changed", stamp(article.changed().orElseGet(this::today)));
+        entry.put("content", content(article));
         return entry;
     }
 
-    Map<String, Object> sitemap(List<SitePage> pages) {
-        Map<String, Object> model = models.base(input.publication().config().language());
-        model.put(
-                "urls",
-                pages.stream()
-                        .filter(page -> page.kind().indexed())
-                        .map(this::location)
-                        .toList());
-        return model;
+    private String content(Article article) {
+        return contents.computeIfAbsent(
+                article.slug(),
+                slug -> BodyTree.parse(
+                                article.body().render(site.addresses().elsewhere(SitePaths.page(article)), false))
+                        .html());
     }
 
-    private Map<String, Object> location(SitePage page) {
-        Map<String, Object> model = new TreeMap<>();
-        model.put("url", addresses.absolute(page.path()).orElse(page.path()));
-        page.changed().ifPresent(date -> model.put("changed", date.toString()));
-        return model;
+    /** The JSON Feed of the publication. */
+    String json() {
+        Map<String, Object> feed = new LinkedHashMap<>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", site.config().title());
+        feed.put("home_page_url", url(Site.HOME));
+        feed.put("feed_url", url(JSON_FEED));
+        if (!site.config().description().isEmpty()) {
+            feed.put("description", site.config().description());
+        }
+        feed.put("language", site.language().toLanguageTag());
+        feed.put("authors", List.of(Map.of("name", site.config().publisher())));
+        feed.put("items", newest().stream().map(this::item).toList());
+        return Json.write(feed) + "\n";
     }
 
-    private LocalDate newest(List<Article> articles) {
-        return articles.stream()
-                .flatMap(article -> changed(article).stream())
-                .max(Comparator.naturalOrder())
-                .orElseGet(
-                        () -> input.publication().time().atZone(ZoneOffset.UTC).toLocalDate());
+    private Map<String, Object> item(Article article) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", site.addresses().of(article));
+        item.put("url", site.addresses().of(article));
+        item.put("title", article.title());
+        item.put("content_html", content(article));
+        if (!article.standfirst().isEmpty()) {
+            item.put("summary", article.standfirst());
+        }
+        article.date().ifPresent(date -> item.put("date_published", stamp(date)));
+        article.changed().ifPresent(date -> item.put("date_modified", stamp(date)));
+        item.put(
+                "authors",
+                article.authors().stream().map(name -> Map.of("name", name)).toList());
+        item.put("tags", article.tags());
+        item.put("language", article.language().toLanguageTag());
+        return item;
     }
 
-    private static Optional<LocalDate> changed(Article article) {
-        return article.changed();
+    private LocalDate today() {
+        return site.publication().time().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private String url(String path) {
+        return site.addresses().absolute(path).orElse(path);
     }
 
     private static String stamp(LocalDate date) {

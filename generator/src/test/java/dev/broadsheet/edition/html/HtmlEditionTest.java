@@ -109,7 +109,9 @@ class HtmlEditionTest extends EditionContractTest {
             assertThat(page.select("main")).as(path).hasSize(1);
             assertThat(page.expectFirst("html").attr("lang")).as(path).isEqualTo("en-GB");
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
-            assertThat(page.select("script")).as(path).isEmpty();
+            assertThat(page.select("script:not([type=application/ld+json])"))
+                    .as(path)
+                    .isEmpty();
         });
     }
 
@@ -194,10 +196,10 @@ class HtmlEditionTest extends EditionContractTest {
 
         assertThat(files)
                 .extracting(OutputFile::path)
-                .doesNotContain("feed.xml", "sitemap.xml", "robots.txt")
+                .doesNotContain("feed.xml", "feed.json", "sitemap.xml", "robots.txt", "assets/card.png")
                 .contains("404.html", "index.html");
         assertThat(texts(files, ".html").getOrDefault("index.html", ""))
-                .doesNotContain("canonical", "og:url", "feed.xml");
+                .doesNotContain("canonical", "og:url", "og:image", "ld+json", "feed.xml");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.markdown.MarkdownWriter;
+import dev.broadsheet.edition.html.markdown.Text;
+import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Correction;
+import dev.broadsheet.publication.Person;
+import dev.broadsheet.publication.Reference;
+import dev.broadsheet.publication.Source;
+import dev.broadsheet.publication.TimelineEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An article as clean Markdown: what its page says, in the same order, without what only the site needs. */
+final class ArticleText {
+
+    private final Site site;
+    private final Article article;
+    private final List<String> blocks = new ArrayList<>();
+
+    ArticleText(Site site, Article article) {
+        this.site = site;
+        this.article = article;
+    }
+
+    String markdown() {
+        blocks.add("# " + Text.escape(article.title()));
+        if (!article.standfirst().isEmpty()) {
+            blocks.add("> " + Text.escape(article.standfirst()));
+        }
+        addMeta();
+        addList("keyPoints", article.keyPoints());
+        blocks.add(body());
+        addList("editorsNote", article.editorsNotes());
+        addList("people", article.people().stream().map(ArticleText::person).toList());
+        addList("timeline", article.timeline().stream().map(ArticleText::event).toList());
+        addList(
+                "corrections",
+                article.corrections().stream().map(ArticleText::correction).toList());
+        addList("sources", article.sources().stream().map(ArticleText::source).toList());
+        return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
+    }
+
+    private void addMeta() {
+        List<String> parts = new ArrayList<>();
+        article.authors().forEach(author -> parts.add(Text.escape(author)));
+        if (!article.place().isEmpty()) {
+            parts.add(Text.escape(article.place()));
+        }
+        article.date().ifPresent(day -> parts.add(day.toString()));
+        site.addresses().absolute(SitePaths.page(article)).ifPresent(url -> parts.add("<" + url + ">"));
+        blocks.add(String.join(", ", parts));
+    }
+
+    private String body() {
+        String page = SitePaths.page(article);
+        Function<Reference, String> addresses = site.addresses().absolute("").isPresent()
+                ? site.addresses().elsewhere(page)
+                : site.addresses().on(page);
+        return MarkdownWriter.write(
+                        BodyTree.parse(article.body().render(addresses, false)).root())
+                .strip();
+    }
+
+    private void addList(String key, List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add("## "
+                    + Text.escape(site.wording(article.language()).strings().text(key)));
+            blocks.add(items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String person(Person person) {
+        return Text.escape(person.role().isEmpty() ? person.name() : person.name() + ", " + person.role());
+    }
+
+    private static String event(TimelineEntry event) {
+        return event.date().iso() + ": " + Text.escape(event.text());
+    }
+
+    private static String correction(Correction correction) {
+        return correction.date() + ": " + Text.escape(correction.text());
+    }
+
+    private static String source(Source source) {
+        String title = Text.escape(source.title());
+        return source.url().map(url -> "[" + title + "](<" + url + ">)").orElse(title)
+                + source.note().map(note -> ", " + Text.escape(note)).orElse("");
+    }
+}

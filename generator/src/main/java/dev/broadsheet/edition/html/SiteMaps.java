@@ -1,0 +1,83 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.publication.Article;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What leads search engines to the pages: a site map, one of the news of two days, and robots.txt. */
+final class SiteMaps {
+
+    static final String SITEMAP = "sitemap.xml";
+    static final String NEWS = "sitemap-news.xml";
+    static final String ROBOTS = "robots.txt";
+
+    private static final Duration NEW = Duration.ofDays(2);
+
+    private final Site site;
+
+    SiteMaps(Site site) {
+        this.site = site;
+    }
+
+    /** The model of the site map. */
+    Map<String, Object> all(List<SitePage> pages) {
+        Map<String, Object> model = site.models().base(site.language());
+        model.put(
+                "urls",
+                pages.stream()
+                        .filter(page -> page.kind().indexed())
+                        .map(this::location)
+                        .toList());
+        return model;
+    }
+
+    private Map<String, Object> location(SitePage page) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("url", url(page.path()));
+        page.changed().ifPresent(date -> model.put("changed", date.toString()));
+        return model;
+    }
+
+    /**
+     * The articles of the 48 hours before the time of the build, which is the time of the publication: that of the run's
+     * options, or else its newest day. A build that is repeated says the same.
+     */
+    List<Article> news() {
+        Instant now = site.publication().time();
+        return site.publication().articles().stream()
+                .filter(article -> article.date()
+                        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                        .filter(published ->
+                                !published.isAfter(now) && !published.plus(NEW).isBefore(now))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The model of the site map of {@link #news}. */
+    Map<String, Object> newsModel() {
+        Map<String, Object> model = site.models().base(site.language());
+        model.put("urls", news().stream().map(this::news).toList());
+        return model;
+    }
+
+    private Map<String, Object> news(Article article) {
+        return Map.of(
+                "url", site.addresses().of(article),
+                "lang", article.language().getLanguage(),
+                "published", article.date().orElseThrow().toString(),
+                "title", article.title());
+    }
+
+    String robots() {
+        String maps = "Sitemap: " + url(SITEMAP) + "\n" + (news().isEmpty() ? "" : "Sitemap: " + url(NEWS) + "\n");
+        return "User-agent: *\nAllow: /\n" + maps;
+    }
+
+    private String url(String path) {
+        return site.addresses().absolute(path).orElse(path);
+    }
+}

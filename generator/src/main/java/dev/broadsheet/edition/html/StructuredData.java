@@ -1,0 +1,186 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.SitePage.Crumb;
+import dev.broadsheet.edition.html.json.Json;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Correction;
+import dev.broadsheet.publication.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a page says of itself in the vocabulary of schema.org, as JSON-LD 1.1: the article, its authors, the people it
+ * names, its corrections, and the way to the page. It needs absolute addresses.
+ */
+final class StructuredData {
+
+    private final Site site;
+
+    StructuredData(Site site) {
+        this.site = site;
+    }
+
+    /** The JSON of a page; empty when the site's own address is not known, or the page is not for search engines. */
+    Optional<String> of(SitePage page) {
+        if (site.addresses().absolute("").isEmpty() || !page.kind().indexed()) {
+            return Optional.empty();
+        }
+        List<Object> graph = new ArrayList<>();
+        graph.add(subject(page));
+        if (!page.trail().isEmpty()) {
+            graph.add(breadcrumbs(page));
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("@context", "https://schema.org");
+        document.put("@graph", graph);
+        return Optional.of(Json.write(document));
+    }
+
+    private Map<String, Object> subject(SitePage page) {
+        return switch (page.kind()) {
+            case HOME -> website();
+            case ARTICLE -> article(page, page.article().orElseThrow());
+            case AUTHOR -> profile(page);
+            case PAGE -> webPage(page, "WebPage");
+            default -> webPage(page, "CollectionPage");
+        };
+    }
+
+    private Map<String, Object> website() {
+        Map<String, Object> model = typed("WebSite");
+        model.put("@id", url(Site.HOME));
+        model.put("url", url(Site.HOME));
+        model.put("name", site.config().title());
+        putText(model, "description", site.config().description());
+        model.put("inLanguage", site.language().toLanguageTag());
+        model.put("publisher", publisher());
+        return model;
+    }
+
+    private Map<String, Object> webPage(SitePage page, String type) {
+        Map<String, Object> model = typed(type);
+        model.put("@id", url(page.path()));
+        model.put("url", url(page.path()));
+        model.put("name", page.title());
+        putText(model, "description", page.description());
+        model.put("inLanguage", page.language().toLanguageTag());
+        page.changed().ifPresent(day -> model.put("dateModified", day.toString()));
+        model.put("isPartOf", Map.of("@id", url(Site.HOME)));
+        return model;
+    }
+
+    private Map<String, Object> profile(SitePage page) {
+        Map<String, Object> model = webPage(page, "ProfilePage");
+        model.put("mainEntity", person(page.title()));
+        return model;
+    }
+
+    private Map<String, Object> article(SitePage page, Article article) {
+        Map<String, Object> model = typed(site.config().articleType().term());
+        model.put("@id", url(page.path()));
+        model.put("url", url(page.path()));
+        model.put("mainEntityOfPage", url(page.path()));
+        model.put("headline", article.title());
+        putText(model, "description", article.standfirst());
+        model.put("image", url(CardPaths.of(page)));
+        article.date().ifPresent(day -> model.put("datePublished", day.toString()));
+        article.changed().ifPresent(day -> model.put("dateModified", day.toString()));
+        model.put("inLanguage", article.language().toLanguageTag());
+        model.put("author", authors(article));
+        model.put("publisher", publisher());
+        putText(model, "articleSection", article.section());
+        putText(model, "locationCreated", article.place());
+        putList(model, "keywords", article.tags());
+        model.put("wordCount", article.body().words());
+        model.put("isPartOf", Map.of("@id", url(Site.HOME)));
+        putList(
+                model,
+                "mentions",
+                article.people().stream().map(StructuredData::person).toList());
+        putList(
+                model,
+                "correction",
+                article.corrections().stream().map(StructuredData::correction).toList());
+        return model;
+    }
+
+    /** An article without a byline is its publisher's. */
+    private List<Object> authors(Article article) {
+        return article.authors().isEmpty()
+                ? List.of(publisher())
+                : article.authors().stream().<Object>map(this::person).toList();
+    }
+
+    private Map<String, Object> person(String author) {
+        Map<String, Object> model = typed("Person");
+        model.put("name", author);
+        site.authors().find(author).ifPresent(term -> model.put("url", url(term.path())));
+        return model;
+    }
+
+    private static Map<String, Object> person(Person person) {
+        Map<String, Object> model = typed("Person");
+        model.put("name", person.name());
+        putText(model, "description", person.role());
+        return model;
+    }
+
+    private static Map<String, Object> correction(Correction correction) {
+        Map<String, Object> model = typed("CorrectionComment");
+        model.put("text", correction.text());
+        model.put("datePublished", correction.date().toString());
+        return model;
+    }
+
+    private Map<String, Object> publisher() {
+        Map<String, Object> model = typed("Organization");
+        model.put("name", site.config().publisher());
+        model.put("url", url(Site.HOME));
+        return model;
+    }
+
+    private Map<String, Object> breadcrumbs(SitePage page) {
+        List<Object> items = new ArrayList<>();
+        for (Crumb crumb : page.trail()) {
+            items.add(step(items.size() + 1, crumb.title(), crumb.path()));
+        }
+        items.add(step(items.size() + 1, page.title(), page.path()));
+        Map<String, Object> model = typed("BreadcrumbList");
+        model.put("itemListElement", items);
+        return model;
+    }
+
+    private Map<String, Object> step(int position, String name, String path) {
+        Map<String, Object> model = typed("ListItem");
+        model.put("position", position);
+        model.put("name", name);
+        model.put("item", url(path));
+        return model;
+    }
+
+    private String url(String path) {
+        return site.addresses().absolute(path).orElseGet(() -> SitePaths.encode(path));
+    }
+
+    private static Map<String, Object> typed(String type) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("@type", type);
+        return model;
+    }
+
+    private static void putText(Map<String, Object> model, String key, String text) {
+        if (!text.isEmpty()) {
+            model.put(key, text);
+        }
+    }
+
+    private static void putList(Map<String, Object> model, String key, List<?> list) {
+        if (!list.isEmpty()) {
+            model.put(key, list);
+        }
+    }
+}

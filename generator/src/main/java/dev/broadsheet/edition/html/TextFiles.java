@@ -1,0 +1,67 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.markdown.Text;
+import dev.broadsheet.publication.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the site holds for readers of plain text: each article as {@code index.md} beside its page, and {@code llms.txt}
+ * that lists them.
+ */
+final class TextFiles {
+
+    static final String LIST = "llms.txt";
+
+    private final Site site;
+
+    TextFiles(Site site) {
+        this.site = site;
+    }
+
+    /** Where the Markdown of an article stands. */
+    static String path(Article article) {
+        return SitePaths.folder(article) + "index.md";
+    }
+
+    List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(file(LIST, list()));
+        files.addAll(Parallel.map(
+                site.publication().all().toList(),
+                article -> file(path(article), new ArticleText(site, article).markdown())));
+        return files;
+    }
+
+    private static OutputFile file(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String list() {
+        StringBuilder out = new StringBuilder("# " + Text.escape(site.config().title()) + "\n");
+        if (!site.config().description().isEmpty()) {
+            out.append("\n> ").append(Text.escape(site.config().description())).append('\n');
+        }
+        addLinks(out, "archive", site.publication().articles());
+        addLinks(out, "standingPages", site.publication().pages());
+        return out.toString();
+    }
+
+    private void addLinks(StringBuilder out, String heading, List<Article> articles) {
+        if (!articles.isEmpty()) {
+            out.append("\n## ").append(site.strings().text(heading)).append("\n\n");
+            articles.forEach(article -> out.append(link(article)));
+        }
+    }
+
+    private String link(Article article) {
+        String path = path(article);
+        String address = site.addresses().absolute(path).orElseGet(() -> SitePaths.encode(path));
+        String about = article.standfirst().isEmpty() ? "" : ": " + Text.escape(article.standfirst());
+        return "- [" + Text.escape(article.title()) + "](" + address + ")" + about + "\n";
+    }
+}

@@ -1,0 +1,104 @@
+package dev.broadsheet.edition.html.card;
+
+import dev.broadsheet.edition.drawing.Face;
+import dev.broadsheet.edition.drawing.Lettering;
+import dev.broadsheet.edition.drawing.ThemeColors;
+import dev.broadsheet.template.Theme;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Draws cards of 1200 by 630 pixels in the colours and fonts of the theme. Thread-safe; the same card, the same bytes. */
+public final class CardPicture {
+
+    public static final int WIDTH = 1200;
+    public static final int HEIGHT = 630;
+
+    private static final int MARGIN = 80;
+    private static final int COLUMN = WIDTH - 2 * MARGIN;
+
+    /** Sizes of the title, and how many lines of each there is room for. */
+    private static final List<Size> SIZES = List.of(new Size(76, 3), new Size(64, 4), new Size(52, 5), new Size(42, 6));
+
+    private final ThemeColors colors;
+    private final Lettering lettering;
+    private final List<Face> titles;
+    private final Face label;
+    private final Face foot;
+
+    public CardPicture(Theme theme) {
+        this.colors = new ThemeColors(theme);
+        this.lettering = new Lettering(theme);
+        this.titles =
+                SIZES.stream().map(size -> lettering.serif(600, size.pixels())).toList();
+        this.label = lettering.sans(600, 28);
+        this.foot = lettering.sans(400, 28);
+    }
+
+    /**
+     * What is on a card. A text for which the theme has no glyphs is left out; without a title, the publication's name
+     * takes its place.
+     *
+     * @param label above the title; may be empty
+     * @param title headline
+     * @param publication its name
+     * @param note beside the name, such as a date; may be empty
+     */
+    public record Texts(String label, String title, String publication, String note) {}
+
+    /** The card as PNG. */
+    public byte[] png(Texts texts) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        draw(graphics, texts);
+        graphics.dispose();
+        return new PalettePng(image).bytes();
+    }
+
+    private void draw(Graphics2D graphics, Texts texts) {
+        Color ink = colors.get("ink", Color.BLACK);
+        Color muted = colors.get("muted", Color.DARK_GRAY);
+        Color accent = colors.get("accent", Color.BLACK);
+        fill(graphics, colors.get("paper", Color.WHITE), 0, HEIGHT);
+        fill(graphics, accent, 0, 18);
+        float y = 110;
+        if (!texts.label().isEmpty() && label.canSet(texts.label())) {
+            lettering.paragraph(graphics, accent, label, texts.label(), MARGIN, y, COLUMN, 40, 1);
+            y += 30;
+        }
+        drawTitle(graphics, ink, texts, y);
+        graphics.setColor(colors.get("rule", Color.LIGHT_GRAY));
+        graphics.fillRect(MARGIN, HEIGHT - 120, COLUMN, 2);
+        String note = texts.note().isEmpty() ? texts.publication() : texts.publication() + " · " + texts.note();
+        if (foot.canSet(note)) {
+            lettering.paragraph(graphics, muted, foot, note, MARGIN, HEIGHT - 66, COLUMN, 40, 1);
+        }
+    }
+
+    private void drawTitle(Graphics2D graphics, Color ink, Texts texts, float top) {
+        String title = titles.get(0).canSet(texts.title()) ? texts.title() : texts.publication();
+        if (!titles.get(0).canSet(title)) {
+            return;
+        }
+        int chosen = 0;
+        while (chosen < SIZES.size() - 1
+                && lettering.lines(titles.get(chosen), title, COLUMN)
+                        > SIZES.get(chosen).lines()) {
+            chosen++;
+        }
+        Size size = SIZES.get(chosen);
+        float leading = size.pixels() * 1.16f;
+        lettering.paragraph(
+                graphics, ink, titles.get(chosen), title, MARGIN, top + size.pixels(), COLUMN, leading, size.lines());
+    }
+
+    private static void fill(Graphics2D graphics, Color color, int y, int height) {
+        graphics.setColor(color);
+        graphics.fillRect(0, y, WIDTH, height);
+    }
+
+    private record Size(float pixels, int lines) {}
+}

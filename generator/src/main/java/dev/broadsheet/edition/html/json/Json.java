@@ -1,0 +1,81 @@
+package dev.broadsheet.edition.html.json;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes maps, lists, texts, whole numbers and truth values as JSON, in their order and without spaces. The result may
+ * stand in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators of
+ * Unicode are escaped.
+ */
+public final class Json {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {}
+
+    /** @throws IllegalArgumentException for a value of another type */
+    public static String write(Object value) {
+        Json json = new Json();
+        json.append(value);
+        return json.out.toString();
+    }
+
+    private void append(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            object(map);
+        } else if (value instanceof List<?> list) {
+            array(list);
+        } else if (value instanceof String text) {
+            string(text);
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            throw new IllegalArgumentException("no JSON for " + value.getClass());
+        }
+    }
+
+    private void object(Map<?, ?> map) {
+        out.append('{');
+        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<?, ?> entry = entries.next();
+            string(String.valueOf(entry.getKey()));
+            out.append(':');
+            append(entry.getValue());
+            out.append(entries.hasNext() ? "," : "");
+        }
+        out.append('}');
+    }
+
+    private void array(List<?> list) {
+        out.append('[');
+        for (int i = 0; i < list.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            append(list.get(i));
+        }
+        out.append(']');
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+                        out.append("\\u%04x".formatted((int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}
