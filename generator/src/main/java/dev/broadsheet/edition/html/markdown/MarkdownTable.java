@@ -15,12 +15,13 @@ final class MarkdownTable {
         if (caption != null) {
             lines.add("**" + Inlines.of(caption) + "**\n");
         }
-        List<Element> rows = table.select("tr");
-        for (Element row : rows) {
+        boolean head = true;
+        for (Element row : table.select("tr")) {
             List<Element> cells = row.select("> th, > td");
             lines.add(line(cells.stream().map(MarkdownTable::cell).toList()));
-            if (row == rows.get(0)) {
+            if (head) {
                 lines.add(line(cells.stream().map(MarkdownTable::rule).toList()));
+                head = false;
             }
         }
         return String.join("\n", lines);
