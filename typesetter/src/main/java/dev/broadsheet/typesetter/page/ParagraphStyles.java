@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.HyphenateLimitChars;
 import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Length;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
@@ -12,6 +13,9 @@ final class ParagraphStyles {
 
     /** What a printer allows where the style sheet sets no limit. */
     private static final int MOST_HYPHENS = HyphenationLimits.DEFAULT.lines();
+
+    /** In pt. */
+    private static final double COMMON_MEASURE = 300;
 
     private ParagraphStyles() {}
 
@@ -23,7 +27,16 @@ final class ParagraphStyles {
                 alignment(style.textAlignLast()),
                 indent,
                 style.textWrap() == Keyword.TextWrap.BALANCE,
-                new HyphenationLimits(chars.word(), chars.before(), chars.after(), lines),
+                new HyphenationLimits(
+                        chars.word(),
+                        chars.before(),
+                        chars.after(),
+                        lines,
+                        style.hyphenateLimitLast() == Keyword.HyphenateLimitLast.NONE,
+                        zone(style.hyphenateLimitZone()),
+                        style.hyphenateCharacter().isEmpty()
+                                ? HyphenationLimits.DEFAULT.mark()
+                                : style.hyphenateCharacter()),
                 !style.hangingPunctuation().isEmpty(),
                 wraps(style),
                 direction(style),
@@ -31,6 +44,11 @@ final class ParagraphStyles {
                         style.textIndent().hanging(), style.textIndent().eachLine()),
                 breaking(style),
                 spacing(style));
+    }
+
+    /** Lengths are taken as shares of a common measure, which is near enough for what is a matter of taste. */
+    private static double zone(Length zone) {
+        return zone.resolve(COMMON_MEASURE) / COMMON_MEASURE;
     }
 
     private static ParagraphStyle.Breaking breaking(ComputedStyle style) {

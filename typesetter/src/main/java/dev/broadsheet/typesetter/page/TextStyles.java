@@ -50,6 +50,7 @@ final class TextStyles {
                 style.fontStyle() != Keyword.FontStyle.NORMAL,
                 size,
                 style.letterSpacing(),
+                style.wordSpacing(),
                 features(style),
                 language);
     }

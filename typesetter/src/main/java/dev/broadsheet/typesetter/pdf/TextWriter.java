@@ -12,6 +12,7 @@ final class TextWriter {
     private boolean open;
     private @Nullable EmbeddedFont font;
     private double size;
+    private double stretch = 1;
     private double rise;
     private double lineX;
     private double lineY;
@@ -27,6 +28,7 @@ final class TextWriter {
     void show(GlyphRun run, EmbeddedFont face, double x, double y) {
         open();
         select(face, run.size());
+        stretch(run.stretch());
         if (renderingMode != writtenMode) {
             out.number(renderingMode).operator("Tr");
             writtenMode = renderingMode;
@@ -71,6 +73,14 @@ final class TextWriter {
         }
     }
 
+    /** Horizontal scaling; ISO 32000-1, 9.3.4. */
+    private void stretch(double factor) {
+        if (factor != stretch) {
+            out.number(factor * 100).operator("Tz");
+            stretch = factor;
+        }
+    }
+
     private void moveTo(double x, double y) {
         if (Math.abs(x - penX) > CLOSE_ENOUGH || Math.abs(y - lineY) > CLOSE_ENOUGH) {
             out.numbers(x - lineX, y - lineY).operator("Td");
@@ -98,12 +108,12 @@ final class TextWriter {
         void glyph(int i) {
             boolean shifted = run.offsets().length > 0;
             raise(shifted ? run.offsets()[2 * i + 1] : 0);
-            double shift = shifted ? run.offsets()[2 * i] * 1000 / size : 0;
+            double shift = shifted ? run.offsets()[2 * i] * 1000 / (size * stretch) : 0;
             owed += shift;
             correct();
             begin();
             out.code(face.code(run.glyphs()[i], run.texts()[i]));
-            owed += run.advances()[i] * 1000 / size - face.width(run.glyphs()[i]) - shift;
+            owed += run.advances()[i] * 1000 / (size * stretch) - face.width(run.glyphs()[i]) - shift;
         }
 
         void end() {

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import com.ibm.icu.util.ULocale;
 import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.BitSet;
@@ -29,7 +30,7 @@ final class BreakPlaces {
     static BreakPlaces of(ParagraphText paragraph, ParagraphStyle style, LineBreaks breaks) {
         BreakPlaces found = new BreakPlaces(paragraph);
         if (style.wrap()) {
-            found.addStandard(breaks);
+            found.addStandard(breaks, style.breaking());
             found.addAddresses();
             found.addToEndlessWords();
         }
@@ -47,8 +48,58 @@ final class BreakPlaces {
         return places;
     }
 
-    private void addStandard(LineBreaks breaks) {
-        breaks.find(text, paragraph.language(), at -> places.put(at, kindAfter(text.charAt(at - 1))));
+    private void addStandard(LineBreaks breaks, ParagraphStyle.Breaking breaking) {
+        boolean keepsAll = breaking.words() == ParagraphStyle.Words.KEEP_ALL;
+        breaks.find(text, locale(breaking.strictness()), at -> {
+            if (!keepsAll || !isWithinWord(at)) {
+                places.put(at, kindAfter(text.charAt(at - 1)));
+            }
+        });
+        if (breaking.words() == ParagraphStyle.Words.BREAK_ALL) {
+            addWithinWords();
+        } else if (breaking.strictness() == ParagraphStyle.Strictness.ANYWHERE) {
+            addBetween(0, text.length(), Kind.ANYWHERE);
+        }
+    }
+
+    /** East Asian text is broken strictly unless a style sheet says otherwise: no line begins with a small kana. */
+    private Locale locale(ParagraphStyle.Strictness strictness) {
+        if (!EastAsian.isIn(text)) {
+            return paragraph.language();
+        }
+        String value = switch (strictness) {
+            case AUTO, STRICT, ANYWHERE -> "strict";
+            case NORMAL -> "normal";
+            case LOOSE -> "loose";
+        };
+        return ULocale.forLocale(paragraph.language()).setKeywordValue("lb", value).toLocale();
+    }
+
+    private boolean isWithinWord(int index) {
+        return index < text.length()
+                && Character.isLetterOrDigit(text.codePointBefore(index))
+                && Character.isLetterOrDigit(text.codePointAt(index));
+    }
+
+    private void addWithinWords() {
+        for (int i = 1; i < text.length(); i++) {
+            if (places.at(i) == null && isWithinWord(i) && isBetweenCharacters(i)) {
+                places.put(i, Kind.ANYWHERE);
+            }
+        }
+    }
+
+    /** Lets lines end after any character of a word that no line holds. */
+    void divideAnywhere(int start, int end) {
+        addBetween(start, end, Kind.EMERGENCY);
+    }
+
+    private void addBetween(int start, int end, Kind kind) {
+        for (int i = start + 1; i < end; i++) {
+            if (places.at(i) == null && isBetweenCharacters(i)) {
+                places.put(i, kind);
+            }
+        }
     }
 
     private static Kind kindAfter(char c) {

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.text.TotalFit.Attempt;
 import dev.broadsheet.typesetter.text.TotalFit.Solution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,25 @@ final class BreakStrategy {
     private static final double EMERGENCY_STRETCH = 0.08;
     private static final int HALVINGS = 12;
 
-    private final List<Opportunity> opportunities;
-    private final Supplier<List<Opportunity>> hyphenator;
     private final ParagraphStyle style;
+    private final Supplier<List<Opportunity>> hyphenator;
+    private final DoubleFunction<List<Opportunity>> divider;
+    private List<Opportunity> opportunities;
     private @Nullable List<Opportunity> hyphenated;
 
     /**
      * @param opportunities those that need no hyphenation
      * @param hyphenator gives them with those that do; asked once at most
+     * @param divider gives them all, and those within words that are wider than it is told
      */
-    BreakStrategy(List<Opportunity> opportunities, Supplier<List<Opportunity>> hyphenator, ParagraphStyle style) {
+    BreakStrategy(
+            List<Opportunity> opportunities,
+            Supplier<List<Opportunity>> hyphenator,
+            DoubleFunction<List<Opportunity>> divider,
+            ParagraphStyle style) {
         this.opportunities = opportunities;
         this.hyphenator = hyphenator;
+        this.divider = divider;
         this.style = style;
     }
 
@@ -49,6 +57,16 @@ final class BreakStrategy {
         if (isOneWord && fits(opportunities.get(0), opportunities.get(1), room.width(0))) {
             return opportunities.subList(1, 2);
         }
+        Solution solution = choose(room);
+        if (solution.overfull() && style.breaking().anywhere() && style.wrap()) {
+            opportunities = divider.apply(room.narrowest());
+            hyphenated = opportunities;
+            return choose(room).ends();
+        }
+        return solution.ends();
+    }
+
+    private Solution choose(Room room) {
         if (style.balanced()) {
             double width = balancedWidth(room);
             return ragged(room.narrowedTo(width), Double.isInfinite(width));
@@ -56,16 +74,16 @@ final class BreakStrategy {
         return style.alignment() == Alignment.JUSTIFY ? justified(room) : ragged(room, true);
     }
 
-    private List<Opportunity> justified(Room room) {
+    private Solution justified(Room room) {
         Solution shortEnd = null;
         for (Attempt attempt : justifiedAttempts()) {
             Solution solution = solve(room, attempt);
             if (solution != null && !solution.shortLastLine()) {
-                return solution.ends();
+                return solution;
             }
             shortEnd = shortEnd == null ? solution : shortEnd;
             if (shortEnd != null && attempt.tolerance() >= FAIR) {
-                return shortEnd.ends();
+                return shortEnd;
             }
         }
         throw new IllegalStateException("the last attempt accepts anything");
@@ -81,24 +99,17 @@ final class BreakStrategy {
 
     private Attempt justified(double tolerance, boolean hyphens, double stretch, boolean last) {
         boolean justifiedLast = style.lastAlignment() == Alignment.JUSTIFY;
-        int consecutive = style.hyphenation().lines();
-        return new Attempt(true, justifiedLast, tolerance, hyphens, consecutive, stretch, last);
+        double expansion = style.spacing().expansion();
+        return new Attempt(true, justifiedLast, tolerance, hyphens, stretch, expansion, style.hyphenation(), last);
     }
 
-    private List<Opportunity> ragged(Room room, boolean hyphens) {
-        Attempt attempt = new Attempt(
-                false,
-                false,
-                Double.POSITIVE_INFINITY,
-                hyphens,
-                style.hyphenation().lines(),
-                0,
-                true);
+    private Solution ragged(Room room, boolean hyphens) {
+        Attempt attempt = new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, style.hyphenation(), true);
         Solution solution = solve(room, attempt);
         if (solution == null) {
             throw new IllegalStateException("the attempt accepts anything");
         }
-        return solution.ends();
+        return solution;
     }
 
     /** The narrowest width that needs no more lines than the whole measure; infinite when a word has to be divided. */

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param xHeight height of small letters
  * @param capHeight height of capitals
  * @param glyphs number of glyphs in the file
+ * @param fixedPitch whether all letters are equally wide
  */
-record FaceMetrics(double ascent, double descent, double xHeight, double capHeight, int glyphs) {
+record FaceMetrics(double ascent, double descent, double xHeight, double capHeight, int glyphs, boolean fixedPitch) {
 
     private static final double TYPICAL_X_HEIGHT = 0.5;
     private static final double TYPICAL_CAP_HEIGHT = 0.7;
@@ -29,7 +30,10 @@ record FaceMetrics(double ascent, double descent, double xHeight, double capHeig
                 descent,
                 height(os2, 86, em, TYPICAL_X_HEIGHT),
                 height(os2, 88, em, TYPICAL_CAP_HEIGHT),
-                glyphs);
+                glyphs,
+                file.table("post")
+                        .filter(post -> post.limit() >= 16 && post.getInt(12) != 0)
+                        .isPresent());
     }
 
     /** sxHeight and sCapHeight exist from version 2 of the table on and may be 0 for "unknown". */

@@ -16,31 +16,30 @@ record Fit(double badness, int fitness, boolean overfull) {
      * By what part of its width a word space grows and shrinks at badness 100. Text faces have spaces of about a quarter
      * em, narrower than the third of an em that TeX's shares are made for, so they may grow by more and shrink by less.
      */
-    private static final double STRETCH = 0.65;
+    static final double STRETCH = 0.65;
 
     static final double SHRINK = 0.25;
 
     /** Wider spaces than this share of their width would tear holes into a line; it is left short instead. */
-    private static final double MOST_GROWTH = 3.5;
+    static final double MOST_GROWTH = 3.5;
 
     private static final double ROUNDING = 1e-4;
 
-    /** A justified line. @param extra stretch beside that of its spaces, in pt */
-    static Fit justified(double room, double width, double space, double extra) {
+    /**
+     * A justified line.
+     *
+     * @param extra stretch beside that of its spaces, in pt
+     * @param letters by how much its letters may become wider or narrower together, in pt
+     */
+    static Fit justified(double room, double width, double space, double extra, double letters) {
         double gap = room - width;
-        if (gap < -space * SHRINK - ROUNDING) {
+        if (gap < -space * SHRINK - letters - ROUNDING) {
             return new Fit(Double.POSITIVE_INFINITY, 0, true);
         }
-        double flexibility = gap < 0 ? space * SHRINK : space * STRETCH + extra;
+        double flexibility = (gap < 0 ? space * SHRINK : space * STRETCH + extra) + letters;
         double ratio = Math.abs(gap) < ROUNDING ? 0 : gap / flexibility;
         double badness = Math.min(INFINITELY_BAD, 100 * Math.pow(Math.abs(ratio), 3));
         return new Fit(badness, fitness(ratio), false);
-    }
-
-    /** By what share of its width each space of a justified line grows, negative when it shrinks. */
-    static double growth(double gap, double space) {
-        double growth = Math.max(gap / space, -SHRINK);
-        return growth > MOST_GROWTH ? STRETCH : growth;
     }
 
     /** A line whose white space keeps its width. The badness grows with what stays empty, its square being minimised. */

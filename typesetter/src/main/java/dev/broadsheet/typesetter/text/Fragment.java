@@ -13,8 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param space whether it is white space that vanishes at a line's end
  * @param shaped its glyphs, empty unless it is text
  * @param width advance in pt
+ * @param stretchable the part of it that justification changes
+ * @param elastic room that justification may add after it at badness 100, in pt, as between ideographs
  */
-record Fragment(int start, int end, Inline source, int level, boolean space, ShapedText shaped, double width) {
+record Fragment(
+        int start,
+        int end,
+        Inline source,
+        int level,
+        boolean space,
+        ShapedText shaped,
+        double width,
+        double stretchable,
+        double elastic) {
+
+    /** What neither stretches nor shrinks. */
+    static Fragment fixed(int start, int end, Inline source, int level, ShapedText shaped, double width) {
+        return new Fragment(start, end, source, level, false, shaped, width, 0, 0);
+    }
+
+    /** Room between two characters, which vanishes where a line ends; negative when they move together. */
+    static Fragment gap(int at, Inline.Text source, int level, double width) {
+        return new Fragment(at, at, source, level, true, ShapedText.EMPTY, width, Math.max(0, width), 0);
+    }
+
+    boolean isGap() {
+        return start == end && space;
+    }
 
     boolean isLeader() {
         return source instanceof Inline.Leader;

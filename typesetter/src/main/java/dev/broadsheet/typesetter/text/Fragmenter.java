@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph into {@link Fragment}s and shapes them. */
 final class Fragmenter {
@@ -16,26 +17,26 @@ final class Fragmenter {
     private final MissingGlyphs missing;
     private final BitSet cuts = new BitSet();
     private final IntUnaryOperator levels;
+    private final @Nullable SquareSpacing squares;
     private int baseLevel;
 
-    Fragmenter(
-            ParagraphText paragraph,
-            Places places,
-            Shaper shaper,
-            MissingGlyphs missing,
-            ParagraphStyle.Direction direction) {
+    Fragmenter(ParagraphText paragraph, Places places, Shaper shaper, MissingGlyphs missing, ParagraphStyle style) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.shaper = shaper;
         this.missing = missing;
         for (int at = 1; at < places.length(); at++) {
             Kind kind = places.at(at);
-            if (kind != null && !kind.isHyphen()) {
+            if (kind != null && !kind.isWithin()) {
                 cuts.set(at);
             }
         }
         addSpaceCuts();
-        levels = findLevels(direction);
+        this.squares = EastAsian.isIn(text) ? new SquareSpacing(paragraph, style.spacing()) : null;
+        if (squares != null) {
+            squares.addCuts(cuts);
+        }
+        levels = findLevels(style.direction());
     }
 
     List<Fragment> fragments() {
@@ -48,11 +49,10 @@ final class Fragmenter {
             } else {
                 double width = span.inline() instanceof Inline.Atom atom ? atom.width() : 0;
                 int level = levels.applyAsInt(Math.max(0, span.end() - 1));
-                fragments.add(
-                        new Fragment(span.start(), span.end(), span.inline(), level, false, ShapedText.EMPTY, width));
+                fragments.add(Fragment.fixed(span.start(), span.end(), span.inline(), level, ShapedText.EMPTY, width));
             }
         }
-        return fragments;
+        return squares == null ? fragments : squares.spaced(fragments);
     }
 
     /** Shaped as the word space that it stands for. */
@@ -62,7 +62,7 @@ final class Fragmenter {
         ShapedText once = shaper.shape(pattern.text(), pattern.style(), false);
         Shaper.report(once, missing, pattern.owner());
         double least = space.width() + 2 * once.width();
-        return new Fragment(span.start(), span.end(), leader, levels.applyAsInt(span.start()), false, space, least);
+        return Fragment.fixed(span.start(), span.end(), leader, levels.applyAsInt(span.start()), space, least);
     }
 
     /** Embedding level of the paragraph: 0 or 1. */
@@ -79,9 +79,17 @@ final class Fragmenter {
             ShapedText shaped = shape(start, end, piece, (level & 1) == 1);
             Shaper.report(shaped, missing, piece.owner());
             boolean space = Characters.isBreakingSpace(text.charAt(start));
-            fragments.add(new Fragment(start, end, piece, level, space, shaped, shaped.width()));
+            double stretchable = space && !isTyped(shaped) ? shaped.width() : 0;
+            fragments.add(new Fragment(start, end, piece, level, space, shaped, shaped.width(), stretchable, 0));
             start = end;
         }
+    }
+
+    /** The spaces of a typewriter's face are as wide as its letters, whatever line they stand in. */
+    private static boolean isTyped(ShapedText shaped) {
+        return !shaped.runs().isEmpty()
+                && shaped.runs().get(0).face() instanceof TrueTypeFace face
+                && face.isFixedPitch();
     }
 
     /** Where a style changes within a word, the letters are joined all the same. */

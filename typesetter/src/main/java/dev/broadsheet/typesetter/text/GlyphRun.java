@@ -10,9 +10,16 @@ package dev.broadsheet.typesetter.text;
  * @param offsets x and y offset of each glyph in pt (y up), interleaved; empty when all are 0
  * @param texts the source text that each glyph stands for; "" where a cluster has more glyphs than characters. Their
  *     concatenation is the text that a reader copies
+ * @param stretch factor by which the letters are wider than the face has them; the advances have it already
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record GlyphRun(FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts) {
+public record GlyphRun(
+        FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts, double stretch) {
+
+    /** Letters of their own width. */
+    public GlyphRun(FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts) {
+        this(face, size, glyphs, advances, offsets, texts, 1);
+    }
 
     /** Sum of the advances, in pt. */
     public double width() {

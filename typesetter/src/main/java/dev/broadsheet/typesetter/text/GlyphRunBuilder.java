@@ -13,10 +13,17 @@ final class GlyphRunBuilder {
     private float[] offsets = new float[32];
     private String[] texts = new String[16];
     private boolean displaced;
+    private final double stretch;
 
     GlyphRunBuilder(FontFace face, double size) {
+        this(face, size, 1);
+    }
+
+    /** @param stretch by which letters that are appended become wider */
+    GlyphRunBuilder(FontFace face, double size, double stretch) {
         this.face = face;
         this.size = size;
+        this.stretch = stretch;
     }
 
     /** Whether glyphs of the run may be appended to these. */
@@ -50,9 +57,9 @@ final class GlyphRunBuilder {
     void append(GlyphRun run, double extra) {
         for (int i = 0; i < run.glyphs().length; i++) {
             boolean plain = run.offsets().length == 0;
-            double shift = plain ? 0 : run.offsets()[2 * i];
+            double shift = plain ? 0 : run.offsets()[2 * i] * stretch;
             double rise = plain ? 0 : run.offsets()[2 * i + 1];
-            add(run.glyphs()[i], run.advances()[i] + extra, shift, rise, run.texts()[i]);
+            add(run.glyphs()[i], run.advances()[i] * stretch + extra, shift, rise, run.texts()[i]);
         }
     }
 
@@ -67,7 +74,8 @@ final class GlyphRunBuilder {
                 Arrays.copyOf(glyphs, count),
                 Arrays.copyOf(advances, count),
                 displaced ? Arrays.copyOf(offsets, 2 * count) : new float[0],
-                Arrays.copyOf(texts, count));
+                Arrays.copyOf(texts, count),
+                stretch);
     }
 
     private void ensureRoom() {

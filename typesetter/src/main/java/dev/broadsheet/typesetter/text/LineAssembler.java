@@ -13,21 +13,25 @@ final class LineAssembler {
     private final Shaper shaper;
     private final Hanging hanging;
     private final boolean shrinks;
+    private final double expansion;
+    private final String hyphen;
 
-    /** @param shrinks whether white space may be narrowed where the content is a little too wide */
+    /** @param style of the paragraph; in a justified one white space is narrowed where the content is a little too wide */
     LineAssembler(
             ParagraphText paragraph,
             List<Fragment> fragments,
             int baseLevel,
             Shaper shaper,
             Hanging hanging,
-            boolean shrinks) {
+            ParagraphStyle style) {
         this.paragraph = paragraph;
         this.fragments = fragments;
         this.baseLevel = baseLevel;
         this.shaper = shaper;
         this.hanging = hanging;
-        this.shrinks = shrinks;
+        this.shrinks = style.alignment() == Alignment.JUSTIFY;
+        this.expansion = style.spacing().expansion();
+        this.hyphen = style.hyphenation().mark();
     }
 
     /** Where a line is to stand. */
@@ -37,9 +41,11 @@ final class LineAssembler {
         List<Piece> pieces = pieces(start, end);
         double natural = 0;
         double space = 0;
+        double elastic = 0;
         for (Piece piece : pieces) {
             natural += piece.trailing() ? 0 : piece.width();
-            space += piece.trailing() || !piece.fragment().space() ? 0 : piece.width();
+            space += piece.trailing() ? 0 : piece.fragment().stretchable();
+            elastic += piece.elastic();
         }
         long leaders =
                 pieces.stream().filter(piece -> piece.fragment().isLeader()).count();
@@ -47,12 +53,15 @@ final class LineAssembler {
         double left = justified ? hanging.atStart(start.position()) : 0;
         double right = justified ? hangAtEnd(end) : 0;
         double gap = place.width() + left + right - natural;
-        boolean adjusts = space > 0 && (justified || (shrinks && gap < 0));
-        double ratio = adjusts ? Fit.growth(gap, space) : 0;
+        boolean adjusts = justified || (shrinks && gap < 0);
+        double letters = (natural - space) * expansion;
+        Justification justification = adjusts
+                ? Justification.of(gap, new Justification.Flexibility(space, elastic, letters, expansion))
+                : Justification.NONE;
         double x = place.start() - left + (leaders == 0 ? shift(place.alignment(), gap) : 0);
         double fill = leaders == 0 ? 0 : Math.max(0, gap / leaders);
         LeaderFiller filler = new LeaderFiller(shaper, fill, place.start() + place.width());
-        LineBuilder builder = new LineBuilder(x, ratio, baseLevel, filler);
+        LineBuilder builder = new LineBuilder(x, justification, baseLevel, filler);
         VisualOrder.of(
                         pieces,
                         piece -> piece.trailing() ? baseLevel : piece.fragment().level())
@@ -82,8 +91,9 @@ final class LineAssembler {
             Fragment fragment = fragments.get(i);
             int from = Math.max(fragment.start(), start.position());
             int to = Math.min(fragment.end(), end.position());
-            boolean hyphen = end.kind().isHyphen() && i == lastText;
-            pieces.add(piece(fragment, from, to, hyphen, i > lastText));
+            boolean hyphenated = end.kind().isHyphen() && i == lastText;
+            double elastic = i < lastText ? fragment.elastic() : 0;
+            pieces.add(piece(fragment, from, to, hyphenated, elastic, i > lastText));
         }
         return pieces;
     }
@@ -98,25 +108,26 @@ final class LineAssembler {
         return index;
     }
 
-    private Piece piece(Fragment fragment, int from, int to, boolean hyphen, boolean trailing) {
-        boolean whole = from == fragment.start() && to == fragment.end() && !hyphen;
+    private Piece piece(Fragment fragment, int from, int to, boolean hyphenated, double elastic, boolean trailing) {
+        boolean whole = from == fragment.start() && to == fragment.end() && !hyphenated;
         if (whole || !(fragment.source() instanceof Inline.Text text)) {
-            return new Piece(fragment, fragment.shaped(), fragment.width(), trailing);
+            return new Piece(fragment, fragment.shaped(), fragment.width(), elastic, trailing);
         }
-        String part = paragraph.text().substring(from, to) + (hyphen ? "-" : "");
+        String part = paragraph.text().substring(from, to) + (hyphenated ? hyphen : "");
         ShapedText shaped = shaper.shape(part, text.style(), fragment.isRightToLeft());
-        return new Piece(fragment, hyphen ? asSoftHyphen(shaped, fragment) : shaped, shaped.width(), trailing);
+        ShapedText marked = hyphenated && !hyphen.isEmpty() ? asSoftHyphen(shaped, fragment) : shaped;
+        return new Piece(fragment, marked, shaped.width(), elastic, trailing);
     }
 
     /** The hyphen is ours, not the author's: readers copy a soft hyphen. */
-    private static ShapedText asSoftHyphen(ShapedText shaped, Fragment fragment) {
+    private ShapedText asSoftHyphen(ShapedText shaped, Fragment fragment) {
         List<GlyphRun> runs = new ArrayList<>(shaped.runs());
         int index = fragment.isRightToLeft() ? 0 : runs.size() - 1;
         GlyphRun run = runs.get(index);
         String[] texts = run.texts().clone();
         int glyph = fragment.isRightToLeft() ? 0 : texts.length - 1;
-        if (texts[glyph].endsWith("-")) {
-            texts[glyph] = texts[glyph].substring(0, texts[glyph].length() - 1) + Characters.SOFT_HYPHEN;
+        if (texts[glyph].endsWith(hyphen)) {
+            texts[glyph] = texts[glyph].substring(0, texts[glyph].length() - hyphen.length()) + Characters.SOFT_HYPHEN;
         }
         runs.set(index, new GlyphRun(run.face(), run.size(), run.glyphs(), run.advances(), run.offsets(), texts));
         return new ShapedText(runs, shaped.width(), List.of());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets pieces side by side, from left to right, joining glyphs of one face, size and owner into one run. */
 final class LineBuilder {
 
-    private final double ratio;
+    private final Justification justification;
     private final int baseLevel;
     private final LeaderFiller filler;
     private final List<Line.Segment> segments = new ArrayList<>();
@@ -25,12 +25,12 @@ final class LineBuilder {
 
     /**
      * @param x where the first piece stands
-     * @param ratio share of its width by which each white space grows
+     * @param justification how the line fills its room
      * @param filler of the line's leaders
      */
-    LineBuilder(double x, double ratio, int baseLevel, LeaderFiller filler) {
+    LineBuilder(double x, Justification justification, int baseLevel, LeaderFiller filler) {
         this.x = x;
-        this.ratio = ratio;
+        this.justification = justification;
         this.baseLevel = baseLevel;
         this.filler = filler;
     }
@@ -58,15 +58,21 @@ final class LineBuilder {
     }
 
     private void addText(Piece piece, Inline.Text text) {
-        double extra = piece.fragment().space() && !piece.trailing() ? piece.width() * ratio : 0;
+        if (piece.fragment().isGap()) {
+            addGap(piece);
+            return;
+        }
+        boolean space = piece.fragment().space();
+        double extra = piece.trailing() ? 0 : piece.fragment().stretchable() * justification.space();
+        double letters = space ? 1 : justification.letters();
         boolean isBefore = piece.trailing() && baseLevel == 1;
         if (isBefore) {
             flush();
             x -= piece.width();
         }
         for (GlyphRun glyphs : piece.shaped().runs()) {
-            append(glyphs, extra, text);
-            x += glyphs.width() + extra;
+            append(glyphs, extra + glyphs.width() * (letters - justification.letters()), text);
+            x += glyphs.width() * letters + extra;
             runEnd = piece.trailing() ? runEnd : x;
             raise(
                     glyphs.face().ascent() * glyphs.size() + text.rise(),
@@ -74,6 +80,24 @@ final class LineBuilder {
         }
         if (isBefore) {
             flush();
+        }
+        addElastic(piece);
+    }
+
+    private void addElastic(Piece piece) {
+        double added = piece.elastic() * justification.elastic();
+        if (added != 0 && run != null) {
+            run.extend(added, "");
+            x += added;
+            runEnd = x;
+        }
+    }
+
+    /** Room that no character stands for. */
+    private void addGap(Piece piece) {
+        if (!piece.trailing()) {
+            flush();
+            x += piece.width() + piece.fragment().stretchable() * justification.space();
         }
     }
 
@@ -90,7 +114,7 @@ final class LineBuilder {
         boolean joins = run != null && run.accepts(glyphs) && runOwner == text.owner() && runRise == text.rise();
         if (run == null || !joins) {
             flush();
-            run = new GlyphRunBuilder(glyphs.face(), glyphs.size());
+            run = new GlyphRunBuilder(glyphs.face(), glyphs.size(), justification.letters());
             runStart = x;
             runEnd = x;
             runRise = text.rise();

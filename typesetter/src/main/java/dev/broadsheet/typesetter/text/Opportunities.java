@@ -11,6 +11,7 @@ final class Opportunities {
     private final List<Fragment> fragments;
     private final Shaper shaper;
     private final Hanging hanging;
+    private final String hyphen;
     private final List<Opportunity> found = new ArrayList<>();
 
     /** Totals of everything before the current fragment, and of everything up to the last that is no white space. */
@@ -19,22 +20,29 @@ final class Opportunities {
     private double space;
     private double solidWidth;
     private double solidSpace;
+    /** Room between ideographs up to the last of them, and after it. */
+    private double elastic;
 
-    Opportunities(ParagraphText paragraph, List<Fragment> fragments, Shaper shaper, Hanging hanging) {
+    private double pendingElastic;
+
+    Opportunities(ParagraphText paragraph, List<Fragment> fragments, Shaper shaper, Hanging hanging, String hyphen) {
         this.paragraph = paragraph;
         this.fragments = fragments;
         this.shaper = shaper;
         this.hanging = hanging;
+        this.hyphen = hyphen;
     }
 
     /** All of them in order, {@link Kind#START} first and {@link Kind#END} last. */
     List<Opportunity> measure(Places places) {
-        found.add(new Opportunity(Kind.START, 0, 0, 0, 0, hanging.atStart(0), 0));
+        found.add(new Opportunity(Kind.START, 0, 0, 0, 0, 0, hanging.atStart(0), 0, 0));
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
             addWithin(i, fragment, places);
             advance(fragment);
-            boolean lastHere = i + 1 < fragments.size() && !fragments.get(i + 1).isMarker();
+            boolean lastHere = i + 1 < fragments.size()
+                    && !fragments.get(i + 1).isMarker()
+                    && !fragments.get(i + 1).isGap();
             Kind kind = lastHere ? places.at(fragment.end()) : null;
             if (kind != null) {
                 add(kind, fragment.end(), i);
@@ -42,17 +50,27 @@ final class Opportunities {
         }
         int end = paragraph.text().length();
         found.add(new Opportunity(
-                Kind.END, end, fragments.size(), solidWidth - hanging.atEnd(end), solidSpace, width, space));
+                Kind.END,
+                end,
+                fragments.size(),
+                solidWidth - hanging.atEnd(end),
+                solidSpace,
+                elastic,
+                width,
+                space,
+                elastic + pendingElastic));
         return found;
     }
 
     private void advance(Fragment fragment) {
         width += fragment.width();
         if (fragment.space()) {
-            space += fragment.width();
+            space += fragment.stretchable();
         } else if (!fragment.isUnseen()) {
             solidWidth = width;
             solidSpace = space;
+            elastic += pendingElastic;
+            pendingElastic = fragment.elastic();
         }
     }
 
@@ -61,7 +79,16 @@ final class Opportunities {
         double end = kind.isHyphen()
                 ? solidWidth + hyphenWidth(textBefore(last)) - hanging.ofHyphen()
                 : solidWidth - hanging.atEnd(position);
-        found.add(new Opportunity(kind, position, last + 1, end, solidSpace, width + hanging.atStart(position), space));
+        found.add(new Opportunity(
+                kind,
+                position,
+                last + 1,
+                end,
+                solidSpace,
+                elastic,
+                width + hanging.atStart(position),
+                space,
+                elastic + pendingElastic));
     }
 
     private Fragment textBefore(int last) {
@@ -74,7 +101,7 @@ final class Opportunities {
 
     private double hyphenWidth(Fragment before) {
         return before.source() instanceof Inline.Text piece
-                ? shaper.shape("-", piece.style(), before.isRightToLeft()).width()
+                ? shaper.shape(hyphen, piece.style(), before.isRightToLeft()).width()
                 : 0;
     }
 
@@ -83,13 +110,16 @@ final class Opportunities {
         if (!(fragment.source() instanceof Inline.Text piece) || fragment.space()) {
             return;
         }
+        double before = elastic + pendingElastic;
         for (int at = fragment.start() + 1; at < fragment.end(); at++) {
             Kind kind = places.at(at);
-            if (kind != null && kind.isHyphen()) {
-                double before = shaped(fragment.start(), at, "-", piece, fragment);
+            if (kind != null && kind.isWithin()) {
+                String mark = kind.isHyphen() ? hyphen : "";
+                double hang = kind.isHyphen() ? hanging.ofHyphen() : 0;
+                double end = width + shaped(fragment.start(), at, mark, piece, fragment) - hang;
                 double after = shaped(at, fragment.end(), "", piece, fragment);
                 double start = width + fragment.width() - after + hanging.atStart(at);
-                found.add(new Opportunity(kind, at, index, width + before - hanging.ofHyphen(), space, start, space));
+                found.add(new Opportunity(kind, at, index, end, space, before, start, space, before));
             }
         }
     }

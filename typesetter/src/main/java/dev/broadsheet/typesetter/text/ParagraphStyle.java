@@ -127,8 +127,17 @@ public record ParagraphStyle(
      * @param before fewest characters before the hyphen
      * @param after fewest characters after it
      * @param lines most consecutive hyphenated lines
+     * @param beforeLast whether the last line but one may be hyphenated
+     * @param zone room at a line's end, as a share of the line, that is left empty rather than to divide a word
+     * @param mark what a divided word shows; CSS {@code hyphenate-character}
      */
-    public record HyphenationLimits(int word, int before, int after, int lines) {
+    public record HyphenationLimits(
+            int word, int before, int after, int lines, boolean beforeLast, double zone, String mark) {
         public static final HyphenationLimits DEFAULT = new HyphenationLimits(6, 3, 3, 2);
+
+        /** A plain hyphen wherever it is of use. */
+        public HyphenationLimits(int word, int before, int after, int lines) {
+            this(word, before, after, lines, true, 0, "-");
+        }
     }
 }

@@ -35,15 +35,20 @@ final class PreparedParagraph {
                 style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY && !paragraph.isBidirectional();
         this.hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
         this.places = BreakPlaces.of(paragraph, style, breaks);
-        Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing, style.direction());
+        Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing, style);
         this.fragments = fragmenter.fragments();
         this.opportunities = measured();
-        this.assembler = new LineAssembler(
-                paragraph, fragments, fragmenter.baseLevel(), shaper, hanging, style.alignment() == Alignment.JUSTIFY);
+        this.assembler = new LineAssembler(paragraph, fragments, fragmenter.baseLevel(), shaper, hanging, style);
     }
 
     private List<Opportunity> measured() {
-        return new Opportunities(paragraph, fragments, shaper, hanging).measure(places.places());
+        return new Opportunities(
+                        paragraph,
+                        fragments,
+                        shaper,
+                        hanging,
+                        style.hyphenation().mark())
+                .measure(places.places());
     }
 
     /** Most paragraphs are set well without hyphens, so that their words need not be looked up nor their parts shaped. */
@@ -55,6 +60,26 @@ final class PreparedParagraph {
         return hyphenated;
     }
 
+    /** Words that no line holds may end a line after any of their letters. */
+    private List<Opportunity> divided(double room) {
+        hyphenated();
+        double width = 0;
+        int first = 0;
+        for (int i = 0; i < fragments.size(); i++) {
+            Fragment fragment = fragments.get(i);
+            width += fragment.width();
+            boolean isLast = i + 1 == fragments.size() || fragments.get(i + 1).space();
+            if (fragment.space() || isLast || places.places().at(fragment.end()) != null) {
+                if (!fragment.space() && width > room) {
+                    places.divideAnywhere(fragments.get(first).start(), fragment.end());
+                }
+                first = i + 1;
+                width = 0;
+            }
+        }
+        return measured();
+    }
+
     ParagraphStyle style() {
         return style;
     }
@@ -64,7 +89,7 @@ final class PreparedParagraph {
         List<Line> lines = new ArrayList<>();
         Opportunity start = opportunities.get(0);
         int textStart = textBefore;
-        for (Opportunity end : new BreakStrategy(opportunities, this::hyphenated, style).ends(room)) {
+        for (Opportunity end : new BreakStrategy(opportunities, this::hyphenated, this::divided, style).ends(room)) {
             Alignment alignment = end.kind() == Kind.END ? style.lastAlignment() : style.alignment();
             int line = lines.size();
             lines.add(assembler.assemble(
@@ -88,7 +113,7 @@ final class PreparedParagraph {
         double widest = 0;
         Opportunity start = opportunities.get(0);
         for (Opportunity end : opportunities) {
-            if (!end.kind().isHyphen()) {
+            if (!end.kind().isWithin()) {
                 widest = Math.max(widest, end.endWidth() - start.startWidth());
                 start = end;
             }

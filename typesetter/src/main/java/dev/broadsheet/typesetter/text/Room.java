@@ -54,6 +54,15 @@ final class Room {
         return Math.min(limit, fullWidth(line));
     }
 
+    /** The narrowest of the lines. */
+    double narrowest() {
+        double narrowest = width(0);
+        for (int line = 1; line <= settledFrom; line++) {
+            narrowest = Math.min(narrowest, width(line));
+        }
+        return narrowest;
+    }
+
     double start(int line) {
         return measure.start(firstLine + line) + (indents.atRight() ? 0 : indents.of(line));
     }

@@ -50,6 +50,7 @@ final class RunShaper {
             double advance = (glyphs.getGlyphPosition(i + 1).getX() - pen) * scale;
             if (isVisible(face, glyphs.getGlyphCode(i), texts[i])) {
                 double spacing = clusters.isLetterEnd(i) ? style.letterSpacing() : 0;
+                spacing += isWordSpace(texts[i]) ? style.wordSpacing() : 0;
                 double shift = (position.getX() - pen) * scale;
                 run.add(glyphs.getGlyphCode(i), advance + spacing, shift, -position.getY() * scale, texts[i]);
             } else {
@@ -57,6 +58,10 @@ final class RunShaper {
             }
         }
         return run.build();
+    }
+
+    private static boolean isWordSpace(String text) {
+        return text.equals(" ") || text.equals("\u00A0");
     }
 
     /** HarfBuzz draws joiners and variation selectors as spaces without width. */

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param italic whether an italic face is wanted
  * @param size font size in pt
  * @param letterSpacing extra advance after each cluster, in pt
+ * @param wordSpacing extra advance of each word space, in pt
  * @param features OpenType features beside kerning and standard ligatures
  * @param language language of the text; decides hyphenation and {@code locl}
  */
@@ -20,8 +21,21 @@ public record TextStyle(
         boolean italic,
         double size,
         double letterSpacing,
+        double wordSpacing,
         FontFeatures features,
         Locale language) {
+
+    /** Without extra space between words. */
+    public TextStyle(
+            List<String> families,
+            int weight,
+            boolean italic,
+            double size,
+            double letterSpacing,
+            FontFeatures features,
+            Locale language) {
+        this(families, weight, italic, size, letterSpacing, 0, features, language);
+    }
 
     public TextStyle {
         families = List.copyOf(families);

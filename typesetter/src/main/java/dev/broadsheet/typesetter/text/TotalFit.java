@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.text.Opportunity.Kind;
+import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,8 +38,9 @@ final class TotalFit {
      * @param justifiedLast whether it does in the last line too
      * @param tolerance badness up to which a line is accepted
      * @param hyphens whether hyphenation is tried
-     * @param consecutive most consecutive lines that end in a hyphen
      * @param stretch extra stretch of each line as a share of its room
+     * @param expansion share by which letters may become wider or narrower
+     * @param limits of hyphenation
      * @param last accept anything rather than fail
      */
     record Attempt(
@@ -46,8 +48,9 @@ final class TotalFit {
             boolean justifiedLast,
             double tolerance,
             boolean hyphens,
-            int consecutive,
             double stretch,
+            double expansion,
+            HyphenationLimits limits,
             boolean last) {}
 
     /** The best way to break at one place. */
@@ -64,6 +67,7 @@ final class TotalFit {
     private final Attempt attempt;
     private List<Node> active = new ArrayList<>();
     private @Nullable Node lastDropped;
+    private @Nullable Opportunity lastPlain;
 
     TotalFit(List<Opportunity> opportunities, Room room, Attempt attempt) {
         this.opportunities = opportunities;
@@ -72,7 +76,7 @@ final class TotalFit {
     }
 
     /** The chosen ends of lines. */
-    record Solution(List<Opportunity> ends, boolean shortLastLine) {}
+    record Solution(List<Opportunity> ends, boolean shortLastLine, boolean overfull) {}
 
     /** Null when the attempt fails. */
     @Nullable
@@ -82,6 +86,7 @@ final class TotalFit {
             if (attempt.hyphens() || !end.kind().isHyphen()) {
                 extend(end);
             }
+            lastPlain = end.kind().isHyphen() ? lastPlain : end;
             if (active.isEmpty()) {
                 return null;
             }
@@ -102,7 +107,7 @@ final class TotalFit {
         }
         Node before = best.previous();
         boolean isShort = before != null && isShort(before, best.place());
-        return new Solution(List.copyOf(ends), isShort);
+        return new Solution(List.copyOf(ends), isShort, best.demerits() >= OVERFULL);
     }
 
     /** Tries a line from every active node to this end. */
@@ -136,12 +141,32 @@ final class TotalFit {
             return Fit.last(available, width, attempt.justified() ? space * Fit.SHRINK : 0);
         }
         return attempt.justified()
-                ? Fit.justified(available, width, space, attempt.stretch() * available)
+                ? Fit.justified(
+                        available,
+                        width,
+                        space,
+                        attempt.stretch() * available
+                                + end.endElastic()
+                                - node.place().startElastic(),
+                        (width - space) * attempt.expansion())
                 : Fit.ragged(available, width);
     }
 
     private boolean isAllowed(Node node, Opportunity end) {
-        return !end.kind().isHyphen() || node.hyphens() < attempt.consecutive();
+        if (end.kind() == Kind.END && !attempt.limits().beforeLast() && !attempt.last()) {
+            return !node.place().kind().isHyphen();
+        }
+        return !end.kind().isHyphen() || (node.hyphens() < attempt.limits().lines() && isBeyondZone(node));
+    }
+
+    /** Whether too much would stay empty if the line ended before the word that is divided. */
+    private boolean isBeyondZone(Node node) {
+        double zone = attempt.limits().zone();
+        if (zone == 0 || lastPlain == null) {
+            return true;
+        }
+        double available = room.width(node.line());
+        return available - (lastPlain.endWidth() - node.place().startWidth()) > zone * available;
     }
 
     private double demerits(Node node, Opportunity end, Fit fit) {
@@ -179,7 +204,7 @@ final class TotalFit {
     }
 
     private Node arrive(Node from, Opportunity end, int fitness, double demerits) {
-        boolean isCounted = end.kind().isHyphen() && attempt.consecutive() <= MOST_COUNTED;
+        boolean isCounted = end.kind().isHyphen() && attempt.limits().lines() <= MOST_COUNTED;
         int hyphens = isCounted ? from.hyphens() + 1 : 0;
         return new Node(end, from.line() + 1, fitness, hyphens, demerits, from);
     }

@@ -105,6 +105,11 @@ final class TrueTypeFace implements FontFace {
         return layout().has(tag);
     }
 
+    /** Whether all letters have the same width, as those of a typewriter have. */
+    boolean isFixedPitch() {
+        return metrics().fixedPitch();
+    }
+
     /** The font at {@link #SHAPING_SIZE} with these features, as the language wants it. */
     Font font(FontFeatures features, Locale language) {
         return fonts.get(new Wish(features, language), this::derive);

@@ -1,0 +1,74 @@
+package dev.broadsheet.typesetter.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+
+/** Characters that are set in squares; CSS Text 4, section 8. */
+final class EastAsian {
+
+    private static final int FIRST = 0x2E80;
+
+    private static final String OPENING =
+            "\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u3018\u301A\u301D\uFF08\uFF3B\uFF5B\uFF5F";
+
+    private static final String CLOSING =
+            "\u3001\u3002\u3009\u300B\u300D\u300F\u3011\u3015\u3017\u3019\u301B\u301E\u301F"
+                    + "\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF3D\uFF5D\uFF60";
+
+    /** As wide as a square where the language is written in squares. */
+    private static final String OPENING_QUOTES = "\u2018\u201C";
+
+    private static final String CLOSING_QUOTES = "\u2019\u201D";
+
+    private EastAsian() {}
+
+    /** Whether any of it may be. */
+    static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ideographs, kana and their kin; not the syllables of Korean, which is written with spaces. */
+    static boolean isIdeograph(int c) {
+        if (c < FIRST) {
+            return false;
+        }
+        int script = UScript.getScript(c);
+        return script == UScript.HAN
+                || script == UScript.HIRAGANA
+                || script == UScript.KATAKANA
+                || script == UScript.BOPOMOFO
+                || script == UScript.YI
+                || c == 0x30FC;
+    }
+
+    /** What stands off ideographs: letters and figures of other scripts that are not as wide. */
+    static boolean isAlphanumeric(int c) {
+        return Character.isLetterOrDigit(c) && !isSquare(c) && UScript.getScript(c) != UScript.HANGUL;
+    }
+
+    /** Ideographs and full-width punctuation. */
+    static boolean isSquare(int c) {
+        if (c < FIRST) {
+            return false;
+        }
+        int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+        boolean wide = width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+        return wide && UScript.getScript(c) != UScript.HANGUL;
+    }
+
+    /** Whether the left half of its square is empty. */
+    static boolean opens(int c) {
+        return OPENING.indexOf(c) >= 0 || OPENING_QUOTES.indexOf(c) >= 0;
+    }
+
+    /** Whether the right half of its square is empty. */
+    static boolean closes(int c) {
+        return CLOSING.indexOf(c) >= 0 || CLOSING_QUOTES.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.broadsheet.typesetter.text;
+
+/**
+ * How a line is made to fill its room.
+ *
+ * @param space share of its width by which each space grows, negative when it shrinks
+ * @param elastic share of the room that may be added between ideographs
+ * @param letters factor by which letters become wider
+ */
+record Justification(double space, double elastic, double letters) {
+
+    static final Justification NONE = new Justification(0, 0, 1);
+
+    /**
+     * What a line has to give.
+     *
+     * @param space width of its spaces, in pt
+     * @param elastic room that may be added between its ideographs, in pt
+     * @param letters by how much its letters may grow or shrink, in pt
+     * @param expansion by what share
+     */
+    record Flexibility(double space, double elastic, double letters, double expansion) {}
+
+    /** @param gap what the line lacks; negative when it is too wide */
+    static Justification of(double gap, Flexibility flexibility) {
+        return gap < 0 ? narrower(gap, flexibility) : wider(gap, flexibility);
+    }
+
+    private static Justification narrower(double gap, Flexibility of) {
+        double most = of.space() * Fit.SHRINK + of.letters();
+        double share = most > 0 ? Math.max(-1, gap / most) : 0;
+        return new Justification(share * Fit.SHRINK, 0, 1 + share * of.expansion());
+    }
+
+    /** Letters take their share first. What would tear holes into a line leaves it short instead. */
+    private static Justification wider(double gap, Flexibility of) {
+        double room = of.space() * Fit.STRETCH + of.elastic();
+        double share = room + of.letters() > 0 ? Math.min(1, gap / (room + of.letters())) : 0;
+        double rest = gap - share * of.letters();
+        double growth = room > 0 ? rest / room : 0;
+        double kept = growth * Fit.STRETCH > Fit.MOST_GROWTH ? 1 : growth;
+        return new Justification(kept * Fit.STRETCH, kept, 1 + share * of.expansion());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The room around ideographs and full-width punctuation; CSS Text 4, section 8: a quarter of an em beside letters and
+ * figures of other scripts, half a square less between two signs that are half empty, and some room to stretch between
+ * any two squares of a justified line.
+ */
+final class SquareSpacing {
+
+    private static final double AUTOSPACE = 0.25;
+    private static final double TRIMMED = 0.5;
+
+    /** Signs narrower than this are not set in a square. */
+    private static final double LEAST_SQUARE = 0.9;
+
+    /** What justification may add between two squares at badness 100, in em. */
+    private static final double ELASTIC = 0.05;
+
+    private final String text;
+    private final ParagraphStyle.Spacing spacing;
+
+    SquareSpacing(ParagraphText paragraph, ParagraphStyle.Spacing spacing) {
+        this.text = paragraph.text();
+        this.spacing = spacing;
+    }
+
+    /** Cuts fragments where room is put between them. */
+    void addCuts(BitSet cuts) {
+        for (int i = 1; i < text.length(); i++) {
+            if (!Character.isLowSurrogate(text.charAt(i)) && (isTrimmed(i) || isSpaced(i))) {
+                cuts.set(i);
+            }
+        }
+    }
+
+    /** The fragments, with the room between them. */
+    List<Fragment> spaced(List<Fragment> fragments) {
+        List<Fragment> spaced = new ArrayList<>();
+        for (int i = 0; i < fragments.size(); i++) {
+            Fragment fragment = fragments.get(i);
+            boolean isLast = i + 1 == fragments.size();
+            if (isLast || !(fragment.source() instanceof Inline.Text piece) || fragment.space()) {
+                spaced.add(fragment);
+                continue;
+            }
+            Fragment next = fragments.get(i + 1);
+            spaced.add(isElastic(fragment.end()) ? elastic(fragment, piece) : fragment);
+            double gap = gap(fragment, next) * piece.style().size();
+            if (gap != 0) {
+                spaced.add(Fragment.gap(fragment.end(), piece, fragment.level(), gap));
+            }
+        }
+        return spaced;
+    }
+
+    private static Fragment elastic(Fragment fragment, Inline.Text piece) {
+        return new Fragment(
+                fragment.start(),
+                fragment.end(),
+                piece,
+                fragment.level(),
+                false,
+                fragment.shaped(),
+                fragment.width(),
+                0,
+                ELASTIC * piece.style().size());
+    }
+
+    /** In em. */
+    private double gap(Fragment before, Fragment after) {
+        if (isSpaced(before.end())) {
+            return AUTOSPACE;
+        }
+        return isTrimmed(before.end()) && isSquare(before, true) && isSquare(after, false) ? -TRIMMED : 0;
+    }
+
+    private boolean isElastic(int index) {
+        return isWithin(index)
+                && EastAsian.isSquare(text.codePointBefore(index))
+                && EastAsian.isSquare(text.codePointAt(index));
+    }
+
+    private boolean isSpaced(int index) {
+        if (!spacing.autospace() || !isWithin(index)) {
+            return false;
+        }
+        int before = text.codePointBefore(index);
+        int after = text.codePointAt(index);
+        return (EastAsian.isIdeograph(before) && EastAsian.isAlphanumeric(after))
+                || (EastAsian.isAlphanumeric(before) && EastAsian.isIdeograph(after));
+    }
+
+    /** Whether two signs meet whose empty halves would add up to a hole, or come one after the other. */
+    private boolean isTrimmed(int index) {
+        if (!spacing.trim() || !isWithin(index)) {
+            return false;
+        }
+        char before = text.charAt(index - 1);
+        char after = text.charAt(index);
+        return (EastAsian.closes(before) && (EastAsian.opens(after) || EastAsian.closes(after)))
+                || (EastAsian.opens(before) && EastAsian.opens(after));
+    }
+
+    private boolean isWithin(int index) {
+        return index > 0 && index < text.length();
+    }
+
+    /** Quotation marks are set in a square only where they come from an East Asian font. */
+    private static boolean isSquare(Fragment fragment, boolean atEnd) {
+        List<GlyphRun> runs = fragment.shaped().runs();
+        if (runs.isEmpty()) {
+            return false;
+        }
+        GlyphRun run = runs.get(atEnd ? runs.size() - 1 : 0);
+        return run.advances()[atEnd ? run.advances().length - 1 : 0] >= LEAST_SQUARE * run.size();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.broadsheet.typesetter.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.broadsheet.typesetter.SampleFonts;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Breaking;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Direction;
+import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Indentation;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Spacing;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Strictness;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Words;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Where lines may break beside the places that every text has. */
+class BreakingTest {
+
+    private static final Shaper SHAPER = new Shaper(new FontLibrary(SampleFonts.withTheme()));
+
+    private static final Spacing NO_SPACING = new Spacing(false, false, false, 0);
+
+    private static final String DIGEST = "A digest: 0123456789abcdef0123456789abcdef01234567 it is.";
+
+    @Test
+    void dividesWordsThatDoNotFitOnlyWhenAsked() {
+        double width = Setting.width("0123456789abcdef");
+        assertThat(copied(DIGEST, Alignment.JUSTIFY, Breaking.DEFAULT, width))
+                .contains("0123456789abcdef0123456789abcdef01234567 ");
+        Breaking anywhere = new Breaking(Strictness.AUTO, Words.NORMAL, true);
+        for (Alignment alignment : Alignment.values()) {
+            List<Line> lines = lines(DIGEST, alignment, anywhere, width);
+            assertThat(lines).allMatch(line -> Setting.right(line) <= width + 0.01);
+            assertThat(String.join("", Setting.copied(lines))).isEqualTo(DIGEST);
+        }
+        assertThat(copied("one two three", Alignment.LEFT, anywhere, Setting.width("three") + 1))
+                .containsExactly("one ", "two ", "three");
+    }
+
+    @Test
+    void breaksBetweenAnyLettersWhenAsked() {
+        Breaking all = new Breaking(Strictness.AUTO, Words.BREAK_ALL, false);
+        assertThat(copied("wonderful", Alignment.LEFT, all, Setting.width("wonderf")))
+                .hasSize(2)
+                .allMatch(line -> line.length() > 1);
+        Breaking anywhere = new Breaking(Strictness.ANYWHERE, Words.NORMAL, false);
+        assertThat(copied("ab (cd)", Alignment.LEFT, anywhere, Setting.width("ab (") + 0.5))
+                .containsExactly("ab (", "cd)");
+    }
+
+    @Test
+    void beginsNoLineOfJapaneseWithSmallKanaUnlessLoose() {
+        assertThat(eastAsian("ja", "\u30C7\u30C3\u30AD", Breaking.DEFAULT, 20.5))
+                .containsExactly("\u30C7\u30C3", "\u30AD");
+        assertThat(eastAsian("ja", "\u30A2\u30C7\u30C3\u30AD", Breaking.DEFAULT, 20.5))
+                .containsExactly("\u30A2", "\u30C7\u30C3", "\u30AD");
+        Breaking loose = new Breaking(Strictness.LOOSE, Words.NORMAL, false);
+        assertThat(eastAsian("ja", "\u30A2\u30C7\u30C3\u30AD", loose, 20.5))
+                .containsExactly("\u30A2\u30C7", "\u30C3\u30AD");
+    }
+
+    @Test
+    void beginsNoLineWithAStopAndEndsNoneWithAnOpeningMark() {
+        assertThat(eastAsian("zh", "\u4E2D\u56FD\u3002\u4E2D", Breaking.DEFAULT, 20.5))
+                .containsExactly("\u4E2D", "\u56FD\u3002", "\u4E2D");
+        assertThat(eastAsian("zh", "\u4E2D\u300A\u4E2D\u300B", Breaking.DEFAULT, 20.5))
+                .containsExactly("\u4E2D", "\u300A\u4E2D\u300B");
+    }
+
+    @Test
+    void keepsKoreanWordsTogetherWhenAsked() {
+        String text = "\uC2DC\uC9C4\uD551 \uBE4C \uAC8C\uC774\uCE20";
+        assertThat(eastAsian("ko", text, Breaking.DEFAULT, 40)).contains("\uBE4C \uAC8C\uC774");
+        Breaking keep = new Breaking(Strictness.AUTO, Words.KEEP_ALL, false);
+        assertThat(eastAsian("ko", text, keep, 34))
+                .containsExactly("\uC2DC\uC9C4\uD551 ", "\uBE4C ", "\uAC8C\uC774\uCE20");
+    }
+
+    @Test
+    void dividesThaiByItsDictionary() {
+        assertThat(eastAsian("th", "\u0E20\u0E32\u0E29\u0E32\u0E44\u0E17\u0E22", Breaking.DEFAULT, 30))
+                .containsExactly("\u0E20\u0E32\u0E29\u0E32", "\u0E44\u0E17\u0E22");
+    }
+
+    @Test
+    void putsAQuarterEmBetweenIdeographsAndLetters() {
+        Line line = eastAsianLines("zh", "\u4E2D2023\u5E74", Breaking.DEFAULT, Spacing.DEFAULT, 200)
+                .get(0);
+        Line plain = eastAsianLines("zh", "\u4E2D2023\u5E74", Breaking.DEFAULT, NO_SPACING, 200)
+                .get(0);
+        assertThat(Setting.right(line) - Setting.right(plain)).isCloseTo(5, within(0.01));
+        assertThat(Setting.copied(line)).isEqualTo("\u4E2D2023\u5E74");
+    }
+
+    @Test
+    void setsSignsThatMeetInLessThanTwoSquares() {
+        Line line = eastAsianLines(
+                        "zh", "\u4E2D\u3002\u300D\u3001\u300A\u56FD\u300B", Breaking.DEFAULT, Spacing.DEFAULT, 200)
+                .get(0);
+        assertThat(Setting.right(line)).isCloseTo(70 - 15, within(0.01));
+        Line plain = eastAsianLines(
+                        "zh", "\u4E2D\u3002\u300D\u3001\u300A\u56FD\u300B", Breaking.DEFAULT, NO_SPACING, 200)
+                .get(0);
+        assertThat(Setting.right(plain)).isCloseTo(70, within(0.01));
+    }
+
+    @Test
+    void justifiesBetweenIdeographs() {
+        String text = "\u4E2D\u56FD\u4EBA\u6C11\u65E5\u62A5".repeat(5);
+        List<Line> lines = eastAsianLines("zh", text, Breaking.DEFAULT, Spacing.DEFAULT, 104);
+        for (Line line : lines.subList(0, lines.size() - 1)) {
+            assertThat(Setting.right(line)).isCloseTo(104, within(0.01));
+            assertThat(Setting.copied(line)).hasSize(10);
+        }
+    }
+
+    private static List<String> eastAsian(String language, String text, Breaking breaking, double width) {
+        return Setting.copied(eastAsianLines(language, text, breaking, Spacing.DEFAULT, width));
+    }
+
+    private static List<Line> eastAsianLines(
+            String language, String text, Breaking breaking, Spacing spacing, double width) {
+        List<String> families = List.of(SampleFonts.CHINESE, SampleFonts.KOREAN, SampleFonts.THAI);
+        TextStyle style =
+                new TextStyle(families, 400, false, 10, 0, FontFeatures.DEFAULT, Locale.forLanguageTag(language));
+        return new ParagraphBreaker(SHAPER, Hyphenators.NONE)
+                .lines(
+                        List.of(new Inline.Text(text, style, 0, false, null)),
+                        style(Alignment.JUSTIFY, breaking, spacing),
+                        Measure.of(width),
+                        (codePoint, owner) -> {});
+    }
+
+    private static List<String> copied(String text, Alignment alignment, Breaking breaking, double width) {
+        return Setting.copied(lines(text, alignment, breaking, width));
+    }
+
+    private static List<Line> lines(String text, Alignment alignment, Breaking breaking, double width) {
+        return Setting.lines(text, style(alignment, breaking, Spacing.DEFAULT), width);
+    }
+
+    private static ParagraphStyle style(Alignment alignment, Breaking breaking, Spacing spacing) {
+        return new ParagraphStyle(
+                alignment,
+                Alignment.LEFT,
+                0,
+                false,
+                HyphenationLimits.DEFAULT,
+                false,
+                true,
+                Direction.LEFT_TO_RIGHT,
+                Indentation.FIRST_LINE,
+                breaking,
+                spacing);
+    }
+}
