@@ -72,7 +72,9 @@ final class BreakPlaces {
             case NORMAL -> "normal";
             case LOOSE -> "loose";
         };
-        return ULocale.forLocale(paragraph.language()).setKeywordValue("lb", value).toLocale();
+        return ULocale.forLocale(paragraph.language())
+                .setKeywordValue("lb", value)
+                .toLocale();
     }
 
     private boolean isWithinWord(int index) {
