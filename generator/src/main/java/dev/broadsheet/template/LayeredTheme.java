@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The user's files over the default theme. Immutable, but for FreeMarker's cache of parsed templates. */
 final class LayeredTheme implements Theme {
+
+    private static final String TOKENS = "tokens.css";
 
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
@@ -21,10 +25,29 @@ final class LayeredTheme implements Theme {
     private final Configuration freemarker;
 
     LayeredTheme(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot) {
-        this.user = user;
+        this.user = withTokens(user, bundled);
         this.bundled = bundled;
         this.shownRoot = shownRoot;
         this.freemarker = Sandbox.configuration(this::file);
+    }
+
+    /** The tokens of the user are put over those of the default theme, one by one. */
+    private static SortedMap<String, byte[]> withTokens(SortedMap<String, byte[]> user, BundledFiles bundled) {
+        byte[] own = user.get(TOKENS);
+        if (own == null) {
+            return user;
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>(user);
+        String base = new String(bundled.read(TOKENS).orElseThrow(), StandardCharsets.UTF_8);
+        String merged = TokenLayers.merge(base, new String(own, StandardCharsets.UTF_8));
+        files.put(TOKENS, merged.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    @Override
+    public List<byte[]> layers(String path) {
+        return Stream.concat(bundled.read(path).stream(), Stream.ofNullable(user.get(path)))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The words of the interface in one language, from {@code strings/<language>.yaml} of the theme. What a language lacks
- * is taken from the language without its region, then from English.
+ * is taken from the language without its region, then from English; a user's file adds to the default theme's.
  */
 public final class Strings {
 
@@ -27,9 +28,8 @@ public final class Strings {
         Map<String, String> texts = new TreeMap<>();
         for (String tag : List.of(FALLBACK, language.getLanguage(), language.toLanguageTag())) {
             if (!tag.isEmpty()) {
-                theme.file("strings/" + tag + ".yaml")
-                        .ifPresent(bytes -> texts.putAll(
-                                ThemeYaml.texts(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))));
+                theme.layers("strings/" + tag + ".yaml")
+                        .forEach(bytes -> texts.putAll(ThemeYaml.texts(new String(bytes, StandardCharsets.UTF_8))));
             }
         }
         return new Strings(language, Collections.unmodifiableMap(texts));

@@ -13,6 +13,9 @@ public interface Theme {
     /** A file's bytes. */
     Optional<byte[]> file(String path);
 
+    /** A file of the default theme, then the user's of the same path; each only if there is one. */
+    List<byte[]> layers(String path);
+
     /** A text file, UTF-8. @throws IllegalArgumentException when the default theme lacks it */
     String text(String path);
 

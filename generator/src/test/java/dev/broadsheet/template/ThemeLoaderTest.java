@@ -77,12 +77,115 @@ class ThemeLoaderTest {
     @Test
     void newPartialsLanguagesAndFontsAreWelcome() throws IOException {
         write("html/partials/map.ftlh", "x");
+        write("html/page.ftlh", "<#include \"partials/map.ftlh\">");
         write("strings/it.yaml", "keyPoints: Punti chiave");
         write("fonts/Own.woff2", "x");
 
         load();
 
         assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void aPartialThatNoTemplateUsesIsAWarning() throws IOException {
+        write("html/partials/futer.ftlh", "x");
+
+        load();
+
+        assertThat(reported())
+                .containsExactly("WARNING BS-TEMPLATE-002 templates/html/partials/futer.ftlh no template uses this file"
+                        + " | did you mean 'html/partials/footer.ftlh'?");
+    }
+
+    @Test
+    void aCopyKnowsWhichVersionItIsOf() throws IOException {
+        Path templates = project.resolve("templates");
+        Path copy = new DefaultTheme().copy("html/partials/footer.ftlh", templates);
+
+        load();
+        assertThat(reported()).isEmpty();
+
+        Files.writeString(copy, Files.readString(copy).replaceFirst("version [0-9a-f]{8}", "version 01234567"));
+        load();
+        assertThat(reported())
+                .singleElement()
+                .asString()
+                .matches("WARNING BS-TEMPLATE-004 templates/html/partials/footer.ftlh this file was copied from version"
+                        + " 01234567 of the default theme's, which is now ([0-9a-f]{8}) \\| compare it with a new copy"
+                        + " by site:eject, then write \\1 into its first line");
+    }
+
+    @Test
+    void everyFileOfTheDefaultThemeCanBeCopiedAndStillWorks() throws IOException {
+        DefaultTheme theme = new DefaultTheme();
+        for (String path : theme.paths()) {
+            theme.copy(path, project.resolve("templates"));
+        }
+
+        load();
+
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void aCopyIsNotWrittenOverAFileNorOfWhatIsNotThere() throws IOException {
+        DefaultTheme theme = new DefaultTheme();
+        Path templates = project.resolve("templates");
+        Path copy = theme.copy("html/page.ftlh", templates);
+
+        assertThatThrownBy(() -> theme.copy("html/page.ftlh", templates))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(copy + " is there already; move it away to get a new copy");
+        assertThatThrownBy(() -> theme.copy("html/pagee.ftlh", templates))
+                .hasMessage("the default theme has no file 'html/pagee.ftlh'; did you mean 'html/page.ftlh'?");
+        assertThatThrownBy(() -> theme.copy("../secret", templates)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void templatesOfAnotherContractAreWarnedOf() throws IOException {
+        write("theme.yaml", "contract: 7\n");
+
+        load();
+
+        assertThat(reported())
+                .containsExactly("WARNING BS-TEMPLATE-005 templates/theme.yaml these templates are for contract '7' of"
+                        + " the data model, which is now 1 | see what changed in docs/theming.md, then write:"
+                        + " contract: 1");
+    }
+
+    @Test
+    void aTokenIsPutOverTheDefaultOneAndTheOthersStay() throws IOException {
+        write("tokens.css", "/* ours */\n:root { --accent: #0b5d4e; }\n");
+
+        String css = load().text("tokens.css");
+
+        assertThat(css.indexOf("--accent: #9b1b19")).isPositive().isLessThan(css.indexOf("--accent: #0b5d4e"));
+        assertThat(css.indexOf("--accent: #0b5d4e")).isLessThan(css.indexOf("--accent: #e3978c"));
+        assertThat(css).contains("--measure: 36rem", "@media print");
+    }
+
+    @Test
+    void aTokenForDarkScreensComesLast() throws IOException {
+        write(
+                "tokens.css",
+                ":root { --accent: #111111; }\n@media (prefers-color-scheme: dark) { :root { --accent: #eeeeee; } }");
+
+        String css = load().text("tokens.css");
+
+        assertThat(css.lines().toList().get(1))
+                .endsWith("@media (prefers-color-scheme: dark) { :root { --accent: #eeeeee; } }");
+        assertThat(css.indexOf("#111111")).isLessThan(css.indexOf("#e3978c"));
+        assertThat(css.indexOf("#e3978c")).isLessThan(css.indexOf("#eeeeee"));
+    }
+
+    @Test
+    void wordsOfTheUserAreAddedToThoseOfTheTheme() throws IOException {
+        write("strings/en.yaml", "people: Who is who\n");
+
+        Strings strings = Strings.of(load(), java.util.Locale.ENGLISH);
+
+        assertThat(strings.text("people")).isEqualTo("Who is who");
+        assertThat(strings.text("timeline")).isEqualTo("Timeline");
     }
 
     @Test

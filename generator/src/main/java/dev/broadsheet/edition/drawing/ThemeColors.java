@@ -11,13 +11,17 @@ public final class ThemeColors {
     private final String tokens;
 
     public ThemeColors(Theme theme) {
-        this.tokens = theme.text("tokens.css");
+        // What stands there for certain media is not meant.
+        this.tokens = theme.text("tokens.css").split("@media", 2)[0];
     }
 
-    /** The first value of a custom property that is a six-digit hexadecimal colour; else the default. */
+    /** The last value of a custom property that is a six-digit hexadecimal colour; else the default. */
     public Color get(String name, Color otherwise) {
         Matcher value = Pattern.compile(Pattern.quote("--" + name) + "\\s*:\\s*#([0-9a-fA-F]{6})\\b")
                 .matcher(tokens);
-        return value.find() ? new Color(Integer.parseInt(value.group(1), 16)) : otherwise;
+        return value.results()
+                .reduce((first, last) -> last)
+                .map(last -> new Color(Integer.parseInt(last.group(1), 16)))
+                .orElse(otherwise);
     }
 }

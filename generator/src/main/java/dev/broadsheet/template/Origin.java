@@ -1,0 +1,53 @@
+package dev.broadsheet.template;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The comment in the first line of a file that was copied from the default theme: which version of which file it was. It
+ * tells when the default theme has changed since.
+ */
+final class Origin {
+
+    private static final Pattern LINE = Pattern.compile("Copied from the default theme, version ([0-9a-f]{8})");
+    private static final int BEGINNING = 400;
+
+    private Origin() {}
+
+    /** The version of a file of the default theme: a digest of its bytes. */
+    static String version(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file), 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The version that a file was copied from; empty when it does not say. */
+    static Optional<String> read(byte[] file) {
+        String beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.UTF_8);
+        Matcher line = LINE.matcher(beginning);
+        return line.find() ? Optional.of(line.group(1)) : Optional.empty();
+    }
+
+    /** A text file with the comment before it; any other file as it is. */
+    static byte[] write(String path, byte[] file) {
+        String words = "Copied from the default theme, version " + version(file) + ".";
+        String comment = switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "ftlh", "ftlx" -> "<#-- " + words + " -->\n";
+            case "css" -> "/* " + words + " */\n";
+            case "yaml" -> "# " + words + "\n";
+            default -> "";
+        };
+        byte[] head = comment.getBytes(StandardCharsets.UTF_8);
+        byte[] all = new byte[head.length + file.length];
+        System.arraycopy(head, 0, all, 0, head.length);
+        System.arraycopy(file, 0, all, head.length, file.length);
+        return all;
+    }
+}

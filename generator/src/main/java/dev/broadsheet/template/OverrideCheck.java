@@ -1,0 +1,103 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.SourcePosition;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** Warns of files of the user that do nothing, or that were made for another version of the default theme. */
+final class OverrideCheck {
+
+    /** The version of the data model, which templates depend on. */
+    private static final String CONTRACT = "theme.yaml";
+
+    private final SortedMap<String, byte[]> user;
+    private final BundledFiles bundled;
+    private final String shownRoot;
+    private final Diagnostics diagnostics;
+
+    OverrideCheck(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot, Diagnostics diagnostics) {
+        this.user = user;
+        this.bundled = bundled;
+        this.shownRoot = shownRoot;
+        this.diagnostics = diagnostics;
+    }
+
+    void warn() {
+        user.forEach((path, content) -> {
+            if (bundled.paths().contains(path)) {
+                checkVersion(path, content);
+            } else if (path.contains("/partials/")) {
+                checkUse(path);
+            } else if (!mayBeNew(path)) {
+                warn("BS-TEMPLATE-002", path, "this file overrides nothing of the default theme", nearest(path));
+            }
+        });
+        checkContract();
+    }
+
+    private String nearest(String path) {
+        return DidYouMean.hint(path, bundled.paths(), "the files that can be overridden are listed in docs/theming.md");
+    }
+
+    /** Folders in which a file may stand that the default theme does not have. */
+    private static boolean mayBeNew(String path) {
+        return path.startsWith("strings/") || path.startsWith("fonts/") || path.startsWith("hyphenation/");
+    }
+
+    private void checkVersion(String path, byte[] content) {
+        String current = Origin.version(bundled.read(path).orElseThrow());
+        Origin.read(content)
+                .filter(version -> !version.equals(current))
+                .ifPresent(version -> warn(
+                        "BS-TEMPLATE-004",
+                        path,
+                        "this file was copied from version " + version + " of the default theme's, which is now "
+                                + current,
+                        "compare it with a new copy by site:eject, then write " + current + " into its first line"));
+    }
+
+    /** A new partial is of use when a template names it. */
+    private void checkUse(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean used = Stream.concat(
+                        user.entrySet().stream()
+                                .filter(entry -> !entry.getKey().equals(path))
+                                .map(Map.Entry::getValue),
+                        bundled.paths().stream()
+                                .filter(other -> other.matches(".*\\.ftl[hx]") && !user.containsKey(other))
+                                .flatMap(other -> bundled.read(other).stream()))
+                .anyMatch(text -> new String(text, StandardCharsets.UTF_8).contains(name + "\""));
+        if (!used) {
+            warn("BS-TEMPLATE-002", path, "no template uses this file", nearest(path));
+        }
+    }
+
+    private void checkContract() {
+        byte[] own = user.get(CONTRACT);
+        if (own == null) {
+            return;
+        }
+        String written = contract(own);
+        String current = contract(bundled.read(CONTRACT).orElseThrow());
+        if (!written.equals(current)) {
+            warn(
+                    "BS-TEMPLATE-005",
+                    CONTRACT,
+                    "these templates are for contract '" + written + "' of the data model, which is now " + current,
+                    "see what changed in docs/theming.md, then write: contract: " + current);
+        }
+    }
+
+    private static String contract(byte[] yaml) {
+        return ThemeYaml.texts(new String(yaml, StandardCharsets.UTF_8)).getOrDefault("contract", "");
+    }
+
+    private void warn(String code, String path, String message, String hint) {
+        diagnostics.report(Diagnostic.warning(code, SourcePosition.of(shownRoot + "/" + path), message, hint));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.broadsheet.template;
+
+/**
+ * Puts the user's tokens over those of the default theme, so that a file with one token is enough. What the user says
+ * for all media does not outdo what the default theme says for dark screens and for paper, unless the user says that too.
+ */
+final class TokenLayers {
+
+    private TokenLayers() {}
+
+    /**
+     * Both files as one. Lines of the user's file keep their numbers, which diagnostics tell; the default theme's are
+     * put on lines between.
+     */
+    static String merge(String base, String own) {
+        String plain =
+                base.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
+        int media = firstMedia(plain);
+        int place = firstMedia(own);
+        return plain.substring(0, media) + own.substring(0, place) + plain.substring(media) + own.substring(place);
+    }
+
+    /** Where the first {@code @media} outside of rules, comments and strings begins; the end when there is none. */
+    private static int firstMedia(String css) {
+        int depth = 0;
+        for (int i = 0; i < css.length(); i++) {
+            char c = css.charAt(i);
+            if (css.startsWith("/*", i)) {
+                i = end(css.indexOf("*/", i + 2), css) + 1;
+            } else if (c == '"' || c == '\'') {
+                i = end(css.indexOf(c, i + 1), css);
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth--;
+            } else if (depth == 0 && css.regionMatches(true, i, "@media", 0, 6)) {
+                return i;
+            }
+        }
+        return css.length();
+    }
+
+    private static int end(int found, String css) {
+        return found < 0 ? css.length() : found;
+    }
+}
