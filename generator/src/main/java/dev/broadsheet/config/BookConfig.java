@@ -57,7 +57,8 @@ public record BookConfig(
 
     /** The book of all articles that is made when none is asked for. */
     public static BookConfig everything(SourcePosition position) {
-        Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty(), position);
+        Choice all = new Choice(
+                List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), position);
         return new BookConfig(
                 "book",
                 Optional.empty(),
@@ -94,6 +95,8 @@ public record BookConfig(
      *
      * @param articles slugs; when there are none, the conditions decide
      * @param tags an article has at least one of them; any article fits when there are none
+     * @param section an article belongs to it
+     * @param series an article belongs to it
      * @param from the first day
      * @param until the last day
      * @param position where the choice is made
@@ -101,6 +104,8 @@ public record BookConfig(
     public record Choice(
             List<Placed<String>> articles,
             List<String> tags,
+            Optional<String> section,
+            Optional<String> series,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
             SourcePosition position) {

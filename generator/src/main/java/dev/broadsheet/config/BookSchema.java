@@ -30,6 +30,10 @@ final class BookSchema {
             optional("articles", SLUGS, "Slugs of its chapters, in order.");
     private static final Key<List<String>> TAGS =
             optional("tags", FrontMatterSchema.TEXTS, "Takes the articles that have one of these tags.");
+    private static final Key<String> SECTION =
+            optional("section", FrontMatterSchema.TEXT, "Takes the articles of this section.");
+    private static final Key<String> SERIES =
+            optional("series", FrontMatterSchema.TEXT, "Takes the articles of this series.");
     private static final Key<LocalDate> FROM = optional("from", DATE, "Takes no article of an earlier day.");
     private static final Key<LocalDate> UNTIL = optional("until", DATE, "Takes no article of a later day.");
 
@@ -57,7 +61,9 @@ final class BookSchema {
     private static final Key<List<Part>> PARTS = optional(
             "parts",
             new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(PART_TITLE, ARTICLES, TAGS, FROM, UNTIL), BookSchema::part), false),
+                    new ValueType.Keyed<>(
+                            Schema.of(PART_TITLE, ARTICLES, TAGS, SECTION, SERIES, FROM, UNTIL), BookSchema::part),
+                    false),
             "Its parts, each with a title and its chapters; leave out the keys that choose chapters then.");
     private static final Key<List<Placed<String>>> APPENDICES =
             optional("appendices", SLUGS, "Slugs of articles or pages that follow the chapters, in order.");
@@ -89,6 +95,8 @@ final class BookSchema {
             PARTS,
             ARTICLES,
             TAGS,
+            SECTION,
+            SERIES,
             FROM,
             UNTIL,
             APPENDICES,
@@ -124,7 +132,7 @@ final class BookSchema {
         if (!m.has(PARTS)) {
             return List.of(new Part("", choice(m)));
         }
-        for (Key<?> key : List.of(ARTICLES, TAGS, FROM, UNTIL)) {
+        for (Key<?> key : List.of(ARTICLES, TAGS, SECTION, SERIES, FROM, UNTIL)) {
             if (m.has(key)) {
                 m.error(
                         "BS-YAML-018",
@@ -144,6 +152,8 @@ final class BookSchema {
         return new Choice(
                 m.get(ARTICLES).orElse(List.of()),
                 m.get(TAGS).orElse(List.of()),
+                m.get(SECTION),
+                m.get(SERIES),
                 m.get(FROM),
                 m.get(UNTIL),
                 m.position());

@@ -74,9 +74,10 @@ public record FrontMatter(
      *
      * @param name full name
      * @param role may be empty
+     * @param indexedAs how an index names them; the name when not given
      * @param position of the entry
      */
-    public record Person(String name, String role, SourcePosition position) {}
+    public record Person(String name, String role, String indexedAs, SourcePosition position) {}
 
     /**
      * Something that happened.

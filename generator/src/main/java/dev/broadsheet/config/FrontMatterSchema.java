@@ -18,6 +18,8 @@ final class FrontMatterSchema {
 
     private static final Key<String> NAME = required("name", TEXT, "Full name.");
     private static final Key<String> ROLE = optional("role", TEXT, "What they are, in the article's own words.");
+    private static final Key<String> INDEXED_AS =
+            optional("indexedAs", TEXT, "How the index of a book names them, such as Blinken, Antony.");
     private static final Key<String> EVENT_DATE =
             required("date", new ValueType.Formed<>(Form.PARTIAL_DATE), "A day, a month or a year.");
     private static final Key<String> EVENT_TEXT = required("text", TEXT, "What happened, one sentence or less.");
@@ -55,7 +57,8 @@ final class FrontMatterSchema {
     static final Key<List<String>> KEY_POINTS = optional("keyPoints", TEXTS, "What matters most, a sentence each.");
     static final Key<List<FrontMatter.Person>> PEOPLE = optional(
             "people",
-            new ValueType.Many<>(new ValueType.Keyed<>(Schema.of(NAME, ROLE), FrontMatterSchema::person), false),
+            new ValueType.Many<>(
+                    new ValueType.Keyed<>(Schema.of(NAME, ROLE, INDEXED_AS), FrontMatterSchema::person), false),
             "Who the article names.");
     static final Key<List<FrontMatter.Event>> TIMELINE = optional(
             "timeline",
@@ -110,7 +113,9 @@ final class FrontMatterSchema {
 
     private static Optional<FrontMatter.Person> person(Mapping m) {
         String role = m.get(ROLE).orElse("");
-        return m.get(NAME).map(name -> new FrontMatter.Person(name, role, m.position(NAME)));
+        return m.get(NAME)
+                .map(name ->
+                        new FrontMatter.Person(name, role, m.get(INDEXED_AS).orElse(name), m.position(NAME)));
     }
 
     private static Optional<FrontMatter.Event> event(Mapping m) {

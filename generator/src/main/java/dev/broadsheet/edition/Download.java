@@ -15,7 +15,11 @@ public record Download(Kind kind, String path, Optional<String> slug, long bytes
 
     /** What it is. */
     public enum Kind {
+        /** The PDF of an article. */
         BRIEF,
+        /** A book as PDF. */
+        BOOK_PDF,
+        /** A book as EPUB. */
         BOOK
     }
 }

@@ -83,7 +83,7 @@ final class HtmlPolicy {
             "wbr");
 
     private static final Set<String> EVERYWHERE =
-            Set.of("id", "class", "lang", "dir", "title", "role", "aria-label", "aria-hidden");
+            Set.of("id", "class", "lang", "dir", "title", "role", "aria-label", "aria-hidden", "data-index");
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a", Set.of("href"),

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param order position among pages in the navigation; articles are ordered by date
  * @param body the text
  * @param position of the file's first line
+ * @param sha256 of the file's bytes, in lower-case hexadecimal digits
  */
 public record Article(
         Kind kind,
@@ -61,7 +62,8 @@ public record Article(
         List<Correction> corrections,
         int order,
         Body body,
-        SourcePosition position) {
+        SourcePosition position,
+        String sha256) {
 
     public Article {
         authors = List.copyOf(authors);

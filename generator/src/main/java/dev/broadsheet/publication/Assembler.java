@@ -148,7 +148,9 @@ public final class Assembler {
                 m.aliases(),
                 m.tags(),
                 m.keyPoints(),
-                m.people().stream().map(p -> new Person(p.name(), p.role())).toList(),
+                m.people().stream()
+                        .map(p -> new Person(p.name(), p.role(), p.indexedAs()))
+                        .toList(),
                 m.timeline().stream().flatMap(Assembler::entry).toList(),
                 m.sources().stream()
                         .map(s -> new Source(s.title(), s.url().map(URI::toString), s.note()))
@@ -159,7 +161,8 @@ public final class Assembler {
                         .toList(),
                 m.order(),
                 new ArticleBody(parsed.body(), references),
-                parsed.file().text().position(0));
+                parsed.file().text().position(0),
+                parsed.file().sha256());
     }
 
     private static Stream<TimelineEntry> entry(FrontMatter.Event event) {

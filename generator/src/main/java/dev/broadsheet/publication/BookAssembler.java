@@ -136,7 +136,9 @@ final class BookAssembler {
             LocalDate date = article.date().orElse(LocalDate.MIN);
             boolean tagged = choice.tags().isEmpty() || !Collections.disjoint(choice.tags(), article.tags());
             boolean late = choice.from().stream().noneMatch(date::isBefore);
-            return tagged && late && choice.until().stream().noneMatch(date::isAfter);
+            boolean placed = choice.section().stream().allMatch(article.section()::equals)
+                    && choice.series().stream().allMatch(article.series()::equals);
+            return tagged && placed && late && choice.until().stream().noneMatch(date::isAfter);
         }
 
         private void reportEmpty(BookConfig.Part part) {

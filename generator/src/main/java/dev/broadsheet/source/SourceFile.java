@@ -6,8 +6,9 @@ package dev.broadsheet.source;
  * @param kind what it becomes
  * @param path within the content folder, {@code /} as separator
  * @param text its characters; named as the user sees it
+ * @param sha256 of its bytes, in lower-case hexadecimal digits
  */
-public record SourceFile(Kind kind, String path, SourceText text) {
+public record SourceFile(Kind kind, String path, SourceText text, String sha256) {
 
     /** What a file becomes. */
     public enum Kind {

@@ -50,7 +50,8 @@ class ConflictingRolesTest {
 
     private static List<Diagnostic> check(String markdown) {
         Diagnostics diagnostics = new Diagnostics();
-        SourceFile file = new SourceFile(SourceFile.Kind.ARTICLE, "articles/a.md", new SourceText("a.md", markdown));
+        SourceFile file =
+                new SourceFile(SourceFile.Kind.ARTICLE, "articles/a.md", new SourceText("a.md", markdown), "");
         EditorialCheck.check(
                 List.of(ArticleParser.parse(file, SITE, diagnostics).orElseThrow()), diagnostics);
         return diagnostics.sorted();

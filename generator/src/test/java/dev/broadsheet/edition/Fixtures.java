@@ -116,7 +116,9 @@ public final class Fixtures {
                 List.of(),
                 List.of("Ports", "Sea"),
                 List.of("The harbour is open.", "The first ship was a ferry."),
-                List.of(new Person("Cara Holm", "harbour master"), new Person("Dirk Sand", "")),
+                List.of(
+                        new Person("Cara Holm", "harbour master", "Holm, Cara"),
+                        new Person("Dirk Sand", "", "Dirk Sand")),
                 List.of(
                         new TimelineEntry(PartialDate.parse("2022").orElseThrow(), "The harbour closes"),
                         new TimelineEntry(PartialDate.parse("2024-03-02").orElseThrow(), "It opens again")),
@@ -128,7 +130,8 @@ public final class Fixtures {
                 List.of(new Correction(LocalDate.of(2024, 3, 3), "The ferry is 80 m long, not 90.")),
                 0,
                 harbourBody(),
-                new SourcePosition("content/articles/harbour.md", 1, 1));
+                new SourcePosition("content/articles/harbour.md", 1, 1),
+                "0".repeat(64));
     }
 
     private static Body harbourBody() {
@@ -185,14 +188,15 @@ public final class Fixtures {
                 List.of(),
                 List.of(HOSTILE),
                 List.of(HOSTILE),
-                List.of(new Person(HOSTILE, HOSTILE)),
+                List.of(new Person(HOSTILE, HOSTILE, HOSTILE)),
                 List.of(new TimelineEntry(PartialDate.parse("2024").orElseThrow(), HOSTILE)),
                 List.of(new Source(HOSTILE, Optional.empty(), Optional.of(HOSTILE))),
                 List.of(HOSTILE),
                 List.of(new Correction(LocalDate.of(2024, 1, 2), HOSTILE)),
                 0,
                 body("<p>Calm.</p>"),
-                new SourcePosition("content/articles/hostile.md", 1, 1));
+                new SourcePosition("content/articles/hostile.md", 1, 1),
+                "0".repeat(64));
     }
 
     /** A short article. */
@@ -221,7 +225,8 @@ public final class Fixtures {
                 List.of(),
                 0,
                 body,
-                new SourcePosition("content/articles/" + slug + ".md", 1, 1));
+                new SourcePosition("content/articles/" + slug + ".md", 1, 1),
+                "0".repeat(64));
     }
 
     public static Article about() {
@@ -249,7 +254,8 @@ public final class Fixtures {
                 List.of(),
                 1,
                 new FixedBody("<p data-pos=\"5:1\">We report.</p>", List.of()),
-                new SourcePosition("content/pages/about.md", 1, 1));
+                new SourcePosition("content/pages/about.md", 1, 1),
+                "0".repeat(64));
     }
 
     /** A body without references. */

@@ -3,6 +3,7 @@ package dev.broadsheet.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.broken.Phases;
+import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.ContentLoader;
 import java.io.IOException;
@@ -128,5 +129,51 @@ class AssemblerTest {
         Publication publication = publication();
         assertThat(render(publication.articles().get(0))).contains("Er sagte „ja“ – und ging…");
         assertThat(render(publication.articles().get(1))).contains("Er sagte \"ja\" -- und ging...");
+    }
+
+    @Test
+    void withoutBooksOneHoldsAllArticlesOldestFirstThenThePages() throws IOException {
+        document("articles/b.md", "date: 2023-06-19", "");
+        document("articles/a.md", "date: 2022-06-19", "");
+        document("pages/about.md", "", "");
+        Book book = publication().books().get(0);
+        assertThat(book.name()).isEqualTo("book");
+        assertThat(book.title()).isEqualTo("Test");
+        assertThat(book.all()).extracting(Article::slug).containsExactly("a", "b", "about");
+    }
+
+    @Test
+    void booksChooseTheirChapters() throws IOException {
+        write("site.yaml", """
+                title: Test
+                baseUrl: https://example.org
+                books:
+                  - name: dossier
+                    title: The Strait
+                    parts:
+                      - title: Talks
+                        articles: [c, a]
+                      - title: The rest of Asia
+                        tags: [Asia, Pacific]
+                        from: 2023-01-01
+                        until: 2023-01-31
+                    appendices: [about]
+                  - name: digest
+                    tags: [Asia]
+                    formats: epub
+                """);
+        document("articles/a.md", "date: 2023-01-01\ntags: [Asia]\nauthors: Ann", "");
+        document("articles/b.md", "date: 2023-01-31\ntags: [Pacific]\nauthors: Ben", "");
+        document("articles/c.md", "date: 2023-02-01\ntags: [Asia]", "");
+        document("pages/about.md", "", "");
+        Publication publication = publication();
+        Book dossier = publication.books().get(0);
+        Book digest = publication.books().get(1);
+        assertThat(dossier.parts()).extracting(Book.Part::title).containsExactly("Talks", "The rest of Asia");
+        assertThat(dossier.all()).extracting(Article::slug).containsExactly("c", "a", "b", "about");
+        assertThat(dossier.authors()).containsExactly("Ann", "Ben");
+        assertThat(digest.all()).extracting(Article::slug).containsExactly("a", "c");
+        assertThat(digest.isMadeAs(BookConfig.Format.PDF)).isFalse();
+        assertThat(digest.isMadeAs(BookConfig.Format.EPUB)).isTrue();
     }
 }

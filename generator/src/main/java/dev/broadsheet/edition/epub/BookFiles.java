@@ -4,6 +4,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
@@ -82,7 +83,7 @@ final class BookFiles {
 
         Map<String, Object> title = frame(BookPaths.TITLE, language());
         title.putAll(new BookMetadata(book, publication).model());
-        title.put("date", models.wording(language()).date(BookMetadata.date(book, publication)));
+        title.put("date", models.wording(language()).date(BookModel.date(book, publication)));
         manifest.addDocument("title", BookPaths.TITLE, "");
         files.add(text(ROOT + BookPaths.TITLE, render("epub/title.ftlx", title, "the title page of the book")));
 

@@ -1,10 +1,8 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.publication.Article;
+import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class BookMetadata {
                 "creators",
                 book.authors(),
                 "issued",
-                date(book, publication).toString(),
+                BookModel.date(book, publication).toString(),
                 "modified",
                 DateTimeFormatter.ISO_INSTANT.format(publication.time().truncatedTo(ChronoUnit.SECONDS)));
     }
@@ -44,13 +42,5 @@ final class BookMetadata {
                 .map(Object::toString)
                 .orElse("broadsheet:" + publication.config().title());
         return book.name().equals("book") ? base : base + "#" + book.name();
-    }
-
-    /** The day of the newest article; the day of the run's time when there is none. */
-    static LocalDate date(Book book, Publication publication) {
-        return book.all()
-                .flatMap((Article article) -> article.date().stream())
-                .max(LocalDate::compareTo)
-                .orElseGet(() -> publication.time().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

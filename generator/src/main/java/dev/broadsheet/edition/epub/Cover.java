@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.edition.drawing.Face;
 import dev.broadsheet.edition.drawing.Lettering;
 import dev.broadsheet.edition.drawing.ThemeColors;
+import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
@@ -96,8 +97,8 @@ final class Cover {
     private void drawFoot(Graphics2D graphics, Color muted) {
         fill(graphics, colors.get("rule", Color.LIGHT_GRAY), MARGIN, HEIGHT - 220, COLUMN, 3);
         Wording wording = new Wording(Strings.of(theme, book.language()));
-        String day = String.valueOf(
-                wording.date(BookMetadata.date(book, publication)).get("text"));
+        String day =
+                String.valueOf(wording.date(BookModel.date(book, publication)).get("text"));
         String publisher = publication.config().publisher();
         String foot = publisher.equals(book.title()) ? day : publisher + "   " + day;
         type.paragraph(graphics, muted, type.sans(400, 42), foot, MARGIN, HEIGHT - 140, COLUMN, 50, 1);

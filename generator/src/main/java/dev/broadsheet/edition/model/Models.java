@@ -81,11 +81,25 @@ public final class Models {
 
     private static Map<String, Object> download(Download download, String from, Wording wording) {
         Map<String, Object> model = new TreeMap<>();
-        boolean brief = download.kind() == Download.Kind.BRIEF;
-        model.put("kind", brief ? "brief" : "book");
+        boolean epub = download.kind() == Download.Kind.BOOK;
         model.put("href", SitePaths.relative(from, download.path()));
-        model.put("type", brief ? "application/pdf" : "application/epub+zip");
-        model.put("label", wording.strings().text(brief ? "downloadBrief" : "downloadBook"));
+        model.put("type", epub ? "application/epub+zip" : "application/pdf");
+        model.put(
+                "kind",
+                switch (download.kind()) {
+                    case BRIEF -> "brief";
+                    case BOOK_PDF -> "bookPdf";
+                    case BOOK -> "book";
+                });
+        model.put(
+                "label",
+                wording.strings()
+                        .text(
+                                switch (download.kind()) {
+                                    case BRIEF -> "downloadBrief";
+                                    case BOOK_PDF -> "downloadBookPdf";
+                                    case BOOK -> "downloadBook";
+                                }));
         model.put("size", wording.size(download.bytes()));
         if (download.pages() > 0) {
             model.put("pages", download.pages());

@@ -1,7 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.edition.EditionInput;
-import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
@@ -10,12 +9,11 @@ import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.typesetter.DocumentInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One brief before it is typeset. */
 final class Brief {
 
-    private static final String CREATOR = "Broadsheet";
+    static final String CREATOR = "Broadsheet";
 
     private final Article article;
     private final EditionInput input;
@@ -31,8 +29,8 @@ final class Brief {
         Models models = new Models(input);
         Map<String, Object> model = models.base(article.language());
         Map<String, Object> shown = models.article(article);
-        shown.put("body", new Markup(new BriefBody(article, publication).xml()));
-        online(publication, article).ifPresent(url -> shown.put("url", url));
+        shown.put("body", new Markup(new PrintedBody(article, to -> Addresses.of(to, publication), "").xml()));
+        Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme().render("pdf/brief.ftlx", model, article.position().file());
     }
@@ -48,11 +46,6 @@ final class Brief {
                 article.language(),
                 CREATOR,
                 publication.time(),
-                online(publication, article).orElse(""));
-    }
-
-    /** The address of an article's page on the web; empty when the site's own is not known. */
-    static Optional<String> online(Publication publication, Article article) {
-        return publication.config().baseUrl().map(base -> base + SitePaths.encode(SitePaths.folder(article)));
+                Addresses.online(article, publication).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
@@ -9,6 +10,7 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
@@ -21,28 +23,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/** A typeset brief of every article; the newest one also stands at the root as {@code brief.pdf}. */
+/**
+ * A typeset brief of every article, of which the newest also stands at the root as {@code brief.pdf}, and the books, each
+ * {@code NAME.pdf}.
+ */
 public final class PdfEdition implements Edition {
 
     private static final String NEWEST = "brief.pdf";
 
-    private final Function<Theme, Press> presses;
+    private final BiFunction<Theme, String, Press> presses;
 
     public PdfEdition() {
         this(PdfEdition::press);
     }
 
-    /** @param presses makes what sets the documents, once for each rendering */
-    PdfEdition(Function<Theme, Press> presses) {
+    /** @param presses makes what sets documents by a style sheet of the theme, once for each rendering */
+    PdfEdition(BiFunction<Theme, String, Press> presses) {
         this.presses = presses;
     }
 
-    private static Press press(Theme theme) {
+    private static Press press(Theme theme, String stylesheet) {
         Typesetter.Builder builder = Typesetter.builder().hyphenation(new ThemeHyphenation(theme));
         ThemeFonts.forTypesetter(theme).forEach(builder::font);
-        ThemeSheets sheets = new ThemeSheets(theme);
+        ThemeSheets sheets = new ThemeSheets(theme, stylesheet);
         sheets.sheets().forEach(builder::stylesheet);
         return builder.stylesheetFiles(sheets).build()::typeset;
     }
@@ -56,41 +61,87 @@ public final class PdfEdition implements Edition {
     public EditionOutput render(EditionInput input) {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
+        Map<String, Pagination> briefs = briefs(input, files, downloads);
+        Map<String, Pagination> books = books(input, files, downloads);
+        return new EditionOutput(files, downloads, new Paginations(briefs, books));
+    }
+
+    private Map<String, Pagination> briefs(EditionInput input, List<OutputFile> files, List<Download> downloads) {
         Map<String, Pagination> paginations = new TreeMap<>();
-        Press press = presses.apply(input.theme());
+        Press press = presses.apply(input.theme(), ThemeSheets.BRIEF);
         List<Article> articles = input.publication().articles();
-        List<Optional<TypesetResult>> results = Parallel.map(articles, article -> set(article, input, press));
+        List<Optional<TypesetResult>> results = Parallel.map(articles, article -> brief(article, input, press));
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             boolean newest = i == 0;
             results.get(i).ifPresent(result -> {
-                String path = SitePaths.brief(article);
+                OutputFile brief = new OutputFile(SitePaths.brief(article), result.pdf());
                 if (newest) {
                     files.add(new OutputFile(NEWEST, result.pdf()));
                 }
-                files.add(new OutputFile(path, result.pdf()));
-                downloads.add(new Download(
-                        Download.Kind.BRIEF,
-                        path,
-                        Optional.of(article.slug()),
-                        result.pdf().length,
-                        result.pagination().pageCount()));
+                files.add(brief);
+                downloads.add(download(Download.Kind.BRIEF, brief, Optional.of(article.slug()), result));
                 paginations.put(article.slug(), result.pagination());
             });
         }
-        return new EditionOutput(files, downloads, new Paginations(paginations, Map.of()));
+        return paginations;
     }
 
-    private static Optional<TypesetResult> set(Article article, EditionInput input, Press press) {
+    private Map<String, Pagination> books(EditionInput input, List<OutputFile> files, List<Download> downloads) {
+        Map<String, Pagination> paginations = new TreeMap<>();
+        List<Book> books = input.publication().books().stream()
+                .filter(book ->
+                        book.isMadeAs(Format.PDF) && book.all().findAny().isPresent())
+                .toList();
+        if (books.isEmpty()) {
+            return paginations;
+        }
+        Press press = presses.apply(input.theme(), ThemeSheets.BOOK);
+        for (Book book : books) {
+            book(book, input, press).ifPresent(result -> {
+                OutputFile file = new OutputFile(book.name() + ".pdf", result.pdf());
+                files.add(file);
+                downloads.add(download(Download.Kind.BOOK_PDF, file, Optional.empty(), result));
+                paginations.put(book.name(), result.pagination());
+            });
+        }
+        return paginations;
+    }
+
+    private static Download download(Download.Kind kind, OutputFile file, Optional<String> slug, TypesetResult result) {
+        return new Download(
+                kind,
+                file.path(),
+                slug,
+                file.content().length,
+                result.pagination().pageCount());
+    }
+
+    private static Optional<TypesetResult> brief(Article article, EditionInput input, Press press) {
         Brief brief = new Brief(article, input);
         try {
             TypesetResult result = press.typeset(brief.xhtml(), brief.info(), new Pictures(input));
-            Problems problems = new Problems(article.position().file(), input.texts());
-            result.problems().forEach(problem -> input.diagnostics().report(problems.diagnostic(problem)));
+            report(result, Problems.of(article, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {
             input.diagnostics().report(e.diagnostic());
             return Optional.empty();
         }
+    }
+
+    private static Optional<TypesetResult> book(Book book, EditionInput input, Press press) {
+        BookDocument document = new BookDocument(book, input);
+        try {
+            TypesetResult result = press.typeset(document.xhtml(), document.info(), new Pictures(input));
+            report(result, Problems.of(book, input), input);
+            return Optional.of(result);
+        } catch (TemplateFailure e) {
+            input.diagnostics().report(e.diagnostic());
+            return Optional.empty();
+        }
+    }
+
+    private static void report(TypesetResult result, Problems problems, EditionInput input) {
+        result.problems().forEach(problem -> input.diagnostics().report(problems.diagnostic(problem)));
     }
 }

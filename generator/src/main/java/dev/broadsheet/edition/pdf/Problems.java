@@ -2,29 +2,44 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.typesetter.TypesetProblem;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says where in the user's files a problem of the typesetter comes from. */
 final class Problems {
 
-    private static final Pattern MARK = Pattern.compile("([0-9]{1,9}):([0-9]{1,9})");
+    private static final Pattern MARK = Pattern.compile("(?:(.*)\\. )?([0-9]{1,9}):([0-9]{1,9})");
 
+    private final Map<String, String> files;
     private final String file;
     private final Function<String, Optional<SourceText>> texts;
 
-    /**
-     * @param file that the document was made from, as shown to the user
-     * @param texts what the user wrote, by file
-     */
-    Problems(String file, Function<String, Optional<SourceText>> texts) {
+    Problems(Map<String, String> files, String file, Function<String, Optional<SourceText>> texts) {
+        this.files = files;
         this.file = file;
         this.texts = texts;
+    }
+
+    static Problems of(Article article, EditionInput input) {
+        return new Problems(Map.of(), article.position().file(), input.texts());
+    }
+
+    /** A problem of a book whose place is not known is said of the file that asks for the book. */
+    static Problems of(Book book, EditionInput input) {
+        Map<String, String> files = book.all()
+                .collect(Collectors.toMap(
+                        Article::slug, article -> article.position().file()));
+        return new Problems(files, book.config().position().file(), input.texts());
     }
 
     Diagnostic diagnostic(TypesetProblem problem) {
@@ -46,15 +61,17 @@ final class Problems {
 
     private Optional<SourcePosition> marked(String mark) {
         Matcher place = MARK.matcher(mark);
-        return place.matches()
-                ? Optional.of(
-                        new SourcePosition(file, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))))
-                : Optional.empty();
+        if (!place.matches()) {
+            return Optional.empty();
+        }
+        String marked = place.group(1) == null ? file : files.getOrDefault(place.group(1), file);
+        return Optional.of(
+                new SourcePosition(marked, Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3))));
     }
 
     /** Where a text first stands after its block began; empty when it was written otherwise, as an entity perhaps. */
     private Optional<SourcePosition> find(String text, SourcePosition from) {
-        return texts.apply(file).flatMap(source -> {
+        return texts.apply(from.file()).flatMap(source -> {
             int start = source.offsetOfLine(from.line()) + Math.max(0, from.column() - 1);
             int found = source.text().indexOf(text, start);
             return found < 0 ? Optional.empty() : Optional.of(source.position(found));

@@ -12,25 +12,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The style sheets of the brief and the files of the theme that they refer to, relative to themselves. */
+/** The style sheets of a kind of document and the files of the theme that they refer to, relative to themselves. */
 final class ThemeSheets implements StylesheetLoader {
 
+    static final String BRIEF = "pdf/brief.css";
+    static final String BOOK = "pdf/book.css";
+
     private static final String FOLDER = "pdf/";
-    private static final String MAIN = FOLDER + "brief.css";
+
+    /** The style sheets that only one kind of document has. */
+    private static final Set<String> MAIN = Set.of(BRIEF, BOOK);
 
     private final Theme theme;
+    private final String main;
     private final Map<String, String> paths = new HashMap<>();
 
-    ThemeSheets(Theme theme) {
+    /** @param main the style sheet of the kind of document */
+    ThemeSheets(Theme theme, String main) {
         this.theme = theme;
+        this.main = main;
     }
 
-    /** The theme's tokens, then {@code pdf/brief.css}, then any other style sheet in {@code pdf/}, by name. */
+    /** The theme's tokens, then the main one, then any other style sheet in {@code pdf/}, by name. */
     List<Stylesheet> sheets() {
-        List<String> wanted = new ArrayList<>(List.of("tokens.css", MAIN));
+        List<String> wanted = new ArrayList<>(List.of("tokens.css", main));
         theme.list(FOLDER).stream()
-                .filter(path -> path.endsWith(".css") && !path.equals(MAIN))
+                .filter(path -> path.endsWith(".css") && !MAIN.contains(path))
                 .forEach(wanted::add);
         return wanted.stream()
                 .map(path -> new Stylesheet(named(path), theme.text(path)))

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class PdfEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new PdfEdition(theme -> this::proof);
+        return new PdfEdition((theme, stylesheet) -> this::proof);
     }
 
     @Override
@@ -72,14 +73,75 @@ class PdfEditionTest extends EditionContractTest {
 
         assertThat(output.files())
                 .extracting(OutputFile::path)
-                .containsExactly("brief.pdf", "articles/harbour/brief.pdf", "articles/tide/brief.pdf");
+                .containsExactly("brief.pdf", "articles/harbour/brief.pdf", "articles/tide/brief.pdf", "book.pdf");
         assertThat(output.files().get(0).content())
                 .isEqualTo(output.files().get(1).content());
         assertThat(output.downloads())
                 .extracting(download -> download.slug().orElse(""))
-                .containsExactly("harbour", "tide");
+                .containsExactly("harbour", "tide", "");
         assertThat(output.downloads().get(0).pages()).isEqualTo(2);
         assertThat(output.paginations().briefs()).containsOnlyKeys("harbour", "tide");
+        assertThat(output.paginations().books()).containsOnlyKeys("book");
+    }
+
+    private Document book() {
+        String xhtml =
+                documents(edition().render(Fixtures.input(Fixtures.small()))).getOrDefault("book.pdf", "");
+        return Jsoup.parse(xhtml, "", Parser.xmlParser());
+    }
+
+    @Test
+    void bookHoldsItsArticlesAsChaptersAndItsPagesAsAppendices() {
+        assertThat(book().select("section.chapter, section.appendix").eachAttr("id"))
+                .containsExactly("harbour", "tide", "about");
+        assertThat(book().select(".contents > ol a").eachAttr("href"))
+                .containsExactly("#harbour", "#harbour.ferries", "#tide", "#tide.high-water", "#about", "#_index");
+    }
+
+    @Test
+    void linksBetweenChaptersSayOnWhichPage() {
+        Document book = book();
+        Element link = book.expectFirst("a.xref[href=#tide.high-water]");
+
+        assertThat(link.attr("data-before") + "7" + link.attr("data-after")).isEqualTo(" (p. 7)");
+        assertThat(book.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(target -> assertThat(book.getElementById(target.substring(1)))
+                        .as(target)
+                        .isNotNull());
+        assertThat(book.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void indexLeadsToWherePeopleAndPlacesAreNamed() {
+        Document book = book();
+
+        assertThat(book.select(".index .letter-name").eachText()).containsExactly("D", "H", "N");
+        assertThat(book.select(".index .letter > ul > li").eachText())
+                .containsExactly("Dirk Sand", "Holm, Cara", "Norden");
+        assertThat(book.select(".index .pages").eachAttr("data-targets"))
+                .containsExactly("#harbour", "#harbour.index-1", "#harbour");
+    }
+
+    @Test
+    void colophonNamesTheSources() {
+        assertThat(book().select(".colophon li").eachText()).contains("content/articles/tide.md " + "0".repeat(64));
+    }
+
+    @Test
+    void problemsOfABookAreSaidOfTheChapterTheyStandIn() {
+        problems = List.of(new TypesetProblem(
+                TypesetProblem.Severity.WARNING,
+                "BS-TYPE-001",
+                TypesetProblem.Source.inDocument(Optional.of("tide. 8:1")),
+                "Something",
+                ""));
+        EditionInput input = Fixtures.input(Fixtures.small());
+
+        edition().render(input);
+
+        assertThat(input.diagnostics().sorted())
+                .extracting(problem -> problem.position().toString())
+                .contains("content/articles/tide.md:8:1");
     }
 
     @Test

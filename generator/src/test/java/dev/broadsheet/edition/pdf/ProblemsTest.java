@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.typesetter.TypesetProblem;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class ProblemsTest {
     }
 
     private static String position(Optional<String> mark, String text) {
-        Problems problems = new Problems(FILE, name -> Optional.of(new SourceText(name, TEXT)));
+        Problems problems = new Problems(Map.of(), FILE, name -> Optional.of(new SourceText(name, TEXT)));
         TypesetProblem problem = new TypesetProblem(
                 TypesetProblem.Severity.WARNING,
                 "BS-FONT-001",

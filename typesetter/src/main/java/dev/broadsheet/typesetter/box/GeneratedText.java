@@ -6,7 +6,6 @@ import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.QuotePair;
 import dev.broadsheet.typesetter.css.Styles;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,8 +30,8 @@ final class GeneratedText {
         return parts.stream().map(part -> of(part, style, element)).collect(Collectors.joining());
     }
 
-    /** The anchor whose page is printed where the part stands. */
-    Optional<String> printedPage(ContentPart.TargetCounter part, Element element) {
+    /** The anchors whose pages are printed where the part stands. */
+    List<String> printedPages(ContentPart.TargetCounter part, Element element) {
         return targets.printed(part, element);
     }
 

@@ -204,10 +204,10 @@ final class InlineBuilder {
     }
 
     private void pageNumber(ContentPart.TargetCounter part, Element element, Context context, Collector collector) {
-        generated
-                .printedPage(part, element)
-                .ifPresent(anchor ->
-                        collector.item(new InlineItem.PageNumber(anchor, part.style(), usedInk(context, collector))));
+        List<String> anchors = generated.printedPages(part, element);
+        if (!anchors.isEmpty()) {
+            collector.item(new InlineItem.PageNumber(anchors, part.style(), usedInk(context, collector)));
+        }
     }
 
     private static Ink usedInk(Context context, Collector collector) {

@@ -2,6 +2,8 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.CounterStyle;
+import java.util.List;
+import java.util.NavigableSet;
 
 /** A piece of a paragraph, in source order, white space collapsed. */
 public sealed interface InlineItem {
@@ -22,15 +24,19 @@ public sealed interface InlineItem {
     record Leader(String pattern, Ink ink) implements InlineItem {}
 
     /**
-     * {@code target-counter(..., page)}: the number of the page on which an anchor stands, known only when pages are.
+     * {@code target-counter(..., page)}: the numbers of the pages on which anchors stand, known only when pages are.
      *
-     * @param anchor an id that the document has
+     * @param anchors ids that the document has
      */
-    record PageNumber(String anchor, CounterStyle numerals, Ink ink) implements InlineItem {
+    record PageNumber(List<String> anchors, CounterStyle numerals, Ink ink) implements InlineItem {
 
-        /** The number as it is printed. */
-        public String text(int page) {
-            return TextTransforms.apply(ink.style().textTransform(), numerals.format(page), ink.language());
+        public PageNumber {
+            anchors = List.copyOf(anchors);
+        }
+
+        /** The numbers as they are printed. */
+        public String text(NavigableSet<Integer> pages) {
+            return TextTransforms.apply(ink.style().textTransform(), PageRanges.of(pages, numerals), ink.language());
         }
     }
 

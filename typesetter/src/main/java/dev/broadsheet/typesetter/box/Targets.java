@@ -2,8 +2,14 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ContentPart;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +19,8 @@ import org.jsoup.nodes.Element;
  * anew.
  */
 final class Targets {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
 
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, Integer> pages;
@@ -39,31 +47,39 @@ final class Targets {
         return pagesPrinted;
     }
 
-    /** The anchor whose page a paragraph has to print; empty when the document has no such anchor. */
-    Optional<String> printed(ContentPart.TargetCounter part, Element origin) {
-        String anchor = id(part.target(), origin);
-        boolean known = elements.containsKey(anchor);
-        pagesPrinted |= known;
-        return known ? Optional.of(anchor) : Optional.empty();
+    /** The anchors whose pages a paragraph has to print, as far as the document has them. */
+    List<String> printed(ContentPart.TargetCounter part, Element origin) {
+        List<String> anchors =
+                anchors(part.target(), origin).filter(elements::containsKey).toList();
+        pagesPrinted |= !anchors.isEmpty();
+        return anchors;
     }
 
-    /** The printed number of the target's page; no other counter is known at a target. */
+    /** The printed numbers of the targets' pages; no other counter is known at a target. */
     String counter(ContentPart.TargetCounter part, Element origin) {
         if (!part.name().equals("page")) {
             return "";
         }
         pagesAsked = true;
-        Integer page = pages.get(id(part.target(), origin));
-        return page == null ? "" : part.style().format(page);
+        NavigableSet<Integer> numbers = new TreeSet<>();
+        anchors(part.target(), origin).map(pages::get).filter(Objects::nonNull).forEach(numbers::add);
+        return PageRanges.of(numbers, part.style());
+    }
+
+    /** A reference may name several anchors, separated by white space, as the entry of an index does. */
+    private static Stream<String> anchors(ContentPart.Target target, Element origin) {
+        return WHITE_SPACE.splitAsStream(reference(target, origin).strip()).map(Targets::id);
     }
 
     Optional<Element> element(ContentPart.Target target, Element origin) {
-        return Optional.ofNullable(elements.get(id(target, origin)));
+        return Optional.ofNullable(elements.get(id(reference(target, origin))));
     }
 
-    private static String id(ContentPart.Target target, Element origin) {
-        String reference = target.reference()
-                .orElseGet(() -> origin.attr(target.attribute().orElse("")));
+    private static String reference(ContentPart.Target target, Element origin) {
+        return target.reference().orElseGet(() -> origin.attr(target.attribute().orElse("")));
+    }
+
+    private static String id(String reference) {
         return reference.startsWith("#") ? reference.substring(1) : reference;
     }
 }

@@ -46,8 +46,7 @@ final class Inlines {
             } else if (item instanceof InlineItem.Picture picture) {
                 out.add(picture(picture, column));
             } else if (item instanceof InlineItem.PageNumber number) {
-                Integer page = numbers.of(number.anchor());
-                out.add(text(page == null ? "" : number.text(page), number.ink()));
+                out.add(text(number.text(numbers.of(number.anchors())), number.ink()));
             } else if (item instanceof InlineItem.Spot || item instanceof InlineItem.FootnoteCall) {
                 out.add(new Inline.Marker(item));
             }

@@ -1,6 +1,9 @@
 package dev.broadsheet.typesetter.page;
 
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the pages on which anchors stand, as paragraphs print them. */
@@ -16,9 +19,15 @@ final class PageNumbers {
         pages = landed;
     }
 
-    /** Null when the anchor stands on no page. */
-    @Nullable
-    Integer of(String anchor) {
-        return pages == null ? Integer.valueOf(GUESS) : pages.get(anchor);
+    /** Without those of anchors that stand on no page. */
+    NavigableSet<Integer> of(List<String> anchors) {
+        NavigableSet<Integer> numbers = new TreeSet<>();
+        for (String anchor : anchors) {
+            Integer number = pages == null ? Integer.valueOf(GUESS) : pages.get(anchor);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
     }
 }

@@ -3,45 +3,73 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Fits a body into a brief: notes stand where they are called, and links lead into the brief or onto the web. */
-final class BriefBody {
+/**
+ * Fits a body into a document that is set: notes stand where they are called. In a document of several bodies every id
+ * and every {@code data-pos} begins with a prefix of its own.
+ */
+final class PrintedBody {
+
+    /** Begins an address within the document that needs no prefix. */
+    static final String WITHIN = "within:";
 
     private final BodyTree tree;
-    private final Publication publication;
+    private final String prefix;
+    private String beforePage = "";
+    private String afterPage = "";
 
-    BriefBody(Article article, Publication publication) {
-        this.publication = publication;
-        this.tree = BodyTree.parse(article.body().render(this::address, true));
+    /**
+     * @param addresses what references mean; nothing for those that lead nowhere
+     * @param prefix of ids; may be empty
+     */
+    PrintedBody(Article article, Function<Reference, String> addresses, String prefix) {
+        this.tree = BodyTree.parse(article.body().render(addresses, true));
+        this.prefix = prefix;
+    }
+
+    /** Says how the page of a cross-reference is written; its number comes between the two. */
+    PrintedBody withPages(String before, String after) {
+        beforePage = before;
+        afterPage = after;
+        return this;
+    }
+
+    /** Marks what an index leads to; before {@link #xml}, which adds the prefix to the ids that the marks have. */
+    void mark(IndexMarks marks) {
+        marks.mark(tree.root());
     }
 
     String xml() {
         tree.writeNumbers();
-        Notes.of(tree).ifPresent(BriefBody::moveNotes);
+        Notes.of(tree).ifPresent(PrintedBody::moveNotes);
         tree.root().select("a[href=]").unwrap();
+        if (!prefix.isEmpty()) {
+            setPrefix();
+        }
         return tree.xml();
     }
 
-    private String address(Reference reference) {
-        if (reference instanceof Reference.ToArticle to) {
-            return publication
-                    .find(to.slug())
-                    .flatMap(target -> Brief.online(publication, target))
-                    .map(url -> to.anchor().isEmpty() ? url : url + "#" + to.anchor())
-                    .orElse("");
+    private void setPrefix() {
+        for (Element link : tree.root().select("a[href^=#]")) {
+            link.attr("href", "#" + prefix + link.attr("href").substring(1));
         }
-        if (reference instanceof Reference.ToAnchor to) {
-            return "#" + to.anchor();
+        for (Element link : tree.root().select("a[href^=" + WITHIN + "]")) {
+            link.addClass("xref")
+                    .attr("href", "#" + link.attr("href").substring(WITHIN.length()))
+                    .attr("data-before", " (" + beforePage)
+                    .attr("data-after", afterPage + ")");
         }
-        if (reference instanceof Reference.ToAsset to) {
-            return Pictures.address(to.asset());
+        for (Element anchor : tree.root().select("[id]")) {
+            anchor.attr("id", prefix + anchor.id());
         }
-        return ((Reference.External) reference).uri();
+        for (Element placed : tree.root().select("[data-pos]")) {
+            placed.attr("data-pos", prefix + " " + placed.attr("data-pos"));
+        }
     }
 
     /** The typesetter takes a note where it is called and sets it at the foot of that page. */

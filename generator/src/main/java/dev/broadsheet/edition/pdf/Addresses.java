@@ -1,0 +1,35 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
+import java.util.Optional;
+
+/** What references mean in a document that is set. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /** The address of an article's page on the web; empty when the site's own is not known. */
+    static Optional<String> online(Article article, Publication publication) {
+        return Optional.of(SitePaths.online(publication, SitePaths.folder(article)))
+                .filter(address -> !address.isEmpty());
+    }
+
+    /** An address on the web, of a picture, or in the same body; empty for one that is not known. */
+    static String of(Reference reference, Publication publication) {
+        if (reference instanceof Reference.ToArticle to) {
+            return publication
+                    .find(to.slug())
+                    .flatMap(target -> online(target, publication))
+                    .map(url -> to.anchor().isEmpty() ? url : url + "#" + to.anchor())
+                    .orElse("");
+        } else if (reference instanceof Reference.ToAnchor to) {
+            return "#" + to.anchor();
+        } else if (reference instanceof Reference.ToAsset to) {
+            return Pictures.address(to.asset());
+        }
+        return ((Reference.External) reference).uri();
+    }
+}

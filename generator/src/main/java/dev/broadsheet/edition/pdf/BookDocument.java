@@ -1,0 +1,119 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.model.BookModel;
+import dev.broadsheet.edition.model.Models;
+import dev.broadsheet.edition.model.Wording;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.publication.Person;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
+import dev.broadsheet.template.Markup;
+import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.typesetter.DocumentInfo;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A book before it is typeset. A chapter's id is its slug; ids within it begin with the slug and a full stop. */
+final class BookDocument {
+
+    private static final String NUMBER = "\uFFFC";
+
+    private final Book book;
+    private final EditionInput input;
+    private final Publication publication;
+    private final Models models;
+    private final BookModel model;
+    private final Set<String> bound;
+    private final BookIndex index;
+    private final List<String> places;
+
+    BookDocument(Book book, EditionInput input) {
+        this.book = book;
+        this.input = input;
+        this.publication = input.publication();
+        this.models = new Models(input);
+        this.model = new BookModel(book, publication, models);
+        this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
+        this.index = new BookIndex(book.language());
+        this.places = book.all()
+                .map(Article::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    String xhtml() throws TemplateFailure {
+        Map<String, Object> shown = model.build(this::chapter);
+        Map<String, Object> root = models.base(book.language());
+        shown.put("index", index.model());
+        root.put("book", shown);
+        return input.theme().render("pdf/book.ftlx", root, "the book " + book.name());
+    }
+
+    DocumentInfo info() {
+        List<String> tags = book.all()
+                .flatMap(article -> article.tags().stream())
+                .distinct()
+                .toList();
+        return new DocumentInfo(
+                book.title(),
+                book.authors(),
+                book.config().subtitle().isEmpty()
+                        ? publication.config().description()
+                        : book.config().subtitle(),
+                tags,
+                book.language(),
+                Brief.CREATOR,
+                publication.time(),
+                publication.config().baseUrl().map(Object::toString).orElse(""));
+    }
+
+    private Map<String, Object> chapter(Article article) {
+        Map<String, Object> chapter = new TreeMap<>(models.article(article));
+        Wording wording = models.wording(article.language());
+        chapter.put("id", article.slug());
+        chapter.put("strings", wording.strings().all());
+        chapter.put("contents", model.contents(article, id -> anchor(article.slug(), id)));
+        PrintedBody body = new PrintedBody(article, to -> address(to, article), article.slug() + ".");
+        String page = wording.strings().text("page", NUMBER);
+        int place = Math.max(0, page.indexOf(NUMBER));
+        body.withPages(page.substring(0, place), page.substring(place).replace(NUMBER, ""));
+        if (book.config().index()) {
+            index(article, body);
+        }
+        chapter.put("body", new Markup(body.xml()));
+        return chapter;
+    }
+
+    /** Whom the article names without their name in the text is led to its first page. */
+    private void index(Article article, PrintedBody body) {
+        Set<String> named = new HashSet<>();
+        body.mark(new IndexMarks(article, places, (heading, id) -> {
+            named.add(heading);
+            index.add(heading, anchor(article.slug(), id));
+        }));
+        Stream.concat(article.people().stream().map(Person::indexedAs), Stream.of(article.place()))
+                .filter(heading -> !heading.isEmpty() && !named.contains(heading))
+                .forEach(heading -> index.add(heading, article.slug()));
+    }
+
+    private String address(Reference reference, Article from) {
+        if (reference instanceof Reference.ToArticle to && bound.contains(to.slug())) {
+            return PrintedBody.WITHIN + anchor(to.slug(), to.anchor());
+        } else if (reference instanceof Reference.ToAnchor to) {
+            return PrintedBody.WITHIN + anchor(from.slug(), to.anchor());
+        }
+        return Addresses.of(reference, publication);
+    }
+
+    private static String anchor(String slug, String id) {
+        return id.isEmpty() ? slug : slug + "." + id;
+    }
+}

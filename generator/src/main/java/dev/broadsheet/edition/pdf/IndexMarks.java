@@ -1,0 +1,130 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Marks the places of a body that an index leads to: where people and places are named, and what the author marked by
+ * the class {@code term}, by {@code <dfn>} or by {@code data-index}. A name counts once in each block.
+ */
+final class IndexMarks {
+
+    private static final String BLOCKS = "p, li, dt, dd, td, th, footer, figcaption, h2, h3, h4, h5, h6";
+    private static final String MARKED = ".term, dfn, [data-index]";
+
+    private final Map<String, String> headings;
+    private final Pattern names;
+    private final BiConsumer<String, String> found;
+    private int number;
+
+    /**
+     * @param places names of the places that the book's articles come from
+     * @param found told of each heading of the index and its anchor
+     */
+    IndexMarks(Article article, List<String> places, BiConsumer<String, String> found) {
+        this.headings = headings(article, places);
+        this.names = pattern(headings.keySet().stream().toList());
+        this.found = found;
+    }
+
+    /** People are known by their full name and by each of its words that is no other one's. */
+    private static Map<String, String> headings(Article article, List<String> places) {
+        Map<String, String> headings = new TreeMap<>();
+        Map<String, Long> words = article.people().stream()
+                .flatMap(person -> words(person).stream().distinct())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        places.forEach(place -> headings.put(place, place));
+        for (Person person : article.people()) {
+            words(person).stream()
+                    .filter(word -> words.getOrDefault(word, 0L) == 1 && !headings.containsKey(word))
+                    .forEach(word -> headings.put(word, person.indexedAs()));
+            headings.put(person.name(), person.indexedAs());
+        }
+        return headings;
+    }
+
+    private static List<String> words(Person person) {
+        return List.of(person.name().split("\\s+")).stream()
+                .filter(word -> word.length() > 1 && Character.isUpperCase(word.codePointAt(0)))
+                .toList();
+    }
+
+    /** The longest name first; never part of a word. */
+    private static Pattern pattern(List<String> names) {
+        String any = names.stream()
+                .filter(name -> !name.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String nothing = "(?!)";
+        return Pattern.compile(any.isEmpty() ? nothing : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+    }
+
+    void mark(Element root) {
+        for (Element marked : root.select(MARKED)) {
+            String heading = marked.hasAttr("data-index") ? marked.attr("data-index") : marked.text();
+            if (!heading.isBlank()) {
+                found.accept(heading.strip(), anchor(marked));
+            }
+        }
+        IdentityHashMap<Element, Set<String>> seen = new IdentityHashMap<>();
+        for (TextNode text : texts(root)) {
+            Element parent = Objects.requireNonNullElse(text.parent(), root);
+            Element block = Objects.requireNonNullElse(parent.closest(BLOCKS), root);
+            markNames(text, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
+        }
+    }
+
+    private String anchor(Element marked) {
+        if (!marked.hasAttr("id")) {
+            marked.attr("id", next());
+        }
+        return marked.id();
+    }
+
+    private String next() {
+        number++;
+        return "index-" + number;
+    }
+
+    private void markNames(TextNode text, Set<String> seen) {
+        Matcher match = names.matcher(text.getWholeText());
+        TextNode rest = text;
+        int start = 0;
+        while (match.find()) {
+            String heading = headings.getOrDefault(match.group(), match.group());
+            if (seen.add(heading)) {
+                rest = rest.splitText(match.start() - start);
+                start = match.start();
+                String id = next();
+                rest.before(new Element("span").attr("id", id));
+                found.accept(heading, id);
+            }
+        }
+    }
+
+    private static List<TextNode> texts(Element root) {
+        List<TextNode> texts = new ArrayList<>();
+        root.forEachNode(node -> {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                texts.add(text);
+            }
+        });
+        return texts;
+    }
+}
