@@ -137,13 +137,15 @@ final class BlockLayout {
         return new HangingMarker(text.runs(marker.text(), marker.ink()), x + width + gap, marker.ink());
     }
 
-    Note note(BlockBox body) {
+    /** A note's body, and those of the notes that it calls. */
+    List<Note> notes(BlockBox body) {
         GalleyBuilder out = new GalleyBuilder();
         inFlow(body, out, 0, area.width());
         Galley galley = out.finishInner();
-        List<Item.Piece> pieces = new ArrayList<>(Strip.pieces(galley));
-        galley.notes().forEach(inner -> pieces.addAll(inner.pieces()));
-        return new Note(pieces);
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note(galley, body.style()));
+        notes.addAll(galley.notes());
+        return notes;
     }
 
     private static void clear(Clear clear, GalleyBuilder out) {

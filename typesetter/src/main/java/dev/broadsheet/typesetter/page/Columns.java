@@ -10,7 +10,7 @@ final class Columns {
 
     /** The fragments of a column without footnotes of its own. */
     static List<Fragment> cut(Galley galley, PageHeights heights) {
-        return fragments(galley, PageBreaker.breakPages(galley, heights, 0), true);
+        return fragments(galley, PageBreaker.breakPages(galley, heights, 0, 0), true);
     }
 
     /** @param nested see {@link Fragmenter} */

@@ -13,7 +13,7 @@ final class CutList {
     private static final Turn END = new Turn(Turn.Side.ANY, "");
 
     private final List<Cut> cuts = new ArrayList<>();
-    private final List<Double> noteTops = new ArrayList<>(List.of(0.0));
+    private final Notes notes;
     private final PageFloats floats = new PageFloats();
     private double pen;
     private @Nullable ColumnSet columns;
@@ -53,10 +53,13 @@ final class CutList {
         }
     }
 
-    private CutList() {}
+    private CutList(double noteWidth) {
+        this.notes = new Notes(noteWidth);
+    }
 
-    static CutList of(Galley galley) {
-        CutList list = new CutList();
+    /** @param noteWidth width of the footnotes, in pt */
+    static CutList of(Galley galley, double noteWidth) {
+        CutList list = new CutList(noteWidth);
         List<Item> items = galley.items();
         list.add(0, 0, null, 0, 0);
         for (int i = 0; i < items.size(); i++) {
@@ -88,21 +91,15 @@ final class CutList {
         return floats;
     }
 
-    /** Number of footnote lines of the galley. */
-    int noteCount() {
-        return noteTops.size() - 1;
-    }
-
-    /** Height of the footnote lines from one index up to another. */
-    double notesHeight(int from, int to) {
-        return noteTops.get(to) - noteTops.get(from);
+    Notes notes() {
+        return notes;
     }
 
     private void item(List<Item> items, int index) {
         Item item = items.get(index);
         for (Note note : Galley.notesOf(item)) {
-            lastNote = noteCount();
-            note.pieces().forEach(piece -> noteTops.add(noteTops.get(noteCount()) + piece.height()));
+            lastNote = notes.count();
+            notes.add(note);
         }
         if (item instanceof Item.PageFloat own) {
             floats.add(own);
@@ -128,11 +125,11 @@ final class CutList {
         double top = columnsTop + set.height(0, place);
         double start = columnsTop + set.height() - set.height(place, set.lastPlace());
         double cost = Math.max(cut.cost(), cut.columnCost());
-        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, noteCount(), lastNote, floats.count(), set, place));
+        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, notes.count(), lastNote, floats.count(), set, place));
     }
 
     private void add(int item, double cost, @Nullable Turn turn, double head, double gaps) {
-        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, noteCount(), lastNote, floats.count(), null, 0));
+        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, notes.count(), lastNote, floats.count(), null, 0));
     }
 
     private static double leadingGaps(List<Item> items, int from) {

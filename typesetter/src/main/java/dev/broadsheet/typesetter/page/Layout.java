@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
+import java.util.List;
 
 /** Lays out boxes, whatever they are; the one place where the kinds of layout know of each other. */
 final class Layout {
@@ -89,9 +90,9 @@ final class Layout {
         return out.finishInner();
     }
 
-    /** A footnote's body, cut into its lines. */
-    Note note(BlockBox body) {
-        return blocks.note(body);
+    /** A footnote's body, and those of the notes that it calls. */
+    List<Note> notes(BlockBox body) {
+        return blocks.notes(body);
     }
 
     IntrinsicWidths widths() {

@@ -69,6 +69,14 @@ record LineDrawing(
         }
     }
 
+    /** Where its text ends, from the column's start. */
+    double end() {
+        return x + line.segments().stream()
+                        .mapToDouble(segment -> segment.x() + segment.width())
+                        .max()
+                        .orElse(0);
+    }
+
     /** Where the line's places to remember are. */
     List<InlineItem.Spot> spots() {
         return line.segments().stream()

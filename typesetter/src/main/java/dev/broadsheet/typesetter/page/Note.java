@@ -1,14 +1,41 @@
 package dev.broadsheet.typesetter.page;
 
-import java.util.List;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.FootnoteDisplay;
+import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
 
 /**
- * A footnote's body, cut into its lines.
+ * A footnote's body.
  *
- * @param pieces in order; spaces between them are part of their heights
+ * @param style of the note
  */
-record Note(List<Item.Piece> pieces) {
-    Note {
-        pieces = List.copyOf(pieces);
+record Note(Galley galley, ComputedStyle style) {
+
+    /** What it costs when a page ends within the note or before it. */
+    double splitCost() {
+        return style.footnotePolicy() == FootnotePolicy.AUTO ? Costs.SPLIT_NOTE : Costs.AVOID;
+    }
+
+    /** Whether the paragraph that calls it goes to the page of the note. */
+    boolean movesParagraph() {
+        return style.footnotePolicy() == FootnotePolicy.BLOCK;
+    }
+
+    /** The width of a note of a single line that may stand beside others; 0 for one that may not. */
+    double shareable() {
+        if (style.footnoteDisplay() == FootnoteDisplay.BLOCK) {
+            return 0;
+        }
+        double width = 0;
+        int pieces = 0;
+        for (Item item : galley.items()) {
+            if (item instanceof Item.Piece piece) {
+                pieces++;
+                width = piece.drawing() instanceof LineDrawing line ? line.end() : 0;
+            } else if (item instanceof Item.Open opening && opening.frame().visible()) {
+                return 0;
+            }
+        }
+        return pieces == 1 ? width : 0;
     }
 }

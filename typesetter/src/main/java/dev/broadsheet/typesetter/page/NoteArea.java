@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.PageStyle;
 import dev.broadsheet.typesetter.pdf.Color;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,23 +45,18 @@ record NoteArea(double space, Edge rule, double length, double padding) {
     }
 
     /** What these notes take with what is above them. */
-    double height(List<Item.Piece> notes) {
-        return notes.isEmpty()
-                ? 0
-                : height() + notes.stream().mapToDouble(Item.Piece::height).sum();
+    double height(Fragment notes) {
+        return notes.content().isEmpty() ? 0 : height() + notes.height();
     }
 
     /** Paints rule and notes so that they end at {@code bottom}. */
-    void paint(Painter painter, List<Item.Piece> notes, double x, double bottom, double width) {
-        if (notes.isEmpty()) {
+    void paint(Painter painter, Fragment notes, double x, double bottom, double width) {
+        if (notes.content().isEmpty()) {
             return;
         }
-        double y = bottom - notes.stream().mapToDouble(Item.Piece::height).sum();
+        double y = bottom - notes.height();
         double foot = y - padding - rule.width() / 2;
         painter.edge(rule, x, foot, x + (length > 0 ? length : width), foot);
-        for (Item.Piece note : notes) {
-            note.drawing().paint(painter, x, y);
-            y += note.height();
-        }
+        notes.paint(painter, x, y);
     }
 }

@@ -46,9 +46,12 @@ final class PageBreaker {
         Arrays.fill(name, first);
     }
 
-    /** @param noteRule room that the rule above the footnotes takes on a page that has some */
-    static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule) {
-        PageBreaker breaker = new PageBreaker(CutList.of(galley), heights, noteRule, galley.page());
+    /**
+     * @param noteRule room that the rule above the footnotes takes on a page that has some
+     * @param noteWidth width of the footnotes
+     */
+    static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
+        PageBreaker breaker = new PageBreaker(CutList.of(galley, noteWidth), heights, noteRule, galley.page());
         breaker.search();
         return breaker.extents();
     }
@@ -121,7 +124,7 @@ final class PageBreaker {
 
     private double notesCost(int start, int end, int placed) {
         CutList.Cut cut = cuts.get(end);
-        double split = placed < cut.notes() ? Costs.SPLIT_NOTE : 0;
+        double split = placed < cut.notes() ? cuts.notes().splitCost(placed) : 0;
         boolean apart =
                 placed <= cut.lastNote() && cut.notes() > cuts.get(start).notes();
         return split + (apart ? Costs.WIDOW : 0);
@@ -152,7 +155,7 @@ final class PageBreaker {
     }
 
     private double notesHeight(int start, int placed) {
-        return placed > notesPlaced[start] ? noteRule + cuts.notesHeight(notesPlaced[start], placed) : 0;
+        return placed > notesPlaced[start] ? noteRule + cuts.notes().height(notesPlaced[start], placed) : 0;
     }
 
     /** The white space of the fullest page that begins here and ends without breaking a rule. */
@@ -173,11 +176,7 @@ final class PageBreaker {
 
     /** How far into the footnotes a page gets that has this much room left for them. */
     private int placeNotes(int from, int to, double room) {
-        int placed = from;
-        while (placed < to && noteRule + cuts.notesHeight(from, placed + 1) <= room + TOLERANCE) {
-            placed++;
-        }
-        return placed;
+        return cuts.notes().place(from, to, room - noteRule + TOLERANCE);
     }
 
     private List<Extent> extents() {
@@ -233,8 +232,8 @@ final class PageBreaker {
         int end = cuts.get(cuts.size() - 1).item();
         String last =
                 extents.isEmpty() ? name[0] : extents.get(extents.size() - 1).page();
-        while (placed < cuts.noteCount()) {
-            int next = Math.max(placed + 1, placeNotes(placed, cuts.noteCount(), heights.of(extents.size(), last)));
+        while (placed < cuts.notes().count()) {
+            int next = Math.max(placed + 1, placeNotes(placed, cuts.notes().count(), heights.of(extents.size(), last)));
             extents.add(new Extent(end, end, placed, next, floats, floats, last, false, false, 0));
             placed = next;
         }

@@ -81,21 +81,15 @@ public final class PageSetter {
         private final Galley galley;
         private final List<Extent> extents;
         private final List<Fragment> fragments;
-        private final List<Item.Piece> notes;
+        private final List<Fragment> notes;
         private final PageFloats floats;
 
-        private Pages(Galley galley, List<Extent> extents) {
+        private Pages(Galley galley, List<Extent> extents, double noteWidth) {
             this.galley = galley;
             this.extents = extents;
             this.fragments = Columns.fragments(galley, extents, false);
-            this.notes = galley.notes().stream()
-                    .flatMap(note -> note.pieces().stream())
-                    .toList();
+            this.notes = Notes.of(galley.notes(), noteWidth).pages(extents);
             this.floats = PageFloats.of(galley);
-        }
-
-        List<Item.Piece> notes(Extent extent) {
-            return notes.subList(extent.notesFrom(), extent.notesTo());
         }
     }
 
@@ -104,7 +98,9 @@ public final class PageSetter {
         GalleyBuilder out = GalleyBuilder.ofPages();
         layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
-        return new Pages(galley, PageBreaker.breakPages(galley, geometries, noteArea.height()));
+        double noteWidth = geometries.width("");
+        List<Extent> extents = PageBreaker.breakPages(galley, geometries, noteArea.height(), noteWidth);
+        return new Pages(galley, extents, noteWidth);
     }
 
     /** @param numbers printed for the pages of anchors; others are left out */
@@ -138,9 +134,9 @@ public final class PageSetter {
             if (page < pages.fragments.size()) {
                 Extent extent = pages.extents.get(page);
                 text(painter, geometry, pages.fragments.get(page), pages.floats.above(extent));
-                floats(painter, geometry, pages, extent);
+                floats(painter, geometry, pages, page);
                 sides(painter, page, geometry, sides);
-                notes(painter, geometry, pages.notes(extent));
+                notes(painter, geometry, pages.notes.get(page));
             } else {
                 sides(painter, page, geometry, sides);
             }
@@ -180,16 +176,16 @@ public final class PageSetter {
         fragment.paint(painter, geometry.left(), geometry.top() + above);
     }
 
-    private void floats(Painter painter, PageGeometry geometry, Pages pages, Extent extent) {
-        double foot = geometry.top() + geometry.height() - noteArea.height(pages.notes(extent));
-        pages.floats.paint(painter, extent, geometry.left(), geometry.top(), foot);
+    private void floats(Painter painter, PageGeometry geometry, Pages pages, int page) {
+        double foot = geometry.top() + geometry.height() - noteArea.height(pages.notes.get(page));
+        pages.floats.paint(painter, pages.extents.get(page), geometry.left(), geometry.top(), foot);
     }
 
     private void sides(Painter painter, int page, PageGeometry geometry, SideColumns sides) {
         sides.on(page).forEach(side -> side.paint(painter, geometry.left(), geometry.top()));
     }
 
-    private void notes(Painter painter, PageGeometry geometry, List<Item.Piece> notes) {
+    private void notes(Painter painter, PageGeometry geometry, Fragment notes) {
         noteArea.paint(painter, notes, geometry.left(), geometry.top() + geometry.height(), geometry.width());
     }
 

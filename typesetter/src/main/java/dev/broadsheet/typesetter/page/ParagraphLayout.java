@@ -77,7 +77,7 @@ final class ParagraphLayout {
         List<Note> notes = new ArrayList<>();
         for (Line.Segment segment : line.segments()) {
             if (segment.owner() instanceof InlineItem.FootnoteCall call) {
-                notes.add(layout.note(call.body()));
+                notes.addAll(layout.notes(call.body()));
             }
         }
         return notes;
