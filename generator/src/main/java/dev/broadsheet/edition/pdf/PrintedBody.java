@@ -98,11 +98,8 @@ final class PrintedBody {
         if (!position.isEmpty()) {
             inline.attr("data-pos", position);
         }
-        for (Element paragraph : note.select("> p")) {
-            if (paragraph.previousElementSibling() != null) {
-                paragraph.before(new TextNode(" "));
-            }
-            paragraph.unwrap();
+        if (note.childrenSize() == 1) {
+            note.select("> p").unwrap();
         }
         List.copyOf(note.childNodes()).forEach(inline::appendChild);
         trimEnd(inline);

@@ -84,6 +84,10 @@ public final class BoxBuilder {
 
     /** The box of a block-level element. */
     BlockBox block(Element element, ComputedStyle style, Context outer, Tag parent) {
+        return block(element, style, outer, tag(element, style, outer, parent));
+    }
+
+    private static TagRules.BlockTag tag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = language(element, outer.language());
         TagRules.BlockTag tag = TagRules.of(element, parent, language);
         if (tag.tag().type().equals("L")) {
@@ -92,15 +96,22 @@ public final class BoxBuilder {
                     : style.listStyleType().style();
             tag.tag().attribute("List", "ListNumbering", TagRules.listNumbering(numbering));
         }
-        return block(element, style, outer, tag);
+        return tag;
     }
 
     BlockBox block(Element element, ComputedStyle style, Context outer, TagRules.BlockTag tag) {
+        return block(element, style, outer, tag, Optional.empty());
+    }
+
+    /** @param lead stands before the content */
+    private BlockBox block(
+            Element element, ComputedStyle style, Context outer, TagRules.BlockTag tag, Optional<Collector.Lead> lead) {
         Locale language = language(element, outer.language());
         Optional<String> mark = mark(element, outer.mark());
         count(element, style);
         List<Label> labels = labels(element, style);
         Collector collector = new Collector(style, language, tag.tag(), tag.wrapParagraphs());
+        lead.ifPresent(text -> collector.lead(text.text(), text.ink()));
         styles.pseudo(element, "first-letter").ifPresent(collector::firstLetter);
         Context inner = inlines.decorated(outer.block(style, language, mark), style);
         Optional<ListMarker> marker = marker(element, style, inner, tag, collector);
@@ -167,7 +178,9 @@ public final class BoxBuilder {
             builder.strays().forEach(stray -> node(stray, context, collector));
             return table;
         }
-        return block(element, style, context, collector.tag());
+        TagRules.BlockTag tag = tag(element, style, context, collector.tag());
+        boolean takesLead = !outOfFlow(style);
+        return block(element, style, context, tag, takesLead ? collector.takeLead() : Optional.empty());
     }
 
     /** Keeps the text of what is nested too deep. */

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.css.Keyword.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class Collector {
     private boolean endsWithSpace = true;
     private boolean hasContent;
     private @Nullable ComputedStyle firstLetter;
+    private @Nullable Lead lead;
 
     /** @param wrapParagraphs whether inline content needs a P of its own within {@code tag} */
     Collector(ComputedStyle style, Locale language, Tag tag, boolean wrapParagraphs) {
@@ -31,6 +33,24 @@ final class Collector {
         this.language = language;
         this.tag = tag;
         this.wrapParagraphs = wrapParagraphs;
+    }
+
+    /** Text that stands before the first of the content, be it in a block within. */
+    record Lead(String text, Ink ink) {}
+
+    void lead(String text, Ink ink) {
+        lead = new Lead(text, ink);
+    }
+
+    /** The text that a block takes over which is the first of the content. */
+    Optional<Lead> takeLead() {
+        Optional<Lead> taken = Optional.ofNullable(lead);
+        lead = null;
+        return taken;
+    }
+
+    private void useLead() {
+        takeLead().ifPresent(own -> text(own.text(), own.ink()));
     }
 
     Tag tag() {
@@ -54,6 +74,7 @@ final class Collector {
     }
 
     void block(Box box) {
+        useLead();
         flush();
         children.add(box);
     }
@@ -89,6 +110,7 @@ final class Collector {
         if (shown.isEmpty()) {
             return;
         }
+        useLead();
         endsWithSpace = collapse && shown.endsWith(" ");
         if (!collapse || !shown.equals(" ")) {
             hasContent = true;
@@ -124,6 +146,7 @@ final class Collector {
     }
 
     void lineBreak() {
+        useLead();
         trimEnd();
         items.add(new InlineItem.LineBreak());
         endsWithSpace = true;
@@ -139,6 +162,9 @@ final class Collector {
 
     /** Anything else within the line. */
     void item(InlineItem item) {
+        if (!(item instanceof InlineItem.Spot)) {
+            useLead();
+        }
         items.add(item);
         if (!(item instanceof InlineItem.Spot)) {
             hasContent = true;
@@ -211,6 +237,7 @@ final class Collector {
     }
 
     List<Box> finish() {
+        useLead();
         flush();
         return children;
     }

@@ -35,6 +35,10 @@ record Context(
         return new Context(style, inner.tag(), language, Optional.of(inner), lines, background, rise, mark, depth);
     }
 
+    Context linked(Link own) {
+        return new Context(style, inlineTag, language, Optional.of(own), lines, background, rise, mark, depth);
+    }
+
     Ink ink(Tag tag) {
         return new Ink(style, tag, link, lines, background, rise, language, mark);
     }

@@ -24,6 +24,7 @@ final class InlineBuilder {
     private final GeneratedText generated;
     private final Links links;
     private final Problems problems;
+    private int notes;
 
     InlineBuilder(
             BoxBuilder blocks,
@@ -263,30 +264,40 @@ final class InlineBuilder {
     /** {@code float: footnote}; CSS GCPM 3, section 2. */
     void footnote(Element element, ComputedStyle style, Context outer, Collector collector) {
         counters.increment(Counters.FOOTNOTE, 1);
+        notes++;
         Tag parent = tag(outer, collector);
-        Tag reference = parent.child("Reference");
         String number = CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE));
         ComputedStyle callStyle = styles.pseudo(element, "footnote-call").orElse(outer.style());
         String call = callStyle.content().isEmpty() ? number : generated.of(callStyle.content(), callStyle, element);
-        Context callContext = with(callStyle, outer);
-        collector.text(call, callContext.ink(reference));
+        collector.item(new InlineItem.Spot(new Label.Destination(links.own("note-call-" + notes))));
+        Link link = new Link(
+                true,
+                links.own("note-" + notes),
+                call,
+                parent.child("Reference").child("Link"));
+        collector.text(call, with(callStyle, outer).linked(link).ink(link.tag()));
         collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, number)));
     }
 
     private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String number) {
         Locale language = BoxBuilder.language(element, outer.language());
-        Tag note = parent.child("Note", language).id("note-" + number);
-        Tag label = note.child("Lbl");
-        Collector collector = new Collector(style, language, note, false);
+        String name = links.own("note-" + notes);
+        Link back = new Link(
+                true,
+                links.own("note-call-" + notes),
+                number,
+                parent.child("Note", language).id(name).child("Lbl").child("Link"));
+        Collector collector = new Collector(style, language, parent.lastChild().orElse(parent), false);
         Optional<String> mark = BoxBuilder.mark(element, outer.mark());
         Context context = outer.block(style, language, mark);
         ComputedStyle markerStyle = styles.pseudo(element, "footnote-marker").orElse(style);
         String marker = markerStyle == style || markerStyle.content().isEmpty()
                 ? number + ". "
                 : generated.of(markerStyle.content(), markerStyle, element);
-        Context markerContext = with(markerStyle, context);
-        collector.text(marker, markerContext.ink(label));
+        collector.lead(marker, with(markerStyle, context).linked(back).ink(back.tag()));
         blocks.children(element, context, collector);
-        return new BlockBox(style, blocks.labels(element, style), Optional.empty(), collector.finish(), mark);
+        List<Label> labels = new ArrayList<>(blocks.labels(element, style));
+        labels.add(new Label.Destination(name));
+        return new BlockBox(style, labels, Optional.empty(), collector.finish(), mark);
     }
 }

@@ -6,6 +6,9 @@ public sealed interface Label {
     /** An {@code id}. */
     record Anchor(String id) implements Label {}
 
+    /** A place of our own making that links lead to: a note or its call. */
+    record Destination(String name) implements Label {}
+
     /** An entry of the outline; 1 is the top level. */
     record Bookmark(int level, String title) implements Label {}
 

@@ -31,6 +31,15 @@ final class Links {
         return links;
     }
 
+    /** A name for a place of our own making, which no element has for its id. */
+    String own(String wished) {
+        String name = wished;
+        while (ids.contains(name)) {
+            name = "-" + name;
+        }
+        return name;
+    }
+
     /**
      * @param parent the structure element that the link stands in
      * @return empty when the text is to be set without a link

@@ -28,6 +28,11 @@ final class BoxGrammar {
             .or(Grammar.word("block-end", Keyword.Floating.BOTTOM))
             .or(Grammar.keyword(Keyword.Floating.class));
 
+    static final Grammar FOOTNOTE_DISPLAY = Grammar.word("block", Keyword.FootnoteDisplay.BLOCK)
+            .or(Grammar.word("inline", Keyword.FootnoteDisplay.INLINE))
+            .or(Grammar.word("compact", Keyword.FootnoteDisplay.COMPACT))
+            .or(Grammar.word("-bs-side", Keyword.FootnoteDisplay.SIDE));
+
     static final Grammar RADIUS = in -> {
         Object horizontal = Lengths.POSITIVE.parse(in);
         return horizontal == null || in.atEnd() || Lengths.POSITIVE.parse(in) != null ? horizontal : null;

@@ -375,7 +375,9 @@ public interface Keyword {
     enum FootnoteDisplay implements Keyword {
         BLOCK,
         INLINE,
-        COMPACT
+        COMPACT,
+        /** In the outer margin beside the call; ours, {@code -bs-side}. */
+        SIDE
     }
 
     /** CSS GCPM, section 2. */

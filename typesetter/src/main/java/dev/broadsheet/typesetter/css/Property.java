@@ -133,7 +133,7 @@ enum Property {
     COLUMN_RULE_WIDTH(false, 2.25, Lengths.BORDER_WIDTH),
     COLUMN_RULE_STYLE(false, Keyword.BorderStyle.NONE, Grammar.keyword(Keyword.BorderStyle.class)),
     COLUMN_RULE_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
-    FOOTNOTE_DISPLAY(false, Keyword.FootnoteDisplay.BLOCK, Grammar.keyword(Keyword.FootnoteDisplay.class)),
+    FOOTNOTE_DISPLAY(false, Keyword.FootnoteDisplay.BLOCK, BoxGrammar.FOOTNOTE_DISPLAY),
     FOOTNOTE_POLICY(false, Keyword.FootnotePolicy.AUTO, Grammar.keyword(Keyword.FootnotePolicy.class)),
     // Tables
     BORDER_COLLAPSE(true, Keyword.BorderCollapse.SEPARATE, Grammar.keyword(Keyword.BorderCollapse.class)),

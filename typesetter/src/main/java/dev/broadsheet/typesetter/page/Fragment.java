@@ -9,6 +9,7 @@ import java.util.List;
  * @param content lines, pictures and labels in source order
  * @param height in pt
  * @param sides margin columns that begin here
+ * @param sideNotes notes in the margin that are called here
  * @param pinned boxes placed within the page area
  */
 record Fragment(
@@ -16,15 +17,17 @@ record Fragment(
         List<Placement> content,
         double height,
         List<SideStart> sides,
+        List<NoteStart> sideNotes,
         List<Item.Pinned> pinned)
         implements Drawing {
 
-    static final Fragment EMPTY = new Fragment(List.of(), List.of(), 0, List.of(), List.of());
+    static final Fragment EMPTY = new Fragment(List.of(), List.of(), 0, List.of(), List.of(), List.of());
 
     Fragment {
         backdrop = List.copyOf(backdrop);
         content = List.copyOf(content);
         sides = List.copyOf(sides);
+        sideNotes = List.copyOf(sideNotes);
         pinned = List.copyOf(pinned);
     }
 
@@ -43,6 +46,13 @@ record Fragment(
     record SideStart(Item.Side side, double y) {
         SideStart lowered(double by) {
             return new SideStart(side, y + by);
+        }
+    }
+
+    /** A note of the margin and the height at which it wants to begin. */
+    record NoteStart(Item.SideNote note, double y) {
+        NoteStart lowered(double by) {
+            return new NoteStart(note, y + by);
         }
     }
 

@@ -16,6 +16,7 @@ final class Fragmenter {
     private List<Fragment.@Nullable Placement> backdrop = new ArrayList<>();
     private List<Fragment.Placement> content = new ArrayList<>();
     private List<Fragment.SideStart> sides = new ArrayList<>();
+    private List<Fragment.NoteStart> sideNotes = new ArrayList<>();
     private List<Item.Pinned> pinned = new ArrayList<>();
     private double pen;
     private double shift;
@@ -78,6 +79,7 @@ final class Fragmenter {
         backdrop = new ArrayList<>();
         content = new ArrayList<>();
         sides = new ArrayList<>();
+        sideNotes = new ArrayList<>();
         pinned = new ArrayList<>();
         pen = 0;
         spare = room;
@@ -180,6 +182,8 @@ final class Fragmenter {
             close(closing.frame());
         } else if (item instanceof Item.Side side) {
             side(side);
+        } else if (item instanceof Item.SideNote own) {
+            sideNotes.add(new Fragment.NoteStart(own, pen - own.rise()));
         } else if (item instanceof Item.Overlay overlay) {
             content.add(new Fragment.Placement(overlay.drawing(), overlay.x() + shift, pen + overlay.y()));
         } else if (item instanceof Item.Pinned box) {
@@ -246,6 +250,6 @@ final class Fragmenter {
                 painted.add(placement);
             }
         }
-        return new Fragment(painted, content, pen, sides, pinned);
+        return new Fragment(painted, content, pen, sides, sideNotes, pinned);
     }
 }

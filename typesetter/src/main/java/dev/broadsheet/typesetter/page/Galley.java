@@ -46,6 +46,8 @@ record Galley(List<Item> items, String page) {
             return overlay.notes();
         } else if (item instanceof Item.Side side) {
             return side.column().notes();
+        } else if (item instanceof Item.SideNote side) {
+            return side.note().notes();
         }
         return item instanceof Item.Pinned pinned ? pinned.notes() : List.of();
     }

@@ -211,6 +211,8 @@ final class GalleyBuilder {
     /** A piece after a page end that has a cost of its own: between the lines of a paragraph, the rows of a table. */
     void pieceAfterCut(Item.Piece piece, double cost, Item.@Nullable Piece head) {
         cut(cost + pages.within(), cost + columns.within(), head);
+        items.addAll(waiting);
+        waiting.clear();
         append(piece);
     }
 

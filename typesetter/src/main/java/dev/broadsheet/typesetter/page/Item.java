@@ -60,6 +60,19 @@ sealed interface Item {
     /** A column in the page's margin that begins here and takes no room. */
     record Side(Galley column, double x) implements Item {}
 
+    /**
+     * A note in the outer margin, beside this place if there is room.
+     *
+     * @param width of its border box, in pt
+     * @param gap between it and the text, in pt
+     * @param rise distance of its top above this place, in pt
+     */
+    record SideNote(Galley note, double width, double gap, double rise) implements Item {
+        SideNote raised(double by) {
+            return new SideNote(note, width, gap, rise + by);
+        }
+    }
+
     /** Painted over this place, without taking room: a float beside lines, an absolutely positioned box. */
     record Overlay(Drawing drawing, double x, double y, List<Note> notes) implements Item {}
 

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out boxes, whatever they are; the one place where the kinds of layout know of each other. */
 final class Layout {
@@ -16,6 +17,7 @@ final class Layout {
     private final TableLayout tables;
     private final ImageLayout images;
     private final PageFloatLayout pageFloats;
+    private final SideNoteLayout sideNotes;
     private final IntrinsicWidths widths;
 
     /**
@@ -30,6 +32,7 @@ final class Layout {
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow);
         this.tables = new TableLayout(this, area);
         this.pageFloats = new PageFloatLayout(this, area);
+        this.sideNotes = new SideNoteLayout(this, text, area);
         this.widths = new IntrinsicWidths(paragraphs, images, area);
     }
 
@@ -88,6 +91,11 @@ final class Layout {
         GalleyBuilder out = new GalleyBuilder();
         blocks.framed(box, out, 0, width, edges);
         return out.finishInner();
+    }
+
+    /** A note for the outer margin; empty when it is not meant for it, or has no room there. */
+    Optional<Item.SideNote> sideNote(BlockBox body) {
+        return sideNotes.note(body);
     }
 
     /** A footnote's body, and those of the notes that it calls. */

@@ -54,7 +54,7 @@ record LineDrawing(
         }
     }
 
-    private static void segment(Line.Segment segment, Painter painter, double start, double foot) {
+    private void segment(Line.Segment segment, Painter painter, double start, double foot) {
         double left = start + segment.x();
         if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink ink) {
             painter.glyphs(glyphs.run(), left, foot - glyphs.rise(), ink);
@@ -65,13 +65,14 @@ record LineDrawing(
             picture.box().label().ifPresent(label -> painter.label(label, left, foot - picture.height()));
             painter.image(picture, left, foot - picture.height());
         } else if (segment.owner() instanceof InlineItem.Spot spot) {
-            painter.label(spot.label(), left, foot);
+            painter.label(spot.label(), left, foot - baseline);
         }
     }
 
     /** Where its text ends, from the column's start. */
     double end() {
-        return x + line.segments().stream()
+        return x
+                + line.segments().stream()
                         .mapToDouble(segment -> segment.x() + segment.width())
                         .max()
                         .orElse(0);

@@ -133,7 +133,7 @@ final class Notes {
             }
             y += height;
         }
-        return new Fragment(List.of(), content, y, List.of(), List.of());
+        return new Fragment(List.of(), content, y, List.of(), List.of(), List.of());
     }
 
     /** Parts of one note that follow each other on a page are one. */

@@ -19,6 +19,12 @@ final class PageArea {
         return geometries.height(name);
     }
 
+    /** Width of the narrower one of the outer margins of the two sides. */
+    double outerMargin() {
+        return Math.min(
+                geometries.page(1, name).outerMargin(), geometries.page(2, name).outerMargin());
+    }
+
     /** The name of the pages. */
     String name() {
         return name;

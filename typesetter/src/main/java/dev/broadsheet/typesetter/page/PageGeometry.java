@@ -34,6 +34,11 @@ record PageGeometry(PageStyle style, double left, double top, double width, doub
         return style.height() - top - height;
     }
 
+    /** The wider one of the margins beside the text. */
+    double outerMargin() {
+        return Math.max(left, right());
+    }
+
     double right() {
         return style.width() - left - width;
     }

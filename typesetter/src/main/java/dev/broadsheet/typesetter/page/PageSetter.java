@@ -124,7 +124,8 @@ public final class PageSetter {
     private Landing draw(Pages pages, PdfDocument target) {
         Sheets sheets = new Sheets(geometries, pages.extents);
         SideColumns sides = sides(pages, sheets);
-        int count = Math.max(pages.fragments.size(), sides.pageCount());
+        SideNotes sideNotes = sideNotes(pages, sheets, sides);
+        int count = Math.max(pages.fragments.size(), Math.max(sides.pageCount(), sideNotes.pageCount()));
         Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -140,11 +141,24 @@ public final class PageSetter {
             } else {
                 sides(painter, page, geometry, sides);
             }
+            sideNotes.on(page).forEach(note -> note.paint(painter, geometry.left(), geometry.top()));
             numbers.add(painter.pageNumber());
             labels.add(end(painter, geometry, count));
         }
         List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
         return new Landing(new Pagination(labels, painter.anchors(), starts), numbers);
+    }
+
+    private static SideNotes sideNotes(Pages pages, Sheets sheets, SideColumns sides) {
+        SideNotes notes = new SideNotes(sheets::page);
+        for (int page = 0; page < pages.fragments.size(); page++) {
+            double above = pages.floats.above(pages.extents.get(page));
+            for (Fragment.NoteStart start : pages.fragments.get(page).sideNotes()) {
+                notes.add(page, start.lowered(above));
+            }
+        }
+        notes.place(sides::bottom);
+        return notes;
     }
 
     private SideColumns sides(Pages pages, Sheets sheets) {

@@ -144,6 +144,8 @@ final class Painter {
         if (label instanceof Label.Anchor anchor) {
             anchors.putIfAbsent(anchor.id(), page);
             document.destination(anchor.id(), x, y);
+        } else if (label instanceof Label.Destination place) {
+            document.destination(place.name(), x, y);
         } else if (label instanceof Label.Bookmark bookmark) {
             document.outline(bookmark.level(), bookmark.title(), y);
         } else if (label instanceof Label.NamedString string) {

@@ -1,13 +1,16 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Inline formatting: a paragraph becomes lines; CSS 2.2, section 9.4.2. */
 final class ParagraphLayout {
@@ -56,11 +59,14 @@ final class ParagraphLayout {
             LineDrawing drawing = new LineDrawing(
                     line, x, room.above(), room.height(), i == 0 ? out.takeMarker() : null, i == 0 ? initial : null);
             Item.Piece piece = new Item.Piece(
-                    drawing, room.height(), notes(line), line.textStart() + (i > 0 ? initial.textLength() : 0));
+                    drawing,
+                    room.height(),
+                    notes(line, out, room),
+                    line.textStart() + (i > 0 ? initial.textLength() : 0));
             if (i == 0) {
                 out.piece(piece);
             } else {
-                out.pieceAfterCut(piece, cost(i, lines, box.style(), initial), null);
+                out.pieceAfterCut(piece, cost(i, lines, box.style(), initial) + movedCost(i, lines), null);
             }
         }
         out.moveTo(top + initial.lines() * strut.height());
@@ -73,11 +79,24 @@ final class ParagraphLayout {
         return (orphans ? Costs.WIDOW : 0) + (widows ? Costs.WIDOW : 0) + hyphen;
     }
 
-    private List<Note> notes(Line line) {
+    /** {@code footnote-policy: block}: the lines above the call go to the page of the note. */
+    private static double movedCost(int above, List<Line> lines) {
+        boolean moved = lines.subList(above, lines.size()).stream()
+                .flatMap(line -> line.segments().stream())
+                .anyMatch(segment -> segment.owner() instanceof InlineItem.FootnoteCall call
+                        && call.body().style().footnotePolicy() == FootnotePolicy.BLOCK);
+        return moved ? Costs.AVOID : 0;
+    }
+
+    /** The notes of the page's foot; those of its margin begin on the line's baseline. */
+    private List<Note> notes(Line line, GalleyBuilder out, Strut room) {
         List<Note> notes = new ArrayList<>();
         for (Line.Segment segment : line.segments()) {
             if (segment.owner() instanceof InlineItem.FootnoteCall call) {
-                notes.addAll(layout.notes(call.body()));
+                BlockBox body = call.body();
+                Optional<Item.SideNote> beside = out.canFloat() ? layout.sideNote(body) : Optional.empty();
+                beside.ifPresentOrElse(
+                        note -> out.attach(note.raised(-room.above())), () -> notes.addAll(layout.notes(body)));
             }
         }
         return notes;

@@ -44,6 +44,15 @@ final class SideColumns {
         }
     }
 
+    /** Height down to which the last column of a page stands; 0 when there is none. */
+    double bottom(int page) {
+        return on(page).stream()
+                .filter(placement -> placement.drawing() instanceof Fragment)
+                .mapToDouble(placement -> placement.y() + ((Fragment) placement.drawing()).height())
+                .max()
+                .orElse(0);
+    }
+
     /** Index behind the last page that has a column. */
     int pageCount() {
         return pages.isEmpty() ? 0 : pages.lastKey() + 1;

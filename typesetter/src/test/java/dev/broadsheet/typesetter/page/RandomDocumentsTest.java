@@ -50,6 +50,8 @@ class RandomDocumentsTest {
             "float: left; width: 60pt",
             "float: right; width: 20pt; margin-right: -20pt",
             "float: footnote",
+            "float: footnote; footnote-display: -bs-side",
+            "float: footnote; footnote-display: compact; footnote-policy: block",
             "position: absolute; top: 10pt",
             "display: block",
             "display: inline",

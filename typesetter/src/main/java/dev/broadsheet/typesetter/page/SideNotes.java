@@ -1,0 +1,114 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Puts notes into the outer margin of their pages: each beside its call, or lower where another note stands, or higher
+ * where the page ends. What a margin does not hold goes on at the next page.
+ */
+final class SideNotes {
+
+    /** Between two notes, in pt. */
+    private static final double GAP = 4;
+
+    private static final double TOLERANCE = 0.05;
+
+    private final IntFunction<PageGeometry> geometries;
+    private final TreeMap<Integer, List<Wish>> wishes = new TreeMap<>();
+    private final TreeMap<Integer, List<Fragment.Placement>> pages = new TreeMap<>();
+
+    /** @param geometries of the pages by their zero-based index */
+    SideNotes(IntFunction<PageGeometry> geometries) {
+        this.geometries = geometries;
+    }
+
+    /** A note, or what is left of it, and the height at which it wants to begin. */
+    private record Wish(List<Fragment> rest, Item.SideNote note, double y) {
+        double height() {
+            return rest.get(0).height();
+        }
+    }
+
+    void add(int page, Fragment.NoteStart start) {
+        double height = geometries.apply(page).height();
+        List<Fragment> parts = Columns.cut(start.note().note(), (index, name) -> height);
+        wishes.computeIfAbsent(page, unseen -> new ArrayList<>()).add(new Wish(parts, start.note(), start.y()));
+    }
+
+    /**
+     * Finds the places of all notes.
+     *
+     * @param taken heights down to which other things stand in the margin
+     */
+    void place(IntToDoubleFunction taken) {
+        for (int page = 0; !wishes.isEmpty(); page++) {
+            List<Wish> here = wishes.remove(page);
+            if (here != null) {
+                page(page, here, taken.applyAsDouble(page));
+            }
+        }
+    }
+
+    private void page(int page, List<Wish> here, double from) {
+        PageGeometry geometry = geometries.apply(page);
+        double[] tops = tops(here, Math.min(from, geometry.height() / 2), geometry.height());
+        List<Wish> later = new ArrayList<>();
+        for (int i = 0; i < here.size(); i++) {
+            Wish wish = here.get(i);
+            boolean fits = later.isEmpty()
+                    && (tops[i] + wish.height() <= geometry.height() + TOLERANCE || (i == 0 && from == 0));
+            if (fits) {
+                put(page, wish, geometry, tops[i]);
+            }
+            List<Fragment> rest = fits ? wish.rest().subList(1, wish.rest().size()) : wish.rest();
+            if (!rest.isEmpty()) {
+                later.add(new Wish(rest, wish.note(), 0));
+            }
+        }
+        if (!later.isEmpty()) {
+            wishes.computeIfAbsent(page + 1, unseen -> new ArrayList<>()).addAll(0, later);
+        }
+    }
+
+    private void put(int page, Wish wish, PageGeometry geometry, double y) {
+        boolean left = geometry.left() > geometry.right() + TOLERANCE
+                || (geometry.left() >= geometry.right() - TOLERANCE && page % 2 == 1);
+        double gap = wish.note().gap();
+        double x = left ? -gap - wish.note().width() : geometry.width() + gap;
+        pages.computeIfAbsent(page, unseen -> new ArrayList<>())
+                .add(new Fragment.Placement(wish.rest().get(0), x, y));
+    }
+
+    private static double[] tops(List<Wish> notes, double from, double to) {
+        double[] tops = new double[notes.size()];
+        double pen = from;
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] = Math.max(pen, notes.get(i).y());
+            pen = tops[i] + notes.get(i).height() + GAP;
+        }
+        double limit = to;
+        for (int i = tops.length - 1; i >= 0; i--) {
+            tops[i] = Math.min(tops[i], limit - notes.get(i).height());
+            limit = tops[i] - GAP;
+        }
+        pen = from;
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] = Math.max(pen, tops[i]);
+            pen = tops[i] + notes.get(i).height() + GAP;
+        }
+        return tops;
+    }
+
+    /** Index behind the last page that has a note. */
+    int pageCount() {
+        return pages.isEmpty() ? 0 : pages.lastKey() + 1;
+    }
+
+    List<Fragment.Placement> on(int page) {
+        return pages.getOrDefault(page, List.of());
+    }
+}
