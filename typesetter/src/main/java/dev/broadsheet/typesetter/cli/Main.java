@@ -1,0 +1,128 @@
+package dev.broadsheet.typesetter.cli;
+
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.StylesheetLoader;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetReport;
+import dev.broadsheet.typesetter.Typesetter;
+import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sets a file from the command line: {@code java -cp ... dev.broadsheet.typesetter.cli.Main book.xhtml book.pdf --css book.css}. */
+public final class Main {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private final CommandLine asked;
+
+    private Main(CommandLine asked) {
+        this.asked = asked;
+    }
+
+    /** Ends with 0 when the PDF is fit to be published, with 1 when it is not, with 2 when it is not clear what is asked for. */
+    public static void main(String[] arguments) {
+        int status = run(System.err, arguments);
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    /** @param report takes problems, one a line */
+    static int run(PrintStream report, String... arguments) {
+        try {
+            TypesetReport set = new Main(CommandLine.parse(arguments)).set();
+            set.problems().forEach(problem -> report.println(line(problem)));
+            boolean sound =
+                    set.problems().stream().noneMatch(problem -> problem.severity() == TypesetProblem.Severity.ERROR);
+            return sound ? DONE : FAILED;
+        } catch (CommandLine.UsageException | IllegalArgumentException | IllegalStateException e) {
+            report.println(e.getMessage());
+            report.print(CommandLine.USAGE);
+            return MISUSED;
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            report.println("there is no file " + e.getMessage());
+            return FAILED;
+        } catch (IOException | UncheckedIOException e) {
+            report.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private TypesetReport set() throws IOException {
+        Typesetter.Builder builder = Typesetter.builder()
+                .threads(asked.threads())
+                .stylesheetFiles((sheet, reference) -> beside(Path.of(sheet), reference)
+                        .map(file -> new StylesheetLoader.Loaded(file.toString(), read(file))))
+                .hyphenation(this::patterns);
+        for (Path style : asked.styles()) {
+            builder.stylesheet(new Stylesheet(style.toString(), Files.readString(style)));
+        }
+        String xhtml = Files.readString(asked.input());
+        Typesetter typesetter = builder.build();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(asked.output()), 1 << 16)) {
+            return typesetter.typeset(
+                    xhtml, info(), reference -> beside(asked.input(), reference).map(Main::read), out);
+        }
+    }
+
+    private DocumentInfo info() {
+        String title = asked.title().orElse(String.valueOf(asked.input().getFileName()));
+        return new DocumentInfo(title, List.of(), "", List.of(), asked.language(), "Broadsheet", asked.created(), "");
+    }
+
+    private Optional<String> patterns(Locale language) {
+        Path exact = asked.hyphenation().get(language.toLanguageTag());
+        Path file = exact == null ? asked.hyphenation().get(language.getLanguage()) : exact;
+        return Optional.ofNullable(file).map(Main::readText);
+    }
+
+    /** A file that another one names; empty when it is not there. */
+    private static Optional<Path> beside(Path other, String reference) {
+        try {
+            return Optional.of(other.resolveSibling(reference)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String readText(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(TypesetProblem problem) {
+        TypesetProblem.Source source = problem.source();
+        String place = source.stylesheet()
+                .map(sheet -> sheet + ":" + source.line() + ":" + source.column() + ": ")
+                .or(() -> source.mark().map(mark -> mark + ": "))
+                .orElse("");
+        String hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
+        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+        return place + severity + " " + problem.code() + " " + problem.message() + hint;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.broadsheet.typesetter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.typesetter.ThemeFonts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream report = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Files.write(folder.resolve("serif.ttf"), ThemeFonts.all().get(0).data());
+        Files.writeString(
+                folder.resolve("book.css"),
+                "@font-face { font-family: Book; src: url(serif.ttf) } html { font-family: Book; hyphens: auto }");
+        Files.writeString(folder.resolve("en.txt"), "hy3phen\n");
+        Files.writeString(folder.resolve("book.xhtml"), "<html lang=\"en\"><body><p>Set by hand.</p></body></html>");
+    }
+
+    @Test
+    void setsFilesAsAsked() throws IOException {
+        assertThat(run(
+                        "book.xhtml",
+                        "book.pdf",
+                        "--css",
+                        "book.css",
+                        "--hyphenation",
+                        "en=en.txt",
+                        "--title",
+                        "A book"))
+                .isZero();
+        assertThat(reported()).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("book.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Set by hand.");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A book");
+        }
+    }
+
+    @Test
+    void reportsProblemsWithTheirPlaces() throws IOException {
+        Files.writeString(folder.resolve("odd.css"), "p { colour: red }");
+        Files.writeString(
+                folder.resolve("book.xhtml"),
+                "<html><body><p data-pos=\"7:1\"><img src=\"a.png\" alt=\"A\"/></p></body></html>");
+        assertThat(run("book.xhtml", "book.pdf", "--css", "book.css", "--css", "odd.css"))
+                .isEqualTo(1);
+        assertThat(reported())
+                .contains(
+                        "odd.css:1:5: warning BS-CSS-002 ", "7:1: error BS-PDF-004 the picture 'a.png' was not found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "book.xhtml|one input and one output are needed, not 1 files",
+                "a b c|one input and one output are needed, not 3 files",
+                "--css|--css needs a value",
+                "--colour red|there is no option --colour",
+                "a b --hyphenation en|--hyphenation needs a language and a file, as in en=patterns.txt: en",
+                "a b --created today|--created needs a date such as 2026-01-01T00:00:00Z, not today",
+                "a b --threads two|--threads needs a number, not two",
+            })
+    void explainsItselfWhenMisused(String arguments, String message) {
+        assertThat(Main.run(stream(), arguments.split(" "))).isEqualTo(2);
+        assertThat(reported())
+                .startsWith(message
+                        + System.lineSeparator()
+                        + CommandLine.USAGE.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void needsAFontAndASensibleNumberOfThreads() throws IOException {
+        assertThat(run("book.xhtml", "book.pdf")).isEqualTo(2);
+        assertThat(run("book.xhtml", "book.pdf", "--css", "book.css", "--threads", "0"))
+                .isEqualTo(2);
+        assertThat(reported()).contains("font: at least one is needed", "threads: 1 to 64 can be had, not 0");
+    }
+
+    @Test
+    void saysWhichFileIsMissing() {
+        assertThat(run("none.xhtml", "book.pdf", "--css", "book.css")).isEqualTo(1);
+        assertThat(reported()).startsWith("there is no file ").contains("none.xhtml");
+    }
+
+    /** Names of files are those of the folder. */
+    private int run(String... arguments) {
+        String[] absolute = arguments.clone();
+        for (int i = 0; i < absolute.length; i++) {
+            absolute[i] = absolute[i].replaceFirst("^(.*=)?([a-z]+\\.[a-z]+)$", "$1" + folder + "/$2");
+        }
+        return Main.run(stream(), absolute);
+    }
+
+    private PrintStream stream() {
+        return new PrintStream(report, true, StandardCharsets.UTF_8);
+    }
+
+    private String reported() {
+        return report.toString(StandardCharsets.UTF_8);
+    }
+}
