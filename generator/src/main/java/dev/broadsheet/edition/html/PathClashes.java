@@ -48,11 +48,10 @@ final class PathClashes {
     }
 
     private static String name(SitePage page) {
-        String kind = page.kind().key().replace('-', ' ');
         return page.article()
                 .map(article -> (page.kind() == PageKind.REDIRECT ? "an alias of " : "")
                         + article.position().file())
-                .orElse("the page of the site for: " + kind + " “" + page.title() + "”");
+                .orElse("the site's own page “" + page.title() + "”");
     }
 
     private static SourcePosition position(SitePage page) {

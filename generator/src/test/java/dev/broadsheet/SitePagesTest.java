@@ -1,0 +1,271 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which pages a site has, where they stand, and what leads from one to another. */
+class SitePagesTest {
+
+    @TempDir
+    Path root;
+
+    private Project site(String more) {
+        return Project.start(root)
+                .write(
+                        "content/site.yaml",
+                        "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [site]\n" + more);
+    }
+
+    private static void article(Project project, String slug, String date, String frontMatter) {
+        project.write(
+                "content/articles/" + slug + ".md",
+                "---\ntitle: The " + slug + "\ndate: " + date + "\n" + frontMatter + "---\n\nA paragraph.\n");
+    }
+
+    private static List<String> pages(Project project) throws IOException {
+        GenerationReport report = project.generate();
+        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        return report.files().stream().filter(path -> path.endsWith(".html")).toList();
+    }
+
+    private static String told(Project project) {
+        GenerationReport report = project.generate();
+        assertThat(report.published()).isFalse();
+        return report.printer().print(report.diagnostics());
+    }
+
+    private static Document page(Project project, String path) throws IOException {
+        String bytes = project.published().getOrDefault(path, "");
+        return Jsoup.parse(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatHasNoContentHasNoPage() throws IOException {
+        assertThat(pages(site("").write("content/pages/about.md", "---\ntitle: About\n---\n\nText.\n")))
+                .containsExactly("404.html", "about/index.html", "index.html");
+    }
+
+    @Test
+    void eachKindOfPageComesWithItsContent() throws IOException {
+        Project project = site("");
+        article(
+                project,
+                "visit",
+                "2026-01-02",
+                "section: World\nseries: The strait\ntags: [Ships, C++, 'C#', ships]\nauthors: Ada Berg\n"
+                        + "people: [{name: Xi Jinping, role: President}]\naliases: [/old/visit.html, /visit]\n"
+                        + "corrections: [{date: 2026-01-03, text: It was one.}]\n");
+
+        assertThat(pages(project))
+                .containsExactly(
+                        "404.html",
+                        "archive/index.html",
+                        "articles/visit/index.html",
+                        "authors/ada-berg/index.html",
+                        "corrections/index.html",
+                        "index.html",
+                        "old/visit.html",
+                        "people/index.html",
+                        "sections/world/index.html",
+                        "series/the-strait/index.html",
+                        "tags/c-2/index.html",
+                        "tags/c/index.html",
+                        "tags/index.html",
+                        "tags/ships/index.html",
+                        "visit/index.html");
+        assertThat(page(project, "people/index.html").select("#xi-jinping a").attr("href"))
+                .isEqualTo("../articles/visit/index.html");
+        assertThat(page(project, "tags/index.html").select(".terms li").eachText())
+                .containsExactly("C# 1", "C++ 1", "Ships 1");
+    }
+
+    @Test
+    void anOldAddressLeadsToTheNewOne() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "aliases: /2025/old.html\n");
+        pages(project);
+
+        Document redirect = page(project, "2025/old.html");
+
+        assertThat(redirect.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../articles/visit/index.html");
+        assertThat(redirect.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://briefing.example/articles/visit/");
+        assertThat(redirect.select("main a").attr("href")).isEqualTo("../articles/visit/index.html");
+    }
+
+    @Test
+    void longListsHaveSeveralPages() throws IOException {
+        Project project = site("pageSize: 2\n");
+        IntStream.rangeClosed(1, 5).forEach(day -> article(project, "day-" + day, "2026-01-0" + day, "tags: [Days]\n"));
+
+        assertThat(pages(project))
+                .contains("tags/days/index.html", "tags/days/page-2/index.html", "tags/days/page-3/index.html")
+                .doesNotContain("tags/days/page-4/index.html");
+        Document second = page(project, "tags/days/page-2/index.html");
+        assertThat(second.select(".row h2").eachText()).containsExactly("The day-3", "The day-2");
+        assertThat(second.select(".pagination a").eachAttr("href"))
+                .containsExactly(
+                        "../index.html", "../index.html", "index.html", "../page-3/index.html", "../page-3/index.html");
+        assertThat(second.select(".pagination [aria-current]").eachText()).containsExactly("2");
+        assertThat(page(project, "index.html").select(".further a").attr("href"))
+                .isEqualTo("archive/index.html");
+    }
+
+    @Test
+    void anArchiveOfManyHasAPageAYear() throws IOException {
+        Project project = site("pageSize: 1\n");
+        IntStream.range(0, 12)
+                .forEach(i -> article(project, "of-" + i, (2020 + i / 4) + "-0" + (1 + i % 4) + "-01", ""));
+
+        assertThat(pages(project))
+                .contains("archive/2020/index.html", "archive/2021/index.html", "archive/2022/index.html");
+        assertThat(page(project, "archive/index.html").select(".terms li").eachText())
+                .containsExactly("2022 4 articles", "2021 4 articles", "2020 4 articles");
+        assertThat(page(project, "archive/2021/index.html").select(".year h3").eachText())
+                .containsExactly("April", "March", "February", "January");
+    }
+
+    @Test
+    void pagesStandWherePermalinksSay() throws IOException {
+        Project project = site("permalinks:\n  articles: '{section}/{year}/{month}/{slug}'\n  pages: info/{slug}/\n"
+                        + "  sections: '{slug}'\n")
+                .write("content/pages/about.md", "---\ntitle: About\n---\n\n[Read](../articles/visit.md)\n");
+        article(project, "visit", "2026-01-02", "section: World\n");
+
+        assertThat(pages(project))
+                .containsExactly(
+                        "404.html",
+                        "archive/index.html",
+                        "index.html",
+                        "info/about/index.html",
+                        "world/2026/01/visit/index.html",
+                        "world/index.html");
+        assertThat(page(project, "info/about/index.html")
+                        .select(".text a[href*=visit]")
+                        .attr("href"))
+                .isEqualTo("../../world/2026/01/visit/index.html");
+    }
+
+    @Test
+    void twoPagesAtOneAddressAreTold() {
+        Project project = site("").write("content/pages/archive.md", "---\ntitle: Ours\n---\n\nText.\n");
+        article(project, "visit", "2026-01-02", "aliases: [/Articles/Other/, /x.html]\n");
+        article(project, "other", "2026-01-01", "");
+
+        assertThat(told(project)).isEqualTo("""
+                error BS-SLUG-004: the address /Articles/Other/ is taken by content/articles/other.md
+                  --> content/articles/visit.md:4:11
+                   4 | aliases: [/Articles/Other/, /x.html]
+                     |           ^
+                  = delete the alias
+
+                error BS-SLUG-004: the address /archive/ is taken by the site's own page “Archive”
+                  --> content/pages/archive.md:1:1
+                   1 | ---
+                     | ^
+                  = give it another slug, or change the permalinks in site.yaml
+
+                2 errors; first: content/articles/visit.md:4:11: the address /Articles/Other/ is taken by content/articles/other.md (BS-SLUG-004)
+                """);
+    }
+
+    @Test
+    void whatIsNoPatternOrAliasIsTold() {
+        Project project =
+                site("permalinks: {articles: '{year}/', tags: '../{slug}/', pages: '{sluge}{slug}'}\npageSize: 0\n");
+        article(project, "visit", "2026-01-02", "aliases: [../x, 'https://example.org/', a//b]\n");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(d -> d.code() + " " + d.message())
+                .containsExactly(
+                        "BS-YAML-022 '../x' is not an address within the site",
+                        "BS-YAML-022 'https://example.org/' is not an address within the site",
+                        "BS-YAML-022 'a//b' is not an address within the site",
+                        "BS-YAML-020 '{year}/' is not a pattern of addresses",
+                        "BS-YAML-020 '../{slug}/' is not a pattern of addresses",
+                        "BS-YAML-020 '{sluge}{slug}' is not a pattern of addresses",
+                        "BS-YAML-021 '0' is not a number from 1 to 1000");
+    }
+
+    @Test
+    void anArticleWithoutASectionHasNoPlaceInOne() {
+        Project project = site("permalinks: {articles: '{section}/{slug}/'}\n");
+        article(project, "visit", "2026-01-02", "");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(d -> d.code() + " " + d.message())
+                .containsExactly("BS-SLUG-003 the permalink of this article needs a section, and it has none");
+    }
+
+    @Test
+    void whatSharesRarePeopleAndTagsIsRelated() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-09", "tags: [Strait, All]\npeople: [{name: Xi Jinping}]\n");
+        article(project, "common", "2026-01-08", "tags: [All]\n");
+        article(project, "tagged", "2026-01-07", "tags: [Strait, All]\n");
+        article(project, "person", "2026-01-06", "tags: [All]\npeople: [{name: Xi Jinping}]\n");
+        article(project, "other", "2026-01-05", "tags: [Elsewhere]\n");
+        pages(project);
+
+        Document page = page(project, "articles/visit/index.html");
+
+        assertThat(page.select(".related h3").eachText()).containsExactly("The person", "The tagged", "The common");
+        assertThat(page.select(".onward a").eachText()).containsExactly("Before this The common");
+    }
+
+    @Test
+    void partsOfASeriesFollowEachOther() throws IOException {
+        Project project = site("");
+        article(project, "one", "2026-01-01", "series: Thaw\n");
+        article(project, "between", "2026-01-02", "");
+        article(project, "two", "2026-01-03", "series: thaw\n");
+        pages(project);
+
+        assertThat(page(project, "articles/two/index.html").select(".onward a").eachText())
+                .containsExactly("Before this The one");
+        assertThat(page(project, "series/thaw/index.html").select(".row h2").eachText())
+                .containsExactly("The one", "The two");
+    }
+
+    @Test
+    void anUpdateIsShownWhenItIsLaterThanTheArticle() throws IOException {
+        Project project = site("");
+        article(project, "same", "2026-01-02", "updated: 2026-01-02\n");
+        article(project, "later", "2026-01-02", "corrections: [{date: 2026-01-05, text: Two.}]\n");
+        pages(project);
+
+        assertThat(page(project, "articles/same/index.html")
+                        .select(".head .meta")
+                        .text())
+                .doesNotContain("Updated");
+        assertThat(page(project, "articles/later/index.html")
+                        .select(".head .meta")
+                        .text())
+                .contains("Updated 5 January 2026");
+    }
+
+    @Test
+    void linksBetweenPagesAreRelative() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "section: World\ntags: [Ships]\nauthors: Ada\naliases: /old/\n");
+        for (String path : pages(project)) {
+            Document page = page(project, path);
+            page.select(".cite").remove();
+            assertThat(page.select("a, link[rel=stylesheet], link[rel=icon], [src]"))
+                    .filteredOn(element -> !path.equals("404.html"))
+                    .extracting(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                    .as(path)
+                    .allMatch(address -> !address.startsWith("/") && !address.contains("://"));
+        }
+    }
+}
