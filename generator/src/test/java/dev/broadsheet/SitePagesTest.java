@@ -57,13 +57,15 @@ class SitePagesTest {
     @Test
     void eachKindOfPageComesWithItsContent() throws IOException {
         Project project = site("");
-        article(
-                project,
-                "visit",
-                "2026-01-02",
-                "section: World\nseries: The strait\ntags: [Ships, C++, 'C#', ships]\nauthors: Ada Berg\n"
-                        + "people: [{name: Xi Jinping, role: President}]\naliases: [/old/visit.html, /visit]\n"
-                        + "corrections: [{date: 2026-01-03, text: It was one.}]\n");
+        article(project, "visit", "2026-01-02", """
+                section: World
+                series: The strait
+                tags: [Ships, C++, 'C#', ships]
+                authors: Ada Berg
+                people: [{name: Xi Jinping, role: President}]
+                aliases: [/old/visit.html, /visit]
+                corrections: [{date: 2026-01-03, text: It was one.}]
+                """);
 
         assertThat(pages(project))
                 .containsExactly(
@@ -137,9 +139,13 @@ class SitePagesTest {
 
     @Test
     void pagesStandWherePermalinksSay() throws IOException {
-        Project project = site("permalinks:\n  articles: '{section}/{year}/{month}/{slug}'\n  pages: info/{slug}/\n"
-                        + "  sections: '{slug}'\n")
-                .write("content/pages/about.md", "---\ntitle: About\n---\n\n[Read](../articles/visit.md)\n");
+        Project project =
+                site("""
+                        permalinks:
+                          articles: '{section}/{year}/{month}/{slug}'
+                          pages: info/{slug}/
+                          sections: '{slug}'
+                        """).write("content/pages/about.md", "---\ntitle: About\n---\n\n[Read](../articles/visit.md)\n");
         article(project, "visit", "2026-01-02", "section: World\n");
 
         assertThat(pages(project))
