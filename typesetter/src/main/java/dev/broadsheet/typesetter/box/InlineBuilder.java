@@ -124,10 +124,9 @@ final class InlineBuilder {
             return context;
         }
         List<TextLine> lines = new ArrayList<>(context.lines());
-        double thickness = style.textDecorationThickness().resolve(style.fontSize(), style.fontSize() / 18);
         for (Keyword.DecorationLine line : Keyword.DecorationLine.values()) {
             if (style.textDecorationLine().contains(line)) {
-                lines.add(new TextLine(line, style.textDecorationStyle(), style.textDecorationColor(), thickness));
+                lines.add(TextLine.of(line, style, context.rise()));
             }
         }
         return new Context(

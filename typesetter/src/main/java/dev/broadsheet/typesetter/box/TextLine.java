@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
+import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.pdf.Color;
 
@@ -7,5 +8,47 @@ import dev.broadsheet.typesetter.pdf.Color;
  * An underline and its kin, as it is drawn along text.
  *
  * @param thickness in pt
+ * @param below how far its middle lies below the baseline, in pt; negative above it
+ * @param rise of the baseline of the box that has the line, in pt: raised text within does not move it
+ * @param skipsInk whether it leaves room for what it would cross
  */
-public record TextLine(Keyword.DecorationLine line, Keyword.DecorationStyle style, Color color, double thickness) {}
+public record TextLine(
+        Keyword.DecorationLine line,
+        Keyword.DecorationStyle style,
+        Color color,
+        double thickness,
+        double below,
+        double rise,
+        boolean skipsInk) {
+
+    private static final double UNDERLINE = 0.14;
+    private static final double OVERLINE = -0.9;
+    private static final double LINE_THROUGH = -0.26;
+
+    /** Below the letters that go down farthest. */
+    private static final double UNDER = 0.26;
+
+    static TextLine of(Keyword.DecorationLine line, ComputedStyle style, double rise) {
+        double size = style.fontSize();
+        double thickness = style.textDecorationThickness().resolve(size, size / 18);
+        boolean skips =
+                style.textDecorationSkipInk() != Keyword.SkipInk.NONE && line != Keyword.DecorationLine.LINE_THROUGH;
+        double below = switch (line) {
+            case UNDERLINE -> underline(style, thickness);
+            case OVERLINE -> size * OVERLINE;
+            case LINE_THROUGH -> size * LINE_THROUGH;
+        };
+        return new TextLine(
+                line, style.textDecorationStyle(), style.textDecorationColor(), thickness, below, rise, skips);
+    }
+
+    private static double underline(ComputedStyle style, double thickness) {
+        double size = style.fontSize();
+        boolean under = style.textUnderlinePosition() == Keyword.UnderlinePosition.UNDER;
+        if (style.textUnderlineOffset().isAuto()) {
+            return size * (under ? UNDER : UNDERLINE);
+        }
+        double start = under ? size * UNDER : 0;
+        return start + style.textUnderlineOffset().resolve(size) + thickness / 2;
+    }
+}

@@ -11,7 +11,6 @@ import java.util.List;
 final class Inlines {
 
     private static final String SOFT_HYPHEN = "\u00ad";
-    private static final String TAB = "    ";
 
     private final TextSetter text;
     private final ImageLayout images;
@@ -32,10 +31,12 @@ final class Inlines {
     /** @param column width that pictures are measured by, in pt */
     List<Inline> of(List<InlineItem> items, double column) {
         List<Inline> out = new ArrayList<>();
+        Tabs tabs = new Tabs(text);
         for (InlineItem item : items) {
             if (item instanceof InlineItem.Text run) {
-                out.add(text(run.text(), run.ink()));
+                out.add(text(tabs.expand(run.text(), run.ink()), run.ink()));
             } else if (item instanceof InlineItem.LineBreak) {
+                tabs.newLine();
                 out.add(new Inline.Break());
             } else if (item instanceof InlineItem.Space space) {
                 out.add(new Inline.Atom(space.width(), 0, 0, null));
@@ -63,10 +64,7 @@ final class Inlines {
 
     private Inline text(String content, Ink ink) {
         Keyword.Hyphens hyphens = ink.style().hyphens();
-        String shown = content.indexOf('\t') < 0 ? content : content.replace("\t", TAB);
-        if (hyphens == Keyword.Hyphens.NONE) {
-            shown = shown.replace(SOFT_HYPHEN, "");
-        }
+        String shown = hyphens == Keyword.Hyphens.NONE ? content.replace(SOFT_HYPHEN, "") : content;
         return new Inline.Text(
                 shown, text.style(ink.style(), ink.language()), ink.rise(), hyphens == Keyword.Hyphens.AUTO, ink);
     }

@@ -58,7 +58,7 @@ record LineDrawing(
         double left = start + segment.x();
         if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink ink) {
             painter.glyphs(glyphs.run(), left, foot - glyphs.rise(), ink);
-            painter.lines(ink, left, foot - glyphs.rise(), glyphs.width());
+            painter.lines(ink, glyphs.run(), left, foot - glyphs.rise(), glyphs.width());
         } else if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof InlineItem.Leader leader) {
             painter.leader(glyphs.run(), left, foot - glyphs.rise(), leader.ink());
         } else if (segment.owner() instanceof ImageLayout.Sized picture) {

@@ -87,17 +87,11 @@ final class Painter {
     }
 
     /** The lines that run along text. */
-    void lines(Ink ink, double x, double baseline, double width) {
-        double size = ink.style().fontSize();
+    void lines(Ink ink, GlyphRun run, double x, double baseline, double width) {
         for (TextLine line : width > 0.01 ? ink.lines() : List.<TextLine>of()) {
-            double y = baseline
-                    + switch (line.line()) {
-                        case UNDERLINE -> size * 0.14;
-                        case OVERLINE -> size * -0.9;
-                        case LINE_THROUGH -> size * -0.26;
-                    };
             canvas().artifact(Artifact.LAYOUT);
-            canvas().line(x, y, x + width, y, line.thickness(), line.color());
+            double y = baseline + ink.rise() - line.rise() + line.below();
+            new TextLines(canvas(), line).along(run, x, width, baseline, y);
         }
     }
 

@@ -43,7 +43,8 @@ final class ParagraphStyles {
                 new ParagraphStyle.Indentation(
                         style.textIndent().hanging(), style.textIndent().eachLine()),
                 breaking(style),
-                spacing(style));
+                spacing(style),
+                null);
     }
 
     /** Lengths are taken as shares of a common measure, which is near enough for what is a matter of taste. */

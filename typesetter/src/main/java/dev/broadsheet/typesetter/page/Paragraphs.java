@@ -19,6 +19,7 @@ final class Paragraphs {
     private final TextSetter text;
     private final Inlines inlines;
     private final boolean keepsLines;
+    private final Turns turns;
     private final ReadAhead ahead;
     private final IdentityHashMap<ParagraphBox, Known> known = new IdentityHashMap<>();
 
@@ -30,6 +31,7 @@ final class Paragraphs {
         this.text = text;
         this.inlines = inlines;
         this.keepsLines = keepsLines;
+        this.turns = new Turns(text);
         this.ahead = new ReadAhead(workers, box -> shapeNow(box, 0));
     }
 
@@ -97,6 +99,6 @@ final class Paragraphs {
     }
 
     private ShapedParagraph shapeNow(ParagraphBox box, double column) {
-        return text.shaped(inlines.of(box.items(), column), ParagraphStyles.of(box.style(), 0));
+        return text.shaped(inlines.of(box.items(), column), turns.of(box));
     }
 }

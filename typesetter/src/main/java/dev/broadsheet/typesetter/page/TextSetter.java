@@ -51,6 +51,11 @@ final class TextSetter {
         return shaper.line(text, style, (codePoint, owner) -> missing.missing(codePoint, ink));
     }
 
+    /** Whether any font has a character. */
+    boolean covers(int codePoint, TextStyle style) {
+        return shaper.covers(codePoint, style);
+    }
+
     double width(String text, TextStyle style) {
         return shaper.width(text, style);
     }

@@ -24,6 +24,13 @@ public interface FontFace {
     /** How far the ink of a text without features goes below the baseline, in em, positive. */
     double depth(String text);
 
+    /**
+     * How far the ink of a glyph reaches between two heights above the baseline, in em.
+     *
+     * @return where it begins and ends, in em from the glyph's origin; empty when there is none
+     */
+    double[] ink(int glyph, double low, double high);
+
     boolean covers(int codePoint);
 
     /** The TrueType file (glyf outlines); shared, not to be changed. */

@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a paragraph is broken into lines.
  *
@@ -13,6 +15,7 @@ package dev.broadsheet.typesetter.text;
  * @param indentation which lines the indent applies to
  * @param breaking where lines may break
  * @param spacing room within lines
+ * @param turn what lines begin with that go on from the one before; null for nothing
  * @param wrap false for preformatted text that breaks only at forced breaks
  */
 public record ParagraphStyle(
@@ -26,7 +29,8 @@ public record ParagraphStyle(
         Direction direction,
         Indentation indentation,
         Breaking breaking,
-        Spacing spacing) {
+        Spacing spacing,
+        @Nullable Turn turn) {
 
     /** Text from left to right. */
     public ParagraphStyle(
@@ -48,7 +52,43 @@ public record ParagraphStyle(
                 Direction.LEFT_TO_RIGHT,
                 Indentation.FIRST_LINE,
                 Breaking.DEFAULT,
-                Spacing.DEFAULT);
+                Spacing.DEFAULT,
+                null);
+    }
+
+    /**
+     * What shows that a line of preformatted text goes on in the next one.
+     *
+     * @param mark set before the text of the next line; no content
+     * @param owner of its glyphs
+     * @param indent before the mark, in pt
+     */
+    public record Turn(Inline.Text mark, Object owner, double indent) {
+
+        /** Between the mark and the text, in em. */
+        private static final double GAP = 0.3;
+
+        /** What the mark takes, in pt. */
+        double width(Shaper shaper) {
+            return shaper.width(mark.text(), mark.style()) + GAP * mark.style().size();
+        }
+    }
+
+    /** The same with a mark where a line goes on. */
+    public ParagraphStyle with(Turn newTurn) {
+        return new ParagraphStyle(
+                alignment,
+                lastAlignment,
+                indent,
+                balanced,
+                hyphenation,
+                hangPunctuation,
+                wrap,
+                direction,
+                indentation,
+                breaking,
+                spacing,
+                newTurn);
     }
 
     /**

@@ -80,6 +80,29 @@ final class PreparedParagraph {
         return measured();
     }
 
+    /** What the lines that go on are indented by, in pt. */
+    double turnWidth() {
+        ParagraphStyle.Turn turn = style.turn();
+        return turn == null ? 0 : turn.indent() + turn.width(shaper);
+    }
+
+    /** With the mark before it. */
+    private Line turned(Line line, double start) {
+        ParagraphStyle.Turn turn = style.turn();
+        if (turn == null) {
+            return line;
+        }
+        List<Line.Segment> segments = new ArrayList<>();
+        double x = start - turn.width(shaper);
+        for (GlyphRun run :
+                shaper.shape(turn.mark().text(), turn.mark().style(), false).runs()) {
+            segments.add(new Line.Glyphs(run, x, run.width(), turn.mark().rise(), turn.owner()));
+            x += run.width();
+        }
+        segments.addAll(line.segments());
+        return new Line(segments, line.ascent(), line.descent(), line.textStart(), line.hyphenated());
+    }
+
     ParagraphStyle style() {
         return style;
     }
@@ -92,8 +115,9 @@ final class PreparedParagraph {
         for (Opportunity end : new BreakStrategy(opportunities, this::hyphenated, this::divided, style).ends(room)) {
             Alignment alignment = end.kind() == Kind.END ? style.lastAlignment() : style.alignment();
             int line = lines.size();
-            lines.add(assembler.assemble(
-                    start, end, new LineAssembler.Place(room.start(line), room.fullWidth(line), alignment, textStart)));
+            Line assembled = assembler.assemble(
+                    start, end, new LineAssembler.Place(room.start(line), room.fullWidth(line), alignment, textStart));
+            lines.add(line == 0 ? assembled : turned(assembled, room.start(line)));
             textStart += paragraph.countText(start.position(), end.position());
             start = end;
         }

@@ -32,19 +32,20 @@ public final class ShapedParagraph {
         List<Line> lines = new ArrayList<>();
         int textStart = 0;
         for (PreparedParagraph part : parts) {
-            Room room = new Room(
-                    measure, lines.size(), indents(indent, lines.isEmpty(), part.style()), Double.POSITIVE_INFINITY);
+            Room room =
+                    new Room(measure, lines.size(), indents(indent, lines.isEmpty(), part), Double.POSITIVE_INFINITY);
             lines.addAll(part.lines(room, textStart));
             textStart += part.textLength();
         }
         return lines;
     }
 
-    private static Room.Indents indents(double indent, boolean begins, ParagraphStyle style) {
+    private static Room.Indents indents(double indent, boolean begins, PreparedParagraph part) {
+        ParagraphStyle style = part.style();
         boolean atRight = style.direction() == ParagraphStyle.Direction.RIGHT_TO_LEFT;
         boolean first = begins || style.indentation().eachLine();
         boolean hanging = style.indentation().hanging();
-        return new Room.Indents(first == hanging ? 0 : indent, hanging ? indent : 0, atRight);
+        return new Room.Indents(first == hanging ? 0 : indent, (hanging ? indent : 0) + part.turnWidth(), atRight);
     }
 
     /** Tells of the characters that no font has, in the order of the text. */

@@ -72,6 +72,11 @@ public final class Shaper {
         return runs;
     }
 
+    /** Whether any font has a character. */
+    public boolean covers(int codePoint, TextStyle style) {
+        return chains.get(style, fonts::chain).stream().anyMatch(face -> face.covers(codePoint));
+    }
+
     /** The width of text on one line, in pt. */
     public double width(String text, TextStyle style) {
         return line(text, style, (codePoint, owner) -> {}).stream()

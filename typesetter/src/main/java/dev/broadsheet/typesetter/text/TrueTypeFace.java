@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.FontFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,14 @@ final class TrueTypeFace implements FontFace {
         Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
         Rectangle2D ink = font.createGlyphVector(RunShaper.UNHINTED, text).getVisualBounds();
         return ink.isEmpty() ? 0 : Math.max(0, ink.getMaxY() / SHAPING_SIZE);
+    }
+
+    @Override
+    public double[] ink(int glyph, double low, double high) {
+        Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
+        Shape outline =
+                font.createGlyphVector(RunShaper.UNHINTED, new int[] {glyph}).getOutline();
+        return InkBand.extent(outline, -high * SHAPING_SIZE, -low * SHAPING_SIZE, SHAPING_SIZE);
     }
 
     @Override

@@ -154,6 +154,7 @@ class BreakingTest {
                 Direction.LEFT_TO_RIGHT,
                 Indentation.FIRST_LINE,
                 breaking,
-                spacing);
+                spacing,
+                null);
     }
 }
