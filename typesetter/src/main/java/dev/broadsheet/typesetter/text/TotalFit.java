@@ -25,6 +25,7 @@ final class TotalFit {
     private static final double RAGGED_PENALTY = 0.75;
 
     private static final double OVERFULL = 1e9;
+    private static final double FORBIDDEN = 5e8;
     private static final double SHORTEST_LAST_LINE = 0.25;
     private static final double SHORTEST_RAGGED_LAST_LINE = 0.34;
 
@@ -181,10 +182,14 @@ final class TotalFit {
             demerits += UNEVEN_NEIGHBOURS;
         }
         if (end.kind() == Kind.END) {
-            demerits += before.isHyphen() ? HYPHEN_BEFORE_LAST : 0;
+            demerits += before.isHyphen() ? hyphenBeforeLast() : 0;
             demerits += isShort(node, end) ? shortness(node, end) : 0;
         }
         return demerits;
+    }
+
+    private double hyphenBeforeLast() {
+        return attempt.limits().beforeLast() ? HYPHEN_BEFORE_LAST : FORBIDDEN;
     }
 
     /** The shorter, the worse. */

@@ -14,6 +14,7 @@ import dev.broadsheet.typesetter.text.ParagraphStyle.Strictness;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where lines may break beside the places that every text has. */
@@ -115,6 +116,121 @@ class BreakingTest {
             assertThat(Setting.right(line)).isCloseTo(104, within(0.01));
             assertThat(Setting.copied(line)).hasSize(10);
         }
+    }
+
+    @Test
+    void hyphenatesEachSpanInItsOwnLanguage() {
+        Hyphenators both = new Hyphenators(language -> Optional.of(
+                language.getLanguage().equals("de") ? "%%exceptions\nwonder-ful" : "%%exceptions\nwon-derful"));
+        double width = Setting.width("wonder-") + 1;
+        for (String language : List.of("en", "de")) {
+            TextStyle style = new TextStyle(
+                    List.of("Source Serif 4"),
+                    400,
+                    false,
+                    10,
+                    0,
+                    FontFeatures.DEFAULT,
+                    Locale.forLanguageTag(language));
+            List<Inline> content =
+                    List.of(Setting.text("a "), new Inline.Text("wonderful", style, 0, true, null), Setting.text(" b"));
+            List<Line> lines = new ParagraphBreaker(Setting.SHAPER, both)
+                    .lines(content, Setting.paragraph(Alignment.LEFT), Measure.of(width), (codePoint, owner) -> {});
+            assertThat(Setting.copied(lines)).contains(language.equals("de") ? "wonder\u00AD" : "a won\u00AD");
+        }
+    }
+
+    @Test
+    void keepsTheLastLineButOneWholeWhenAsked() {
+        HyphenationLimits limits = new HyphenationLimits(5, 2, 2, 2, false, 0, "-");
+        ParagraphStyle asked = new ParagraphStyle(Alignment.JUSTIFY, Alignment.LEFT, 0, false, limits, false, true);
+        String text = "it is typesetting it is hyphenation";
+        for (double width = 90; width < 140; width += 5) {
+            List<Line> lines = Setting.lines(text, asked, width);
+            if (lines.size() > 1) {
+                assertThat(lines.get(lines.size() - 2).hyphenated()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void showsTheMarkThatIsAskedForAndCopiesNone() {
+        HyphenationLimits limits = new HyphenationLimits(5, 2, 2, 2, true, 0, "=");
+        ParagraphStyle asked = new ParagraphStyle(Alignment.LEFT, Alignment.LEFT, 0, false, limits, false, true);
+        Line line = Setting.lines("hyphenation", asked, Setting.width("hyphen=") + 1)
+                .get(0);
+        assertThat(Setting.copied(line)).isEqualTo("hyphen\u00AD");
+        assertThat(Setting.right(line)).isCloseTo(Setting.width("hyphen="), within(0.01));
+    }
+
+    @Test
+    void widensAndNarrowsLettersALittleWhenAsked() {
+        ParagraphStyle plain = style(Alignment.JUSTIFY, Breaking.DEFAULT, Spacing.DEFAULT);
+        ParagraphStyle expanded = style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.01));
+        String text = "The meeting with the President was not scheduled at first but was announced an hour before.";
+        for (double width = 120; width < 240; width += 10) {
+            List<Line> lines = Setting.lines(text, expanded, width);
+            for (Line line : lines.subList(0, lines.size() - 1)) {
+                GlyphRun run = ((Line.Glyphs) line.segments().get(0)).run();
+                assertThat(run.stretch()).isBetween(0.99 - 1e-9, 1.01 + 1e-9);
+                assertThat(Setting.right(line)).isLessThan(width + 0.01);
+            }
+        }
+        assertThat(((Line.Glyphs) Setting.lines(text, plain, 150)
+                                .get(0)
+                                .segments()
+                                .get(0))
+                        .run()
+                        .stretch())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void indentsTheLinesThatAreToBe() {
+        List<Inline> content = List.of(Setting.text("one two"), new Inline.Break(), Setting.text("three four"));
+        double width = Setting.width("three") + 6;
+        assertThat(starts(content, new Indentation(true, false), Direction.LEFT_TO_RIGHT, width))
+                .containsExactly(0.0, 5.0, 5.0, 5.0);
+        assertThat(starts(content, new Indentation(false, true), Direction.LEFT_TO_RIGHT, width))
+                .containsExactly(5.0, 0.0, 5.0, 0.0);
+        assertThat(starts(content, Indentation.FIRST_LINE, Direction.RIGHT_TO_LEFT, width))
+                .containsExactly(0.0, 0.0, 0.0, 0.0);
+    }
+
+    private static List<Double> starts(
+            List<Inline> content, Indentation indentation, Direction direction, double width) {
+        ParagraphStyle style = new ParagraphStyle(
+                Alignment.LEFT,
+                Alignment.LEFT,
+                5,
+                false,
+                HyphenationLimits.DEFAULT,
+                false,
+                true,
+                direction,
+                indentation,
+                Breaking.DEFAULT,
+                Spacing.DEFAULT,
+                null);
+        return Setting.lines(content, style, Measure.of(width)).stream()
+                .map(line -> line.segments().stream()
+                        .filter(segment -> segment.width() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .x())
+                .toList();
+    }
+
+    @Test
+    void marksWhereALineGoesOn() {
+        ParagraphStyle.Turn turn = new ParagraphStyle.Turn(Setting.text("\u2192"), "mark", 4);
+        ParagraphStyle style = Setting.paragraph(Alignment.LEFT).with(turn);
+        List<Line> lines = Setting.lines("one two three", style, Setting.width("one two") + 1);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).segments()).hasSize(1);
+        assertThat(lines.get(1).segments().get(0).owner()).isEqualTo("mark");
+        assertThat(lines.get(1).segments().get(0).x()).isEqualTo(4);
+        assertThat(Setting.copied(lines.get(1))).isEqualTo("\u2192three");
     }
 
     private static List<String> eastAsian(String language, String text, Breaking breaking, double width) {

@@ -25,7 +25,25 @@ class HyphenatorTest {
         "fr, typographie, ty-po-gra-phie",
         "es, ortografía, or-to-gra-fía",
         "fi, kirjapaino, kir-ja-pai-no",
-        "ru, типография, ти-по-гра-фия"
+        "ru, типография, ти-по-гра-фия",
+        "bg, библиотека, биб-ли-о-те-ка",
+        "ca, ortografia, or-to-gra-fia",
+        "da, bogtrykker, bog-tryk-ker",
+        "de-1996, Donaudampfschifffahrt, Do-nau-dampf-schiff-fahrt",
+        "el-monoton, τυπογραφία, τυ-πο-γρα-φία",
+        "et, raamatukogu, raa-ma-tu-ko-gu",
+        "hr, knjižnica, knjiž-ni-ca",
+        "is, prentsmiðja, prent-smiðja",
+        "it, tipografia, ti-po-gra-fia",
+        "lt, spaustuvė, spaus-tu-vė",
+        "nb, bokstaver, bok-sta-ver",
+        "nl, lettergreep, let-ter-greep",
+        "pl, drukarnia, dru-kar-nia",
+        "pt, tipografia, ti-po-gra-fia",
+        "sk, tlačiareň, tla-čia-reň",
+        "sl, tiskarna, ti-skar-na",
+        "tr, kitapçılık, ki-tap-çı-lık",
+        "uk, друкарня, дру-кар-ня"
     })
     void dividesWordsAsThePatternsOfTheirLanguageSay(String language, String word, String expected) throws IOException {
         assertThat(hyphenated(new Hyphenator(patterns(language)), word, LOOSE)).isEqualTo(expected);
