@@ -77,7 +77,16 @@ public final class BoxBuilder {
         Element top = html == null ? document : html;
         ComputedStyle style = styles.of(top);
         Context context = new Context(
-                style, null, language, Optional.empty(), List.of(), Optional.empty(), 0, Optional.empty(), 0);
+                style,
+                null,
+                language,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                InlineEffect.NONE,
+                0,
+                Optional.empty(),
+                0);
         BlockBox box = builder.block(top, style, context, builder.root);
         return new Result(box, builder.root, builder.targets.pagesPrinted(), builder.targets.pagesAsked());
     }

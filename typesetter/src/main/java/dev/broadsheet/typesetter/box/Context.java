@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,26 +19,32 @@ record Context(
         Locale language,
         Optional<Link> link,
         List<TextLine> lines,
-        Optional<Color> background,
+        List<InlineBox> boxes,
+        InlineEffect effect,
         double rise,
         Optional<String> mark,
         int depth) {
 
     /** For the children of a block. */
     Context block(ComputedStyle blockStyle, Locale blockLanguage, Optional<String> blockMark) {
-        return new Context(blockStyle, null, blockLanguage, link, lines, Optional.empty(), 0, blockMark, depth + 1);
+        return new Context(blockStyle, null, blockLanguage, link, lines, List.of(), effect, 0, blockMark, depth + 1);
     }
 
     /** For text directly within a link. */
     Context within(Link inner) {
-        return new Context(style, inner.tag(), language, Optional.of(inner), lines, background, rise, mark, depth);
+        return new Context(style, inner.tag(), language, Optional.of(inner), lines, boxes, effect, rise, mark, depth);
+    }
+
+    /** For a picture of this style among the text. */
+    Context around(ComputedStyle picture) {
+        return new Context(style, inlineTag, language, link, lines, boxes, effect.with(picture), rise, mark, depth);
     }
 
     Context linked(Link own) {
-        return new Context(style, inlineTag, language, Optional.of(own), lines, background, rise, mark, depth);
+        return new Context(style, inlineTag, language, Optional.of(own), lines, boxes, effect, rise, mark, depth);
     }
 
     Ink ink(Tag tag) {
-        return new Ink(style, tag, link, lines, background, rise, language, mark);
+        return new Ink(style, tag, link, lines, boxes, effect, rise, language, mark);
     }
 }

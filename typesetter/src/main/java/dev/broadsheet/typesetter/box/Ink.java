@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param tag that the text is content of
  * @param link that it is part of
  * @param lines under, over or through it
- * @param background of the innermost inline box that has one
+ * @param boxes inline boxes around it that have a background, borders or padding, outermost first
+ * @param effect what is done to it when it has its place
  * @param rise of its baseline, in pt
  * @param language of the text
  * @param mark source mark of the nearest element that has one
@@ -23,16 +23,18 @@ public record Ink(
         Tag tag,
         Optional<Link> link,
         List<TextLine> lines,
-        Optional<Color> background,
+        List<InlineBox> boxes,
+        InlineEffect effect,
         double rise,
         Locale language,
         Optional<String> mark) {
 
     public Ink {
         lines = List.copyOf(lines);
+        boxes = List.copyOf(boxes);
     }
 
     Ink withStyle(ComputedStyle other) {
-        return new Ink(other, tag, link, lines, background, rise, language, mark);
+        return new Ink(other, tag, link, lines, boxes, effect, rise, language, mark);
     }
 }

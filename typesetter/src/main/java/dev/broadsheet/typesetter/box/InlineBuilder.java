@@ -4,10 +4,8 @@ import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.ContentPart;
 import dev.broadsheet.typesetter.css.CounterStyle;
 import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.Length;
 import dev.broadsheet.typesetter.css.Styles;
 import dev.broadsheet.typesetter.css.VerticalAlign;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,24 +67,38 @@ final class InlineBuilder {
         blocks.labels(element, style).forEach(label -> collector.item(new InlineItem.Spot(label)));
         switch (element.normalName()) {
             case "br" -> collector.lineBreak();
-            case "img" -> collector.item(new InlineItem.Picture(image(element, style, outer, tag(outer, collector))));
+            case "img" ->
+                collector.item(
+                        new InlineItem.Picture(image(element, style, outer.around(style), tag(outer, collector))));
             default -> span(element, style, outer, collector);
         }
     }
 
     private void span(Element element, ComputedStyle style, Context outer, Collector collector) {
         Context inner = inner(element, style, outer, collector);
-        edge(style.marginLeft(), style.borderLeftWidth(), style.paddingLeft(), collector);
+        start(style, outer, inner, collector);
         collector.direction(Directions.opening(style), true);
         blocks.children(element, inner, collector);
         collector.direction(Directions.closing(style), false);
-        edge(style.marginRight(), style.borderRightWidth(), style.paddingRight(), collector);
+        finish(style, outer, inner, collector);
     }
 
-    private static void edge(Length margin, double border, Length padding, Collector collector) {
-        double width = margin.resolve(0, 0) + border + padding.resolve(0, 0);
+    /** The left edges of an inline box. */
+    private static void start(ComputedStyle style, Context outer, Context inner, Collector collector) {
+        double padding = style.borderLeftWidth() + style.paddingLeft().resolve(0, 0);
+        space(style.marginLeft().resolve(0, 0), outer, InlineItem.End.NONE, collector);
+        space(padding, inner, InlineItem.End.START, collector);
+    }
+
+    private static void finish(ComputedStyle style, Context outer, Context inner, Collector collector) {
+        double padding = style.borderRightWidth() + style.paddingRight().resolve(0, 0);
+        space(padding, inner, InlineItem.End.FINISH, collector);
+        space(style.marginRight().resolve(0, 0), outer, InlineItem.End.NONE, collector);
+    }
+
+    private static void space(double width, Context context, InlineItem.End end, Collector collector) {
         if (width != 0) {
-            collector.item(new InlineItem.Space(width));
+            collector.item(new InlineItem.Space(width, context.boxes(), end));
         }
     }
 
@@ -104,15 +116,16 @@ final class InlineBuilder {
         if (type.isPresent() || !language.equals(outer.language())) {
             tag = (tag == null ? parent : tag).child(type.orElse("Span"), language);
         }
-        Color own = style.backgroundColor();
+        double rise = outer.rise() + rise(style, outer.style());
         Context inner = new Context(
                 style,
                 tag,
                 language,
                 link,
                 outer.lines(),
-                own.transparent() ? outer.background() : Optional.of(own),
-                outer.rise() + rise(style, outer.style()),
+                boxes(style, outer, rise),
+                outer.effect().with(style),
+                rise,
                 mark,
                 outer.depth() + 1);
         return decorated(inner, style);
@@ -135,7 +148,8 @@ final class InlineBuilder {
                 context.language(),
                 context.link(),
                 lines,
-                context.background(),
+                context.boxes(),
+                context.effect(),
                 context.rise(),
                 context.mark(),
                 context.depth());
@@ -169,25 +183,38 @@ final class InlineBuilder {
             content(element, style, outer.block(style, outer.language(), outer.mark()), own);
             collector.block(new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark()));
         } else {
-            content(element, style, with(style, outer), collector);
+            Context inner = with(style, outer);
+            start(style, outer, inner, collector);
+            content(element, style, inner, collector);
+            finish(style, outer, inner, collector);
         }
     }
 
+    private static List<InlineBox> boxes(ComputedStyle style, Context outer, double rise) {
+        if (!InlineBox.wanted(style)) {
+            return outer.boxes();
+        }
+        List<InlineBox> boxes = new ArrayList<>(outer.boxes());
+        boxes.add(new InlineBox(style, rise));
+        return boxes;
+    }
+
     private static Context with(ComputedStyle style, Context outer) {
+        double rise = outer.rise() + rise(style, outer.style());
         return new Context(
                 style,
                 outer.inlineTag(),
                 outer.language(),
                 outer.link(),
                 outer.lines(),
-                outer.background(),
-                outer.rise() + rise(style, outer.style()),
+                boxes(style, outer, rise),
+                outer.effect().with(style),
+                rise,
                 outer.mark(),
                 outer.depth() + 1);
     }
 
     private void content(Element element, ComputedStyle style, Context context, Collector collector) {
-        edge(style.marginLeft(), style.borderLeftWidth(), style.paddingLeft(), collector);
         for (ContentPart part : style.content()) {
             if (part instanceof ContentPart.Image image) {
                 collector.item(new InlineItem.Picture(picture(image.reference(), "", style, context, collector.tag())));
@@ -200,7 +227,6 @@ final class InlineBuilder {
                 text(generated.of(List.of(part), style, element), context, collector);
             }
         }
-        edge(style.marginRight(), style.borderRightWidth(), style.paddingRight(), collector);
     }
 
     private void pageNumber(ContentPart.TargetCounter part, Element element, Context context, Collector collector) {

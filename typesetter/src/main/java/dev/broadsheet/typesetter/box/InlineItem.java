@@ -17,8 +17,25 @@ public sealed interface InlineItem {
     /** A picture within the line. */
     record Picture(ImageBox image) implements InlineItem {}
 
-    /** Horizontal room: margin, padding and border of an inline box. In pt, or a share of the column's width. */
-    record Space(double width) implements InlineItem {}
+    /**
+     * Horizontal room: margin, or padding and border of an inline box.
+     *
+     * @param width in pt
+     * @param boxes visible inline boxes that it is part of, outermost first
+     * @param end the innermost of them begins or ends here
+     */
+    record Space(double width, List<InlineBox> boxes, End end) implements InlineItem {
+        public Space {
+            boxes = List.copyOf(boxes);
+        }
+    }
+
+    /** Which end of an inline box is meant. */
+    enum End {
+        NONE,
+        START,
+        FINISH
+    }
 
     /** {@code leader()}: the pattern, repeated, fills what the line leaves free. */
     record Leader(String pattern, Ink ink) implements InlineItem {}

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Grammars of boxes, breaks and tables that are more than words and lengths. */
 final class BoxGrammar {
 
+    /** Greatest number of z-index. */
+    private static final int MOST_LAYERS = 1_000_000_000;
+
     /** {@code always} is the old word for a page break (CSS Fragmentation 3, section 3.4). */
     static final Grammar BREAK = Grammar.word("always", Keyword.Break.PAGE)
             .or(Grammar.word("all", Keyword.Break.PAGE))
@@ -33,10 +36,18 @@ final class BoxGrammar {
             .or(Grammar.word("compact", Keyword.FootnoteDisplay.COMPACT))
             .or(Grammar.word("-bs-side", Keyword.FootnoteDisplay.SIDE));
 
-    static final Grammar RADIUS = in -> {
-        Object horizontal = Lengths.POSITIVE.parse(in);
-        return horizontal == null || in.atEnd() || Lengths.POSITIVE.parse(in) != null ? horizontal : null;
+    /** Both axes are one on paper: what is cut off in one direction is cut off in the other. */
+    static final Grammar OVERFLOW = in -> {
+        Keyword.Overflow first = Keywords.take(in, Keyword.Overflow.class);
+        Keyword.Overflow second = first == null || in.atEnd() ? first : Keywords.take(in, Keyword.Overflow.class);
+        return first == Keyword.Overflow.VISIBLE ? second : first;
     };
+
+    static final Grammar Z_INDEX = Grammar.word("auto", 0).or(in -> {
+        Token token = in.peek();
+        boolean integer = token.is(TokenType.NUMBER) && token.flag() && Math.abs(token.number()) <= MOST_LAYERS;
+        return integer ? (Object) (int) in.next().number() : null;
+    });
 
     static final Grammar OPACITY = in -> {
         double whole = in.peek().is(TokenType.PERCENTAGE) ? 100 : 1;

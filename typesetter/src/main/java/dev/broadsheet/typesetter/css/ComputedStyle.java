@@ -195,24 +195,29 @@ public final class ComputedStyle {
         return get(Property.BORDER_LEFT_COLOR);
     }
 
-    public Length borderTopLeftRadius() {
+    public CornerRadius borderTopLeftRadius() {
         return get(Property.BORDER_TOP_LEFT_RADIUS);
     }
 
-    public Length borderTopRightRadius() {
+    public CornerRadius borderTopRightRadius() {
         return get(Property.BORDER_TOP_RIGHT_RADIUS);
     }
 
-    public Length borderBottomRightRadius() {
+    public CornerRadius borderBottomRightRadius() {
         return get(Property.BORDER_BOTTOM_RIGHT_RADIUS);
     }
 
-    public Length borderBottomLeftRadius() {
+    public CornerRadius borderBottomLeftRadius() {
         return get(Property.BORDER_BOTTOM_LEFT_RADIUS);
     }
 
     public Color backgroundColor() {
         return get(Property.BACKGROUND_COLOR);
+    }
+
+    /** Painted over the background's colour. */
+    public Optional<LinearGradient> backgroundImage() {
+        return get(Property.BACKGROUND_IMAGE);
     }
 
     public double opacity() {
@@ -225,6 +230,15 @@ public final class ComputedStyle {
 
     public Keyword.ObjectFit objectFit() {
         return get(Property.OBJECT_FIT);
+    }
+
+    public Place objectPosition() {
+        return get(Property.OBJECT_POSITION);
+    }
+
+    /** 0 for auto. */
+    public int zIndex() {
+        return get(Property.Z_INDEX);
     }
 
     public Keyword.Visibility visibility() {

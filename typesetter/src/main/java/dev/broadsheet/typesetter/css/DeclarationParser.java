@@ -173,9 +173,6 @@ final class DeclarationParser {
             unsupported(name, property, written);
             return;
         }
-        if (NotDrawn.anyOf(definition.longhands(), values)) {
-            unsupported(name, property, written);
-        }
         for (int i = 0; i < values.size(); i++) {
             properties.add(new Declaration(definition.longhands().get(i), values.get(i), split.important()));
         }

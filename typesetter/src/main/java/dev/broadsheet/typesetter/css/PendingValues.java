@@ -40,7 +40,7 @@ final class PendingValues {
             return Collections.nCopies(pending.definition().longhands().size(), wide);
         }
         List<Object> values = pending.definition().parse(value);
-        if (values == null || NotDrawn.anyOf(pending.definition().longhands(), values)) {
+        if (values == null) {
             report(
                     pending,
                     "unsupported value of '" + pending.name() + "': " + Excerpt.of(value.css()),

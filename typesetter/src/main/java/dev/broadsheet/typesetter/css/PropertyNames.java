@@ -25,13 +25,14 @@ final class PropertyNames {
             animation-iteration-count animation-name animation-timing-function appearance aspect-ratio backdrop-filter
             caret-color color-scheme contain content-visibility cursor filter font-display font-optical-sizing
             font-palette font-size-adjust font-smooth font-stretch font-synthesis font-variation-settings
-            forced-color-adjust image-rendering isolation mix-blend-mode outline outline-color outline-offset outline-style outline-width overflow-anchor overflow-x overflow-y
+            forced-color-adjust image-rendering isolation mix-blend-mode outline outline-color outline-offset outline-style
+            outline-width overflow-anchor overflow-x overflow-y
             overscroll-behavior perspective pointer-events print-color-adjust resize scroll-behavior scroll-margin
             scroll-margin-block-start scroll-margin-top scroll-padding scroll-padding-top scroll-snap-align
             scroll-snap-type scrollbar-color scrollbar-gutter scrollbar-width speak src
             text-rendering text-shadow box-shadow text-size-adjust touch-action transition transition-delay
             transition-duration transition-property transition-timing-function user-select view-transition-name
-            will-change z-index zoom marks bleed""".split("\\s+", -1));
+            will-change zoom marks bleed""".split("\\s+", -1));
 
     /** Layout that the typesetter does not have; a sheet that relies on it should know. */
     static final Set<String> UNSUPPORTED = Set.of("""

@@ -20,7 +20,7 @@ final class Shorthands {
         borders(names);
         names.put("font", FontShorthands.FONT);
         names.put("font-variant", FontShorthands.VARIANT);
-        names.put("background", new Definition(FontShorthands.refs(Property.BACKGROUND_COLOR), Shorthands::background));
+        names.put("background", anyOrder(Property.BACKGROUND_IMAGE, Property.BACKGROUND_COLOR));
         names.put("list-style", of(Shorthands::listStyle, Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION));
         names.put(
                 "text-decoration",
@@ -39,15 +39,7 @@ final class Shorthands {
         names.put("margin", new Definition(sides("MARGIN_", ""), Expansions.sides(Lengths.ANY_OR_AUTO)));
         names.put("padding", new Definition(sides("PADDING_", ""), Expansions.sides(Lengths.POSITIVE)));
         names.put("inset", new Definition(sides("", ""), Expansions.sides(Lengths.ANY_OR_AUTO)));
-        names.put(
-                "border-radius",
-                new Definition(
-                        FontShorthands.refs(
-                                Property.BORDER_TOP_LEFT_RADIUS,
-                                Property.BORDER_TOP_RIGHT_RADIUS,
-                                Property.BORDER_BOTTOM_RIGHT_RADIUS,
-                                Property.BORDER_BOTTOM_LEFT_RADIUS),
-                        Expansions.sides(Lengths.POSITIVE)));
+        names.put("border-radius", RadiusShorthand.DEFINITION);
     }
 
     private static void borders(Map<String, Definition> names) {
@@ -94,15 +86,6 @@ final class Shorthands {
 
     private static Definition anyOrder(Property... longhands) {
         return of(Expansions.anyOrder(longhands), longhands);
-    }
-
-    /** A colour only; pictures behind text are not supported. */
-    private static @Nullable List<Object> background(ValueReader in) {
-        if (in.takeIdent("none")) {
-            return List.of(Colors.TRANSPARENT);
-        }
-        Object color = Colors.parse(in);
-        return color == null ? null : List.of(color);
     }
 
     private static @Nullable List<Object> listStyle(ValueReader in) {

@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.css.Keyword.Position;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Block formatting; CSS 2.2, sections 9.4.1 and 10.3.3. */
 final class BlockLayout {
@@ -64,23 +65,54 @@ final class BlockLayout {
 
     /** The box with its edges, without its margins. */
     void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges) {
-        Frame frame = new Frame(x, width, edges.decoration(), box.labels());
+        framed(box, out, x, width, edges, 0);
+    }
+
+    /** @param least height of the border box */
+    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least) {
+        double lowest = Math.max(edges.minHeight(), least);
+        Frame frame = Frame.of(edges, x, width, box.labels());
         out.open(frame);
+        OptionalDouble most = edges.clippedHeight();
+        boolean positioned = box.style().position() != Position.STATIC && most.isEmpty();
+        if (positioned) {
+            out.beginContaining(edges.containing(x, width));
+        }
         out.enter(box.style().breakInside());
         double top = 0;
-        boolean padded = edges.top() > 0 || edges.bottom() > 0 || edges.minHeight() > 0;
+        boolean padded = edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
         if (padded) {
             out.padTop(edges.top());
             top = out.pen() - edges.top();
         }
         boolean narrow = tooNarrow(box.style(), width - edges.horizontal(), width);
-        content(box, out, x + (narrow ? 0 : edges.left()), width - (narrow ? 0 : edges.horizontal()));
+        double inner = width - (narrow ? 0 : edges.horizontal());
+        if (most.isPresent()) {
+            clipped(box, out, x + edges.left(), inner, edges, most.getAsDouble());
+        } else {
+            content(box, out, x + (narrow ? 0 : edges.left()), inner);
+        }
         if (padded) {
-            double filler = Math.max(0, edges.minHeight() - (out.pen() - top) - edges.bottom());
+            double filler = Math.max(0, lowest - (out.pen() - top) - edges.bottom());
             out.padBottom(filler + edges.bottom());
         }
         out.leave(box.style().breakInside());
+        if (positioned) {
+            out.endContaining();
+        }
         out.close(frame);
+    }
+
+    /** Content of a border box of which no more than a height is seen. */
+    private void clipped(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double most) {
+        GalleyBuilder inner = new GalleyBuilder();
+        if (box.style().position() != Position.STATIC) {
+            inner.beginContaining(edges.containingWithin(x, width));
+        }
+        content(box, inner, x, width);
+        Galley galley = inner.finishInner();
+        double height = Math.min(most - edges.top() - edges.bottom(), galley.height());
+        out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), 0));
     }
 
     /** Boxes that are nested so deep that nothing is left for their text do without their indents. */

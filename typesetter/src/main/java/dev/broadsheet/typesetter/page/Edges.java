@@ -3,8 +3,10 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.Length;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.OptionalDouble;
 
 /**
  * Margins, borders and padding of a box in pt, and its width; CSS 2.2, section 10.3.
@@ -90,6 +92,40 @@ record Edges(ComputedStyle style, double basis) {
         return style.boxSizing() == BoxSizing.BORDER_BOX ? content : content + top() + bottom();
     }
 
+    /** Height of the border box when the style gives one and what is higher is cut off. */
+    OptionalDouble clippedHeight() {
+        boolean clips = style.overflow() != Overflow.VISIBLE;
+        double most = Math.min(limit(style.height()), limit(style.maxHeight()));
+        if (!clips || most == Double.POSITIVE_INFINITY) {
+            return OptionalDouble.empty();
+        }
+        double content = Math.max(most, fixed(style.minHeight()));
+        double edges = top() + bottom();
+        boolean whole = style.boxSizing() == BoxSizing.BORDER_BOX;
+        return OptionalDouble.of(whole ? Math.max(content, edges) : content + edges);
+    }
+
+    private static double limit(Length length) {
+        return length.isAuto() || length.hasPercentage() ? Double.POSITIVE_INFINITY : length.resolve(0);
+    }
+
+    /** Where positioned boxes in it are placed: within its borders. */
+    Containing containing(double x, double width) {
+        return new Containing(
+                x + style.borderLeftWidth(),
+                width - style.borderLeftWidth() - style.borderRightWidth(),
+                style.borderTopWidth(),
+                style.borderBottomWidth());
+    }
+
+    /** The same, anchored within the padding; {@code x} and {@code width} are those of the content. */
+    Containing containingWithin(double x, double width) {
+        double left = style.paddingLeft().resolve(basis, 0);
+        double right = style.paddingRight().resolve(basis, 0);
+        return new Containing(
+                x - left, width + left + right, -style.paddingTop().resolve(basis, 0), 0);
+    }
+
     private static double fixed(Length length) {
         return length.isAuto() || length.hasPercentage() ? 0 : length.resolve(0);
     }
@@ -97,10 +133,12 @@ record Edges(ComputedStyle style, double basis) {
     Decoration decoration() {
         return new Decoration(
                 style.backgroundColor(),
+                style.backgroundImage(),
                 edge(style.borderTopWidth(), style.borderTopStyle(), style.borderTopColor()),
                 edge(style.borderRightWidth(), style.borderRightStyle(), style.borderRightColor()),
                 edge(style.borderBottomWidth(), style.borderBottomStyle(), style.borderBottomColor()),
-                edge(style.borderLeftWidth(), style.borderLeftStyle(), style.borderLeftColor()));
+                edge(style.borderLeftWidth(), style.borderLeftStyle(), style.borderLeftColor()),
+                Corners.of(style));
     }
 
     static Edge edge(double width, BorderStyle style, Color color) {
@@ -111,7 +149,11 @@ record Edges(ComputedStyle style, double basis) {
                     case DOTTED -> Edge.Style.DOTTED;
                     case DASHED -> Edge.Style.DASHED;
                     case DOUBLE -> Edge.Style.DOUBLE;
-                    case SOLID, GROOVE, RIDGE, INSET, OUTSET -> Edge.Style.SOLID;
+                    case SOLID -> Edge.Style.SOLID;
+                    case GROOVE -> Edge.Style.GROOVE;
+                    case RIDGE -> Edge.Style.RIDGE;
+                    case INSET -> Edge.Style.INSET;
+                    case OUTSET -> Edge.Style.OUTSET;
                 },
                 color);
     }

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
 
 /** Floats, columns in the page margin, and absolutely positioned boxes. */
@@ -47,12 +48,13 @@ final class FloatLayout {
                 Fragmenter.whole(galley),
                 start + edges.marginLeft(),
                 top - out.pen() + edges.marginTop(),
-                galley.notes()));
+                galley.notes(),
+                0));
         exclusions.add(new Exclusions.Area(measured.left(), start, start + measured.marginBox(), top, top + height));
     }
 
     private Galley framed(BlockBox box, double width, Edges edges) {
-        return layout.framed(box, width, edges);
+        return layout.framed(box, width, edges, 0);
     }
 
     /** Shrink-to-fit width of the border box. */
@@ -65,33 +67,107 @@ final class FloatLayout {
         return Math.min(Math.max(range.min(), available), range.max());
     }
 
-    /** CSS 2.2, section 9.6.1, with the page area as the containing block. */
+    /** CSS 2.2, section 9.6.1: by the positioned box around it, or else by the page area. */
     void positioned(BlockBox box, ComputedStyle style, GalleyBuilder out, double x) {
-        Edges edges = new Edges(style, area.width());
-        double width = edges.borderBoxWidth(positionedWidth(box, style, edges));
-        Galley galley = framed(box, width, edges);
-        double left = style.left().isAuto()
-                ? style.right().isAuto() ? x : area.width() - style.right().resolve(area.width()) - width
-                : style.left().resolve(area.width());
-        Fragment drawing = Fragmenter.whole(galley);
-        if (style.top().isAuto() && style.bottom().isAuto()) {
-            out.attach(new Item.Overlay(drawing, left + edges.marginLeft(), edges.marginTop(), galley.notes()));
+        Containing around = out.containing();
+        double basis = around == null ? area.width() : around.width();
+        Edges edges = new Edges(style, basis);
+        double width = edges.borderBoxWidth(positionedWidth(box, style, edges, basis));
+        double left = left(style, edges, basis, around == null ? 0 : around.x(), x, width);
+        boolean here = style.top().isAuto() && style.bottom().isAuto();
+        if (around == null || here) {
+            Placed placed = new Placed(box, edges, width, left, area.height());
+            out.attach(here ? placed.overlay() : pinned(placed));
         } else {
-            boolean bottom = style.top().isAuto();
-            double y =
-                    bottom ? style.bottom().resolve(area.height()) : style.top().resolve(area.height());
-            double offset = y + (bottom ? edges.marginBottom() : edges.marginTop());
-            out.attach(new Item.Pinned(
-                    drawing, galley.height(), left + edges.marginLeft(), offset, bottom, galley.notes()));
+            around.whenHeightIsKnown(height -> place(new Placed(box, edges, width, left, height), around));
         }
     }
 
-    private double positionedWidth(BlockBox box, ComputedStyle style, Edges edges) {
-        if (!style.left().isAuto() && !style.right().isAuto()) {
-            return area.width()
-                    - style.left().resolve(area.width())
-                    - style.right().resolve(area.width());
+    /** A positioned box that has been laid out within a height. */
+    private final class Placed {
+
+        private final ComputedStyle style;
+        private final Edges edges;
+        private final double left;
+        private final double around;
+        private final Galley galley;
+
+        Placed(BlockBox box, Edges edges, double width, double left, double around) {
+            this.style = edges.style();
+            this.edges = edges;
+            this.left = left;
+            this.around = around;
+            this.galley = layout.framed(box, width, edges, least());
         }
-        return shrink(box, edges, area.width());
+
+        /** Height of a box between top and bottom, or of one that asks for a share. */
+        private double least() {
+            if (style.height().hasPercentage()) {
+                double height = style.height().resolve(around);
+                boolean whole = style.boxSizing() == BoxSizing.BORDER_BOX;
+                return whole ? height : height + edges.top() + edges.bottom();
+            }
+            boolean stretched = style.height().isAuto()
+                    && !style.top().isAuto()
+                    && !style.bottom().isAuto();
+            return stretched ? around - fromTop() - fromBottom() : 0;
+        }
+
+        double fromTop() {
+            return style.top().resolve(around, 0) + edges.marginTop();
+        }
+
+        double fromBottom() {
+            return style.bottom().resolve(around, 0) + edges.marginBottom();
+        }
+
+        boolean hangsOnTop() {
+            return !style.top().isAuto();
+        }
+
+        double height() {
+            return galley.height();
+        }
+
+        Item.Overlay overlay() {
+            return new Item.Overlay(
+                    Fragmenter.whole(galley), left, edges.marginTop(), galley.notes(), Effect.orderOf(style));
+        }
+    }
+
+    private static void place(Placed placed, Containing around) {
+        if (placed.hangsOnTop()) {
+            around.addFromTop(placed.overlay(), placed.fromTop());
+        } else {
+            around.addFromBottom(placed.overlay(), placed.fromBottom(), placed.height());
+        }
+    }
+
+    private static Item.Pinned pinned(Placed placed) {
+        Item.Overlay box = placed.overlay();
+        boolean bottom = !placed.hangsOnTop();
+        double offset = bottom ? placed.fromBottom() : placed.fromTop();
+        return new Item.Pinned(box.drawing(), placed.height(), box.x(), offset, bottom, box.notes(), box.order());
+    }
+
+    /** Start of the border box. */
+    private static double left(ComputedStyle style, Edges edges, double basis, double start, double x, double width) {
+        if (!style.left().isAuto()) {
+            return start + style.left().resolve(basis) + edges.marginLeft();
+        }
+        return style.right().isAuto()
+                ? x + edges.marginLeft()
+                : start + basis - style.right().resolve(basis) - edges.marginRight() - width;
+    }
+
+    private double positionedWidth(BlockBox box, ComputedStyle style, Edges edges, double basis) {
+        if (!style.left().isAuto() && !style.right().isAuto()) {
+            return basis
+                    - style.left().resolve(basis)
+                    - style.right().resolve(basis)
+                    - edges.marginLeft()
+                    - edges.marginRight();
+        }
+        return shrink(box, edges, basis);
     }
 }

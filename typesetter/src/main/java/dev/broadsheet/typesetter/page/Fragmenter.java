@@ -13,8 +13,7 @@ final class Fragmenter {
     private final Galley galley;
     private final boolean nested;
     private final Deque<Opened> open = new ArrayDeque<>();
-    private List<Fragment.@Nullable Placement> backdrop = new ArrayList<>();
-    private List<Fragment.Placement> content = new ArrayList<>();
+    private PaintOrder painted = new PaintOrder();
     private List<Fragment.SideStart> sides = new ArrayList<>();
     private List<Fragment.NoteStart> sideNotes = new ArrayList<>();
     private List<Item.Pinned> pinned = new ArrayList<>();
@@ -76,8 +75,7 @@ final class Fragmenter {
     }
 
     private void begin(double room) {
-        backdrop = new ArrayList<>();
-        content = new ArrayList<>();
+        painted = new PaintOrder();
         sides = new ArrayList<>();
         sideNotes = new ArrayList<>();
         pinned = new ArrayList<>();
@@ -146,13 +144,12 @@ final class Fragmenter {
         for (int i = 1; i < count && spec.rule().visible(); i++) {
             double x = spec.x() + i * spec.step() - spec.gap() / 2;
             Drawing rule = (painter, left, y) -> painter.edge(spec.rule(), left, y, left, y + bottom - top);
-            backdrop.add(new Fragment.Placement(rule, x, top));
+            painted.addBehind(new Fragment.Placement(rule, x, top));
         }
     }
 
     private void push(Frame frame, boolean first) {
-        open.push(new Opened(frame, pen, backdrop.size(), first, shift));
-        backdrop.add(null);
+        open.push(new Opened(frame, pen, painted.reserve(frame.effect()), first, shift));
     }
 
     /** Sets an item and returns the index of the next. */
@@ -185,7 +182,9 @@ final class Fragmenter {
         } else if (item instanceof Item.SideNote own) {
             sideNotes.add(new Fragment.NoteStart(own, pen - own.rise()));
         } else if (item instanceof Item.Overlay overlay) {
-            content.add(new Fragment.Placement(overlay.drawing(), overlay.x() + shift, pen + overlay.y()));
+            overlay(overlay);
+        } else if (item instanceof Item.Anchor anchor) {
+            anchor.containing().fromTop().forEach(this::overlay);
         } else if (item instanceof Item.Pinned box) {
             pinned(box);
         } else if (!(item instanceof Item.ColumnFloat)) {
@@ -193,9 +192,13 @@ final class Fragmenter {
         }
     }
 
+    private void overlay(Item.Overlay overlay) {
+        painted.add(new Fragment.Placement(overlay.drawing(), overlay.x() + shift, pen + overlay.y()), overlay.order());
+    }
+
     private void side(Item.Side side) {
         if (nested) {
-            content.add(new Fragment.Placement(whole(side.column()), side.x() + shift, pen));
+            painted.add(new Fragment.Placement(whole(side.column()), side.x() + shift, pen));
         } else {
             sides.add(new Fragment.SideStart(side, pen));
         }
@@ -203,20 +206,20 @@ final class Fragmenter {
 
     private void pinned(Item.Pinned box) {
         if (nested) {
-            content.add(new Fragment.Placement(box.drawing(), box.x(), pen));
+            painted.add(new Fragment.Placement(box.drawing(), box.x(), pen), box.order());
         } else {
             pinned.add(box);
         }
     }
 
     private void place(Item.Piece piece) {
-        content.add(new Fragment.Placement(piece.drawing(), shift, pen));
+        painted.add(new Fragment.Placement(piece.drawing(), shift, pen));
         pen += piece.height();
     }
 
     private void labels(Frame frame) {
         for (Label label : frame.labels()) {
-            content.add(new Fragment.Placement((painter, x, y) -> painter.label(label, x, y), shift, pen));
+            painted.add(new Fragment.Placement((painter, x, y) -> painter.label(label, x, y), shift, pen));
         }
     }
 
@@ -229,11 +232,7 @@ final class Fragmenter {
 
     private void close(boolean last) {
         Opened box = open.pop();
-        if (box.frame().visible()) {
-            backdrop.set(
-                    box.slot(),
-                    box.frame().part(box.top(), pen, box.first(), last).shifted(box.shift()));
-        }
+        painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), box.first(), last));
     }
 
     private Fragment finish() {
@@ -244,12 +243,6 @@ final class Fragmenter {
         for (int i = stillOpen.size() - 1; i >= 0; i--) {
             open.push(stillOpen.get(i));
         }
-        List<Fragment.Placement> painted = new ArrayList<>();
-        for (Fragment.@Nullable Placement placement : backdrop) {
-            if (placement != null) {
-                painted.add(placement);
-            }
-        }
-        return new Fragment(painted, content, pen, sides, sideNotes, pinned);
+        return new Fragment(painted.backdrop(), painted.content(), pen, sides, sideNotes, pinned);
     }
 }

@@ -1,6 +1,9 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BoxDecorationBreak;
+import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import java.util.List;
 
 /**
@@ -11,29 +14,66 @@ final class Frame {
     private final double x;
     private final double width;
     private final Decoration decoration;
+    private final Effect effect;
+    private final boolean cloned;
     private final List<Label> labels;
+
+    private Frame(double x, double width, Decoration decoration, Effect effect, boolean cloned, List<Label> labels) {
+        this.x = x;
+        this.width = width;
+        this.decoration = decoration;
+        this.effect = effect;
+        this.cloned = cloned;
+        this.labels = List.copyOf(labels);
+    }
+
+    /** A place without an area. */
+    static Frame empty(double x, List<Label> labels) {
+        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, labels);
+    }
 
     /**
      * @param x distance of the border box from the column's start, in pt
      * @param width of the border box, in pt
      */
-    Frame(double x, double width, Decoration decoration, List<Label> labels) {
-        this.x = x;
-        this.width = width;
-        this.decoration = decoration;
-        this.labels = List.copyOf(labels);
+    static Frame of(Edges edges, double x, double width, List<Label> labels) {
+        ComputedStyle style = edges.style();
+        boolean hidden = style.visibility() != Visibility.VISIBLE;
+        return new Frame(
+                x,
+                width,
+                hidden ? Decoration.NONE : edges.decoration(),
+                Effect.of(style, edges.basis()),
+                style.boxDecorationBreak() == BoxDecorationBreak.CLONE,
+                labels);
     }
 
     List<Label> labels() {
         return labels;
     }
 
+    Effect effect() {
+        return effect;
+    }
+
     boolean visible() {
         return decoration.visible();
     }
 
-    /** The part of the frame between two heights of the column. */
-    Fragment.Placement part(double top, double bottom, boolean first, boolean last) {
-        return new Fragment.Placement(decoration.part(width, bottom - top, first, last), x, top);
+    /** The part of the frame in an area. */
+    Fragment.Placement part(FrameArea area) {
+        Drawing drawing = decoration.part(width, area.height(), area.first() || cloned, area.last() || cloned);
+        return new Fragment.Placement(drawing, x + area.shift(), area.top());
+    }
+
+    /** The inside of its borders in an area. */
+    RoundedBox inside(FrameArea area, double originX, double originY) {
+        return decoration.inside(
+                originX + x + area.shift(),
+                originY + area.top(),
+                width,
+                area.height(),
+                area.first() || cloned,
+                area.last() || cloned);
     }
 }

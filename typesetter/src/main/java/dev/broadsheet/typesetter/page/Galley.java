@@ -49,6 +49,11 @@ record Galley(List<Item> items, String page) {
         } else if (item instanceof Item.SideNote side) {
             return side.note().notes();
         }
+        if (item instanceof Item.Anchor anchor) {
+            return anchor.containing().fromTop().stream()
+                    .flatMap(box -> box.notes().stream())
+                    .toList();
+        }
         return item instanceof Item.Pinned pinned ? pinned.notes() : List.of();
     }
 }

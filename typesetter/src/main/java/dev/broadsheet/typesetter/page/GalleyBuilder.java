@@ -2,7 +2,9 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.Keyword.Break;
 import dev.broadsheet.typesetter.page.Turn.Side;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class GalleyBuilder {
 
     private final List<Item> items = new ArrayList<>();
     private final List<Item> waiting = new ArrayList<>();
+    private final Deque<Containing> containing = new ArrayDeque<>();
     private final Keeping pages = new Keeping();
     private Keeping columns = new Keeping();
     private Exclusions exclusions = new Exclusions();
@@ -114,11 +117,33 @@ final class GalleyBuilder {
     }
 
     void close(Frame frame) {
+        end(new Item.Close(frame));
+    }
+
+    private void end(Item item) {
         if (waiting.isEmpty()) {
-            items.add(new Item.Close(frame));
+            items.add(item);
         } else {
-            waiting.add(new Item.Close(frame));
+            waiting.add(item);
         }
+    }
+
+    /** The box that has just been opened is one by which others are positioned, until {@link #endContaining}. */
+    void beginContaining(Containing box) {
+        containing.push(box);
+        waiting.add(new Item.Anchor(box));
+    }
+
+    void endContaining() {
+        Containing ended = containing.pop();
+        ended.endAt(pen());
+        ended.fromBottom().forEach(this::end);
+    }
+
+    /** What positioned boxes are placed by; null for the page area. */
+    @Nullable
+    Containing containing() {
+        return containing.peek();
     }
 
     /** A list marker that hangs beside the next line. */
@@ -180,7 +205,12 @@ final class GalleyBuilder {
             items.add(new Item.Gap(gap));
             pen += gap;
         }
-        items.addAll(waiting);
+        for (Item item : waiting) {
+            if (item instanceof Item.Anchor anchor) {
+                anchor.containing().anchoredAt(pen);
+            }
+            items.add(item);
+        }
         waiting.clear();
         positiveMargin = 0;
         negativeMargin = 0;

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.Length;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import java.util.List;
@@ -26,7 +27,39 @@ final class ImageLayout {
      *
      * @param data empty when there is nothing to draw
      */
-    record Sized(ImageBox box, Optional<PdfImage> data, double width, double height) {}
+    record Sized(ImageBox box, Optional<PdfImage> data, double width, double height) {
+
+        /** Its borders and margins among text, where percentages count as nothing. */
+        Edges edges() {
+            return new Edges(box.style(), 0);
+        }
+
+        /** Width of the margin box. */
+        double outerWidth() {
+            return edges().marginLeft() + edges().horizontal() + edges().marginRight() + width;
+        }
+
+        /** Height of the margin box. */
+        double outerHeight() {
+            Edges edges = edges();
+            return edges.marginTop() + edges.top() + height + edges.bottom() + edges.marginBottom();
+        }
+
+        /** Paints the picture with its borders into its margin box, whose lower left corner is given. */
+        void paint(Painter painter, double left, double foot) {
+            Edges edges = edges();
+            double x = left + edges.marginLeft();
+            double y = foot - outerHeight() + edges.marginTop();
+            box.label().ifPresent(label -> painter.label(label, x, y));
+            if (box.style().visibility() == Visibility.VISIBLE) {
+                double high = edges.top() + height + edges.bottom();
+                edges.decoration()
+                        .part(edges.horizontal() + width, high, true, true)
+                        .paint(painter, x, y);
+            }
+            painter.image(this, x + edges.left(), y + edges.top());
+        }
+    }
 
     Sized size(ImageBox box, double column) {
         Optional<PdfImage> data = images.load(box.source(), box.ink().mark());
@@ -62,8 +95,8 @@ final class ImageLayout {
         Sized sized = size(box, width - edges.marginLeft() - edges.marginRight() - edges.horizontal());
         double borderBox = sized.width() + edges.horizontal();
         double start = x + edges.offset(borderBox);
-        Frame frame = new Frame(
-                start, borderBox, edges.decoration(), box.label().map(List::of).orElse(List.of()));
+        Frame frame =
+                Frame.of(edges, start, borderBox, box.label().map(List::of).orElse(List.of()));
         out.breakHint(style.breakBefore(), Costs.AVOID);
         out.margin(edges.marginTop());
         out.open(frame);

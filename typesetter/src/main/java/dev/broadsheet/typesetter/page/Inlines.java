@@ -39,7 +39,7 @@ final class Inlines {
                 tabs.newLine();
                 out.add(new Inline.Break());
             } else if (item instanceof InlineItem.Space space) {
-                out.add(new Inline.Atom(space.width(), 0, 0, null));
+                out.add(new Inline.Atom(space.width(), 0, 0, space));
             } else if (item instanceof InlineItem.Direction direction) {
                 out.add(new Inline.Direction(direction.controls(), direction.opens()));
             } else if (item instanceof InlineItem.Leader leader) {
@@ -75,6 +75,6 @@ final class Inlines {
         if (sized.data().isEmpty()) {
             return text(picture.image().alternative(), picture.image().ink());
         }
-        return new Inline.Atom(sized.width(), sized.height(), 0, sized);
+        return new Inline.Atom(sized.outerWidth(), sized.outerHeight(), 0, sized);
     }
 }

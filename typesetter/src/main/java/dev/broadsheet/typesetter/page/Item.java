@@ -73,8 +73,16 @@ sealed interface Item {
         }
     }
 
-    /** Painted over this place, without taking room: a float beside lines, an absolutely positioned box. */
-    record Overlay(Drawing drawing, double x, double y, List<Note> notes) implements Item {}
+    /**
+     * Painted over this place, without taking room: a float beside lines, an absolutely positioned box.
+     *
+     * @param order see {@link Effect#order}
+     */
+    record Overlay(Drawing drawing, double x, double y, List<Note> notes, int order) implements Item {
+        Overlay at(double newY) {
+            return new Overlay(drawing, x, newY, notes, order);
+        }
+    }
 
     /**
      * Placed at the top or the foot of this page or a later one.
@@ -105,7 +113,14 @@ sealed interface Item {
         }
     }
 
-    /** Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room. */
-    record Pinned(Drawing drawing, double extent, double x, double y, boolean fromBottom, List<Note> notes)
+    /** The top of a box by which others are positioned. */
+    record Anchor(Containing containing) implements Item {}
+
+    /**
+     * Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room.
+     *
+     * @param order see {@link Effect#order}
+     */
+    record Pinned(Drawing drawing, double extent, double x, double y, boolean fromBottom, List<Note> notes, int order)
             implements Item {}
 }

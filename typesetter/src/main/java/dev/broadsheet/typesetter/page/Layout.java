@@ -86,10 +86,14 @@ final class Layout {
         return out.finishInner();
     }
 
-    /** A box with its edges but without its margins, in a galley of its own. */
-    Galley framed(BlockBox box, double width, Edges edges) {
+    /**
+     * A box with its edges but without its margins, in a galley of its own.
+     *
+     * @param least height of the border box
+     */
+    Galley framed(BlockBox box, double width, Edges edges, double least) {
         GalleyBuilder out = new GalleyBuilder();
-        blocks.framed(box, out, 0, width, edges);
+        blocks.framed(box, out, 0, width, edges, least);
         return out.finishInner();
     }
 

@@ -32,26 +32,11 @@ record LineDrawing(
         if (initial != null) {
             initial.paint(painter, originX + x, foot);
         }
-        backgrounds(painter, originX + x, originY);
+        InlineFrames.paint(line.segments(), painter, originX + x, foot);
         for (Line.Segment segment : line.segments()) {
             segment(segment, painter, originX + x, foot);
         }
         new LinkAreas(painter, originY, height).of(line.segments(), originX + x);
-    }
-
-    private void backgrounds(Painter painter, double start, double top) {
-        for (Line.Segment segment : line.segments()) {
-            if (segment.owner() instanceof Ink ink && ink.background().isPresent()) {
-                double size = ink.style().fontSize();
-                double y = top + baseline - ink.rise() - size * 0.92;
-                painter.fill(
-                        start + segment.x(),
-                        y,
-                        segment.width(),
-                        size * 1.2,
-                        ink.background().get());
-            }
-        }
     }
 
     private void segment(Line.Segment segment, Painter painter, double start, double foot) {
@@ -62,8 +47,7 @@ record LineDrawing(
         } else if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof InlineItem.Leader leader) {
             painter.leader(glyphs.run(), left, foot - glyphs.rise(), leader.ink());
         } else if (segment.owner() instanceof ImageLayout.Sized picture) {
-            picture.box().label().ifPresent(label -> painter.label(label, left, foot - picture.height()));
-            painter.image(picture, left, foot - picture.height());
+            picture.paint(painter, left, foot);
         } else if (segment.owner() instanceof InlineItem.Spot spot) {
             painter.label(spot.label(), left, foot - baseline);
         }

@@ -11,6 +11,7 @@ import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -183,11 +184,20 @@ public final class PageSetter {
     }
 
     private void text(Painter painter, PageGeometry geometry, Fragment fragment, double above) {
-        for (Item.Pinned box : fragment.pinned()) {
-            double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
-            box.drawing().paint(painter, geometry.left() + box.x(), geometry.top() + y);
-        }
+        fragment.pinned().stream()
+                .filter(box -> box.order() < 0)
+                .sorted(Comparator.comparingInt(Item.Pinned::order))
+                .forEach(box -> pinned(painter, geometry, box));
         fragment.paint(painter, geometry.left(), geometry.top() + above);
+        fragment.pinned().stream()
+                .filter(box -> box.order() >= 0)
+                .sorted(Comparator.comparingInt(Item.Pinned::order))
+                .forEach(box -> pinned(painter, geometry, box));
+    }
+
+    private static void pinned(Painter painter, PageGeometry geometry, Item.Pinned box) {
+        double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
+        box.drawing().paint(painter, geometry.left() + box.x(), geometry.top() + y);
     }
 
     private void floats(Painter painter, PageGeometry geometry, Pages pages, int page) {

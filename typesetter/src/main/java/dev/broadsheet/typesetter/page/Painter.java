@@ -4,12 +4,17 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Link;
 import dev.broadsheet.typesetter.box.TextLine;
+import dev.broadsheet.typesetter.css.Keyword.Visibility;
+import dev.broadsheet.typesetter.css.LinearGradient;
 import dev.broadsheet.typesetter.pdf.Canvas;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import dev.broadsheet.typesetter.pdf.Color;
 import dev.broadsheet.typesetter.pdf.LinkTarget;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.Pen;
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,22 +59,39 @@ final class Painter {
     }
 
     void glyphs(GlyphRun run, double x, double baseline, Ink ink) {
+        if (hidden(ink)) {
+            return;
+        }
         if (repeating == null) {
             canvas().element(structure.of(ink.tag()));
         } else {
             canvas().artifact(repeating);
         }
-        canvas().glyphs(run, x, baseline, ink.style().color());
+        canvas().glyphs(run, x + ink.effect().right(), baseline + ink.effect().down(), color(ink));
+    }
+
+    private static boolean hidden(Ink ink) {
+        return ink.style().visibility() != Visibility.VISIBLE;
+    }
+
+    private static Color color(Ink ink) {
+        Color color = ink.style().color();
+        double opacity = ink.effect().opacity();
+        return opacity == 1
+                ? color
+                : new Color(color.red(), color.green(), color.blue(), (float) (color.alpha() * opacity));
     }
 
     /** Glyphs as shapes, which {@link #unseen} makes known to readers of the text. */
     void shape(GlyphRun run, double x, double baseline, Ink ink) {
-        canvas().artifact(Artifact.LAYOUT);
-        canvas().shape(run, x, baseline, ink.style().color());
+        if (!hidden(ink)) {
+            canvas().artifact(Artifact.LAYOUT);
+            canvas().shape(run, x, baseline, color(ink));
+        }
     }
 
     void unseen(GlyphRun run, double x, double baseline, Ink ink) {
-        if (repeating == null) {
+        if (repeating == null && !hidden(ink)) {
             canvas().element(structure.of(ink.tag()));
             canvas().unseen(run, x, baseline);
         }
@@ -77,7 +99,9 @@ final class Painter {
 
     /** Glyphs that lead the eye and say nothing. */
     void leader(GlyphRun run, double x, double baseline, Ink ink) {
-        artifactGlyphs(run, x, baseline, ink.style().color(), Artifact.LAYOUT);
+        if (!hidden(ink)) {
+            artifactGlyphs(run, x, baseline, color(ink), Artifact.LAYOUT);
+        }
     }
 
     /** Text of a margin box. */
@@ -88,10 +112,11 @@ final class Painter {
 
     /** The lines that run along text. */
     void lines(Ink ink, GlyphRun run, double x, double baseline, double width) {
-        for (TextLine line : width > 0.01 ? ink.lines() : List.<TextLine>of()) {
+        for (TextLine line : width > 0.01 && !hidden(ink) ? ink.lines() : List.<TextLine>of()) {
             canvas().artifact(Artifact.LAYOUT);
-            double y = baseline + ink.rise() - line.rise() + line.below();
-            new TextLines(canvas(), line).along(run, x, width, baseline, y);
+            double foot = baseline + ink.effect().down();
+            double y = foot + ink.rise() - line.rise() + line.below();
+            new TextLines(canvas(), line).along(run, x + ink.effect().right(), width, foot, y);
         }
     }
 
@@ -100,6 +125,47 @@ final class Painter {
             canvas().artifact(Artifact.BACKGROUND);
             canvas().fill(x, y, width, height, color);
         }
+    }
+
+    void fill(Shape area, Color color) {
+        if (!color.transparent()) {
+            canvas().artifact(Artifact.BACKGROUND);
+            canvas().fill(area, color);
+        }
+    }
+
+    void gradient(LinearGradient gradient, RoundedBox box) {
+        if (box.width() > 0 && box.height() > 0) {
+            canvas().artifact(Artifact.BACKGROUND);
+            PdfImage drawing = document.drawing(box.width(), box.height(), new GradientDrawing(gradient, box));
+            canvas().image(drawing, box.x(), box.y(), box.width(), box.height());
+        }
+    }
+
+    /** A part of a border. */
+    void border(Shape area, Color color) {
+        canvas().artifact(Artifact.LAYOUT);
+        canvas().fill(area, color);
+    }
+
+    /** A border that is drawn along a path. */
+    void border(Shape path, Pen pen, Color color) {
+        canvas().artifact(Artifact.LAYOUT);
+        canvas().stroke(path, pen, color);
+    }
+
+    /** What is painted until {@link #end} cannot be seen outside of the shape. */
+    void clip(Shape area) {
+        canvas().clip(area);
+    }
+
+    /** What is painted until {@link #end} is translucent as a whole. */
+    void group(double opacity) {
+        canvas().group(opacity);
+    }
+
+    void end() {
+        canvas().end();
     }
 
     /** One side of a border, along the middle of its width. */
@@ -111,7 +177,8 @@ final class Painter {
     }
 
     void image(ImageLayout.Sized picture, double x, double y) {
-        if (picture.data().isEmpty()) {
+        Ink ink = picture.box().ink();
+        if (picture.data().isEmpty() || picture.box().style().visibility() != Visibility.VISIBLE) {
             return;
         }
         if (picture.box().ink().tag().used() && repeating == null) {
@@ -119,7 +186,13 @@ final class Painter {
         } else {
             canvas().artifact(Artifact.LAYOUT);
         }
-        canvas().image(picture.data().get(), x, y, picture.width(), picture.height());
+        PdfImage image = picture.data().get();
+        new PicturePainter(picture.box().style(), image, picture.width(), picture.height())
+                .paint(
+                        canvas(),
+                        x + ink.effect().right(),
+                        y + ink.effect().down(),
+                        ink.effect().opacity());
     }
 
     void link(Link link, double x, double y, double width, double height) {

@@ -45,7 +45,7 @@ final class ParagraphLayout {
         List<Label> labels = box.items().stream()
                 .map(item -> ((InlineItem.Spot) item).label())
                 .toList();
-        Frame frame = new Frame(x, 0, Decoration.NONE, labels);
+        Frame frame = Frame.empty(x, labels);
         out.attach(new Item.Open(frame));
         out.attach(new Item.Close(frame));
     }

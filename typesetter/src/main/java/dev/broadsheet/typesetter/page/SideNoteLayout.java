@@ -38,7 +38,7 @@ final class SideNoteLayout {
         if (width - edges.horizontal() < LEAST) {
             return Optional.empty();
         }
-        Galley galley = layout.framed(body, width, edges);
+        Galley galley = layout.framed(body, width, edges, 0);
         double baseline = edges.top() + text.strut(style, Locale.ROOT).above();
         return Optional.of(new Item.SideNote(galley, width, inner, baseline));
     }

@@ -70,7 +70,7 @@ final class TableLayout {
     }
 
     private void framed(TableBox table, Rows rows, GalleyBuilder out, double x, double width, Edges edges) {
-        Frame frame = new Frame(x, width, edges.decoration(), table.labels());
+        Frame frame = Frame.of(edges, x, width, table.labels());
         out.open(frame);
         out.enter(table.style().breakInside());
         if (edges.top() > 0) {

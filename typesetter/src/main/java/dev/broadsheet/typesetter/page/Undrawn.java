@@ -5,9 +5,11 @@ import dev.broadsheet.typesetter.pdf.Color;
 import dev.broadsheet.typesetter.pdf.LinkTarget;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.Pen;
 import dev.broadsheet.typesetter.pdf.StructureElement;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.Shape;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,6 +109,21 @@ final class Undrawn implements PdfDocument, Canvas, StructureElement {
 
     @Override
     public void fill(double x, double y, double width, double height, Color color) {}
+
+    @Override
+    public void fill(Shape area, Color color) {}
+
+    @Override
+    public void stroke(Shape path, Pen pen, Color color) {}
+
+    @Override
+    public void clip(Shape area) {}
+
+    @Override
+    public void group(double opacity) {}
+
+    @Override
+    public void end() {}
 
     @Override
     public void line(double x1, double y1, double x2, double y2, double thickness, Color color) {}

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.Shape;
 
 /**
  * One page to draw on. Lengths in pt; the origin is the top left corner of the page and y grows downwards. Everything
@@ -28,6 +29,25 @@ public interface Canvas {
     void unseen(GlyphRun run, double x, double y);
 
     void fill(double x, double y, double width, double height, Color color);
+
+    /** Fills a shape by its own winding rule. */
+    void fill(Shape area, Color color);
+
+    /** Draws along a path. */
+    void stroke(Shape path, Pen pen, Color color);
+
+    /** What is drawn until the matching {@link #end} cannot be seen outside of the shape. */
+    void clip(Shape area);
+
+    /**
+     * What is drawn until the matching {@link #end} is put onto the page as a whole.
+     *
+     * @param opacity 0 to 1
+     */
+    void group(double opacity);
+
+    /** Ends the innermost {@link #clip} or {@link #group}. */
+    void end();
 
     /** A line of the given thickness, centred on the path. */
     void line(double x1, double y1, double x2, double y2, double thickness, Color color);

@@ -15,6 +15,16 @@ final class ColorState {
         this.resources = resources;
     }
 
+    /** The same state, to go on from while this one is saved. */
+    ColorState copy() {
+        ColorState copy = new ColorState(out, resources);
+        copy.fill = fill;
+        copy.stroke = stroke;
+        copy.thickness = thickness;
+        copy.alpha = alpha;
+        return copy;
+    }
+
     void fill(Color color) {
         opacity(color);
         if (!sameHue(color, fill)) {

@@ -16,11 +16,23 @@ final class Node implements StructureElement {
      * A piece of drawn content.
      *
      * @param page the page's dictionary
-     * @param mcid its marked-content identifier on that page, or -1 for an annotation
+     * @param group the group that it is drawn in; null when it is drawn on the page itself
+     * @param mcid its marked-content identifier in that group or on that page, or -1 for an annotation
      * @param annotation the annotation of an object reference
      * @param order number of pieces drawn in the document before it
      */
-    record Content(COSDictionary page, int mcid, @Nullable COSDictionary annotation, int order) {}
+    record Content(
+            COSDictionary page,
+            @Nullable COSDictionary group,
+            int mcid,
+            @Nullable COSDictionary annotation,
+            int order) {
+
+        /** What the structure's parent tree knows it by. */
+        COSDictionary holder() {
+            return group == null ? page : group;
+        }
+    }
 
     private final @Nullable Node parent;
     private final String type;

@@ -1,8 +1,16 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws on one page: turns y over, keeps the graphics state and the marked-content sequences. */
@@ -11,15 +19,11 @@ final class PageCanvas implements Canvas {
     private final TaggedDocument document;
     private final COSDictionary page;
     private final double height;
-    private final PageResources resources = new PageResources();
-    private final ContentStream out = new ContentStream();
-    private final TextWriter text = new TextWriter(out);
-    private final ColorState colors = new ColorState(out, resources);
+    private final Deque<Surface> surfaces = new ArrayDeque<>();
+    private Surface surface = Surface.ofPage();
 
     private @Nullable Node wanted;
     private Artifact artifact = Artifact.LAYOUT;
-    private @Nullable Object begun;
-    private int nextMcid;
 
     PageCanvas(TaggedDocument document, COSDictionary page, double height) {
         this.document = document;
@@ -44,10 +48,10 @@ final class PageCanvas implements Canvas {
             return;
         }
         mark();
-        colors.fill(color);
+        surface.colors().fill(color);
         EmbeddedFont font = document.font(run.face());
-        resources.add("Font", font.resource(), font.dictionary());
-        text.show(run, font, x, height - y);
+        surface.resources().add("Font", font.resource(), font.dictionary());
+        surface.text().show(run, font, x, height - y);
         double ascent = run.face().ascent() * run.size();
         cover(x, y - ascent, run.width(), ascent + run.face().descent() * run.size());
     }
@@ -55,13 +59,13 @@ final class PageCanvas implements Canvas {
     @Override
     public void shape(GlyphRun run, double x, double y, Color color) {
         markGraphics();
-        colors.fill(color);
+        surface.colors().fill(color);
         EmbeddedFont font = document.font(run.face());
         double pen = x;
         for (int i = 0; i < run.glyphs().length; i++) {
             AffineTransform place = AffineTransform.getTranslateInstance(pen, height - y);
-            if (new PathWriter(out).write(GlyphShape.of(font, run.glyphs()[i], run.size()), place)) {
-                out.operator("f");
+            if (new PathWriter(surface.out()).write(GlyphShape.of(font, run.glyphs()[i], run.size()), place)) {
+                surface.out().operator("f");
             }
             pen += run.advances()[i];
         }
@@ -69,9 +73,9 @@ final class PageCanvas implements Canvas {
 
     @Override
     public void unseen(GlyphRun run, double x, double y) {
-        text.visible(false);
+        surface.text().visible(false);
         glyphs(run, x, y, Color.BLACK);
-        text.visible(true);
+        surface.text().visible(true);
     }
 
     @Override
@@ -80,11 +84,104 @@ final class PageCanvas implements Canvas {
             return;
         }
         markGraphics();
-        colors.fill(color);
-        out.numbers(x, height - y - areaHeight, width, areaHeight)
+        surface.colors().fill(color);
+        surface.out()
+                .numbers(x, height - y - areaHeight, width, areaHeight)
                 .operator("re")
                 .operator("f");
         cover(x, y, width, areaHeight);
+    }
+
+    @Override
+    public void fill(Shape area, Color color) {
+        if (color.transparent()) {
+            return;
+        }
+        markGraphics();
+        surface.colors().fill(color);
+        if (new PathWriter(surface.out()).write(area, upright())) {
+            surface.out().operator(evenOdd(area) ? "f*" : "f");
+            cover(area.getBounds2D());
+        }
+    }
+
+    @Override
+    public void stroke(Shape path, Pen pen, Color color) {
+        if (color.transparent() || pen.width() <= 0) {
+            return;
+        }
+        markGraphics();
+        surface.colors().stroke(color, pen.width());
+        ContentStream out = surface.out();
+        boolean dashed = !pen.dashes().isEmpty();
+        if (dashed) {
+            out.raw("[");
+            pen.dashes().forEach(out::number);
+            out.raw("]").number(pen.dashStart()).operator("d");
+            out.number(pen.cap()).operator("J");
+        }
+        if (new PathWriter(out).write(path, upright())) {
+            out.operator("S");
+            cover(path.getBounds2D());
+        }
+        if (dashed) {
+            out.raw("[]").number(0).operator("d");
+            out.number(0).operator("J");
+        }
+    }
+
+    @Override
+    public void clip(Shape area) {
+        surface.save();
+        ContentStream out = surface.out();
+        if (!new PathWriter(out).write(area, upright())) {
+            out.numbers(0, 0, 0, 0).operator("re");
+        }
+        out.operator(evenOdd(area) ? "W*" : "W").operator("n");
+    }
+
+    @Override
+    public void group(double opacity) {
+        surface.endMark();
+        surfaces.push(surface);
+        surface = Surface.ofGroup(document.newGroup(), opacity);
+    }
+
+    @Override
+    public void end() {
+        if (surface.isSaved()) {
+            surface.restore();
+        } else {
+            endGroup();
+        }
+    }
+
+    /** Puts the group onto what it was begun on; ISO 32000-1, 11.6.6. */
+    private void endGroup() {
+        Surface done = surface;
+        COSStream group = Objects.requireNonNull(done.group(), "end: nothing was begun");
+        surface = surfaces.pop();
+        double width = page.getCOSArray(COSName.MEDIA_BOX).toFloatArray()[2];
+        document.fillGroup(group, done, width, height);
+        surface.save();
+        String name = document.nameOf(group);
+        surface.resources().add("XObject", name, group);
+        ContentStream out = surface.out();
+        out.name(surface.resources().opacity((float) done.opacity())).operator("gs");
+        out.name(name).operator("Do");
+        surface.restore();
+    }
+
+    private AffineTransform upright() {
+        return new AffineTransform(1, 0, 0, -1, 0, height);
+    }
+
+    private static boolean evenOdd(Shape shape) {
+        return shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
+    }
+
+    private void cover(Rectangle2D bounds) {
+        cover(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
     }
 
     @Override
@@ -93,9 +190,9 @@ final class PageCanvas implements Canvas {
             return;
         }
         markGraphics();
-        colors.stroke(color, thickness);
-        out.numbers(x1, height - y1).operator("m");
-        out.numbers(x2, height - y2).operator("l").operator("S");
+        surface.colors().stroke(color, thickness);
+        surface.out().numbers(x1, height - y1).operator("m");
+        surface.out().numbers(x2, height - y2).operator("l").operator("S");
         cover(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
     }
 
@@ -103,9 +200,9 @@ final class PageCanvas implements Canvas {
     public void image(PdfImage image, double x, double y, double width, double imageHeight) {
         XObject embedded = (XObject) image;
         markGraphics();
-        resources.add("XObject", embedded.resource(), embedded.stream());
-        out.operator("q").numbers(width, 0, 0, imageHeight, x, height - y - imageHeight);
-        out.operator("cm").name(embedded.resource()).operator("Do").operator("Q");
+        surface.resources().add("XObject", embedded.resource(), embedded.stream());
+        surface.out().operator("q").numbers(width, 0, 0, imageHeight, x, height - y - imageHeight);
+        surface.out().operator("cm").name(embedded.resource()).operator("Do").operator("Q");
         cover(x, y, width, imageHeight);
     }
 
@@ -118,9 +215,7 @@ final class PageCanvas implements Canvas {
 
     /** Ends the page and gives its operators. */
     byte[] finish() {
-        text.close();
-        endMark();
-        return out.toByteArray();
+        return surface.finish();
     }
 
     COSDictionary page() {
@@ -128,7 +223,7 @@ final class PageCanvas implements Canvas {
     }
 
     COSDictionary resources() {
-        return resources.dictionary();
+        return surface.resources().dictionary();
     }
 
     double height() {
@@ -136,36 +231,27 @@ final class PageCanvas implements Canvas {
     }
 
     private void markGraphics() {
-        text.close();
+        surface.graphics();
         mark();
     }
 
     /** Begins the wanted sequence if it is not the one that runs: only when something is drawn, so that none is empty. */
     private void mark() {
-        Object next = wanted == null ? artifact : wanted;
-        if (begun != next) {
-            text.close();
-            endMark();
+        if (surface.begins(wanted == null ? artifact : wanted)) {
             begin();
-            begun = next;
         }
     }
 
     private void begin() {
+        ContentStream out = surface.out();
         if (wanted == null) {
             out.raw(ArtifactOperands.of(artifact)).operator("BDC");
             return;
         }
-        out.name(wanted.type()).raw("<</MCID ").raw(String.valueOf(nextMcid)).raw(">>");
+        int mcid = surface.nextMcid();
+        out.name(wanted.type()).raw("<</MCID ").raw(String.valueOf(mcid)).raw(">>");
         out.operator("BDC");
-        wanted.add(new Node.Content(page, nextMcid++, null, document.nextOrder()));
-    }
-
-    private void endMark() {
-        if (begun != null) {
-            out.operator("EMC");
-            begun = null;
-        }
+        wanted.add(new Node.Content(page, surface.group(), mcid, null, document.nextOrder()));
     }
 
     private void cover(double x, double y, double width, double coveredHeight) {

@@ -47,17 +47,32 @@ final class Streams {
 
     /** A stream compressed by Flate. */
     COSStream flate(byte[] data) throws IOException {
-        COSStream stream = raw(deflate(data));
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        COSStream stream = empty();
+        flate(stream, data);
         return stream;
+    }
+
+    /** Fills an empty stream with data that it compresses by Flate. */
+    void flate(COSStream stream, byte[] data) throws IOException {
+        write(stream, deflate(data));
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     }
 
     /** A stream whose data stays as it is: with a filter of its own, or without any. */
     COSStream raw(byte[] data) throws IOException {
-        COSStream stream = document.createCOSStream();
+        COSStream stream = empty();
+        write(stream, data);
+        return stream;
+    }
+
+    /** A stream without data. */
+    COSStream empty() {
+        return document.createCOSStream();
+    }
+
+    private static void write(COSStream stream, byte[] data) throws IOException {
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(data);
         }
-        return stream;
     }
 }

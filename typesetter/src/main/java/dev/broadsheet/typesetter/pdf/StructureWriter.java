@@ -130,12 +130,15 @@ final class StructureWriter {
 
     private static COSBase reference(Node.Content content, boolean pageKnown) {
         COSDictionary annotation = content.annotation();
-        if (annotation == null && pageKnown) {
+        if (annotation == null && pageKnown && content.group() == null) {
             return COSInteger.get(content.mcid());
         }
         COSDictionary reference = direct(dictionary(name(annotation == null ? "MCR" : "OBJR")));
         if (!pageKnown) {
             reference.setItem(name("Pg"), content.page());
+        }
+        if (content.group() != null) {
+            reference.setItem(name("Stm"), content.group());
         }
         if (annotation == null) {
             reference.setInt(COSName.MCID, content.mcid());
@@ -152,7 +155,7 @@ final class StructureWriter {
             return;
         }
         COSArray ofPage = (COSArray)
-                parents.computeIfAbsent(content.page().getInt(COSName.STRUCT_PARENTS), key -> new COSArray());
+                parents.computeIfAbsent(content.holder().getInt(COSName.STRUCT_PARENTS), key -> new COSArray());
         ofPage.growToSize(content.mcid() + 1);
         ofPage.set(content.mcid(), element);
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class TaggedDocument implements PdfDocument {
     private final Outline outline = new Outline();
     private final List<String> labels = new ArrayList<>();
     private final List<COSDictionary> annotations = new ArrayList<>();
+    private final List<COSDictionary> groups = new ArrayList<>();
     private @Nullable PageCanvas canvas;
     private int drawn;
     private int drawings;
@@ -119,6 +121,36 @@ final class TaggedDocument implements PdfDocument {
         return drawn++;
     }
 
+    /** A group on a page, which is filled when all of it has been drawn. */
+    COSStream newGroup() {
+        COSStream group = streams.empty();
+        groups.add(group);
+        return group;
+    }
+
+    /** Makes the group a form of the page's size; ISO 32000-1, 8.10 and 11.6.6. */
+    void fillGroup(COSStream form, Surface drawn, double width, double height) {
+        COSDictionary group = Cos.direct(Cos.dictionary(COSName.GROUP));
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        group.setItem(COSName.CS, COSName.DEVICERGB);
+        group.setBoolean(COSName.I, true);
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, Cos.array(0, 0, width, height));
+        form.setItem(COSName.GROUP, group);
+        form.setItem(COSName.RESOURCES, drawn.resources().dictionary());
+        try {
+            streams.flate(form, drawn.finish());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Name of a group for the resources of a page. */
+    String nameOf(COSStream group) {
+        return "G" + groups.indexOf(group);
+    }
+
     /** Puts a link annotation on a page and under its structure element. */
     void annotate(COSDictionary page, COSDictionary annotation, Node element) {
         COSArray ofPage = page.getCOSArray(COSName.ANNOTS);
@@ -128,13 +160,16 @@ final class TaggedDocument implements PdfDocument {
         }
         ofPage.add(annotation);
         annotations.add(annotation);
-        element.add(new Node.Content(page, -1, annotation, nextOrder()));
+        element.add(new Node.Content(page, null, -1, annotation, nextOrder()));
     }
 
     private COSDictionary structure() {
         int key = labels.size();
         for (COSDictionary annotation : annotations) {
             annotation.setInt(COSName.STRUCT_PARENT, key++);
+        }
+        for (COSDictionary group : groups) {
+            group.setInt(COSName.STRUCT_PARENTS, key++);
         }
         return new StructureWriter().write(root, key);
     }

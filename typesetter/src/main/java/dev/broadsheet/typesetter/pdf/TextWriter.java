@@ -55,6 +55,22 @@ final class TextWriter {
         }
     }
 
+    /** Before the graphics state is saved: text is visible when it is restored. */
+    void beforeSave() {
+        close();
+        if (writtenMode != 0) {
+            out.number(0).operator("Tr");
+            writtenMode = 0;
+        }
+    }
+
+    /** Before the graphics state is restored to what it was at {@link #beforeSave}. */
+    void beforeRestore() {
+        close();
+        font = null;
+        writtenMode = 0;
+    }
+
     private void open() {
         if (!open) {
             out.operator("BT");

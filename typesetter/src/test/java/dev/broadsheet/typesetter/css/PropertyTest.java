@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,25 @@ class PropertyTest {
         if (value instanceof Content content) {
             return content.parts().toString();
         }
+        if (value instanceof CornerRadius radius) {
+            return length(radius.horizontal()) + " / " + length(radius.vertical());
+        }
+        if (value instanceof Place place) {
+            return length(place.x()) + " " + length(place.y());
+        }
+        if (value instanceof Optional<?> optional && optional.orElse(null) instanceof LinearGradient gradient) {
+            return gradient(gradient);
+        }
         return value instanceof Double number ? number(number) : value.toString();
+    }
+
+    private static String gradient(LinearGradient gradient) {
+        LinearGradient.Direction to = gradient.direction();
+        return (gradient.repeating() ? "repeating " : "") + "to " + (to.toCorner() ? "corner " : "") + number(to.x())
+                + "," + number(to.y()) + ": "
+                + gradient.stops().stream()
+                        .map(stop -> color(stop.color()) + " " + length(stop.position()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String length(Length length) {
@@ -123,6 +142,6 @@ class PropertyTest {
 
     private static String number(double number) {
         String text = String.format(Locale.ROOT, "%.4f", number);
-        return text.replaceAll("\\.?0+$", "");
+        return text.replaceAll("\\.?0+$", "").replaceFirst("^-0$", "0");
     }
 }

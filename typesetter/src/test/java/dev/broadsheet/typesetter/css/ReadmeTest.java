@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The README lists what the code supports, no less and no more. */
 class ReadmeTest {
 
+    private static final Path README = Path.of("README.md");
+
     @Test
     void listsEveryLonghand() throws IOException {
         String rows = Arrays.stream(Property.values())
@@ -20,8 +22,9 @@ class ReadmeTest {
                         + example(property) + "` |")
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        assertThat(section("properties: compared with the code by a test"))
-                .isEqualTo("| property | inherited | for example |\n| --- | --- | --- |\n" + rows);
+        verify(
+                "properties: compared with the code by a test",
+                "| property | inherited | for example |\n| --- | --- | --- |\n" + rows);
     }
 
     @Test
@@ -31,7 +34,7 @@ class ReadmeTest {
                         .noneMatch(property -> property.css().equals(name)))
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(" "));
-        assertThat(section("names")).isEqualTo(names);
+        verify("names", names);
     }
 
     @Test
@@ -40,7 +43,7 @@ class ReadmeTest {
                 .map(code -> "| `" + code.id() + "` | "
                         + code.name().toLowerCase(Locale.ROOT).replace('_', '-') + " |")
                 .collect(Collectors.joining("\n"));
-        assertThat(section("codes")).isEqualTo("| code | what |\n| --- | --- |\n" + rows);
+        verify("codes", "| code | what |\n| --- | --- |\n" + rows);
     }
 
     private static String example(Property property) {
@@ -51,9 +54,15 @@ class ReadmeTest {
                 .orElseThrow()[0];
     }
 
-    private static String section(String name) throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+    /** {@code -Dgolden.update=true} writes the section anew. */
+    private static void verify(String name, String expected) throws IOException {
+        String readme = Files.readString(README);
         int start = readme.indexOf("<!-- " + name + " -->\n") + name.length() + 10;
-        return readme.substring(start, readme.indexOf("\n<!-- end -->", start));
+        int end = readme.indexOf("\n<!-- end -->", start);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(README, readme.substring(0, start) + expected + readme.substring(end));
+        } else {
+            assertThat(readme.substring(start, end)).isEqualTo(expected);
+        }
     }
 }

@@ -10,12 +10,6 @@ class VariableTest {
     private static final Color RED = new Color(1, 0, 0, 1);
 
     @Test
-    void whatIsNotDrawnIsNamedBehindAVariableToo() {
-        assertThat(Sample.said("--faint: .5; opacity: var(--faint)"))
-                .containsExactly("1:18 BS-CSS-007 unsupported value of 'opacity': .5 | it comes from var()");
-    }
-
-    @Test
     void valuesComeFromTheNearestAncestor() {
         Sample sample = new Sample(
                 ":root { --w: 3 } div { --w: 4 } p { widows: var(--w) }", "<p id='a'/><div><p id='b'/></div>");

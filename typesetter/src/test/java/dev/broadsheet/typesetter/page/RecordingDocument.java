@@ -5,9 +5,11 @@ import dev.broadsheet.typesetter.pdf.Color;
 import dev.broadsheet.typesetter.pdf.LinkTarget;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.Pen;
 import dev.broadsheet.typesetter.pdf.StructureElement;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +195,31 @@ final class RecordingDocument implements PdfDocument {
         @Override
         public void fill(double x, double y, double areaWidth, double areaHeight, Color color) {
             note("fill " + round(x) + "," + round(y) + " " + round(areaWidth) + "x" + round(areaHeight));
+        }
+
+        @Override
+        public void fill(Shape area, Color color) {
+            note("fill " + PathText.of(area));
+        }
+
+        @Override
+        public void stroke(Shape path, Pen pen, Color color) {
+            note("stroke " + PathText.of(path) + " by " + round(pen.width()));
+        }
+
+        @Override
+        public void clip(Shape area) {
+            note("clip " + PathText.of(area));
+        }
+
+        @Override
+        public void group(double opacity) {
+            note("group " + round(opacity));
+        }
+
+        @Override
+        public void end() {
+            note("end");
         }
 
         @Override

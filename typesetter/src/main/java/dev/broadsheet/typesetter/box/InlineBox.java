@@ -1,0 +1,34 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+
+/** An inline box that can be seen. Compared by identity: each element has its own. */
+public final class InlineBox {
+
+    private final ComputedStyle style;
+    private final double rise;
+
+    /** @param rise of its baseline over that of the line, in pt */
+    InlineBox(ComputedStyle style, double rise) {
+        this.style = style;
+        this.rise = rise;
+    }
+
+    /** Whether a box of this style has anything to paint, or room of its own around its text. */
+    static boolean wanted(ComputedStyle style) {
+        return !style.backgroundColor().transparent()
+                || style.backgroundImage().isPresent()
+                || style.borderTopWidth() > 0
+                || style.borderRightWidth() > 0
+                || style.borderBottomWidth() > 0
+                || style.borderLeftWidth() > 0;
+    }
+
+    public ComputedStyle style() {
+        return style;
+    }
+
+    public double rise() {
+        return rise;
+    }
+}

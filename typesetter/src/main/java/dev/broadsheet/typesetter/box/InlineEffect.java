@@ -1,0 +1,33 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Position;
+import dev.broadsheet.typesetter.css.Length;
+
+/**
+ * What is done to inline content when it has its place.
+ *
+ * @param opacity 0 to 1
+ * @param right distance that it is moved to the right, in pt; CSS 2.2, section 9.4.3
+ * @param down distance that it is moved down, in pt
+ */
+public record InlineEffect(double opacity, double right, double down) {
+
+    static final InlineEffect NONE = new InlineEffect(1, 0, 0);
+
+    /** With that of an inline element within. */
+    InlineEffect with(ComputedStyle style) {
+        boolean moves = style.position() == Position.RELATIVE;
+        if (style.opacity() == 1 && !moves) {
+            return this;
+        }
+        return new InlineEffect(
+                opacity * style.opacity(),
+                right + (moves ? offset(style.left(), style.right()) : 0),
+                down + (moves ? offset(style.top(), style.bottom()) : 0));
+    }
+
+    private static double offset(Length near, Length far) {
+        return near.isAuto() ? -far.resolve(0, 0) : near.resolve(0);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.Keyword.Position;
+import dev.broadsheet.typesetter.css.Length;
+
+/**
+ * What is done to a box and all that is in it once it has its place.
+ *
+ * @param right distance that it is moved to the right, in pt; CSS 2.2, section 9.4.3
+ * @param down distance that it is moved down, in pt
+ * @param opacity 0 to 1
+ * @param clips whether what is outside of its borders cannot be seen
+ * @param order in which it is painted: below 0 under the boxes around it, above 0 over them
+ */
+record Effect(double right, double down, double opacity, boolean clips, int order) {
+
+    static final Effect NONE = new Effect(0, 0, 1, false, 0);
+
+    /** @param basis width of the containing block, in pt */
+    static Effect of(ComputedStyle style, double basis) {
+        boolean relative = style.position() == Position.RELATIVE;
+        Effect effect = new Effect(
+                relative ? offset(style.left(), style.right(), basis) : 0,
+                relative ? offset(style.top(), style.bottom(), 0) : 0,
+                style.opacity(),
+                style.overflow() != Overflow.VISIBLE,
+                relative ? style.zIndex() : 0);
+        return effect.equals(NONE) ? NONE : effect;
+    }
+
+    /** Place in the painting order of a box out of the flow: over the text, if it does not say otherwise. */
+    static int orderOf(ComputedStyle positioned) {
+        int order = positioned.zIndex();
+        return order < 0 ? order : order + 1;
+    }
+
+    boolean none() {
+        return equals(NONE);
+    }
+
+    private static double offset(Length near, Length far, double basis) {
+        return near.isAuto() ? -far.resolve(basis, 0) : near.resolve(basis);
+    }
+
+    /**
+     * Paints a box.
+     *
+     * @param frame its background and borders
+     * @param content what is in it
+     * @param inside of its borders
+     */
+    void paint(Painter painter, Runnable frame, Runnable content, RoundedBox inside) {
+        if (opacity < 1) {
+            painter.group(opacity);
+        }
+        frame.run();
+        if (clips) {
+            painter.clip(inside.shape());
+        }
+        content.run();
+        if (clips) {
+            painter.end();
+        }
+        if (opacity < 1) {
+            painter.end();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is painted of a fragment in its order: backgrounds and borders first, then the content in source order.
+ * Boxes with an {@link Effect} are layers of their own; CSS 2.2, appendix E, in the parts that matter on paper.
+ */
+final class PaintOrder {
+
+    private final Deque<Layer> layers = new ArrayDeque<>();
+
+    PaintOrder() {
+        layers.push(new Layer());
+    }
+
+    private Layer top() {
+        return layers.element();
+    }
+
+    void add(Fragment.Placement placement) {
+        add(placement, 0);
+    }
+
+    /** @param order see {@link Effect#order} */
+    void add(Fragment.Placement placement, int order) {
+        top().content.add(new Ordered(placement, order));
+    }
+
+    /** Something behind the content, after the boxes that have begun. */
+    void addBehind(Fragment.Placement placement) {
+        top().backdrop.add(placement);
+    }
+
+    /** A place behind the content for a box whose height is not yet known. */
+    int reserve(Effect effect) {
+        if (!effect.none()) {
+            layers.push(new Layer());
+        }
+        top().backdrop.add(null);
+        return top().backdrop.size() - 1;
+    }
+
+    /** A box ends, the last one for which a place is reserved. */
+    void end(int slot, Frame frame, FrameArea area) {
+        if (frame.visible()) {
+            top().backdrop.set(slot, frame.part(area));
+        }
+        if (!frame.effect().none()) {
+            Layer layer = layers.pop();
+            top().content
+                    .add(new Ordered(
+                            layer.placement(frame, area), frame.effect().order()));
+        }
+    }
+
+    List<Fragment.Placement> backdrop() {
+        return top().backdrops(0);
+    }
+
+    List<Fragment.Placement> content() {
+        return top().contents();
+    }
+
+    private record Ordered(Fragment.Placement placement, int order) {}
+
+    private static final class Layer {
+
+        private final List<Fragment.@Nullable Placement> backdrop = new ArrayList<>();
+        private final List<Ordered> content = new ArrayList<>();
+
+        private List<Fragment.Placement> backdrops(int from) {
+            List<Fragment.Placement> painted = new ArrayList<>(content.stream()
+                    .filter(one -> one.order() < 0)
+                    .sorted(Comparator.comparingInt(Ordered::order))
+                    .map(Ordered::placement)
+                    .toList());
+            for (Fragment.@Nullable Placement placement : backdrop.subList(from, backdrop.size())) {
+                if (placement != null) {
+                    painted.add(placement);
+                }
+            }
+            return painted;
+        }
+
+        private List<Fragment.Placement> contents() {
+            return content.stream()
+                    .filter(one -> one.order() >= 0)
+                    .sorted(Comparator.comparingInt(Ordered::order))
+                    .map(Ordered::placement)
+                    .toList();
+        }
+
+        /** The layer as one thing; the first place behind its content is that of its own box. */
+        private Fragment.Placement placement(Frame frame, FrameArea area) {
+            Effect effect = frame.effect();
+            Fragment.Placement own = backdrop.get(0);
+            List<Fragment.Placement> inner = new ArrayList<>(backdrops(1));
+            inner.addAll(contents());
+            Drawing drawing = (painter, x, y) -> effect.paint(
+                    painter,
+                    () -> {
+                        if (own != null) {
+                            own.paint(painter, x, y);
+                        }
+                    },
+                    () -> inner.forEach(placement -> placement.paint(painter, x, y)),
+                    frame.inside(area, x, y));
+            return new Fragment.Placement(drawing, effect.right(), effect.down());
+        }
+    }
+}

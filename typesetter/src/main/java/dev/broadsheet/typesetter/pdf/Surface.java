@@ -1,0 +1,118 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/** What operators are written to: a page, or a group on it; with the graphics state that is in force there. */
+final class Surface {
+
+    private final @Nullable COSStream group;
+    private final double opacity;
+    private final PageResources resources = new PageResources();
+    private final ContentStream out = new ContentStream();
+    private final TextWriter text = new TextWriter(out);
+    private final Deque<ColorState> saved = new ArrayDeque<>();
+    private ColorState colors = new ColorState(out, resources);
+    private @Nullable Object begun;
+    private int nextMcid;
+
+    private Surface(@Nullable COSStream group, double opacity) {
+        this.group = group;
+        this.opacity = opacity;
+    }
+
+    static Surface ofPage() {
+        return new Surface(null, 1);
+    }
+
+    /** A group takes over colours from where it is put, so that it begins with those that it counts on. */
+    static Surface ofGroup(COSStream group, double opacity) {
+        Surface surface = new Surface(group, opacity);
+        surface.out.number(0).operator("g");
+        surface.out.number(0).operator("G");
+        surface.out.number(1).operator("w");
+        return surface;
+    }
+
+    /** The stream of a group; null for a page. */
+    @Nullable
+    COSStream group() {
+        return group;
+    }
+
+    double opacity() {
+        return opacity;
+    }
+
+    PageResources resources() {
+        return resources;
+    }
+
+    ContentStream out() {
+        return out;
+    }
+
+    TextWriter text() {
+        return text;
+    }
+
+    ColorState colors() {
+        return colors;
+    }
+
+    /** Operators of graphics follow: not within a text object. */
+    ContentStream graphics() {
+        text.close();
+        return out;
+    }
+
+    /** Begins the marked content of an element or artifact; false when it is the one that runs. */
+    boolean begins(Object content) {
+        if (begun == content) {
+            return false;
+        }
+        text.close();
+        endMark();
+        begun = content;
+        return true;
+    }
+
+    int nextMcid() {
+        return nextMcid++;
+    }
+
+    void endMark() {
+        if (begun != null) {
+            text.close();
+            out.operator("EMC");
+            begun = null;
+        }
+    }
+
+    void save() {
+        endMark();
+        text.beforeSave();
+        out.operator("q");
+        saved.push(colors);
+        colors = colors.copy();
+    }
+
+    void restore() {
+        endMark();
+        text.beforeRestore();
+        out.operator("Q");
+        colors = saved.pop();
+    }
+
+    boolean isSaved() {
+        return !saved.isEmpty();
+    }
+
+    byte[] finish() {
+        text.close();
+        endMark();
+        return out.toByteArray();
+    }
+}
