@@ -46,7 +46,10 @@ final class OverrideCheck {
 
     /** Folders in which a file may stand that the default theme does not have. */
     private static boolean mayBeNew(String path) {
-        return path.startsWith("strings/") || path.startsWith("fonts/") || path.startsWith("hyphenation/");
+        return path.startsWith("strings/")
+                || path.startsWith("fonts/")
+                || path.startsWith("hyphenation/")
+                || path.matches("pdf/[^/]+\\.css");
     }
 
     private void checkVersion(String path, byte[] content) {
