@@ -112,6 +112,7 @@ final class Frame {
         if (!site.cast().isEmpty()) {
             items.add(item(strings.text("people"), Site.PEOPLE, links));
         }
+        items.add(item(strings.text("search"), Site.SEARCH, links));
         return items;
     }
 

@@ -44,9 +44,11 @@ public final class HtmlEdition implements Edition {
         }
 
         List<OutputFile> files() {
-            List<SitePage> pages = SitePages.of(site);
+            Search search = new Search(site);
+            List<SitePage> pages = SitePages.of(site, search);
             pages.forEach(page -> add(page.path(), page.kind().template(), frame.model(page), page.subject()));
             addForMachines(pages);
+            files.addAll(search.files());
             files.addAll(style.files());
             input.publication().assets().forEach(this::addAsset);
             return files;

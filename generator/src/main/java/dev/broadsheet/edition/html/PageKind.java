@@ -15,6 +15,7 @@ enum PageKind {
     ARCHIVE("archive", true),
     PEOPLE("people", true),
     CORRECTIONS("corrections", true),
+    SEARCH("search", false),
     NOT_FOUND("404", false),
     REDIRECT("redirect", false);
 

@@ -20,6 +20,7 @@ final class Site {
     static final String ARCHIVE = "archive/index.html";
     static final String PEOPLE = "people/index.html";
     static final String CORRECTIONS = "corrections/index.html";
+    static final String SEARCH = "search/index.html";
     static final String NOT_FOUND = "404.html";
 
     private final EditionInput input;

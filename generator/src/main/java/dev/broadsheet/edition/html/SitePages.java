@@ -19,17 +19,18 @@ final class SitePages {
     }
 
     /** Pages that clash with others are reported and left out. */
-    static List<SitePage> of(Site site) {
-        return new PathClashes(site.input().diagnostics()).firstOfEach(new SitePages(site).all());
+    static List<SitePage> of(Site site, Search search) {
+        return new PathClashes(site.input().diagnostics()).firstOfEach(new SitePages(site).all(search));
     }
 
-    private List<SitePage> all() {
+    private List<SitePage> all(Search search) {
         List<SitePage> pages = new ArrayList<>();
         pages.add(new HomePage(site).page());
         new ArticlePages(site).pages().forEach(pages::add);
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new RegisterPages(site).pages());
+        pages.add(search.page());
         pages.add(notFound());
         site.publication()
                 .all()

@@ -4,10 +4,7 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The style sheet, fonts and icon of the site. The sheet's name holds its hash, so that it may be cached for ever. */
@@ -25,7 +22,7 @@ final class SiteStyle {
 
     /** Output path of the style sheet. */
     String path() {
-        return "assets/site." + hash(css) + ".css";
+        return "assets/site." + Hashes.of(css) + ".css";
     }
 
     List<OutputFile> files() {
@@ -36,14 +33,5 @@ final class SiteStyle {
             theme.file(font).ifPresent(data -> files.add(new OutputFile("assets/" + font, data)));
         }
         return files;
-    }
-
-    private static String hash(byte[] data) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(data);
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -56,7 +56,7 @@ class DataModelTest {
                 name -> Optional.empty(),
                 diagnostics));
         Frame frame = new Frame(site, "style.css");
-        SitePages.of(site).forEach(page -> collect(page, frame));
+        SitePages.of(site, new Search(site)).forEach(page -> collect(page, frame));
     }
 
     private static void collect(SitePage page, Frame frame) {

@@ -114,6 +114,13 @@ final class Fixture {
         return List.of(
                 "index.html",
                 "404.html",
+                "search/index.html",
+                "tags/index.html",
+                "tags/ports/index.html",
+                "authors/ada-berg/index.html",
+                "archive/index.html",
+                "people/index.html",
+                "corrections/index.html",
                 "about/index.html",
                 "articles/the-long-report/index.html",
                 "articles/al-mina/index.html",

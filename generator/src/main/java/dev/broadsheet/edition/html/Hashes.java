@@ -1,0 +1,40 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Short hashes for the names of files, which may then be cached for ever. */
+final class Hashes {
+
+    private Hashes() {}
+
+    static String of(byte[] data) {
+        return shortened(digest().digest(data));
+    }
+
+    /** Of the names and contents of several files. */
+    static String of(List<OutputFile> files) {
+        MessageDigest digest = digest();
+        for (OutputFile file : files) {
+            digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+            digest.update(file.content());
+        }
+        return shortened(digest.digest());
+    }
+
+    private static String shortened(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, 4);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.search.SearchDocument;
+import dev.broadsheet.edition.html.search.SearchIndex;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Body;
+import dev.broadsheet.publication.Person;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The page on which readers search, its script and its index. The names of both hold their hash. Without script the page
+ * leads on to everything by subject and date.
+ */
+final class Search {
+
+    private static final int SUMMARY = 160;
+
+    private final Site site;
+    private final byte[] script;
+    private final String index;
+    private final List<OutputFile> files = new ArrayList<>();
+
+    Search(Site site) {
+        this.site = site;
+        this.script = compact(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
+        List<OutputFile> data = new SearchIndex(documents()).files("");
+        this.index = "assets/search." + Hashes.of(data) + "/";
+        files.add(new OutputFile(scriptPath(), script));
+        data.forEach(file -> files.add(new OutputFile(index + file.path(), file.content())));
+    }
+
+    /** Without the comments and the indentation, which are a quarter of it. */
+    private static String compact(String script) {
+        StringBuilder out = new StringBuilder();
+        boolean comment = false;
+        for (String line : script.lines().map(String::strip).toList()) {
+            comment |= line.startsWith("/*");
+            if (!comment && !line.isEmpty()) {
+                out.append(line).append('\n');
+            }
+            comment &= !line.endsWith("*/");
+        }
+        return out.toString();
+    }
+
+    private String scriptPath() {
+        return "assets/search." + Hashes.of(script) + ".js";
+    }
+
+    /** The script and the index. */
+    List<OutputFile> files() {
+        return files;
+    }
+
+    private List<SearchDocument> documents() {
+        return site.publication().all().map(this::document).toList();
+    }
+
+    private SearchDocument document(Article article) {
+        List<String> lines = new ArrayList<>();
+        article.date()
+                .ifPresent(day -> lines.add(String.valueOf(
+                        site.wording(article.language()).date(day).get("text"))));
+        if (!article.standfirst().isEmpty()) {
+            lines.add(shortened(article.standfirst()));
+        }
+        Stream<String> subjects = Stream.of(
+                        Stream.of(article.kicker(), article.standfirst(), article.section(), article.place()),
+                        article.tags().stream(),
+                        article.authors().stream(),
+                        article.people().stream().map(Person::name))
+                .flatMap(texts -> texts);
+        return new SearchDocument(
+                Links.from(Site.SEARCH).to(SitePaths.page(article)),
+                article.title(),
+                lines,
+                article.language().toLanguageTag(),
+                subjects.toList(),
+                article.body().headings().stream().map(Body.Heading::text).toList(),
+                article.body().plainText());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= SUMMARY) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', SUMMARY);
+        int end = space > SUMMARY / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, SUMMARY));
+        return text.substring(0, end) + "…";
+    }
+
+    SitePage page() {
+        return SitePage.of(
+                        PageKind.SEARCH,
+                        Site.SEARCH,
+                        site.language(),
+                        site.strings().text("search"),
+                        site.trail(),
+                        this::content)
+                .describedAs(
+                        site.strings().text("searchDescription", site.config().title()));
+    }
+
+    private Map<String, Object> content() {
+        Links links = Links.from(Site.SEARCH);
+        Map<String, Object> model = new TreeMap<>();
+        model.put("search", Map.of("script", links.to(scriptPath()), "index", links.to(index + "index.js")));
+        model.put(
+                "terms",
+                site.tags().all().stream()
+                        .map(term -> Teasers.link(term, links))
+                        .toList());
+        if (!site.publication().articles().isEmpty()) {
+            model.put("archive", links.to(Site.ARCHIVE));
+        }
+        return model;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.broadsheet.edition.html.search;
+
+import java.util.List;
+
+/**
+ * What can be found.
+ *
+ * @param address relative to the page of the search
+ * @param title as shown
+ * @param lines below the title in a list of results: a date, a summary; may be empty
+ * @param language tag of the title and the summary
+ * @param subjects texts that say what it is about: summary, tags, names
+ * @param headings within it
+ * @param text of its body
+ */
+public record SearchDocument(
+        String address,
+        String title,
+        List<String> lines,
+        String language,
+        List<String> subjects,
+        List<String> headings,
+        String text) {
+
+    public SearchDocument {
+        lines = List.copyOf(lines);
+        subjects = List.copyOf(subjects);
+        headings = List.copyOf(headings);
+    }
+}

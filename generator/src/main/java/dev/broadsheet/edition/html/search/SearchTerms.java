@@ -1,0 +1,141 @@
+package dev.broadsheet.edition.html.search;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into the terms that it is found by. {@code search.js} of the theme does the same to a query; the two are
+ * held together by a test.
+ */
+public final class SearchTerms {
+
+    /** Scripts that are written without spaces. */
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** Below it, words have spaces between them. */
+    private static final int FIRST_UNSPACED = 0x0E00;
+
+    /** It lengthens a vowel of Katakana, and belongs to no script. */
+    private static final int LONG_VOWEL = 'ー';
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+
+    /** Letters that no decomposition brings to their base. */
+    private static final Map<Integer, String> LETTERS = Map.of(
+            (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d",
+            (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+
+    private static final int LONGEST = 24;
+
+    private static final int NONE = 0;
+    private static final int WORD = 1;
+    private static final int SIGN = 2;
+
+    private SearchTerms() {}
+
+    /** Terms in the order of the text, with repetitions: words without case and accents, and pairs of signs. */
+    public static List<String> of(String text) {
+        String folded = fold(text);
+        List<String> terms = new ArrayList<>();
+        int start = 0;
+        int kind = NONE;
+        for (int i = 0; i < folded.length(); ) {
+            int sign = folded.codePointAt(i);
+            int next = kind(sign);
+            if (next != kind) {
+                add(folded.substring(start, i), kind, terms);
+                start = i;
+                kind = next;
+            }
+            i += Character.charCount(sign);
+        }
+        add(folded.substring(start), kind, terms);
+        return terms;
+    }
+
+    private static int kind(int sign) {
+        if (sign >= FIRST_UNSPACED && (sign == LONG_VOWEL || UNSPACED.contains(UnicodeScript.of(sign)))) {
+            return SIGN;
+        }
+        return isWord(Character.getType(sign)) ? WORD : NONE;
+    }
+
+    /** {@code \\p{L}} and {@code \\p{N}}. */
+    private static boolean isWord(int type) {
+        return switch (type) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static void add(String run, int kind, List<String> terms) {
+        if (kind == WORD) {
+            terms.add(run.length() > LONGEST ? run.substring(0, run.offsetByCodePoints(0, cut(run))) : run);
+        } else if (kind == SIGN) {
+            addPairs(run.codePoints().toArray(), terms);
+        }
+    }
+
+    private static void addPairs(int[] signs, List<String> terms) {
+        if (signs.length == 1) {
+            terms.add(new String(signs, 0, 1));
+        }
+        for (int i = 0; i + 1 < signs.length; i++) {
+            terms.add(new String(signs, i, 2));
+        }
+    }
+
+    /** Code points that make up no more than the longest term. */
+    private static int cut(String run) {
+        return run.substring(0, LONGEST).codePointCount(0, LONGEST)
+                - (Character.isHighSurrogate(run.charAt(LONGEST - 1)) ? 1 : 0);
+    }
+
+    /** Lower case without accents; what compatibility forms of Unicode mean. */
+    static String fold(String text) {
+        String lower = isAscii(text) ? text.toLowerCase(Locale.ROOT) : bare(text);
+        return APOSTROPHES.matcher(lower).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static String bare(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        Normalizer.normalize(bare, Normalizer.Form.NFC).codePoints().forEach(c -> {
+            String plain = c < 0x80 ? null : LETTERS.get(c);
+            if (plain == null) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(plain);
+            }
+        });
+        return out.toString();
+    }
+}

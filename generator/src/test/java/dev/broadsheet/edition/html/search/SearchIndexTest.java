@@ -1,0 +1,121 @@
+package dev.broadsheet.edition.html.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.template.ThemeLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+
+    private static Map<String, String> files(List<SearchDocument> documents) {
+        Map<String, String> files = new TreeMap<>();
+        for (OutputFile file : new SearchIndex(documents).files("")) {
+            files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static SearchDocument document(String title, String text) {
+        return new SearchDocument("../a/", title, List.of("1 May"), "en", List.of(), List.of("Ships"), text);
+    }
+
+    @Test
+    void termsHaveDocumentsAndWeights() {
+        assertThat(files(List.of(document("Harbour", "The harbour, the sea"), document("Sea", "Nothing"))))
+                .containsEntry("index.js", "broadsheet.index({\"count\":2,\"group\":16,\"starts\":[\"harbour\"]});\n")
+                .containsEntry(
+                        "t0.js",
+                        "broadsheet.data(\"t0\",{\"harbour\":[0,17],\"nothing\":[1,1],\"sea\":[0,1,1,16],"
+                                + "\"ships\":[0,4,1,4],\"the\":[0,2]});\n")
+                .containsEntry(
+                        "d0.js",
+                        "broadsheet.data(\"d0\",[[\"../a/\",\"Harbour\",\"en\",[\"1 May\"]],"
+                                + "[\"../a/\",\"Sea\",\"en\",[\"1 May\"]]]);\n");
+    }
+
+    @Test
+    void aTermOfMostDocumentsTellsNothing() {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            documents.add(document("Title", i < 11 ? "common" : "rare"));
+        }
+
+        assertThat(files(documents).getOrDefault("t0.js", "")).contains("\"common\":[]").contains("\"rare\":[11,1,1,1");
+    }
+
+    @Test
+    void anEmptyPublicationHasAnIndex() {
+        assertThat(files(List.of())).containsOnlyKeys("index.js");
+    }
+
+    @Test
+    void aThousandArticlesLoadLessThanFiftyKilobytes() {
+        Map<String, String> files = files(thousandArticles());
+        int script = ThemeLoader.defaultTheme().text("html/search.js").length();
+        int terms = largest(files, "t");
+        int documents = largest(files, "d");
+
+        // The script and the contents, two files of terms for an unfinished word, and four files of documents.
+        assertThat(script + files.getOrDefault("index.js", "").length() + 2 * terms + 4 * documents)
+                .isLessThan(50_000);
+        assertThat(terms).isLessThan(9_000);
+        assertThat(files.keySet().stream().filter(name -> name.startsWith("d"))).hasSize(63);
+    }
+
+    @Test
+    void isTheSameWhenMadeAgain() {
+        List<SearchDocument> documents = thousandArticles();
+
+        assertThat(files(documents)).isEqualTo(files(documents));
+    }
+
+    private static int largest(Map<String, String> files, String kind) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(kind))
+                .mapToInt(file -> file.getValue().length())
+                .max()
+                .orElse(0);
+    }
+
+    /** Each of 600 words from a vocabulary in which a word is the rarer the later it comes. */
+    private static List<SearchDocument> thousandArticles() {
+        Random random = new Random(7);
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            documents.add(new SearchDocument(
+                    "../articles/" + words(random, 3).replace(' ', '-') + "/",
+                    words(random, 8),
+                    List.of("1 May 2026", words(random, 20)),
+                    "en",
+                    List.of(words(random, 20)),
+                    List.of(words(random, 4), words(random, 4)),
+                    words(random, 600)));
+        }
+        return documents;
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            int rank = (int) Math.exp(random.nextDouble() * Math.log(30_000));
+            out.append(i == 0 ? "" : " ").append(word(rank));
+        }
+        return out.toString();
+    }
+
+    /** Rank 1 is a short word, rank 30,000 a long one. */
+    private static String word(int rank) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank * 7; rest > 0; rest /= 20) {
+            word.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+        }
+        return word.toString();
+    }
+}
