@@ -53,7 +53,8 @@ class SearchTest {
             if (title == null) {
                 assertThat(results).isEmpty();
             } else {
-                assertThat(results.stream().map(found -> found.replace(",", ""))).startsWith(title);
+                assertThat(results.stream().map(found -> found.replace(",", "")))
+                        .startsWith(title);
             }
             assertThat(tab.complaints()).isEmpty();
         }
@@ -102,7 +103,8 @@ class SearchTest {
             tab.evaluate(ANSWER);
 
             assertThat(tab.texts(RESULTS)).startsWith("The ferry in winter");
-            assertThat(tab.evaluate("document.getElementById('_found').textContent").asText())
+            assertThat(tab.evaluate("document.getElementById('_found').textContent")
+                            .asText())
                     .isEqualTo("One page found for “ferry”.");
         }
     }

@@ -101,8 +101,8 @@ public final class SearchIndex {
             List<Object> shown = new ArrayList<>();
             documents
                     .subList(start, Math.min(start + DOCUMENTS, documents.size()))
-                    .forEach(document -> shown.add(List.of(
-                            document.address(), document.title(), document.language(), document.lines())));
+                    .forEach(document -> shown.add(
+                            List.of(document.address(), document.title(), document.language(), document.lines())));
             files.add(call(folder, "d", start / DOCUMENTS, shown));
         }
     }

@@ -29,8 +29,7 @@ final class Weights {
     }
 
     private void addText(List<String> terms) {
-        terms.forEach(
-                term -> byTerm.merge(term, TEXT, (weight, one) -> Math.min(MOST_OF_TEXT * TEXT, weight + one)));
+        terms.forEach(term -> byTerm.merge(term, TEXT, (weight, one) -> Math.min(MOST_OF_TEXT * TEXT, weight + one)));
     }
 
     private void add(List<String> terms, int weight) {

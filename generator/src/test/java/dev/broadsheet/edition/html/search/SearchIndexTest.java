@@ -47,7 +47,9 @@ class SearchIndexTest {
             documents.add(document("Title", i < 11 ? "common" : "rare"));
         }
 
-        assertThat(files(documents).getOrDefault("t0.js", "")).contains("\"common\":[]").contains("\"rare\":[11,1,1,1");
+        assertThat(files(documents).getOrDefault("t0.js", ""))
+                .contains("\"common\":[]")
+                .contains("\"rare\":[11,1,1,1");
     }
 
     @Test

@@ -14,8 +14,7 @@ class SearchTermsTest {
 
     @Test
     void scriptsWithoutSpacesAreFoundByPairsOfSigns() {
-        assertThat(SearchTerms.of("三度約束 PDF 港 ガーデン"))
-                .containsExactly("三度", "度約", "約束", "pdf", "港", "カー", "ーテ", "テン");
+        assertThat(SearchTerms.of("三度約束 PDF 港 ガーデン")).containsExactly("三度", "度約", "約束", "pdf", "港", "カー", "ーテ", "テン");
     }
 
     @Test
