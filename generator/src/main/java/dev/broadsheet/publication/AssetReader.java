@@ -2,26 +2,23 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.picture.DamagedPicture;
+import dev.broadsheet.picture.Picture;
+import dev.broadsheet.picture.PictureType;
+import dev.broadsheet.picture.SvgFault;
+import dev.broadsheet.picture.SvgSanitizer.Removed;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Finds out what a file is: by its first bytes, and for a picture its size, without decoding it. */
+/** Finds out what a file is: by its content, and for a picture its size, without decoding it. */
 final class AssetReader {
-
-    private static final Map<String, String> PICTURES =
-            Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");
 
     private static final Map<String, String> FILES = Map.of(
             "pdf", "application/pdf",
@@ -31,9 +28,10 @@ final class AssetReader {
             "xml", "application/xml",
             "zip", "application/zip",
             "mp3", "audio/mpeg",
-            "mp4", "video/mp4",
-            "svg", "image/svg+xml",
-            "webp", "image/webp");
+            "mp4", "video/mp4");
+
+    /** After this many, the rest of what a picture loses is counted. */
+    private static final int MOST_REMOVED = 10;
 
     private final Diagnostics diagnostics;
 
@@ -44,11 +42,11 @@ final class AssetReader {
     /**
      * Empty when the file cannot be used, which is reported.
      *
+     * @param shown how the path is shown to the user
      * @param picture whether it is shown as a picture
      * @param use where it is referred to
      */
-    Optional<Asset> read(String path, Path file, boolean picture, SourcePosition use) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    Optional<Asset> read(String path, String shown, Path file, boolean picture, SourcePosition use) {
         try {
             if (Files.size(file) > Limits.ASSET_BYTES) {
                 return fail(
@@ -57,8 +55,9 @@ final class AssetReader {
                         "'" + path + "' is larger than " + Limits.ASSET_BYTES / (1024 * 1024) + " MiB",
                         "make it smaller");
             }
-            if (PICTURES.containsKey(extension)) {
-                return readPicture(path, file, PICTURES.getOrDefault(extension, ""), use);
+            Optional<PictureType> named = PictureType.named(path);
+            if (named.isPresent()) {
+                return readPicture(path, shown, file, named.get(), use);
             }
         } catch (IOException e) {
             return fail(use, "BS-IMG-005", "'" + path + "' cannot be read", "check the file");
@@ -68,72 +67,61 @@ final class AssetReader {
                     use,
                     "BS-IMG-004",
                     "'" + path + "' is not a picture of a kind that is supported",
-                    "use PNG, JPEG or GIF");
+                    "use PNG, JPEG, GIF, WebP or SVG");
         }
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.of(new Asset(path, file, FILES.getOrDefault(extension, "application/octet-stream"), 0, 0));
     }
 
-    private Optional<Asset> readPicture(String path, Path file, String expected, SourcePosition use)
+    private Optional<Asset> readPicture(String path, String shown, Path file, PictureType named, SourcePosition use)
             throws IOException {
-        String found = sniff(file);
-        if (!found.equals(expected)) {
+        byte[] data = Files.readAllBytes(file);
+        Optional<PictureType> found = PictureType.of(data);
+        if (found.isEmpty() || found.get() != named) {
             return fail(
                     use,
                     "BS-IMG-003",
-                    "'" + path + "' is named as " + expected + " but holds "
-                            + (found.isEmpty() ? "something else" : found),
+                    "'" + path + "' is named as " + named.mediaType() + " but holds "
+                            + found.map(PictureType::mediaType).orElse("something else"),
                     "give the file the extension of what it is, or save it anew");
         }
-        try (InputStream in = Files.newInputStream(file);
-                ImageInputStream image = new MemoryCacheImageInputStream(in)) {
-            return measure(path, file, image, expected, use);
-        } catch (IOException | RuntimeException e) {
-            // Readers of the JDK throw all kinds of exceptions on damaged files.
-            return fail(use, "BS-IMG-005", "the picture '" + path + "' is damaged", "save it anew");
-        }
-    }
-
-    private Optional<Asset> measure(
-            String path, Path file, ImageInputStream image, String mediaType, SourcePosition use) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(mediaType);
-        ImageReader reader = readers.next();
         try {
-            reader.setInput(image, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > Limits.PICTURE_PIXELS) {
-                return fail(
-                        use,
-                        "BS-IMG-006",
-                        "the picture '" + path + "' has " + width + " × " + height + " pixels",
-                        "make it smaller than " + Limits.PICTURE_PIXELS / 1_000_000 + " megapixels");
-            }
-            return Optional.of(new Asset(path, file, mediaType, width, height));
-        } finally {
-            reader.dispose();
+            return measure(path, shown, file, Picture.read(named, data), use);
+        } catch (DamagedPicture e) {
+            return fail(use, "BS-IMG-005", "the picture '" + path + "' is damaged", "save it anew");
+        } catch (SvgFault fault) {
+            return fail(
+                    use,
+                    "BS-IMG-010",
+                    "the picture '" + path + "' cannot be published: " + fault.getMessage(),
+                    "export it anew as plain SVG");
         }
     }
 
-    /** The media type by the first bytes; empty when they are none of the three. */
-    private static String sniff(Path file) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(8);
+    private Optional<Asset> measure(String path, String shown, Path file, Picture picture, SourcePosition use) {
+        boolean pixels = picture.type() != PictureType.SVG;
+        if (pixels && (long) picture.width() * picture.height() > Limits.PICTURE_PIXELS) {
+            return fail(
+                    use,
+                    "BS-IMG-006",
+                    "the picture '" + path + "' has " + picture.width() + " × " + picture.height() + " pixels",
+                    "make it smaller than " + Limits.PICTURE_PIXELS / 1_000_000 + " megapixels");
         }
-        if (startsWith(head, 0x89, 'P', 'N', 'G')) {
-            return "image/png";
-        } else if (startsWith(head, 0xFF, 0xD8, 0xFF)) {
-            return "image/jpeg";
-        }
-        return startsWith(head, 'G', 'I', 'F', '8') ? "image/gif" : "";
+        reportRemoved(shown, picture.removed());
+        return Optional.of(new Asset(path, file, picture.type().mediaType(), picture.width(), picture.height()));
     }
 
-    private static boolean startsWith(byte[] head, int... magic) {
-        boolean same = head.length >= magic.length;
-        for (int i = 0; same && i < magic.length; i++) {
-            same = (head[i] & 0xFF) == magic[i];
+    private void reportRemoved(String shown, List<Removed> removed) {
+        int shownParts = Math.min(removed.size(), MOST_REMOVED);
+        for (int i = 0; i < shownParts; i++) {
+            Removed part = removed.get(i);
+            int more = i + 1 == shownParts ? removed.size() - shownParts : 0;
+            diagnostics.report(Diagnostic.warning(
+                    "BS-IMG-009",
+                    new SourcePosition(shown, part.line(), part.column()),
+                    part.what() + " was removed from the picture" + (more > 0 ? ", and " + more + " more" : ""),
+                    "delete it; docs/content.md says what an SVG picture may hold"));
         }
-        return same;
     }
 
     private Optional<Asset> fail(SourcePosition use, String code, String message, String hint) {

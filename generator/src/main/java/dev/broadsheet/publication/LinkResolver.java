@@ -118,7 +118,7 @@ final class LinkResolver {
             Asset known = assets.get(path);
             Optional<Asset> asset = known != null
                     ? Optional.of(known)
-                    : assetReader.read(path, found.file(), link.picture(), link.position());
+                    : assetReader.read(path, root.displayName(path), found.file(), link.picture(), link.position());
             asset.ifPresent(a -> assets.put(path, a));
             return asset.<Reference>map(Reference.ToAsset::new).orElseGet(() -> unresolved(link));
         }

@@ -184,10 +184,11 @@ class MadeContentTest {
 
     @Test
     void largePicture() throws IOException {
-        ByteBuffer png = ByteBuffer.allocate(33);
+        ByteBuffer png = ByteBuffer.allocate(45);
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         png.putInt(13).put("IHDR".getBytes(UTF_8)).putInt(20_000).putInt(20_000);
         png.put(new byte[] {8, 2, 0, 0, 0}).putInt(0);
+        png.putInt(0).put("IEND".getBytes(UTF_8)).putInt(0);
         Files.write(articles.resolve("map.png"), png.array());
         article("![A map](map.png)\n");
         assertThat(Phases.print(project)).isEqualTo("""

@@ -26,6 +26,7 @@ record Job(
         Styles computed,
         List<TypesetProblem> styleProblems,
         DocumentInfo info,
+        PdfOptions options,
         ResourceLoader resources,
         Shaper shaper,
         ParagraphBreaker breaker,
@@ -34,7 +35,7 @@ record Job(
     private static final int MOST_TRIALS = 5;
 
     TypesetReport run(OutputStream out) throws IOException {
-        try (PdfDocument pdf = PdfDocuments.create(info, out, workers)) {
+        try (PdfDocument pdf = PdfDocuments.create(info, options, out, workers)) {
             TypesetReport report = set(pdf);
             pdf.finish();
             return report;

@@ -58,9 +58,14 @@ public final class Typesetter {
      * @param resources where pictures come from
      */
     public TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources) {
+        return typeset(xhtml, info, PdfOptions.DEFAULT, resources);
+    }
+
+    /** As {@link #typeset(String, DocumentInfo, ResourceLoader)}, with a say in what the PDF holds. */
+    public TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            TypesetReport report = typeset(xhtml, info, resources, pdf);
+            TypesetReport report = typeset(xhtml, info, options, resources, pdf);
             return new TypesetResult(pdf.toByteArray(), report.pagination(), report.problems());
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF could not be written to memory", e);
@@ -78,11 +83,18 @@ public final class Typesetter {
      */
     public TypesetReport typeset(String xhtml, DocumentInfo info, ResourceLoader resources, OutputStream out)
             throws IOException {
+        return typeset(xhtml, info, PdfOptions.DEFAULT, resources, out);
+    }
+
+    /** As {@link #typeset(String, DocumentInfo, ResourceLoader, OutputStream)}, with a say in what the PDF holds. */
+    public TypesetReport typeset(
+            String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, OutputStream out)
+            throws IOException {
         try (Workers workers = Workers.of(threads)) {
             Document document = parse(xhtml);
             List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
             Styles computed = styles.resolve(document, new FontMeasures(shaper), problems::add);
-            return new Job(document, computed, problems, info, resources, shaper, breaker, workers).run(out);
+            return new Job(document, computed, problems, info, options, resources, shaper, breaker, workers).run(out);
         }
     }
 

@@ -2,6 +2,10 @@ package dev.broadsheet.edition.model;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.picture.DamagedPicture;
+import dev.broadsheet.picture.Picture;
+import dev.broadsheet.picture.PictureType;
+import dev.broadsheet.picture.SvgFault;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
@@ -13,11 +17,14 @@ public final class AssetReader {
 
     private AssetReader() {}
 
-    /** The bytes; when they cannot be read, empty and {@code BS-ASSET-010}. */
+    /** What is published of a file; when it cannot be read, empty and {@code BS-ASSET-010}. */
     public static Optional<byte[]> read(Asset asset, Diagnostics diagnostics) {
         try {
-            return Optional.of(Files.readAllBytes(asset.file()));
-        } catch (IOException e) {
+            byte[] data = Files.readAllBytes(asset.file());
+            Optional<PictureType> picture = PictureType.ofMediaType(asset.mediaType());
+            return Optional.of(
+                    picture.isPresent() ? Picture.read(picture.get(), data).published() : data);
+        } catch (IOException | DamagedPicture | SvgFault e) {
             diagnostics.report(Diagnostic.error(
                     "BS-ASSET-010",
                     SourcePosition.of(asset.path()),

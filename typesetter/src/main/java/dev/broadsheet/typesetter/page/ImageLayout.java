@@ -103,7 +103,13 @@ final class ImageLayout {
         if (edges.top() > 0) {
             out.padTop(edges.top());
         }
-        Drawing drawing = (painter, left, top) -> painter.image(sized, left + start + edges.left(), top);
+        Drawing drawing = (painter, left, top) -> {
+            painter.image(sized, left + start + edges.left(), top);
+            box.ink()
+                    .link()
+                    .ifPresent(link ->
+                            painter.link(link, left + start + edges.left(), top, sized.width(), sized.height()));
+        };
         out.piece(Item.Piece.of(drawing, sized.height()));
         if (edges.bottom() > 0) {
             out.padBottom(edges.bottom());

@@ -5,6 +5,7 @@ import static dev.broadsheet.typesetter.pdf.Cos.direct;
 import static dev.broadsheet.typesetter.pdf.Cos.name;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ final class Catalog {
     private final PDDocument document;
     private final Streams streams;
     private final DocumentInfo info;
+    private final PdfOptions options;
 
-    Catalog(PDDocument document, Streams streams, DocumentInfo info) {
+    Catalog(PDDocument document, Streams streams, DocumentInfo info, PdfOptions options) {
         this.document = document;
         this.streams = streams;
         this.info = info;
+        this.options = options;
     }
 
     void write(COSDictionary structure, Map<String, COSArray> destinations, Outline outline, List<String> labels)
@@ -41,10 +44,18 @@ final class Catalog {
         catalog.setItem(COSName.METADATA, metadata());
         catalog.setItem(name("OutputIntents"), array(outputIntent()));
         catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(labels));
+        COSDictionary names = direct(new COSDictionary());
         if (!destinations.isEmpty()) {
-            COSDictionary names = direct(new COSDictionary());
             names.setItem(COSName.DESTS, NameTree.of(destinations));
+        }
+        if (!options.attachments().isEmpty()) {
+            new AttachedFiles(streams).write(options.attachments(), catalog, names);
+        }
+        if (names.size() > 0) {
             catalog.setItem(COSName.NAMES, names);
+        }
+        if (options.layout() == PdfOptions.Layout.FACING) {
+            catalog.setItem(name("PageLayout"), name("TwoPageRight"));
         }
         if (!outline.isEmpty()) {
             catalog.setItem(COSName.OUTLINES, outline.dictionary());
@@ -65,7 +76,8 @@ final class Catalog {
 
     /** Uncompressed, so that programs that know no PDF find it. */
     private COSStream metadata() throws IOException {
-        COSStream metadata = streams.raw(XmpPacket.of(info, Information.PRODUCER));
+        COSStream metadata = streams.raw(
+                XmpPacket.of(info, Information.PRODUCER, options.attachments().isEmpty() ? 2 : 3));
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, name("XML"));
         return metadata;

@@ -1,6 +1,81 @@
 package dev.broadsheet.typesetter.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
-/** An image XObject; ISO 32000-1, 8.9. */
-record EmbeddedImage(String resource, COSStream stream, double width, double height) implements XObject {}
+/**
+ * An image XObject; ISO 32000-1, 8.9. Made into a stream when it is first drawn, with no more pixels than its size on
+ * paper can show.
+ */
+final class EmbeddedImage implements XObject {
+
+    private static final double PT_PER_INCH = 72;
+
+    /** Fewer pixels than this times what is needed are left as they are. */
+    private static final double WORTHWHILE = 1.5;
+
+    private final ImageStreams writer;
+    private final RasterSource source;
+    private final TreeMap<Integer, EmbeddedImage> smaller = new TreeMap<>();
+    private final String resource;
+    private @Nullable COSStream stream;
+
+    EmbeddedImage(ImageStreams writer, RasterSource source) {
+        this.writer = writer;
+        this.source = source;
+        this.resource = writer.name();
+    }
+
+    @Override
+    public String resource() {
+        return resource;
+    }
+
+    @Override
+    public double width() {
+        return source.orientation().sideways() ? source.height() : source.width();
+    }
+
+    @Override
+    public double height() {
+        return source.orientation().sideways() ? source.width() : source.height();
+    }
+
+    @Override
+    public AffineTransform turn() {
+        return source.orientation().turn();
+    }
+
+    @Override
+    public COSStream stream() {
+        COSStream known = stream;
+        if (known == null) {
+            try {
+                known = writer.write(source);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            stream = known;
+        }
+        return known;
+    }
+
+    /** Both directions shrink alike, by what the one that is stretched more needs. */
+    @Override
+    public XObject at(double printedWidth, double printedHeight) {
+        double needed = Math.max(printedWidth / width(), printedHeight / height()) * writer.resolution() / PT_PER_INCH;
+        int wished = (int) Math.max(1, Math.ceil(source.width() * needed));
+        if (wished * WORTHWHILE >= source.width()) {
+            return this;
+        }
+        return smaller.computeIfAbsent(
+                wished,
+                unused -> source.shrunk(wished)
+                        .map(shrunk -> new EmbeddedImage(writer, shrunk))
+                        .orElse(this));
+    }
+}

@@ -168,6 +168,7 @@ final class FormCanvas implements VectorCanvas {
         resources.add("XObject", embedded.resource(), embedded.stream());
         AffineTransform square = new AffineTransform(transform());
         square.concatenate(new AffineTransform(imageWidth, 0, 0, -imageHeight, 0, imageHeight));
+        square.concatenate(embedded.turn());
         out.operator("q");
         matrix(square);
         out.name(embedded.resource()).operator("Do").operator("Q");

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,9 +25,13 @@ final class Information {
         put(dictionary, "Keywords", String.join(", ", info.keywords()));
         put(dictionary, "Creator", info.creator());
         put(dictionary, "Producer", PRODUCER);
-        put(dictionary, "CreationDate", DATE.format(info.created()));
-        put(dictionary, "ModDate", DATE.format(info.created()));
+        put(dictionary, "CreationDate", date(info.created()));
+        put(dictionary, "ModDate", date(info.created()));
         return dictionary;
+    }
+
+    static String date(Instant instant) {
+        return DATE.format(instant);
     }
 
     private static void put(COSDictionary dictionary, String key, String value) {

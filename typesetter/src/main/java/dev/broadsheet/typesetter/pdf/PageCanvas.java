@@ -198,11 +198,15 @@ final class PageCanvas implements Canvas {
 
     @Override
     public void image(PdfImage image, double x, double y, double width, double imageHeight) {
-        XObject embedded = (XObject) image;
+        XObject embedded = ((XObject) image).at(width, imageHeight);
         markGraphics();
         surface.resources().add("XObject", embedded.resource(), embedded.stream());
-        surface.out().operator("q").numbers(width, 0, 0, imageHeight, x, height - y - imageHeight);
-        surface.out().operator("cm").name(embedded.resource()).operator("Do").operator("Q");
+        AffineTransform place = new AffineTransform(width, 0, 0, imageHeight, x, height - y - imageHeight);
+        place.concatenate(embedded.turn());
+        double[] six = new double[6];
+        place.getMatrix(six);
+        surface.out().operator("q").numbers(six).operator("cm");
+        surface.out().name(embedded.resource()).operator("Do").operator("Q");
         cover(x, y, width, imageHeight);
     }
 

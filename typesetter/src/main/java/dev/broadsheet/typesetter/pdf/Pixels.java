@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
+import java.awt.image.BufferedImage;
+
 /**
  * A decoded picture, 8 bits a component, rows from the top.
  *
@@ -15,5 +17,57 @@ record Pixels(int width, int height, boolean gray, byte[] colors, byte[] alpha) 
 
     static boolean isAcceptable(long width, long height) {
         return width > 0 && height > 0 && width * height <= MOST_PIXELS;
+    }
+
+    /** With fewer pixels, each the average of those that it stands for; what is clear does not colour it. */
+    Pixels shrunk(int newWidth) {
+        int newHeight = (int) Math.max(1, Math.round((double) height * newWidth / width));
+        int channels = gray ? 1 : 3;
+        byte[] newColors = new byte[newWidth * newHeight * channels];
+        byte[] newAlpha = new byte[alpha.length == 0 ? 0 : newWidth * newHeight];
+        for (int y = 0; y < newHeight; y++) {
+            int top = (int) ((long) y * height / newHeight);
+            int bottom = (int) Math.max(top + 1L, (long) (y + 1) * height / newHeight);
+            for (int x = 0; x < newWidth; x++) {
+                int left = (int) ((long) x * width / newWidth);
+                int right = (int) Math.max(left + 1L, (long) (x + 1) * width / newWidth);
+                average(left, top, right, bottom, y * newWidth + x, newColors, newAlpha);
+            }
+        }
+        return new Pixels(newWidth, newHeight, gray, newColors, newAlpha);
+    }
+
+    private void average(int left, int top, int right, int bottom, int at, byte[] newColors, byte[] newAlpha) {
+        int channels = gray ? 1 : 3;
+        long[] sums = new long[channels];
+        long opacity = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                int from = y * width + x;
+                int weight = alpha.length == 0 ? 255 : alpha[from] & 0xFF;
+                opacity += weight;
+                for (int i = 0; i < channels; i++) {
+                    sums[i] += (long) weight * (colors[from * channels + i] & 0xFF);
+                }
+            }
+        }
+        for (int i = 0; i < channels; i++) {
+            newColors[at * channels + i] = (byte) (opacity == 0 ? 0 : (sums[i] + opacity / 2) / opacity);
+        }
+        if (newAlpha.length > 0) {
+            newAlpha[at] = (byte) (opacity / ((long) (right - left) * (bottom - top)));
+        }
+    }
+
+    /** The colours into an image of the same size. */
+    void copyTo(BufferedImage image) {
+        int channels = gray ? 1 : 3;
+        int[] row = new int[width * channels];
+        for (int y = 0; y < height; y++) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = colors[y * row.length + i] & 0xFF;
+            }
+            image.getRaster().setPixels(0, y, width, 1, row);
+        }
     }
 }

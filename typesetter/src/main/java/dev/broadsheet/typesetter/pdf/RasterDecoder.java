@@ -1,11 +1,14 @@
 package dev.broadsheet.typesetter.pdf;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -13,7 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes PNG data, and the first picture of GIF data, to 8 bits a component. */
+/** Decodes PNG and WebP data, and the first picture of GIF data, to 8 bits a component. */
 final class RasterDecoder {
 
     private static final int SIGNATURE = 8;
@@ -24,14 +27,11 @@ final class RasterDecoder {
 
     /** Empty when the data is damaged, too large, or of another format. */
     static Optional<Pixels> decode(byte[] data) {
-        if (!isGif(data) && !(isPng(data) && isComplete(data))) {
+        Optional<ImageReader> found = reader(data);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(isGif(data) ? "gif" : "png");
-        if (!readers.hasNext()) {
-            return Optional.empty();
-        }
-        ImageReader reader = readers.next();
+        ImageReader reader = found.get();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             reader.setInput(in, true, true);
             return Pixels.isAcceptable(reader.getWidth(0), reader.getHeight(0))
@@ -45,7 +45,30 @@ final class RasterDecoder {
         }
     }
 
-    private static boolean isPng(byte[] data) {
+    private static Optional<ImageReader> reader(byte[] data) {
+        if (isWebp(data)) {
+            return isWhole(data) ? Optional.of(new WebPImageReaderSpi().createReaderInstance(null)) : Optional.empty();
+        }
+        if (!isGif(data) && !(isPng(data) && isComplete(data))) {
+            return Optional.empty();
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(isGif(data) ? "gif" : "png");
+        return readers.hasNext() ? Optional.of(readers.next()) : Optional.empty();
+    }
+
+    static boolean isWebp(byte[] data) {
+        return data.length > 20
+                && new String(data, 0, 4, StandardCharsets.ISO_8859_1).equals("RIFF")
+                && new String(data, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP");
+    }
+
+    /** Whether a WebP file is as long as it says. */
+    private static boolean isWhole(byte[] data) {
+        int length = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+        return length > 0 && length + 8L <= data.length;
+    }
+
+    static boolean isPng(byte[] data) {
         return data.length > 8 && (data[0] & 0xFF) == 0x89 && data[1] == 'P' && data[2] == 'N' && data[3] == 'G';
     }
 
@@ -68,7 +91,7 @@ final class RasterDecoder {
         return false;
     }
 
-    private static Pixels pixels(BufferedImage image) {
+    static Pixels pixels(BufferedImage image) {
         int[] argb = argb(image);
         int seen = -1;
         boolean gray = true;

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
@@ -27,7 +28,8 @@ final class TaggedDocument implements PdfDocument {
     private final PDDocument document = new PDDocument();
     private final PdfFile file;
     private final Streams streams = new Streams(document.getDocument());
-    private final ImageEmbedder images = new ImageEmbedder(streams);
+    private final ImageEmbedder images;
+    private final PdfOptions options;
     private final Node root = new Node(null, "Document");
     private final Map<FontFace, EmbeddedFont> fonts = new LinkedHashMap<>();
     private final Map<String, COSArray> destinations = new LinkedHashMap<>();
@@ -40,8 +42,10 @@ final class TaggedDocument implements PdfDocument {
     private int drawings;
 
     /** @param out takes each page when it is finished */
-    TaggedDocument(DocumentInfo info, OutputStream out, Workers workers) throws IOException {
+    TaggedDocument(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers) throws IOException {
         this.info = info;
+        this.options = options;
+        this.images = new ImageEmbedder(new ImageStreams(streams, options.resolution()));
         this.file = new PdfFile(out, workers);
     }
 
@@ -96,7 +100,7 @@ final class TaggedDocument implements PdfDocument {
         for (EmbeddedFont font : fonts.values()) {
             writer.write(font);
         }
-        new Catalog(document, streams, info).write(structure(), destinations, outline, labels);
+        new Catalog(document, streams, info, options).write(structure(), destinations, outline, labels);
         file.finish(document.getDocumentCatalog().getCOSObject(), Information.of(info));
     }
 

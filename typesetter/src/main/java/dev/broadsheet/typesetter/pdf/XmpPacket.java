@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The document's metadata as XMP, with the claims of PDF/A-2a and PDF/UA-1; ISO 19005-2, 6.6 and ISO 14289-1, 5. */
+/** The document's metadata as XMP, with the claims of PDF/A and PDF/UA-1; ISO 19005-2, 6.6 and ISO 14289-1, 5. */
 final class XmpPacket {
 
     private static final String HEAD = """
@@ -23,7 +23,6 @@ final class XmpPacket {
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
               xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaid:part>2</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             """;
@@ -48,8 +47,10 @@ final class XmpPacket {
 
     private XmpPacket() {}
 
-    static byte[] of(DocumentInfo info, String producer) {
+    /** @param part of PDF/A */
+    static byte[] of(DocumentInfo info, String producer, int part) {
         StringBuilder xmp = new StringBuilder(HEAD);
+        xmp.append(property("pdfaid:part", Integer.toString(part)));
         xmp.append(property("dc:title", alternative(info.title())));
         xmp.append(property("dc:creator", sequence("Seq", info.authors())));
         xmp.append(property("dc:description", info.subject().isEmpty() ? "" : alternative(info.subject())));

@@ -9,6 +9,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -23,12 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageEmbedderTest {
 
-    private final ImageEmbedder embedder = new ImageEmbedder(new Streams(new COSDocument()));
+    private final ImageEmbedder embedder = new ImageEmbedder(new ImageStreams(new Streams(new COSDocument()), 300));
 
     @Test
     void passesJpegDataThrough() throws IOException {
         byte[] jpeg = encode("jpg", BufferedImage.TYPE_INT_RGB);
-        COSStream stream = ((EmbeddedImage) embedder.embed(jpeg).orElseThrow()).stream();
+        COSStream stream = ((XObject) embedder.embed(jpeg).orElseThrow()).stream();
         assertThat(stream.createRawInputStream().readAllBytes()).isEqualTo(jpeg);
         assertThat(stream.getItem(COSName.FILTER)).isEqualTo(COSName.DCT_DECODE);
         assertThat(stream.getItem(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
@@ -44,7 +45,7 @@ class ImageEmbedderTest {
     void decodesPng(String type, String space, boolean masked) throws Exception {
         byte[] png = encode("png", BufferedImage.class.getField(type).getInt(null));
         PdfImage image = embedder.embed(png).orElseThrow();
-        COSStream stream = ((EmbeddedImage) image).stream();
+        COSStream stream = ((XObject) image).stream();
         assertThat(image.width()).isEqualTo(12);
         assertThat(image.height()).isEqualTo(7);
         assertThat(stream.getNameAsString(COSName.COLORSPACE)).isEqualTo(space);
@@ -56,15 +57,15 @@ class ImageEmbedderTest {
         PdfImage image =
                 embedder.embed(encode("gif", BufferedImage.TYPE_BYTE_INDEXED)).orElseThrow();
         assertThat(image.width()).isEqualTo(12);
-        assertThat(((EmbeddedImage) image).stream().getNameAsString(COSName.COLORSPACE))
+        assertThat(((XObject) image).stream().getNameAsString(COSName.COLORSPACE))
                 .startsWith("Device");
     }
 
     @Test
     void turnsInkIntoLight() throws IOException {
         PdfImage image = embedder.embed(cmyk(255, 0, 0, 0)).orElseThrow();
-        byte[] colors = ((EmbeddedImage) image).stream().createInputStream().readAllBytes();
-        assertThat(((EmbeddedImage) image).stream().getItem(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
+        byte[] colors = ((XObject) image).stream().createInputStream().readAllBytes();
+        assertThat(((XObject) image).stream().getItem(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
         assertThat(colors[0] & 0xFF).isLessThan(8);
         assertThat(colors[1] & 0xFF).isGreaterThan(247);
         assertThat(colors[2] & 0xFF).isGreaterThan(247);
@@ -90,7 +91,7 @@ class ImageEmbedderTest {
     void keepsGrayValues() throws IOException {
         BufferedImage gray = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
         gray.getRaster().setSample(0, 0, 0, 100);
-        COSStream stream = ((EmbeddedImage) embedder.embed(encode("png", gray)).orElseThrow()).stream();
+        COSStream stream = ((XObject) embedder.embed(encode("png", gray)).orElseThrow()).stream();
         assertThat(stream.createInputStream().readAllBytes()).containsExactly(100);
     }
 
@@ -129,5 +130,87 @@ class ImageEmbedderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, format, out);
         return out.toByteArray();
+    }
+
+    @Test
+    void embedsEqualPicturesOnce() throws IOException {
+        byte[] png = encode("png", BufferedImage.TYPE_INT_RGB);
+        assertThat(embedder.embed(png.clone()).orElseThrow())
+                .isSameAs(embedder.embed(png.clone()).orElseThrow());
+    }
+
+    @Test
+    void decodesWebp() throws IOException {
+        byte[] webp = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        PdfImage image = embedder.embed(webp).orElseThrow();
+        assertThat(image.width()).isEqualTo(1);
+        assertThat(((XObject) image).stream().getInt(COSName.HEIGHT)).isEqualTo(1);
+        assertThat(embedder.embed(Arrays.copyOf(webp, webp.length - 4))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jpg, DCTDecode", "png, FlateDecode"})
+    void writesNoMorePixelsThanAreSeen(String format, String filter) throws IOException {
+        BufferedImage large = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 1200 * 600; i++) {
+            large.setRGB(i % 1200, i / 1200, i * 31);
+        }
+        XObject image = (XObject) embedder.embed(encode(format, large)).orElseThrow();
+        COSStream printed = image.at(72, 36).stream();
+        assertThat(printed.getInt(COSName.WIDTH)).isEqualTo(300);
+        assertThat(printed.getInt(COSName.HEIGHT)).isEqualTo(150);
+        assertThat(printed.getNameAsString(COSName.FILTER)).isEqualTo(filter);
+        assertThat(image.at(200, 100)).isSameAs(image);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 12, 7", "3, 12, 7", "6, 7, 12", "8, 7, 12"})
+    void turnsPhotographsUpright(int orientation, double width, double height) throws IOException {
+        byte[] jpeg = encode("jpg", BufferedImage.TYPE_INT_RGB);
+        byte[] exif = {
+            (byte) 0xFF,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        held.write(jpeg, 0, 2);
+        held.writeBytes(exif);
+        held.write(jpeg, 2, jpeg.length - 2);
+        PdfImage image = embedder.embed(held.toByteArray()).orElseThrow();
+        assertThat(image.width()).isEqualTo(width);
+        assertThat(image.height()).isEqualTo(height);
     }
 }

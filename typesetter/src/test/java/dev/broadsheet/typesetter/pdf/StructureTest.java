@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,7 +97,7 @@ class StructureTest {
 
     private static byte[] pdf(Consumer<PdfDocument> content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfDocument document = PdfDocuments.create(INFO, out, Workers.ALONE)) {
+        try (PdfDocument document = PdfDocuments.create(INFO, PdfOptions.DEFAULT, out, Workers.ALONE)) {
             content.accept(document);
             document.finish();
         }

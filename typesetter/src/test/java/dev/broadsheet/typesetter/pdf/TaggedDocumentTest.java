@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.ThemeFonts;
 import dev.broadsheet.typesetter.text.FontFeatures;
@@ -59,7 +60,7 @@ class TaggedDocumentTest {
 
     private byte[] everything() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfDocument document = PdfDocuments.create(INFO, out, Workers.ALONE)) {
+        try (PdfDocument document = PdfDocuments.create(INFO, PdfOptions.DEFAULT, out, Workers.ALONE)) {
             firstPage(document);
             secondPage(document);
             document.finish();

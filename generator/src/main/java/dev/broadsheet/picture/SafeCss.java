@@ -1,0 +1,141 @@
+package dev.broadsheet.picture;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Rewrites style sheets of pictures: rules and declarations of known properties stay, and nothing that loads, such as
+ * {@code @import} or {@code url()} of another file. What is not surely harmless is dropped.
+ */
+final class SafeCss {
+
+    private static final int DEPTH = 5;
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
+    private static final Pattern LOADING =
+            Pattern.compile("(url|src|image|image-set|expression|element|cross-fade)\\(");
+    private static final Pattern LOCAL_URL = Pattern.compile("url\\(\\s*(['\"]?)#[^'\"()\\s]*\\1\\s*\\)");
+    private static final Pattern SELECTOR = Pattern.compile("[\\p{Alnum}\\p{L}_#.,:>+~*\\[\\]=\"'^$|()\\s%-]+");
+    private static final Pattern QUERY = Pattern.compile("[\\p{Alnum}\\s():,.<>=/%-]*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*|--[\\w-]+");
+
+    private final Consumer<String> removed;
+
+    /** @param removed told of what is dropped, as written */
+    SafeCss(Consumer<String> removed) {
+        this.removed = removed;
+    }
+
+    String sheet(String css) {
+        if (css.indexOf('\\') >= 0) {
+            removed.accept("a style sheet with '\\'");
+            return "";
+        }
+        return rules(
+                COMMENT.matcher(css.replace("<!--", " ").replace("-->", " ")).replaceAll(" "), 0);
+    }
+
+    private String rules(String css, int depth) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < css.length()) {
+            int open = css.indexOf('{', at);
+            int semicolon = css.indexOf(';', at);
+            boolean statement = semicolon >= 0 && (open < 0 || semicolon < open);
+            if (statement) {
+                drop(css.substring(at, semicolon));
+                at = semicolon + 1;
+            } else if (open < 0) {
+                drop(css.substring(at));
+                at = css.length();
+            } else {
+                int close = close(css, open);
+                rule(css.substring(at, open).strip(), css.substring(open + 1, close), depth, out);
+                at = Math.min(css.length(), close + 1);
+            }
+        }
+        return out.toString();
+    }
+
+    private void drop(String text) {
+        if (!text.isBlank()) {
+            removed.accept("'" + excerpt(text) + "'");
+        }
+    }
+
+    private void rule(String prelude, String block, int depth, StringBuilder out) {
+        String name = prelude.toLowerCase(Locale.ROOT);
+        boolean query =
+                name.startsWith("@media") && QUERY.matcher(prelude.substring(1)).matches();
+        boolean frames = name.startsWith("@keyframes")
+                && NAME.matcher(name.substring(10).strip()).matches();
+        if ((query || frames) && depth < DEPTH) {
+            out.append(prelude).append('{').append(rules(block, depth + 1)).append("}\n");
+        } else if (SELECTOR.matcher(prelude).matches() && !LOADING.matcher(name).find()) {
+            out.append(prelude).append('{').append(declarations(block)).append("}\n");
+        } else {
+            drop(prelude);
+        }
+    }
+
+    /** Index of the brace that closes the one at {@code open}, or the end. */
+    private static int close(String css, int open) {
+        int depth = 0;
+        for (int i = open; i < css.length(); i++) {
+            depth += css.charAt(i) == '{' ? 1 : css.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return css.length();
+    }
+
+    /** The content of a block or of a style attribute. */
+    String declarations(String css) {
+        if (css.indexOf('\\') >= 0) {
+            removed.accept("a style with '\\'");
+            return "";
+        }
+        StringBuilder out = new StringBuilder();
+        for (String declaration : COMMENT.matcher(css).replaceAll(" ").split(";", -1)) {
+            safe(declaration.strip()).ifPresent(kept -> out.append(kept).append(';'));
+        }
+        return out.toString();
+    }
+
+    private Optional<String> safe(String declaration) {
+        if (declaration.isEmpty()) {
+            return Optional.empty();
+        }
+        int colon = declaration.indexOf(':');
+        String name = colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String value = declaration.substring(colon + 1).strip();
+        boolean known = SvgNames.PROPERTIES.contains(name)
+                || (name.startsWith("--") && NAME.matcher(name).matches());
+        if (known && isSafeValue(value)) {
+            return Optional.of(declaration.substring(0, colon).strip() + ":" + value);
+        }
+        boolean editors = name.startsWith("-") && isSafeValue(value);
+        if (!editors) {
+            drop(declaration);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a value, of a property or of an attribute, loads nothing and opens nothing. */
+    static boolean isSafeValue(String value) {
+        String rest = LOCAL_URL.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
+        boolean closed = value.indexOf('\\') < 0
+                && value.indexOf('{') < 0
+                && value.indexOf('}') < 0
+                && value.indexOf('<') < 0
+                && value.indexOf('@') < 0;
+        return closed && !LOADING.matcher(rest).find() && !rest.contains("javascript:");
+    }
+
+    static String excerpt(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+}

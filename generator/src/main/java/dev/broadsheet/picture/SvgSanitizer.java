@@ -1,0 +1,237 @@
+package dev.broadsheet.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes of an SVG file one that can be published: known elements and attributes of SVG only, written anew. No scripts,
+ * no event handlers, no foreign content, nothing that is loaded from elsewhere, no document type. What drawing programs
+ * keep for themselves goes without a word; what was meant to be there is told.
+ */
+public final class SvgSanitizer {
+
+    private static final Pattern PICTURE =
+            Pattern.compile("(?s)data:image/(png|jpeg|jpg|gif|webp);base64,([A-Za-z0-9+/=\\s]*)");
+    private static final Set<String> LINKS = Set.of("http", "https", "mailto");
+    private static final Set<String> TEXTUAL = Set.of("text", "tspan", "textPath", "title", "desc", "a");
+
+    /**
+     * What is published of a file.
+     *
+     * @param width in CSS px
+     * @param data the new file
+     * @param removed what is left out of it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Result(int width, int height, byte[] data, List<Removed> removed) {}
+
+    /**
+     * Something that was left out.
+     *
+     * @param what such as {@code <script>}
+     * @param line one-based; 0 when unknown
+     */
+    public record Removed(String what, int line, int column) {}
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Removed> removed = new ArrayList<>();
+
+    private SvgSanitizer() {}
+
+    /** @throws SvgFault when nothing of it can be published */
+    public static Result clean(byte[] data) throws SvgFault {
+        Element root = SvgSource.read(data);
+        SvgSanitizer sanitizer = new SvgSanitizer();
+        sanitizer.element(root);
+        sanitizer.out.append('\n');
+        SvgSize size = SvgSize.of(root);
+        return new Result(
+                size.width(),
+                size.height(),
+                sanitizer.out.toString().getBytes(StandardCharsets.UTF_8),
+                List.copyOf(sanitizer.removed));
+    }
+
+    private void element(Element element) {
+        String name = SvgSource.localName(element);
+        if (!SvgSource.isSvg(element)) {
+            foreign(element);
+            return;
+        }
+        if (name.equals("metadata")) {
+            return;
+        }
+        if (!SvgNames.ELEMENTS.contains(name) || changesLinks(element, name)) {
+            remove("<" + name + ">", element.sourceRange());
+            return;
+        }
+        out.append('<').append(name);
+        if (element.parent() == null || element.parent().parent() == null) {
+            out.append(" xmlns=\"http://www.w3.org/2000/svg\"");
+        }
+        for (Attribute attribute : element.attributes()) {
+            attribute(element, name, attribute);
+        }
+        content(element, name);
+    }
+
+    /** Of HTML it is an attack or a text that will be missing; of anything else, notes of a drawing program. */
+    private void foreign(Element element) {
+        String namespace = SvgSource.namespace(element, SvgSource.prefix(element.tagName()));
+        if (namespace.isEmpty() || namespace.contains("xhtml")) {
+            remove("<" + SafeCss.excerpt(element.tagName()) + ">", element.sourceRange());
+        }
+    }
+
+    private static boolean changesLinks(Element element, String name) {
+        String changed = element.attr("attributeName").strip().toLowerCase(Locale.ROOT);
+        boolean harmless = SvgNames.PROPERTIES.contains(changed)
+                || changed.equals("points")
+                || changed.equals("viewbox")
+                || changed.equals("offset")
+                || changed.startsWith("gradienttransform")
+                || (changed.isEmpty() && name.equals("animateMotion"));
+        return SvgNames.ANIMATIONS.contains(name) && !harmless;
+    }
+
+    private void content(Element element, String name) {
+        int before = out.length();
+        out.append('>');
+        int start = out.length();
+        if (name.equals("style")) {
+            String css = element.hasText() ? element.wholeText() : element.data();
+            text(new SafeCss(what -> remove(what, element.sourceRange())).sheet(css));
+        } else {
+            for (Node child : element.childNodes()) {
+                if (child instanceof Element inner) {
+                    element(inner);
+                } else if (child instanceof TextNode text) {
+                    text(TEXTUAL.contains(name) || text.isBlank() ? text.getWholeText() : "");
+                }
+            }
+        }
+        if (out.length() == start) {
+            out.setLength(before);
+            out.append("/>");
+        } else {
+            out.append("</").append(name).append('>');
+        }
+    }
+
+    private void attribute(Element element, String elementName, Attribute attribute) {
+        String key = attribute.getKey();
+        if (key.equals("xmlns") || key.startsWith("xmlns:") || key.startsWith("data-")) {
+            return;
+        }
+        String prefix = SvgSource.prefix(key);
+        boolean link = key.equals("href")
+                || (key.endsWith(":href")
+                        && SvgSource.namespace(element, prefix).endsWith("xlink"))
+                || key.equals("xlink:href");
+        boolean editors = !prefix.isEmpty() && !prefix.equals("xml") && !link;
+        if (editors) {
+            return;
+        }
+        Optional<String> value = link
+                ? link(elementName, attribute.getValue())
+                : SvgNames.isAttribute(key) ? value(element, key, attribute.getValue()) : Optional.empty();
+        if (value.isPresent()) {
+            append(link ? "href" : key, value.get());
+        } else {
+            remove(
+                    key + "=\"" + SafeCss.excerpt(attribute.getValue()) + "\"",
+                    attribute.sourceRange().nameRange());
+        }
+    }
+
+    /** Attributes may not stand twice: {@code href} and {@code xlink:href} become the same. */
+    private void append(String key, String value) {
+        int tag = out.lastIndexOf("<");
+        if (out.indexOf(" " + key + "=\"", tag) >= 0) {
+            return;
+        }
+        out.append(' ').append(key).append("=\"");
+        escape(value, out);
+        out.append('"');
+    }
+
+    private Optional<String> value(Element element, String key, String value) {
+        if (key.equals("style")) {
+            return Optional.of(new SafeCss(what -> remove(what, element.sourceRange())).declarations(value));
+        }
+        boolean free = key.startsWith("aria-") || key.equals("class") || key.equals("id");
+        return free || SafeCss.isSafeValue(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<String> link(String element, String value) {
+        String address = value.strip();
+        if (address.startsWith("#")) {
+            return Optional.of(address);
+        }
+        if (element.equals("image")) {
+            return picture(address) ? Optional.of(address.replaceAll("\\s", "")) : Optional.empty();
+        }
+        if (!element.equals("a")) {
+            return Optional.empty();
+        }
+        String plain = address.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
+        int colon = plain.indexOf(':');
+        return colon > 0 && LINKS.contains(plain.substring(0, colon)) ? Optional.of(address) : Optional.empty();
+    }
+
+    /** Whether an address holds a picture of pixels that is what it says. */
+    private static boolean picture(String address) {
+        var match = PICTURE.matcher(address);
+        if (!match.matches()) {
+            return false;
+        }
+        try {
+            byte[] data = Base64.getMimeDecoder().decode(match.group(2));
+            String type = PictureType.of(data).map(PictureType::mediaType).orElse("");
+            return type.equals("image/" + match.group(1).replace("jpg", "jpeg"));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void text(String text) {
+        escape(text, out);
+    }
+
+    private void remove(String what, Range range) {
+        boolean known = range.isTracked();
+        removed.add(new Removed(
+                what,
+                known ? range.start().lineNumber() : 0,
+                known ? range.start().columnNumber() : 0));
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        text.codePoints().filter(SvgSanitizer::isXml).forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(c);
+            }
+        });
+    }
+
+    private static boolean isXml(int c) {
+        boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+}

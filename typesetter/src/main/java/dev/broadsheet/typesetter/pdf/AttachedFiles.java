@@ -1,0 +1,82 @@
+package dev.broadsheet.typesetter.pdf;
+
+import static dev.broadsheet.typesetter.pdf.Cos.dictionary;
+import static dev.broadsheet.typesetter.pdf.Cos.direct;
+import static dev.broadsheet.typesetter.pdf.Cos.name;
+
+import dev.broadsheet.typesetter.Attachment;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+
+/** Files within the document; ISO 32000-1, 7.11.4 and ISO 19005-3, 6.8. */
+final class AttachedFiles {
+
+    private final Streams streams;
+
+    AttachedFiles(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Enters files into the catalog and its names. */
+    void write(List<Attachment> files, COSDictionary catalog, COSDictionary names) throws IOException {
+        Map<String, COSDictionary> byName = new LinkedHashMap<>();
+        COSArray associated = direct(new COSArray());
+        for (Attachment file : files) {
+            COSDictionary specification = specification(file);
+            associated.add(specification);
+            byName.put(unused(file.name(), byName), specification);
+        }
+        names.setItem(name("EmbeddedFiles"), NameTree.of(byName));
+        catalog.setItem(name("AF"), associated);
+    }
+
+    /** Two files may have the same name, but not the same place in the tree. */
+    private static String unused(String name, Map<String, COSDictionary> taken) {
+        String free = name;
+        for (int i = 2; taken.containsKey(free); i++) {
+            free = name + " " + i;
+        }
+        return free;
+    }
+
+    private COSDictionary specification(Attachment file) throws IOException {
+        COSDictionary specification = dictionary(name("Filespec"));
+        specification.setItem(COSName.F, Cos.text(file.name()));
+        specification.setItem(COSName.UF, Cos.text(file.name()));
+        specification.setItem(COSName.DESC, Cos.text(file.description()));
+        specification.setItem(name("AFRelationship"), name(relationship(file.relationship())));
+        COSDictionary embedded = direct(new COSDictionary());
+        COSStream stream = stream(file);
+        embedded.setItem(COSName.F, stream);
+        embedded.setItem(COSName.UF, stream);
+        specification.setItem(COSName.EF, embedded);
+        return specification;
+    }
+
+    private COSStream stream(Attachment file) throws IOException {
+        COSStream stream = streams.flate(file.data());
+        stream.setItem(COSName.TYPE, name("EmbeddedFile"));
+        stream.setItem(COSName.SUBTYPE, name(file.mediaType()));
+        COSDictionary parameters = direct(new COSDictionary());
+        parameters.setInt(COSName.SIZE, file.data().length);
+        parameters.setItem(name("ModDate"), new COSString(Information.date(file.modified())));
+        stream.setItem(COSName.PARAMS, parameters);
+        return stream;
+    }
+
+    private static String relationship(Attachment.Relationship relationship) {
+        return switch (relationship) {
+            case SOURCE -> "Source";
+            case DATA -> "Data";
+            case ALTERNATIVE -> "Alternative";
+            case SUPPLEMENT -> "Supplement";
+        };
+    }
+}

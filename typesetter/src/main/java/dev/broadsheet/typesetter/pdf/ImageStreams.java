@@ -1,0 +1,61 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Writes image XObjects: JPEG data unchanged, pixels compressed; ISO 32000-1, 8.9.5. */
+final class ImageStreams {
+
+    private final Streams streams;
+    private final int resolution;
+    private int count;
+
+    /** @param resolution most pixels an inch that are written */
+    ImageStreams(Streams streams, int resolution) {
+        this.streams = streams;
+        this.resolution = resolution;
+    }
+
+    int resolution() {
+        return resolution;
+    }
+
+    /** The next name of a resource. */
+    String name() {
+        return "I" + count++;
+    }
+
+    COSStream write(RasterSource source) throws IOException {
+        return source instanceof RasterSource.Jpeg jpeg ? write(jpeg) : write(((RasterSource.Decoded) source).pixels());
+    }
+
+    private COSStream write(RasterSource.Jpeg jpeg) throws IOException {
+        COSStream stream = streams.raw(jpeg.data());
+        stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        describe(stream, jpeg, jpeg.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        return stream;
+    }
+
+    private COSStream write(Pixels pixels) throws IOException {
+        COSStream stream = streams.flate(pixels.colors());
+        RasterSource size = new RasterSource.Decoded(pixels, Orientation.UPRIGHT);
+        if (pixels.alpha().length > 0) {
+            COSStream mask = streams.flate(pixels.alpha());
+            describe(mask, size, COSName.DEVICEGRAY);
+            stream.setItem(COSName.SMASK, mask);
+        }
+        describe(stream, size, pixels.gray() ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        return stream;
+    }
+
+    private static void describe(COSStream stream, RasterSource size, COSBase colorSpace) {
+        stream.setItem(COSName.TYPE, COSName.XOBJECT);
+        stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        stream.setInt(COSName.WIDTH, size.width());
+        stream.setInt(COSName.HEIGHT, size.height());
+        stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+        stream.setItem(COSName.COLORSPACE, colorSpace);
+    }
+}
