@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -53,7 +54,7 @@ class AttachmentTest {
             var files =
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files.keySet()).containsExactlyInAnyOrder("a.md", "a.md 2");
-            PDComplexFileSpecification first = files.get("a.md");
+            PDComplexFileSpecification first = Objects.requireNonNull(files.get("a.md"));
             assertThat(first.getEmbeddedFileUnicode().toByteArray()).asString().isEqualTo("# A\n");
             assertThat(first.getEmbeddedFileUnicode().getSubtype()).isEqualTo("text/markdown");
             assertThat(first.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
