@@ -1,18 +1,66 @@
 #!/usr/bin/env bash
-# Makes the picture of README from the rendered site. Needs chromium, pdftoppm and ImageMagick.
+# Makes the pictures of README and docs. Needs chromium, pdftoppm and ImageMagick, and the rendered site (mvn install).
+# The publication with pictures is rendered anew, with the default theme and with docs/themes/plain-report.
 set -euo pipefail
 cd "$(dirname "$0")"
-site=$(cd ../../site/target/site && pwd)
+repository=$(cd ../.. && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+article=articles/the-narrow-strait/index.html
 
-shoot() { # name, width, height, page
-  chromium --headless=new --no-sandbox --disable-gpu --disable-background-networking --no-first-run --hide-scrollbars \
-    --user-data-dir="$work/profile" --window-size="$2,$3" --screenshot="$work/$1.png" "file://$site/$4" 2>/dev/null
+render() { # name, templates
+  cp -r "$repository/generator/src/test/resources/newsroom" "$work/content-$1"
+  mvn -q -B -f "$repository/site" site:generate -Dbroadsheet.content="$work/content-$1" -Dbroadsheet.output="$work/$1" \
+    -Dbroadsheet.report="$work/report-$1" -Dbroadsheet.templates="$2"
 }
 
-shoot light 1280 1440 articles/blinken-in-beijing/index.html
-pdftoppm -r 123 -png "$site/articles/blinken-in-beijing/brief.pdf" "$work/brief"
+# Pictures wait for the fonts, which readers do not.
+settle() { # folder
+  sed -i 's/font-display: optional/font-display: block/g' "$1"/assets/*.css
+}
 
+browser() {
+  chromium --headless=new --no-sandbox --disable-gpu --disable-background-networking --no-first-run --hide-scrollbars \
+    --user-data-dir="$work/profile" "$@" 2>/dev/null
+}
+
+shoot() { # name, width, height, page, further flags
+  browser --window-size="$2,$3" "${@:5}" --screenshot="$work/$1.png" "file://$4"
+}
+
+# A window is never as narrow as a phone, a frame may be.
+shoot_phone() { # name, width, height, page
+  echo "<body style='margin:0'><iframe src='file://$4' style='border:0;width:$2px;height:$3px'></iframe>" >"$work/frame.html"
+  browser --window-size=600,"$3" --screenshot="$work/whole.png" "file://$work/frame.html"
+  convert "$work/whole.png" -crop "$2x$3+0+0" +repage "$work/$1.png"
+}
+
+small() { # from, to, width
+  convert "$work/$1.png" -resize "$3x" -strip -colors 96 "PNG8:$2.png"
+}
+
+cp -r "$repository/site/target/site" "$work/seed"
+render default "$work/none"
+render plain "$repository/docs/themes/plain-report"
+for site in seed default plain; do settle "$work/$site"; done
+
+seed=$work/seed/articles/blinken-in-beijing
+shoot light 1280 1440 "$seed/index.html"
+pdftoppm -r 123 -png "$seed/brief.pdf" "$work/brief"
 convert -background '#d8d4cc' \( "$work/light.png" \) \( "$work/brief-1.png" -resize x1440 \) \( "$work/brief-2.png" -resize x1440 \) \
   -bordercolor '#d8d4cc' -border 20x28 +append -resize 1500x -strip -colors 64 PNG8:result.png
+
+shoot home 1280 1600 "$work/default/index.html"
+small home theme-home 900
+shoot default-light 1280 1600 "$work/default/$article"
+small default-light theme-light 900
+small default-light theme-default 640
+shoot default-dark 1280 1600 "$work/default/$article" --blink-settings=preferredColorScheme=0
+small default-dark theme-dark 900
+shoot_phone default-phone 390 1160 "$work/default/$article"
+small default-phone theme-phone 390
+browser --no-pdf-header-footer --print-to-pdf="$work/print.pdf" "file://$work/default/$article"
+pdftoppm -r 70 -l 2 -png "$work/print.pdf" "$work/print"
+convert -background '#d8d4cc' "$work"/print-[12].png -bordercolor '#d8d4cc' -border 12 +append -strip -colors 96 PNG8:theme-print.png
+shoot plain-light 1280 1600 "$work/plain/$article"
+small plain-light theme-plain 640

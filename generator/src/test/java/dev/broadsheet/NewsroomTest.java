@@ -76,9 +76,10 @@ class NewsroomTest {
         assertThat(page.select(".breadcrumbs a").eachText()).containsExactly("Home", "World");
         assertThat(page.select(".head .meta").text())
                 .startsWith("By Ines Carvalho, Tom Okafor Port Almar 9 March 2026 Updated 14 March 2026");
-        assertThat(page.select(".contents a").eachText()).containsExactly("Eleven miles", "What passes", "The tugs");
+        assertThat(page.select(".contents a").eachText())
+                .containsExactly("Eleven miles", "What passes", "The tugs", "The second day", "Four questions");
         assertThat(page.select("h2 > a.self").eachAttr("href"))
-                .containsExactly("#eleven-miles", "#what-passes", "#the-tugs");
+                .containsExactly("#eleven-miles", "#what-passes", "#the-tugs", "#the-second-day", "#four-questions");
         assertThat(page.select(".text > p > a.mark").eachAttr("href"))
                 .contains("#p-1")
                 .doesNotHaveDuplicates();

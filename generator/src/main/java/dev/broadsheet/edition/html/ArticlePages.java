@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 /** The pages of articles and standing pages. */
 final class ArticlePages {
 
-    /** Words from which on a piece with three headings gets a list of them. */
-    private static final int LONG = 500;
+    /** Words from which on a piece with three headings gets a list of them, and headings that make it long anyway. */
+    private static final int LONG = 900;
+
+    private static final int MANY = 5;
 
     private final Site site;
     private final Teasers teasers;
@@ -106,7 +108,8 @@ final class ArticlePages {
         List<Heading> headings = article.body().headings().stream()
                 .filter(heading -> heading.level() == 2)
                 .toList();
-        boolean isLong = headings.size() >= 3 && article.body().words() >= LONG;
+        boolean isLong = headings.size() >= MANY
+                || (headings.size() >= 3 && article.body().words() >= LONG);
         return isLong
                 ? headings.stream()
                         .map(heading -> Map.<String, Object>of("id", heading.id(), "text", heading.text()))
