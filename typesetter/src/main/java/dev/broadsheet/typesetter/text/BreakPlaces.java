@@ -146,7 +146,7 @@ final class BreakPlaces {
     private void addToEndlessWords() {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            boolean ends = i == text.length() || places.at(i) != null || Characters.isBreakingSpace(text.charAt(i));
+            boolean ends = i == text.length() || isCut(i) || Characters.isBreakingSpace(text.charAt(i));
             if (ends && i - start > LONGEST_WORD) {
                 divide(start, i);
             }
@@ -154,11 +154,16 @@ final class BreakPlaces {
         }
     }
 
+    private boolean isCut(int index) {
+        Kind kind = places.at(index);
+        return kind != null && !kind.isWithin();
+    }
+
     private void divide(int start, int end) {
         int last = start;
         for (int i = start + 1; i < end; i++) {
             if (i - last >= PIECE && isBetweenCharacters(i)) {
-                places.put(i, Kind.ADDRESS);
+                places.put(i, places.at(i) == Kind.ANYWHERE ? Kind.PLAIN : Kind.ADDRESS);
                 last = i;
             }
         }
