@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param pageLabels the printed label of every page, in order ("1", "2", or "i", "ii")
  * @param anchors for every {@code id} of the document, the zero-based index of the page on which its box begins
- * @param breaks where each page but the first begins, in page order
+ * @param breaks where each page but the first begins, in page order; pages without running text are left out
  */
 public record Pagination(List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks) {
 
@@ -34,7 +34,12 @@ public record Pagination(List<String> pageLabels, Map<String, Integer> anchors, 
      * @param pageIndex zero-based index of the page that begins here
      * @param anchor {@code id} of the nearest enclosing or preceding element that has one; empty when there is none
      * @param offset characters of the block's text (white space collapsed, soft hyphens removed) that stand before the
-     *     break; 0 when the block begins the page
+     *     break; 0 when the block begins the page, {@link #AFTER} when the page begins after the element, in something
+     *     that has no id
      */
-    public record PageBreak(int pageIndex, String anchor, int offset) {}
+    public record PageBreak(int pageIndex, String anchor, int offset) {
+
+        /** The offset of what begins after the element. */
+        public static final int AFTER = -1;
+    }
 }

@@ -1,16 +1,21 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.Pagination.PageBreak;
-import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/** Finds the place in the running text where each page begins. */
+/** Finds the place in the running text where each page begins. A page without running text begins nowhere in it. */
 final class PageStarts {
 
     private final List<Item> items;
-    private String anchor = "";
+    private final Deque<Named> open = new ArrayDeque<>();
+    private String last = "";
+
+    /** A box around the place, and the id by which it or a box around it is known; empty for none. */
+    private record Named(Frame frame, String anchor) {}
 
     private PageStarts(Galley galley) {
         this.items = galley.items();
@@ -20,39 +25,47 @@ final class PageStarts {
         PageStarts starts = new PageStarts(galley);
         List<PageBreak> breaks = new ArrayList<>();
         for (int page = 0; page < extents.size(); page++) {
-            Extent extent = extents.get(page);
-            PageBreak begin = starts.page(page, extent);
-            if (page > 0) {
-                breaks.add(begin);
-            }
+            starts.page(page, extents.get(page), breaks);
         }
         return breaks;
     }
 
-    private PageBreak page(int page, Extent extent) {
+    private void page(int page, Extent extent, List<PageBreak> breaks) {
         int index = extent.from();
         while (index < extent.to() && !(items.get(index) instanceof Item.Piece)) {
-            remember(items.get(index++));
+            pass(items.get(index++));
         }
-        int offset = index < extent.to() && items.get(index) instanceof Item.Piece piece ? piece.textStart() : 0;
-        PageBreak begin = new PageBreak(page, anchor, offset);
+        if (page > 0 && index < extent.to() && items.get(index) instanceof Item.Piece piece) {
+            breaks.add(place(page, piece));
+        }
         while (index < extent.to()) {
-            remember(items.get(index++));
+            pass(items.get(index++));
         }
-        return begin;
     }
 
-    private void remember(Item item) {
+    private PageBreak place(int page, Item.Piece piece) {
+        String around = open.isEmpty() ? "" : open.peek().anchor();
+        return around.equals(last)
+                ? new PageBreak(page, around, piece.textStart())
+                : new PageBreak(page, last, PageBreak.AFTER);
+    }
+
+    private void pass(Item item) {
         if (item instanceof Item.Open opening) {
-            opening.frame().labels().forEach(this::remember);
-        } else if (item instanceof Item.Piece piece && piece.drawing() instanceof LineDrawing line) {
-            line.spots().stream().map(InlineItem.Spot::label).forEach(this::remember);
+            String around = open.isEmpty() ? "" : open.peek().anchor();
+            String anchor = anchor(opening.frame(), around);
+            open.push(new Named(opening.frame(), anchor));
+            last = anchor.equals(around) ? last : anchor;
+        } else if (item instanceof Item.Close closing) {
+            open.removeIf(named -> named.frame() == closing.frame());
         }
     }
 
-    private void remember(Label label) {
-        if (label instanceof Label.Anchor named) {
-            anchor = named.id();
+    private static String anchor(Frame frame, String otherwise) {
+        String anchor = otherwise;
+        for (Label label : frame.labels()) {
+            anchor = label instanceof Label.Anchor named ? named.id() : anchor;
         }
+        return anchor;
     }
 }
