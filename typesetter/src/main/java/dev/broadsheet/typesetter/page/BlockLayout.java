@@ -112,7 +112,7 @@ final class BlockLayout {
         content(box, inner, x, width);
         Galley galley = inner.finishInner();
         double height = Math.min(most - edges.top() - edges.bottom(), galley.height());
-        out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), 0));
+        out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), "", 0));
     }
 
     /** Boxes that are nested so deep that nothing is left for their text do without their indents. */

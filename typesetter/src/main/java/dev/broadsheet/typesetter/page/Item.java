@@ -12,14 +12,19 @@ sealed interface Item {
         return 0;
     }
 
-    /** A line, picture or table row: never cut. */
-    record Piece(Drawing drawing, double height, List<Note> notes, int textStart) implements Item {
+    /**
+     * A line, picture or table row: never cut.
+     *
+     * @param anchor id of what it begins with, if that is no box of the galley; empty for none
+     * @param textStart characters of the block that stand before it
+     */
+    record Piece(Drawing drawing, double height, List<Note> notes, String anchor, int textStart) implements Item {
         public Piece {
             notes = List.copyOf(notes);
         }
 
         static Piece of(Drawing drawing, double height) {
-            return new Piece(drawing, height, List.of(), 0);
+            return new Piece(drawing, height, List.of(), "", 0);
         }
     }
 

@@ -36,7 +36,7 @@ final class PageFloatLayout {
         Fragment drawing = Fragmenter.whole(galley);
         if (spec != null && ofColumn) {
             Drawing moved = (painter, left, top) -> drawing.paint(painter, left + spec.x(), top);
-            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, height, galley.notes(), 0), bottom));
+            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, height, galley.notes(), "", 0), bottom));
         } else {
             double lead = gap(galley, 0);
             double trail = gap(galley, galley.items().size() - 1);

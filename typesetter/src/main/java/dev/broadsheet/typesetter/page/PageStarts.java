@@ -44,6 +44,9 @@ final class PageStarts {
     }
 
     private PageBreak place(int page, Item.Piece piece) {
+        if (!piece.anchor().isEmpty()) {
+            return new PageBreak(page, piece.anchor(), 0);
+        }
         String around = open.isEmpty() ? "" : open.peek().anchor();
         return around.equals(last)
                 ? new PageBreak(page, around, piece.textStart())

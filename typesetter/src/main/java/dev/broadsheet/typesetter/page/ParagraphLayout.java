@@ -62,6 +62,7 @@ final class ParagraphLayout {
                     drawing,
                     room.height(),
                     notes(line, out, room),
+                    "",
                     line.textStart() + (i > 0 ? initial.textLength() : 0));
             if (i == 0) {
                 out.piece(piece);

@@ -1,11 +1,13 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rows that stay together, because cells span them or because they are a table's head.
@@ -28,7 +30,22 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
         List<Note> notes =
                 cells.stream().flatMap(cell -> cell.content().notes().stream()).toList();
         return new Item.Piece(
-                (painter, left, top) -> paint(painter, left + x, top, contents, height()), height(), notes, 0);
+                (painter, left, top) -> paint(painter, left + x, top, contents, height()),
+                height(),
+                notes,
+                anchor(),
+                0);
+    }
+
+    /** The id of the first cell that has one, or of a row before it. */
+    private String anchor() {
+        Stream<Label> labels = Stream.concat(
+                rows.stream().limit(1).flatMap(row -> row.labels().stream()),
+                cells.stream().flatMap(cell -> cell.slot().cell().content().labels().stream()));
+        return labels.filter(Label.Anchor.class::isInstance)
+                .map(label -> ((Label.Anchor) label).id())
+                .findFirst()
+                .orElse("");
     }
 
     /** The band once more, as decoration at the top of a page. */
@@ -77,7 +94,11 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
                         .flatMap(cell -> cell.content().notes().stream())
                         .toList();
         return new Item.Piece(
-                (painter, left, top) -> paint(painter, left + x, top, contents, sliceHeight), sliceHeight, notes, 0);
+                (painter, left, top) -> paint(painter, left + x, top, contents, sliceHeight),
+                sliceHeight,
+                notes,
+                anchor(),
+                0);
     }
 
     private void paint(
