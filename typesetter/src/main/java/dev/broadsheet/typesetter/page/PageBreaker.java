@@ -23,6 +23,7 @@ final class PageBreaker {
     private final double noteRule;
     private final double[] cost;
     private final double[] least;
+    private final double[] height;
     private final int[] previous;
     private final int[] page;
     private final String[] name;
@@ -37,6 +38,7 @@ final class PageBreaker {
         this.noteRule = noteRule;
         this.cost = new double[cuts.size()];
         this.least = new double[cuts.size()];
+        this.height = new double[cuts.size()];
         this.previous = new int[cuts.size()];
         this.page = new int[cuts.size()];
         this.name = new String[cuts.size()];
@@ -91,8 +93,12 @@ final class PageBreaker {
         return height(start) - cuts.height(start, end);
     }
 
+    /** Asked for each line that a page which begins here may end with. */
     private double height(int start) {
-        return heights.of(page[start], name[start]);
+        if (height[start] == 0) {
+            height[start] = heights.of(page[start], name[start]);
+        }
+        return height[start];
     }
 
     private void offer(int start, int end, double free, double extra) {

@@ -53,6 +53,7 @@ final class ParagraphLayout {
     private void append(
             List<Line> lines, ParagraphBox box, GalleyBuilder out, double x, Strut strut, InitialCap initial) {
         double top = out.pen();
+        int moving = lastMoving(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Strut room = LineHeights.of(line, box, strut, text);
@@ -67,7 +68,7 @@ final class ParagraphLayout {
             if (i == 0) {
                 out.piece(piece);
             } else {
-                out.pieceAfterCut(piece, cost(i, lines, box.style(), initial) + movedCost(i, lines), null);
+                out.pieceAfterCut(piece, cost(i, lines, box.style(), initial) + (i <= moving ? Costs.AVOID : 0), null);
             }
         }
         out.moveTo(top + initial.lines() * strut.height());
@@ -80,13 +81,18 @@ final class ParagraphLayout {
         return (orphans ? Costs.WIDOW : 0) + (widows ? Costs.WIDOW : 0) + hyphen;
     }
 
-    /** {@code footnote-policy: block}: the lines above the call go to the page of the note. */
-    private static double movedCost(int above, List<Line> lines) {
-        boolean moved = lines.subList(above, lines.size()).stream()
-                .flatMap(line -> line.segments().stream())
-                .anyMatch(segment -> segment.owner() instanceof InlineItem.FootnoteCall call
-                        && call.body().style().footnotePolicy() == FootnotePolicy.BLOCK);
-        return moved ? Costs.AVOID : 0;
+    /** {@code footnote-policy: block}: the lines above this one go to the page of the note that it calls; -1 for none. */
+    private static int lastMoving(List<Line> lines) {
+        int line = lines.size() - 1;
+        while (line >= 0 && lines.get(line).segments().stream().noneMatch(ParagraphLayout::moves)) {
+            line--;
+        }
+        return line;
+    }
+
+    private static boolean moves(Line.Segment segment) {
+        return segment.owner() instanceof InlineItem.FootnoteCall call
+                && call.body().style().footnotePolicy() == FootnotePolicy.BLOCK;
     }
 
     /** The notes of the page's foot; those of its margin begin on the line's baseline. */

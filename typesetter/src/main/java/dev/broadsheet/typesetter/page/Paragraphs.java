@@ -2,12 +2,15 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
 import dev.broadsheet.typesetter.work.Workers;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,9 @@ final class Paragraphs {
     private final ReadAhead ahead;
     private final IdentityHashMap<ParagraphBox, Known> known = new IdentityHashMap<>();
 
+    /** The room that a paragraph of the kind had last. Helpers read what the caller's thread writes. */
+    private final Map<Kind, Room> rooms = new ConcurrentHashMap<>();
+
     /**
      * @param keepsLines whether lines are kept for another layout of the document
      * @param workers help to shape
@@ -32,7 +38,7 @@ final class Paragraphs {
         this.inlines = inlines;
         this.keepsLines = keepsLines;
         this.turns = new Turns(text);
-        this.ahead = new ReadAhead(workers, box -> shapeNow(box, 0));
+        this.ahead = new ReadAhead(workers, this::prepare);
     }
 
     /** Has helpers shape what will be asked for. */
@@ -45,12 +51,41 @@ final class Paragraphs {
         private @Nullable Laid laid;
     }
 
-    /** Lines and the room that they were made for. */
-    private record Laid(double indent, double start, double width, List<Line> lines) {
+    /** The room of lines that are all alike but for the first one's indent. */
+    private record Room(double indent, double start, double width) implements Measure {
 
-        boolean suits(double wantedIndent, Measure measure) {
-            return indent == wantedIndent && start == measure.start(0) && width == measure.width(0);
+        static Room of(double indent, Measure measure) {
+            return new Room(indent, measure.start(0), measure.width(0));
         }
+
+        @Override
+        public double start(int line) {
+            return start;
+        }
+
+        @Override
+        public double width(int line) {
+            return width;
+        }
+
+        @Override
+        public boolean isEven() {
+            return true;
+        }
+    }
+
+    private record Laid(Room room, List<Line> lines) {}
+
+    /** @param laid lines for the room that is guessed to be there */
+    record Prepared(ShapedParagraph shaped, @Nullable Laid laid) {}
+
+    private record Kind(ComputedStyle style, boolean first) {}
+
+    /** What helpers do. Most paragraphs of one style stand in the same room. */
+    private Prepared prepare(ParagraphBox box, boolean inTable) {
+        ShapedParagraph shaped = shapeNow(box, 0);
+        Room room = inTable ? null : rooms.get(new Kind(box.style(), box.first()));
+        return new Prepared(shaped, room == null ? null : new Laid(room, shaped.lines(room.indent(), room)));
     }
 
     /**
@@ -63,7 +98,7 @@ final class Paragraphs {
         if (entry != null && entry.shaped != null) {
             return entry.shaped;
         }
-        ShapedParagraph shaped = shape(box, column);
+        ShapedParagraph shaped = prepared(box, column).shaped();
         if (Inlines.isFixed(box.items())) {
             known.computeIfAbsent(box, unseen -> new Known()).shaped = shaped;
         }
@@ -77,25 +112,45 @@ final class Paragraphs {
      * @param column width that pictures are measured by, in pt
      */
     List<Line> lines(ParagraphBox box, double indent, double column, Measure measure) {
-        Known entry = known.remove(box);
-        if (entry != null && entry.laid != null && measure.isEven() && entry.laid.suits(indent, measure)) {
-            known.put(box, entry);
+        if (!measure.isEven()) {
+            ShapedParagraph shaped = shapedOnce(box, column);
+            text.reportMissing(shaped);
+            return shaped.lines(indent, measure);
+        }
+        Room room = Room.of(indent, measure);
+        rooms.put(new Kind(box.style(), box.first()), room);
+        Known entry = known.get(box);
+        if (entry != null && entry.laid != null && entry.laid.room().equals(room)) {
             return entry.laid.lines();
         }
-        ShapedParagraph shaped = entry == null || entry.shaped == null ? shape(box, column) : entry.shaped;
-        text.reportMissing(shaped);
-        List<Line> lines = shaped.lines(indent, measure);
-        if (keepsLines && measure.isEven() && Inlines.isFixed(box.items())) {
-            Known kept = new Known();
-            kept.laid = new Laid(indent, measure.start(0), measure.width(0), lines);
-            known.put(box, kept);
-        }
-        return lines;
+        return lines(box, column, room);
     }
 
-    private ShapedParagraph shape(ParagraphBox box, double column) {
-        ShapedParagraph shaped = ahead.take(box);
-        return shaped == null ? shapeNow(box, column) : shaped;
+    private List<Line> lines(ParagraphBox box, double column, Room room) {
+        Known entry = known.remove(box);
+        Prepared prepared =
+                entry == null || entry.shaped == null ? prepared(box, column) : new Prepared(entry.shaped, null);
+        text.reportMissing(prepared.shaped());
+        Laid laid = prepared.laid();
+        if (laid == null || !laid.room().equals(room)) {
+            laid = new Laid(room, prepared.shaped().lines(room.indent(), room));
+        }
+        if (keepsLines && Inlines.isFixed(box.items())) {
+            Known kept = new Known();
+            kept.laid = laid;
+            known.put(box, kept);
+        }
+        return laid.lines();
+    }
+
+    private ShapedParagraph shapedOnce(ParagraphBox box, double column) {
+        Known entry = known.remove(box);
+        return entry == null || entry.shaped == null ? prepared(box, column).shaped() : entry.shaped;
+    }
+
+    private Prepared prepared(ParagraphBox box, double column) {
+        Prepared prepared = ahead.take(box);
+        return prepared == null ? new Prepared(shapeNow(box, column), null) : prepared;
     }
 
     private ShapedParagraph shapeNow(ParagraphBox box, double column) {

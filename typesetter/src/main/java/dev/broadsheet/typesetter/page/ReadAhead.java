@@ -5,13 +5,12 @@ import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.text.ShapedParagraph;
+import dev.broadsheet.typesetter.page.Paragraphs.Prepared;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,52 +26,57 @@ final class ReadAhead {
     private static final int MOST_AHEAD = 10;
 
     private final Workers workers;
-    private final Function<ParagraphBox, ShapedParagraph> shaper;
-    private final List<@Nullable Task<ShapedParagraph>> tasks = new ArrayList<>();
+    private final Preparation preparation;
+    private final List<@Nullable Task<Prepared>> tasks = new ArrayList<>();
     private final IdentityHashMap<ParagraphBox, Integer> places = new IdentityHashMap<>();
     private int begun;
 
-    /** @param shaper may be asked by several threads */
-    ReadAhead(Workers workers, Function<ParagraphBox, ShapedParagraph> shaper) {
+    /** What is done to a paragraph; by several threads at a time. */
+    @FunctionalInterface
+    interface Preparation {
+        Prepared of(ParagraphBox box, boolean inTable);
+    }
+
+    ReadAhead(Workers workers, Preparation preparation) {
         this.workers = workers;
-        this.shaper = shaper;
+        this.preparation = preparation;
     }
 
     /** Begins with what is in a box. */
     void start(Box box) {
         if (!workers.isAlone()) {
-            add(box);
+            add(box, false);
             reach(0);
         }
     }
 
-    private void add(Box box) {
+    private void add(Box box, boolean inTable) {
         if (box instanceof BlockBox block) {
-            block.children().forEach(this::add);
+            block.children().forEach(child -> add(child, inTable));
         } else if (box instanceof ParagraphBox paragraph) {
-            add(paragraph);
+            add(paragraph, inTable);
         } else if (box instanceof TableBox table) {
-            table.captions().forEach(this::add);
-            table.rows().forEach(row -> row.cells().forEach(cell -> add(cell.content())));
+            table.captions().forEach(caption -> add(caption, true));
+            table.rows().forEach(row -> row.cells().forEach(cell -> add(cell.content(), true)));
         }
     }
 
-    private void add(ParagraphBox paragraph) {
+    private void add(ParagraphBox paragraph, boolean inTable) {
         if (Inlines.isFixed(paragraph.items()) && places.putIfAbsent(paragraph, tasks.size()) == null) {
-            tasks.add(new Task<>(() -> shaper.apply(paragraph)));
+            tasks.add(new Task<>(() -> preparation.of(paragraph, inTable)));
         }
         for (InlineItem item : paragraph.items()) {
             if (item instanceof InlineItem.FootnoteCall call) {
-                add(call.body());
+                add(call.body(), inTable);
             }
         }
     }
 
     /** The paragraph, which is asked for once; null when it was not read ahead. */
     @Nullable
-    ShapedParagraph take(ParagraphBox paragraph) {
+    Prepared take(ParagraphBox paragraph) {
         Integer place = places.remove(paragraph);
-        Task<ShapedParagraph> task = place == null ? null : tasks.set(place, null);
+        Task<Prepared> task = place == null ? null : tasks.set(place, null);
         if (place == null || task == null) {
             return null;
         }
@@ -83,9 +87,8 @@ final class ReadAhead {
     private void reach(int chunk) {
         int last = Math.min(chunk + MOST_AHEAD, (tasks.size() + CHUNK - 1) / CHUNK);
         for (; begun < last; begun++) {
-            List<Task<ShapedParagraph>> next = new ArrayList<>();
-            for (Task<ShapedParagraph> task :
-                    tasks.subList(begun * CHUNK, Math.min(tasks.size(), (begun + 1) * CHUNK))) {
+            List<Task<Prepared>> next = new ArrayList<>();
+            for (Task<Prepared> task : tasks.subList(begun * CHUNK, Math.min(tasks.size(), (begun + 1) * CHUNK))) {
                 if (task != null) {
                     next.add(task);
                 }
@@ -94,7 +97,7 @@ final class ReadAhead {
         }
     }
 
-    private static boolean run(List<Task<ShapedParagraph>> tasks) {
+    private static boolean run(List<Task<Prepared>> tasks) {
         tasks.forEach(Task::run);
         return true;
     }

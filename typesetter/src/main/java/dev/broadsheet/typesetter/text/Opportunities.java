@@ -7,6 +7,8 @@ import java.util.List;
 /** Measures the places where a paragraph may be broken. */
 final class Opportunities {
 
+    private static final char LAST_LATIN = '\u024F';
+
     private final ParagraphText paragraph;
     private final List<Fragment> fragments;
     private final Shaper shaper;
@@ -105,19 +107,20 @@ final class Opportunities {
                 : 0;
     }
 
-    /** Hyphens inside a fragment: both halves are shaped, since a ligature may be divided. */
+    /** Hyphens inside a fragment: where a ligature may be divided, both halves are shaped. */
     private void addWithin(int index, Fragment fragment, Places places) {
         if (!(fragment.source() instanceof Inline.Text piece) || fragment.space()) {
             return;
         }
         double before = elastic + pendingElastic;
+        boolean simple = isSimple(fragment);
         for (int at = fragment.start() + 1; at < fragment.end(); at++) {
             Kind kind = places.at(at);
             if (kind != null && kind.isWithin()) {
                 String mark = kind.isHyphen() ? hyphen : "";
                 double hang = kind.isHyphen() ? hanging.ofHyphen() : 0;
-                double end = width + shaped(fragment.start(), at, mark, piece, fragment) - hang;
-                double after = shaped(at, fragment.end(), "", piece, fragment);
+                double end = width + before(at, mark, piece, fragment, simple) - hang;
+                double after = after(at, piece, fragment, simple);
                 double start = width + fragment.width() - after + hanging.atStart(at);
                 found.add(new Opportunity(kind, at, index, end, space, before, start, space, before));
             }
@@ -127,5 +130,47 @@ final class Opportunities {
     private double shaped(int start, int end, String suffix, Inline.Text piece, Fragment fragment) {
         String text = paragraph.text().substring(start, end) + suffix;
         return shaper.shape(text, piece.style(), fragment.isRightToLeft()).width();
+    }
+
+    /** The width of a fragment up to a place and of the mark there. */
+    private double before(int at, String mark, Inline.Text piece, Fragment fragment, boolean simple) {
+        if (!simple) {
+            return shaped(fragment.start(), at, mark, piece, fragment);
+        }
+        int last = at - 1 - fragment.start();
+        return advances(fragment, 0, last) + shaped(at - 1, at, mark, piece, fragment);
+    }
+
+    private double after(int at, Inline.Text piece, Fragment fragment, boolean simple) {
+        if (!simple) {
+            return shaped(at, fragment.end(), "", piece, fragment);
+        }
+        return advances(fragment, at - fragment.start(), fragment.end() - fragment.start());
+    }
+
+    private static double advances(Fragment fragment, int from, int to) {
+        float[] advances = fragment.shaped().runs().get(0).advances();
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += advances[i];
+        }
+        return sum;
+    }
+
+    /** Whether each letter has a glyph of its own, whatever stands beside it, so that parts need not be shaped. */
+    private static boolean isSimple(Fragment fragment) {
+        if (fragment.isRightToLeft() || fragment.shaped().runs().size() != 1) {
+            return false;
+        }
+        String[] texts = fragment.shaped().runs().get(0).texts();
+        if (texts.length != fragment.end() - fragment.start()) {
+            return false;
+        }
+        for (String text : texts) {
+            if (text.length() != 1 || text.charAt(0) > LAST_LATIN || !Character.isLetter(text.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -37,10 +37,11 @@ public final class Shaper {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // a style is compared with itself nearly always
         public boolean equals(@Nullable Object other) {
             return other instanceof Word word
                     && text.equals(word.text)
-                    && style.equals(word.style)
+                    && (style == word.style || style.equals(word.style))
                     && rightToLeft == word.rightToLeft
                     && before.equals(word.before)
                     && after.equals(word.after);

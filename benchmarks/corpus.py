@@ -1,0 +1,311 @@
+#!/usr/bin/env python3
+"""Makes the documents that benchmarks set; the same bytes for the same arguments.
+
+    corpus.py book FOLDER CHAPTERS FONTS   book.xhtml, book-endnotes.xhtml, book.typ, book.md, book.css and chart.png
+    corpus.py KIND FILE SIZE               one XHTML file: pages, table, listing, paragraph or notes
+
+A chapter has about 600 words in five sections, with a list, a quotation, a table, two footnotes, links to other chapters,
+a picture in every fourth and a listing in every fifth. The prose is made of stems and endings with frequencies as in a
+language, so that words repeat, hyphenate and kern as words do; it means nothing.
+"""
+import os
+import random
+import struct
+import sys
+import zlib
+
+SHORT = "the of and to in a is that for it with as on at by from or be was are not this an which but have has its one all".split()
+STEMS = """govern parli nation econom constit organ establ commun form regul admin minist consult declar elabor fabric
+gener hesit imagin justif labor moder negoti observ particip question represent separ toler univers valid water winter
+yield zone harbor bridg market paper figur letter measur reason season travel valley window garden doctor editor author
+printer reader writer number office affair fiction ship wave afford effect conflict coffin raffle""".split()
+ENDINGS = ["", "s", "ed", "ing", "er", "ers", "ation", "ations", "ment", "ments", "able", "ly", "al", "ity", "ive", "ism"]
+
+
+class Text:
+    """A source of sentences."""
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        stock = [stem + ending for stem in STEMS for ending in ENDINGS]
+        random.Random(7).shuffle(stock)
+        self.stock = SHORT + stock
+        self.weights = [1 / (rank + 9) for rank in range(len(self.stock))]
+
+    def words(self, count):
+        return self.random.choices(self.stock, self.weights, k=count)
+
+    def phrase(self, low, high):
+        return " ".join(self.words(self.random.randint(low, high))).capitalize()
+
+    def runs(self, chapters):
+        """A sentence as (kind, text) runs: plain, emphasis, strong or a link to a chapter."""
+        words = self.words(self.random.randint(8, 20))
+        words[0] = words[0].capitalize()
+        if len(words) > 11:
+            words[7] += ","
+        runs, special = [], self.random.random()
+        kind = "emphasis" if special < .15 else "strong" if special < .22 else "link" if special < .32 and chapters else ""
+        at = self.random.randint(1, len(words) - 2)
+        if kind:
+            target = self.random.randint(1, chapters) if kind == "link" else 0
+            runs = [("plain", " ".join(words[:at]) + " ", 0), (kind, words[at], target), ("plain", " " + " ".join(words[at + 1:]) + ".", 0)]
+        return runs or [("plain", " ".join(words) + ".", 0)]
+
+    def paragraph(self, sentences, chapters):
+        runs = []
+        for _ in range(sentences):
+            runs += ([("plain", " ", 0)] if runs else []) + self.runs(chapters)
+        return runs
+
+
+def chapter(number, chapters):
+    """(title, blocks); a block is (kind, content)."""
+    text = Text(number)
+    pick = text.random.randint
+    def prose(): return ("paragraph", text.paragraph(pick(2, 3), chapters))
+    def note(): return ("note", text.paragraph(1, 0))
+    blocks = [("paragraph", text.paragraph(3, chapters) + [note()])]
+    for section in range(5):
+        blocks += [("heading", text.phrase(3, 6)), prose(), prose()]
+        if section == 0:
+            blocks.append(("list", [text.runs(0) for _ in range(4)]))
+        if section == 1:
+            blocks.append(("quote", text.paragraph(2, chapters)))
+        if section == 2:
+            rows = [[text.words(1)[0].capitalize(), f"{pick(100, 9000):,}", f"{pick(100, 9000):,}", f"{pick(-500, 500) / 10:+}"] for _ in range(5)]
+            blocks.append(("table", [["Region", "2024", "2025", "Change"]] + rows))
+        if section == 3 and number % 4 == 0:
+            blocks.append(("picture", text.phrase(3, 6)))
+        if section == 3 and number % 5 == 0:
+            blocks.append(("listing", [f"record {word.capitalize()}(int id, String name) {{}}" for word in text.words(6)]))
+        if section == 4:
+            blocks.append(("paragraph", text.paragraph(1, chapters) + [note()]))
+    return text.phrase(3, 6), blocks
+
+
+class Xhtml:
+    """For engines that know paged media: notes at the foot of the page."""
+
+    def escape(self, text): return text.replace("&", "&amp;").replace("<", "&lt;")
+
+    def run(self, run):
+        kind, content = run[0], run[1]
+        if kind == "note":
+            return self.note(self.runs(content))
+        text = self.escape(content)
+        if kind == "link":
+            return f'<a href="#c{run[2]}" title="{text}">{text}</a>'
+        return {"emphasis": f"<em>{text}</em>", "strong": f"<strong>{text}</strong>"}.get(kind, text)
+
+    def runs(self, runs): return "".join(map(self.run, runs))
+    def note(self, text): return f'<span class="footnote">{text}</span>'
+    def heading(self, text): return f"<h2>{text}</h2>"
+    def paragraph(self, runs): return f"<p>{self.runs(runs)}</p>"
+    def quote(self, runs): return f"<blockquote><p>{self.runs(runs)}</p></blockquote>"
+    def list(self, items): return "<ul>" + "".join(f"<li>{self.runs(item)}</li>" for item in items) + "</ul>"
+    def listing(self, lines): return "<pre><code>" + self.escape("\n".join(lines)) + "</code></pre>"
+    def picture(self, text): return f'<figure><img src="chart.png" alt="{text}"/><figcaption>{text}</figcaption></figure>'
+
+    def table(self, rows):
+        head = "".join(f'<th scope="col">{cell}</th>' for cell in rows[0])
+        body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows[1:])
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+    def running(self, title): return f'<div class="running">{title}</div>'
+    def close(self): return ""
+
+    def chapter(self, number, title, blocks):
+        body = "\n".join(getattr(self, kind)(content) for kind, content in blocks)
+        return f'<article>{self.running(title)}<h1 id="c{number}">{title}</h1>\n{body}{self.close()}</article>'
+
+    def book(self, chapters):
+        contents = "\n".join(f'<li><a href="#c{n}" title="{title}">{title}</a></li>' for n, (title, _) in enumerate(chapters, 1))
+        body = "\n".join(self.chapter(n, title, blocks) for n, (title, blocks) in enumerate(chapters, 1))
+        return document(f"<nav><h1>Contents</h1><ol>\n{contents}\n</ol></nav>\n{body}")
+
+
+class Endnotes(Xhtml):
+    """For browsers: notes after each chapter."""
+
+    def __init__(self): self.notes = []
+
+    def note(self, text):
+        self.notes.append(text)
+        return f"<sup>{len(self.notes)}</sup>"
+
+    def running(self, title): return ""
+
+    def close(self):
+        notes, self.notes = self.notes, []
+        return '<ol class="notes">' + "".join(f"<li>{note}</li>" for note in notes) + "</ol>"
+
+
+class Typst:
+    HEAD = """#set document(title: "Benchmark", author: "Benchmark")
+#set text(font: "Source Serif 4", size: 10.5pt, lang: "en", hyphenate: true)
+#set par(justify: true, leading: .62em, spacing: .95em)
+#set page(paper: "a4", margin: (top: 27mm, bottom: 30mm, x: 36mm), numbering: "1", header: context {
+  let here-page = here().page()
+  let next = query(selector(heading.where(level: 1)).after(here(), inclusive: false))
+  let before = query(selector(heading.where(level: 1)).before(here()))
+  if before.len() > 0 and (next.len() == 0 or next.first().location().page() != here-page) { align(center, emph(before.last().body)) }
+})
+#show heading: set text(hyphenate: false)
+#show heading: set par(justify: false)
+#show heading.where(level: 1): it => { pagebreak(weak: true); block(below: 12pt, text(size: 20pt, weight: "bold", it.body)) }
+#show heading.where(level: 2): set text(size: 13pt)
+#show raw: set text(font: "Source Code Pro", size: 8.5pt)
+#show link: set text(fill: rgb("#0b4a8f"))
+#let data(..cells) = table(columns: (1fr, 1fr, 1fr, 1fr), stroke: (bottom: .4pt + gray), align: (left, right, right, right), ..cells)
+#outline(depth: 1)
+"""
+
+    def escape(self, text): return "".join("\\" + c if c in "\\#*_@$<>[]~`" else c for c in text)
+
+    def run(self, run):
+        kind, content = run[0], run[1]
+        if kind == "note":
+            return f"#footnote[{self.runs(content)}]"
+        text = self.escape(content)
+        if kind == "link":
+            return f"#link(<c{run[2]}>)[{text}]"
+        return {"emphasis": f"#emph[{text}]", "strong": f"#strong[{text}]"}.get(kind, text)
+
+    def runs(self, runs): return "".join(map(self.run, runs))
+    def heading(self, text): return f"== {text}\n"
+    def paragraph(self, runs): return self.runs(runs) + "\n"
+    def quote(self, runs): return f"#quote(block: true)[{self.runs(runs)}]\n"
+    def list(self, items): return "\n".join("- " + self.runs(item) for item in items) + "\n"
+    def listing(self, lines): return "```\n" + "\n".join(lines) + "\n```\n"
+    def picture(self, text): return f'#figure(image("chart.png", alt: "{text}", width: 100mm), caption: [{text}])\n'
+
+    def table(self, rows):
+        def cells(row): return ", ".join(f"[{self.escape(cell)}]" for cell in row)
+        return f"#data(table.header({cells(rows[0])}), " + ", ".join(map(cells, rows[1:])) + ")\n"
+
+    def book(self, chapters):
+        body = [f"= {title} <c{n}>\n\n" + "\n".join(getattr(self, kind)(content) for kind, content in blocks) for n, (title, blocks) in enumerate(chapters, 1)]
+        return self.HEAD + "\n".join(body)
+
+
+class Markdown:
+    """For LaTeX by way of Pandoc."""
+
+    def __init__(self): self.notes = []
+
+    def run(self, run):
+        kind, content = run[0], run[1]
+        if kind == "note":
+            return f"^[{self.runs(content)}]"
+        if kind == "link":
+            return f"[{content}](#c{run[2]})"
+        return {"emphasis": f"*{content}*", "strong": f"**{content}**"}.get(kind, content)
+
+    def runs(self, runs): return "".join(map(self.run, runs))
+    def heading(self, text): return f"## {text}\n"
+    def paragraph(self, runs): return self.runs(runs) + "\n"
+    def quote(self, runs): return f"> {self.runs(runs)}\n"
+    def list(self, items): return "\n".join("- " + self.runs(item) for item in items) + "\n"
+    def listing(self, lines): return "```\n" + "\n".join(lines) + "\n```\n"
+    def picture(self, text): return f"![{text}](chart.png){{width=100mm}}\n"
+    def table(self, rows): return "\n".join("| " + " | ".join(row) + " |" for row in [rows[0], ["---", "---:", "---:", "---:"]] + rows[1:]) + "\n"
+
+    def book(self, chapters):
+        body = [f"# {title} {{#c{n}}}\n\n" + "\n".join(getattr(self, kind)(content) for kind, content in blocks) for n, (title, blocks) in enumerate(chapters, 1)]
+        return "---\ntitle: Benchmark\nlang: en\n---\n\n" + "\n".join(body)
+
+
+CSS = """@font-face { font-family: Book; src: url(FONTS/SourceSerif4-Regular.ttf) }
+@font-face { font-family: Book; src: url(FONTS/SourceSerif4-Italic.ttf); font-style: italic }
+@font-face { font-family: Book; src: url(FONTS/SourceSerif4-Bold.ttf); font-weight: bold }
+@font-face { font-family: Book; src: url(FONTS/SourceSerif4-SemiBoldItalic.ttf); font-weight: bold; font-style: italic }
+@font-face { font-family: Code; src: url(FONTS/SourceCodePro-Regular.ttf) }
+@page {
+  size: A4; margin: 27mm 36mm 30mm;
+  @top-center { content: string(title); font: italic 9pt Book }
+  @bottom-center { content: counter(page); font: 9pt Book }
+  @footnote { border-top: .4pt solid black; padding-top: 3pt; margin-top: 6pt }
+}
+html { font: 10.5pt/1.35 Book }
+body { margin: 0; text-align: justify; hyphens: auto; widows: 2; orphans: 2 }
+article { break-before: page; page-break-before: always }
+.running { display: none }
+h1, h2 { text-align: left; hyphens: none; line-height: 1.2; break-after: avoid; page-break-after: avoid }
+h1 { font-size: 20pt; margin: 0 0 12pt; string-set: title content() }
+h2 { font-size: 13pt; margin: 12pt 0 5pt }
+p, ul { margin: 0 0 5.25pt }
+ul { padding-left: 14pt }
+blockquote { margin: 5.25pt 14pt; font-style: italic }
+table { width: 100%; border-collapse: collapse; margin: 8pt 0; break-inside: avoid; page-break-inside: avoid }
+th, td { border-bottom: .4pt solid #999; padding: 2pt 4pt; text-align: right }
+th:first-child, td:first-child { text-align: left }
+figure { margin: 8pt 0; text-align: center; break-inside: avoid; page-break-inside: avoid }
+img { width: 100mm }
+figcaption { font-size: 9pt; font-style: italic }
+pre { font: 8.5pt/1.3 Code; background: #f3f3f3; padding: 5pt; margin: 8pt 0; text-align: left }
+code { font-family: Code }
+a { color: #0b4a8f; text-decoration: none }
+.footnote { float: footnote; font-size: 8.5pt; line-height: 1.3 }
+sup, .footnote::footnote-call { font-size: 7pt; vertical-align: super; line-height: 0 }
+.footnote::footnote-call { content: counter(footnote) }
+.footnote::footnote-marker { content: counter(footnote) ". " }
+.notes { font-size: 8.5pt; line-height: 1.3 }
+nav ol { list-style: none; margin: 0; padding: 0; text-align: left; hyphens: none }
+nav a { color: black }
+nav a::after { content: leader(dotted) target-counter(attr(href), page) }
+"""
+
+
+def document(body):
+    return ('<html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head><meta charset="utf-8"/><title>Benchmark</title>'
+            '<meta name="subject" content="Benchmark"/><link rel="stylesheet" href="book.css"/></head>\n<body>\n' + body + "\n</body></html>\n")
+
+
+def picture(width=480, height=270):
+    rows = b"".join(b"\0" + bytes(v for x in range(width) for v in (x * 255 // width, 90, y * 255 // height)) for y in range(height))
+    def chunk(name, data): return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+
+
+def pages(text, size):
+    out = Xhtml()
+    return "\n".join(out.heading(text.phrase(3, 6)) + "".join(out.paragraph(text.paragraph(5, 0)) for _ in range(4)) for _ in range(size))
+
+
+def table(text, size):
+    rows = [["Name", "Number", "Share"]] + [[" ".join(text.words(3)), str(row), f"{row * 7 % 1000 / 10}"] for row in range(size)]
+    return Xhtml().table(rows)
+
+
+def listing(text, size): return Xhtml().listing([f"    record {word.capitalize()}(int id, String name) {{}} // {n}" for n, word in enumerate(text.words(size))])
+def paragraph(text, size): return "<p>" + " ".join(text.words(size)) + ".</p>"
+
+
+def notes(text, size):
+    out = Xhtml()
+    def cited(): return text.paragraph(1, 0) + [("note", text.paragraph(1, 0))]
+    return "\n".join(out.paragraph([run for _ in range(5) for run in cited()]) for _ in range(size // 5))
+
+
+def write(folder, name, content):
+    with open(os.path.join(folder, name), "wb") as file:
+        file.write(content if isinstance(content, bytes) else content.encode())
+
+
+def main():
+    kind, target, size = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    if kind != "book":
+        write(os.path.dirname(target) or ".", os.path.basename(target), document(globals()[kind](Text(size), size)))
+        return
+    os.makedirs(target, exist_ok=True)
+    chapters = [chapter(n, size) for n in range(1, size + 1)]
+    write(target, "book.xhtml", Xhtml().book(chapters))
+    write(target, "book-endnotes.xhtml", Endnotes().book(chapters))
+    write(target, "book.typ", Typst().book(chapters))
+    write(target, "book.md", Markdown().book(chapters))
+    write(target, "book.css", CSS.replace("FONTS", os.path.relpath(sys.argv[4], target)))
+    write(target, "chart.png", picture())
+
+
+main()
