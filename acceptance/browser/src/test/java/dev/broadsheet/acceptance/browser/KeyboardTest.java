@@ -16,12 +16,12 @@ class KeyboardTest {
 
     /** What has the focus: its place among all that can have it. */
     private static final String PLACE = """
-            [...document.querySelectorAll("%s")].filter(element => element.checkVisibility())
+            [...document.querySelectorAll("%s")].filter(element => element.tabIndex >= 0 && element.checkVisibility())
                 .indexOf(document.activeElement)
             """.formatted(FOCUSABLE);
 
     private static final String COUNT = """
-            [...document.querySelectorAll("%s")].filter(element => element.checkVisibility()).length
+            [...document.querySelectorAll("%s")].filter(element => element.tabIndex >= 0 && element.checkVisibility()).length
             """.formatted(FOCUSABLE);
 
     /** Whether the element with the focus shows it, and is on the screen. */
