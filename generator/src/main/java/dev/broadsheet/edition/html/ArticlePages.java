@@ -5,6 +5,7 @@ import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body.Heading;
+import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +99,22 @@ final class ArticlePages {
         Optional.ofNullable(site.input().paginations().briefs().get(article.slug()))
                 .filter(pages -> brief.isPresent())
                 .ifPresent(body::paginatedBy);
+        body.withPictures(pictures(article, Links.from(path)));
         shown.put("hasSideNotes", body.hasSideNotes());
         shown.put("contents", contents(article));
         shown.put("body", new Markup(body.html()));
+    }
+
+    /** Candidates for {@code srcset} by the address that the text has for the picture. */
+    private Map<String, String> pictures(Article article, Links links) {
+        Map<String, String> candidates = new TreeMap<>();
+        article.body().references().stream()
+                .filter(Reference.ToAsset.class::isInstance)
+                .map(reference -> ((Reference.ToAsset) reference).asset())
+                .forEach(asset -> site.pictures()
+                        .candidates(asset, links)
+                        .ifPresent(found -> candidates.put(links.to(SitePaths.asset(asset)), found)));
+        return candidates;
     }
 
     /** Headings of a long piece; none of a short one. */

@@ -46,6 +46,25 @@ final class HtmlBody {
         return this;
     }
 
+    /**
+     * Offers smaller copies of pictures, and lets all but the first wait until they come near the screen.
+     *
+     * @param candidates for {@code srcset}, by the picture's address
+     */
+    void withPictures(Map<String, String> candidates) {
+        boolean first = true;
+        for (Element picture : tree.root().select("img")) {
+            String found = candidates.get(picture.attr("src"));
+            if (found != null) {
+                picture.attr("srcset", found).attr("sizes", SitePictures.SIZES);
+            }
+            if (!first) {
+                picture.attr("loading", "lazy");
+            }
+            first = false;
+        }
+    }
+
     /** Whether something stands beside the text. */
     boolean hasSideNotes() {
         return !tree.root().select("p." + SIDE_NOTE).isEmpty();

@@ -5,9 +5,6 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.model.AssetReader;
-import dev.broadsheet.publication.Asset;
 import dev.broadsheet.template.TemplateFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,7 +47,7 @@ public final class HtmlEdition implements Edition {
             addForMachines(pages);
             files.addAll(search.files());
             files.addAll(style.files());
-            input.publication().assets().forEach(this::addAsset);
+            files.addAll(site.pictures().files());
             return files;
         }
 
@@ -76,11 +73,6 @@ public final class HtmlEdition implements Edition {
             SiteFeeds.terms(site)
                     .forEach(term -> add(
                             SiteFeeds.path(term), "html/feed.ftlx", feeds.atom(term), "the feed of " + term.name()));
-        }
-
-        private void addAsset(Asset asset) {
-            AssetReader.read(asset, input.diagnostics())
-                    .ifPresent(data -> files.add(new OutputFile(SitePaths.asset(asset), data)));
         }
 
         private void add(String path, String text) {

@@ -31,6 +31,7 @@ final class Site {
     private final Terms series;
     private final Terms authors;
     private final Cast cast;
+    private final SitePictures pictures;
 
     Site(EditionInput input) {
         this.input = input;
@@ -41,6 +42,7 @@ final class Site {
         this.series = Terms.series(input.publication());
         this.authors = Terms.authors(input.publication());
         this.cast = Cast.of(input.publication());
+        this.pictures = new SitePictures(input);
     }
 
     EditionInput input() {
@@ -81,6 +83,10 @@ final class Site {
 
     Cast cast() {
         return cast;
+    }
+
+    SitePictures pictures() {
+        return pictures;
     }
 
     /** Language of the interface on pages that show no article. */

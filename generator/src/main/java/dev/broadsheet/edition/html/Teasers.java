@@ -39,8 +39,13 @@ final class Teasers {
                 .findFirst();
     }
 
-    private static Map<String, Object> picture(Asset asset, Links links) {
-        return Map.of("src", links.to(SitePaths.asset(asset)), "width", asset.width(), "height", asset.height());
+    private Map<String, Object> picture(Asset asset, Links links) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("src", links.to(SitePaths.asset(asset)));
+        model.put("width", asset.width());
+        model.put("height", asset.height());
+        site.pictures().candidates(asset, links).ifPresent(candidates -> model.put("srcset", candidates));
+        return model;
     }
 
     List<Map<String, Object>> of(List<Article> articles, Links links) {

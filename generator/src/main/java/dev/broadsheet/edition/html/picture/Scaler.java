@@ -1,0 +1,132 @@
+package dev.broadsheet.edition.html.picture;
+
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Makes smaller copies of JPEG and PNG pictures, by the mean of the pixels that fall together. */
+public final class Scaler {
+
+    /** Widths of a phone's column, of the text's, and of the text's on a dense screen. */
+    private static final List<Integer> WIDTHS = List.of(480, 800, 1200);
+
+    /** A copy that is not so much narrower is not worth a file. */
+    private static final double LEAST_STEP = 0.8;
+
+    /** Larger pictures are served as they are. */
+    private static final long MOST_PIXELS = 50_000_000;
+
+    private static final float QUALITY = 0.82f;
+
+    private Scaler() {}
+
+    /**
+     * Copies in ascending width, each smaller in bytes than the picture and than wider copies; none when the picture is
+     * small, turned by its metadata, of another format, or cannot be decoded.
+     */
+    public static List<Scaled> copies(byte[] picture, String mediaType, int width, int height) {
+        String format = mediaType.substring(mediaType.indexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean known = format.equals("jpeg") || format.equals("png");
+        if (!known || width * LEAST_STEP < WIDTHS.get(0) || (long) width * height > MOST_PIXELS || isTurned(picture)) {
+            return List.of();
+        }
+        Optional<BufferedImage> decoded = decode(picture, format, width, height);
+        return decoded.map(image -> copies(image, format, picture.length)).orElse(List.of());
+    }
+
+    /** What is published keeps Exif data only to tell that the picture is to be turned. */
+    private static boolean isTurned(byte[] picture) {
+        byte[] mark = {'E', 'x', 'i', 'f', 0, 0};
+        for (int i = 0; i < mark.length; i++) {
+            if (picture.length < 6 + mark.length || picture[6 + i] != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<BufferedImage> decode(byte[] picture, String format, int width, int height) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+        if (!readers.hasNext()) {
+            return Optional.empty();
+        }
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
+            reader.setInput(in, true, true);
+            BufferedImage image = reader.read(0);
+            boolean same = image.getWidth() == width && image.getHeight() == height;
+            return same ? Optional.of(image) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // A reader of the JDK fails with many exceptions, as for CMYK; the picture is then served as it is.
+            return Optional.empty();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static List<Scaled> copies(BufferedImage image, String format, int bytes) {
+        List<Scaled> copies = new ArrayList<>();
+        for (int width : WIDTHS) {
+            if (width <= image.getWidth() * LEAST_STEP) {
+                copies.add(new Scaled(width, encode(scale(image, width), format)));
+            }
+        }
+        int most = bytes;
+        for (int i = copies.size() - 1; i >= 0; i--) {
+            if (copies.get(i).data().length < most) {
+                most = copies.get(i).data().length;
+            } else {
+                copies.remove(i);
+            }
+        }
+        return copies;
+    }
+
+    private static BufferedImage scale(BufferedImage image, int width) {
+        int height = Math.max(1, (int) Math.round((double) image.getHeight() * width / image.getWidth()));
+        int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage plain = draw(image, image.getWidth(), image.getHeight(), type);
+        return draw(plain.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), width, height, type);
+    }
+
+    private static BufferedImage draw(Image image, int width, int height, int type) {
+        BufferedImage drawn = new BufferedImage(width, height, type);
+        Graphics2D graphics = drawn.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return drawn;
+    }
+
+    private static byte[] encode(BufferedImage image, String format) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(format.equals("jpeg") ? QUALITY : 0);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}
