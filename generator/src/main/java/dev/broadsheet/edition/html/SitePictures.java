@@ -28,8 +28,7 @@ final class SitePictures {
     private final Map<String, Map<Integer, String>> copies = new TreeMap<>();
 
     SitePictures(EditionInput input) {
-        List<List<OutputFile>> read =
-                Parallel.map(input.publication().assets(), asset -> files(asset, input));
+        List<List<OutputFile>> read = Parallel.map(input.publication().assets(), asset -> files(asset, input));
         read.forEach(files::addAll);
     }
 

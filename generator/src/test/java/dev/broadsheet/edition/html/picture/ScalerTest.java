@@ -78,8 +78,7 @@ class ScalerTest {
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(clear, "png", bytes);
-        Scaled copy =
-                Scaler.copies(bytes.toByteArray(), "image/png", 1000, 400).get(0);
+        Scaled copy = Scaler.copies(bytes.toByteArray(), "image/png", 1000, 400).get(0);
 
         assertThat(ImageIO.read(new ByteArrayInputStream(copy.data())).getRGB(10, 10))
                 .isZero();
@@ -104,6 +103,7 @@ class ScalerTest {
         byte[] picture = picture("jpeg", 1000, 500);
 
         assertThat(Scaler.copies(picture, "image/jpeg", 1000, 500).get(0).data())
-                .isEqualTo(Scaler.copies(picture, "image/jpeg", 1000, 500).get(0).data());
+                .isEqualTo(
+                        Scaler.copies(picture, "image/jpeg", 1000, 500).get(0).data());
     }
 }
