@@ -19,11 +19,15 @@ final class TrueTypeFace implements FontFace {
     /** Glyph positions come out in thousandths of the em, which is PDF's unit too. */
     static final float SHAPING_SIZE = 1000;
 
+    /** Glyphs whose outlines are remembered. */
+    private static final int OUTLINES = 500;
+
     private static final int FEATURE_SETS = 16;
 
     private final FontFile file;
     private final BoundedCache<FeatureCopy.Choice, Font> files = new BoundedCache<>(FEATURE_SETS);
     private final BoundedCache<Wish, Font> fonts = new BoundedCache<>(4 * FEATURE_SETS);
+    private final BoundedCache<Integer, Shape> outlines = new BoundedCache<>(OUTLINES);
     private volatile @Nullable FaceMetrics metrics;
     private volatile @Nullable CharacterMap characters;
     private volatile @Nullable FaceLayout layout;
@@ -76,11 +80,14 @@ final class TrueTypeFace implements FontFace {
         return ink.isEmpty() ? 0 : Math.max(0, ink.getMaxY() / SHAPING_SIZE);
     }
 
+    private Shape outline(int glyph) {
+        Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
+        return font.createGlyphVector(RunShaper.UNHINTED, new int[] {glyph}).getOutline();
+    }
+
     @Override
     public double[] ink(int glyph, double low, double high) {
-        Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
-        Shape outline =
-                font.createGlyphVector(RunShaper.UNHINTED, new int[] {glyph}).getOutline();
+        Shape outline = outlines.get(glyph, this::outline);
         return InkBand.extent(outline, -high * SHAPING_SIZE, -low * SHAPING_SIZE, SHAPING_SIZE);
     }
 
