@@ -31,6 +31,16 @@ final class ColumnMeasure implements Measure {
         return Math.max(1, free(line).width() - indent(line));
     }
 
+    /** How much floats push the start of the first line to the right. */
+    double startShift() {
+        return free(0).start() - x;
+    }
+
+    /** How much floats push the end of the first line to the right, which is to say: not at all, or to the left. */
+    double endShift() {
+        return free(0).end() - x - width;
+    }
+
     @Override
     public boolean isEven() {
         return exclusions.isEmpty() && initial.lines() == 0;

@@ -32,6 +32,7 @@ final class CutList {
      * @param notes footnote lines called before it
      * @param lastNote index of the first line of the last footnote called before it; -1 for none
      * @param floats that go to the top or the foot of a page, from before it
+     * @param overhang how far floats above the cut reach below it
      * @param columns that the cut lies in; null for none
      * @param place of the cut in them
      */
@@ -45,6 +46,7 @@ final class CutList {
             int notes,
             int lastNote,
             int floats,
+            double overhang,
             @Nullable ColumnSet columns,
             int place) {
 
@@ -61,11 +63,11 @@ final class CutList {
     static CutList of(Galley galley, double noteWidth) {
         CutList list = new CutList(noteWidth);
         List<Item> items = galley.items();
-        list.add(0, 0, null, 0, 0);
+        list.add(0, 0, null, 0, 0, 0);
         for (int i = 0; i < items.size(); i++) {
             list.item(items, i);
         }
-        list.add(items.size(), 0, END, 0, 0);
+        list.add(items.size(), 0, END, 0, 0, 0);
         return list;
     }
 
@@ -77,6 +79,11 @@ final class CutList {
             return start.columns().height(start.place(), end.place());
         }
         return end.top() - start.start() + start.head();
+    }
+
+    /** How far what lies between two cuts reaches down, floats included. */
+    double reach(int from, int to) {
+        return height(from, to) + cuts.get(to).overhang();
     }
 
     int size() {
@@ -114,7 +121,7 @@ final class CutList {
             inColumns(columns, index + 1, cut);
         } else if (item instanceof Item.Cut cut) {
             double head = cut.head() == null ? 0 : cut.head().height();
-            add(index + 1, cut.cost(), cut.turn(), head, leadingGaps(items, index + 1));
+            add(index + 1, cut.cost(), cut.turn(), head, cut.overhang(), leadingGaps(items, index + 1));
         }
         pen += item.height();
     }
@@ -125,11 +132,14 @@ final class CutList {
         double top = columnsTop + set.height(0, place);
         double start = columnsTop + set.height() - set.height(place, set.lastPlace());
         double cost = Math.max(cut.cost(), cut.columnCost());
-        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, notes.count(), lastNote, floats.count(), set, place));
+        int floating = floats.count();
+        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, notes.count(), lastNote, floating, 0, set, place));
     }
 
-    private void add(int item, double cost, @Nullable Turn turn, double head, double gaps) {
-        cuts.add(new Cut(item, pen, pen + gaps, cost, turn, head, notes.count(), lastNote, floats.count(), null, 0));
+    private void add(int item, double cost, @Nullable Turn turn, double head, double overhang, double gaps) {
+        int floating = floats.count();
+        double start = pen + gaps;
+        cuts.add(new Cut(item, pen, start, cost, turn, head, notes.count(), lastNote, floating, overhang, null, 0));
     }
 
     private static double leadingGaps(List<Item> items, int from) {

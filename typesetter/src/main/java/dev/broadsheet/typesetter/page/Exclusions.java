@@ -23,6 +23,17 @@ final class Exclusions {
         areas.add(area);
     }
 
+    /** Number of floats. */
+    int count() {
+        return areas.size();
+    }
+
+    /** Moves a float down. */
+    void moveDown(int index, double by) {
+        Area area = areas.get(index);
+        areas.set(index, new Area(area.left(), area.start(), area.end(), area.top() + by, area.bottom() + by));
+    }
+
     /** What floats leave of a stretch between two heights. */
     Span free(double start, double end, double top, double bottom) {
         double from = start;
@@ -57,9 +68,13 @@ final class Exclusions {
                 .orElse(y);
     }
 
-    /** Whether a page end at this height would cut a float. */
-    boolean cutAt(double y) {
-        return areas.stream().anyMatch(area -> area.top() < y - 0.01 && area.bottom() > y + 0.01);
+    /** How far floats that begin above this height reach below it. */
+    double overhang(double y) {
+        return areas.stream()
+                .filter(area -> area.top() < y - 0.01 && area.bottom() > y + 0.01)
+                .mapToDouble(area -> area.bottom() - y)
+                .max()
+                .orElse(0);
     }
 
     boolean isEmpty() {

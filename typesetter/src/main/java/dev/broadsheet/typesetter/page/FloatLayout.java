@@ -44,13 +44,14 @@ final class FloatLayout {
         double top = exclusions.findRoom(x, x + width, wished, height, Math.min(measured.marginBox(), width));
         Exclusions.Span free = exclusions.free(x, x + width, top, top + height);
         double start = measured.left() ? free.start() : free.end() - measured.marginBox();
-        out.attach(new Item.Overlay(
-                Fragmenter.whole(galley),
-                start + edges.marginLeft(),
-                top - out.pen() + edges.marginTop(),
-                galley.notes(),
-                0));
-        exclusions.add(new Exclusions.Area(measured.left(), start, start + measured.marginBox(), top, top + height));
+        out.attachFloat(
+                new Item.Overlay(
+                        Fragmenter.whole(galley),
+                        start + edges.marginLeft(),
+                        top - out.pen() + edges.marginTop(),
+                        galley.notes(),
+                        0),
+                new Exclusions.Area(measured.left(), start, start + measured.marginBox(), top, top + height));
     }
 
     private Galley framed(BlockBox box, double width, Edges edges) {

@@ -17,6 +17,7 @@ final class GalleyBuilder {
     private final List<Item> items = new ArrayList<>();
     private final List<Item> waiting = new ArrayList<>();
     private final Deque<Containing> containing = new ArrayDeque<>();
+    private final List<Pending> waitingFloats = new ArrayList<>();
     private final Keeping pages = new Keeping();
     private Keeping columns = new Keeping();
     private Exclusions exclusions = new Exclusions();
@@ -85,7 +86,18 @@ final class GalleyBuilder {
 
     private void force(Side wanted) {
         forced = !items.isEmpty();
+        keepPinned();
         side = wanted == Side.ANY ? side : wanted;
+    }
+
+    /** What is positioned on a page before its end is forced stays on that page. */
+    private void keepPinned() {
+        List<Item> pinned =
+                waiting.stream().filter(Item.Pinned.class::isInstance).toList();
+        if (forced) {
+            items.addAll(pinned);
+            waiting.removeAll(pinned);
+        }
     }
 
     /** The name of the pages for what follows: a change forces a page end. */
@@ -163,6 +175,15 @@ final class GalleyBuilder {
         waiting.add(item);
     }
 
+    /** A float; the margin that follows may still move it down. */
+    void attachFloat(Item.Overlay item, Exclusions.Area room) {
+        waitingFloats.add(new Pending(exclusions.count(), pen()));
+        waiting.add(item);
+        exclusions.add(room);
+    }
+
+    private record Pending(int index, double pen) {}
+
     /** Padding and border above the content of a box. */
     void padTop(double height) {
         settle();
@@ -212,6 +233,8 @@ final class GalleyBuilder {
             items.add(item);
         }
         waiting.clear();
+        waitingFloats.forEach(own -> exclusions.moveDown(own.index(), pen - own.pen()));
+        waitingFloats.clear();
         positiveMargin = 0;
         negativeMargin = 0;
         pages.settled();
@@ -247,9 +270,10 @@ final class GalleyBuilder {
     }
 
     private void cut(double cost, double columnCost, Item.@Nullable Piece head) {
-        double beside = exclusions.cutAt(pen) ? Costs.AVOID : 0;
+        double overhang = exclusions.overhang(pen);
+        double beside = overhang > 0 ? Costs.AVOID : 0;
         Turn turn = forced ? new Turn(side, page) : null;
-        items.add(new Item.Cut(cost + beside, columnCost + beside, turn, columnForced, head));
+        items.add(new Item.Cut(cost + beside, columnCost + beside, turn, columnForced, overhang, head));
     }
 
     private void append(Item.Piece piece) {
@@ -294,6 +318,7 @@ final class GalleyBuilder {
     /** What follows, up to {@link #endColumns}, is set in columns. They cannot be nested. */
     void beginColumns(ColumnSpec wanted) {
         moveTo(exclusions.bottom());
+        waitingFloats.clear();
         exclusions = new Exclusions();
         columns = new Keeping();
         spec = wanted;
@@ -313,6 +338,7 @@ final class GalleyBuilder {
             throw new IllegalStateException("endColumns: there are none");
         }
         moveTo(exclusions.bottom());
+        waitingFloats.clear();
         exclusions = new Exclusions();
         columns = new Keeping();
         spec = null;

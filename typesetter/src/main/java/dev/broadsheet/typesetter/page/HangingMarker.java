@@ -14,6 +14,12 @@ record HangingMarker(List<GlyphRun> runs, double x, Ink ink) {
         runs = List.copyOf(runs);
     }
 
+    /** The marker beside a line that floats make shorter. */
+    HangingMarker beside(ColumnMeasure line, double start) {
+        double by = x < start ? line.startShift() : line.endShift();
+        return by == 0 ? this : new HangingMarker(runs, x + by, ink);
+    }
+
     void paint(Painter painter, double originX, double baseline) {
         double pen = originX + x;
         for (GlyphRun run : runs) {

@@ -69,6 +69,11 @@ record InitialCap(
                 initial.text().length());
     }
 
+    /** The letter where floats push it to. */
+    InitialCap at(double shift) {
+        return shift == 0 ? this : new InitialCap(lines, width + shift, x + shift, drop, runs, read, ink, textLength);
+    }
+
     void paint(Painter painter, double originX, double baseline) {
         if (ink == null) {
             return;

@@ -41,6 +41,7 @@ sealed interface Item {
      * @param columnCost what ending a column here costs
      * @param turn how a page must end here; null when it only may
      * @param columnForced whether a column must end here
+     * @param overhang how far floats reach below this place
      * @param head what is repeated at the top of the page that begins here (a table's head)
      */
     record Cut(
@@ -48,7 +49,9 @@ sealed interface Item {
             double columnCost,
             @Nullable Turn turn,
             boolean columnForced,
-            @Nullable Piece head) implements Item {}
+            double overhang,
+            @Nullable Piece head)
+            implements Item {}
 
     /** From here to the next {@link ColumnsEnd} the items are set in columns side by side. */
     record ColumnsStart(ColumnSet set) implements Item {}

@@ -76,7 +76,7 @@ final class PageBreaker {
     private void reach(int first, int end) {
         for (int start = end - 1; start >= first; start--) {
             double free = free(start, end);
-            if (free < -LOOK_PAST) {
+            if (height(start) - cuts.height(start, end) < -LOOK_PAST) {
                 break;
             }
             if (free >= -TOLERANCE) {
@@ -90,7 +90,7 @@ final class PageBreaker {
     }
 
     private double free(int start, int end) {
-        return height(start) - cuts.height(start, end);
+        return height(start) - cuts.reach(start, end);
     }
 
     /** Asked for each line that a page which begins here may end with. */
@@ -173,7 +173,8 @@ final class PageBreaker {
             if (left >= -TOLERANCE && cuts.get(end).cost() < Costs.HYPHEN) {
                 least = Math.min(least, left);
             }
-            if (free < -LOOK_PAST || cuts.get(end).forced()) {
+            if (height(start) - cuts.height(start, end) < -LOOK_PAST
+                    || cuts.get(end).forced()) {
                 break;
             }
         }

@@ -7,10 +7,10 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
 import dev.broadsheet.typesetter.text.Line;
-import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Inline formatting: a paragraph becomes lines; CSS 2.2, section 9.4.2. */
 final class ParagraphLayout {
@@ -35,10 +35,20 @@ final class ParagraphLayout {
         out.settle();
         Strut strut = text.strut(box.style(), box.language());
         InitialCap initial = InitialCap.of(box, text, strut);
-        Measure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
+        passFloats(box, out, x, width, strut);
+        ColumnMeasure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
         List<Line> lines = paragraphs.lines(box, indent(box, width), width, measure);
         overflow.check(box, lines, measure);
-        append(lines, box, out, x, strut, initial);
+        HangingMarker marker = out.takeMarker();
+        append(
+                lines,
+                box,
+                out,
+                x,
+                strut,
+                initial,
+                marker == null ? null : marker.beside(measure, x),
+                measure.startShift());
     }
 
     private static void attachLabels(ParagraphBox box, GalleyBuilder out, double x) {
@@ -50,15 +60,31 @@ final class ParagraphLayout {
         out.attach(new Item.Close(frame));
     }
 
+    /** Where floats leave no room for the longest word, lines begin below them; CSS 2.2, section 9.5. */
+    private void passFloats(ParagraphBox box, GalleyBuilder out, double x, double width, Strut strut) {
+        Exclusions floats = out.exclusions();
+        if (floats.bottom() > out.pen()) {
+            double least = paragraphs.measured(box, width).minContent();
+            out.moveTo(floats.findRoom(x, x + width, out.pen(), strut.height(), Math.min(width, least)));
+        }
+    }
+
     private void append(
-            List<Line> lines, ParagraphBox box, GalleyBuilder out, double x, Strut strut, InitialCap initial) {
+            List<Line> lines,
+            ParagraphBox box,
+            GalleyBuilder out,
+            double x,
+            Strut strut,
+            InitialCap initial,
+            @Nullable HangingMarker marker,
+            double shift) {
         double top = out.pen();
         int moving = lastMoving(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Strut room = LineHeights.of(line, box, strut, text);
             LineDrawing drawing = new LineDrawing(
-                    line, x, room.above(), room.height(), i == 0 ? out.takeMarker() : null, i == 0 ? initial : null);
+                    line, x, room.above(), room.height(), i == 0 ? marker : null, i == 0 ? initial.at(shift) : null);
             Item.Piece piece = new Item.Piece(
                     drawing,
                     room.height(),

@@ -107,7 +107,7 @@ final class StructureWriter {
 
     /**
      * Children in the order in which they were made, and between them the element's own content: after the last child of
-     * which something had been drawn by then.
+     * which something had been drawn by then. A note is read where it is called, though it is drawn at the foot.
      */
     private static List<Object> inReadingOrder(Node node) {
         List<Node> children = node.children().stream()
@@ -118,7 +118,8 @@ final class StructureWriter {
         for (Node.Content content : node.contents()) {
             int end = next;
             for (int i = next; i < children.size(); i++) {
-                end = children.get(i).firstDrawn() < content.order() ? i + 1 : end;
+                boolean called = i > next && end == i && children.get(i).type().equals("Note");
+                end = called || children.get(i).firstDrawn() < content.order() ? i + 1 : end;
             }
             kids.addAll(children.subList(next, end));
             kids.add(content);
