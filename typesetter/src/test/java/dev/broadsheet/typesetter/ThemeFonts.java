@@ -21,7 +21,7 @@ public final class ThemeFonts {
                 font("Source Code Pro", 400, false, "SourceCodePro-Regular"));
     }
 
-    private static FontFile font(String family, int weight, boolean italic, String file) {
+    static FontFile font(String family, int weight, boolean italic, String file) {
         String resource = "/dev/broadsheet/theme/fonts/" + file + ".ttf";
         try (InputStream in = ThemeFonts.class.getResourceAsStream(resource)) {
             if (in == null) {

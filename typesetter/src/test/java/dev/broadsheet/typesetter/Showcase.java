@@ -1,0 +1,95 @@
+package dev.broadsheet.typesetter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The document that uses every feature: {@code showcase/showcase.xhtml} with its style sheet and pictures. */
+public final class Showcase {
+
+    private static final Map<String, String> PATTERNS = Map.of(
+            "de", "de-1996",
+            "en", "en-gb",
+            "es", "es",
+            "fr", "fr",
+            "it", "it",
+            "nl", "nl",
+            "pl", "pl",
+            "ru", "ru",
+            "sv", "sv");
+
+    static final DocumentInfo INFO = new DocumentInfo(
+            "The Page: a short history of a small rectangle",
+            List.of("The makers of Broadsheet"),
+            "What a page is, how it came by its shape, and what a machine must know to set one",
+            List.of("typography", "history", "books"),
+            Locale.ENGLISH,
+            "Broadsheet showcase",
+            Instant.parse("2026-11-25T00:00:00Z"),
+            "https://example.org/the-page/");
+
+    private Showcase() {}
+
+    /**
+     * Writes the document as PDF and prints what had to be worked around.
+     *
+     * @param paths where to write to
+     */
+    public static void main(String[] paths) throws IOException {
+        TypesetResult result = typeset();
+        Files.write(Path.of(paths[0]), result.pdf());
+        result.problems().forEach(System.err::println);
+    }
+
+    static TypesetResult typeset() {
+        return typesetter().typeset(text("showcase.xhtml"), INFO, Showcase::resource);
+    }
+
+    private static Typesetter typesetter() {
+        Typesetter.Builder builder = Typesetter.builder()
+                .stylesheet(new Stylesheet("showcase.css", text("showcase.css")))
+                .hyphenation(language -> Optional.ofNullable(PATTERNS.get(language.getLanguage()))
+                        .flatMap(Showcase::patterns));
+        SampleFonts.withTheme().forEach(builder::font);
+        builder.font(ThemeFonts.font("Source Sans 3", 400, true, "SourceSans3-Italic"));
+        builder.font(ThemeFonts.font("Source Serif 4", 600, true, "SourceSerif4-SemiBoldItalic"));
+        return builder.build();
+    }
+
+    private static Optional<String> patterns(String name) {
+        String folder = "/dev/broadsheet/theme/hyphenation/hyph-";
+        return read(folder + name + ".pat.txt")
+                .map(patterns -> patterns
+                        + read(folder + name + ".hyp.txt")
+                                .map(words -> "\n%%exceptions\n" + words)
+                                .orElse(""));
+    }
+
+    static String text(String name) {
+        return read("/showcase/" + name).orElseThrow();
+    }
+
+    private static Optional<String> read(String name) {
+        return bytes(name).map(data -> new String(data, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<byte[]> resource(String reference) {
+        return bytes("/showcase/" + reference);
+    }
+
+    private static Optional<byte[]> bytes(String name) {
+        try (InputStream in = Showcase.class.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

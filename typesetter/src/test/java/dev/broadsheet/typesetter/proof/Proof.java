@@ -1,0 +1,76 @@
+package dev.broadsheet.typesetter.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.ThemeFonts;
+import dev.broadsheet.typesetter.TypesetResult;
+import dev.broadsheet.typesetter.Typesetter;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** Sets random documents and checks the rules on them. */
+final class Proof {
+
+    private static final List<FontFile> FONTS = ThemeFonts.all();
+    private static final String PATTERNS = patterns();
+
+    private Proof() {}
+
+    static void check(long seed) throws IOException {
+        RandomDocument document = RandomDocuments.of(seed);
+        TypesetResult result = typeset(document);
+        assertThat(result.problems()).as("problems of %s", seed).isEmpty();
+        new DocumentRules(document, ReadPdf.of(result.pdf()), result.pagination()).assertAll();
+    }
+
+    static TypesetResult typeset(RandomDocument document) {
+        return typeset(document.css(), document.xhtml());
+    }
+
+    static TypesetResult typeset(String css, String xhtml) {
+        Typesetter.Builder builder = Typesetter.builder()
+                .stylesheet(new Stylesheet("proof.css", css))
+                .hyphenation(language -> Optional.of(PATTERNS));
+        FONTS.forEach(builder::font);
+        DocumentInfo info = new DocumentInfo(
+                "Proof", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "https://example.org/");
+        return builder.build().typeset(xhtml, info, Proof::picture);
+    }
+
+    /** "WxH" is a picture of so many pixels. */
+    private static Optional<byte[]> picture(String reference) {
+        if (!reference.matches("\\d{1,3}x\\d{1,3}")) {
+            return Optional.empty();
+        }
+        String[] sides = reference.split("x", 2);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            int width = Math.max(1, Integer.parseInt(sides[0]));
+            int height = Math.max(1, Integer.parseInt(sides[1]));
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(out.toByteArray());
+    }
+
+    private static String patterns() {
+        try (InputStream in = Proof.class.getResourceAsStream("/dev/broadsheet/theme/hyphenation/hyph-en-us.pat.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
