@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** What every page gets: its head, the way to it, and the ways to others. */
 final class Frame {
 
+    /** Sections in the navigation; further ones are at the foot. */
     private static final int SECTIONS = 7;
 
     private final Site site;
@@ -118,6 +119,9 @@ final class Frame {
 
     private List<Map<String, Object>> footer(Links links, Strings strings) {
         List<Map<String, Object>> items = new ArrayList<>(standing(links));
+        site.sections().all().stream()
+                .skip(SECTIONS)
+                .forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (!site.tags().isEmpty()) {
             items.add(item(strings.text("tags"), Site.TAGS, links));
         }
