@@ -31,9 +31,7 @@ final class PreparedParagraph {
         this.style = style;
         this.shaper = shaper;
         this.hyphenators = hyphenators;
-        boolean hangs =
-                style.hangPunctuation() && style.alignment() == Alignment.JUSTIFY && !paragraph.isBidirectional();
-        this.hanging = hangs ? new PunctuationHanging(paragraph, shaper) : Hanging.NONE;
+        this.hanging = hanging();
         this.places = BreakPlaces.of(paragraph, style, breaks);
         Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing, style);
         this.fragments = fragmenter.fragments();
@@ -78,6 +76,16 @@ final class PreparedParagraph {
             }
         }
         return measured();
+    }
+
+    private Hanging hanging() {
+        if (style.alignment() != Alignment.JUSTIFY || paragraph.isBidirectional()) {
+            return Hanging.NONE;
+        }
+        if (style.hangPunctuation()) {
+            return new PunctuationHanging(paragraph, shaper);
+        }
+        return style.spacing().trimStart() ? new TrimmedStart(paragraph, shaper) : Hanging.NONE;
     }
 
     /** What the lines that go on are indented by, in pt. */
@@ -137,7 +145,7 @@ final class PreparedParagraph {
         double widest = 0;
         Opportunity start = opportunities.get(0);
         for (Opportunity end : opportunities) {
-            if (!end.kind().isWithin()) {
+            if (!end.kind().isWithin() || end.kind() == Kind.ANYWHERE) {
                 widest = Math.max(widest, end.endWidth() - start.startWidth());
                 start = end;
             }

@@ -48,6 +48,12 @@ final class PunctuationHanging implements Hanging {
         return share * shaper.shape(String.valueOf(c), piece.style(), false).width();
     }
 
+    /** The empty half of full-width signs. */
+    private static double square(char c, boolean atStart) {
+        boolean isEmptyThere = atStart ? EastAsian.opens(c) : EastAsian.closes(c);
+        return isEmptyThere ? 0.5 : 0;
+    }
+
     private static double share(char c, boolean atStart) {
         return switch (c) {
             case '\u2018', '\u201C', '\u201A', '\u201E', '\'', '"' -> atStart ? 0.6 : 0.5;
@@ -58,7 +64,7 @@ final class PunctuationHanging implements Hanging {
             case '-', '\u2010', '\u00AD' -> atStart ? 0 : 0.6;
             case ':', ';' -> atStart ? 0 : 0.4;
             case '\u2013', '\u2014' -> atStart ? 0 : 0.25;
-            default -> 0;
+            default -> square(c, atStart);
         };
     }
 }

@@ -109,6 +109,20 @@ class BreakingTest {
     }
 
     @Test
+    void trimsOpeningSignsAtLineStartsWhenAsked() {
+        String text = "\u300A\u4E2D\u56FD\u300B".repeat(4);
+        Spacing trimmed = new Spacing(true, true, true, 0);
+        Line line = eastAsianLines("zh", text, Breaking.DEFAULT, trimmed, 60).get(0);
+        assertThat(line.segments().get(0).x()).isCloseTo(-5, within(0.01));
+        assertThat(eastAsianLines("zh", text, Breaking.DEFAULT, Spacing.DEFAULT, 60)
+                        .get(0)
+                        .segments()
+                        .get(0)
+                        .x())
+                .isZero();
+    }
+
+    @Test
     void justifiesBetweenIdeographs() {
         String text = "\u4E2D\u56FD\u4EBA\u6C11\u65E5\u62A5".repeat(5);
         List<Line> lines = eastAsianLines("zh", text, Breaking.DEFAULT, Spacing.DEFAULT, 104);
