@@ -2,10 +2,12 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.DocumentParts;
+import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads front matter by its schema. */
@@ -39,7 +41,9 @@ public final class FrontMatterReader {
                 m.get(FrontMatterSchema.UPDATED),
                 m.get(FrontMatterSchema.PLACE).orElse(""),
                 m.get(FrontMatterSchema.AUTHORS).orElse(List.of()),
-                m.get(FrontMatterSchema.LANGUAGE).orElse(site.language()),
+                m.get(FrontMatterSchema.LANGUAGE)
+                        .or(() -> LanguageSuffix.of(file.path()))
+                        .orElse(site.language()),
                 m.get(FrontMatterSchema.SECTION).orElse(""),
                 m.get(FrontMatterSchema.SERIES).orElse(""),
                 m.get(FrontMatterSchema.ALIASES).orElse(List.of()),
@@ -56,14 +60,21 @@ public final class FrontMatterReader {
         return Optional.of(read).filter(r -> dated && !r.title().isEmpty());
     }
 
-    /** {@code articles/2023-06-19-a-visit.md} and {@code articles/a-visit/index.md} are both {@code a-visit}. */
-    static String slugOf(String path) {
+    /**
+     * {@code articles/2023-06-19-a-visit.md} and {@code articles/a-visit/index.md} are both {@code a-visit}; {@code
+     * articles/a-visit.fr.md} is {@code a-visit-fr}.
+     */
+    static String slugOf(String file) {
+        String path = LanguageSuffix.without(file);
+        String language = LanguageSuffix.of(file)
+                .map(tag -> "-" + tag.toLanguageTag().toLowerCase(Locale.ROOT))
+                .orElse("");
         List<String> segments = List.of(path.split("/", -1));
         int last = segments.size() - 1;
         String name = segments.get(last).replaceFirst("\\.[^.]*$", "");
         boolean index = name.equals("index") && last > 1;
         String base = index ? segments.get(last - 1) : name;
         String slug = Slug.of(base.replaceFirst("^\\d{4}-\\d{2}-\\d{2}-(?=.)", ""));
-        return slug.isEmpty() ? "untitled" : slug;
+        return (slug.isEmpty() ? "untitled" : slug) + language;
     }
 }

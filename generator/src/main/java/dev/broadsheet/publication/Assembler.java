@@ -68,13 +68,15 @@ public final class Assembler {
                 firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
-        return new Publication(
+        Publication publication = new Publication(
                 config,
                 articles,
                 pages,
                 new BookAssembler(config, articles, pages, diagnostics).books(),
                 List.copyOf(resolver.assets()),
                 time.orElseGet(() -> newest(all)));
+        Translations.of(publication).reportMissing(config.languages(), diagnostics);
+        return publication;
     }
 
     /** The others are reported, and two documents for one place would trip the editions. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import com.ibm.icu.text.PluralRules;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -53,9 +54,13 @@ public final class Strings {
         return text;
     }
 
-    /** The text for a number of things: {@code keyOne} or {@code keyMany}, {@code {0}} is the number. */
+    /**
+     * The text for a number of things, {@code {0}} is the number: {@code keyOne}, {@code keyTwo}, {@code keyFew} where the
+     * language asks for them and the theme has them, else {@code keyMany}; UTS #35, plural rules.
+     */
     public String count(String key, int number) {
-        boolean one = number == 1 || (number == 0 && language.getLanguage().equals("fr"));
-        return text(key + (one ? "One" : "Many"), number);
+        String category = PluralRules.forLocale(language).select(number);
+        String own = key + category.substring(0, 1).toUpperCase(Locale.ROOT) + category.substring(1);
+        return text(texts.containsKey(own) ? own : key + "Many", number);
     }
 }

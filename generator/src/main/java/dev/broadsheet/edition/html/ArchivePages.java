@@ -30,7 +30,7 @@ final class ArchivePages {
     }
 
     List<SitePage> pages() {
-        List<Article> all = site.publication().articles();
+        List<Article> all = site.listed();
         if (all.isEmpty()) {
             return List.of();
         }
@@ -58,16 +58,12 @@ final class ArchivePages {
                     model.put("groups", teasers.byYear(articles, links, site.language()));
                     model.put(
                             "countText",
-                            site.strings()
-                                    .count(
-                                            "articles",
-                                            site.publication().articles().size()));
+                            site.strings().count("articles", site.listed().size()));
                     return model;
                 })
                 .describedAs(
                         site.strings().text("archiveDescription", site.config().title()))
-                .changedOn(
-                        ListPages.newest(articles.isEmpty() ? site.publication().articles() : articles));
+                .changedOn(ListPages.newest(articles.isEmpty() ? site.listed() : articles));
     }
 
     private List<Map<String, Object>> yearLinks(Links links) {

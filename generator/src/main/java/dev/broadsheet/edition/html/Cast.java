@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.html;
 
+import com.ibm.icu.text.Collator;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.Slug;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,9 +25,9 @@ final class Cast {
         this.sorted = sorted;
     }
 
-    static Cast of(Publication publication) {
+    static Cast of(List<Article> articles, Publication publication) {
         Map<String, List<Appearance>> appearances = new TreeMap<>();
-        for (Article article : publication.articles()) {
+        for (Article article : articles) {
             Set<String> seen = new HashSet<>();
             for (Person person : article.people()) {
                 if (seen.add(person.name())) {

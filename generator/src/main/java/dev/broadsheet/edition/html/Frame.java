@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.card.CardPicture;
+import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
@@ -59,7 +60,10 @@ final class Frame {
         if (page.kind() != PageKind.NOT_FOUND) {
             this.site.addresses().absolute(page.path()).ifPresent(url -> model.put("url", url));
             addForMachines(model, page);
-            page.article().ifPresent(article -> model.put("markdown", links.to(TextFiles.path(article))));
+            page.article().ifPresent(article -> {
+                model.put("markdown", links.to(TextFiles.path(article)));
+                addTranslations(model, article, links);
+            });
             this.site.addresses().absolute(SiteFeeds.FEED).ifPresent(url -> addFeeds(model, page, links));
         }
         return model;
@@ -92,6 +96,28 @@ final class Frame {
         return Map.of("url", url, "width", CardPicture.WIDTH, "height", CardPicture.HEIGHT, "alt", shown);
     }
 
+    /** The languages that an article is in, when there are several, each by its own name. */
+    private void addTranslations(Map<String, Object> model, Article article, Links links) {
+        List<Article> same = site.translations().of(article);
+        if (same.size() > 1) {
+            model.put(
+                    "translations",
+                    same.stream()
+                            .map(other -> translation(other, article, links))
+                            .toList());
+        }
+    }
+
+    private Map<String, Object> translation(Article other, Article shown, Links links) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("lang", other.language().toLanguageTag());
+        model.put("name", LanguageNames.own(other.language()));
+        model.put("href", links.to(SitePaths.page(other)));
+        model.put("current", other.slug().equals(shown.slug()));
+        site.addresses().absolute(SitePaths.page(other)).ifPresent(url -> model.put("url", url));
+        return model;
+    }
+
     private static List<Map<String, Object>> breadcrumbs(SitePage page, Links links) {
         return page.trail().stream()
                 .map(crumb -> Map.<String, Object>of("title", crumb.title(), "href", links.to(crumb.path())))
@@ -107,7 +133,7 @@ final class Frame {
         if (items.isEmpty()) {
             items.addAll(standing(links));
         }
-        if (!site.publication().articles().isEmpty()) {
+        if (!site.listed().isEmpty()) {
             items.add(item(strings.text("archive"), Site.ARCHIVE, links));
         }
         if (!site.cast().isEmpty()) {

@@ -25,9 +25,7 @@ final class HomePage {
     }
 
     private List<Article> shown() {
-        return site.publication().articles().stream()
-                .limit(site.config().pageSize())
-                .toList();
+        return site.listed().stream().limit(site.config().pageSize()).toList();
     }
 
     private Map<String, Object> content() {
@@ -36,7 +34,7 @@ final class HomePage {
         model.put("articles", teasers.of(shown(), links));
         model.put("pages", teasers.of(site.publication().pages(), links));
         model.put("downloads", site.models().downloads(Optional.empty(), Site.HOME, site.wording(site.language())));
-        if (site.publication().articles().size() > shown().size()) {
+        if (site.listed().size() > shown().size()) {
             model.put("archive", links.to(Site.ARCHIVE));
         }
         return model;

@@ -32,7 +32,7 @@ final class Related {
 
     Related(Site site) {
         this.site = site;
-        List<Article> oldestFirst = new ArrayList<>(site.publication().articles());
+        List<Article> oldestFirst = new ArrayList<>(site.listed());
         Collections.reverse(oldestFirst);
         for (Article article : oldestFirst) {
             List<Article> same = byLanguage.computeIfAbsent(article.language(), language -> new ArrayList<>());

@@ -117,7 +117,7 @@ final class Search {
                 site.tags().all().stream()
                         .map(term -> Teasers.link(term, links))
                         .toList());
-        if (!site.publication().articles().isEmpty()) {
+        if (!site.listed().isEmpty()) {
             model.put("archive", links.to(Site.ARCHIVE));
         }
         return model;

@@ -8,6 +8,7 @@ import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Translations;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +33,22 @@ final class Site {
     private final Terms authors;
     private final Cast cast;
     private final SitePictures pictures;
+    private final Translations translations;
+    private final List<Article> listed;
 
     Site(EditionInput input) {
         this.input = input;
         this.models = new Models(input);
         this.addresses = new SiteAddresses(input.publication());
-        this.sections = Terms.sections(input.publication());
-        this.tags = Terms.tags(input.publication());
-        this.series = Terms.series(input.publication());
-        this.authors = Terms.authors(input.publication());
-        this.cast = Cast.of(input.publication());
+        this.translations = Translations.of(input.publication());
+        this.listed = input.publication().articles().stream()
+                .filter(translations::isListed)
+                .toList();
+        this.sections = Terms.sections(listed, input.publication());
+        this.tags = Terms.tags(listed, input.publication());
+        this.series = Terms.series(listed, input.publication());
+        this.authors = Terms.authors(listed, input.publication());
+        this.cast = Cast.of(listed, input.publication());
         this.pictures = new SitePictures(input);
     }
 
@@ -83,6 +90,15 @@ final class Site {
 
     Cast cast() {
         return cast;
+    }
+
+    /** The articles that lists show, newest first: of translations, one. */
+    List<Article> listed() {
+        return listed;
+    }
+
+    Translations translations() {
+        return translations;
     }
 
     SitePictures pictures() {

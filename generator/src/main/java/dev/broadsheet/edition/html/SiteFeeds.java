@@ -56,7 +56,7 @@ final class SiteFeeds {
     }
 
     private List<Article> newest() {
-        return site.publication().articles().stream().limit(LENGTH).toList();
+        return site.listed().stream().limit(LENGTH).toList();
     }
 
     private Map<String, Object> atom(

@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.html;
 
+import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.Slug;
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,20 +32,20 @@ final class Terms {
                 .toList();
     }
 
-    static Terms sections(Publication publication) {
-        return of(publication, PageKind.SECTION, Permalinks::sections, article -> single(article.section()));
+    static Terms sections(List<Article> articles, Publication publication) {
+        return of(articles, publication, PageKind.SECTION, Permalinks::sections, article -> single(article.section()));
     }
 
-    static Terms tags(Publication publication) {
-        return of(publication, PageKind.TAG, Permalinks::tags, Article::tags);
+    static Terms tags(List<Article> articles, Publication publication) {
+        return of(articles, publication, PageKind.TAG, Permalinks::tags, Article::tags);
     }
 
-    static Terms series(Publication publication) {
-        return of(publication, PageKind.SERIES, Permalinks::series, article -> single(article.series()));
+    static Terms series(List<Article> articles, Publication publication) {
+        return of(articles, publication, PageKind.SERIES, Permalinks::series, article -> single(article.series()));
     }
 
-    static Terms authors(Publication publication) {
-        return of(publication, PageKind.AUTHOR, Permalinks::authors, Article::authors);
+    static Terms authors(List<Article> articles, Publication publication) {
+        return of(articles, publication, PageKind.AUTHOR, Permalinks::authors, Article::authors);
     }
 
     private static List<String> single(String name) {
@@ -53,13 +53,14 @@ final class Terms {
     }
 
     private static Terms of(
+            List<Article> all,
             Publication publication,
             PageKind kind,
             Function<Permalinks, String> pattern,
             Function<Article, List<String>> names) {
         Map<String, List<Article>> members = new TreeMap<>();
         Map<String, Map<String, Integer>> spellings = new TreeMap<>();
-        for (Article article : publication.articles()) {
+        for (Article article : all) {
             Set<String> own = new HashSet<>();
             for (String name : names.apply(article)) {
                 spellings.computeIfAbsent(key(name), k -> new TreeMap<>()).merge(name, 1, Integer::sum);

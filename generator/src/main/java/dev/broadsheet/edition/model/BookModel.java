@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.model;
 
+import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.BookConfig.Term;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,12 +1,15 @@
 package dev.broadsheet.edition.model;
 
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import dev.broadsheet.publication.PartialDate;
 import dev.broadsheet.template.Strings;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
 
 /** Dates, sizes and times of reading in the words of a language. */
@@ -41,14 +44,25 @@ public final class Wording {
 
     /** The name of the month of a day, without its year. */
     public String month(LocalDate date) {
-        return date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, strings.language());
+        return format("LLLL", date);
     }
 
     private String formatted(String pattern, LocalDate date) {
         String written = strings.all().get(pattern);
-        return written == null
-                ? date.toString()
-                : DateTimeFormatter.ofPattern(written, strings.language()).format(date);
+        return written == null ? date.toString() : format(written, date);
+    }
+
+    /** By the names of ICU, which are the same on every machine; Gregorian, in the digits that counts have. */
+    private String format(String pattern, LocalDate date) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private ULocale locale() {
+        return ULocale.forLocale(strings.language())
+                .setKeywordValue("calendar", "gregorian")
+                .setKeywordValue("numbers", "latn");
     }
 
     /** Minutes that reading takes, at least one. */
@@ -61,7 +75,7 @@ public final class Wording {
         if (bytes < 999_500) {
             return strings.text("kilobytes", Math.max(1, Math.round(bytes / 1000.0)));
         }
-        DecimalFormat oneDecimal = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(strings.language()));
+        DecimalFormat oneDecimal = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale()));
         return strings.text("megabytes", oneDecimal.format(bytes / 1_000_000.0));
     }
 }

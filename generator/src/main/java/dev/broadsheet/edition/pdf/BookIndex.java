@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,84 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.LanguageSuffix;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which articles and pages are the same in several languages: their files differ only in the language that they name. */
+public final class Translations {
+
+    private static final Comparator<Article> BY_FILE =
+            Comparator.comparing(article -> article.position().file());
+
+    private final Locale main;
+    private final Map<String, List<Article>> byFile = new TreeMap<>();
+
+    private Translations(Publication publication) {
+        this.main = publication.config().language();
+        publication
+                .all()
+                .sorted(BY_FILE)
+                .forEach(article -> byFile.computeIfAbsent(key(article), k -> new ArrayList<>())
+                        .add(article));
+    }
+
+    public static Translations of(Publication publication) {
+        return new Translations(publication);
+    }
+
+    private static String key(Article article) {
+        return LanguageSuffix.without(article.position().file());
+    }
+
+    /** An article in all its languages, itself among them, sorted by their tags. */
+    public List<Article> of(Article article) {
+        return byFile.getOrDefault(key(article), List.of(article)).stream()
+                .sorted(Comparator.comparing((Article a) -> a.language().toLanguageTag())
+                        .thenComparing(BY_FILE))
+                .toList();
+    }
+
+    /** Whether lists show it: of several languages, the one of the publication, or else that of the file without a language. */
+    public boolean isListed(Article article) {
+        List<Article> same = byFile.getOrDefault(key(article), List.of(article));
+        Article listed = same.stream()
+                .filter(one -> matches(one.language(), main))
+                .findFirst()
+                .orElseGet(() -> same.stream()
+                        .filter(one -> LanguageSuffix.of(one.position().file()).isEmpty())
+                        .findFirst()
+                        .orElse(same.get(0)));
+        return listed.slug().equals(article.slug());
+    }
+
+    /** Reports which of the languages that the publication asks for an article or page lacks. */
+    void reportMissing(List<Locale> languages, Diagnostics diagnostics) {
+        byFile.forEach((file, same) -> languages.stream()
+                .filter(language -> same.stream().noneMatch(one -> matches(one.language(), language)))
+                .forEach(language -> report(file, same.get(0), language, diagnostics)));
+    }
+
+    private static void report(String file, Article article, Locale language, Diagnostics diagnostics) {
+        String tag = language.toLanguageTag();
+        diagnostics.report(Diagnostic.warning(
+                "BS-LANG-001",
+                article.position(),
+                "there is no translation into " + tag,
+                "write " + file.replaceFirst("(?i)\\.md$", "." + tag + ".md") + ", or take " + tag
+                        + " out of 'languages' in site.yaml"));
+    }
+
+    /** A language that is asked for without a region is there in any. */
+    private static boolean matches(Locale has, Locale wanted) {
+        return has.equals(wanted)
+                || (has.getLanguage().equals(wanted.getLanguage())
+                        && (wanted.getCountry().isEmpty() || has.getCountry().isEmpty())
+                        && (wanted.getScript().isEmpty() || has.getScript().isEmpty()));
+    }
+}

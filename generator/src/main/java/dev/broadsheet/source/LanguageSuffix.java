@@ -1,0 +1,40 @@
+package dev.broadsheet.source;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The language in the name of a translation: {@code visit.fr.md} and {@code visit.pt-BR.md} are translations of {@code
+ * visit.md}. The language is one of two letters (ISO 639-1), perhaps with a script and a region.
+ */
+public final class LanguageSuffix {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?s)(.*[^./])\\.([a-z]{2}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)\\.[mM][dD]");
+
+    private static final Set<String> LANGUAGES = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
+
+    private LanguageSuffix() {}
+
+    /** The language that a path names; empty when it names none. */
+    public static Optional<Locale> of(String path) {
+        return match(path).map(name -> Locale.forLanguageTag(name.group(2)));
+    }
+
+    /** The path without its language: the same for an article and its translations. */
+    public static String without(String path) {
+        return match(path).map(name -> name.group(1) + ".md").orElse(path);
+    }
+
+    private static Optional<Matcher> match(String path) {
+        Matcher name = NAME.matcher(path);
+        return name.matches() && LANGUAGES.contains(name.group(2).substring(0, 2))
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+}
