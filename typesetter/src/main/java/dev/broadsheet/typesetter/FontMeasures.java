@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** The measures behind the units ex and ch, from the fonts. */
+/** The measures behind the units ex, ch and their kin, from the fonts. */
 final class FontMeasures implements FontMetrics {
 
     private final Shaper shaper;
@@ -24,6 +24,17 @@ final class FontMeasures implements FontMetrics {
     @Override
     public double zeroAdvance(List<String> families, int weight, boolean italic) {
         return shaper.width("0", style(families, weight, italic));
+    }
+
+    @Override
+    public double capHeight(List<String> families, int weight, boolean italic) {
+        return shaper.face(style(families, weight, italic)).capHeight();
+    }
+
+    @Override
+    public double ideographAdvance(List<String> families, int weight, boolean italic) {
+        double width = shaper.width("\u6c34", style(families, weight, italic));
+        return width > 0 ? width : 1;
     }
 
     private static TextStyle style(List<String> families, int weight, boolean italic) {

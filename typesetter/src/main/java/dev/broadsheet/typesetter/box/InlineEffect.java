@@ -28,6 +28,6 @@ public record InlineEffect(double opacity, double right, double down) {
     }
 
     private static double offset(Length near, Length far) {
-        return near.isAuto() ? -far.resolve(0, 0) : near.resolve(0);
+        return near.isAuto() ? 0 - far.resolve(0, 0) : near.resolve(0);
     }
 }

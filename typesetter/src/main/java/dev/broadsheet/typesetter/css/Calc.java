@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers and lengths with {@code calc()}, {@code min()}, {@code max()} and {@code clamp()} (CSS Values 4). */
 final class Calc {
 
+    /** Most terms of one sum. */
+    private static final int MOST_TERMS = 500;
+
     private Calc() {}
 
     /** A number without unit, or a term; exactly one is meant. */
@@ -128,7 +131,10 @@ final class Calc {
 
     private static @Nullable Operand sum(ValueReader in) {
         Operand left = product(in);
-        while (left != null && isSign(in)) {
+        for (int terms = 1; left != null && isSign(in); terms++) {
+            if (terms == MOST_TERMS) {
+                return null;
+            }
             boolean minus = in.next().isDelim('-');
             Operand right = product(in);
             left = right == null ? null : add(left, minus ? scale(right, -1) : right);

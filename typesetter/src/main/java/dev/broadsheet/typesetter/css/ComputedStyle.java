@@ -606,6 +606,16 @@ public final class ComputedStyle {
         return gap.isAuto() ? Length.pt(fontSize()) : gap;
     }
 
+    /** How far the page is printed beyond the edges at which it is cut, in pt; {@code auto} is 6 pt for crop marks. */
+    public double bleed() {
+        return this.<Length>get(Property.BLEED).resolve(0, marks().contains(Keyword.Mark.CROP) ? 6 : 0);
+    }
+
+    /** What shows the printer where the page is cut. */
+    public Set<Keyword.Mark> marks() {
+        return get(Property.MARKS);
+    }
+
     PageSize pageSize() {
         return get(Property.SIZE);
     }

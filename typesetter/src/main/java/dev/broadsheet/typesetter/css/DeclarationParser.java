@@ -208,6 +208,10 @@ final class DeclarationParser {
                     "use blocks, floats, tables or columns");
             return;
         }
+        if (PropertyNames.NOT_DRAWN.contains(property)) {
+            sink.report(Code.PROPERTY, name, "'" + property + "' is not supported", "the rest of the rule stands");
+            return;
+        }
         String hint = PropertyNames.similar(property)
                 .map(similar -> "did you mean '" + similar + "'?")
                 .orElse("");

@@ -23,4 +23,14 @@ public interface FontMetrics {
 
     /** Advance of the digit zero of the first family that exists. */
     double zeroAdvance(List<String> families, int weight, boolean italic);
+
+    /** Height of capitals of the first family that exists. */
+    default double capHeight(List<String> families, int weight, boolean italic) {
+        return 0.7;
+    }
+
+    /** Advance of a Chinese character, of the first family that has it. */
+    default double ideographAdvance(List<String> families, int weight, boolean italic) {
+        return 1;
+    }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ImportRule(String reference, boolean layered, List<String> layer, boolean applies) {
 
     /** Null when it is not understood. */
-    static @Nullable ImportRule parse(Tokens prelude, ProblemSink sink) {
+    static @Nullable ImportRule parse(Tokens prelude, MediaQuery.Sheet paper, ProblemSink sink) {
         ValueReader in = new ValueReader(prelude);
         String string = in.takeString();
         String reference = string != null ? string : in.takeUrl();
@@ -39,6 +39,6 @@ record ImportRule(String reference, boolean layered, List<String> layer, boolean
                 reference,
                 layered,
                 layer,
-                applies && MediaQuery.matches(in.rest().trim(), sink));
+                applies && MediaQuery.matches(in.rest().trim(), paper, sink));
     }
 }

@@ -19,13 +19,20 @@ final class Imports {
     static final int COUNT = 200;
 
     private final StylesheetLoader loader;
+    private final MediaQuery.Sheet paper;
     private final ProblemLog log;
     private final List<String> path = new ArrayList<>();
     private int count;
 
-    Imports(StylesheetLoader loader, ProblemLog log) {
+    /** @param paper that media queries are about */
+    Imports(StylesheetLoader loader, MediaQuery.Sheet paper, ProblemLog log) {
         this.loader = loader;
+        this.paper = paper;
         this.log = log;
+    }
+
+    MediaQuery.Sheet paper() {
+        return paper;
     }
 
     ProblemSink sink(Stylesheet sheet) {

@@ -355,6 +355,12 @@ public interface Keyword {
         FIXED
     }
 
+    /** CSS Paged Media 3, {@code marks}; {@code none} is the empty set. */
+    enum Mark implements Keyword {
+        CROP,
+        CROSS
+    }
+
     /** CSS Writing Modes 3. */
     enum Direction implements Keyword {
         LTR,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Cascade layers (CSS Cascade 5, section 6.4), in the order in which they are first mentioned. */
 final class Layers {
 
+    /** Most names within a name. */
+    private static final int DEPTH = 10;
+
     /** One layer; the root stands for rules that are in none. */
     static final class Layer {
 
@@ -63,6 +66,6 @@ final class Layers {
             }
             path.add(name.at(i).text());
         }
-        return path.isEmpty() ? null : path;
+        return path.isEmpty() || path.size() > DEPTH ? null : path;
     }
 }

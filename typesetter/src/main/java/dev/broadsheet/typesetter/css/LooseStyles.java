@@ -84,7 +84,8 @@ public final class LooseStyles {
     private static void rule(Token first, Tokens prelude, Tokens block, List<StyleRule> out) {
         if (first.is(TokenType.AT_KEYWORD)) {
             Tokens query = prelude.slice(prelude.from() + 1, prelude.to()).trim();
-            if (first.lower().equals("media") && MediaQuery.matches(query, ProblemSink.silent())) {
+            if (first.lower().equals("media")
+                    && MediaQuery.matches(query, new MediaQuery.Sheet(), ProblemSink.silent())) {
                 rules(block, out);
             }
             return;

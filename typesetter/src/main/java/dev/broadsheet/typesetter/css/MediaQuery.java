@@ -2,28 +2,56 @@ package dev.broadsheet.typesetter.css;
 
 import dev.broadsheet.typesetter.css.ProblemLog.Code;
 
-/** Media queries (Media Queries 4), answered for paper. What depends on its width or on a device does not match. */
+/** Media queries (Media Queries 4), answered for paper. What depends on a device does not match. */
 final class MediaQuery {
 
-    private MediaQuery() {}
+    private final Sheet sheet;
+    private final ProblemSink sink;
 
-    static boolean matches(Tokens list, ProblemSink sink) {
+    private MediaQuery(Sheet sheet, ProblemSink sink) {
+        this.sheet = sheet;
+        this.sink = sink;
+    }
+
+    /** The sheet of paper that the features {@code width}, {@code height} and their kin are about. */
+    static final class Sheet {
+
+        private double width = PageSize.A4.width();
+        private double height = PageSize.A4.height();
+        private boolean asked;
+
+        /** Whether an answer depended on its size. */
+        boolean asked() {
+            return asked;
+        }
+
+        void size(double newWidth, double newHeight) {
+            width = newWidth;
+            height = newHeight;
+        }
+    }
+
+    static boolean matches(Tokens list, Sheet sheet, ProblemSink sink) {
+        return new MediaQuery(sheet, sink).matches(list);
+    }
+
+    private boolean matches(Tokens list) {
         if (list.isEmpty()) {
             return true;
         }
         boolean any = false;
         for (int start = list.from(); start < list.to(); ) {
             int end = list.find(start, TokenType.COMMA);
-            any |= query(new ValueReader(list.slice(start, end)), sink);
+            any |= query(new ValueReader(list.slice(start, end)));
             start = end + 1;
         }
         return any;
     }
 
-    private static boolean query(ValueReader in, ProblemSink sink) {
-        boolean any = conjunction(in, sink);
+    private boolean query(ValueReader in) {
+        boolean any = conjunction(in);
         while (in.takeIdent("or")) {
-            any |= conjunction(in, sink);
+            any |= conjunction(in);
         }
         if (!in.atEnd()) {
             String message = "'" + Excerpt.of(in.rest().css()) + "' is not understood in a media query";
@@ -32,17 +60,17 @@ final class MediaQuery {
         return in.atEnd() && any;
     }
 
-    private static boolean conjunction(ValueReader in, ProblemSink sink) {
+    private boolean conjunction(ValueReader in) {
         in.takeIdent("only");
         boolean negated = in.takeIdent("not");
-        Answer answer = term(in, sink);
+        Answer answer = term(in);
         while (in.takeIdent("and")) {
-            answer = answer.and(term(in, sink));
+            answer = answer.and(term(in));
         }
         return answer == (negated ? Answer.NO : Answer.YES);
     }
 
-    private static Answer term(ValueReader in, ProblemSink sink) {
+    private Answer term(ValueReader in) {
         Token token = in.peek();
         if (token.is(TokenType.IDENT)) {
             in.next();
@@ -52,14 +80,18 @@ final class MediaQuery {
             return Answer.UNKNOWN;
         }
         ValueReader inside = in.takeBlock();
-        return feature(inside, token, sink);
+        return feature(inside, token);
     }
 
-    private static Answer feature(ValueReader in, Token at, ProblemSink sink) {
+    private Answer feature(ValueReader in, Token at) {
         if (in.peek().is(TokenType.OPEN_PAREN) || in.peek().isIdent("not")) {
-            return Answer.of(query(in, sink));
+            return Answer.of(query(in));
         }
         String whole = Excerpt.of(in.rest().css());
+        Answer size = MediaSize.answers(in) ? size(in) : Answer.UNKNOWN;
+        if (size != Answer.UNKNOWN) {
+            return size;
+        }
         String name = in.peek().lower();
         in.next();
         String value = in.take(TokenType.COLON) ? in.rest().css() : "";
@@ -70,8 +102,10 @@ final class MediaQuery {
                 Answer.of(value.equals("no-preference") || value.equals("none"));
             case "hover", "any-hover", "pointer", "any-pointer", "scripting", "update" ->
                 Answer.of(value.equals("none"));
-            case "color" -> Answer.YES;
-            case "monochrome" -> Answer.NO;
+            case "color", "color-gamut" -> Answer.of(!value.equals("p3") && !value.equals("rec2020"));
+            case "min-color" -> Answer.YES;
+            case "monochrome", "grid", "overflow-block", "overflow-inline", "display-mode", "inverted-colors" ->
+                Answer.of(value.equals("0") || value.equals("paged") || value.equals("none"));
             default -> Answer.UNKNOWN;
         };
         if (answer == Answer.UNKNOWN) {
@@ -79,6 +113,13 @@ final class MediaQuery {
             sink.report(Code.CONDITION, at, "the media feature '(" + whole + ")' is not known on paper", hint);
         }
         return answer;
+    }
+
+    /** What a feature about the sheet's size says; unknown when it is not understood. */
+    private Answer size(ValueReader in) {
+        sheet.asked = true;
+        Boolean holds = new MediaSize(sheet.width, sheet.height).holds(in);
+        return holds == null ? Answer.UNKNOWN : Answer.of(holds);
     }
 
     /** Three values, so that {@code not} of what is unknown does not match either. */

@@ -144,6 +144,8 @@ enum Property {
     CAPTION_SIDE(true, Keyword.CaptionSide.TOP, Grammar.keyword(Keyword.CaptionSide.class)),
     EMPTY_CELLS(true, Keyword.EmptyCells.SHOW, Grammar.keyword(Keyword.EmptyCells.class)),
     TABLE_LAYOUT(false, Keyword.TableLayout.AUTO, Grammar.keyword(Keyword.TableLayout.class)),
+    BLEED(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    MARKS(false, Set.of(), Keywords.set(Keyword.Mark.class, "none")),
     SIZE(false, PageSize.A4, PageSize.GRAMMAR);
 
     private final boolean inherited;

@@ -14,6 +14,8 @@ final class PropertyNames {
             "page-break-after", Property.BREAK_AFTER,
             "page-break-inside", Property.BREAK_INSIDE,
             "word-wrap", Property.OVERFLOW_WRAP,
+            "overflow-x", Property.OVERFLOW,
+            "overflow-y", Property.OVERFLOW,
             "text-wrap-style", Property.TEXT_WRAP);
 
     /** By lower-case name, sorted. */
@@ -22,25 +24,32 @@ final class PropertyNames {
     /** Names that a style sheet shared with the screen may have; they are left aside without a word. */
     static final Set<String> IGNORED = Set.of("""
             accent-color animation animation-delay animation-direction animation-duration animation-fill-mode
-            animation-iteration-count animation-name animation-timing-function appearance aspect-ratio backdrop-filter
-            caret-color color-scheme contain content-visibility cursor filter font-display font-optical-sizing
-            font-palette font-size-adjust font-smooth font-stretch font-synthesis font-variation-settings
-            forced-color-adjust image-rendering isolation mix-blend-mode outline outline-color outline-offset outline-style
-            outline-width overflow-anchor overflow-x overflow-y
-            overscroll-behavior perspective pointer-events print-color-adjust resize scroll-behavior scroll-margin
-            scroll-margin-block-start scroll-margin-top scroll-padding scroll-padding-top scroll-snap-align
-            scroll-snap-type scrollbar-color scrollbar-gutter scrollbar-width speak src
-            text-rendering text-shadow box-shadow text-size-adjust touch-action transition transition-delay
+            animation-iteration-count animation-name animation-timing-function appearance caret-color
+            color-scheme contain content-visibility cursor font-display font-optical-sizing font-palette
+            font-size-adjust font-smooth font-stretch font-synthesis font-variation-settings
+            forced-color-adjust image-rendering isolation outline outline-color outline-offset outline-style
+            outline-width overflow-anchor overscroll-behavior perspective pointer-events print-color-adjust
+            resize scroll-behavior scroll-margin scroll-margin-block-start scroll-margin-top scroll-padding
+            scroll-padding-top scroll-snap-align scroll-snap-type scrollbar-color scrollbar-gutter
+            scrollbar-width speak src text-rendering text-size-adjust touch-action transition transition-delay
             transition-duration transition-property transition-timing-function user-select view-transition-name
-            will-change zoom marks bleed""".split("\\s+", -1));
+            will-change zoom""".split("\\s+", -1));
 
     /** Layout that the typesetter does not have; a sheet that relies on it should know. */
     static final Set<String> UNSUPPORTED = Set.of("""
             align-content align-items align-self flex flex-basis flex-direction flex-flow flex-grow flex-shrink
             flex-wrap gap grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column
             grid-column-end grid-column-start grid-gap grid-row grid-row-end grid-row-start grid-template
-            grid-template-areas grid-template-columns grid-template-rows justify-content justify-items justify-self
-            order place-content place-items place-self row-gap""".split("\\s+", -1));
+            grid-template-areas grid-template-columns grid-template-rows justify-content justify-items
+            justify-self order place-content place-items place-self row-gap""".split("\\s+", -1));
+
+    /** What changes the looks of a box and is not drawn. */
+    static final Set<String> NOT_DRAWN = Set.of("""
+            aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
+            background-origin background-position background-repeat background-size border-image
+            border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
+            box-shadow clip clip-path filter list-style-image mask mask-image mix-blend-mode rotate scale
+            shape-outside text-shadow text-emphasis transform transform-origin translate writing-mode""".split("\\s+", -1));
 
     private PropertyNames() {}
 

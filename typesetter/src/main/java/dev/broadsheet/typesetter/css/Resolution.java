@@ -17,6 +17,7 @@ final class Resolution {
     private final RuleIndex index;
     private final List<PageRule> pageRules;
     private final ProblemLog problems;
+    private final FontMetrics metrics;
     private final StyleComputer computer;
     private final Map<String, Integer> inlineIds = new HashMap<>();
     private final List<Declarations> inlineBlocks = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Resolution {
         this.index = index;
         this.pageRules = pageRules;
         this.problems = problems;
+        this.metrics = metrics;
         computer = new StyleComputer(metrics, problems);
     }
 
@@ -33,16 +35,26 @@ final class Resolution {
         StyleNode top = new StyleNode(new Styles.ElementStyles(computer.initial(), Map.of()));
         StyleNode[] nodes = new StyleNode[subjects.size()];
         IdentityHashMap<Element, Styles.ElementStyles> all = new IdentityHashMap<>(subjects.size());
+        measurePaper(computer.initial());
         for (Subject subject : subjects) {
             StyleNode above =
                     subject.parent() == null ? top : nodes[subject.parent().ordinal()];
             StyleNode node = node(subject, above);
             nodes[subject.ordinal()] = node;
             all.put(subject.element(), node.styles());
+            if (subject.parent() == null) {
+                measurePaper(node.styles().style());
+            }
         }
         ComputedStyle root =
                 nodes.length == 0 ? computer.initial() : nodes[0].styles().style();
         return new Styles(all, new PageStyles(pageRules, root, computer));
+    }
+
+    /** Pages may depend on the root element, and the root element on its page; what is wrong is reported elsewhere. */
+    private void measurePaper(ComputedStyle root) {
+        StyleComputer silent = new StyleComputer(metrics, new ProblemLog(problem -> {}));
+        computer.paper(Paper.of(new PageStyles(pageRules, root, silent).of(new PageContext("", true, false, false))));
     }
 
     private StyleNode node(Subject subject, StyleNode above) {

@@ -129,7 +129,7 @@ final class SheetParser {
         importsAllowed = false;
         switch (keyword) {
             case "media" -> {
-                if (MediaQuery.matches(prelude, sink)) {
+                if (MediaQuery.matches(prelude, imports.paper(), sink)) {
                     group(block, parents);
                 }
             }
@@ -204,7 +204,7 @@ final class SheetParser {
     }
 
     private void importSheet(Token name, Tokens prelude, List<Selector> parents) {
-        ImportRule rule = ImportRule.parse(prelude, sink);
+        ImportRule rule = ImportRule.parse(prelude, imports.paper(), sink);
         if (rule == null || !importsAllowed || !parents.isEmpty()) {
             String message = rule == null
                     ? "'@import' needs a reference, then its layer and conditions"

@@ -13,12 +13,18 @@ final class StyleComputer {
     private final FontMetrics metrics;
     private final ProblemLog problems;
     private final ComputedStyle initial;
-    private double rootFontSize = Double.NaN;
+    private Paper paper = Paper.A4;
+    private @Nullable ComputeContext rootContext;
 
     StyleComputer(FontMetrics metrics, ProblemLog problems) {
         this.metrics = metrics;
         this.problems = problems;
         initial = initialStyle();
+    }
+
+    /** What the units of the page are of, from now on. */
+    void paper(Paper known) {
+        paper = known;
     }
 
     /** What a root element inherits. */
@@ -38,7 +44,7 @@ final class StyleComputer {
     /** The style of the root element, whose font size {@code rem} refers to from now on. */
     ComputedStyle root(List<Block> blocks) {
         ComputedStyle style = compute(blocks, initial);
-        rootFontSize = style.fontSize();
+        rootContext = context(style, style.fontSize(), style);
         return Blockification.of(style, true);
     }
 
@@ -68,13 +74,14 @@ final class StyleComputer {
     private ComputeContext context(ComputedStyle font, double fontSize, ComputedStyle leading) {
         return new ComputeContext(
                 fontSize,
-                Double.isNaN(rootFontSize) ? fontSize : rootFontSize,
                 leading.lineHeight(NORMAL_LEADING),
                 font.fontFamily(),
                 font.fontWeight(),
                 font.fontStyle() != Keyword.FontStyle.NORMAL,
                 leading.color(),
-                metrics);
+                metrics,
+                paper,
+                rootContext);
     }
 
     /** The values on their way from specified to computed. */

@@ -30,14 +30,32 @@ public final class StyleResolver {
      */
     public static StyleResolver of(
             List<Stylesheet> stylesheets, StylesheetLoader loader, Consumer<TypesetProblem> problems) {
+        MediaQuery.Sheet paper = new MediaQuery.Sheet();
         ProblemLog log = new ProblemLog(problems);
+        SheetContent content = read(stylesheets, loader, paper, log);
+        if (paper.asked()) {
+            PageStyle first = firstPage(content);
+            paper.size(first.width(), first.height());
+            content = read(stylesheets, loader, paper, log);
+        }
+        return new StyleResolver(content);
+    }
+
+    private static SheetContent read(
+            List<Stylesheet> stylesheets, StylesheetLoader loader, MediaQuery.Sheet paper, ProblemLog log) {
         SheetContent.Builder content = new SheetContent.Builder();
-        Imports imports = new Imports(loader, log);
+        Imports imports = new Imports(loader, paper, log);
         SheetParser.parse(UserAgentSheet.load(), Origin.USER_AGENT, imports, content);
         for (Stylesheet sheet : stylesheets) {
             SheetParser.parse(sheet, Origin.AUTHOR, imports, content);
         }
-        return new StyleResolver(content.build());
+        return content.build();
+    }
+
+    private static PageStyle firstPage(SheetContent content) {
+        StyleComputer computer = new StyleComputer(FontMetrics.UNKNOWN, new ProblemLog(problem -> {}));
+        return new PageStyles(content.pageRules(), computer.initial(), computer)
+                .of(new PageContext("", true, false, false));
     }
 
     /** Fonts that the sheets declare, in order. */

@@ -15,7 +15,20 @@ enum Unit {
     REM(0),
     EX(0),
     CH(0),
-    LH(0);
+    LH(0),
+    CAP(0),
+    IC(0),
+    REX(0),
+    RCH(0),
+    RCAP(0),
+    RIC(0),
+    RLH(0),
+    VW(0),
+    VH(0),
+    VI(0),
+    VB(0),
+    VMIN(0),
+    VMAX(0);
 
     private final double points;
 
@@ -44,13 +57,21 @@ enum Unit {
     double pt(ComputeContext context) {
         return switch (this) {
             case EM -> context.fontSize();
-            case REM -> context.rootFontSize();
-            case EX ->
-                context.fontSize() * context.metrics().xHeight(context.families(), context.weight(), context.italic());
-            case CH ->
-                context.fontSize()
-                        * context.metrics().zeroAdvance(context.families(), context.weight(), context.italic());
+            case EX -> context.xHeight();
+            case CH -> context.zeroAdvance();
+            case CAP -> context.capHeight();
+            case IC -> context.ideographAdvance();
             case LH -> context.lineHeight();
+            case REM -> context.ofRoot().fontSize();
+            case REX -> context.ofRoot().xHeight();
+            case RCH -> context.ofRoot().zeroAdvance();
+            case RCAP -> context.ofRoot().capHeight();
+            case RIC -> context.ofRoot().ideographAdvance();
+            case RLH -> context.ofRoot().lineHeight();
+            case VW, VI -> context.paper().width() / 100;
+            case VH, VB -> context.paper().height() / 100;
+            case VMIN -> Math.min(context.paper().width(), context.paper().height()) / 100;
+            case VMAX -> Math.max(context.paper().width(), context.paper().height()) / 100;
             default -> points;
         };
     }

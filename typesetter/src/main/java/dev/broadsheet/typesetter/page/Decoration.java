@@ -45,6 +45,11 @@ record Decoration(
                 .part(width, height, true, true);
     }
 
+    /** The borders alone. */
+    Decoration withoutBackground() {
+        return new Decoration(NOTHING, Optional.empty(), top, right, bottom, left, corners);
+    }
+
     /** The inside of the borders of such a part, with the corners that they have there. */
     RoundedBox inside(double x, double y, double width, double height, boolean first, boolean last) {
         return corners.box(x, y, width, height, first, last)

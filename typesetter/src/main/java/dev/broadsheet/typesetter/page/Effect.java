@@ -41,7 +41,7 @@ record Effect(double right, double down, double opacity, boolean clips, int orde
     }
 
     private static double offset(Length near, Length far, double basis) {
-        return near.isAuto() ? -far.resolve(basis, 0) : near.resolve(basis);
+        return near.isAuto() ? 0 - far.resolve(basis, 0) : near.resolve(basis);
     }
 
     /**

@@ -175,12 +175,7 @@ public final class PageSetter {
 
     private void begin(Painter painter, PageGeometry geometry) {
         painter.newPage(geometry.style().width(), geometry.style().height());
-        painter.fill(
-                0,
-                0,
-                geometry.style().width(),
-                geometry.style().height(),
-                geometry.style().box().backgroundColor());
+        new SheetPainter(painter, geometry).paint(geometry);
     }
 
     private void text(Painter painter, PageGeometry geometry, Fragment fragment, double above) {

@@ -44,6 +44,11 @@ final class Painter {
         strings.nextPage();
     }
 
+    /** The page is cut out of a larger sheet. */
+    void sheet(double bleed, double beyond) {
+        canvas().sheet(bleed, beyond);
+    }
+
     private Canvas canvas() {
         if (canvas == null) {
             throw new IllegalStateException("newPage: not yet called");

@@ -93,6 +93,9 @@ final class Undrawn implements PdfDocument, Canvas, StructureElement {
     public void close() {}
 
     @Override
+    public void sheet(double bleed, double beyond) {}
+
+    @Override
     public void element(StructureElement element) {}
 
     @Override

@@ -10,6 +10,14 @@ import java.awt.Shape;
  */
 public interface Canvas {
 
+    /**
+     * The page is to be cut out of a larger sheet; ISO 32000-1, 14.11.2.
+     *
+     * @param bleed how far what is printed goes beyond the page, in pt
+     * @param beyond how far the sheet does, in pt
+     */
+    void sheet(double bleed, double beyond);
+
     /** What follows is content of this structure element. A no-op when it already is. */
     void element(StructureElement element);
 

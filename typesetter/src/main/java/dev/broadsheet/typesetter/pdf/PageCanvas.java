@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -29,6 +30,19 @@ final class PageCanvas implements Canvas {
         this.document = document;
         this.page = page;
         this.height = height;
+    }
+
+    @Override
+    public void sheet(double bleed, double beyond) {
+        COSArray trim = page.getCOSArray(COSName.MEDIA_BOX);
+        page.setItem(COSName.TRIM_BOX, trim);
+        page.setItem(COSName.BLEED_BOX, around(trim, bleed));
+        page.setItem(COSName.MEDIA_BOX, around(trim, beyond));
+    }
+
+    private static COSArray around(COSArray box, double by) {
+        float[] at = box.toFloatArray();
+        return Cos.array(at[0] - by, at[1] - by, at[2] + by, at[3] + by);
     }
 
     @Override
@@ -161,8 +175,7 @@ final class PageCanvas implements Canvas {
         Surface done = surface;
         COSStream group = Objects.requireNonNull(done.group(), "end: nothing was begun");
         surface = surfaces.pop();
-        double width = page.getCOSArray(COSName.MEDIA_BOX).toFloatArray()[2];
-        document.fillGroup(group, done, width, height);
+        document.fillGroup(group, done, page.getCOSArray(COSName.MEDIA_BOX));
         surface.save();
         String name = document.nameOf(group);
         surface.resources().add("XObject", name, group);

@@ -132,15 +132,15 @@ final class TaggedDocument implements PdfDocument {
         return group;
     }
 
-    /** Makes the group a form of the page's size; ISO 32000-1, 8.10 and 11.6.6. */
-    void fillGroup(COSStream form, Surface drawn, double width, double height) {
+    /** Makes the group a form of the sheet's size; ISO 32000-1, 8.10 and 11.6.6. */
+    void fillGroup(COSStream form, Surface drawn, COSArray box) {
         COSDictionary group = Cos.direct(Cos.dictionary(COSName.GROUP));
         group.setItem(COSName.S, COSName.TRANSPARENCY);
         group.setItem(COSName.CS, COSName.DEVICERGB);
         group.setBoolean(COSName.I, true);
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
-        form.setItem(COSName.BBOX, Cos.array(0, 0, width, height));
+        form.setItem(COSName.BBOX, box);
         form.setItem(COSName.GROUP, group);
         form.setItem(COSName.RESOURCES, drawn.resources().dictionary());
         try {

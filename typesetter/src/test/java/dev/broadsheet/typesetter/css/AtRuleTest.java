@@ -63,12 +63,37 @@ class AtRuleTest {
         assertThat(new Sample(atRule + " { }", "<p/>").problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "(min-width: 140mm) → true",
+                "(min-width: 150mm) → false",
+                "(max-width: 62rem) → true",
+                "(width: 148mm) → true",
+                "(width >= 148mm) → true",
+                "(100mm < width <= 148mm) → true",
+                "(height < 148mm) → false",
+                "(orientation: portrait) → true",
+                "(orientation: landscape) → false",
+                "(min-aspect-ratio: 3/4) → false",
+                "(aspect-ratio > 1/2) → true",
+                "print and (color) → true",
+                "(color-gamut: srgb) → true",
+                "(color-gamut: p3) → false",
+                "(monochrome) → false",
+            })
+    void sizesAreThoseOfTheFirstPage(String query, boolean expected) {
+        String css = "@media " + query + " { p { widows: 7 } } @page { size: A4 } @page :first { size: A5 }";
+        Sample sample = new Sample(css, "<p/>");
+        assertThat(sample.of("p").widows() == 7).isEqualTo(expected);
+        assertThat(sample.problems()).isEmpty();
+    }
+
     @Test
-    void whatDependsOnTheWidthDoesNotMatch() {
-        Sample sample = new Sample("@media (min-width: 62rem) { p { widows: 7 } }", "<p/>");
-        assertThat(sample.of("p").widows()).isEqualTo(2);
-        assertThat(sample.problems())
-                .containsExactly("1:8 BS-CSS-006 the media feature '(min-width: 62rem)' is not known on paper"
+    void sizesThatAreNotUnderstoodAreNamed() {
+        assertThat(new Sample("@media (min-width: wide) { p { widows: 7 } }", "<p/>").problems())
+                .containsExactly("1:8 BS-CSS-006 the media feature '(min-width: wide)' is not known on paper"
                         + " | the rules within are left out; use print, screen or @page");
     }
 

@@ -3,23 +3,51 @@ package dev.broadsheet.typesetter.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The README lists what the code supports, no less and no more. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
+    private static final Path CASES = Path.of("src/test/resources/css-properties/cases.txt");
+
+    /** Properties that need longer texts or other fonts than a line of this file can have; other tests show them. */
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of(
+            "-bs-font-expansion",
+            "-bs-turn-indent",
+            "-bs-turn-mark",
+            "float-reference",
+            "footnote-policy",
+            "hyphenate-limit-chars",
+            "hyphenate-limit-last",
+            "hyphenate-limit-lines",
+            "hyphenate-limit-zone",
+            "line-break",
+            "text-autospace",
+            "text-spacing-trim");
+
+    @Test
+    void everyPropertyIsShownByASmallDocument() {
+        assertThat(Arrays.stream(Property.values())
+                        .filter(property -> example(property).isEmpty())
+                        .map(Property::css))
+                .containsExactlyInAnyOrderElementsOf(SHOWN_ELSEWHERE);
+    }
 
     @Test
     void listsEveryLonghand() throws IOException {
         String rows = Arrays.stream(Property.values())
-                .map(property -> "| `" + property.css() + "` | " + (property.inherited() ? "yes" : "no") + " | `"
-                        + example(property) + "` |")
+                .map(property -> "| `" + property.css() + "` | " + (property.inherited() ? "yes" : "no") + " | "
+                        + "`" + (example(property).isEmpty() ? value(property) : example(property)) + "` |")
                 .sorted()
                 .collect(Collectors.joining("\n"));
         verify(
@@ -46,12 +74,39 @@ class ReadmeTest {
         verify("codes", "| code | what |\n| --- | --- |\n" + rows);
     }
 
+    /** The rule of the small document that shows it. */
     private static String example(Property property) {
+        return rules()
+                .filter(rule -> sets(rule, property))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String value(Property property) {
         return TestFiles.lines("properties.txt")
                 .map(line -> line.split(" => ", 2))
                 .filter(parts -> parts[1].split(" ", 2)[0].equals(property.css()))
                 .findFirst()
                 .orElseThrow()[0];
+    }
+
+    private static Stream<String> rules() {
+        try {
+            return Files.readAllLines(CASES).stream()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.substring(0, line.indexOf("||")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean sets(String rule, Property property) {
+        String declarations = rule.substring(rule.indexOf('{') + 1, rule.indexOf('}'));
+        return Arrays.stream(declarations.split(";", -1))
+                .map(declaration -> PropertyNames.ALL.get(declaration.split(":", 2)[0].strip()))
+                .filter(Objects::nonNull)
+                .anyMatch(definition -> definition.longhands().stream()
+                        .anyMatch(longhand -> longhand.leftToRight() == property));
     }
 
     /** {@code -Dgolden.update=true} writes the section anew. */

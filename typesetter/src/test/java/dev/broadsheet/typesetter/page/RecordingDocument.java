@@ -11,6 +11,7 @@ import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.awt.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +94,16 @@ final class RecordingDocument implements PdfDocument {
     @Override
     public void close() {}
 
+    /** Everything that was drawn with its colours and faces, which {@link #dump} leaves out. */
+    String paint() {
+        StringBuilder out = new StringBuilder(dump());
+        for (RecordedPage page : pages) {
+            out.append(page.width).append('x').append(page.height).append('\n');
+            page.paint.forEach(call -> out.append(call).append('\n'));
+        }
+        return out.toString();
+    }
+
     String dump() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
@@ -117,6 +128,7 @@ final class RecordingDocument implements PdfDocument {
         private final double width;
         private final double height;
         private final List<Object> entries = new ArrayList<>();
+        private final List<String> paint = new ArrayList<>();
         private @Nullable RecordedElement element;
         private String artifact = "";
         private String label = "";
@@ -157,6 +169,11 @@ final class RecordingDocument implements PdfDocument {
         }
 
         @Override
+        public void sheet(double bleed, double beyond) {
+            note("sheet " + round(bleed) + " " + round(beyond));
+        }
+
+        @Override
         public void element(StructureElement wanted) {
             element = (RecordedElement) wanted;
         }
@@ -169,6 +186,8 @@ final class RecordingDocument implements PdfDocument {
 
         @Override
         public void glyphs(GlyphRun run, double x, double y, Color color) {
+            paint.add(run.face().family() + run.face().weight() + run.face().italic() + run.size() + " "
+                    + Arrays.toString(run.glyphs()) + Arrays.toString(run.advances()) + round(x) + " " + round(y) + color);
             String owner = element == null ? artifact : element.path();
             String text = String.join("", run.texts());
             if (!entries.isEmpty()
@@ -194,16 +213,19 @@ final class RecordingDocument implements PdfDocument {
 
         @Override
         public void fill(double x, double y, double areaWidth, double areaHeight, Color color) {
+            paint.add("fill " + color);
             note("fill " + round(x) + "," + round(y) + " " + round(areaWidth) + "x" + round(areaHeight));
         }
 
         @Override
         public void fill(Shape area, Color color) {
+            paint.add("fill " + color);
             note("fill " + PathText.of(area));
         }
 
         @Override
         public void stroke(Shape path, Pen pen, Color color) {
+            paint.add("stroke " + pen + color);
             note("stroke " + PathText.of(path) + " by " + round(pen.width()));
         }
 
@@ -224,6 +246,7 @@ final class RecordingDocument implements PdfDocument {
 
         @Override
         public void line(double x1, double y1, double x2, double y2, double thickness, Color color) {
+            paint.add("line " + thickness + color);
             note("line " + round(x1) + "," + round(y1) + " to " + round(x2) + "," + round(y2));
         }
 
