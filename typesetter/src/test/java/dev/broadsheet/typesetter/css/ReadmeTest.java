@@ -46,8 +46,8 @@ class ReadmeTest {
     @Test
     void listsEveryLonghand() throws IOException {
         String rows = Arrays.stream(Property.values())
-                .map(property -> "| `" + property.css() + "` | " + (property.inherited() ? "yes" : "no") + " | "
-                        + "`" + (example(property).isEmpty() ? value(property) : example(property)) + "` |")
+                .map(property -> "| `" + property.css() + "` | " + (property.inherited() ? "yes" : "no") + " | " + "`"
+                        + (example(property).isEmpty() ? value(property) : example(property)) + "` |")
                 .sorted()
                 .collect(Collectors.joining("\n"));
         verify(
@@ -76,10 +76,7 @@ class ReadmeTest {
 
     /** The rule of the small document that shows it. */
     private static String example(Property property) {
-        return rules()
-                .filter(rule -> sets(rule, property))
-                .findFirst()
-                .orElse("");
+        return rules().filter(rule -> sets(rule, property)).findFirst().orElse("");
     }
 
     private static String value(Property property) {
@@ -105,8 +102,8 @@ class ReadmeTest {
         return Arrays.stream(declarations.split(";", -1))
                 .map(declaration -> PropertyNames.ALL.get(declaration.split(":", 2)[0].strip()))
                 .filter(Objects::nonNull)
-                .anyMatch(definition -> definition.longhands().stream()
-                        .anyMatch(longhand -> longhand.leftToRight() == property));
+                .anyMatch(definition ->
+                        definition.longhands().stream().anyMatch(longhand -> longhand.leftToRight() == property));
     }
 
     /** {@code -Dgolden.update=true} writes the section anew. */

@@ -26,7 +26,9 @@ class PropertyEffectTest {
         String[] parts = line.split("\\|\\|", 3);
         Laid without = Laid.body(Laid.SMALL_PAGES + parts[1], parts[2].strip());
         Laid with = Laid.body(Laid.SMALL_PAGES + parts[1] + parts[0], parts[2].strip());
-        assertThat(with.problems()).filteredOn(problem -> problem.code().startsWith("BS-CSS")).isEmpty();
+        assertThat(with.problems())
+                .filteredOn(problem -> problem.code().startsWith("BS-CSS"))
+                .isEmpty();
         assertThat(with.document().paint()).isNotEqualTo(without.document().paint());
     }
 }

@@ -187,7 +187,8 @@ final class RecordingDocument implements PdfDocument {
         @Override
         public void glyphs(GlyphRun run, double x, double y, Color color) {
             paint.add(run.face().family() + run.face().weight() + run.face().italic() + run.size() + " "
-                    + Arrays.toString(run.glyphs()) + Arrays.toString(run.advances()) + round(x) + " " + round(y) + color);
+                    + Arrays.toString(run.glyphs()) + Arrays.toString(run.advances()) + round(x) + " " + round(y)
+                    + color);
             String owner = element == null ? artifact : element.path();
             String text = String.join("", run.texts());
             if (!entries.isEmpty()
