@@ -2,7 +2,6 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.EditionInput;
-import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.Wording;
@@ -131,12 +130,8 @@ final class Site {
         return publication().all().anyMatch(article -> !article.corrections().isEmpty());
     }
 
-    /** The articles that a page lists, in groups of the configured size; one empty group when there are none. */
+    /** Output path of a page of a list that may have several. */
     static String numbered(String folder, int number) {
         return number == 1 ? folder + "index.html" : folder + "page-" + number + "/index.html";
-    }
-
-    static String path(Article article) {
-        return SitePaths.page(article);
     }
 }
