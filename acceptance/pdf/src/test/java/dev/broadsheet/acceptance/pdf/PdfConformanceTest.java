@@ -2,7 +2,6 @@ package dev.broadsheet.acceptance.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.acceptance.SiteOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,17 +33,15 @@ class PdfConformanceTest {
     }
 
     static Stream<Arguments> filesAndStandards() throws IOException {
-        return SiteOutput.files(".pdf").stream()
-                .flatMap(file -> Stream.of("ua1", "2a")
-                        .map(standard -> Arguments.of(
-                                SiteOutput.folder().relativize(file).toString(), standard)));
+        return Corpus.files().keySet().stream()
+                .flatMap(name -> Stream.of("ua1", "2a").map(standard -> Arguments.of(name, standard)));
     }
 
     @ParameterizedTest(name = "{0} conforms to {1}")
     @MethodSource("filesAndStandards")
-    void conforms(String path, String standard) throws Exception {
-        assertThat(failures(SiteOutput.folder().resolve(path), PDFAFlavour.fromString(standard)))
-                .isEmpty();
+    void conforms(String name, String standard) throws Exception {
+        Path file = Corpus.files().get(name);
+        assertThat(failures(file, PDFAFlavour.fromString(standard))).isEmpty();
     }
 
     private static List<String> failures(Path file, PDFAFlavour flavour) throws Exception {
