@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.check.EditorialCheck;
 import dev.broadsheet.config.ArticleType;
+import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
@@ -52,7 +53,8 @@ final class GenerationRun {
             Permalinks.DEFAULT,
             SiteConfig.PAGE_SIZE,
             ArticleType.NEWS_ARTICLE,
-            List.of());
+            List.of(),
+            PdfConfig.DEFAULT);
 
     private static final LoadedContent NO_CONTENT =
             new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet());

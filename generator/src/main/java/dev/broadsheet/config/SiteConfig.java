@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param pageSize articles on a page of a list
  * @param articleType what articles are to machines
  * @param languages into which every article is to be translated; empty when that is not asked for
+ * @param pdf what the PDFs are to be
  */
 public record SiteConfig(
         String title,
@@ -38,7 +39,8 @@ public record SiteConfig(
         Permalinks permalinks,
         int pageSize,
         ArticleType articleType,
-        List<Locale> languages) {
+        List<Locale> languages,
+        PdfConfig pdf) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
     public static final int PAGE_SIZE = 24;

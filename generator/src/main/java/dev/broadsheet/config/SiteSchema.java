@@ -97,6 +97,23 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
             "Languages that every article is to be in; a missing translation is reported.");
 
+    private static final Key<Boolean> ATTACH_SOURCES = optional(
+            "attachSources",
+            new ValueType.Flag(),
+            "Whether a brief holds the Markdown of its article and the data that it links to; by default false.");
+    private static final Key<Integer> RESOLUTION = optional(
+            "resolution",
+            new ValueType.Formed<>(COUNT),
+            "Most pixels an inch of pictures, 36 to 1000; by default 300.");
+    private static final Key<Boolean> FACING_PAGES = optional(
+            "facingPages",
+            new ValueType.Flag(),
+            "Whether viewers show books with two pages side by side; by default false.");
+    static final Key<PdfConfig> PDF = optional(
+            "pdf",
+            new ValueType.Keyed<>(Schema.of(ATTACH_SOURCES, RESOLUTION, FACING_PAGES), m -> Optional.of(pdf(m))),
+            "What the PDFs are to be.");
+
     static final Schema SCHEMA = Schema.of(
             TITLE,
             DESCRIPTION,
@@ -110,12 +127,21 @@ final class SiteSchema {
             PERMALINKS,
             PAGE_SIZE,
             ARTICLE_TYPE,
-            LANGUAGES);
+            LANGUAGES,
+            PDF);
 
     private SiteSchema() {}
 
     private static Key<String> pattern(String name, String description) {
         return optional(name, new ValueType.Formed<>(PATTERN), description);
+    }
+
+    private static PdfConfig pdf(Mapping m) {
+        PdfConfig usual = PdfConfig.DEFAULT;
+        return new PdfConfig(
+                m.get(ATTACH_SOURCES).orElse(usual.attachSources()),
+                m.get(RESOLUTION).orElse(usual.resolution()),
+                m.get(FACING_PAGES).orElse(usual.facingPages()));
     }
 
     private static Permalinks permalinks(Mapping m) {

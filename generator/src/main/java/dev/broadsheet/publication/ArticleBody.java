@@ -18,10 +18,15 @@ final class ArticleBody implements Body {
     private final ParsedBody parsed;
     private final List<Reference> references;
     private final List<Heading> headings;
+    private final String source;
 
-    /** @param references of the parsed body's links, one each */
-    ArticleBody(ParsedBody parsed, List<Reference> references) {
+    /**
+     * @param references of the parsed body's links, one each
+     * @param source the file's text
+     */
+    ArticleBody(ParsedBody parsed, List<Reference> references, String source) {
         this.parsed = parsed;
+        this.source = source;
         this.references = List.copyOf(references);
         this.headings = parsed.headings().stream()
                 .map(heading -> new Heading(heading.level(), heading.id(), heading.text()))
@@ -63,6 +68,11 @@ final class ArticleBody implements Body {
                 default -> out.append(c);
             }
         }
+    }
+
+    @Override
+    public String source() {
+        return source;
     }
 
     @Override

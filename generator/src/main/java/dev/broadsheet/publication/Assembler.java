@@ -162,7 +162,7 @@ public final class Assembler {
                         .map(c -> new Correction(c.date(), c.text()))
                         .toList(),
                 m.order(),
-                new ArticleBody(parsed.body(), references),
+                new ArticleBody(parsed.body(), references, parsed.file().text().text()),
                 parsed.file().text().position(0),
                 parsed.file().sha256());
     }

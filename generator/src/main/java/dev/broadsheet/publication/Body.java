@@ -35,6 +35,9 @@ public interface Body {
      */
     String render(Function<Reference, String> references, boolean keepPositions);
 
+    /** The whole file that it was made from, front matter and all, as it was written. */
+    String source();
+
     /** Headings in order. */
     List<Heading> headings();
 

@@ -2,6 +2,7 @@ package dev.broadsheet.broken;
 
 import dev.broadsheet.check.EditorialCheck;
 import dev.broadsheet.config.ArticleType;
+import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
@@ -36,7 +37,8 @@ public final class Phases {
             Permalinks.DEFAULT,
             SiteConfig.PAGE_SIZE,
             ArticleType.NEWS_ARTICLE,
-            List.of());
+            List.of(),
+            PdfConfig.DEFAULT);
 
     private Phases() {}
 

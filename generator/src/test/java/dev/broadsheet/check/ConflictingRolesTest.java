@@ -3,6 +3,7 @@ package dev.broadsheet.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.config.ArticleType;
+import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -34,7 +35,8 @@ class ConflictingRolesTest {
             Permalinks.DEFAULT,
             SiteConfig.PAGE_SIZE,
             ArticleType.NEWS_ARTICLE,
-            List.of());
+            List.of(),
+            PdfConfig.DEFAULT);
 
     private static final String PEOPLE = """
             people:

@@ -54,4 +54,9 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
     public int words() {
         return plainText().split("\\s+").length;
     }
+
+    @Override
+    public String source() {
+        return "# Source\n";
+    }
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.edition;
 
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -90,7 +91,8 @@ public final class Fixtures {
                 Permalinks.DEFAULT,
                 SiteConfig.PAGE_SIZE,
                 ArticleType.NEWS_ARTICLE,
-                List.of());
+                List.of(),
+                PdfConfig.DEFAULT);
     }
 
     public static Asset picture() {

@@ -120,7 +120,8 @@ public final class PdfEdition implements Edition {
     private static Optional<TypesetResult> brief(Article article, EditionInput input, Press press) {
         Brief brief = new Brief(article, input);
         try {
-            TypesetResult result = press.typeset(brief.xhtml(), brief.info(), new Pictures(input));
+            TypesetResult result = press.typeset(
+                    brief.xhtml(), brief.info(), new BriefFiles(input).ofBrief(article), new Pictures(input));
             report(result, Problems.of(article, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {
@@ -132,7 +133,8 @@ public final class PdfEdition implements Edition {
     private static Optional<TypesetResult> book(Book book, EditionInput input, Press press) {
         BookDocument document = new BookDocument(book, input);
         try {
-            TypesetResult result = press.typeset(document.xhtml(), document.info(), new Pictures(input));
+            TypesetResult result = press.typeset(
+                    document.xhtml(), document.info(), new BriefFiles(input).ofBook(), new Pictures(input));
             report(result, Problems.of(book, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetResult;
 
@@ -8,5 +9,5 @@ import dev.broadsheet.typesetter.TypesetResult;
 @FunctionalInterface
 interface Press {
 
-    TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources);
+    TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources);
 }

@@ -13,6 +13,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
@@ -37,7 +38,7 @@ class PdfEditionTest extends EditionContractTest {
     private List<TypesetProblem> problems = List.of();
     private volatile Optional<byte[]> picture = Optional.empty();
 
-    private TypesetResult proof(String xhtml, DocumentInfo info, ResourceLoader resources) {
+    private TypesetResult proof(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
         infos.put(info.title(), info);
         picture = resources.load("articles/map%20%c3%a9.png");
         return new TypesetResult(

@@ -1,0 +1,81 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.config.PdfConfig;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Reference;
+import dev.broadsheet.typesetter.Attachment;
+import dev.broadsheet.typesetter.Attachment.Relationship;
+import dev.broadsheet.typesetter.PdfOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is attached to PDFs, and what else site.yaml asks of them. */
+final class BriefFiles {
+
+    private static final int LEAST_RESOLUTION = 36;
+
+    /** Media types of what articles draw their figures from. */
+    private static final Set<String> DATA = Set.of("text/csv", "application/json", "application/xml", "text/plain");
+
+    private final EditionInput input;
+    private final PdfConfig config;
+
+    BriefFiles(EditionInput input) {
+        this.input = input;
+        this.config = input.publication().config().pdf();
+    }
+
+    PdfOptions ofBrief(Article article) {
+        List<Attachment> files = new ArrayList<>();
+        if (config.attachSources()) {
+            files.add(source(article));
+            data(article)
+                    .forEach(asset -> AssetReader.read(asset, input.diagnostics())
+                            .ifPresent(bytes -> files.add(new Attachment(
+                                    name(asset),
+                                    asset.mediaType(),
+                                    "Data of the article",
+                                    Relationship.DATA,
+                                    input.publication().time(),
+                                    bytes))));
+        }
+        return new PdfOptions(files, resolution(), PdfOptions.Layout.VIEWER);
+    }
+
+    PdfOptions ofBook() {
+        PdfOptions.Layout layout = config.facingPages() ? PdfOptions.Layout.FACING : PdfOptions.Layout.VIEWER;
+        return new PdfOptions(List.of(), resolution(), layout);
+    }
+
+    private int resolution() {
+        return Math.max(LEAST_RESOLUTION, config.resolution());
+    }
+
+    private Attachment source(Article article) {
+        return new Attachment(
+                article.slug() + ".md",
+                "text/markdown",
+                "The article as it was written",
+                Relationship.SOURCE,
+                input.publication().time(),
+                article.body().source().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<Asset> data(Article article) {
+        return article.body().references().stream()
+                .filter(reference -> reference instanceof Reference.ToAsset)
+                .map(reference -> ((Reference.ToAsset) reference).asset())
+                .filter(asset -> DATA.contains(asset.mediaType()))
+                .distinct();
+    }
+
+    private static String name(Asset asset) {
+        return asset.path().substring(asset.path().lastIndexOf('/') + 1);
+    }
+}
