@@ -19,6 +19,15 @@ final class Book {
             table { width: 100% } td, th { border-bottom: .5pt solid #888 } figure img { width: 60mm }
             """;
 
+    /** A picture for the book: a pattern or a filter in it would keep readers busy on each of 80 pages. */
+    static final String CHART = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60" font-family="sans-serif" font-size="8">
+              <linearGradient id="g"><stop stop-color="#248"/><stop offset="1" stop-color="#8ac"/></linearGradient>
+              <g fill="url(#g)"><path d="M10 50v-30h20v30zM40 50v-40h20v40zM70 50v-20h20v20z"/></g>
+              <path d="M5 50h110" stroke="#000"/><text x="20" y="58" text-anchor="middle">2025</text>
+            </svg>
+            """;
+
     private final Random chance = new Random(20260603);
     private final StringBuilder out = new StringBuilder();
 
@@ -63,7 +72,7 @@ final class Book {
     private void extra(int kind) {
         switch (kind % 4) {
             case 0 ->
-                out.append("<figure><img src='features.svg' alt='Features'/><figcaption>")
+                out.append("<figure><img src='chart.svg' alt='Three bars'/><figcaption>")
                         .append(words(5))
                         .append("</figcaption></figure>");
             case 1 -> table();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndependentToolsTest {
 
     private static final String POPPLER = "poppler-utils";
-    private static final long MOST_BYTES_WITH_TEXT = 200_000;
+    private static final long MOST_BYTES_WITH_STRUCTURE = 200_000;
 
     static Stream<String> names() throws IOException {
         return Corpus.files().keySet().stream();
@@ -55,11 +55,12 @@ class IndependentToolsTest {
         assertThat(Tool.require(POPPLER, "pdftotext").run(file(name), "-"))
                 .matches(text -> text.codePoints().filter(Character::isLetter).count() > 3, "has letters")
                 .doesNotContain("\u00ad", "\ufffd");
-        // With text, pdfinfo takes a minute for each hundred pages.
-        boolean small = Files.size(Corpus.files().getOrDefault(name, Path.of(name))) < MOST_BYTES_WITH_TEXT;
-        assertThat(Tool.require(POPPLER, "pdfinfo").run(small ? "-struct-text" : "-struct", file(name)))
-                .startsWith("Document")
-                .contains(small ? "\"" : "Sect");
+        // The time that pdfinfo takes for the structure grows with the square of its size.
+        if (Files.size(Path.of(file(name))) < MOST_BYTES_WITH_STRUCTURE) {
+            assertThat(Tool.require(POPPLER, "pdfinfo").run("-struct-text", file(name)))
+                    .startsWith("Document")
+                    .contains("\"");
+        }
     }
 
     @Test
@@ -68,9 +69,6 @@ class IndependentToolsTest {
         String book = files.getOrDefault("typesetter/book", Path.of("book")).toString();
         String information = Tool.require(POPPLER, "pdfinfo").run(book);
         assertThat(information).containsPattern("(?m)^Pages: +(3[5-9]|4[0-9])[0-9]$");
-        String structure = Tool.require(POPPLER, "pdfinfo").run("-struct", book);
-        assertThat(structure.lines().filter(line -> line.strip().startsWith("H1")))
-                .hasSize(Book.CHAPTERS);
         assertThat(Tool.require(POPPLER, "pdfinfo").run("-dests", book)).contains("\"c1\"", "\"c160\"");
     }
 }
