@@ -539,6 +539,11 @@ public final class ComputedStyle {
         return get(Property.COLUMN_RULE_COLOR);
     }
 
+    /** What is added to a caption that is repeated where its table goes on; empty when it is not repeated. */
+    public String continued() {
+        return get(Property.BS_CONTINUED);
+    }
+
     public Keyword.FootnoteDisplay footnoteDisplay() {
         return get(Property.FOOTNOTE_DISPLAY);
     }

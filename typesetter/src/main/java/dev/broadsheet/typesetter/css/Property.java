@@ -141,6 +141,7 @@ enum Property {
     // Tables
     BORDER_COLLAPSE(true, Keyword.BorderCollapse.SEPARATE, Grammar.keyword(Keyword.BorderCollapse.class)),
     BORDER_SPACING(true, new BorderSpacing(0, 0), BoxGrammar.BORDER_SPACING),
+    BS_CONTINUED(false, "", TextGrammar.CONTINUED),
     CAPTION_SIDE(true, Keyword.CaptionSide.TOP, Grammar.keyword(Keyword.CaptionSide.class)),
     EMPTY_CELLS(true, Keyword.EmptyCells.SHOW, Grammar.keyword(Keyword.EmptyCells.class)),
     TABLE_LAYOUT(false, Keyword.TableLayout.AUTO, Grammar.keyword(Keyword.TableLayout.class)),

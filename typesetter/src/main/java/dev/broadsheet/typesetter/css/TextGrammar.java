@@ -47,6 +47,8 @@ final class TextGrammar {
     static final Grammar TURN_MARK =
             Grammar.word("none", "").or(Grammar.word("auto", "\u21AA")).or(ValueReader::takeString);
 
+    static final Grammar CONTINUED = Grammar.word("none", "").or(ValueReader::takeString);
+
     private TextGrammar() {}
 
     private static @Nullable Object textIndent(ValueReader in) {

@@ -73,8 +73,8 @@ final class ColumnSet {
         for (int i = 0; i < source.size(); i++) {
             pen += source.get(i).height();
             if (source.get(i) instanceof Item.Cut cut) {
-                double head = cut.head() == null ? 0 : cut.head().height();
-                begin(place++, source, i + 1, pen, head);
+                begin(place, source, i + 1, pen, cut.repeated().below());
+                tops[place++] += cut.repeated().above();
             }
         }
         begin(place, source, source.size(), pen, 0);

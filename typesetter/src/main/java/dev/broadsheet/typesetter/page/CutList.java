@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CutList {
 
-    private static final Turn END = new Turn(Turn.Side.ANY, "");
+    private static final Item.Cut START = new Item.Cut(0, 0, null, false, 0, Item.Repeated.NOTHING);
+    private static final Item.Cut END =
+            new Item.Cut(0, 0, new Turn(Turn.Side.ANY, ""), false, 0, Item.Repeated.NOTHING);
 
     private final List<Cut> cuts = new ArrayList<>();
     private final Notes notes;
@@ -23,7 +25,7 @@ final class CutList {
 
     /**
      * @param item index of the item behind the cut
-     * @param top height of everything before it
+     * @param top height of everything before it, with what is repeated at the end of a page that ends here
      * @param start height of everything before the first thing that a page beginning here shows; a margin that leads the
      *     whole galley is kept, others are lost
      * @param cost of ending a page here
@@ -63,11 +65,11 @@ final class CutList {
     static CutList of(Galley galley, double noteWidth) {
         CutList list = new CutList(noteWidth);
         List<Item> items = galley.items();
-        list.add(0, 0, null, 0, 0, 0);
+        list.add(0, START, 0);
         for (int i = 0; i < items.size(); i++) {
             list.item(items, i);
         }
-        list.add(items.size(), 0, END, 0, 0, 0);
+        list.add(items.size(), END, 0);
         return list;
     }
 
@@ -120,8 +122,7 @@ final class CutList {
         } else if (item instanceof Item.Cut cut && columns != null) {
             inColumns(columns, index + 1, cut);
         } else if (item instanceof Item.Cut cut) {
-            double head = cut.head() == null ? 0 : cut.head().height();
-            add(index + 1, cut.cost(), cut.turn(), head, cut.overhang(), leadingGaps(items, index + 1));
+            add(index + 1, cut, leadingGaps(items, index + 1));
         }
         pen += item.height();
     }
@@ -136,10 +137,21 @@ final class CutList {
         cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, notes.count(), lastNote, floating, 0, set, place));
     }
 
-    private void add(int item, double cost, @Nullable Turn turn, double head, double overhang, double gaps) {
-        int floating = floats.count();
-        double start = pen + gaps;
-        cuts.add(new Cut(item, pen, start, cost, turn, head, notes.count(), lastNote, floating, overhang, null, 0));
+    private void add(int item, Item.Cut cut, double gaps) {
+        Item.Repeated repeated = cut.repeated();
+        cuts.add(new Cut(
+                item,
+                pen + repeated.above(),
+                pen + gaps,
+                cut.cost(),
+                cut.turn(),
+                repeated.below(),
+                notes.count(),
+                lastNote,
+                floats.count(),
+                cut.overhang(),
+                null,
+                0));
     }
 
     private static double leadingGaps(List<Item> items, int from) {

@@ -59,13 +59,25 @@ final class Fragmenter {
             boolean single = set == null || galley.items().get(index) instanceof Item.ColumnsEnd;
             index = set == null || single ? item(index) : columns(set, index, to);
         }
+        if (columns == null && from < to) {
+            endAtCut(to);
+        }
         return finish();
+    }
+
+    private void endAtCut(int to) {
+        if (galley.items().get(to - 1) instanceof Item.Cut cut && cut.repeated().foot() != null) {
+            place(cut.repeated().foot());
+        }
     }
 
     /** What is repeated stands first; leading margins are lost. */
     private int beginAfterCut(int from, int to) {
-        if (from < to && galley.items().get(from - 1) instanceof Item.Cut above && above.head() != null) {
-            place(above.head());
+        if (from < to && galley.items().get(from - 1) instanceof Item.Cut above) {
+            Item.Piece head = above.repeated().head();
+            if (head != null) {
+                place(head);
+            }
         }
         int index = from;
         while (index < to && galley.items().get(index) instanceof Item.Gap) {
@@ -118,6 +130,9 @@ final class Fragmenter {
         floats(index, to, false);
         while (index < to) {
             index = item(index);
+        }
+        if (from < to) {
+            endAtCut(to);
         }
         floats(from, to, true);
         suspend();

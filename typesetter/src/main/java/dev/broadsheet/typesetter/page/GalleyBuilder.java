@@ -219,7 +219,7 @@ final class GalleyBuilder {
     void settle() {
         turnPage();
         if (cutAllowed) {
-            cut(pages.between(), columns.between(), null);
+            cut(pages.between(), columns.between(), Item.Repeated.NOTHING);
         }
         double gap = positiveMargin + negativeMargin;
         if (gap != 0) {
@@ -262,18 +262,18 @@ final class GalleyBuilder {
     }
 
     /** A piece after a page end that has a cost of its own: between the lines of a paragraph, the rows of a table. */
-    void pieceAfterCut(Item.Piece piece, double cost, Item.@Nullable Piece head) {
-        cut(cost + pages.within(), cost + columns.within(), head);
+    void pieceAfterCut(Item.Piece piece, double cost, Item.Repeated repeated) {
+        cut(cost + pages.within(), cost + columns.within(), repeated);
         items.addAll(waiting);
         waiting.clear();
         append(piece);
     }
 
-    private void cut(double cost, double columnCost, Item.@Nullable Piece head) {
+    private void cut(double cost, double columnCost, Item.Repeated repeated) {
         double overhang = exclusions.overhang(pen);
         double beside = overhang > 0 ? Costs.AVOID : 0;
         Turn turn = forced ? new Turn(side, page) : null;
-        items.add(new Item.Cut(cost + beside, columnCost + beside, turn, columnForced, overhang, head));
+        items.add(new Item.Cut(cost + beside, columnCost + beside, turn, columnForced, overhang, repeated));
     }
 
     private void append(Item.Piece piece) {

@@ -42,16 +42,29 @@ sealed interface Item {
      * @param turn how a page must end here; null when it only may
      * @param columnForced whether a column must end here
      * @param overhang how far floats reach below this place
-     * @param head what is repeated at the top of the page that begins here (a table's head)
+     * @param repeated what is repeated around it, when a page or column ends here
      */
-    record Cut(
-            double cost,
-            double columnCost,
-            @Nullable Turn turn,
-            boolean columnForced,
-            double overhang,
-            @Nullable Piece head)
+    record Cut(double cost, double columnCost, @Nullable Turn turn, boolean columnForced, double overhang, Repeated repeated)
             implements Item {}
+
+    /**
+     * What is repeated where something is cut.
+     *
+     * @param foot at the end of the page above (a table's foot)
+     * @param head at the top of the page below (a table's head)
+     */
+    record Repeated(@Nullable Piece foot, @Nullable Piece head) {
+
+        static final Repeated NOTHING = new Repeated(null, null);
+
+        double below() {
+            return head == null ? 0 : head.height();
+        }
+
+        double above() {
+            return foot == null ? 0 : foot.height();
+        }
+    }
 
     /** From here to the next {@link ColumnsEnd} the items are set in columns side by side. */
     record ColumnsStart(ColumnSet set) implements Item {}

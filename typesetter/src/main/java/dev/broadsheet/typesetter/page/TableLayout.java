@@ -22,10 +22,12 @@ final class TableLayout {
 
     private final Layout layout;
     private final PageArea area;
+    private final ContinuedCaption captions;
 
     TableLayout(Layout layout, PageArea area) {
         this.layout = layout;
         this.area = area;
+        this.captions = new ContinuedCaption(layout);
     }
 
     void table(TableBox table, GalleyBuilder out, double x, double width) {
@@ -76,7 +78,7 @@ final class TableLayout {
         if (edges.top() > 0) {
             out.padTop(edges.top());
         }
-        append(rows, out, x + edges.left());
+        append(table, rows, out, x + edges.left());
         if (edges.bottom() > 0) {
             out.padBottom(edges.bottom());
         }
@@ -84,30 +86,51 @@ final class TableLayout {
         out.close(frame);
     }
 
-    private void append(Rows rows, GalleyBuilder out, double x) {
+    private void append(TableBox table, Rows rows, GalleyBuilder out, double x) {
         int headRows = rows.count(Group.HEAD);
-        Item.Piece head = null;
-        double headHeight = 0;
+        int footRows = rows.count(Group.FOOT);
         if (headRows > 0) {
-            RowBand band = rows.band(0, headRows);
-            out.piece(band.piece(x));
-            headHeight = band.height();
-            head = headHeight <= area.height() * MOST_HEAD ? band.repeated(x) : null;
+            out.piece(rows.band(0, headRows).piece(x));
         }
-        body(rows, out, x, headRows, head, headHeight);
+        Item.Piece head = head(table, rows, headRows, x);
+        Item.Piece foot = footRows == 0 || footRows == rows.count() ? null : lowest(rows, footRows).repeated(x);
+        boolean low = foot == null || foot.height() <= area.height() * MOST_HEAD;
+        body(rows, out, x, headRows, new Item.Repeated(low ? foot : null, head));
     }
 
-    private void body(Rows rows, GalleyBuilder out, double x, int from, Item.@Nullable Piece head, double headHeight) {
-        double room = area.height() - (head == null ? 0 : headHeight);
+    private static RowBand lowest(Rows rows, int count) {
+        return rows.band(rows.count() - count, rows.count());
+    }
+
+    /** The captions that say that the table is continued, and the head. */
+    private Item.@Nullable Piece head(TableBox table, Rows rows, int headRows, double x) {
+        List<Item.Piece> pieces = new ArrayList<>();
+        for (BlockBox caption : table.captions()) {
+            if (!caption.style().continued().isEmpty()) {
+                pieces.add(captions.continued(caption, x, rows.width()));
+            }
+        }
+        if (headRows > 0) {
+            pieces.add(rows.band(0, headRows).repeated(x));
+        }
+        double height = pieces.stream().mapToDouble(Item.Piece::height).sum();
+        boolean tooHigh = height > area.height() * MOST_HEAD;
+        return pieces.isEmpty() || tooHigh ? null : ContinuedCaption.stacked(pieces);
+    }
+
+    private void body(Rows rows, GalleyBuilder out, double x, int from, Item.Repeated repeated) {
+        double room = area.height() - repeated.above() - repeated.below();
+        int feet = rows.count() - rows.count(Group.FOOT);
         for (int row = from; row < rows.count(); ) {
             int end = rows.endOfBand(row);
             RowBand band = rows.band(row, end);
             double cost = cost(rows, row, end, from);
+            Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
             for (Item.Piece piece : band.height() > room ? band.slices(x, room) : List.of(band.piece(x))) {
                 if (row == 0) {
                     out.piece(piece);
                 } else {
-                    out.pieceAfterCut(piece, cost, head);
+                    out.pieceAfterCut(piece, cost + (row == feet ? Costs.AVOID : 0), around);
                 }
                 cost = 0;
             }

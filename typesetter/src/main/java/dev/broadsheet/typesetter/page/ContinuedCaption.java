@@ -1,0 +1,75 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table's caption once more where the table goes on, with the text of {@code -bs-continued} behind it. */
+final class ContinuedCaption {
+
+    private final Layout layout;
+
+    ContinuedCaption(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The caption as decoration at the top of a page. */
+    Item.Piece continued(BlockBox caption, double x, double width) {
+        BlockBox again = new BlockBox(
+                caption.style(),
+                List.of(),
+                caption.marker(),
+                extended(caption.children(), caption.style().continued()),
+                caption.mark());
+        GalleyBuilder out = new GalleyBuilder();
+        layout.inPlace(again, out, 0, width);
+        Galley galley = out.finishInner();
+        Fragment drawing = Fragmenter.whole(galley);
+        return Item.Piece.of(
+                (painter, left, top) ->
+                        painter.repeat(Artifact.LAYOUT, () -> drawing.paint(painter, left + x, top)),
+                galley.height());
+    }
+
+    /** Text behind that of the last paragraph. */
+    private static List<Box> extended(List<Box> children, String text) {
+        List<Box> extended = new ArrayList<>(children);
+        for (int i = extended.size() - 1; i >= 0; i--) {
+            if (extended.get(i) instanceof ParagraphBox last) {
+                extended.set(i, extended(last, text));
+                break;
+            }
+        }
+        return extended;
+    }
+
+    private static ParagraphBox extended(ParagraphBox paragraph, String text) {
+        List<InlineItem> items = new ArrayList<>(paragraph.items());
+        items.removeIf(item -> item instanceof InlineItem.FootnoteCall || item instanceof InlineItem.Spot);
+        Optional<InlineItem.Text> last = items.stream()
+                .filter(InlineItem.Text.class::isInstance)
+                .map(InlineItem.Text.class::cast)
+                .reduce((first, second) -> second);
+        last.ifPresent(run -> items.add(new InlineItem.Text(text, run.ink())));
+        return new ParagraphBox(paragraph.style(), paragraph.language(), paragraph.first(), items);
+    }
+
+    /** Pieces below each other as one. */
+    static Item.Piece stacked(List<Item.Piece> pieces) {
+        double height = pieces.stream().mapToDouble(Item.Piece::height).sum();
+        return Item.Piece.of(
+                (painter, left, top) -> {
+                    double y = top;
+                    for (Item.Piece piece : pieces) {
+                        piece.drawing().paint(painter, left, y);
+                        y += piece.height();
+                    }
+                },
+                height);
+    }
+}
