@@ -587,7 +587,14 @@ public final class ComputedStyle {
 
     /** LEFT, RIGHT, CENTER or JUSTIFY. */
     public Keyword.TextAlign textAlign() {
-        return physical(get(Property.TEXT_ALIGN));
+        Object align = get(Property.TEXT_ALIGN);
+        return physical(align instanceof Keyword.TextAlign word ? word : Keyword.TextAlign.START);
+    }
+
+    /** How the cells of a column are aligned by a character of theirs. */
+    public Optional<CharacterAlign> characterAlign() {
+        Object align = get(Property.TEXT_ALIGN);
+        return align instanceof CharacterAlign character ? Optional.of(character) : Optional.empty();
     }
 
     /** LEFT, RIGHT, CENTER or JUSTIFY. */

@@ -76,7 +76,7 @@ enum Property {
     // Text
     LETTER_SPACING(true, 0.0, Lengths.SPACING),
     WORD_SPACING(true, 0.0, Lengths.SPACING),
-    TEXT_ALIGN(true, Keyword.TextAlign.START, Grammar.keyword(Keyword.TextAlign.class)),
+    TEXT_ALIGN(true, Keyword.TextAlign.START, CharacterAlign::parse),
     TEXT_ALIGN_LAST(true, Keyword.TextAlign.AUTO, Grammar.keyword(Keyword.TextAlign.class)),
     TEXT_INDENT(true, TextIndent.NONE, TextGrammar.TEXT_INDENT),
     TEXT_TRANSFORM(true, Keyword.TextTransform.NONE, Grammar.keyword(Keyword.TextTransform.class)),

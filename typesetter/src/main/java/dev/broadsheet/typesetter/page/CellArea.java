@@ -9,8 +9,9 @@ import dev.broadsheet.typesetter.css.VerticalAlign;
  * @param x from the table's start
  * @param width of the border box
  * @param content laid out within the edges
+ * @param shift of the content to the right, by which it is aligned with that of other cells
  */
-record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley content) {
+record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley content, double shift) {
 
     /** Height that the border box needs. */
     double height() {
@@ -27,7 +28,7 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
             painter.label(label, left, top);
         }
         double free = Math.max(0, boxHeight - edges.top() - edges.bottom() - drawnHeight);
-        drawing.paint(painter, left + edges.left(), top + edges.top() + free * share());
+        drawing.paint(painter, left + edges.left() + shift, top + edges.top() + free * share());
     }
 
     private double share() {

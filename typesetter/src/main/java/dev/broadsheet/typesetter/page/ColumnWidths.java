@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Length;
@@ -11,12 +12,14 @@ final class ColumnWidths {
     private final TableBox table;
     private final TableGrid grid;
     private final IntrinsicWidths widths;
+    private final CharacterColumns aligned;
     private final double available;
     private final double[] min;
     private final double[] max;
     private final double[] fixed;
 
-    private ColumnWidths(TableBox table, TableGrid grid, IntrinsicWidths widths, double available) {
+    private ColumnWidths(TableBox table, TableGrid grid, IntrinsicWidths widths, CharacterColumns aligned, double available) {
+        this.aligned = aligned;
         this.table = table;
         this.grid = grid;
         this.widths = widths;
@@ -31,8 +34,8 @@ final class ColumnWidths {
      * @param available room for all columns
      * @param fill whether the table is as wide as the room, rather than only as wide as its content
      */
-    static double[] of(TableBox table, TableGrid grid, IntrinsicWidths widths, double available, boolean fill) {
-        ColumnWidths columns = new ColumnWidths(table, grid, widths, available);
+    static double[] of(TableBox table, TableGrid grid, IntrinsicWidths widths, CharacterColumns aligned, double available, boolean fill) {
+        ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
         columns.wishes();
         if (fill && table.style().tableLayout() == Keyword.TableLayout.FIXED) {
             return columns.fixedLayout();
@@ -99,7 +102,12 @@ final class ColumnWidths {
     }
 
     private void single(TableGrid.Slot slot) {
-        IntrinsicWidths.Range range = widths.of(slot.cell().content());
+        BlockBox cell = slot.cell().content();
+        IntrinsicWidths.Range range = widths.of(cell);
+        if (cell.style().characterAlign().isPresent()) {
+            double needed = aligned.width(slot.column()) + new Edges(cell.style(), 0).horizontal();
+            range = range.widest(new IntrinsicWidths.Range(needed, needed));
+        }
         min[slot.column()] = Math.max(min[slot.column()], range.min());
         max[slot.column()] = Math.max(max[slot.column()], range.max());
     }

@@ -30,7 +30,7 @@ final class Layout {
         this.images = images;
         this.blocks = new BlockLayout(this, text, area);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow);
-        this.tables = new TableLayout(this, area);
+        this.tables = new TableLayout(this, text, area);
         this.pageFloats = new PageFloatLayout(this, area);
         this.sideNotes = new SideNoteLayout(this, text, area);
         this.widths = new IntrinsicWidths(paragraphs, images, area);

@@ -16,18 +16,20 @@ final class Rows {
     private final double gap;
     private final double lead;
     private final Layout layout;
+    private final CharacterColumns aligned;
 
     /**
      * @param columns widths in pt
      * @param gap between columns, in pt
      * @param lead between rows, in pt
      */
-    Rows(List<TableBox.Row> rows, TableGrid grid, double[] columns, double gap, double lead, Layout layout) {
+    Rows(List<TableBox.Row> rows, TableGrid grid, double[] columns, double gap, double lead, CharacterColumns aligned, Layout layout) {
         this.rows = rows;
         this.grid = grid;
         this.columns = columns;
         this.gap = gap;
         this.lead = lead;
+        this.aligned = aligned;
         this.layout = layout;
     }
 
@@ -75,7 +77,8 @@ final class Rows {
         }
         Edges edges = new Edges(slot.cell().content().style(), width);
         Galley galley = layout.content(slot.cell().content(), width - edges.horizontal());
-        return new CellArea(slot, x, width, edges, galley);
+        double shift = aligned.shift(slot, width - edges.horizontal());
+        return new CellArea(slot, x, width, edges, galley, shift);
     }
 
     private double[] heights(int from, int to, List<CellArea> cells) {

@@ -21,10 +21,12 @@ final class TableLayout {
     private static final double LONE_ROW = 40;
 
     private final Layout layout;
+    private final TextSetter text;
     private final PageArea area;
     private final ContinuedCaption captions;
 
-    TableLayout(Layout layout, PageArea area) {
+    TableLayout(Layout layout, TextSetter text, PageArea area) {
+        this.text = text;
         this.layout = layout;
         this.area = area;
         this.captions = new ContinuedCaption(layout);
@@ -56,8 +58,9 @@ final class TableLayout {
         double lead = separate ? table.style().borderSpacing().vertical() : 0;
         double gaps = gap * (grid.columns() + 1);
         boolean fill = !table.style().width().isAuto();
-        double[] columns = ColumnWidths.of(table, grid, layout.widths(), room - gaps, fill);
-        return new Rows(ordered, grid, columns, gap, lead, layout);
+        CharacterColumns aligned = CharacterColumns.of(grid, text);
+        double[] columns = ColumnWidths.of(table, grid, layout.widths(), aligned, room - gaps, fill);
+        return new Rows(ordered, grid, columns, gap, lead, aligned, layout);
     }
 
     private void captions(TableBox table, Keyword.CaptionSide side, GalleyBuilder out, double x, double width) {
