@@ -21,7 +21,6 @@ public record CharacterAlign(String character, Keyword.TextAlign place) {
         if (character.isEmpty() || place == Keyword.TextAlign.JUSTIFY || place == Keyword.TextAlign.AUTO) {
             return null;
         }
-        return new CharacterAlign(
-                character, place instanceof Keyword.TextAlign given ? given : Keyword.TextAlign.END);
+        return new CharacterAlign(character, place instanceof Keyword.TextAlign given ? given : Keyword.TextAlign.END);
     }
 }

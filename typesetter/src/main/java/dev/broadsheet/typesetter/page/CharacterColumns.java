@@ -56,7 +56,8 @@ final class CharacterColumns {
         double all = 0;
         for (InlineItem item : items) {
             if (item instanceof InlineItem.Text run) {
-                int part = raised(run) ? 0 : Math.max(0, Math.min(split, run.text().length()));
+                int part =
+                        raised(run) ? 0 : Math.max(0, Math.min(split, run.text().length()));
                 first += width(run, run.text().substring(0, part));
                 all += width(run, run.text());
                 split -= raised(run) ? 0 : run.text().length();
@@ -108,12 +109,11 @@ final class CharacterColumns {
                 .map(CharacterAlign::place)
                 .orElse(TextAlign.END);
         double free = width - width(slot.column());
-        double start =
-                switch (place) {
-                    case LEFT, START -> 0;
-                    case CENTER -> free / 2;
-                    default -> free;
-                };
+        double start = switch (place) {
+            case LEFT, START -> 0;
+            case CENTER -> free / 2;
+            default -> free;
+        };
         double wished = start + before[slot.column()] - sides.before();
         return Math.max(0, Math.min(wished, width - sides.before() - sides.after()));
     }

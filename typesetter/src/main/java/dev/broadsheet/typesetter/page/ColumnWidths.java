@@ -18,7 +18,8 @@ final class ColumnWidths {
     private final double[] max;
     private final double[] fixed;
 
-    private ColumnWidths(TableBox table, TableGrid grid, IntrinsicWidths widths, CharacterColumns aligned, double available) {
+    private ColumnWidths(
+            TableBox table, TableGrid grid, IntrinsicWidths widths, CharacterColumns aligned, double available) {
         this.aligned = aligned;
         this.table = table;
         this.grid = grid;
@@ -34,7 +35,13 @@ final class ColumnWidths {
      * @param available room for all columns
      * @param fill whether the table is as wide as the room, rather than only as wide as its content
      */
-    static double[] of(TableBox table, TableGrid grid, IntrinsicWidths widths, CharacterColumns aligned, double available, boolean fill) {
+    static double[] of(
+            TableBox table,
+            TableGrid grid,
+            IntrinsicWidths widths,
+            CharacterColumns aligned,
+            double available,
+            boolean fill) {
         ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
         columns.wishes();
         if (fill && table.style().tableLayout() == Keyword.TableLayout.FIXED) {

@@ -31,8 +31,7 @@ final class ContinuedCaption {
         Galley galley = out.finishInner();
         Fragment drawing = Fragmenter.whole(galley);
         return Item.Piece.of(
-                (painter, left, top) ->
-                        painter.repeat(Artifact.LAYOUT, () -> drawing.paint(painter, left + x, top)),
+                (painter, left, top) -> painter.repeat(Artifact.LAYOUT, () -> drawing.paint(painter, left + x, top)),
                 galley.height());
     }
 

@@ -13,8 +13,13 @@ import java.util.OptionalDouble;
  *
  * @param style of the box
  * @param basis width of the containing block
+ * @param borders that are there
  */
-record Edges(ComputedStyle style, double basis) {
+record Edges(ComputedStyle style, double basis, BorderSides borders) {
+
+    Edges(ComputedStyle style, double basis) {
+        this(style, basis, BorderSides.ALL);
+    }
 
     double marginTop() {
         return style.marginTop().resolve(basis, 0);
@@ -34,22 +39,38 @@ record Edges(ComputedStyle style, double basis) {
 
     /** Border and padding. */
     double top() {
-        return style.borderTopWidth() + style.paddingTop().resolve(basis, 0);
+        return borderTop() + style.paddingTop().resolve(basis, 0);
     }
 
     /** Border and padding. */
     double bottom() {
-        return style.borderBottomWidth() + style.paddingBottom().resolve(basis, 0);
+        return borderBottom() + style.paddingBottom().resolve(basis, 0);
     }
 
     /** Border and padding. */
     double left() {
-        return style.borderLeftWidth() + style.paddingLeft().resolve(basis, 0);
+        return borderLeft() + style.paddingLeft().resolve(basis, 0);
     }
 
     /** Border and padding. */
     double right() {
-        return style.borderRightWidth() + style.paddingRight().resolve(basis, 0);
+        return borderRight() + style.paddingRight().resolve(basis, 0);
+    }
+
+    private double borderTop() {
+        return borders.top() ? style.borderTopWidth() : 0;
+    }
+
+    private double borderRight() {
+        return borders.right() ? style.borderRightWidth() : 0;
+    }
+
+    private double borderBottom() {
+        return borders.bottom() ? style.borderBottomWidth() : 0;
+    }
+
+    private double borderLeft() {
+        return borders.left() ? style.borderLeftWidth() : 0;
     }
 
     double horizontal() {
@@ -134,10 +155,10 @@ record Edges(ComputedStyle style, double basis) {
         return new Decoration(
                 style.backgroundColor(),
                 style.backgroundImage(),
-                edge(style.borderTopWidth(), style.borderTopStyle(), style.borderTopColor()),
-                edge(style.borderRightWidth(), style.borderRightStyle(), style.borderRightColor()),
-                edge(style.borderBottomWidth(), style.borderBottomStyle(), style.borderBottomColor()),
-                edge(style.borderLeftWidth(), style.borderLeftStyle(), style.borderLeftColor()),
+                edge(borderTop(), style.borderTopStyle(), style.borderTopColor()),
+                edge(borderRight(), style.borderRightStyle(), style.borderRightColor()),
+                edge(borderBottom(), style.borderBottomStyle(), style.borderBottomColor()),
+                edge(borderLeft(), style.borderLeftStyle(), style.borderLeftColor()),
                 Corners.of(style));
     }
 

@@ -17,19 +17,29 @@ final class Rows {
     private final double lead;
     private final Layout layout;
     private final CharacterColumns aligned;
+    private final CollapsedBorders borders;
 
     /**
      * @param columns widths in pt
      * @param gap between columns, in pt
      * @param lead between rows, in pt
      */
-    Rows(List<TableBox.Row> rows, TableGrid grid, double[] columns, double gap, double lead, CharacterColumns aligned, Layout layout) {
+    Rows(
+            List<TableBox.Row> rows,
+            TableGrid grid,
+            double[] columns,
+            double gap,
+            double lead,
+            CharacterColumns aligned,
+            CollapsedBorders borders,
+            Layout layout) {
         this.rows = rows;
         this.grid = grid;
         this.columns = columns;
         this.gap = gap;
         this.lead = lead;
         this.aligned = aligned;
+        this.borders = borders;
         this.layout = layout;
     }
 
@@ -75,7 +85,7 @@ final class Rows {
         for (int i = slot.column(); i < Math.min(columns.length, slot.lastColumn()); i++) {
             width += columns[i];
         }
-        Edges edges = new Edges(slot.cell().content().style(), width);
+        Edges edges = new Edges(slot.cell().content().style(), width, borders.of(slot));
         Galley galley = layout.content(slot.cell().content(), width - edges.horizontal());
         double shift = aligned.shift(slot, width - edges.horizontal());
         return new CellArea(slot, x, width, edges, galley, shift);

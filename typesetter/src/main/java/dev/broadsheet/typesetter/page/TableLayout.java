@@ -60,7 +60,7 @@ final class TableLayout {
         boolean fill = !table.style().width().isAuto();
         CharacterColumns aligned = CharacterColumns.of(grid, text);
         double[] columns = ColumnWidths.of(table, grid, layout.widths(), aligned, room - gaps, fill);
-        return new Rows(ordered, grid, columns, gap, lead, aligned, layout);
+        return new Rows(ordered, grid, columns, gap, lead, aligned, CollapsedBorders.of(table.style(), grid), layout);
     }
 
     private void captions(TableBox table, Keyword.CaptionSide side, GalleyBuilder out, double x, double width) {
@@ -96,7 +96,9 @@ final class TableLayout {
             out.piece(rows.band(0, headRows).piece(x));
         }
         Item.Piece head = head(table, rows, headRows, x);
-        Item.Piece foot = footRows == 0 || footRows == rows.count() ? null : lowest(rows, footRows).repeated(x);
+        Item.Piece foot = footRows == 0 || footRows == rows.count()
+                ? null
+                : lowest(rows, footRows).repeated(x);
         boolean low = foot == null || foot.height() <= area.height() * MOST_HEAD;
         body(rows, out, x, headRows, new Item.Repeated(low ? foot : null, head));
     }

@@ -1,0 +1,152 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BorderCollapse;
+import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the borders that meet between the cells of a table is drawn: the wider one, then the stronger style, then the
+ * one further to the start and the top, and the table's rather than that of a cell; CSS 2.2, section 17.6.2.1. A hidden border hides those that it meets.
+ */
+final class CollapsedBorders {
+
+    private static final List<BorderStyle> WEAKEST_FIRST = List.of(
+            BorderStyle.NONE,
+            BorderStyle.INSET,
+            BorderStyle.GROOVE,
+            BorderStyle.OUTSET,
+            BorderStyle.RIDGE,
+            BorderStyle.DOTTED,
+            BorderStyle.DASHED,
+            BorderStyle.SOLID,
+            BorderStyle.DOUBLE,
+            BorderStyle.HIDDEN);
+
+    private final ComputedStyle table;
+    private final int rows;
+    private final int columns;
+    private final TableGrid.@Nullable Slot[][] slots;
+
+    private CollapsedBorders(ComputedStyle table, TableGrid grid, boolean collapse) {
+        this.table = table;
+        this.rows = grid.rows();
+        this.columns = grid.columns();
+        this.slots = new TableGrid.Slot[collapse ? rows : 0][collapse ? columns : 0];
+        for (int row = 0; row < slots.length; row++) {
+            grid.row(row).forEach(this::fill);
+        }
+    }
+
+    static CollapsedBorders of(ComputedStyle table, TableGrid grid) {
+        return new CollapsedBorders(table, grid, table.borderCollapse() == BorderCollapse.COLLAPSE);
+    }
+
+    private void fill(TableGrid.Slot slot) {
+        for (int row = slot.row(); row < slot.lastRow(); row++) {
+            for (int column = slot.column(); column < Math.min(columns, slot.lastColumn()); column++) {
+                slots[row][column] = slot;
+            }
+        }
+    }
+
+    /** One border where two meet. */
+    private record Line(double width, BorderStyle style) {
+
+        boolean yieldsTo(Line other, boolean first) {
+            if (style == BorderStyle.HIDDEN || other.style == BorderStyle.HIDDEN) {
+                return true;
+            }
+            if (Math.abs(width - other.width) > 0.001) {
+                return width < other.width;
+            }
+            int own = WEAKEST_FIRST.indexOf(style);
+            int theirs = WEAKEST_FIRST.indexOf(other.style);
+            return own == theirs ? !first : own < theirs;
+        }
+    }
+
+    /** The borders that a cell draws. */
+    BorderSides of(TableGrid.Slot slot) {
+        if (slots.length == 0) {
+            return BorderSides.ALL;
+        }
+        ComputedStyle style = slot.cell().content().style();
+        Line top = top(style);
+        Line right = right(style);
+        Line bottom = bottom(style);
+        Line left = left(style);
+        return new BorderSides(
+                slot.row() == 0
+                        ? !top.yieldsTo(top(table), false)
+                        : !yields(above(slot), other -> top.yieldsTo(bottom(other), false)),
+                slot.lastColumn() >= columns
+                        ? !right.yieldsTo(right(table), false)
+                        : !yields(behind(slot), other -> right.yieldsTo(left(other), true)),
+                slot.lastRow() >= rows
+                        ? !bottom.yieldsTo(bottom(table), false)
+                        : !yields(below(slot), other -> bottom.yieldsTo(top(other), true)),
+                slot.column() == 0
+                        ? !left.yieldsTo(left(table), false)
+                        : !yields(before(slot), other -> left.yieldsTo(right(other), false)));
+    }
+
+    /** A border is left to the neighbours when all of them draw theirs. */
+    private static boolean yields(Stream<ComputedStyle> neighbours, Predicate<ComputedStyle> yielding) {
+        List<ComputedStyle> all = neighbours.toList();
+        return !all.isEmpty() && all.stream().allMatch(yielding);
+    }
+
+    private Stream<ComputedStyle> above(TableGrid.Slot slot) {
+        return alongRow(slot.row() - 1, slot);
+    }
+
+    private Stream<ComputedStyle> below(TableGrid.Slot slot) {
+        return alongRow(slot.lastRow(), slot);
+    }
+
+    private Stream<ComputedStyle> before(TableGrid.Slot slot) {
+        return alongColumn(slot.column() - 1, slot);
+    }
+
+    private Stream<ComputedStyle> behind(TableGrid.Slot slot) {
+        return alongColumn(slot.lastColumn(), slot);
+    }
+
+    private Stream<ComputedStyle> alongRow(int row, TableGrid.Slot slot) {
+        return IntStream.range(slot.column(), Math.min(columns, slot.lastColumn()))
+                .mapToObj(column -> style(row, column))
+                .flatMap(Stream::ofNullable);
+    }
+
+    private Stream<ComputedStyle> alongColumn(int column, TableGrid.Slot slot) {
+        return IntStream.range(slot.row(), slot.lastRow())
+                .mapToObj(row -> style(row, column))
+                .flatMap(Stream::ofNullable);
+    }
+
+    private @Nullable ComputedStyle style(int row, int column) {
+        TableGrid.Slot slot = slots[row][column];
+        return slot == null ? null : slot.cell().content().style();
+    }
+
+    private static Line top(ComputedStyle style) {
+        return new Line(style.borderTopWidth(), style.borderTopStyle());
+    }
+
+    private static Line right(ComputedStyle style) {
+        return new Line(style.borderRightWidth(), style.borderRightStyle());
+    }
+
+    private static Line bottom(ComputedStyle style) {
+        return new Line(style.borderBottomWidth(), style.borderBottomStyle());
+    }
+
+    private static Line left(ComputedStyle style) {
+        return new Line(style.borderLeftWidth(), style.borderLeftStyle());
+    }
+}
