@@ -7,7 +7,6 @@ import dev.broadsheet.typesetter.css.CharacterAlign;
 import dev.broadsheet.typesetter.css.Keyword.TextAlign;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The columns of a table whose cells are aligned by a character; CSS Text 4, section 7.3. A number without the character
@@ -16,7 +15,7 @@ import java.util.Map;
 final class CharacterColumns {
 
     private final TextSetter text;
-    private final Map<BlockBox, Sides> cells = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockBox, Sides> cells = new IdentityHashMap<>();
     private final double[] before;
     private final double[] after;
 

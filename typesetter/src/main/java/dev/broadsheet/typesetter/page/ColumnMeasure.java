@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.text.Measure;
 /** The room of a paragraph's lines beside floats and an initial letter. */
 final class ColumnMeasure implements Measure {
 
+    private final boolean divides;
     private final Exclusions exclusions;
     private final double top;
     private final double x;
@@ -13,6 +14,7 @@ final class ColumnMeasure implements Measure {
     private final InitialCap initial;
 
     ColumnMeasure(GalleyBuilder out, double x, double width, double lineHeight, InitialCap initial) {
+        this.divides = out.dividesWords();
         this.exclusions = out.exclusions();
         this.top = out.pen();
         this.x = x;
@@ -39,6 +41,11 @@ final class ColumnMeasure implements Measure {
     /** How much floats push the end of the first line to the right, which is to say: not at all, or to the left. */
     double endShift() {
         return free(0).end() - x - width;
+    }
+
+    @Override
+    public boolean dividesWords() {
+        return divides;
     }
 
     @Override

@@ -35,7 +35,7 @@ final class ColumnWidths {
      * @param available room for all columns
      * @param fill whether the table is as wide as the room, rather than only as wide as its content
      */
-    static double[] of(
+    static Fitted of(
             TableBox table,
             TableGrid grid,
             IntrinsicWidths widths,
@@ -45,11 +45,19 @@ final class ColumnWidths {
         ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
         columns.wishes();
         if (fill && table.style().tableLayout() == Keyword.TableLayout.FIXED) {
-            return columns.fixedLayout();
+            return new Fitted(columns.fixedLayout(), 0);
         }
         columns.measure();
-        return columns.distribute(fill);
+        return new Fitted(columns.distribute(fill), columns.missing());
     }
+
+    /**
+     * The widths of columns.
+     *
+     * @param missing by how much the longest words are wider than the room, in pt; not positive when they fit
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Fitted(double[] widths, double missing) {}
 
     /** Widths that {@code col} elements and cells ask for. */
     private void wishes() {
@@ -65,6 +73,11 @@ final class ColumnWidths {
                 }
             }
         }
+    }
+
+    /** How much wider the longest words are than the room; not positive when all fit. */
+    private double missing() {
+        return Arrays.stream(min).sum() - available;
     }
 
     private void wish(int column, Length width, double edges) {

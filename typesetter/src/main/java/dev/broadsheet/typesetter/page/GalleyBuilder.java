@@ -35,6 +35,7 @@ final class GalleyBuilder {
     private @Nullable ColumnSpec spec;
     private Item.@Nullable ColumnsStart section;
 
+    private boolean dividesWords;
     private final boolean ofPages;
 
     /** Within another galley, where pages cannot change their name. */
@@ -292,6 +293,15 @@ final class GalleyBuilder {
     @Nullable
     ColumnSpec spec() {
         return spec;
+    }
+
+    /** Rather than let words stick out, they are divided from here on. */
+    void divideWords() {
+        dividesWords = true;
+    }
+
+    boolean dividesWords() {
+        return dividesWords;
     }
 
     /** Whether something here can go to the top or the foot of a page. */

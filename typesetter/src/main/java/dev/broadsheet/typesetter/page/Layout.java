@@ -30,7 +30,7 @@ final class Layout {
         this.images = images;
         this.blocks = new BlockLayout(this, text, area);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow);
-        this.tables = new TableLayout(this, text, area);
+        this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);
         this.sideNotes = new SideNoteLayout(this, text, area);
         this.widths = new IntrinsicWidths(paragraphs, images, area);
@@ -80,8 +80,11 @@ final class Layout {
     }
 
     /** The content of a block without its own edges, as in a table cell. */
-    Galley content(BlockBox box, double width) {
+    Galley content(BlockBox box, double width, boolean divideWords) {
         GalleyBuilder out = new GalleyBuilder();
+        if (divideWords) {
+            out.divideWords();
+        }
         blocks.content(box, out, 0, width);
         return out.finishInner();
     }

@@ -4,11 +4,13 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class OverflowReport {
     private static final double TOLERANCE = 0.8;
 
     private final Problems problems;
+    private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OverflowReport(Problems problems) {
@@ -35,6 +38,20 @@ final class OverflowReport {
                     return;
                 }
             }
+        }
+    }
+
+    /** @param missing width, in pt */
+    void tooWide(TableBox table, double missing) {
+        if (reportedTables.add(table)) {
+            problems.warn(
+                    "BS-LAYOUT-004",
+                    table.mark(),
+                    String.format(
+                            Locale.ROOT,
+                            "the table is %.0f pt wider than the text; words in its cells are divided",
+                            Math.ceil(missing)),
+                    "set it on a landscape page ('page: wide' with '@page wide { size: A4 landscape }'), or in smaller type");
         }
     }
 

@@ -16,6 +16,7 @@ final class Rows {
     private final double gap;
     private final double lead;
     private final Layout layout;
+    private final boolean narrow;
     private final CharacterColumns aligned;
     private final CollapsedBorders borders;
 
@@ -23,6 +24,7 @@ final class Rows {
      * @param columns widths in pt
      * @param gap between columns, in pt
      * @param lead between rows, in pt
+     * @param narrow whether words do not fit in their cells
      */
     Rows(
             List<TableBox.Row> rows,
@@ -32,6 +34,7 @@ final class Rows {
             double lead,
             CharacterColumns aligned,
             CollapsedBorders borders,
+            boolean narrow,
             Layout layout) {
         this.rows = rows;
         this.grid = grid;
@@ -40,6 +43,7 @@ final class Rows {
         this.lead = lead;
         this.aligned = aligned;
         this.borders = borders;
+        this.narrow = narrow;
         this.layout = layout;
     }
 
@@ -86,7 +90,7 @@ final class Rows {
             width += columns[i];
         }
         Edges edges = new Edges(slot.cell().content().style(), width, borders.of(slot));
-        Galley galley = layout.content(slot.cell().content(), width - edges.horizontal());
+        Galley galley = layout.content(slot.cell().content(), width - edges.horizontal(), narrow);
         double shift = aligned.shift(slot, width - edges.horizontal());
         return new CellArea(slot, x, width, edges, galley, shift);
     }

@@ -23,9 +23,11 @@ final class TableLayout {
     private final Layout layout;
     private final TextSetter text;
     private final PageArea area;
+    private final OverflowReport overflow;
     private final ContinuedCaption captions;
 
-    TableLayout(Layout layout, TextSetter text, PageArea area) {
+    TableLayout(Layout layout, TextSetter text, PageArea area, OverflowReport overflow) {
+        this.overflow = overflow;
         this.text = text;
         this.layout = layout;
         this.area = area;
@@ -59,8 +61,14 @@ final class TableLayout {
         double gaps = gap * (grid.columns() + 1);
         boolean fill = !table.style().width().isAuto();
         CharacterColumns aligned = CharacterColumns.of(grid, text);
-        double[] columns = ColumnWidths.of(table, grid, layout.widths(), aligned, room - gaps, fill);
-        return new Rows(ordered, grid, columns, gap, lead, aligned, CollapsedBorders.of(table.style(), grid), layout);
+        ColumnWidths.Fitted columns =
+                ColumnWidths.of(table, grid, layout.widths(), aligned, Math.max(1, room - gaps), fill);
+        boolean narrow = columns.missing() > 0.5;
+        if (narrow) {
+            overflow.tooWide(table, columns.missing());
+        }
+        CollapsedBorders borders = CollapsedBorders.of(table.style(), grid);
+        return new Rows(ordered, grid, columns.widths(), gap, lead, aligned, borders, narrow, layout);
     }
 
     private void captions(TableBox table, Keyword.CaptionSide side, GalleyBuilder out, double x, double width) {

@@ -58,7 +58,8 @@ final class BreakStrategy {
             return opportunities.subList(1, 2);
         }
         Solution solution = choose(room);
-        if (solution.overfull() && style.breaking().anywhere() && style.wrap()) {
+        boolean divides = style.breaking().anywhere() || room.dividesWords();
+        if (solution.overfull() && divides && style.wrap()) {
             opportunities = divider.apply(room.narrowest());
             hyphenated = opportunities;
             return choose(room).ends();

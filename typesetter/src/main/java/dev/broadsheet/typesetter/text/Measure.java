@@ -3,6 +3,11 @@ package dev.broadsheet.typesetter.text;
 /** The room that each line of a paragraph has: what floats and initial letters leave of the column. */
 public interface Measure {
 
+    /** Whether a word that its line does not hold is divided between any two letters, whatever its style says. */
+    default boolean dividesWords() {
+        return false;
+    }
+
     /** Distance of the line's start from the column's start, in pt. */
     double start(int line);
 

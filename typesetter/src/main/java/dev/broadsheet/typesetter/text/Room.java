@@ -50,6 +50,10 @@ final class Room {
         return new Room(measure, firstLine, indents, newLimit);
     }
 
+    boolean dividesWords() {
+        return measure.dividesWords();
+    }
+
     double width(int line) {
         return Math.min(limit, fullWidth(line));
     }
