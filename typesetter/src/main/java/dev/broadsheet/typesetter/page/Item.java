@@ -44,7 +44,13 @@ sealed interface Item {
      * @param overhang how far floats reach below this place
      * @param repeated what is repeated around it, when a page or column ends here
      */
-    record Cut(double cost, double columnCost, @Nullable Turn turn, boolean columnForced, double overhang, Repeated repeated)
+    record Cut(
+            double cost,
+            double columnCost,
+            @Nullable Turn turn,
+            boolean columnForced,
+            double overhang,
+            Repeated repeated)
             implements Item {}
 
     /**

@@ -94,7 +94,10 @@ final class ParagraphLayout {
             if (i == 0) {
                 out.piece(piece);
             } else {
-                out.pieceAfterCut(piece, cost(i, lines, box.style(), initial) + (i <= moving ? Costs.AVOID : 0), Item.Repeated.NOTHING);
+                out.pieceAfterCut(
+                        piece,
+                        cost(i, lines, box.style(), initial) + (i <= moving ? Costs.AVOID : 0),
+                        Item.Repeated.NOTHING);
             }
         }
         out.moveTo(top + initial.lines() * strut.height());
