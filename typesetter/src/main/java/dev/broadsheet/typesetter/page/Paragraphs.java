@@ -52,10 +52,10 @@ final class Paragraphs {
     }
 
     /** The room of lines that are all alike but for the first one's indent. */
-    private record Room(double indent, double start, double width) implements Measure {
+    private record Room(double indent, double start, double width, boolean dividesWords) implements Measure {
 
         static Room of(double indent, Measure measure) {
-            return new Room(indent, measure.start(0), measure.width(0));
+            return new Room(indent, measure.start(0), measure.width(0), measure.dividesWords());
         }
 
         @Override
