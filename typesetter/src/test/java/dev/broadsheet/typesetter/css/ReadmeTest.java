@@ -23,6 +23,7 @@ class ReadmeTest {
     /** Properties that need longer texts or other fonts than a line of this file can have; other tests show them. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
             "-bs-font-expansion",
+            "-bs-continued",
             "-bs-turn-indent",
             "-bs-turn-mark",
             "float-reference",
