@@ -6,11 +6,9 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Models;
-import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
-import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The files of the book. */
@@ -25,6 +24,8 @@ final class BookFiles {
 
     private static final String ROOT = "OEBPS/";
     private static final String PACKAGE = "package.opf";
+    private static final String NCX = "toc.ncx";
+    private static final String XHTML = "application/xhtml+xml";
 
     private final Book book;
     private final EditionInput input;
@@ -32,6 +33,7 @@ final class BookFiles {
     private final Theme theme;
     private final Models models;
     private final BookPaths paths;
+    private final PageBreaks breaks;
     private final Manifest manifest = new Manifest();
     private final List<OutputFile> files = new ArrayList<>();
 
@@ -42,15 +44,26 @@ final class BookFiles {
         this.theme = input.theme();
         this.models = new Models(input);
         this.paths = new BookPaths(book, publication);
+        this.breaks = new PageBreaks(
+                book, Optional.ofNullable(input.paginations().books().get(book.name())));
     }
 
     /** All files but {@code mimetype}, in a fixed order. */
     List<OutputFile> files() throws TemplateFailure {
-        addFront();
-        int number = 0;
-        for (Article article : book.all().toList()) {
-            addChapter(article, ++number);
+        breaks.stands("_title", BookPaths.TITLE);
+        breaks.stands("_contents", BookPaths.NAV);
+        breaks.stands("_glossary", BookPaths.GLOSSARY);
+        breaks.stands("_colophon", BookPaths.COLOPHON);
+        for (int part = 1; part <= book.parts().size(); part++) {
+            breaks.stands("_part-" + part, BookPaths.part(part));
         }
+        breaks.distribute();
+        BookModel model = new BookModel(book, publication, models);
+        Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
+        Map<String, Object> shown = model.build(chapters::model);
+        addFront(shown);
+        addChapters(shown);
+        addBack(shown);
         addStyle();
         publication.assets().forEach(this::addPicture);
         List<OutputFile> all = new ArrayList<>();
@@ -66,6 +79,8 @@ final class BookFiles {
         model.put("package", ROOT + PACKAGE);
         model.put("items", manifest.items());
         model.put("spine", manifest.spine());
+        model.put("ncx", "ncx");
+        model.put("hasPages", !breaks.list().isEmpty());
         model.put(
                 "hasPictures",
                 publication.assets().stream()
@@ -73,47 +88,73 @@ final class BookFiles {
         return model;
     }
 
-    private void addFront() throws TemplateFailure {
-        Map<String, Object> cover = frame(BookPaths.COVER, language());
-        cover.put("image", BookPaths.COVER_IMAGE);
+    private void addFront(Map<String, Object> shown) throws TemplateFailure {
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
         files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, new Cover(theme, book, publication).png()));
-        manifest.addDocument("cover", BookPaths.COVER, "");
-        files.add(text(ROOT + BookPaths.COVER, render("epub/cover.ftlx", cover, "the cover of the book")));
-
-        Map<String, Object> title = frame(BookPaths.TITLE, language());
-        title.putAll(new BookMetadata(book, publication).model());
-        title.put("date", models.wording(language()).date(BookModel.date(book, publication)));
-        manifest.addDocument("title", BookPaths.TITLE, "");
-        files.add(text(ROOT + BookPaths.TITLE, render("epub/title.ftlx", title, "the title page of the book")));
-
-        Map<String, Object> nav = frame(BookPaths.NAV, language());
-        nav.put("chapters", book.all().map(this::listed).toList());
-        nav.put("cover", BookPaths.COVER);
-        manifest.addDocument("nav", BookPaths.NAV, "nav");
-        files.add(text(ROOT + BookPaths.NAV, render("epub/nav.ftlx", nav, "the contents of the book")));
+        add("cover", BookPaths.COVER, "epub/cover.ftlx", shown);
+        add("title", BookPaths.TITLE, "epub/title.ftlx", shown);
+        add("imprint", BookPaths.IMPRINT, "epub/imprint.ftlx", shown);
+        if (!book.config().dedication().isEmpty()) {
+            add("dedication", BookPaths.DEDICATION, "epub/dedication.ftlx", shown);
+        }
+        add("nav", BookPaths.NAV, "epub/nav.ftlx", shown);
+        manifest.add("ncx", NCX, "application/x-dtbncx+xml", "");
+        files.add(text(ROOT + NCX, render("epub/ncx.ftlx", own(NCX, shown), "the contents of the book")));
     }
 
-    private Map<String, Object> listed(Article article) {
-        Map<String, Object> model = models.article(article);
-        model.put("href", SitePaths.encode(BookPaths.chapter(article)));
+    private void addChapters(Map<String, Object> shown) throws TemplateFailure {
+        int number = 0;
+        int partNumber = 0;
+        for (Map<String, Object> part : Chapters.list(shown.get("parts"))) {
+            if (part.containsKey("number")) {
+                partNumber++;
+                Map<String, Object> model = own(BookPaths.part(partNumber), shown);
+                model.put("part", part);
+                add("part-" + partNumber, BookPaths.part(partNumber), "epub/part.ftlx", "the part of the book", model);
+            }
+            for (Map<String, Object> chapter : Chapters.list(part.get("chapters"))) {
+                addChapter(chapter, ++number);
+            }
+        }
+        for (Map<String, Object> appendix : Chapters.list(shown.get("appendices"))) {
+            addChapter(appendix, ++number);
+        }
+    }
+
+    private void addChapter(Map<String, Object> chapter, int number) throws TemplateFailure {
+        String path = String.valueOf(chapter.get("path"));
+        Map<String, Object> model = frame(path, Locale.forLanguageTag(String.valueOf(chapter.get("lang"))));
+        model.put("article", chapter);
+        add("chapter-" + number, path, "epub/chapter.ftlx", String.valueOf(chapter.get("file")), model);
+    }
+
+    private void addBack(Map<String, Object> shown) throws TemplateFailure {
+        if (!book.config().glossary().isEmpty()) {
+            add("glossary", BookPaths.GLOSSARY, "epub/glossary.ftlx", shown);
+        }
+        add("colophon", BookPaths.COLOPHON, "epub/colophon.ftlx", shown);
+    }
+
+    private void add(String id, String path, String template, Map<String, Object> shown) throws TemplateFailure {
+        add(id, path, template, "the " + id + " of the book", own(path, shown));
+    }
+
+    private void add(String id, String path, String template, String subject, Map<String, Object> model)
+            throws TemplateFailure {
+        manifest.add(id, path, XHTML, id.equals("nav") ? "nav" : "");
+        manifest.addToSpine(id);
+        files.add(text(ROOT + path, render(template, model, subject)));
+    }
+
+    /** The model of a document of the book itself. */
+    private Map<String, Object> own(String path, Map<String, Object> shown) {
+        Map<String, Object> model = frame(path, language());
+        model.putAll(new BookMetadata(book, publication).model());
+        model.put("book", shown);
+        model.put("image", BookPaths.COVER_IMAGE);
+        model.put("cover", BookPaths.COVER);
+        model.put("pages", breaks.list());
         return model;
-    }
-
-    private void addChapter(Article article, int number) throws TemplateFailure {
-        String path = BookPaths.chapter(article);
-        Map<String, Object> model = frame(path, article.language());
-        Map<String, Object> shown = models.article(article);
-        String body = article.body().render(paths.in(article), false);
-        shown.put(
-                "body",
-                new Markup(
-                        new ChapterBody(body, models.wording(article.language()).strings()).xml()));
-        model.put("article", shown);
-        manifest.addDocument("chapter-" + number, path, "");
-        files.add(text(
-                ROOT + path,
-                render("epub/chapter.ftlx", model, article.position().file())));
     }
 
     private void addStyle() {

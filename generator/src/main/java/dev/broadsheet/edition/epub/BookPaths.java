@@ -20,6 +20,10 @@ final class BookPaths {
     static final String COVER = "cover.xhtml";
     static final String COVER_IMAGE = "images/cover.png";
     static final String TITLE = "title.xhtml";
+    static final String IMPRINT = "imprint.xhtml";
+    static final String DEDICATION = "dedication.xhtml";
+    static final String GLOSSARY = "glossary.xhtml";
+    static final String COLOPHON = "colophon.xhtml";
     static final String STYLE = "style/book.css";
 
     /** Pictures that every reading system shows; EPUB 3.3, section 3.2. */
@@ -48,6 +52,10 @@ final class BookPaths {
     private static String extension(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
+    }
+
+    static String part(int number) {
+        return "text/_part-" + number + ".xhtml";
     }
 
     static String chapter(Article article) {

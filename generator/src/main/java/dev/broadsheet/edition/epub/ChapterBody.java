@@ -3,11 +3,23 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.template.Strings;
+import dev.broadsheet.typesetter.Pagination;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Fits a body into a chapter: notes that pop up, no link to what is not a chapter. */
+/**
+ * Fits a body into a chapter: notes that pop up, no link to what is not a chapter, and marks where printed pages
+ * begin.
+ */
 final class ChapterBody {
+
+    private static final Set<String> BLOCK_PARENTS =
+            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure");
 
     private final BodyTree tree;
     private final Strings strings;
@@ -15,6 +27,62 @@ final class ChapterBody {
     ChapterBody(String fragment, Strings strings) {
         this.tree = BodyTree.parse(fragment);
         this.strings = strings;
+    }
+
+    /**
+     * Marks where pages of the printed book begin.
+     *
+     * @param printed what the printed book says after a link to an address; empty when it says nothing
+     * @param made told of each mark that could be made
+     */
+    ChapterBody markPages(
+            List<PageBreaks.Mark> marks, Function<String, String> printed, Consumer<PageBreaks.Mark> made) {
+        for (Element link : tree.root().select("a[href]:not([role])")) {
+            String more = printed.apply(link.attr("href"));
+            if (!more.isEmpty()) {
+                link.attr(PrintedText.FOLLOWED_BY, more);
+            }
+        }
+        // From the last to the first, so that a mark does not move the place of another.
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            mark(marks.get(i), made);
+        }
+        tree.root().select("[" + PrintedText.FOLLOWED_BY + "]").removeAttr(PrintedText.FOLLOWED_BY);
+        return this;
+    }
+
+    private void mark(PageBreaks.Mark mark, Consumer<PageBreaks.Mark> made) {
+        Element element = new Element("span")
+                .attr("epub:type", "pagebreak")
+                .attr("role", "doc-pagebreak")
+                .attr("id", mark.id())
+                .attr("aria-label", mark.label());
+        if (mark.isOutsideBody()) {
+            made.accept(mark);
+            return;
+        }
+        tree.find(mark.anchor()).ifPresent(block -> {
+            if (mark.offset() == Pagination.PageBreak.AFTER) {
+                after(block, element);
+            } else {
+                PrintedText.insert(block, mark.offset(), element);
+            }
+            made.accept(mark);
+        });
+    }
+
+    /** Between blocks of a list or a table no other element may stand. */
+    private static void after(Element block, Element element) {
+        Element next = block.nextElementSibling();
+        boolean mixed =
+                BLOCK_PARENTS.contains(Objects.requireNonNull(block.parent()).normalName());
+        if (!mixed) {
+            block.after(element.tagName("div"));
+        } else if (next != null) {
+            next.prependChild(element);
+        } else {
+            block.appendChild(element);
+        }
     }
 
     String xml() {
@@ -37,13 +105,33 @@ final class ChapterBody {
         }
     }
 
+    /** Each note becomes an aside of its own, which reading systems show in a window over the text. */
     private void markNotes(Notes notes) {
-        notes.list().attr("epub:type", "endnotes").attr("aria-label", strings.text("notes"));
         notes.nameBackLinks(strings);
+        Element list = notes.list();
+        list.attr("epub:type", "footnotes")
+                .attr("aria-label", strings.text("notes"))
+                .removeAttr("role");
+        int number = 0;
         for (Element note : notes.items()) {
-            note.attr("epub:type", "endnote");
+            number++;
             notes.calls(note).forEach(call -> call.attr("epub:type", "noteref"));
             notes.backLinks(note).forEach(link -> link.attr("epub:type", "backlink"));
+            list.appendChild(aside(note, number));
         }
+        list.select("> ol").remove();
+    }
+
+    private static Element aside(Element note, int number) {
+        Element aside = new Element("aside")
+                .attr("epub:type", "footnote")
+                .attr("role", "doc-footnote")
+                .attr("id", note.id());
+        List.copyOf(note.childNodes()).forEach(aside::appendChild);
+        Element first = aside.firstElementChild();
+        Element place = first != null && first.normalName().equals("p") ? first : aside;
+        place.prependChild(new TextNode(" "));
+        place.prependChild(new Element("span").addClass("note-number").text(number + "."));
+        return aside;
     }
 }

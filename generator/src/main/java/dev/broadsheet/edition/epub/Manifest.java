@@ -16,9 +16,8 @@ final class Manifest {
         items.add(Map.of("id", id, "href", SitePaths.encode(path), "mediaType", mediaType, "properties", properties));
     }
 
-    /** A document that is read in its turn. */
-    void addDocument(String id, String path, String properties) {
-        add(id, path, "application/xhtml+xml", properties);
+    /** The next document that is read in its turn. */
+    void addToSpine(String id) {
         spine.add(Map.of("id", id));
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionContractTest;
+import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
+import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.typesetter.Pagination;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -103,7 +107,7 @@ class EpubEditionTest extends EditionContractTest {
                         .filter(path -> path.startsWith("OEBPS/") && !path.endsWith(".opf"))
                         .toList());
         assertThat(opf.select("spine > itemref").eachAttr("idref"))
-                .containsExactly("cover", "title", "nav", "chapter-1", "chapter-2", "chapter-3");
+                .containsExactly("cover", "title", "imprint", "nav", "chapter-1", "chapter-2", "chapter-3", "colophon");
     }
 
     @Test
@@ -144,8 +148,43 @@ class EpubEditionTest extends EditionContractTest {
 
         assertThat(chapter)
                 .contains("<a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\" epub:type=\"noteref\">1</a>")
-                .contains("role=\"doc-endnotes\" epub:type=\"endnotes\" aria-label=\"Notes\"")
+                .contains("<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"fn-1\">")
                 .contains("<img src=\"../images/1.png\" alt=\"Map of the harbour\" />");
+    }
+
+    @Test
+    void pagesOfThePrintedBookBeginAtTheSameWords() {
+        Pagination pages = new Pagination(
+                List.of("i", "ii", "1", "2", "3", "4"),
+                Map.of(),
+                List.of(
+                        new Pagination.PageBreak(1, "_contents", 0),
+                        new Pagination.PageBreak(2, "harbour", 0),
+                        new Pagination.PageBreak(3, "harbour.p-1", 22),
+                        new Pagination.PageBreak(4, "harbour.p-1", Pagination.PageBreak.AFTER),
+                        new Pagination.PageBreak(5, "tide.p-1", 4)));
+        EditionInput small = Fixtures.input(Fixtures.small());
+        EditionInput input = new EditionInput(
+                small.publication(),
+                small.theme(),
+                new Paginations(Map.of(), Map.of("book", pages)),
+                List.of(),
+                small.texts(),
+                small.diagnostics());
+        Map<String, byte[]> book = unzip(edition().render(input));
+
+        assertThat(Jsoup.parse(text(book, "OEBPS/nav.xhtml"), "", Parser.xmlParser())
+                        .select("nav[epub:type=page-list] a"))
+                .extracting(link -> link.text() + " " + link.attr("href"))
+                .containsExactly(
+                        "ii nav.xhtml",
+                        "1 text/harbour.xhtml#_page-3",
+                        "2 text/harbour.xhtml#_page-4",
+                        "3 text/harbour.xhtml#_page-5",
+                        "4 text/tide.xhtml#_page-6");
+        String mark = "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"_page-4\" aria-label=\"2\"";
+        assertThat(text(book, "OEBPS/text/harbour.xhtml")).containsPattern(Pattern.quote(mark) + ".*>Ships <em>may");
+        assertThat(text(book, "OEBPS/text/tide.xhtml")).containsPattern("The <span [^>]*\"4\"[^>]*>(</span>)?water");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package dev.broadsheet.edition.epub;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.BookModel;
+import dev.broadsheet.edition.model.Models;
+import dev.broadsheet.edition.model.Wording;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
+import dev.broadsheet.template.Markup;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The models of the chapters, with their bodies. */
+final class Chapters {
+
+    private final Book book;
+    private final Publication publication;
+    private final Models models;
+    private final BookModel model;
+    private final BookPaths paths;
+    private final PageBreaks breaks;
+
+    Chapters(Book book, Publication publication, Models models, BookModel model, BookPaths paths, PageBreaks breaks) {
+        this.book = book;
+        this.publication = publication;
+        this.models = models;
+        this.model = model;
+        this.paths = paths;
+        this.breaks = breaks;
+    }
+
+    Map<String, Object> model(Article article) {
+        String path = BookPaths.chapter(article);
+        String href = SitePaths.encode(path);
+        Map<String, Object> chapter = new TreeMap<>(models.article(article));
+        chapter.put("path", path);
+        chapter.put("href", href);
+        chapter.put("id", article.slug());
+        chapter.put("file", article.position().file());
+        chapter.put("appendix", book.appendices().contains(article));
+        chapter.put("contents", model.contents(article, id -> href + "#" + SitePaths.encode(id)));
+        Map<String, Object> marks = new TreeMap<>();
+        chapter.put("body", new Markup(body(article, href, marks)));
+        chapter.put("marks", marks);
+        return chapter;
+    }
+
+    private String body(Article article, String href, Map<String, Object> marks) {
+        Wording wording = models.wording(article.language());
+        Map<String, String> printed = new HashMap<>();
+        Function<Reference, String> inChapter = paths.in(article);
+        String body = article.body()
+                .render(
+                        reference -> {
+                            String address = inChapter.apply(reference);
+                            printedAfter(reference, article, wording).ifPresent(text -> printed.put(address, text));
+                            return address;
+                        },
+                        false);
+        return new ChapterBody(body, wording.strings())
+                .markPages(breaks.in(article.slug()), address -> printed.getOrDefault(address, ""), mark -> {
+                    breaks.made(mark, href);
+                    marks.put(mark.anchor(), Map.of("id", mark.id(), "label", mark.label()));
+                })
+                .xml();
+    }
+
+    /** The page that the printed book names after a link within it. */
+    private Optional<String> printedAfter(Reference reference, Article from, Wording wording) {
+        String target = "";
+        if (reference instanceof Reference.ToArticle to
+                && publication.find(to.slug()).isPresent()) {
+            target = to.anchor().isEmpty() ? to.slug() : to.slug() + "." + to.anchor();
+        } else if (reference instanceof Reference.ToAnchor to) {
+            target = from.slug() + "." + to.anchor();
+        }
+        return breaks.label(target).map(label -> " (" + wording.strings().text("page", label) + ")");
+    }
+
+    @SuppressWarnings("unchecked") // The models are made of maps and lists only.
+    static List<Map<String, Object>> list(@Nullable Object models) {
+        return models == null ? List.of() : (List<Map<String, Object>>) models;
+    }
+}

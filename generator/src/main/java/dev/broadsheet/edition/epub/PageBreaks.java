@@ -1,0 +1,101 @@
+package dev.broadsheet.edition.epub;
+
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.typesetter.Pagination;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the pages of the printed book begin, for the page list of the e-book and the marks in its chapters; EPUB
+ * Accessibility 1.1, section 4.1.
+ */
+final class PageBreaks {
+
+    private static final String CHAPTER = "_chapter";
+
+    /** Of ids that the book's own pages have, the documents that they stand in. */
+    private final Map<String, String> documents = new HashMap<>();
+
+    private final Map<String, List<Mark>> marks = new HashMap<>();
+    private final List<Listed> listed = new ArrayList<>();
+    private final Optional<Pagination> pagination;
+
+    /**
+     * The beginning of a page in a chapter.
+     *
+     * @param page zero-based index
+     * @param label as printed
+     * @param anchor id in the chapter; {@code _chapter} for the chapter itself
+     * @param offset see {@link Pagination.PageBreak}
+     */
+    record Mark(int page, String label, String anchor, int offset) {
+
+        /** Whether it is for the template to make: what stands around a body has ids of the theme. */
+        boolean isOutsideBody() {
+            return anchor.startsWith("_");
+        }
+
+        /** Of the element that stands at the beginning. */
+        String id() {
+            return "_page-" + (page + 1);
+        }
+    }
+
+    private record Listed(int page, String label, String href) {}
+
+    /** @param pagination of the printed book; empty when there is none */
+    PageBreaks(Book book, Optional<Pagination> pagination) {
+        this.pagination = pagination;
+        book.all().forEach(article -> marks.put(article.slug(), new ArrayList<>()));
+    }
+
+    /** Says which document the id of the printed book stands in, and lists the page that it begins on. */
+    void stands(String id, String path) {
+        documents.put(id, path);
+    }
+
+    /** Sorts the pages by what they begin in; after all documents are known. */
+    void distribute() {
+        pagination.ifPresent(pages -> pages.breaks().forEach(begin -> distribute(begin, pages)));
+    }
+
+    private void distribute(Pagination.PageBreak begin, Pagination pages) {
+        String label = pages.pageLabels().get(begin.pageIndex());
+        int stop = begin.anchor().indexOf('.');
+        String slug = stop < 0 ? begin.anchor() : begin.anchor().substring(0, stop);
+        String anchor = stop < 0 ? CHAPTER : begin.anchor().substring(stop + 1);
+        String document = documents.get(begin.anchor());
+        if (document != null && begin.offset() != Pagination.PageBreak.AFTER) {
+            listed.add(new Listed(begin.pageIndex(), label, document));
+        } else {
+            marks.getOrDefault(slug, new ArrayList<>()).add(new Mark(begin.pageIndex(), label, anchor, begin.offset()));
+        }
+    }
+
+    /** The marks of a chapter, in order. */
+    List<Mark> in(String slug) {
+        return List.copyOf(marks.getOrDefault(slug, List.of()));
+    }
+
+    /** Lists a mark that has been made. */
+    void made(Mark mark, String path) {
+        listed.add(new Listed(mark.page(), mark.label(), path + "#" + mark.id()));
+    }
+
+    /** The label of the page that an id of the printed book begins on. */
+    Optional<String> label(String id) {
+        return pagination.flatMap(pages -> pages.labelOf(id));
+    }
+
+    /** The page list: {@code label} and {@code href}, in the order of the pages. */
+    List<Map<String, Object>> list() {
+        return listed.stream()
+                .sorted(Comparator.comparingInt(Listed::page))
+                .map(page -> Map.<String, Object>of("label", page.label(), "href", page.href()))
+                .toList();
+    }
+}
