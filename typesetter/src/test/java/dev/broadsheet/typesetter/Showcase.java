@@ -49,7 +49,7 @@ public final class Showcase {
         result.problems().forEach(System.err::println);
     }
 
-    static TypesetResult typeset() {
+    public static TypesetResult typeset() {
         return typesetter().typeset(text("showcase.xhtml"), INFO, Showcase::resource);
     }
 

@@ -130,6 +130,7 @@ public final class PageSetter {
         Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
+        PageNumbering numbering = new PageNumbering(sheets, count);
         for (int page = 0; page < count; page++) {
             PageGeometry geometry = sheets.page(page);
             begin(painter, geometry);
@@ -144,7 +145,9 @@ public final class PageSetter {
             }
             sideNotes.on(page).forEach(note -> note.paint(painter, geometry.left(), geometry.top()));
             numbers.add(painter.pageNumber());
-            labels.add(end(painter, geometry, count));
+            marginBoxes.paint(painter, geometry, new PageText(painter.strings(), painter.pageNumber(), count));
+            labels.add(numbering.label(geometry.style(), painter.pageNumber()));
+            painter.pageLabel(labels.get(page));
         }
         List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
         return new Landing(new Pagination(labels, painter.anchors(), starts), numbers);
@@ -206,14 +209,5 @@ public final class PageSetter {
 
     private void notes(Painter painter, PageGeometry geometry, Fragment notes) {
         noteArea.paint(painter, notes, geometry.left(), geometry.top() + geometry.height(), geometry.width());
-    }
-
-    /** Sets what stands in the margins and says how the page is called. */
-    private String end(Painter painter, PageGeometry geometry, int count) {
-        PageText content = new PageText(painter.strings(), painter.pageNumber(), count);
-        marginBoxes.paint(painter, geometry, content);
-        String label = content.label(geometry.style());
-        painter.pageLabel(label);
-        return label;
     }
 }

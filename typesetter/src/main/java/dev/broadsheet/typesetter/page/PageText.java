@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.ContentPart;
 import dev.broadsheet.typesetter.css.CounterStyle;
-import dev.broadsheet.typesetter.css.PageStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,18 +24,6 @@ final class PageText {
 
     String of(List<ContentPart> parts) {
         return parts.stream().map(this::of).collect(Collectors.joining());
-    }
-
-    /** The page's name: its number, in the way in which the page's margin boxes print it. */
-    String label(PageStyle style) {
-        return style.marginBoxes().values().stream()
-                .flatMap(box -> box.content().stream())
-                .filter(ContentPart.Counter.class::isInstance)
-                .map(ContentPart.Counter.class::cast)
-                .filter(counter -> counter.name().equals("page"))
-                .findFirst()
-                .map(counter -> counter.style().format(page))
-                .orElseGet(() -> Integer.toString(page));
     }
 
     private String of(ContentPart part) {
