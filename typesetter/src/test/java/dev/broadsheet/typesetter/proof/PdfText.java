@@ -22,15 +22,25 @@ final class PdfText {
         }
         text.element(pdf.root(), "");
         new TreeMap<>(pagination.anchors())
-                .forEach((id, page) -> text.out.append(id).append(" on page ").append(page + 1).append('\n'));
+                .forEach((id, page) ->
+                        text.out.append(id).append(" on page ").append(page + 1).append('\n'));
         return text.out.toString();
     }
 
     private void page(int index) {
         ReadPdf.Page page = pdf.pages().get(index);
-        out.append("page ").append(index + 1).append(" \"").append(pdf.labels().get(index)).append("\", ");
-        out.append(Math.round(page.box().getWidth())).append(" x ").append(Math.round(page.box().getHeight()));
-        out.append(", pictures ").append(page.images().size()).append(", links ").append(page.links().size());
+        out.append("page ")
+                .append(index + 1)
+                .append(" \"")
+                .append(pdf.labels().get(index))
+                .append("\", ");
+        out.append(Math.round(page.box().getWidth()))
+                .append(" x ")
+                .append(Math.round(page.box().getHeight()));
+        out.append(", pictures ")
+                .append(page.images().size())
+                .append(", links ")
+                .append(page.links().size());
         out.append('\n');
         lines(page.glyphs());
     }
