@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +35,6 @@ public final class Showcase {
             "https://example.org/the-page/");
 
     private Showcase() {}
-
-    /**
-     * Writes the document as PDF and prints what had to be worked around.
-     *
-     * @param paths where to write to
-     */
-    public static void main(String[] paths) throws IOException {
-        TypesetResult result = typeset();
-        Files.write(Path.of(paths[0]), result.pdf());
-        result.problems().forEach(System.err::println);
-    }
 
     public static TypesetResult typeset() {
         return typesetter().typeset(text("showcase.xhtml"), INFO, Showcase::resource);

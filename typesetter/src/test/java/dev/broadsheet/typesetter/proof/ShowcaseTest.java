@@ -42,8 +42,14 @@ class ShowcaseTest {
         PagePictures.assertLooksAsBefore(RESULT.pdf(), "showcase", 0, 4, 6, 7, 11);
     }
 
+    /** {@code -Dshowcase.pdf=file} keeps the document, to be looked at. */
     @Test
-    void isTheSameEachTime() {
-        assertThat(Showcase.typeset().pdf()).isEqualTo(RESULT.pdf());
+    void isTheSameEachTime() throws IOException {
+        byte[] pdf = Showcase.typeset().pdf();
+        String file = System.getProperty("showcase.pdf", "");
+        if (!file.isEmpty()) {
+            Files.write(Path.of(file), pdf);
+        }
+        assertThat(pdf).isEqualTo(RESULT.pdf());
     }
 }

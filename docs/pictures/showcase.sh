@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Makes the pictures of docs/typesetting.md: three pages of the typesetter's showcase. Needs pdftoppm and ImageMagick.
+set -euo pipefail
+cd "$(dirname "$0")"
+repository=$(cd ../.. && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+mvn -q -B -f "$repository" -pl typesetter -am test -Dtest=ShowcaseTest#isTheSameEachTime \
+  -Dsurefire.failIfNoSpecifiedTests=false -Dshowcase.pdf="$work/showcase.pdf"
+pdftoppm -r 110 -png "$work/showcase.pdf" "$work/page"
+for page in 05 08 12; do
+  convert "$work/page-$page.png" -bordercolor '#c9c3b8' -border 1 -strip -colors 64 "PNG8:showcase-$((10#$page)).png"
+done
