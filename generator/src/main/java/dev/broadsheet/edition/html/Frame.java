@@ -81,7 +81,10 @@ final class Frame {
 
     /** What others show and index of the page; they need to know where it stands. */
     private void addForMachines(Map<String, Object> model, SitePage page) {
-        structured.of(page).ifPresent(json -> model.put("structured", new Markup(json)));
+        structured.of(page).ifPresent(json -> {
+            model.put("structured", new Markup(json));
+            model.put("structuredHash", Hashes.forPolicy(json));
+        });
         site.addresses().absolute(CardPaths.of(page)).ifPresent(url -> model.put("image", image(url, page)));
         model.put("locale", page.language().toLanguageTag().replace('-', '_'));
         page.article().ifPresent(article -> {
