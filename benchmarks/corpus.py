@@ -144,7 +144,7 @@ class Endnotes(Xhtml):
 class Typst:
     HEAD = """#set document(title: "Benchmark", author: "Benchmark")
 #set text(font: "Source Serif 4", size: 10.5pt, lang: "en", hyphenate: true)
-#set par(justify: true, leading: .62em, spacing: .95em)
+#set par(justify: true, leading: .68em, spacing: 1.18em)
 #set page(paper: "a4", margin: (top: 27mm, bottom: 30mm, x: 36mm), numbering: "1", header: context {
   let here-page = here().page()
   let next = query(selector(heading.where(level: 1)).after(here(), inclusive: false))

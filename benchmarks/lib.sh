@@ -9,8 +9,7 @@ options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 # Packs the typesetter with what it needs and, by one run, its archive of classes.
 prepare_typesetter() {
   mkdir -p "$work/lib"
-  mvn -q -B -pl typesetter -am -DskipTests package
-  mvn -q -B -pl typesetter dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/lib"
+  mvn -q -B -pl typesetter -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/lib"
   cp typesetter/target/broadsheet-typesetter-*.jar "$work/lib/typesetter.jar"
   local path
   path=$(printf '%s:' "$work"/lib/*.jar)

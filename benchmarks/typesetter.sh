@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets books of 40 and 160 chapters by Broadsheet's typesetter and by its peers, in turns, and prints a table of ratios.
 # Usage: benchmarks/typesetter.sh [runs, 5 by default] [chapters... , 40 160 by default]
-# Needs Maven, Python 3, Node with npm (Typst) and pdfinfo; weasyprint, chromium, pandoc with lualatex where they are installed.
+# ENGINES='Broadsheet Typst' sets by these only. Needs Maven, Python 3, Node with npm (Typst) and pdfinfo; weasyprint, chromium, pandoc with lualatex where they are installed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . benchmarks/lib.sh
@@ -32,6 +32,16 @@ add WeasyPrint weasyprint "weasyprint -q --pdf-variant pdf/ua-1 {dir}/book.xhtml
 add Chromium chromium "--tree chromium --headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --user-data-dir=$work/chromium --no-pdf-header-footer --print-to-pdf={out} file://{dir}/book-endnotes.xhtml"
 if command -v pandoc >/dev/null; then
   add LuaLaTeX lualatex "pandoc {dir}/book.md -o {out} --resource-path={dir} --toc --toc-depth=1 -V documentclass=report --top-level-division=chapter -V papersize=a4 --pdf-engine=lualatex"
+fi
+
+if [ -n "${ENGINES:-}" ]; then
+  chosen=()
+  for engine in "${engines[@]}"; do
+    for name in $ENGINES; do
+      case $engine in "$name"=*) chosen+=("$engine") ;; esac
+    done
+  done
+  engines=("${chosen[@]}")
 fi
 
 python3 benchmarks/measure.py "$work" "$runs" "${sizes[@]}" -- "${engines[@]}"

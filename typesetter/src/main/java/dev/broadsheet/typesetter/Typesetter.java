@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,6 +32,7 @@ public final class Typesetter {
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;
     private final int threads;
+    private final AtomicBoolean cold = new AtomicBoolean(true);
 
     private Typesetter(Builder settings) {
         List<TypesetProblem> problems = new ArrayList<>();
@@ -91,11 +93,19 @@ public final class Typesetter {
             String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, OutputStream out)
             throws IOException {
         try (Workers workers = Workers.of(threads)) {
+            if (!workers.isAlone() && cold.getAndSet(false)) {
+                workers.start(() -> warmUp(info.language()));
+            }
             Document document = parse(xhtml);
             List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
             Styles computed = styles.resolve(document, new FontMeasures(shaper), problems::add);
             return new Job(document, computed, problems, info, options, resources, shaper, breaker, workers).run(out);
         }
+    }
+
+    private boolean warmUp(Locale language) {
+        breaker.warmUp(language);
+        return true;
     }
 
     /** A fragment of a document gets the root element that it lacks. */

@@ -56,7 +56,10 @@ final class PdfFile {
 
     /** Writes a stream that has nothing but data, as soon as it can be had. */
     void stream(COSDictionary stream, byte[] data) throws IOException {
-        add(reserve(stream), new Bytes(64).ascii("<</Filter/FlateDecode"), workers.start(() -> Streams.deflate(data)));
+        add(
+                reserve(stream),
+                new Bytes(64).ascii("<</Filter/FlateDecode"),
+                workers.start(() -> Streams.deflateQuickly(data)));
     }
 
     /** Writes everything that the catalog leads to and ends the file. */
@@ -199,7 +202,7 @@ final class PdfFile {
             Bytes dictionary = new Bytes(64).ascii("<</Type/ObjStm/N ").number(count);
             dictionary.ascii("/First ").number(directory.length()).ascii("/Filter/FlateDecode");
             byte[] data = directory.add(objects).toByteArray();
-            PdfFile.this.add(stream, dictionary, workers.start(() -> Streams.deflate(data)));
+            PdfFile.this.add(stream, dictionary, workers.start(() -> Streams.deflateQuickly(data)));
             directory = new Bytes(4096);
             objects = new Bytes(32_768);
             count = 0;

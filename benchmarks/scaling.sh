@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Prints time(2n) / time(n) for documents that are long in one way each: pages, a table, a listing, a paragraph, notes.
+# First within one warm JVM, then as whole processes. Usage: benchmarks/scaling.sh [runs of each process, 3 by default]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. benchmarks/lib.sh
+runs=${1:-3}
+
+prepare_typesetter
+mvn -q -B -P benchmarks -pl benchmarks/jmh -am -DskipTests package
+echo "Within one warm JVM, the shortest of five rounds each:"
+echo
+java -XX:+UseSerialGC -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" dev.broadsheet.benchmarks.Scaling
+
+seconds() { # KIND SIZE: the shortest of the runs
+  local file=$work/$1-$2.xhtml
+  python3 benchmarks/corpus.py "$1" "$file" "$2"
+  for _ in $(seq "$runs"); do
+    local begin end
+    begin=$(date +%s%N)
+    $typeset --css "$work/4/book.css" "$file" "$work/long.pdf" >/dev/null
+    end=$(date +%s%N)
+    echo $((end - begin))
+  done | sort -n | head -1
+}
+echo
+echo "Whole processes, the shortest of $runs runs each:"
+echo
+echo "| long in | n | time(n) s | time(2n) s | ratio | |"
+echo "| --- | ---: | ---: | ---: | ---: | --- |"
+for case in pages:40 table:10000 listing:10000 paragraph:100000 notes:5000; do
+  kind=${case%:*} size=${case#*:}
+  python3 - "$kind" "$size" "$(seconds "$kind" "$size")" "$(seconds "$kind" $((2 * size)))" <<'P'
+import sys
+kind, size, once, twice = sys.argv[1], sys.argv[2], int(sys.argv[3]) / 1e9, int(sys.argv[4]) / 1e9
+print(f"| {kind} | {size} | {once:.2f} | {twice:.2f} | {twice / once:.2f} | {'met' if twice / once < 2.3 else 'MISSED'} |")
+P
+done
