@@ -60,8 +60,10 @@ final class PrintedText {
     /** What is printed after the last text of a link. */
     private static int printedAfter(TextNode text, Element block) {
         Element parent = text.parent();
-        boolean last = text.nextSibling() == null && parent != null && parent != block;
-        return last && parent.hasAttr(FOLLOWED_BY) ? parent.attr(FOLLOWED_BY).length() : 0;
+        if (text.nextSibling() != null || parent == null || parent.equals(block)) {
+            return 0;
+        }
+        return parent.attr(FOLLOWED_BY).length();
     }
 
     /** Index of the character before which the wanted number of characters stands; -1 when the text ends before. */
