@@ -384,6 +384,11 @@ public final class ComputedStyle {
         return get(Property.BS_TURN_INDENT);
     }
 
+    /** Distance of the lines of a grid that pages keep; nothing for none. */
+    public Length lineGrid() {
+        return get(Property.BS_LINE_GRID);
+    }
+
     /** Empty for the font's own hyphen. */
     public String hyphenateCharacter() {
         return get(Property.HYPHENATE_CHARACTER);

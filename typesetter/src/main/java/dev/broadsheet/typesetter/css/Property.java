@@ -98,6 +98,7 @@ enum Property {
     BS_FONT_EXPANSION(true, 0.0, TextGrammar.FONT_EXPANSION),
     BS_TURN_MARK(true, "", TextGrammar.TURN_MARK),
     BS_TURN_INDENT(true, Length.ZERO, Lengths.POSITIVE),
+    BS_LINE_GRID(true, Length.ZERO, Grammar.word("none", Length.ZERO).or(Lengths.POSITIVE)),
     HYPHENS(true, Keyword.Hyphens.MANUAL, Grammar.keyword(Keyword.Hyphens.class)),
     HYPHENATE_CHARACTER(true, "", Grammar.word("auto", "").or(ValueReader::takeString)),
     HYPHENATE_LIMIT_LAST(true, Keyword.HyphenateLimitLast.NONE, Grammar.keyword(Keyword.HyphenateLimitLast.class)),

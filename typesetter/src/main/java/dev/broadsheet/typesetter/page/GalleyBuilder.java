@@ -37,18 +37,21 @@ final class GalleyBuilder {
 
     private boolean dividesWords;
     private final boolean ofPages;
+    private final LineGrid grid;
 
     /** Within another galley, where pages cannot change their name. */
     GalleyBuilder() {
-        this(false);
+        this(false, 0);
     }
 
-    private GalleyBuilder(boolean ofPages) {
+    private GalleyBuilder(boolean ofPages, double grid) {
         this.ofPages = ofPages;
+        this.grid = new LineGrid(grid);
     }
 
-    static GalleyBuilder ofPages() {
-        return new GalleyBuilder(true);
+    /** @param grid distance of the lines that pages keep, in pt; 0 for none */
+    static GalleyBuilder ofPages(double grid) {
+        return new GalleyBuilder(true, grid);
     }
 
     /** Whether it is cut into the pages of the document, and pages of another name can follow. */
@@ -223,10 +226,12 @@ final class GalleyBuilder {
             cut(pages.between(), columns.between(), Item.Repeated.NOTHING);
         }
         double gap = positiveMargin + negativeMargin;
-        if (gap != 0) {
-            items.add(new Item.Gap(gap));
-            pen += gap;
+        double kept = cutAllowed ? grid.kept(pen, gap, forced || items.isEmpty()) : 0;
+        if (gap != kept) {
+            items.add(new Item.Gap(gap - kept));
+            pen += gap - kept;
         }
+        pad(kept);
         for (Item item : waiting) {
             if (item instanceof Item.Anchor anchor) {
                 anchor.containing().anchoredAt(pen);

@@ -96,7 +96,7 @@ public final class PageSetter {
 
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
     public Pages lay() {
-        GalleyBuilder out = GalleyBuilder.ofPages();
+        GalleyBuilder out = GalleyBuilder.ofPages(boxes.box().style().lineGrid().resolve(0));
         layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
         double noteWidth = geometries.width("");

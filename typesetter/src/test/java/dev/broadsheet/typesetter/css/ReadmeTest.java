@@ -24,6 +24,7 @@ class ReadmeTest {
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
             "-bs-font-expansion",
             "-bs-continued",
+            "-bs-line-grid",
             "-bs-turn-indent",
             "-bs-turn-mark",
             "float-reference",
