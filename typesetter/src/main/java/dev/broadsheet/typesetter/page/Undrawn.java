@@ -34,7 +34,17 @@ final class Undrawn implements PdfDocument, Canvas, StructureElement {
 
     @Override
     public PdfImage drawing(double width, double height, Consumer<VectorCanvas> content) {
-        throw new UnsupportedOperationException("drawings are made in the document that is written");
+        return new PdfImage() {
+            @Override
+            public double width() {
+                return width;
+            }
+
+            @Override
+            public double height() {
+                return height;
+            }
+        };
     }
 
     @Override
