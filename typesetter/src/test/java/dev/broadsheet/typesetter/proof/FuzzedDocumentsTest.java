@@ -30,8 +30,32 @@ class FuzzedDocumentsTest {
             Pattern.compile("none|hidden|content|string-set|bookmark|transform|footnote|visibility|clip|-bs-");
 
     private static final List<String> SELECTORS = List.of(
-            "p", "h2", "h3", "li", "table", "td", "tr", "figure", "img", "figcaption", "pre", "code", "b", "a", "aside", "dl",
-            "body", "html", "ol", "blockquote", "p + p", "td:first-child", "li::marker", "p::first-letter", "section *", "*");
+            "p",
+            "h2",
+            "h3",
+            "li",
+            "table",
+            "td",
+            "tr",
+            "figure",
+            "img",
+            "figcaption",
+            "pre",
+            "code",
+            "b",
+            "a",
+            "aside",
+            "dl",
+            "body",
+            "html",
+            "ol",
+            "blockquote",
+            "p + p",
+            "td:first-child",
+            "li::marker",
+            "p::first-letter",
+            "section *",
+            "*");
 
     private static final List<String> DECLARATIONS = declarations();
 
