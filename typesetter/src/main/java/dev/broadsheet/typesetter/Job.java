@@ -61,7 +61,11 @@ record Job(
                 boxes = boxes(landed, problems);
                 setter = setter(pdf, boxes, problems);
             }
+            PageSetter.Pages before = pages;
             pages = setter.lay(landed);
+            if (!boxes.needsPages() && pages.endLike(before)) {
+                break;
+            }
         }
         PageSetter.Landing landing = setter.draw(pages);
         if (printed.isPresent() && !landing.anchors().equals(printed.get())) {

@@ -92,6 +92,12 @@ public final class PageSetter {
             this.notes = Notes.of(galley.notes(), noteWidth).pages(extents);
             this.floats = PageFloats.of(galley);
         }
+
+        /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */
+        public boolean endLike(Pages others) {
+            return extents.equals(others.extents)
+                    && galley.items().size() == others.galley.items().size();
+        }
     }
 
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
@@ -145,7 +151,9 @@ public final class PageSetter {
             }
             sideNotes.on(page).forEach(note -> note.paint(painter, geometry.left(), geometry.top()));
             numbers.add(painter.pageNumber());
-            marginBoxes.paint(painter, geometry, new PageText(painter.strings(), painter.pageNumber(), count));
+            if (target == document) {
+                marginBoxes.paint(painter, geometry, new PageText(painter.strings(), painter.pageNumber(), count));
+            }
             labels.add(numbering.label(geometry.style(), painter.pageNumber()));
             painter.pageLabel(labels.get(page));
         }
