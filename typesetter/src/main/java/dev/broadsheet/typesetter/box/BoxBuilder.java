@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Keyword.Display;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
 import dev.broadsheet.typesetter.css.ListStyleType;
+import dev.broadsheet.typesetter.css.OuterStyles;
 import dev.broadsheet.typesetter.css.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +157,7 @@ public final class BoxBuilder {
         } else if (style.floating() == Floating.FOOTNOTE) {
             inlines.footnote(element, style, context, collector);
         } else if (outOfFlow(style)) {
-            collector.outOfFlow(blockLevel(element, style, context, collector));
+            collector.outOfFlow(placed(element, style, context, collector));
         } else if (inline(element, display)) {
             inlines.element(element, style, context, collector);
         } else {
@@ -174,6 +175,18 @@ public final class BoxBuilder {
                 || display == Display.INLINE_BLOCK
                 || display == Display.CONTENTS
                 || element.normalName().equals("br");
+    }
+
+    /** A picture or table floats to a side, or is positioned, within a block of its width. */
+    private Box placed(Element element, ComputedStyle style, Context context, Collector collector) {
+        boolean ofPage = style.floating().isBlockFloat() && style.position() != Keyword.Position.ABSOLUTE;
+        boolean block = !element.normalName().equals("img") && style.display() != Display.TABLE;
+        if (ofPage || block) {
+            return blockLevel(element, style, context, collector);
+        }
+        Box inner = blockLevel(element, OuterStyles.within(style), context, collector);
+        return new BlockBox(
+                OuterStyles.around(style), List.of(), Optional.empty(), List.of(inner), mark(element, context.mark()));
     }
 
     /** The box of an element that is block-level by its display, or because it floats or is positioned. */

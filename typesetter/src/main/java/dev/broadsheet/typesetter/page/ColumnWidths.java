@@ -51,6 +51,16 @@ final class ColumnWidths {
         return new Fitted(columns.distribute(fill), columns.missing());
     }
 
+    /** The widths of all columns together, without the room between them, where nothing limits or stretches them. */
+    static IntrinsicWidths.Range range(
+            TableBox table, TableGrid grid, IntrinsicWidths widths, CharacterColumns aligned, double available) {
+        ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
+        columns.wishes();
+        columns.measure();
+        double most = Arrays.stream(columns.max).sum();
+        return new IntrinsicWidths.Range(Arrays.stream(columns.min).sum(), most);
+    }
+
     /**
      * The widths of columns.
      *

@@ -11,11 +11,13 @@ import dev.broadsheet.typesetter.text.ShapedParagraph;
 /** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
 final class IntrinsicWidths {
 
+    private final TextSetter text;
     private final Paragraphs paragraphs;
     private final ImageLayout images;
     private final PageArea area;
 
-    IntrinsicWidths(Paragraphs paragraphs, ImageLayout images, PageArea area) {
+    IntrinsicWidths(TextSetter text, Paragraphs paragraphs, ImageLayout images, PageArea area) {
+        this.text = text;
         this.paragraphs = paragraphs;
         this.images = images;
         this.area = area;
@@ -64,27 +66,23 @@ final class IntrinsicWidths {
         } else if (box instanceof ParagraphBox paragraph) {
             return paragraph(paragraph);
         } else if (box instanceof ImageBox image) {
-            double width = images.size(image, area.width()).width();
+            double width = images.size(image, area.width()).outerWidth();
             return new Range(width, width);
         }
         return table((TableBox) box);
     }
 
     private Range table(TableBox table) {
-        double min = 0;
-        double max = 0;
-        for (TableBox.Row row : table.rows()) {
-            double rowMin = 0;
-            double rowMax = 0;
-            for (TableBox.Cell cell : row.cells()) {
-                Range range = of(cell.content());
-                rowMin += range.min();
-                rowMax += range.max();
-            }
-            min = Math.max(min, rowMin);
-            max = Math.max(max, rowMax);
+        ComputedStyle style = table.style();
+        Edges edges = new Edges(style, 0);
+        TableGrid grid = new TableGrid(TableLayout.ordered(table));
+        Range columns = ColumnWidths.range(table, grid, this, CharacterColumns.of(grid, text), area.width());
+        Range range = columns.plus(TableLayout.gaps(style, grid) + edges.horizontal());
+        if (!style.width().isAuto() && !style.width().hasPercentage()) {
+            double width = Math.max(range.min(), edges.borderBoxWidth(0));
+            range = new Range(width, width);
         }
-        return new Range(min, max);
+        return range.plus(edges.marginLeft() + edges.marginRight());
     }
 
     private Range paragraph(ParagraphBox box) {

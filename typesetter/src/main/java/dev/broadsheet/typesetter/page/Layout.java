@@ -33,7 +33,7 @@ final class Layout {
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);
         this.sideNotes = new SideNoteLayout(this, text, area);
-        this.widths = new IntrinsicWidths(paragraphs, images, area);
+        this.widths = new IntrinsicWidths(text, paragraphs, images, area);
     }
 
     /**

@@ -51,18 +51,33 @@ final class TableLayout {
         out.breakHint(style.breakAfter(), Costs.STRANDED);
     }
 
-    private Rows rows(TableBox table, double room) {
+    /** The rows of head, body and foot in this order. */
+    static List<TableBox.Row> ordered(TableBox table) {
         List<TableBox.Row> ordered = new ArrayList<>(table.rows());
         ordered.sort(Comparator.comparing(TableBox.Row::group));
+        return ordered;
+    }
+
+    /** The room around and between all columns. */
+    static double gaps(ComputedStyle style, TableGrid grid) {
+        return gap(style) * (grid.columns() + 1);
+    }
+
+    private static double gap(ComputedStyle style) {
+        boolean separate = style.borderCollapse() == Keyword.BorderCollapse.SEPARATE;
+        return separate ? style.borderSpacing().horizontal() : 0;
+    }
+
+    private Rows rows(TableBox table, double room) {
+        List<TableBox.Row> ordered = ordered(table);
         TableGrid grid = new TableGrid(ordered);
         boolean separate = table.style().borderCollapse() == Keyword.BorderCollapse.SEPARATE;
-        double gap = separate ? table.style().borderSpacing().horizontal() : 0;
+        double gap = gap(table.style());
         double lead = separate ? table.style().borderSpacing().vertical() : 0;
-        double gaps = gap * (grid.columns() + 1);
         boolean fill = !table.style().width().isAuto();
         CharacterColumns aligned = CharacterColumns.of(grid, text);
-        ColumnWidths.Fitted columns =
-                ColumnWidths.of(table, grid, layout.widths(), aligned, Math.max(1, room - gaps), fill);
+        ColumnWidths.Fitted columns = ColumnWidths.of(
+                table, grid, layout.widths(), aligned, Math.max(1, room - gaps(table.style(), grid)), fill);
         boolean narrow = columns.missing() > 0.5;
         if (narrow) {
             overflow.tooWide(table, columns.missing());

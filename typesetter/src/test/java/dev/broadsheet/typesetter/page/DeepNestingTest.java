@@ -25,11 +25,12 @@ class DeepNestingTest {
                         "elements are nested more than 200 deep; what lies deeper is set as plain text"));
     }
 
+    /** No width is left at such a depth: words are divided into letters. */
     @ParameterizedTest
     @ValueSource(strings = {"<ul><li>", "<table><tr><td>"})
-    void surivesDeepListsAndTables(String open) {
+    void survivesDeepListsAndTables(String open) {
         String html = open.repeat(DEPTH / 10) + "inner";
         Laid laid = Laid.body(Laid.SMALL_PAGES, html);
-        assertThat(laid.text()).contains("inner");
+        assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
     }
 }
