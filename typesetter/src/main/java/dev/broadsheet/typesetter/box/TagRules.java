@@ -42,8 +42,21 @@ final class TagRules {
             Map.of("code", "Code", "kbd", "Code", "samp", "Code", "q", "Quote");
 
     /** Types that may not hold text themselves. */
-    private static final Set<String> GROUPING =
-            Set.of("Document", "Sect", "Art", "Div", "BlockQuote", "L", "LI", "Table", "THead", "TBody", "TFoot", "TR");
+    private static final Set<String> GROUPING = Set.of(
+            "Document",
+            "Sect",
+            "Art",
+            "Div",
+            "BlockQuote",
+            "L",
+            "LI",
+            "TOC",
+            "TOCI",
+            "Table",
+            "THead",
+            "TBody",
+            "TFoot",
+            "TR");
 
     private TagRules() {}
 
@@ -54,11 +67,27 @@ final class TagRules {
     /** The tag of a block element, and whether inline content in it needs a P. */
     static BlockTag of(Element element, Tag parent, Locale language) {
         return switch (element.normalName()) {
-            case "li" -> listItem(parent.child("LI", language));
+            case "li" ->
+                parent.type().equals("TOC")
+                        ? new BlockTag(parent.child("TOCI", language), true, Optional.empty())
+                        : listItem(parent.child("LI", language));
+            case "ol", "ul" ->
+                isContents(element, parent)
+                        ? new BlockTag(parent.child("TOC", language), true, Optional.empty())
+                        : other(element, parent, language);
             case "dt" -> new BlockTag(parent.child("LI", language).child("Lbl"), false, Optional.empty());
             case "dd" -> new BlockTag(lastItem(parent).child("LBody", language), false, Optional.empty());
             default -> other(element, parent, language);
         };
+    }
+
+    /** A list of a {@code doc-toc}, or one within an entry of it. */
+    private static boolean isContents(Element element, Tag parent) {
+        Element around = element.parent();
+        return parent.type().equals("TOCI")
+                || (around != null
+                        && around.attr("role").equals("doc-toc")
+                        && parent.type().equals("Sect"));
     }
 
     private static BlockTag listItem(Tag item) {

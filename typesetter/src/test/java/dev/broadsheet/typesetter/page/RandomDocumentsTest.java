@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.Random;
@@ -88,16 +87,28 @@ class RandomDocumentsTest {
         Laid laid = Laid.body(Laid.SMALL_PAGES, html.toString());
         boolean divided =
                 laid.problems().stream().anyMatch(problem -> problem.code().equals("BS-LAYOUT-004"));
-        assumeThat(divided).as("tables divide words").isFalse();
-        List<Integer> seen = Pattern.compile("w(\\d+)e")
-                .matcher(laid.text())
+        if (divided) {
+            // Narrow cells divide words between lines and even pages, so that only their letters can be counted.
+            assertThat(laid.text().chars().filter(c -> c == 'w').count())
+                    .as(html.toString())
+                    .isEqualTo(words);
+            assertThat(laid.text().chars().filter(c -> c == 'e').count())
+                    .as(html.toString())
+                    .isEqualTo(words);
+        } else {
+            assertThat(words(laid.text()))
+                    .as(html.toString())
+                    .isEqualTo(IntStream.range(0, words).boxed().toList());
+        }
+    }
+
+    private static List<Integer> words(String text) {
+        return Pattern.compile("w(\\d+)e")
+                .matcher(text)
                 .results()
                 .map(match -> Integer.parseInt(match.group(1)))
                 .sorted()
                 .toList();
-        assertThat(seen)
-                .as(html.toString())
-                .isEqualTo(IntStream.range(0, words).boxed().toList());
     }
 
     private void nodes(Random random, int depth) {
