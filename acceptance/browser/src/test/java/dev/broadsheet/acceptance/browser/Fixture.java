@@ -115,6 +115,7 @@ final class Fixture {
                 "index.html",
                 "404.html",
                 "search/index.html",
+                "sections/water/index.html",
                 "tags/index.html",
                 "tags/ports/index.html",
                 "authors/ada-berg/index.html",
