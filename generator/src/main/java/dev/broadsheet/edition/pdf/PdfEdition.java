@@ -32,6 +32,7 @@ import java.util.function.BiFunction;
 public final class PdfEdition implements Edition {
 
     private static final String NEWEST = "brief.pdf";
+    private static final int BOOK_THREADS = 2;
 
     private final BiFunction<Theme, String, Press> presses;
 
@@ -49,6 +50,8 @@ public final class PdfEdition implements Edition {
         ThemeFonts.forTypesetter(theme).forEach(builder::font);
         ThemeSheets sheets = new ThemeSheets(theme, stylesheet);
         sheets.sheets().forEach(builder::stylesheet);
+        // Briefs are set side by side, so that a thread for each is enough.
+        builder.threads(stylesheet.equals(ThemeSheets.BRIEF) ? 1 : BOOK_THREADS);
         return builder.stylesheetFiles(sheets).build()::typeset;
     }
 
