@@ -25,7 +25,7 @@ class MarkupConservationTest {
     private static final String APART = "aside p, figure p, blockquote p, header p, footer p, nav p, li p";
 
     /** Marks that lead to a note or to a page of the brief; they are nobody's words. */
-    private static final String MARKS = ".page, [role=doc-noteref], [role=doc-pagebreak], [role=doc-endnotes]";
+    private static final String MARKS = ".page, [role=doc-noteref], [role=doc-pagebreak], .notes";
 
     @Test
     void everyWordIsInThePageOnceAndInOrder() throws IOException {
