@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.markdown.ParsedBody.Block;
+import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.source.Limits;
 import java.util.List;
@@ -71,14 +72,16 @@ final class BodyParser {
         List<Heading> headings = new Headings(source, ids).shape(root);
         new Figures(source).shape(root);
         Quotations.shape(root);
+        NoteNumbers.number(root);
         NoteBackLinks.add(root);
+        List<Caption> captions = Captions.number(root, ids);
         ids.numberParagraphs(root);
         BodyWriter writer = new BodyWriter(source);
         writer.write(root);
-        return body(root, writer, headings, ids);
+        return body(root, writer, headings, captions, ids);
     }
 
-    private ParsedBody body(Element root, BodyWriter writer, List<Heading> headings, Ids ids) {
+    private ParsedBody body(Element root, BodyWriter writer, List<Heading> headings, List<Caption> captions, Ids ids) {
         Elements sections = root.select("section.notes");
         List<Block> notes = sections.stream()
                 .flatMap(section -> TextBlocks.of(section, source).stream())
@@ -86,6 +89,6 @@ final class BodyParser {
         sections.remove();
         List<Block> blocks = TextBlocks.of(root, source);
         int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
-        return new ParsedBody(writer.pieces(), writer.links(), headings, ids.all(), blocks, notes, words);
+        return new ParsedBody(writer.pieces(), writer.links(), headings, captions, ids.all(), blocks, notes, words);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param pieces of the fragment, in order
  * @param links what the {@link Address} pieces stand for
  * @param headings in order
+ * @param captions of figures, then of tables, each in order
  * @param ids every id in the fragment
  * @param blocks plain text of each block, notes left out
  * @param notes plain text of each block of the notes
@@ -20,6 +21,7 @@ public record ParsedBody(
         List<Piece> pieces,
         List<Link> links,
         List<Heading> headings,
+        List<Caption> captions,
         Set<String> ids,
         List<Block> blocks,
         List<Block> notes,
@@ -29,6 +31,7 @@ public record ParsedBody(
         pieces = List.copyOf(pieces);
         links = List.copyOf(links);
         headings = List.copyOf(headings);
+        captions = List.copyOf(captions);
         ids = Set.copyOf(ids);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
@@ -82,6 +85,16 @@ public record ParsedBody(
      * @param text plain
      */
     public record Heading(int level, String id, String text) {}
+
+    /**
+     * A caption that has a number.
+     *
+     * @param figure whether it is a figure's; else a table's
+     * @param number from 1, each kind by itself
+     * @param id of the figure or table
+     * @param text plain, without the number
+     */
+    public record Caption(boolean figure, int number, String id, String text) {}
 
     /**
      * Plain text of a paragraph, heading, list item or cell.

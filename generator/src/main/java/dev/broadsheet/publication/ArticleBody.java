@@ -18,6 +18,7 @@ final class ArticleBody implements Body {
     private final ParsedBody parsed;
     private final List<Reference> references;
     private final List<Heading> headings;
+    private final List<Caption> captions;
     private final String source;
 
     /**
@@ -30,6 +31,13 @@ final class ArticleBody implements Body {
         this.references = List.copyOf(references);
         this.headings = parsed.headings().stream()
                 .map(heading -> new Heading(heading.level(), heading.id(), heading.text()))
+                .toList();
+        this.captions = parsed.captions().stream()
+                .map(caption -> new Caption(
+                        caption.figure() ? Caption.Kind.FIGURE : Caption.Kind.TABLE,
+                        caption.number(),
+                        caption.id(),
+                        caption.text()))
                 .toList();
     }
 
@@ -78,6 +86,11 @@ final class ArticleBody implements Body {
     @Override
     public List<Heading> headings() {
         return headings;
+    }
+
+    @Override
+    public List<Caption> captions() {
+        return captions;
     }
 
     @Override

@@ -19,6 +19,10 @@ import java.util.function.Function;
  *       class="note-back" role="doc-backlink" aria-label="…">}. Links between the two are not among the references.
  *   <li>A figure is {@code <figure>} with a picture, perhaps within a link, and perhaps a {@code <figcaption>}.
  *       Pictures carry {@code alt}, {@code width} and {@code height}; a decorative one has an empty {@code alt}.
+ *   <li>Figures and tables that have a caption are numbered, each kind by itself, and have an id. The number is the
+ *       {@code data-number} of the caption; an edition puts it into words.
+ *   <li>Notes are numbered in the order in which a reader meets them; a number is the text of its references and the
+ *       place of the note in the list.
  *   <li>The one whose words a block quote holds stands in its last child, a {@code <footer>}; a pull quote has the
  *       class {@code pull}.
  *   <li>Cells are aligned by the classes {@code align-left}, {@code align-center}, {@code align-right}. Tasks are
@@ -41,6 +45,9 @@ public interface Body {
     /** Headings in order. */
     List<Heading> headings();
 
+    /** The captions that have numbers: of figures, then of tables, each in order. */
+    List<Caption> captions();
+
     /** Every reference in the body, in order. */
     List<Reference> references();
 
@@ -58,4 +65,20 @@ public interface Body {
      * @param text plain text
      */
     record Heading(int level, String id, String text) {}
+
+    /**
+     * A caption that has a number, the same in every edition.
+     *
+     * @param number from 1, each kind by itself
+     * @param id of the figure or table, unique in the body
+     * @param text plain text, without the number
+     */
+    record Caption(Kind kind, int number, String id, String text) {
+
+        /** What has captions. */
+        public enum Kind {
+            FIGURE,
+            TABLE
+        }
+    }
 }

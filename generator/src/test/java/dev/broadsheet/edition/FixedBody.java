@@ -4,6 +4,7 @@ import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,6 +42,20 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
             headings.add(new Heading(element.tagName().charAt(1) - '0', element.id(), element.text()));
         }
         return headings;
+    }
+
+    @Override
+    public List<Caption> captions() {
+        List<Caption> captions = new ArrayList<>();
+        for (Caption.Kind kind : Caption.Kind.values()) {
+            String name = kind == Caption.Kind.FIGURE ? "figcaption" : "caption";
+            for (Element element : tree().select(name + "[data-number]")) {
+                int number = Integer.parseInt(element.attr("data-number"));
+                String id = Objects.requireNonNull(element.parent()).id();
+                captions.add(new Caption(kind, number, id, element.text()));
+            }
+        }
+        return captions;
     }
 
     @Override

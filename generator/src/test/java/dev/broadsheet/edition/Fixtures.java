@@ -142,7 +142,7 @@ public final class Fixtures {
                 <h2 id="ferries" data-pos="22:1">Ferries</h2>
                 <p data-pos="24:1">See <a href="ref:0">the tide</a>, <a href="ref:1">the office</a> and <a href="ref:2">above</a>.</p>
                 <blockquote class="pull" data-pos="26:1"><p data-pos="26:3">“It is open”</p><footer data-pos="28:3">— Cara Holm</footer></blockquote>
-                <figure data-pos="30:1"><img src="ref:3" alt="Map of the harbour"/><figcaption>The harbour</figcaption></figure>
+                <figure id="figure-1" data-pos="30:1"><img src="ref:3" alt="Map of the harbour"/><figcaption data-number="1">The harbour</figcaption></figure>
                 <table data-pos="32:1"><thead><tr><th>Ship</th><th>Length</th></tr></thead><tbody><tr><td>Ferry</td><td/></tr></tbody></table>
                 <pre data-pos="36:1"><code>tide &lt; 3
                 </code></pre>

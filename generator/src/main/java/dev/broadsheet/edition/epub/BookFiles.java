@@ -52,6 +52,8 @@ final class BookFiles {
     List<OutputFile> files() throws TemplateFailure {
         breaks.stands("_title", BookPaths.TITLE);
         breaks.stands("_contents", BookPaths.NAV);
+        breaks.stands("_figures", BookPaths.NAV + "#_figures");
+        breaks.stands("_tables", BookPaths.NAV + "#_tables");
         breaks.stands("_glossary", BookPaths.GLOSSARY);
         breaks.stands("_colophon", BookPaths.COLOPHON);
         for (int part = 1; part <= book.parts().size(); part++) {

@@ -25,7 +25,7 @@ final class ChapterBody {
     private final Strings strings;
 
     ChapterBody(String fragment, Strings strings) {
-        this.tree = BodyTree.parse(fragment);
+        this.tree = BodyTree.parse(fragment).labelCaptions(strings);
         this.strings = strings;
     }
 

@@ -46,6 +46,7 @@ final class Chapters {
         chapter.put("file", article.position().file());
         chapter.put("appendix", book.appendices().contains(article));
         chapter.put("contents", model.contents(article, id -> href + "#" + SitePaths.encode(id)));
+        model.putCaptions(chapter, article, id -> href + "#" + SitePaths.encode(id));
         Map<String, Object> marks = new TreeMap<>();
         chapter.put("body", new Markup(body(article, href, marks)));
         chapter.put("marks", marks);

@@ -34,7 +34,7 @@ final class HtmlBody {
         markParagraphs();
         pagination.ifPresent(this::markPages);
         markHeadings();
-        new Captions(strings).number(tree.root());
+        tree.labelCaptions(strings);
         markScrolling();
         Notes.of(tree).ifPresent(this::markNotes);
         return tree.html();
@@ -129,11 +129,8 @@ final class HtmlBody {
     }
 
     private void markScrolling() {
-        int number = 0;
         for (Element table : tree.root().select("table")) {
-            number++;
-            Element caption = table.selectFirst("> caption");
-            String name = caption == null ? strings.text("table", number) : caption.text();
+            String name = nameOf(table);
             table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
             Element region = table.parent();
             if (region != null) {
@@ -141,6 +138,16 @@ final class HtmlBody {
             }
         }
         tree.root().select("pre").attr("tabindex", "0");
+    }
+
+    /** A table without a caption has no number; the heads of its columns tell it from others. */
+    private String nameOf(Element table) {
+        Element caption = table.selectFirst("> caption");
+        if (caption != null) {
+            return caption.text();
+        }
+        String heads = String.join(", ", table.select("> thead th:not(:empty)").eachText());
+        return heads.isBlank() ? strings.text("table", "").strip() : heads;
     }
 
     private void markNotes(Notes notes) {

@@ -85,6 +85,7 @@ final class SiteFeeds {
                 article.slug(),
                 slug -> BodyTree.parse(
                                 article.body().render(site.addresses().elsewhere(SitePaths.page(article)), false))
+                        .labelCaptions(site.wording(article.language()).strings())
                         .html());
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.template.Strings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,6 +58,12 @@ public final class BodyTree {
                 numbers.put(block, free);
             }
         }
+    }
+
+    /** Begins each numbered caption with its label in the words of a language; once. */
+    public BodyTree labelCaptions(Strings strings) {
+        CaptionLabels.write(document, strings);
+        return this;
     }
 
     /** The tree; its children are the fragment's. */

@@ -3,8 +3,10 @@ package dev.broadsheet.edition.model;
 import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.BookConfig.Term;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Body.Caption;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A book as a template sees it: {@code book}. */
 public final class BookModel {
@@ -37,9 +40,23 @@ public final class BookModel {
         model.put("dedication", book.config().dedication());
         model.put("imprint", book.config().imprint());
         model.put("date", models.wording(book.language()).date(date(book, publication)));
-        model.put("parts", parts(chapter));
+        List<Map<String, Object>> chapters = new ArrayList<>();
+        Function<Article, Map<String, Object>> kept = article -> {
+            Map<String, Object> shown = chapter.apply(article);
+            chapters.add(shown);
+            return shown;
+        };
+        model.put("parts", parts(kept));
         model.put("parted", book.parts().stream().anyMatch(part -> !part.title().isEmpty()));
-        model.put("appendices", book.appendices().stream().map(chapter).toList());
+        model.put("appendices", book.appendices().stream().map(kept).toList());
+        // Numbers begin anew in each chapter, so that a list has to say which chapter it means.
+        for (String list : List.of("figures", "tables")) {
+            model.put(
+                    list,
+                    chapters.stream()
+                            .filter(shown -> !List.of().equals(shown.get(list)))
+                            .toList());
+        }
         model.put("glossary", glossary());
         model.put("sources", book.all().map(BookModel::source).toList());
         return model;
@@ -60,6 +77,21 @@ public final class BookModel {
                 .map(heading -> Map.<String, Object>of(
                         "level", heading.level(), "id", ids.apply(heading.id()), "text", heading.text()))
                 .toList();
+    }
+
+    /** Gives a chapter its {@code figures} and {@code tables}, numbered as everywhere. */
+    public void putCaptions(Map<String, Object> chapter, Article article, UnaryOperator<String> ids) {
+        Strings strings = models.wording(article.language()).strings();
+        for (Caption.Kind kind : Caption.Kind.values()) {
+            List<Map<String, Object>> captions = article.body().captions().stream()
+                    .filter(caption -> caption.kind() == kind)
+                    .map(caption -> Map.<String, Object>of(
+                            "id", ids.apply(caption.id()),
+                            "label", CaptionLabels.of(caption, strings),
+                            "text", caption.text()))
+                    .toList();
+            chapter.put(kind == Caption.Kind.FIGURE ? "figures" : "tables", captions);
+        }
     }
 
     private List<Map<String, Object>> parts(Function<Article, Map<String, Object>> chapter) {

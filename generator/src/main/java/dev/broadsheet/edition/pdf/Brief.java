@@ -5,6 +5,7 @@ import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Markup;
+import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.typesetter.DocumentInfo;
 import java.util.List;
@@ -29,7 +30,9 @@ final class Brief {
         Models models = new Models(input);
         Map<String, Object> model = models.base(article.language());
         Map<String, Object> shown = models.article(article);
-        shown.put("body", new Markup(new PrintedBody(article, to -> Addresses.of(to, publication), "").xml()));
+        Strings strings = models.wording(article.language()).strings();
+        PrintedBody body = new PrintedBody(article, to -> Addresses.of(to, publication), strings, "");
+        shown.put("body", new Markup(body.xml()));
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme().render("pdf/brief.ftlx", model, article.position().file());

@@ -4,6 +4,7 @@ import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Reference;
+import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -19,16 +20,19 @@ final class PrintedBody {
     static final String WITHIN = "within:";
 
     private final BodyTree tree;
+    private final Strings strings;
     private final String prefix;
     private String beforePage = "";
     private String afterPage = "";
 
     /**
      * @param addresses what references mean; nothing for those that lead nowhere
+     * @param strings for the labels of captions
      * @param prefix of ids; may be empty
      */
-    PrintedBody(Article article, Function<Reference, String> addresses, String prefix) {
+    PrintedBody(Article article, Function<Reference, String> addresses, Strings strings, String prefix) {
         this.tree = BodyTree.parse(article.body().render(addresses, true));
+        this.strings = strings;
         this.prefix = prefix;
     }
 
@@ -46,6 +50,7 @@ final class PrintedBody {
 
     String xml() {
         tree.writeNumbers();
+        tree.labelCaptions(strings);
         Notes.of(tree).ifPresent(PrintedBody::moveNotes);
         tree.root().select("a[href=]").unwrap();
         if (!prefix.isEmpty()) {
@@ -79,7 +84,8 @@ final class PrintedBody {
             List<Element> calls = notes.calls(note);
             for (int i = 0; i < calls.size(); i++) {
                 if (i == 0) {
-                    outermost(calls.get(i)).replaceWith(inline(note));
+                    String number = calls.get(i).text();
+                    outermost(calls.get(i)).replaceWith(inline(note).attr("data-number", number));
                 }
             }
         }

@@ -142,7 +142,7 @@ class HtmlEditionTest extends EditionContractTest {
 
         assertThat(region.attr("role")).isEqualTo("region");
         assertThat(region.attr("tabindex")).isEqualTo("0");
-        assertThat(region.attr("aria-label")).isEqualTo("Table 1");
+        assertThat(region.attr("aria-label")).isEqualTo("Ship, Length");
         assertThat(region.select("td")).hasSize(2);
     }
 

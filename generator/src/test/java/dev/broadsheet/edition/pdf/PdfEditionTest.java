@@ -159,7 +159,7 @@ class PdfEditionTest extends EditionContractTest {
 
         assertThat(brief.expectFirst(".text > p").html())
                 .startsWith(
-                        "The harbour is open.<span class=\"footnote\" id=\"fn-1\" data-pos=\"46:1\">Since noon.</span> Ships");
+                        "The harbour is open.<span class=\"footnote\" id=\"fn-1\" data-pos=\"46:1\" data-number=\"1\">Since noon.</span> Ships");
         assertThat(brief.select(".notes")).isEmpty();
     }
 

@@ -301,23 +301,23 @@ final class InlineBuilder {
                 call,
                 parent.child("Reference").child("Link"));
         collector.text(call, with(callStyle, outer).linked(link).ink(link.tag()));
-        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, number)));
+        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, call)));
     }
 
-    private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String number) {
+    private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String call) {
         Locale language = BoxBuilder.language(element, outer.language());
         String name = links.own("note-" + notes);
         Link back = new Link(
                 true,
                 links.own("note-call-" + notes),
-                number,
+                call,
                 parent.child("Note", language).id(name).child("Lbl").child("Link"));
         Collector collector = new Collector(style, language, parent.lastChild().orElse(parent), false);
         Optional<String> mark = BoxBuilder.mark(element, outer.mark());
         Context context = outer.block(style, language, mark);
         ComputedStyle markerStyle = styles.pseudo(element, "footnote-marker").orElse(style);
         String marker = markerStyle == style || markerStyle.content().isEmpty()
-                ? number + ". "
+                ? CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE)) + ". "
                 : generated.of(markerStyle.content(), markerStyle, element);
         collector.lead(marker, with(markerStyle, context).linked(back).ink(back.tag()));
         blocks.children(element, context, collector);

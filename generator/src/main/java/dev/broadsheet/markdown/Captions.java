@@ -1,0 +1,39 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.markdown.ParsedBody.Caption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+
+/** Numbers figures and tables that have a caption, each kind by itself, and gives them ids to be found by. */
+final class Captions {
+
+    private final Ids ids;
+    private final List<Caption> captions = new ArrayList<>();
+
+    private Captions(Ids ids) {
+        this.ids = ids;
+    }
+
+    /** The figures, then the tables, each in order. */
+    static List<Caption> number(Element root, Ids ids) {
+        Captions numbered = new Captions(ids);
+        numbered.number(root, "figure", "figcaption");
+        numbered.number(root, "table", "caption");
+        return numbered.captions;
+    }
+
+    private void number(Element root, String kind, String name) {
+        int number = 0;
+        for (Element caption : root.select(kind + " > " + name)) {
+            number++;
+            Element owner = Objects.requireNonNull(caption.parent());
+            if (owner.id().isEmpty()) {
+                owner.attr("id", ids.free(kind + "-" + number));
+            }
+            caption.attr("data-number", String.valueOf(number));
+            captions.add(new Caption(kind.equals("figure"), number, owner.id(), TextBlocks.inlineText(caption)));
+        }
+    }
+}
