@@ -103,20 +103,20 @@ record Snapshot(BufferedImage picture) {
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
                 int colour = picture.getRGB(x, y);
-                red += colour >> 16 & 0xFF;
-                green += colour >> 8 & 0xFF;
+                red += (colour >> 16) & 0xFF;
+                green += (colour >> 8) & 0xFF;
                 blue += colour & 0xFF;
             }
         }
         int count = (right - left) * (bottom - top);
-        return red / count << 16 | green / count << 8 | blue / count;
+        return ((red / count) << 16) | ((green / count) << 8) | (blue / count);
     }
 
     /** The nearest of the 16 shades of each channel: a picture of few colours is a small file. */
     private static int shade(int colour) {
         int shade = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            shade |= Math.round((colour >> shift & 0xFF) / 17f) * 17 << shift;
+            shade |= (Math.round(((colour >> shift) & 0xFF) / 17f) * 17) << shift;
         }
         return shade;
     }
@@ -125,7 +125,7 @@ record Snapshot(BufferedImage picture) {
     private static int distance(int one, int other) {
         int distance = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            distance = Math.max(distance, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+            distance = Math.max(distance, Math.abs(((one >> shift) & 0xFF) - ((other >> shift) & 0xFF)));
         }
         return distance;
     }
