@@ -2,6 +2,7 @@ package dev.broadsheet.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.acceptance.Fixture;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package dev.broadsheet.acceptance.browser;
 
+import dev.broadsheet.acceptance.Fixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;

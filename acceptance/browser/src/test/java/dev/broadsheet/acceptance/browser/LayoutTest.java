@@ -2,6 +2,7 @@ package dev.broadsheet.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.acceptance.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -2,6 +2,7 @@ package dev.broadsheet.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.acceptance.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,26 +6,23 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
-import dev.broadsheet.acceptance.SiteOutput;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A library that reads the feeds of the world reads ours, and finds the whole text in them. */
 class FeedsTest {
 
-    static Stream<String> feeds() throws IOException {
-        return SiteOutput.files("feed.xml").stream()
-                .map(file -> SiteOutput.folder().relativize(file).toString());
+    static Stream<Named<Path>> feeds() {
+        return Sites.files("feed.xml");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("feeds")
-    void romeReadsTheFeed(String path) throws Exception {
-        Path file = SiteOutput.folder().resolve(path);
+    void romeReadsTheFeed(Path file) throws Exception {
         try (XmlReader reader = new XmlReader(Files.newInputStream(file))) {
             SyndFeed feed = new SyndFeedInput().build(reader);
 

@@ -2,15 +2,14 @@ package dev.broadsheet.acceptance.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.acceptance.SiteOutput;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,23 +33,18 @@ class HtmlValidityTest {
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     }
 
-    static Stream<String> pages() throws IOException {
-        return paths(".html");
+    static Stream<Named<Path>> pages() {
+        return Sites.files(".html");
     }
 
-    static Stream<String> styleSheets() throws IOException {
-        return paths(".css");
-    }
-
-    private static Stream<String> paths(String extension) throws IOException {
-        return SiteOutput.files(extension).stream()
-                .map(file -> SiteOutput.folder().relativize(file).toString());
+    static Stream<Named<Path>> styleSheets() {
+        return Sites.files(".css");
     }
 
     @ParameterizedTest(name = "{0} is valid")
     @MethodSource("pages")
-    void pageIsValid(String path) throws Exception {
-        String messages = validator.validate(SiteOutput.folder().resolve(path));
+    void pageIsValid(Path file) throws Exception {
+        String messages = validator.validate(file);
 
         assertThat(messages.lines().filter(NO_ORIGIN.asPredicate().negate())).isEmpty();
     }
@@ -58,8 +52,7 @@ class HtmlValidityTest {
     /** The checker reads style sheets within pages only. */
     @ParameterizedTest(name = "{0} is valid")
     @MethodSource("styleSheets")
-    void styleSheetIsValid(String path) throws Exception {
-        Path file = SiteOutput.folder().resolve(path);
+    void styleSheetIsValid(Path file) throws Exception {
         String page = "<!DOCTYPE html><html lang=\"en\"><head><title>Style</title><style>\n"
                 + Files.readString(file)
                 + "\n</style></head><body><p>An English sentence for a page of the English language.</p></body></html>";

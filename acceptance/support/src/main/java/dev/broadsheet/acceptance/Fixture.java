@@ -1,4 +1,4 @@
-package dev.broadsheet.acceptance.browser;
+package dev.broadsheet.acceptance;
 
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.Generator;
@@ -13,15 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** A publication that uses every feature, made from {@code src/test/resources/content}, and its site. */
-final class Fixture {
-
-    private static final Path CONTENT = Path.of("src/test/resources/content");
+/** A publication that uses every feature, made from {@code src/fixture/content}, and its site. */
+public final class Fixture {
 
     /** The theme brings no fonts for Arabic and Japanese, which only the PDF asks for. */
     private static final String NO_GLYPH = "BS-FONT-001";
@@ -32,8 +31,8 @@ final class Fixture {
         this.site = site;
     }
 
-    /** Generates it. @throws IllegalStateException when there is anything to report */
-    static Fixture make() throws IOException {
+    /** Generates it in {@code target} of the module. @throws IllegalStateException when there is anything to report */
+    public static Fixture make() throws IOException {
         Path root = Files.createDirectories(Path.of("target/fixture")).toAbsolutePath();
         copy(root.resolve("content"));
         pictures(root.resolve("content/articles"));
@@ -44,7 +43,7 @@ final class Fixture {
                         root.resolve("templates"),
                         site,
                         root.resolve("report"),
-                        Optional.of(Instant.parse("2026-03-10T00:00:00Z")),
+                        Optional.of(Instant.parse("2026-03-03T00:00:00Z")),
                         Severity.ERROR))
                 .generate();
         String faults = report.diagnostics().stream()
@@ -58,9 +57,10 @@ final class Fixture {
     }
 
     private static void copy(Path target) throws IOException {
-        try (Stream<Path> tree = Files.walk(CONTENT)) {
+        Path content = Path.of(Objects.requireNonNull(System.getProperty("broadsheet.fixture"), "broadsheet.fixture"));
+        try (Stream<Path> tree = Files.walk(content)) {
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                Path copy = target.resolve(CONTENT.relativize(file).toString());
+                Path copy = target.resolve(content.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.write(copy, Files.readAllBytes(file));
             }
@@ -93,12 +93,13 @@ final class Fixture {
         ImageIO.write(picture, name.substring(name.lastIndexOf('.') + 1), file.toFile());
     }
 
-    Path site() {
+    /** Where its files are. */
+    public Path site() {
         return site;
     }
 
     /** Every page, as a path within the site; sorted. */
-    List<String> pages() {
+    public List<String> pages() {
         try (Stream<Path> tree = Files.walk(site)) {
             return tree.filter(file -> file.toString().endsWith(".html"))
                     .map(file -> site.relativize(file).toString().replace('\\', '/'))
@@ -110,7 +111,7 @@ final class Fixture {
     }
 
     /** A page of each kind: what is proven of it holds for the others. */
-    List<String> kinds() {
+    public List<String> kinds() {
         return List.of(
                 "index.html",
                 "404.html",

@@ -1,0 +1,57 @@
+package dev.broadsheet.acceptance.html;
+
+import dev.broadsheet.acceptance.Fixture;
+import dev.broadsheet.acceptance.SiteOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+
+/** What is to be valid: the site of this repository, and that of the publication which uses every feature. */
+final class Sites {
+
+    private static final List<Named<Path>> FOLDERS =
+            List.of(Named.of("site", SiteOutput.folder()), Named.of("fixture", fixture()));
+
+    private Sites() {}
+
+    private static Path fixture() {
+        try {
+            return Fixture.make().site();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of both whose names end so, sorted. @throws IllegalStateException when one has none */
+    static Stream<Named<Path>> files(String ending) {
+        return FOLDERS.stream().flatMap(folder -> files(folder, ending).stream());
+    }
+
+    /** Likewise of one of them, {@code site} or {@code fixture}. */
+    static Stream<Named<Path>> files(String site, String ending) {
+        return FOLDERS.stream()
+                .filter(folder -> folder.getName().equals(site))
+                .flatMap(folder -> files(folder, ending).stream());
+    }
+
+    private static List<Named<Path>> files(Named<Path> folder, String ending) {
+        try (Stream<Path> tree = Files.walk(folder.getPayload())) {
+            List<Named<Path>> files = tree.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+                    .sorted()
+                    .map(file -> Named.of(
+                            folder.getName() + "/" + folder.getPayload().relativize(file), file))
+                    .toList();
+            if (files.isEmpty()) {
+                throw new IllegalStateException("no " + ending + " in " + folder.getPayload());
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
