@@ -173,6 +173,13 @@ final class DeclarationParser {
             unsupported(name, property, written);
             return;
         }
+        if (values.contains(Keyword.Display.INLINE_BLOCK)) {
+            sink.report(
+                    Code.VALUE,
+                    name,
+                    "'display: inline-block' is set as text in the line, without a width and height of its own",
+                    "let it float, or make it a cell of a table");
+        }
         for (int i = 0; i < values.size(); i++) {
             properties.add(new Declaration(definition.longhands().get(i), values.get(i), split.important()));
         }

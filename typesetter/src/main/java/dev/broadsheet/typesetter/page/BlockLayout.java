@@ -25,24 +25,28 @@ final class BlockLayout {
     private final PageArea area;
     private final FloatLayout floats;
 
-    BlockLayout(Layout layout, TextSetter text, PageArea area) {
+    BlockLayout(Layout layout, TextSetter text, PageArea area, OverflowReport overflow) {
         this.layout = layout;
         this.text = text;
         this.area = area;
-        this.floats = new FloatLayout(layout, area);
+        this.floats = new FloatLayout(layout, area, overflow);
     }
 
     void block(BlockBox box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
         if (style.position() == Position.ABSOLUTE) {
             floats.positioned(box, style, out, x);
-        } else if (style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT) {
-            floats.floating(box, style, out, x, width);
+        } else if (isSideFloat(style) && floats.floating(box, style, out, x, width)) {
+            return;
         } else if (style.columnSpan() == ColumnSpan.ALL && out.spec() != null) {
             spanning(box, out.spec(), out);
         } else {
             inFlow(box, out, x, width);
         }
+    }
+
+    private static boolean isSideFloat(ComputedStyle style) {
+        return style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT;
     }
 
     /** The box as a block in the flow, though it may float or be positioned itself. */

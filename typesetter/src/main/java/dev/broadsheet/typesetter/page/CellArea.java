@@ -20,6 +20,11 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
 
     /** Paints the cell into a border box of this height. */
     void paint(Painter painter, double left, double top, double boxHeight, Drawing drawing, double drawnHeight) {
+        painter.translucent(edges.style().opacity(), () -> opaque(painter, left, top, boxHeight, drawing, drawnHeight));
+    }
+
+    private void opaque(
+            Painter painter, double left, double top, double boxHeight, Drawing drawing, double drawnHeight) {
         boolean hidden = content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
         if (!hidden) {
             edges.decoration().part(width, boxHeight, true, true).paint(painter, left, top);

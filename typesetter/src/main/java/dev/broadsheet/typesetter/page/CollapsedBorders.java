@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.BorderCollapse;
 import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
+import dev.broadsheet.typesetter.css.Keyword.Direction;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,12 +29,14 @@ final class CollapsedBorders {
             BorderStyle.HIDDEN);
 
     private final ComputedStyle table;
+    private final boolean rightToLeft;
     private final int rows;
     private final int columns;
     private final TableGrid.@Nullable Slot[][] slots;
 
     private CollapsedBorders(ComputedStyle table, TableGrid grid, boolean collapse) {
         this.table = table;
+        this.rightToLeft = table.direction() == Direction.RTL;
         this.rows = grid.rows();
         this.columns = grid.columns();
         this.slots = new TableGrid.Slot[collapse ? rows : 0][collapse ? columns : 0];
@@ -77,22 +80,38 @@ final class CollapsedBorders {
         }
         ComputedStyle style = slot.cell().content().style();
         Line top = top(style);
-        Line right = right(style);
         Line bottom = bottom(style);
-        Line left = left(style);
+        boolean drawsTop = slot.row() == 0
+                ? !top.yieldsTo(top(table), false)
+                : !yields(above(slot), other -> top.yieldsTo(bottom(other), false));
+        boolean drawsBottom = slot.lastRow() >= rows
+                ? !bottom.yieldsTo(bottom(table), false)
+                : !yields(below(slot), other -> bottom.yieldsTo(top(other), true));
+        boolean drawsStart = drawsStart(slot, start(style));
+        boolean drawsEnd = drawsEnd(slot, end(style));
         return new BorderSides(
-                slot.row() == 0
-                        ? !top.yieldsTo(top(table), false)
-                        : !yields(above(slot), other -> top.yieldsTo(bottom(other), false)),
-                slot.lastColumn() >= columns
-                        ? !right.yieldsTo(right(table), false)
-                        : !yields(behind(slot), other -> right.yieldsTo(left(other), true)),
-                slot.lastRow() >= rows
-                        ? !bottom.yieldsTo(bottom(table), false)
-                        : !yields(below(slot), other -> bottom.yieldsTo(top(other), true)),
-                slot.column() == 0
-                        ? !left.yieldsTo(left(table), false)
-                        : !yields(before(slot), other -> left.yieldsTo(right(other), false)));
+                drawsTop, rightToLeft ? drawsStart : drawsEnd, drawsBottom, rightToLeft ? drawsEnd : drawsStart);
+    }
+
+    private boolean drawsStart(TableGrid.Slot slot, Line start) {
+        return slot.column() == 0
+                ? !start.yieldsTo(start(table), false)
+                : !yields(before(slot), other -> start.yieldsTo(end(other), false));
+    }
+
+    private boolean drawsEnd(TableGrid.Slot slot, Line end) {
+        return slot.lastColumn() >= columns
+                ? !end.yieldsTo(end(table), false)
+                : !yields(behind(slot), other -> end.yieldsTo(start(other), true));
+    }
+
+    /** Where the first column is: at the right where text runs from right to left. */
+    private Line start(ComputedStyle style) {
+        return rightToLeft ? right(style) : left(style);
+    }
+
+    private Line end(ComputedStyle style) {
+        return rightToLeft ? left(style) : right(style);
     }
 
     /** A border is left to the neighbours when all of them draw theirs. */

@@ -10,8 +10,10 @@ final class FloatLayout {
 
     private final Layout layout;
     private final PageArea area;
+    private final OverflowReport overflow;
 
-    FloatLayout(Layout layout, PageArea area) {
+    FloatLayout(Layout layout, PageArea area, OverflowReport overflow) {
+        this.overflow = overflow;
         this.layout = layout;
         this.area = area;
     }
@@ -19,8 +21,10 @@ final class FloatLayout {
     /**
      * CSS 2.2, section 9.5. A float whose margin box has no width stands in the page margin: it takes no room from the
      * text, may be longer than it, and goes on at the next page.
+     *
+     * @return false for a box that is higher than the page, which has to be divided in the flow
      */
-    void floating(BlockBox box, ComputedStyle style, GalleyBuilder out, double x, double width) {
+    boolean floating(BlockBox box, ComputedStyle style, GalleyBuilder out, double x, double width) {
         Edges edges = new Edges(style, width);
         double borderBox = edges.borderBoxWidth(shrink(box, edges, width));
         double marginBox = edges.marginLeft() + borderBox + edges.marginRight();
@@ -28,16 +32,21 @@ final class FloatLayout {
         if (marginBox <= 0.01) {
             double start = left ? x + edges.marginLeft() : x + width - edges.marginRight() - borderBox;
             out.attach(new Item.Side(framed(box, borderBox, edges), start));
-        } else {
-            ordinary(new Measured(box, edges, borderBox, marginBox, left), out, x, width);
+            return true;
         }
+        return !overflow.isTooHigh(box)
+                && ordinary(new Measured(box, edges, borderBox, marginBox, left), out, x, width);
     }
 
     private record Measured(BlockBox box, Edges edges, double borderBox, double marginBox, boolean left) {}
 
-    private void ordinary(Measured measured, GalleyBuilder out, double x, double width) {
+    private boolean ordinary(Measured measured, GalleyBuilder out, double x, double width) {
         Edges edges = measured.edges();
         Galley galley = framed(measured.box(), measured.borderBox(), edges);
+        if (galley.height() > area.height()) {
+            overflow.tooHigh(measured.box());
+            return false;
+        }
         double height = edges.marginTop() + galley.height() + edges.marginBottom();
         Exclusions exclusions = out.exclusions();
         double wished = Math.max(out.pen(), exclusions.clear(edges.style().clear()));
@@ -52,6 +61,7 @@ final class FloatLayout {
                         galley.notes(),
                         0),
                 new Exclusions.Area(measured.left(), start, start + measured.marginBox(), top, top + height));
+        return true;
     }
 
     private Galley framed(BlockBox box, double width, Edges edges) {

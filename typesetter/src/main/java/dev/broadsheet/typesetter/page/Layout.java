@@ -28,7 +28,7 @@ final class Layout {
     Layout(TextSetter text, Paragraphs paragraphs, ImageLayout images, PageArea area, OverflowReport overflow) {
         this.area = area;
         this.images = images;
-        this.blocks = new BlockLayout(this, text, area);
+        this.blocks = new BlockLayout(this, text, area, overflow);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow);
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
@@ -22,6 +23,7 @@ final class OverflowReport {
 
     private final Problems problems;
     private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<BlockBox> highFloats = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OverflowReport(Problems problems) {
@@ -53,6 +55,22 @@ final class OverflowReport {
                             Math.ceil(missing)),
                     "set it on a landscape page ('page: wide' with '@page wide { size: A4 landscape }'), or in smaller type");
         }
+    }
+
+    /** A float that no page holds. */
+    void tooHigh(BlockBox box) {
+        if (highFloats.add(box)) {
+            problems.warn(
+                    "BS-LAYOUT-005",
+                    box.mark(),
+                    "a box that floats is higher than the page; it is set as part of the text",
+                    "make it shorter or wider, or let only a part of it float");
+        }
+    }
+
+    /** Whether a box was found to be too high before; then nobody needs to lay it out to find that out. */
+    boolean isTooHigh(BlockBox box) {
+        return highFloats.contains(box);
     }
 
     private void report(ParagraphBox box) {

@@ -164,6 +164,17 @@ final class Painter {
         canvas().clip(area);
     }
 
+    /** Paints something that is translucent as a whole, unless its opacity is 1. */
+    void translucent(double opacity, Runnable content) {
+        if (opacity < 1) {
+            group(opacity);
+            content.run();
+            end();
+        } else {
+            content.run();
+        }
+    }
+
     /** What is painted until {@link #end} is translucent as a whole. */
     void group(double opacity) {
         canvas().group(opacity);

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,24 +104,57 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
 
     private void paint(
             Painter painter, double left, double top, IdentityHashMap<CellArea, Fragment> contents, double total) {
-        boolean whole = total >= height() - 0.01;
         for (int i = 0; i < rows.size(); i++) {
-            double y = whole ? top(i) : 0;
-            double rowHeight = whole ? heights[i] : total;
-            paintRow(painter, left, top + y, rows.get(i), rowHeight);
+            if (opacity(i) == 1) {
+                paintRow(painter, left, top, i, total);
+            }
         }
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            painter.translucent(opacity(row), () -> {
+                if (opacity(row) < 1) {
+                    paintRow(painter, left, top, row, total);
+                }
+                paintCells(painter, left, top, row, contents, total);
+            });
+        }
+    }
+
+    /** That of the row within its group. */
+    private double opacity(int row) {
+        return rows.get(row).style().opacity()
+                * rows.get(row).groupStyle().map(ComputedStyle::opacity).orElse(1.0);
+    }
+
+    /** Whether it is the band as a whole that is this high, rather than a part of a row. */
+    private boolean isWhole(double total) {
+        return total >= height() - 0.01;
+    }
+
+    private void paintCells(
+            Painter painter,
+            double left,
+            double top,
+            int row,
+            IdentityHashMap<CellArea, Fragment> contents,
+            double total) {
         for (CellArea cell : cells) {
-            Fragment content = contents.get(cell);
-            double y = whole ? top(cell.slot().row() - first) : 0;
-            double boxHeight = whole ? spanned(cell) : total;
-            Drawing drawing = content == null ? (p, dx, dy) -> {} : content;
-            double drawn = content == null ? 0 : content.height();
-            cell.paint(painter, left + cell.x(), top + y, boxHeight, drawing, drawn);
+            if (cell.slot().row() - first == row) {
+                Fragment content = contents.get(cell);
+                double y = isWhole(total) ? top(row) : 0;
+                double boxHeight = isWhole(total) ? spanned(cell) : total;
+                Drawing drawing = content == null ? (p, dx, dy) -> {} : content;
+                double drawn = content == null ? 0 : content.height();
+                cell.paint(painter, left + cell.x(), top + y, boxHeight, drawing, drawn);
+            }
         }
     }
 
     /** Backgrounds and borders of the row and its group lie under the cells. */
-    private void paintRow(Painter painter, double left, double top, TableBox.Row row, double rowHeight) {
+    private void paintRow(Painter painter, double left, double bandTop, int index, double total) {
+        TableBox.Row row = rows.get(index);
+        double top = bandTop + (isWhole(total) ? top(index) : 0);
+        double rowHeight = isWhole(total) ? heights[index] : total;
         row.groupStyle()
                 .ifPresent(style -> new Edges(style, width)
                         .decoration()

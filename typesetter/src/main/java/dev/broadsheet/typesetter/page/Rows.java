@@ -4,7 +4,6 @@ import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Length;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The rows of a table with their cells laid out at the columns' widths. */
@@ -12,8 +11,7 @@ final class Rows {
 
     private final List<TableBox.Row> rows;
     private final TableGrid grid;
-    private final double[] columns;
-    private final double gap;
+    private final ColumnPlaces columns;
     private final double lead;
     private final Layout layout;
     private final boolean narrow;
@@ -21,16 +19,14 @@ final class Rows {
     private final CollapsedBorders borders;
 
     /**
-     * @param columns widths in pt
-     * @param gap between columns, in pt
+     * @param columns where they stand
      * @param lead between rows, in pt
      * @param narrow whether words do not fit in their cells
      */
     Rows(
             List<TableBox.Row> rows,
             TableGrid grid,
-            double[] columns,
-            double gap,
+            ColumnPlaces columns,
             double lead,
             CharacterColumns aligned,
             CollapsedBorders borders,
@@ -39,7 +35,6 @@ final class Rows {
         this.rows = rows;
         this.grid = grid;
         this.columns = columns;
-        this.gap = gap;
         this.lead = lead;
         this.aligned = aligned;
         this.borders = borders;
@@ -56,7 +51,7 @@ final class Rows {
     }
 
     double width() {
-        return Arrays.stream(columns).sum() + gap * (columns.length + 1);
+        return columns.width();
     }
 
     int endOfBand(int row) {
@@ -81,18 +76,11 @@ final class Rows {
     }
 
     private CellArea cell(TableGrid.Slot slot) {
-        double x = gap;
-        for (int i = 0; i < slot.column(); i++) {
-            x += columns[i] + gap;
-        }
-        double width = gap * (slot.cell().columnSpan() - 1);
-        for (int i = slot.column(); i < Math.min(columns.length, slot.lastColumn()); i++) {
-            width += columns[i];
-        }
+        double width = columns.width(slot);
         Edges edges = new Edges(slot.cell().content().style(), width, borders.of(slot));
         Galley galley = layout.content(slot.cell().content(), width - edges.horizontal(), narrow);
         double shift = aligned.shift(slot, width - edges.horizontal());
-        return new CellArea(slot, x, width, edges, galley, shift);
+        return new CellArea(slot, columns.x(slot), width, edges, galley, shift);
     }
 
     private double[] heights(int from, int to, List<CellArea> cells) {

@@ -72,7 +72,6 @@ final class TableLayout {
         List<TableBox.Row> ordered = ordered(table);
         TableGrid grid = new TableGrid(ordered);
         boolean separate = table.style().borderCollapse() == Keyword.BorderCollapse.SEPARATE;
-        double gap = gap(table.style());
         double lead = separate ? table.style().borderSpacing().vertical() : 0;
         boolean fill = !table.style().width().isAuto();
         CharacterColumns aligned = CharacterColumns.of(grid, text);
@@ -82,8 +81,10 @@ final class TableLayout {
         if (narrow) {
             overflow.tooWide(table, columns.missing());
         }
+        boolean rightToLeft = table.style().direction() == Keyword.Direction.RTL;
+        ColumnPlaces places = new ColumnPlaces(columns.widths(), gap(table.style()), rightToLeft);
         CollapsedBorders borders = CollapsedBorders.of(table.style(), grid);
-        return new Rows(ordered, grid, columns.widths(), gap, lead, aligned, borders, narrow, layout);
+        return new Rows(ordered, grid, places, lead, aligned, borders, narrow, layout);
     }
 
     private void captions(TableBox table, Keyword.CaptionSide side, GalleyBuilder out, double x, double width) {

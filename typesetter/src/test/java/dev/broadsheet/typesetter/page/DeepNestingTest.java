@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.TypesetProblem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,16 @@ class DeepNestingTest {
         String html = open.repeat(DEPTH / 10) + "inner";
         Laid laid = Laid.body(Laid.SMALL_PAGES, html);
         assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
+    }
+
+    @Test
+    void laysEachFloatThatIsTooHighOutTwiceAtMost() {
+        String line = "<p>line</p>".repeat(12);
+        String html = "<div style=\"float: left\">".repeat(100) + line + "</div>".repeat(100);
+        Laid laid = Laid.body(Laid.SMALL_PAGES, html);
+        assertThat(laid.document().pages()).hasSize(2);
+        assertThat(laid.problems())
+                .hasSize(100)
+                .allMatch(problem -> problem.code().equals("BS-LAYOUT-005"));
     }
 }
