@@ -13,7 +13,7 @@ final class Book {
             .split(" ");
 
     private static final String STYLE = """
-            @page { size: 148mm 210mm; margin: 20mm 16mm; @bottom-center { content: counter(page) } }
+            @page { size: 200mm 290mm; margin: 20mm 16mm; @bottom-center { content: counter(page) } }
             h1 { break-before: page; string-set: chapter content() } .note { float: footnote }
             nav a::after { content: leader('.') target-counter(attr(href), page) } nav li { list-style: none }
             table { width: 100% } td, th { border-bottom: .5pt solid #888 } figure img { width: 60mm }

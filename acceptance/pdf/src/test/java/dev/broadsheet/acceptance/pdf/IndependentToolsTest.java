@@ -54,7 +54,9 @@ class IndependentToolsTest {
     void hasTextAndStructure(String name) throws Exception {
         assertThat(Tool.require(POPPLER, "pdftotext").run(file(name), "-"))
                 .matches(text -> text.codePoints().filter(Character::isLetter).count() > 3, "has letters")
-                .doesNotContain("\u00ad", "\ufffd");
+                .doesNotContain("\ufffd")
+                // The hyphen of a divided word is one (ISO 32000-1, 14.8.2.2.3); those of the source are gone.
+                .doesNotContainPattern("\u00ad(?!\\s)");
         // The time that pdfinfo takes for the structure grows with the square of its size.
         if (Files.size(Path.of(file(name))) < MOST_BYTES_WITH_STRUCTURE) {
             assertThat(Tool.require(POPPLER, "pdfinfo").run("-struct-text", file(name)))
@@ -68,7 +70,7 @@ class IndependentToolsTest {
         Map<String, Path> files = Corpus.files();
         String book = files.getOrDefault("typesetter/book", Path.of("book")).toString();
         String information = Tool.require(POPPLER, "pdfinfo").run(book);
-        assertThat(information).containsPattern("(?m)^Pages: +(3[5-9]|4[0-9])[0-9]$");
+        assertThat(information).containsPattern("(?m)^Pages: +[34][0-9]{2}$");
         assertThat(Tool.require(POPPLER, "pdfinfo").run("-dests", book)).contains("\"c1\"", "\"c160\"");
     }
 }
