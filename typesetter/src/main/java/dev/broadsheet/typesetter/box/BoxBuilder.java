@@ -32,6 +32,7 @@ public final class BoxBuilder {
     private final Tag root;
     private final InlineBuilder inlines;
     private final Targets targets;
+    private final HeadingLevels headings = new HeadingLevels();
     private boolean depthReported;
 
     private BoxBuilder(
@@ -97,9 +98,9 @@ public final class BoxBuilder {
         return block(element, style, outer, tag(element, style, outer, parent));
     }
 
-    private static TagRules.BlockTag tag(Element element, ComputedStyle style, Context outer, Tag parent) {
+    private TagRules.BlockTag tag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = language(element, outer.language());
-        TagRules.BlockTag tag = TagRules.of(element, parent, language);
+        TagRules.BlockTag tag = TagRules.of(element, parent, language, headings);
         if (tag.tag().type().equals("L")) {
             CounterStyle numbering = element.normalName().equals("dl")
                     ? CounterStyle.NONE

@@ -55,7 +55,8 @@ final class TableBuilder {
             case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, head(element, tag));
             case TABLE_FOOTER_GROUP -> group(element, style, context, TableBox.Group.FOOT, tag.child("TFoot"));
             case TABLE_ROW_GROUP -> group(element, style, context, TableBox.Group.BODY, tag.child("TBody"));
-            case TABLE_ROW -> rows.add(row(element, Optional.empty(), context, TableBox.Group.BODY, tag, true, true));
+            case TABLE_ROW ->
+                rows.add(row(element, Optional.empty(), context, TableBox.Group.BODY, body(tag), true, true));
             default -> strays.add(element);
         }
     }
@@ -66,6 +67,16 @@ final class TableBuilder {
                         .anyMatch(sibling -> isBody(styles.of(sibling).display()))
                 ? table.child("THead")
                 : table;
+    }
+
+    /** Rows that follow a head have to stand in a body; ISO 14289-1, 7.5. */
+    private static Tag body(Tag table) {
+        String before = table.lastChild().map(Tag::type).orElse("");
+        return switch (before) {
+            case "TBody" -> table.lastChild().orElse(table);
+            case "THead", "TFoot" -> table.child("TBody");
+            default -> table;
+        };
     }
 
     private static boolean isBody(Display display) {

@@ -11,12 +11,6 @@ import org.jsoup.nodes.Element;
 final class TagRules {
 
     private static final Map<String, String> BLOCKS = Map.ofEntries(
-            Map.entry("h1", "H1"),
-            Map.entry("h2", "H2"),
-            Map.entry("h3", "H3"),
-            Map.entry("h4", "H4"),
-            Map.entry("h5", "H5"),
-            Map.entry("h6", "H6"),
             Map.entry("p", "P"),
             Map.entry("pre", "P"),
             Map.entry("blockquote", "BlockQuote"),
@@ -64,9 +58,17 @@ final class TagRules {
         return Optional.ofNullable(INLINES.get(element.normalName()));
     }
 
-    /** The tag of a block element, and whether inline content in it needs a P. */
-    static BlockTag of(Element element, Tag parent, Locale language) {
+    /**
+     * The tag of a block element, and whether inline content in it needs a P.
+     *
+     * @param headings those before it
+     */
+    static BlockTag of(Element element, Tag parent, Locale language, HeadingLevels headings) {
         return switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                int level = headings.next(element.normalName().charAt(1) - '0');
+                yield new BlockTag(parent.child("H" + level, language), false, Optional.empty());
+            }
             case "li" ->
                 parent.type().equals("TOC")
                         ? new BlockTag(parent.child("TOCI", language), true, Optional.empty())

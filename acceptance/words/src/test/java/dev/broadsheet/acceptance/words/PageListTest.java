@@ -70,9 +70,10 @@ class PageListTest {
 
     private static String begins(Element mark) {
         StringBuilder after = new StringBuilder();
+        String id = mark.id();
         boolean[] passed = {false};
         Objects.requireNonNull(mark.ownerDocument()).forEachNode(node -> {
-            passed[0] |= node == mark;
+            passed[0] |= node instanceof Element element && element.id().equals(id);
             if (passed[0] && node instanceof TextNode text) {
                 after.append(text.getWholeText());
             }
