@@ -6,8 +6,8 @@ final class Costs {
     /** A hyphen at the foot of a page. */
     static final double HYPHEN = 4;
 
-    /** A footnote that runs on to the next page. */
-    static final double SPLIT_NOTE = 400;
+    /** A footnote that runs on to the next page: as much as a seventh of the page left white. */
+    static final double SPLIT_NOTE = 8;
 
     /** A float that has to wait for a later page, and a page of floats only. */
     static final double LATE_FLOAT = 40;

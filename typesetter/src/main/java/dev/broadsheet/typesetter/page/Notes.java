@@ -25,8 +25,9 @@ final class Notes {
      *
      * @param note index of it
      * @param share width, when it may stand beside other notes; else 0
+     * @param cost what ending a page behind it costs, see {@link Costs}
      */
-    private record Part(int note, int from, int to, double height, double share) {}
+    private record Part(int note, int from, int to, double height, double share, double cost) {}
 
     static Notes of(List<Note> notes, double room) {
         Notes all = new Notes(room);
@@ -39,7 +40,7 @@ final class Notes {
         double share = note.shareable();
         shared |= share > 0;
         if (items.stream().anyMatch(Item.ColumnsStart.class::isInstance)) {
-            add(new Part(notes.size(), 0, items.size(), note.galley().height(), 0));
+            add(new Part(notes.size(), 0, items.size(), note.galley().height(), 0, 0));
         } else {
             cut(items, share);
         }
@@ -52,7 +53,8 @@ final class Notes {
         for (int i = 0; i < items.size(); i++) {
             height += items.get(i).height();
             if (items.get(i) instanceof Item.Cut || i == items.size() - 1) {
-                add(new Part(notes.size(), from, i + 1, height, share));
+                double cost = items.get(i) instanceof Item.Cut cut ? cut.cost() : 0;
+                add(new Part(notes.size(), from, i + 1, height, share, cost));
                 from = i + 1;
                 height = 0;
             }
@@ -71,7 +73,8 @@ final class Notes {
 
     /** What it costs that a page ends before a part. */
     double splitCost(int part) {
-        return notes.get(parts.get(part).note()).splitCost();
+        double split = notes.get(parts.get(part).note()).splitCost();
+        return part == 0 ? split : split + parts.get(part - 1).cost();
     }
 
     /** Height of the parts from one index up to another. */
@@ -83,13 +86,17 @@ final class Notes {
         return row.stream().mapToDouble(Part::height).max().orElse(0);
     }
 
-    /** How far a page gets into the notes that has this much room for them. */
+    /** How far a page gets into the notes that has this much room for them; without widows and orphans, if it can. */
     int place(int from, int to, double height) {
-        int placed = from;
-        while (placed < to && height(from, placed + 1) <= height) {
-            placed++;
+        int most = from;
+        while (most < to && height(from, most + 1) <= height) {
+            most++;
         }
-        return placed;
+        int placed = most;
+        while (placed > from && placed < to && parts.get(placed - 1).cost() >= Costs.AVOID) {
+            placed--;
+        }
+        return placed > from ? placed : most;
     }
 
     private List<List<Part>> rows(int from, int to) {
@@ -143,7 +150,8 @@ final class Notes {
             Part last = rows.isEmpty() ? null : rows.get(rows.size() - 1).get(0);
             Part next = row.get(0);
             if (last != null && last.note() == next.note()) {
-                Part both = new Part(next.note(), last.from(), next.to(), last.height() + next.height(), 0);
+                Part both =
+                        new Part(next.note(), last.from(), next.to(), last.height() + next.height(), 0, next.cost());
                 rows.set(rows.size() - 1, List.of(both));
             } else {
                 rows.add(row);
