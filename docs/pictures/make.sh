@@ -64,3 +64,19 @@ pdftoppm -r 70 -l 2 -png "$work/print.pdf" "$work/print"
 convert -background '#d8d4cc' "$work"/print-[12].png -bordercolor '#d8d4cc' -border 12 +append -strip -colors 96 PNG8:theme-print.png
 shoot plain-light 1280 1600 "$work/plain/$article"
 small plain-light theme-plain 640
+
+# The page of a PDF that has a line of this text alone.
+page_of() { # pdf, line
+  for ((page = 1; page <= $(pdfinfo "$1" | sed -n 's/^Pages: *//p'); page++)); do
+    if pdftotext -f "$page" -l "$page" "$1" - | sed -n 1,4p | grep -qx "$2"; then echo "$page" && return; fi
+  done
+}
+
+book=$work/default/book
+unzip -qo "$book.epub" OEBPS/images/cover.png -d "$work"
+for part in Contents Index; do
+  page=$(page_of "$book.pdf" "$part")
+  pdftoppm -r 110 -f "$page" -l "$page" -singlefile -png "$book.pdf" "$work/book-$part"
+done
+convert -background '#d8d4cc' \( "$work/OEBPS/images/cover.png" -resize x1000 \) \( "$work/book-Contents.png" -resize x1000 \) \
+  \( "$work/book-Index.png" -resize x1000 \) -bordercolor '#d8d4cc' -border 20x28 +append -resize 1500x -strip -colors 64 PNG8:book.png
