@@ -219,6 +219,11 @@ final class GalleyBuilder {
         }
     }
 
+    /** Keeps room below what stands there last, down to a height of the column; a page may end after it. */
+    void fillTo(double y) {
+        pad(Math.max(0, y - pen));
+    }
+
     /** Ends the stretch of margins: from here on the pen stands. */
     void settle() {
         turnPage();

@@ -100,7 +100,7 @@ final class ParagraphLayout {
                         Item.Repeated.NOTHING);
             }
         }
-        out.moveTo(top + initial.lines() * strut.height());
+        out.fillTo(top + initial.lines() * strut.height());
     }
 
     private static double cost(int above, List<Line> lines, ComputedStyle style, InitialCap initial) {
