@@ -2,6 +2,7 @@ package dev.broadsheet.acceptance.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /** A plain static host on this machine: a folder under a path, its {@code 404.html} for what is not there. */
 final class SiteServer implements AutoCloseable {
@@ -62,6 +64,20 @@ final class SiteServer implements AutoCloseable {
         return missing;
     }
 
+    /** As every static host does it. */
+    private static byte[] compressed(byte[] body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean isText(Path file) {
+        String type = type(file);
+        return type.startsWith("text/") || type.endsWith("json") || type.endsWith("xml");
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         Path file = path.startsWith(base) ? file(path.substring(base.length())) : folder.resolve("404.html");
@@ -73,6 +89,10 @@ final class SiteServer implements AutoCloseable {
         byte[] body = Files.readAllBytes(file);
         exchange.getResponseHeaders().set("Content-Type", type(file));
         exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+        if (isText(file) && exchange.getRequestHeaders().getFirst("Accept-Encoding") != null) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            body = compressed(body);
+        }
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(found ? 200 : 404, head ? -1 : body.length);
         if (!head) {

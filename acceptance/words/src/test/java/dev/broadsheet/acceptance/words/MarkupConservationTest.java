@@ -24,8 +24,8 @@ class MarkupConservationTest {
     /** Where text stands that the editor has put around the report. */
     private static final String APART = "aside p, figure p, blockquote p, header p, footer p, nav p, li p";
 
-    /** Marks that lead to a note or to a page of the brief; they are nobody's words. */
-    private static final String MARKS = ".page, [role=doc-noteref], [role=doc-pagebreak], .notes";
+    /** Notes, and marks that lead to them or to a page of the brief; they are not the report's words. */
+    private static final String MARKS = ".page, [role=doc-noteref], [role=doc-pagebreak], .notes, .preview";
 
     @Test
     void everyWordIsInThePageOnceAndInOrder() throws IOException {
