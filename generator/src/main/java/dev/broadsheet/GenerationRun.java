@@ -1,9 +1,6 @@
 package dev.broadsheet;
 
 import dev.broadsheet.check.EditorialCheck;
-import dev.broadsheet.config.ArticleType;
-import dev.broadsheet.config.PdfConfig;
-import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
@@ -26,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,23 +34,6 @@ import java.util.stream.Collectors;
  * phase gets what the phase before could make sense of. They decide once, before publishing.
  */
 final class GenerationRun {
-
-    /** Stands in for a {@code site.yaml} that cannot be used: the articles are checked all the same, none is rendered. */
-    private static final SiteConfig NO_CONFIG = new SiteConfig(
-            "",
-            "",
-            Optional.empty(),
-            Locale.ENGLISH,
-            "",
-            "",
-            Set.of(),
-            false,
-            List.of(),
-            Permalinks.DEFAULT,
-            SiteConfig.PAGE_SIZE,
-            ArticleType.NEWS_ARTICLE,
-            List.of(),
-            PdfConfig.DEFAULT);
 
     private static final LoadedContent NO_CONTENT =
             new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet());
@@ -78,7 +57,7 @@ final class GenerationRun {
     GenerationReport run() {
         Publisher publisher = publisher();
         LoadedContent content = times.measure("load", () -> load(publisher));
-        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), NO_CONFIG);
+        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
         List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
         faults.guard("checking the text", () -> check(parsed), parsed);
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
@@ -108,10 +87,11 @@ final class GenerationRun {
                 NO_CONTENT);
     }
 
+    /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
     private SiteConfig config(LoadedContent content) {
         return content.site()
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-                .orElse(NO_CONFIG);
+                .orElse(SiteConfig.EMPTY);
     }
 
     private List<ParsedArticle> parse(LoadedContent content, SiteConfig config) {
@@ -133,7 +113,7 @@ final class GenerationRun {
     }
 
     private Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
-        Publication none = new Publication(NO_CONFIG, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
+        Publication none = new Publication(SiteConfig.EMPTY, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
         return faults.guard(
                 "assembling the publication",
                 () -> Assembler.assemble(config, parsed, content, options.time(), diagnostics),

@@ -45,6 +45,23 @@ public record SiteConfig(
     /** Articles on a page of a list, unless site.yaml says otherwise. */
     public static final int PAGE_SIZE = 24;
 
+    /** What holds when nothing is said: no title, and no edition is made. */
+    public static final SiteConfig EMPTY = new SiteConfig(
+            "",
+            "",
+            Optional.empty(),
+            Locale.ENGLISH,
+            "",
+            "",
+            Set.of(),
+            false,
+            List.of(),
+            Permalinks.DEFAULT,
+            PAGE_SIZE,
+            ArticleType.NEWS_ARTICLE,
+            List.of(),
+            PdfConfig.DEFAULT);
+
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
         editions = Collections.unmodifiableSet(new TreeSet<>(editions));

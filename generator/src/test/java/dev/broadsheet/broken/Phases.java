@@ -1,9 +1,6 @@
 package dev.broadsheet.broken;
 
 import dev.broadsheet.check.EditorialCheck;
-import dev.broadsheet.config.ArticleType;
-import dev.broadsheet.config.PdfConfig;
-import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -17,28 +14,10 @@ import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Load, parse and assemble, without any edition. */
 public final class Phases {
-
-    private static final SiteConfig NO_CONFIG = new SiteConfig(
-            "",
-            "",
-            Optional.empty(),
-            Locale.ENGLISH,
-            "",
-            "",
-            Set.of(),
-            false,
-            List.of(),
-            Permalinks.DEFAULT,
-            SiteConfig.PAGE_SIZE,
-            ArticleType.NEWS_ARTICLE,
-            List.of(),
-            PdfConfig.DEFAULT);
 
     private Phases() {}
 
@@ -61,7 +40,7 @@ public final class Phases {
     public static Publication assemble(LoadedContent content, Diagnostics diagnostics) {
         SiteConfig config = content.site()
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-                .orElse(NO_CONFIG);
+                .orElse(SiteConfig.EMPTY);
         List<ParsedArticle> parsed = content.documents()
                 .flatMap(file -> ArticleParser.parse(file, config, diagnostics).stream())
                 .toList();
