@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param dedication empty when there is none
  * @param imprint paragraphs of the imprint, beside what the book says of itself
  * @param parts in order; one without a title holds the chapters of a book without parts
- * @param appendices slugs, in order; when empty, all pages are
+ * @param appendices slugs, in order; absent only when no book is asked for, and all pages are appendices then
  * @param glossary terms, in any order
  * @param index whether the PDF has an index of people, places and marked terms
  * @param contentsDepth levels of headings in the contents below the parts: 1 chapters only, 2 their sections too
@@ -55,7 +55,7 @@ public record BookConfig(
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
     }
 
-    /** The book of all articles that is made when none is asked for. */
+    /** The book of all articles, or one for each of their languages, that is made when none is asked for. */
     public static BookConfig everything(SourcePosition position) {
         Choice all = new Choice(
                 List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), position);
@@ -73,6 +73,34 @@ public record BookConfig(
                 true,
                 USUAL_DEPTH,
                 EnumSet.allOf(Format.class),
+                position);
+    }
+
+    /** Whether it is the one that is made when none is asked for. */
+    public boolean isUsual() {
+        return appendices.isEmpty();
+    }
+
+    /**
+     * The same for one language.
+     *
+     * @param suffix of the name; empty for none
+     */
+    public BookConfig in(Locale only, String suffix) {
+        return new BookConfig(
+                suffix.isEmpty() ? name : name + "-" + suffix,
+                title,
+                subtitle,
+                authors,
+                Optional.of(only),
+                dedication,
+                imprint,
+                parts,
+                appendices,
+                glossary,
+                index,
+                contentsDepth,
+                formats,
                 position);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,13 +48,32 @@ final class BookAssembler {
         Set<String> names = new HashSet<>();
         List<Book> books = new ArrayList<>();
         for (BookConfig wanted : config.books()) {
-            if (names.add(wanted.name())) {
-                books.add(new Binding(wanted).book());
+            if (wanted.isUsual()) {
+                books.addAll(byLanguage(wanted));
+            } else if (names.add(wanted.name())) {
+                books.add(new Binding(wanted, oldestFirst, pages).book());
             } else {
                 reportName(wanted);
             }
         }
         return books;
+    }
+
+    /** A book has one language: nobody reads the same report twice, or turns pages that they cannot read. */
+    private List<Book> byLanguage(BookConfig usual) {
+        List<BookLanguage> languages = BookLanguage.of(oldestFirst, config.language());
+        if (languages.size() < 2) {
+            Locale only =
+                    languages.stream().map(BookLanguage::locale).findFirst().orElse(config.language());
+            return List.of(new Binding(usual.in(only, ""), oldestFirst, pages).book());
+        }
+        return languages.stream()
+                .map(language -> new Binding(
+                                usual.in(language.locale(), language.isMain() ? "" : language.tag()),
+                                language.filter(oldestFirst),
+                                language.filter(pages))
+                        .book())
+                .toList();
     }
 
     private void reportName(BookConfig second) {
@@ -68,12 +88,20 @@ final class BookAssembler {
     private final class Binding {
 
         private final BookConfig wanted;
+        private final List<Article> candidates;
+        private final List<Article> appendices;
         private final Map<String, Placed<String>> named = new HashMap<>();
         private final Set<String> bound = new HashSet<>();
         private final Set<String> claimed;
 
-        Binding(BookConfig wanted) {
+        /**
+         * @param candidates for its chapters, the oldest first
+         * @param appendices when it names none
+         */
+        Binding(BookConfig wanted, List<Article> candidates, List<Article> appendices) {
             this.wanted = wanted;
+            this.candidates = candidates;
+            this.appendices = appendices;
             this.claimed = Stream.concat(
                             wanted.parts().stream().flatMap(part -> part.chapters().articles().stream()),
                             wanted.appendices().stream().flatMap(List::stream))
@@ -83,14 +111,14 @@ final class BookAssembler {
 
         Book book() {
             List<Book.Part> parts = wanted.parts().stream().map(this::part).toList();
-            List<Article> appendices = wanted.appendices().map(this::named).orElse(pages);
+            List<Article> after = wanted.appendices().map(this::named).orElse(appendices);
             Book book = new Book(
                     wanted.name(),
                     wanted.title().orElse(config.title()),
                     wanted.authors(),
                     wanted.language().orElse(config.language()),
                     parts,
-                    appendices,
+                    after,
                     wanted);
             return book.authors().isEmpty() ? book.withAuthors(authors(book)) : book;
         }
@@ -106,7 +134,7 @@ final class BookAssembler {
         private Book.Part part(BookConfig.Part part) {
             Choice choice = part.chapters();
             List<Article> chapters = choice.articles().isEmpty()
-                    ? oldestFirst.stream()
+                    ? candidates.stream()
                             .filter(article -> fits(article, choice) && !claimed.contains(article.slug()))
                             .filter(article -> bound.add(article.slug()))
                             .toList()

@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.broadsheet.broken.Phases;
 import dev.broadsheet.config.BookConfig;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +143,38 @@ class AssemblerTest {
         assertThat(book.name()).isEqualTo("book");
         assertThat(book.title()).isEqualTo("Test");
         assertThat(book.all()).extracting(Article::slug).containsExactly("a", "b", "about");
+    }
+
+    @Test
+    void withoutBooksEachLanguageHasItsOwn() throws IOException {
+        document("articles/a.md", "date: 2023-01-01", "");
+        document("articles/a.fr.md", "slug: un\ndate: 2023-01-01", "");
+        document("articles/b.md", "date: 2023-02-01\nlanguage: zh-TW", "");
+        document("articles/c.md", "date: 2023-03-01\nlanguage: zh-HK", "");
+        document("articles/d.md", "date: 2023-04-01\nlanguage: de-CH", "");
+        document("articles/e.md", "date: 2023-05-01\nlanguage: zh", "");
+        document("pages/about.md", "", "");
+        document("pages/about.fr.md", "slug: qui", "");
+        assertThat(publication().books())
+                .extracting(
+                        Book::name,
+                        book -> book.language().toLanguageTag(),
+                        book -> book.all().map(Article::slug).toList())
+                .containsExactly(
+                        tuple("book", "de", List.of("a", "d", "about")),
+                        tuple("book-fr", "fr", List.of("un", "qui")),
+                        tuple("book-zh", "zh", List.of("e")),
+                        tuple("book-zh-hant", "zh-TW", List.of("b", "c")));
+    }
+
+    @Test
+    void withoutAnArticleInTheLanguageOfThePublicationOtherLanguagesHaveBooksAllTheSame() throws IOException {
+        document("articles/a.md", "date: 2023-01-01\nlanguage: fr", "");
+        assertThat(publication().books())
+                .extracting(Book::name, Book::language)
+                .containsExactly(tuple("book", Locale.FRENCH));
+        document("articles/b.md", "date: 2023-01-01\nlanguage: en", "");
+        assertThat(publication().books()).extracting(Book::name).containsExactly("book-en", "book-fr");
     }
 
     @Test

@@ -30,11 +30,11 @@ public final class EpubEdition implements Edition {
         List<Optional<OutputFile>> made = Parallel.map(books, book -> make(book, input));
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
-        for (Optional<OutputFile> book : made) {
-            book.ifPresent(file -> {
+        for (int i = 0; i < books.size(); i++) {
+            Book book = books.get(i);
+            made.get(i).ifPresent(file -> {
                 files.add(file);
-                downloads.add(
-                        new Download(Download.Kind.BOOK, file.path(), Optional.empty(), file.content().length, 0));
+                downloads.add(Download.epub(book, file.path(), file.content().length));
             });
         }
         return new EditionOutput(files, downloads, Paginations.NONE);

@@ -2,12 +2,10 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
-import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body.Heading;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +66,7 @@ final class ArticlePages {
         addBody(shown, article, path);
         Map<String, Object> model = new TreeMap<>();
         model.put("article", shown);
-        model.put("downloads", offered(article, path));
+        model.put("downloads", site.models().downloads(article, path));
         if (article.kind() == Article.Kind.ARTICLE) {
             shown.put("citation", new Citation(site).of(article));
             model.put("related", teasers.of(related.to(article), links));
@@ -129,14 +127,5 @@ final class ArticlePages {
                         .map(heading -> Map.<String, Object>of("id", heading.id(), "text", heading.text()))
                         .toList()
                 : List.of();
-    }
-
-    /** The files of the article, then those of the whole publication. */
-    private List<Map<String, Object>> offered(Article article, String path) {
-        Wording wording = site.wording(article.language());
-        List<Map<String, Object>> offered =
-                new ArrayList<>(site.models().downloads(Optional.of(article.slug()), path, wording));
-        offered.addAll(site.models().downloads(Optional.empty(), path, wording));
-        return offered;
     }
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.card.CardPicture;
+import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
@@ -161,7 +162,7 @@ final class Frame {
     }
 
     private List<Map<String, Object>> standing(Links links) {
-        return site.publication().pages().stream()
+        return site.standingPages().stream()
                 .map(page -> {
                     Map<String, Object> item =
                             item(page.kicker().isEmpty() ? page.title() : page.kicker(), SitePaths.page(page), links);

@@ -3,7 +3,6 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.publication.Article;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The home page: the newest article leads, others follow, and then what there is beside articles. */
@@ -32,8 +31,8 @@ final class HomePage {
         Links links = Links.from(Site.HOME);
         Map<String, Object> model = new TreeMap<>();
         model.put("articles", teasers.of(shown(), links));
-        model.put("pages", teasers.of(site.publication().pages(), links));
-        model.put("downloads", site.models().downloads(Optional.empty(), Site.HOME, site.wording(site.language())));
+        model.put("pages", teasers.of(site.standingPages(), links));
+        model.put("downloads", site.models().books(Site.HOME, site.wording(site.language())));
         if (site.listed().size() > shown().size()) {
             model.put("archive", links.to(Site.ARCHIVE));
         }

@@ -96,6 +96,11 @@ final class Site {
         return listed;
     }
 
+    /** The standing pages that lists show, in order: of translations, one. */
+    List<Article> standingPages() {
+        return publication().pages().stream().filter(translations::isListed).toList();
+    }
+
     Translations translations() {
         return translations;
     }

@@ -6,11 +6,13 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Strings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What templates see: the records of the publication as maps, lists, texts and numbers. A key without a value is absent.
@@ -58,15 +60,37 @@ public final class Models {
     }
 
     /**
-     * Files that a page offers.
+     * The books, as the home page offers them.
      *
-     * @param slug of the article whose files are meant; empty for files of the whole publication
      * @param from output path of the page
      */
-    public List<Map<String, Object>> downloads(Optional<String> slug, String from, Wording wording) {
-        return input.downloads().stream()
-                .filter(download -> download.slug().equals(slug))
-                .map(download -> download(download, from, wording))
+    public List<Map<String, Object>> books(String from, Wording wording) {
+        return downloads(download -> download.book().isPresent(), from, wording);
+    }
+
+    /**
+     * What the page of an article offers: its brief, then the books that it is in.
+     *
+     * @param from output path of the page
+     */
+    public List<Map<String, Object>> downloads(Article article, String from) {
+        Wording wording = wording(article.language());
+        List<Map<String, Object>> offered = new ArrayList<>(
+                downloads(download -> download.slug().equals(Optional.of(article.slug())), from, wording));
+        offered.addAll(downloads(
+                download -> download.book().stream().anyMatch(book -> book.contains(article.slug())), from, wording));
+        return offered;
+    }
+
+    private List<Map<String, Object>> downloads(Predicate<Download> which, String from, Wording wording) {
+        List<Download> found = input.downloads().stream().filter(which).toList();
+        BookNames names = new BookNames(found);
+        return found.stream()
+                .map(download -> {
+                    Map<String, Object> model = download(download, from, wording);
+                    download.book().ifPresent(book -> names.addTo(model, book));
+                    return model;
+                })
                 .toList();
     }
 

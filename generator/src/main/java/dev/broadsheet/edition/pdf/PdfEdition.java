@@ -83,7 +83,7 @@ public final class PdfEdition implements Edition {
                     files.add(new OutputFile(NEWEST, result.pdf()));
                 }
                 files.add(brief);
-                downloads.add(download(Download.Kind.BRIEF, brief, Optional.of(article.slug()), result));
+                downloads.add(Download.brief(article.slug(), brief.path(), brief.content().length, pages(result)));
                 paginations.put(article.slug(), result.pagination());
             });
         }
@@ -104,20 +104,15 @@ public final class PdfEdition implements Edition {
             book(book, input, press).ifPresent(result -> {
                 OutputFile file = new OutputFile(book.name() + ".pdf", result.pdf());
                 files.add(file);
-                downloads.add(download(Download.Kind.BOOK_PDF, file, Optional.empty(), result));
+                downloads.add(Download.pdf(book, file.path(), file.content().length, pages(result)));
                 paginations.put(book.name(), result.pagination());
             });
         }
         return paginations;
     }
 
-    private static Download download(Download.Kind kind, OutputFile file, Optional<String> slug, TypesetResult result) {
-        return new Download(
-                kind,
-                file.path(),
-                slug,
-                file.content().length,
-                result.pagination().pageCount());
+    private static int pages(TypesetResult result) {
+        return result.pagination().pageCount();
     }
 
     private static Optional<TypesetResult> brief(Article article, EditionInput input, Press press) {

@@ -51,7 +51,7 @@ class DataModelTest {
                 ThemeLoader.defaultTheme(),
                 Paginations.NONE,
                 publication.articles().stream()
-                        .map(a -> new Download(Download.Kind.BRIEF, a.folder() + "b.pdf", Optional.of(a.slug()), 9, 2))
+                        .map(a -> Download.brief(a.slug(), a.folder() + "b.pdf", 9, 2))
                         .toList(),
                 name -> Optional.empty(),
                 diagnostics));

@@ -14,10 +14,13 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.typesetter.Pagination;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +55,8 @@ class HtmlEditionTest extends EditionContractTest {
                 ThemeLoader.defaultTheme(),
                 new Paginations(Map.of("harbour", pagination), Map.of()),
                 List.of(
-                        new Download(
-                                Download.Kind.BRIEF, "articles/harbour/brief.pdf", Optional.of("harbour"), 96_400, 2),
-                        new Download(Download.Kind.BOOK, "book.epub", Optional.empty(), 1_260_000, 0)),
+                        Download.brief("harbour", "articles/harbour/brief.pdf", 96_400, 2),
+                        Download.epub(Fixtures.small().books().get(0), "book.epub", 1_260_000)),
                 file -> Optional.empty(),
                 new Diagnostics());
     }
@@ -68,6 +70,31 @@ class HtmlEditionTest extends EditionContractTest {
         Golden.assertMatches(
                 "harbour.html",
                 pages().getOrDefault("articles/harbour/index.html", "").replaceAll("site\\.[0-9a-f]{8}", "site"));
+    }
+
+    @Test
+    void severalBooksAreToldApartByTheirLanguagesAndOfferedWithTheirChapters() {
+        Publication publication = Fixtures.small();
+        Book book = publication.books().get(0);
+        Book other =
+                new Book("book-fr", book.title(), book.authors(), Locale.FRENCH, List.of(), List.of(), book.config());
+        EditionInput input = new EditionInput(
+                publication,
+                ThemeLoader.defaultTheme(),
+                Paginations.NONE,
+                List.of(Download.epub(book, "book.epub", 1000), Download.epub(other, "book-fr.epub", 1000)),
+                file -> Optional.empty(),
+                new Diagnostics());
+        Map<String, String> pages = documents(edition().render(input));
+
+        assertThat(Jsoup.parse(pages.getOrDefault("index.html", ""))
+                        .select(".downloads span")
+                        .eachText())
+                .containsExactly("E-book English", "E-book Français");
+        assertThat(Jsoup.parse(pages.getOrDefault("articles/harbour/index.html", ""))
+                        .select(".downloads span")
+                        .eachText())
+                .containsExactly("E-book");
     }
 
     @Test
