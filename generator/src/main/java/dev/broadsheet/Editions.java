@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Download;
@@ -40,6 +41,7 @@ final class Editions {
             Publication publication,
             Theme theme,
             Function<String, Optional<SourceText>> texts,
+            Cache cache,
             Diagnostics diagnostics) {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
@@ -47,7 +49,8 @@ final class Editions {
         for (Map.Entry<EditionName, Edition> entry : editions.entrySet()) {
             Edition edition = entry.getValue();
             if (publication.config().editions().contains(entry.getKey())) {
-                EditionInput input = new EditionInput(publication, theme, paginations, downloads, texts, diagnostics);
+                EditionInput input =
+                        new EditionInput(publication, theme, paginations, downloads, texts, cache, diagnostics);
                 EditionOutput output = times.measure(edition.name(), () -> render(edition, input));
                 files.addAll(output.files());
                 downloads.addAll(output.downloads());

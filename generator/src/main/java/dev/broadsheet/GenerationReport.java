@@ -12,19 +12,23 @@ import java.util.Map;
 /**
  * What a run did.
  *
- * @param published whether the output folder was replaced
+ * @param published whether the output folder holds what the input makes
+ * @param upToDate whether the output folder was found to hold what would have been made
  * @param diagnostics sorted by file, line and column
  * @param files paths of the published files, relative to the output folder, sorted
  * @param bytes total size of the published files
  * @param articles number of articles
  * @param pages number of standing pages
  * @param outputDirectory where they are
- * @param phases wall time of each phase, in order: load, parse, assemble, pdf, epub, site, publish; without editions that
- *     are not made
+ * @param phases wall time of each phase, in order: load, compare, parse, assemble, pdf, epub, site, publish, remember;
+ *     without those that there were not
+ * @param changes names of what changed since the last run that published; empty when there was none
+ * @param explanation why each thing was made anew and not taken up from an earlier run, sorted
  * @param printer prints the diagnostics with excerpts of the texts that this run read
  */
 public record GenerationReport(
         boolean published,
+        boolean upToDate,
         List<Diagnostic> diagnostics,
         List<String> files,
         long bytes,
@@ -32,11 +36,15 @@ public record GenerationReport(
         int pages,
         Path outputDirectory,
         Map<String, Duration> phases,
+        List<String> changes,
+        List<String> explanation,
         DiagnosticPrinter printer) {
 
     public GenerationReport {
         diagnostics = List.copyOf(diagnostics);
         files = List.copyOf(files);
+        changes = List.copyOf(changes);
+        explanation = List.copyOf(explanation);
         phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
     }
 }

@@ -1,37 +1,28 @@
 package dev.broadsheet;
 
-import dev.broadsheet.check.EditorialCheck;
-import dev.broadsheet.config.SiteConfig;
-import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.Pipeline.Product;
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.edition.Parallel;
-import dev.broadsheet.markdown.ArticleParser;
-import dev.broadsheet.markdown.ParsedArticle;
-import dev.broadsheet.publication.Assembler;
-import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publish.Published;
 import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
-import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
 /**
  * One run through all phases. Problems are collected along the whole way, so that a run reports as many as it can; a
- * phase gets what the phase before could make sense of. They decide once, before publishing.
+ * phase gets what the phase before could make sense of. They decide once, before publishing. When nothing has changed
+ * since the last run, that run's output and problems stand.
  */
 final class GenerationRun {
 
@@ -44,6 +35,8 @@ final class GenerationRun {
     private final ReportFolder reports;
     private final PhaseTimes times;
     private final Faults faults;
+    private final Publisher publisher;
+    private final BuildMemory memory;
 
     /** @param nanoTime a clock for the phase times, which go to the report and to no output file */
     GenerationRun(GeneratorOptions options, LongSupplier nanoTime) {
@@ -52,21 +45,12 @@ final class GenerationRun {
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
         this.times = new PhaseTimes(nanoTime);
         this.faults = new Faults(diagnostics, reports, shown.of(options.contentDirectory()));
+        this.publisher = publisher();
+        this.memory = options.cacheDirectory().<BuildMemory>map(this::onDisk).orElse(BuildMemory.NONE);
     }
 
-    GenerationReport run() {
-        Publisher publisher = publisher();
-        LoadedContent content = times.measure("load", () -> load(publisher));
-        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
-        List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
-        faults.guard("checking the text", () -> check(parsed), parsed);
-        Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
-        Optional<Theme> theme = faults.guard("reading the theme", this::theme, Optional.empty());
-        List<OutputFile> files =
-                theme.map(found -> render(publication, found, content)).orElse(List.of());
-        Optional<Published> published = times.measure("publish", () -> publish(publisher, files));
-        reports.writeDiagnostics(diagnostics);
-        return report(published, publication, printer(content, theme));
+    private CacheFolder onDisk(Path folder) {
+        return new CacheFolder(folder, shown.of(folder), Program.fingerprint(), diagnostics);
     }
 
     private Publisher publisher() {
@@ -78,7 +62,34 @@ final class GenerationRun {
         return new Publisher(options.outputDirectory(), shown.of(options.outputDirectory()), inputs);
     }
 
-    private LoadedContent load(Publisher publisher) {
+    GenerationReport run() {
+        LoadedContent content = times.measure("load", this::load);
+        Optional<Theme> theme = faults.guard("reading the theme", this::theme, Optional.empty());
+        SortedMap<String, String> inputs =
+                theme.map(found -> Inputs.of(options, content, found)).orElse(Collections.emptySortedMap());
+        Optional<LastRun> last = memory.lastRun();
+        DiagnosticPrinter printer = printer(content, theme);
+        if (last.isPresent() && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
+            last.get().diagnostics().forEach(diagnostics::report);
+            return report(last.get(), true, List.of(), List.of(), printer);
+        }
+        Cache cache = new Cache(memory.memory(), publisher::lastOutput);
+        Product product = new Pipeline(options.time(), cache, diagnostics, times, faults).make(content, theme);
+        Optional<Published> published = times.measure("publish", () -> publish(product.files()));
+        LastRun now = new LastRun(
+                inputs,
+                published.isPresent(),
+                published.orElse(Published.NOTHING),
+                diagnostics.sorted(),
+                product.publication().articles().size(),
+                product.publication().pages().size());
+        times.measure("remember", () -> remember(now, last, cache));
+        List<String> changes =
+                last.map(before -> Inputs.changed(before.inputs(), inputs)).orElse(List.of());
+        return report(now, false, changes, cache.explanation(), printer);
+    }
+
+    private LoadedContent load() {
         reports.prepare(diagnostics);
         publisher.prepare(diagnostics);
         return faults.guard(
@@ -87,58 +98,15 @@ final class GenerationRun {
                 NO_CONTENT);
     }
 
-    /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
-    private SiteConfig config(LoadedContent content) {
-        return content.site()
-                .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-                .orElse(SiteConfig.EMPTY);
-    }
-
-    private List<ParsedArticle> parse(LoadedContent content, SiteConfig config) {
-        List<Optional<ParsedArticle>> parsed = Parallel.map(content.documents().toList(), file -> parse(file, config));
-        return parsed.stream().flatMap(Optional::stream).toList();
-    }
-
-    private Optional<ParsedArticle> parse(SourceFile file, SiteConfig config) {
-        return faults.guard(
-                "reading the Markdown",
-                file.position(),
-                () -> ArticleParser.parse(file, config, diagnostics),
-                Optional.empty());
-    }
-
-    private List<ParsedArticle> check(List<ParsedArticle> parsed) {
-        EditorialCheck.check(parsed, diagnostics);
-        return parsed;
-    }
-
-    private Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
-        Publication none = new Publication(SiteConfig.EMPTY, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
-        return faults.guard(
-                "assembling the publication",
-                () -> Assembler.assemble(config, parsed, content, options.time(), diagnostics),
-                none);
-    }
-
     private Optional<Theme> theme() {
         return Optional.of(ThemeLoader.load(options.templatesDirectory(), options.projectDirectory(), diagnostics));
     }
 
-    /** What editions find in a file that is known to be faulty follows from the fault, and is not told. */
-    private List<OutputFile> render(Publication publication, Theme theme, LoadedContent content) {
-        Set<String> faulty = diagnostics.sorted().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .map(d -> d.position().file())
-                .collect(Collectors.toSet());
-        Diagnostics found = new Diagnostics();
-        List<OutputFile> files = new Editions(times, faults).render(publication, theme, content::text, found);
-        found.sorted().stream()
-                .filter(d -> !faulty.contains(d.position().file()))
-                .forEach(diagnostics::report);
-        return files;
+    private boolean isUpToDate(LastRun last, SortedMap<String, String> inputs) {
+        return !diagnostics.hasErrors() && last.inputs().equals(inputs) && publisher.holds(last.output());
     }
 
-    private Optional<Published> publish(Publisher publisher, List<OutputFile> files) {
+    private Optional<Published> publish(List<OutputFile> files) {
         return failed() ? Optional.empty() : publisher.publish(files, diagnostics);
     }
 
@@ -146,22 +114,32 @@ final class GenerationRun {
         return diagnostics.sorted().stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
     }
 
+    /** A run that does not publish leaves the last output in place, and so what is known of it. */
+    private LastRun remember(LastRun now, Optional<LastRun> before, Cache cache) {
+        memory.keep(now.published() ? Optional.of(now) : before, cache.after(!now.published()));
+        return now;
+    }
+
     private static DiagnosticPrinter printer(LoadedContent content, Optional<Theme> theme) {
         return new DiagnosticPrinter(name ->
                 content.text(name).or(() -> theme.flatMap(found -> ThemeTexts.find(found, name))));
     }
 
-    private GenerationReport report(Optional<Published> published, Publication publication, DiagnosticPrinter printer) {
-        Published output = published.orElse(new Published(List.of(), 0));
+    private GenerationReport report(
+            LastRun run, boolean upToDate, List<String> changes, List<String> explanation, DiagnosticPrinter printer) {
+        reports.writeDiagnostics(diagnostics);
         return new GenerationReport(
-                published.isPresent(),
+                run.published(),
+                upToDate,
                 diagnostics.sorted(),
-                output.files(),
-                output.bytes(),
-                publication.articles().size(),
-                publication.pages().size(),
+                run.output().files(),
+                run.output().bytes(),
+                run.articles(),
+                run.pages(),
                 options.outputDirectory(),
                 times.all(),
+                changes,
+                explanation,
                 printer);
     }
 }

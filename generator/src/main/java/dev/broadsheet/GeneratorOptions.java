@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param templatesDirectory the user's overrides; need not exist
  * @param outputDirectory is replaced as a whole when the run succeeds
  * @param reportDirectory receives {@code diagnostics.json}
+ * @param cacheDirectory keeps what the next run may take up; empty when every run is to make everything anew
  * @param time the date of everything that is dated; empty for the newest content date
  * @param failOn the least severity that fails the run
  */
@@ -22,5 +23,6 @@ public record GeneratorOptions(
         Path templatesDirectory,
         Path outputDirectory,
         Path reportDirectory,
+        Optional<Path> cacheDirectory,
         Optional<Instant> time,
         Severity failOn) {}

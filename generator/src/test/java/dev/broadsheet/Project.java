@@ -20,6 +20,7 @@ final class Project {
 
     private final Path root;
     private Optional<Instant> time = Optional.empty();
+    private Optional<Path> cache = Optional.empty();
     private Severity failOn = Severity.ERROR;
 
     private Project(Path root) {
@@ -75,6 +76,12 @@ final class Project {
         }
     }
 
+    /** From now on runs take up what those before made. */
+    Project remembering() {
+        cache = Optional.of(root.resolve("target/broadsheet/cache"));
+        return this;
+    }
+
     Project time(Instant instant) {
         time = Optional.of(instant);
         return this;
@@ -96,6 +103,7 @@ final class Project {
                         root.resolve("templates"),
                         output(),
                         root.resolve("target/broadsheet"),
+                        cache,
                         time,
                         failOn))
                 .generate();

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.SourceText;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param paginations of the PDFs; none when there is no PDF edition
  * @param downloads files that pages may offer
  * @param texts what the user wrote, by the name of the file as shown to the user
+ * @param cache takes up what earlier runs made
  * @param diagnostics collects problems
  */
 public record EditionInput(
@@ -25,6 +27,7 @@ public record EditionInput(
         Paginations paginations,
         List<Download> downloads,
         Function<String, Optional<SourceText>> texts,
+        Cache cache,
         Diagnostics diagnostics) {
 
     public EditionInput {

@@ -10,5 +10,6 @@ import java.nio.file.Path;
  * @param mediaType by content, such as {@code image/png}
  * @param width in pixels; 0 when it is no picture
  * @param height in pixels; 0 when it is no picture
+ * @param sha256 of its bytes, in lower-case hexadecimal digits
  */
-public record Asset(String path, Path file, String mediaType, int width, int height) {}
+public record Asset(String path, Path file, String mediaType, int width, int height, String sha256) {}

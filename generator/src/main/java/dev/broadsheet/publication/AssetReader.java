@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.picture.DamagedPicture;
@@ -59,18 +60,24 @@ final class AssetReader {
             if (named.isPresent()) {
                 return readPicture(path, shown, file, named.get(), use);
             }
+            return picture ? noPicture(path, use) : Optional.of(data(path, file));
         } catch (IOException e) {
             return fail(use, "BS-IMG-005", "'" + path + "' cannot be read", "check the file");
         }
-        if (picture) {
-            return fail(
-                    use,
-                    "BS-IMG-004",
-                    "'" + path + "' is not a picture of a kind that is supported",
-                    "use PNG, JPEG, GIF, WebP or SVG");
-        }
+    }
+
+    private Optional<Asset> noPicture(String path, SourcePosition use) {
+        return fail(
+                use,
+                "BS-IMG-004",
+                "'" + path + "' is not a picture of a kind that is supported",
+                "use PNG, JPEG, GIF, WebP or SVG");
+    }
+
+    private static Asset data(String path, Path file) throws IOException {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Optional.of(new Asset(path, file, FILES.getOrDefault(extension, "application/octet-stream"), 0, 0));
+        String type = FILES.getOrDefault(extension, "application/octet-stream");
+        return new Asset(path, file, type, 0, 0, Fingerprint.of(Files.readAllBytes(file)));
     }
 
     private Optional<Asset> readPicture(String path, String shown, Path file, PictureType named, SourcePosition use)
@@ -86,7 +93,7 @@ final class AssetReader {
                     "give the file the extension of what it is, or save it anew");
         }
         try {
-            return measure(path, shown, file, Picture.read(named, data), use);
+            return measure(path, shown, file, Picture.read(named, data), Fingerprint.of(data), use);
         } catch (DamagedPicture e) {
             return fail(use, "BS-IMG-005", "the picture '" + path + "' is damaged", "save it anew");
         } catch (SvgFault fault) {
@@ -98,7 +105,8 @@ final class AssetReader {
         }
     }
 
-    private Optional<Asset> measure(String path, String shown, Path file, Picture picture, SourcePosition use) {
+    private Optional<Asset> measure(
+            String path, String shown, Path file, Picture picture, String sha256, SourcePosition use) {
         boolean pixels = picture.type() != PictureType.SVG;
         if (pixels && (long) picture.width() * picture.height() > Limits.PICTURE_PIXELS) {
             return fail(
@@ -108,7 +116,8 @@ final class AssetReader {
                     "make it smaller than " + Limits.PICTURE_PIXELS / 1_000_000 + " megapixels");
         }
         reportRemoved(shown, picture.removed());
-        return Optional.of(new Asset(path, file, picture.type().mediaType(), picture.width(), picture.height()));
+        return Optional.of(
+                new Asset(path, file, picture.type().mediaType(), picture.width(), picture.height(), sha256));
     }
 
     private void reportRemoved(String shown, List<Removed> removed) {

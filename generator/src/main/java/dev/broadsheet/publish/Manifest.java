@@ -1,19 +1,17 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -34,7 +32,7 @@ final class Manifest {
     static Manifest of(List<OutputFile> files) {
         Manifest manifest = new Manifest();
         for (OutputFile file : files) {
-            manifest.entries.put(file.path(), new Entry(file.content().length, sha256(file.content())));
+            manifest.entries.put(file.path(), new Entry(file.content().length, Fingerprint.of(file.content())));
         }
         return manifest;
     }
@@ -66,23 +64,17 @@ final class Manifest {
     }
 
     Published published() {
-        TreeSet<String> paths = new TreeSet<>(entries.keySet());
-        paths.add(NAME);
+        byte[] json = toJson();
+        SortedMap<String, String> hashes = new TreeMap<>();
+        entries.forEach((path, entry) -> hashes.put(path, entry.sha256()));
+        hashes.put(NAME, Fingerprint.of(json));
         long bytes = entries.values().stream().mapToLong(Entry::size).sum();
-        return new Published(List.copyOf(paths), bytes + toJson().length);
+        return new Published(hashes, bytes + json.length);
     }
 
     /** {@link OutputPaths} lets no quote, backslash or control character into a path. */
     private static String quote(String path) {
         return '"' + path + '"';
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 
     /** @param size in bytes */

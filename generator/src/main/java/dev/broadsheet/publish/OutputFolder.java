@@ -1,5 +1,6 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
@@ -7,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -84,21 +87,54 @@ final class OutputFolder {
             return true;
         }
         Set<String> ours = Manifest.readPaths(folder).orElse(Set.of());
-        List<String> strays;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            strays = tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !DROPPINGS.contains(String.valueOf(file.getFileName())))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !ours.contains(path) && !(path.equals(Manifest.NAME) && !ours.isEmpty()))
-                    .sorted()
-                    .toList();
-        }
+        List<String> strays = files().stream()
+                .filter(path -> !ours.contains(path) && !(path.equals(Manifest.NAME) && !ours.isEmpty()))
+                .toList();
         return strays.isEmpty()
                 || refuse(
                         diagnostics,
                         "BS-OUT-004",
                         "the output folder holds " + name(strays) + ", which Broadsheet did not write",
                         "nothing is deleted that is not ours: move it away, delete the folder, or choose another");
+    }
+
+    /** Whether it holds exactly these files, every byte of them. */
+    boolean holds(Published published) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                || !published.files().equals(files())) {
+            return false;
+        }
+        for (Map.Entry<String, String> file : published.hashes().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (Files.isSymbolicLink(path)
+                    || !Fingerprint.of(Files.readAllBytes(path)).equals(file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bytes of a file in it; empty when there is no such file. */
+    Optional<byte[]> read(String path) {
+        try {
+            Path file = folder.resolve(path);
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Paths of all files in it but those that desktops drop, sorted. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !DROPPINGS.contains(String.valueOf(file.getFileName())))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static String name(List<String> strays) {

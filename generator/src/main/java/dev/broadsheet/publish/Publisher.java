@@ -44,6 +44,20 @@ public final class Publisher {
         }
     }
 
+    /** Whether the output folder holds what an earlier run published, every byte of it, and nothing else. */
+    public boolean holds(Published published) {
+        try {
+            return !workspace.exists() && folder.holds(published);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** The bytes of a file of the last output; empty when there is no such file. */
+    public Optional<byte[]> lastOutput(String path) {
+        return folder.read(path);
+    }
+
     /**
      * Publishes the files.
      *

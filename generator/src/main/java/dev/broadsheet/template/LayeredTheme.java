@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.cache.Fingerprint;
 import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The user's files over the default theme. Immutable, but for FreeMarker's cache of parsed templates. */
@@ -64,8 +66,24 @@ final class LayeredTheme implements Theme {
     }
 
     @Override
+    public boolean isUsers(String path) {
+        return user.containsKey(path);
+    }
+
+    @Override
     public String displayName(String path) {
         return (user.containsKey(path) ? shownRoot : "default-theme") + "/" + path;
+    }
+
+    @Override
+    public String fingerprint(Predicate<String> paths) {
+        Fingerprint fingerprint = new Fingerprint();
+        user.forEach((path, bytes) -> {
+            if (paths.test(path)) {
+                fingerprint.add(path).add(bytes);
+            }
+        });
+        return fingerprint.hex();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.broadsheet.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Templates, style sheets, fonts and hyphenation patterns, each looked up first in the user's templates folder, then in
@@ -19,8 +20,22 @@ public interface Theme {
     /** A text file, UTF-8. @throws IllegalArgumentException when the default theme lacks it */
     String text(String path);
 
+    /** Whether the file is the user's. */
+    boolean isUsers(String path);
+
     /** How the file is shown to the user in diagnostics, such as {@code templates/pdf/brief.css}. */
     String displayName(String path);
+
+    /**
+     * SHA-256 of the user's files whose paths fit, in lower-case hexadecimal digits. The default theme is a part of the
+     * program and is not counted in.
+     */
+    String fingerprint(Predicate<String> paths);
+
+    /** Whether a file is run, not shown or shipped. */
+    static boolean isTemplate(String path) {
+        return path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl");
+    }
 
     /** All paths of the theme under a folder, sorted. */
     List<String> list(String folder);

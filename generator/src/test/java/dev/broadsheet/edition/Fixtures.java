@@ -1,5 +1,6 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.PdfConfig;
@@ -97,7 +98,12 @@ public final class Fixtures {
 
     public static Asset picture() {
         return new Asset(
-                "articles/map é.png", Path.of("src/test/resources/dev/broadsheet/edition/map.png"), "image/png", 8, 6);
+                "articles/map é.png",
+                Path.of("src/test/resources/dev/broadsheet/edition/map.png"),
+                "image/png",
+                8,
+                6,
+                "00");
     }
 
     public static Article harbour() {
@@ -271,6 +277,12 @@ public final class Fixtures {
 
     public static EditionInput input(Publication publication, Theme theme) {
         return new EditionInput(
-                publication, theme, Paginations.NONE, List.of(), file -> Optional.empty(), new Diagnostics());
+                publication,
+                theme,
+                Paginations.NONE,
+                List.of(),
+                file -> Optional.empty(),
+                Cache.empty(),
+                new Diagnostics());
     }
 }

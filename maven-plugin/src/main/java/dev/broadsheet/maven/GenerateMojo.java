@@ -43,6 +43,21 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "broadsheet.report")
     private @Nullable File reportDirectory;
 
+    /**
+     * The folder for what the next run may take up. The default is {@code broadsheet/cache} in the project's build folder:
+     * {@code target/broadsheet/cache}. It may be deleted at any time.
+     */
+    @Parameter(property = "broadsheet.cache")
+    private @Nullable File cacheDirectory;
+
+    /** Whether a run takes up what the one before made and has not changed since. The output is the same either way. */
+    @Parameter(property = "broadsheet.incremental", defaultValue = "true")
+    private boolean incremental;
+
+    /** Whether to tell why each thing was made anew. */
+    @Parameter(property = "site.explain", defaultValue = "false")
+    private boolean explain;
+
     /** The least severity that fails the build: {@code error} or {@code warning}. */
     @Parameter(property = "broadsheet.failOn", defaultValue = "error")
     private @Nullable String failOn;
@@ -73,13 +88,23 @@ public final class GenerateMojo extends AbstractMojo {
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
         GeneratorOptions options = options(environment);
         GenerationReport report = new Generator(options).generate();
+        if (explain) {
+            RunSummary.explanation(report).forEach(getLog()::info);
+        }
         new BuildResult(getLog(), environment.shownPath(options.outputDirectory()), environment.annotations())
                 .tell(report);
     }
 
     private GeneratorOptions options(Environment environment) throws MojoFailureException {
         try {
-            return new Parameters(contentDirectory, templatesDirectory, outputDirectory, reportDirectory, failOn)
+            return new Parameters(
+                            contentDirectory,
+                            templatesDirectory,
+                            outputDirectory,
+                            reportDirectory,
+                            cacheDirectory,
+                            incremental,
+                            failOn)
                     .options(environment);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage());

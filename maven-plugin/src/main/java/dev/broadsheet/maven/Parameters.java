@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The goal's parameters as Maven gives them; null where the user and the defaults say nothing. */
@@ -13,16 +14,20 @@ record Parameters(
         @Nullable File templates,
         @Nullable File output,
         @Nullable File report,
+        @Nullable File cache,
+        boolean incremental,
         @Nullable String failOn) {
 
     /** @throws IllegalArgumentException with a message for the user when a value is wrong */
     GeneratorOptions options(Environment environment) {
+        Path reports = path(report, environment.buildDirectory().resolve("broadsheet"));
         return new GeneratorOptions(
                 environment.shownRoot(),
                 path(content, environment.basedir().resolve("content")),
                 path(templates, environment.basedir().resolve("templates")),
                 path(output, environment.buildDirectory().resolve("site")),
-                path(report, environment.buildDirectory().resolve("broadsheet")),
+                reports,
+                incremental ? Optional.of(path(cache, reports.resolve("cache"))) : Optional.empty(),
                 environment.outputTime(),
                 severity());
     }

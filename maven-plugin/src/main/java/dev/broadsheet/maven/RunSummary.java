@@ -3,6 +3,8 @@ package dev.broadsheet.maven;
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -13,8 +15,20 @@ final class RunSummary {
 
     /** {@code 1 article and 2 pages became 31 files, 412 kB, in target/site}. */
     static String published(GenerationReport report, String output) {
-        return count(report.articles(), "article") + " and " + count(report.pages(), "page") + " became "
-                + count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
+        String files = count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
+        String sources = count(report.articles(), "article") + " and " + count(report.pages(), "page");
+        return report.upToDate() ? "nothing has changed: " + sources + " are " + files : sources + " became " + files;
+    }
+
+    /** Why what was made was made, a line each. */
+    static List<String> explanation(GenerationReport report) {
+        if (report.upToDate()) {
+            return List.of("Nothing has changed since the last run.");
+        }
+        List<String> lines = new ArrayList<>();
+        report.changes().forEach(name -> lines.add("Changed since the last run: " + name));
+        report.explanation().forEach(lines::add);
+        return lines;
     }
 
     /** {@code 1.84 s: load 0.02, parse 0.31}. */

@@ -75,6 +75,7 @@ class BuildResultTest {
         SourceText text = new SourceText("content/a.md", "# One\ntext\n");
         return new GenerationReport(
                 published,
+                false,
                 diagnostics,
                 List.of("a", "b", "c"),
                 1_234_567,
@@ -82,6 +83,8 @@ class BuildResultTest {
                 2,
                 Path.of("target/site"),
                 phases,
+                List.of(),
+                List.of(),
                 new DiagnosticPrinter(name -> name.equals("content/a.md") ? Optional.of(text) : Optional.empty()));
     }
 

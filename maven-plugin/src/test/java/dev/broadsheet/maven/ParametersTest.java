@@ -75,7 +75,7 @@ class ParametersTest {
     @Test
     void whatIsGivenGoesFirst() {
         File elsewhere = root.resolve("a/../b").toFile();
-        GeneratorOptions options = new Parameters(elsewhere, elsewhere, elsewhere, elsewhere, "error")
+        GeneratorOptions options = new Parameters(elsewhere, elsewhere, elsewhere, elsewhere, elsewhere, true, "error")
                 .options(new Environment(root.toFile(), null, null, Map.of()));
 
         assertThat(options.contentDirectory()).isEqualTo(root.resolve("b"));
@@ -92,7 +92,7 @@ class ParametersTest {
     }
 
     private static Parameters none(@Nullable String failOn) {
-        return new Parameters(null, null, null, null, failOn);
+        return new Parameters(null, null, null, null, null, true, failOn);
     }
 
     private MavenProject project() {

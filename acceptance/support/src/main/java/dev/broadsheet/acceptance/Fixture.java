@@ -43,6 +43,7 @@ public final class Fixture {
                         root.resolve("templates"),
                         site,
                         root.resolve("report"),
+                        Optional.empty(),
                         Optional.of(Instant.parse("2026-03-03T00:00:00Z")),
                         Severity.ERROR))
                 .generate();

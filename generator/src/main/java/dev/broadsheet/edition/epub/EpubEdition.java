@@ -1,5 +1,7 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
@@ -12,7 +14,10 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The books of the publication as EPUB 3.3, each {@code NAME.epub}. */
 public final class EpubEdition implements Edition {
@@ -42,8 +47,23 @@ public final class EpubEdition implements Edition {
 
     private static Optional<OutputFile> make(Book book, EditionInput input) {
         try {
-            byte[] bytes = new Container(input.publication().time()).zip(new BookFiles(book, input).files());
-            return Optional.of(new OutputFile(book.name() + ".epub", bytes));
+            String path = book.name() + ".epub";
+            List<OutputFile> files = new BookFiles(book, input).files();
+            Map<String, String> parts = files.stream()
+                    .collect(Collectors.toMap(
+                            OutputFile::path,
+                            file -> Fingerprint.of(file.content()),
+                            (one, other) -> other,
+                            TreeMap::new));
+            parts.put(
+                    "order", Fingerprint.of(files.stream().map(OutputFile::path).collect(Collectors.joining("\n"))));
+            parts.put("date", input.publication().time().toString());
+            byte[] bytes = input.cache()
+                    .file(
+                            Unit.of("book " + path, parts),
+                            path,
+                            () -> new Container(input.publication().time()).zip(files));
+            return Optional.of(new OutputFile(path, bytes));
         } catch (TemplateFailure e) {
             input.diagnostics().report(e.diagnostic());
             return Optional.empty();

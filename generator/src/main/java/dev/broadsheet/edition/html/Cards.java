@@ -1,32 +1,44 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.html.card.CardPicture.Texts;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The pictures with which pages are shown where they are shared: one of each article, one of the publication. */
 final class Cards {
 
     private final Site site;
     private final CardPicture picture;
+    private final String theme;
 
     Cards(Site site) {
         this.site = site;
         this.picture = new CardPicture(site.input().theme());
+        this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path));
     }
 
     List<OutputFile> files(List<SitePage> pages) {
         Texts ofSite = new Texts("", site.config().title(), site.config().title(), "");
         List<OutputFile> files = new ArrayList<>();
-        files.add(new OutputFile(CardPaths.OF_SITE, picture.png(ofSite)));
+        files.add(card(CardPaths.OF_SITE, ofSite));
         List<SitePage> articles =
                 pages.stream().filter(page -> page.kind() == PageKind.ARTICLE).toList();
         files.addAll(Parallel.map(articles, this::card));
         return files;
+    }
+
+    private OutputFile card(String path, Texts texts) {
+        Cache cache = site.input().cache();
+        Unit unit = Unit.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts)));
+        return new OutputFile(path, cache.file(unit, path, () -> picture.png(texts)));
     }
 
     private OutputFile card(SitePage page) {
@@ -41,6 +53,6 @@ final class Cards {
                 article.title(),
                 site.config().title(),
                 day);
-        return new OutputFile(CardPaths.of(page), picture.png(texts));
+        return card(CardPaths.of(page), texts);
     }
 }

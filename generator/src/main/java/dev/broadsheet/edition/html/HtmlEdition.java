@@ -1,15 +1,19 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.template.ModelFingerprint;
 import dev.broadsheet.template.TemplateFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** The static site: pages that need no script, one style sheet, and what machines read: feeds, site maps, Markdown, cards. */
 public final class HtmlEdition implements Edition {
@@ -31,11 +35,13 @@ public final class HtmlEdition implements Edition {
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
+        private final String theme;
         private final List<OutputFile> files = new ArrayList<>();
 
         Run(EditionInput input) {
             this.input = input;
             this.style = new SiteStyle(input.theme());
+            this.theme = input.theme().fingerprint(path -> true);
             this.site = new Site(input);
             this.frame = new Frame(site, style.path());
         }
@@ -80,9 +86,18 @@ public final class HtmlEdition implements Edition {
         }
 
         private void add(String path, String template, Map<String, Object> model, String subject) {
+            SortedMap<String, String> parts = ModelFingerprint.parts(model);
+            parts.put("template", Fingerprint.of(template));
+            parts.put("theme", theme);
             try {
-                String text = input.theme().render(template, model, subject);
-                add(path, text);
+                byte[] page = input.cache()
+                        .file(
+                                Unit.of("page " + path, parts),
+                                path,
+                                () -> input.theme()
+                                        .render(template, model, subject)
+                                        .getBytes(StandardCharsets.UTF_8));
+                files.add(new OutputFile(path, page));
             } catch (TemplateFailure e) {
                 input.diagnostics().report(e.diagnostic());
             }

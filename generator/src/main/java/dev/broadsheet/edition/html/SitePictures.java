@@ -1,5 +1,8 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.Made;
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,23 +37,35 @@ final class SitePictures {
     }
 
     private List<OutputFile> files(Asset asset, EditionInput input) {
-        Optional<byte[]> data = AssetReader.read(asset, input.diagnostics());
-        List<OutputFile> made = new ArrayList<>();
-        data.ifPresent(bytes -> {
-            made.add(new OutputFile(SitePaths.asset(asset), bytes));
-            List<Scaled> scaled = Scaler.copies(bytes, asset.mediaType(), asset.width(), asset.height());
-            Map<Integer, String> paths = new TreeMap<>();
-            for (Scaled copy : scaled) {
-                String path = "assets/pictures/" + Hashes.of(bytes) + "-" + copy.width() + suffix(asset);
-                paths.put(copy.width(), path);
-                made.add(new OutputFile(path, copy.data()));
-            }
-            synchronized (copies) {
-                copies.put(asset.path(), paths);
-            }
-        });
-        return made;
+        return AssetReader.read(asset, input.diagnostics())
+                .map(bytes -> files(asset, bytes, input.cache()))
+                .orElse(List.of());
     }
+
+    private List<OutputFile> files(Asset asset, byte[] whole, Cache cache) {
+        Unit unit = Unit.of("copies of " + asset.path(), Map.of(asset.path(), asset.sha256()));
+        Made<Copies> made = cache.made(unit, Copies.class, known -> true, () -> copies(asset, whole));
+        synchronized (copies) {
+            copies.put(asset.path(), made.value().paths());
+        }
+        List<OutputFile> files = new ArrayList<>(List.of(new OutputFile(SitePaths.asset(asset), whole)));
+        made.files().forEach((path, bytes) -> files.add(new OutputFile(path, bytes)));
+        return files;
+    }
+
+    private static Made<Copies> copies(Asset asset, byte[] whole) {
+        Map<Integer, String> paths = new TreeMap<>();
+        SortedMap<String, byte[]> made = new TreeMap<>();
+        for (Scaled copy : Scaler.copies(whole, asset.mediaType(), asset.width(), asset.height())) {
+            String path = "assets/pictures/" + Hashes.of(whole) + "-" + copy.width() + suffix(asset);
+            paths.put(copy.width(), path);
+            made.put(path, copy.data());
+        }
+        return new Made<>(made, new Copies(paths));
+    }
+
+    /** Output paths of the copies of a picture by their width. */
+    private record Copies(Map<Integer, String> paths) {}
 
     private static String suffix(Asset asset) {
         return asset.mediaType().equals("image/jpeg") ? ".jpg" : ".png";

@@ -71,7 +71,7 @@ public final class PdfEdition implements Edition {
 
     private Map<String, Pagination> briefs(EditionInput input, List<OutputFile> files, List<Download> downloads) {
         Map<String, Pagination> paginations = new TreeMap<>();
-        Press press = presses.apply(input.theme(), ThemeSheets.BRIEF);
+        RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BRIEF), input);
         List<Article> articles = input.publication().articles();
         List<Optional<TypesetResult>> results = Parallel.map(articles, article -> brief(article, input, press));
         for (int i = 0; i < articles.size(); i++) {
@@ -99,10 +99,10 @@ public final class PdfEdition implements Edition {
         if (books.isEmpty()) {
             return paginations;
         }
-        Press press = presses.apply(input.theme(), ThemeSheets.BOOK);
+        RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BOOK), input);
         for (Book book : books) {
             book(book, input, press).ifPresent(result -> {
-                OutputFile file = new OutputFile(book.name() + ".pdf", result.pdf());
+                OutputFile file = new OutputFile(pdf(book), result.pdf());
                 files.add(file);
                 downloads.add(Download.pdf(book, file.path(), file.content().length, pages(result)));
                 paginations.put(book.name(), result.pagination());
@@ -115,11 +115,15 @@ public final class PdfEdition implements Edition {
         return result.pagination().pageCount();
     }
 
-    private static Optional<TypesetResult> brief(Article article, EditionInput input, Press press) {
+    private static String pdf(Book book) {
+        return book.name() + ".pdf";
+    }
+
+    private static Optional<TypesetResult> brief(Article article, EditionInput input, RememberingPress press) {
         Brief brief = new Brief(article, input);
         try {
             TypesetResult result = press.typeset(
-                    brief.xhtml(), brief.info(), new BriefFiles(input).ofBrief(article), new Pictures(input));
+                    SitePaths.brief(article), brief.xhtml(), brief.info(), new BriefFiles(input).ofBrief(article));
             report(result, Problems.of(article, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {
@@ -128,11 +132,11 @@ public final class PdfEdition implements Edition {
         }
     }
 
-    private static Optional<TypesetResult> book(Book book, EditionInput input, Press press) {
+    private static Optional<TypesetResult> book(Book book, EditionInput input, RememberingPress press) {
         BookDocument document = new BookDocument(book, input);
         try {
-            TypesetResult result = press.typeset(
-                    document.xhtml(), document.info(), new BriefFiles(input).ofBook(), new Pictures(input));
+            TypesetResult result =
+                    press.typeset(pdf(book), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
             report(result, Problems.of(book, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {

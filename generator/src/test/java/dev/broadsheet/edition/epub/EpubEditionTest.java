@@ -2,6 +2,7 @@ package dev.broadsheet.edition.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionContractTest;
 import dev.broadsheet.edition.EditionInput;
@@ -170,6 +171,7 @@ class EpubEditionTest extends EditionContractTest {
                 new Paginations(Map.of(), Map.of("book", pages)),
                 List.of(),
                 small.texts(),
+                Cache.empty(),
                 small.diagnostics());
         Map<String, byte[]> book = unzip(edition().render(input));
 

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.broken.Phases;
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.EditionInput;
@@ -54,6 +55,7 @@ class DataModelTest {
                         .map(a -> Download.brief(a.slug(), a.folder() + "b.pdf", 9, 2))
                         .toList(),
                 name -> Optional.empty(),
+                Cache.empty(),
                 diagnostics));
         Frame frame = new Frame(site, "style.css");
         SitePages.of(site, new Search(site)).forEach(page -> collect(page, frame));

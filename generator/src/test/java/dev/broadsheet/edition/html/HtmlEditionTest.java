@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
@@ -58,6 +59,7 @@ class HtmlEditionTest extends EditionContractTest {
                         Download.brief("harbour", "articles/harbour/brief.pdf", 96_400, 2),
                         Download.epub(Fixtures.small().books().get(0), "book.epub", 1_260_000)),
                 file -> Optional.empty(),
+                Cache.empty(),
                 new Diagnostics());
     }
 
@@ -84,6 +86,7 @@ class HtmlEditionTest extends EditionContractTest {
                 Paginations.NONE,
                 List.of(Download.epub(book, "book.epub", 1000), Download.epub(other, "book-fr.epub", 1000)),
                 file -> Optional.empty(),
+                Cache.empty(),
                 new Diagnostics());
         Map<String, String> pages = documents(edition().render(input));
 

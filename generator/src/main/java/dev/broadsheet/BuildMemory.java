@@ -1,0 +1,34 @@
+package dev.broadsheet;
+
+import dev.broadsheet.cache.Memory;
+import java.util.Optional;
+
+/** What runs leave for those after them. */
+interface BuildMemory {
+
+    /** Empty when the last run did not publish, or nothing can be trusted. */
+    Optional<LastRun> lastRun();
+
+    Memory memory();
+
+    /** Replaces all that is kept. */
+    void keep(Optional<LastRun> run, Memory memory);
+
+    /** Nothing is kept. */
+    BuildMemory NONE = new BuildMemory() {
+        @Override
+        public Optional<LastRun> lastRun() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Memory memory() {
+            return Memory.NONE;
+        }
+
+        @Override
+        public void keep(Optional<LastRun> run, Memory memory) {
+            // Nothing is kept.
+        }
+    };
+}

@@ -1,0 +1,55 @@
+package dev.broadsheet;
+
+import dev.broadsheet.cache.CacheFile;
+import dev.broadsheet.cache.Memory;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The memory of builds on disk: {@code run.bin} and {@code units.bin}. */
+final class CacheFolder implements BuildMemory {
+
+    private final CacheFile run;
+    private final CacheFile units;
+    private final String shownAs;
+    private final Diagnostics diagnostics;
+
+    /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */
+    CacheFolder(Path folder, String shownAs, String program, Diagnostics diagnostics) {
+        this.run = new CacheFile(folder.resolve("run.bin"), program);
+        this.units = new CacheFile(folder.resolve("units.bin"), program);
+        this.shownAs = shownAs;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Optional<LastRun> lastRun() {
+        return run.read(LastRun.class);
+    }
+
+    @Override
+    public Memory memory() {
+        return units.read(Memory.class).orElse(Memory.NONE);
+    }
+
+    @Override
+    public void keep(Optional<LastRun> last, Memory memory) {
+        try {
+            // The run last: where it stands, the units are those that it left.
+            run.delete();
+            units.write(memory);
+            if (last.isPresent()) {
+                run.write(last.get());
+            }
+        } catch (IOException e) {
+            diagnostics.report(Diagnostic.warning(
+                    "BS-OUT-010",
+                    SourcePosition.of(shownAs),
+                    "what the next run could take up cannot be kept: " + e.getMessage(),
+                    "make the folder writable, or let it be: the next run then makes everything anew"));
+        }
+    }
+}

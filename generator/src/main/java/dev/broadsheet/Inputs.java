@@ -1,0 +1,70 @@
+package dev.broadsheet;
+
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.source.ContentRoot;
+import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.LoadedContent;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.template.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Fingerprints of all that a run depends on, by what the user calls it. */
+final class Inputs {
+
+    private final SortedMap<String, String> fingerprints = new TreeMap<>();
+
+    private Inputs() {}
+
+    static SortedMap<String, String> of(GeneratorOptions options, LoadedContent content, Theme theme) {
+        Inputs inputs = new Inputs();
+        inputs.fingerprints.put("the options", Fingerprint.of(options.toString()));
+        Stream.concat(content.site().stream(), content.documents()).forEach(inputs::add);
+        content.root().ifPresent(root -> content.otherFiles().forEach(path -> inputs.add(root, path)));
+        theme.list("").forEach(path -> inputs.add(theme, path));
+        return Collections.unmodifiableSortedMap(inputs.fingerprints);
+    }
+
+    private void add(SourceFile file) {
+        fingerprints.put(file.text().name(), file.sha256());
+    }
+
+    private void add(ContentRoot root, String path) {
+        String found = root.find(path) instanceof ContentRoot.Found file ? ofFile(file.file()) : "not there";
+        fingerprints.put(root.displayName(path), found);
+    }
+
+    /** Files of the default theme are a part of the program. */
+    private void add(Theme theme, String path) {
+        if (theme.isUsers(path)) {
+            fingerprints.put(theme.displayName(path), theme.fingerprint(path::equals));
+        }
+    }
+
+    private static String ofFile(Path file) {
+        try {
+            long size = Files.size(file);
+            // What is larger is refused wherever it is used.
+            return size > Limits.ASSET_BYTES ? "large " + size : Fingerprint.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    /** The names of what is not as it was, is new or is gone; sorted. */
+    static List<String> changed(Map<String, String> before, Map<String, String> now) {
+        TreeSet<String> names = new TreeSet<>(before.keySet());
+        names.addAll(now.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), now.get(name)));
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.broadsheet;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.publish.Published;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run did, for the next one to see whether anything has changed.
+ *
+ * @param inputs SHA-256 of each file that was read, by its name as shown to the user, and of the options
+ * @param published whether the output was put in place
+ * @param output what was put in place; nothing when it was not
+ * @param diagnostics what was told
+ * @param articles number of articles
+ * @param pages number of standing pages
+ */
+record LastRun(
+        SortedMap<String, String> inputs,
+        boolean published,
+        Published output,
+        List<Diagnostic> diagnostics,
+        int articles,
+        int pages) {
+
+    LastRun {
+        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

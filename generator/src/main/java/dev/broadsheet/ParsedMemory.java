@@ -1,0 +1,50 @@
+package dev.broadsheet;
+
+import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.Unit;
+import dev.broadsheet.config.FrontMatter;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.ArticleParser;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody;
+import dev.broadsheet.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parses only what was not parsed before. */
+final class ParsedMemory {
+
+    private final Cache cache;
+    private final SiteConfig config;
+    private final String configHash;
+
+    /** @param configHash of the file that the configuration was read from */
+    ParsedMemory(Cache cache, SiteConfig config, String configHash) {
+        this.cache = cache;
+        this.config = config;
+        this.configHash = configHash;
+    }
+
+    /** Empty when nothing can be made of the file, which is reported. */
+    Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
+        String name = file.text().name();
+        Unit unit = Unit.of("text of " + name, Map.of(name, file.sha256(), "site.yaml", configHash));
+        Parsed parsed = cache.value(unit, Parsed.class, () -> parse(file));
+        parsed.diagnostics().forEach(diagnostics::report);
+        return parsed.article().map(known -> new ParsedArticle(file, known.frontMatter(), known.body()));
+    }
+
+    private Parsed parse(SourceFile file) {
+        Diagnostics found = new Diagnostics();
+        Optional<Known> known = ArticleParser.parse(file, config, found)
+                .map(article -> new Known(article.frontMatter(), article.body()));
+        return new Parsed(known, found.sorted());
+    }
+
+    private record Parsed(Optional<Known> article, List<Diagnostic> diagnostics) {}
+
+    private record Known(FrontMatter frontMatter, ParsedBody body) {}
+}

@@ -1,0 +1,106 @@
+package dev.broadsheet;
+
+import dev.broadsheet.cache.Cache;
+import dev.broadsheet.check.EditorialCheck;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.publication.Assembler;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.LoadedContent;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.template.Theme;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The phases between reading and publishing: parse, assemble, render. */
+final class Pipeline {
+
+    private static final Publication NO_PUBLICATION =
+            new Publication(SiteConfig.EMPTY, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
+
+    private final Optional<Instant> time;
+    private final Cache cache;
+    private final Diagnostics diagnostics;
+    private final PhaseTimes times;
+    private final Faults faults;
+
+    Pipeline(Optional<Instant> time, Cache cache, Diagnostics diagnostics, PhaseTimes times, Faults faults) {
+        this.time = time;
+        this.cache = cache;
+        this.diagnostics = diagnostics;
+        this.times = times;
+        this.faults = faults;
+    }
+
+    /** What is made of the content; without a theme, no file. */
+    Product make(LoadedContent content, Optional<Theme> theme) {
+        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
+        List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
+        faults.guard("checking the text", () -> check(parsed), parsed);
+        Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
+        List<OutputFile> files =
+                theme.map(found -> render(publication, found, content)).orElse(List.of());
+        return new Product(publication, files);
+    }
+
+    /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
+    private SiteConfig config(LoadedContent content) {
+        return content.site()
+                .flatMap(file -> SiteConfigReader.read(file, diagnostics))
+                .orElse(SiteConfig.EMPTY);
+    }
+
+    private List<ParsedArticle> parse(LoadedContent content, SiteConfig config) {
+        String configHash = content.site().map(SourceFile::sha256).orElse("");
+        ParsedMemory parser = new ParsedMemory(cache, config, configHash);
+        List<Optional<ParsedArticle>> parsed = Parallel.map(content.documents().toList(), file -> parse(file, parser));
+        return parsed.stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<ParsedArticle> parse(SourceFile file, ParsedMemory parser) {
+        return faults.guard(
+                "reading the Markdown", file.position(), () -> parser.parse(file, diagnostics), Optional.empty());
+    }
+
+    private List<ParsedArticle> check(List<ParsedArticle> parsed) {
+        EditorialCheck.check(parsed, diagnostics);
+        return parsed;
+    }
+
+    private Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
+        return faults.guard(
+                "assembling the publication",
+                () -> Assembler.assemble(config, parsed, content, time, diagnostics),
+                NO_PUBLICATION);
+    }
+
+    /** What editions find in a file that is known to be faulty follows from the fault, and is not told. */
+    private List<OutputFile> render(Publication publication, Theme theme, LoadedContent content) {
+        Set<String> faulty = diagnostics.sorted().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(d -> d.position().file())
+                .collect(Collectors.toSet());
+        Diagnostics found = new Diagnostics();
+        List<OutputFile> files = new Editions(times, faults).render(publication, theme, content::text, cache, found);
+        found.sorted().stream()
+                .filter(d -> !faulty.contains(d.position().file()))
+                .forEach(diagnostics::report);
+        return files;
+    }
+
+    /** What is to be published, and what it was made from. */
+    record Product(Publication publication, List<OutputFile> files) {
+
+        Product {
+            files = List.copyOf(files);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.broadsheet.cache;
+
+import dev.broadsheet.cache.Entry.FileMark;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The cache of one run: takes results up from the memory of an earlier run, and remembers them for a later one. Files are
+ * not kept twice; they are taken from the last output, if they are still there as they were. Safe for use by several
+ * threads.
+ */
+public final class Cache {
+
+    private final Memory before;
+    private final Function<String, Optional<byte[]>> output;
+    private final RecordCodec codec = new RecordCodec();
+    private final Map<String, Entry> after = new ConcurrentHashMap<>();
+    private final Map<String, String> reasons = new ConcurrentHashMap<>();
+
+    /**
+     * @param before what an earlier run left
+     * @param output the bytes of a file of the last output, by its path; empty when there is no such file
+     */
+    public Cache(Memory before, Function<String, Optional<byte[]>> output) {
+        this.before = before;
+        this.output = output;
+    }
+
+    /** Remembers nothing from before. */
+    public static Cache empty() {
+        return new Cache(Memory.NONE, path -> Optional.empty());
+    }
+
+    /** Of a record, for the parts of a unit. */
+    public String fingerprint(Record value) {
+        return Fingerprint.of(codec.encode(value));
+    }
+
+    /** A record, taken up or made. */
+    public <T extends Record, E extends Exception> T value(Unit unit, Class<T> type, Maker<T, E> maker) throws E {
+        Optional<Entry> known = find(unit);
+        Optional<T> taken = known.flatMap(entry -> decode(entry, type));
+        if (taken.isPresent()) {
+            after.put(unit.name(), known.orElseThrow());
+            return taken.get();
+        }
+        T made = maker.make();
+        after.put(unit.name(), new Entry(unit.parts(), codec.encode(made), List.of()));
+        return made;
+    }
+
+    /** A file of the output, taken up or made. */
+    public <E extends Exception> byte[] file(Unit unit, String path, Maker<byte[], E> maker) throws E {
+        return made(unit, Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
+                .file();
+    }
+
+    /**
+     * Files of the output and what is known of them, taken up or made.
+     *
+     * @param holds whether a value that was found still holds; for what is known only of a result, as the files that it
+     *     asked for
+     */
+    public <T extends Record, E extends Exception> Made<T> made(
+            Unit unit, Class<T> type, Predicate<T> holds, Maker<Made<T>, E> maker) throws E {
+        Optional<Entry> known = find(unit);
+        Optional<Made<T>> taken = known.flatMap(entry -> take(unit, entry, type, holds));
+        if (taken.isPresent()) {
+            after.put(unit.name(), known.orElseThrow());
+            return taken.get();
+        }
+        Made<T> made = maker.make();
+        List<FileMark> marks = made.files().entrySet().stream()
+                .map(file -> new FileMark(file.getKey(), Fingerprint.of(file.getValue())))
+                .toList();
+        after.put(unit.name(), new Entry(unit.parts(), codec.encode(made.value()), marks));
+        return made;
+    }
+
+    private Optional<Entry> find(Unit unit) {
+        Entry entry = before.entries().get(unit.name());
+        if (entry == null) {
+            reasons.put(unit.name(), "it is new");
+            return Optional.empty();
+        }
+        if (!entry.parts().equals(unit.parts())) {
+            reasons.put(unit.name(), String.join(", ", changed(entry.parts(), unit.parts())) + " changed");
+            return Optional.empty();
+        }
+        return Optional.of(entry);
+    }
+
+    private static List<String> changed(Map<String, String> before, Map<String, String> now) {
+        SortedMap<String, String> all = new TreeMap<>(before);
+        all.putAll(now);
+        return all.keySet().stream()
+                .filter(part -> !java.util.Objects.equals(before.get(part), now.get(part)))
+                .toList();
+    }
+
+    private <T extends Record> Optional<T> decode(Entry entry, Class<T> type) {
+        try {
+            return Optional.of(codec.decode(entry.value(), type));
+        } catch (CodecException e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T extends Record> Optional<Made<T>> take(Unit unit, Entry entry, Class<T> type, Predicate<T> holds) {
+        Optional<T> value = decode(entry, type);
+        if (value.isEmpty() || !holds.test(value.get())) {
+            reasons.put(unit.name(), "a file that it refers to changed");
+            return Optional.empty();
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (FileMark mark : entry.files()) {
+            Optional<byte[]> bytes = output.apply(mark.path());
+            if (bytes.isEmpty() || !Fingerprint.of(bytes.get()).equals(mark.sha256())) {
+                reasons.put(unit.name(), mark.path() + " is gone from the output folder or was changed there");
+                return Optional.empty();
+            }
+            files.put(mark.path(), bytes.get());
+        }
+        return Optional.of(new Made<>(files, value.get()));
+    }
+
+    /** What this run leaves for the next one: of units that were not asked for, what the run before left, if wanted. */
+    public Memory after(boolean keepRest) {
+        SortedMap<String, Entry> entries = new TreeMap<>(keepRest ? before.entries() : Map.of());
+        entries.putAll(after);
+        return new Memory(Collections.unmodifiableSortedMap(entries));
+    }
+
+    /** Why each unit was made anew, by its name, sorted. */
+    public List<String> explanation() {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(reasons).forEach((unit, reason) -> lines.add(unit + ": " + reason));
+        return lines;
+    }
+
+    /** Of a file of which nothing else is known. */
+    private record Nothing() {}
+}

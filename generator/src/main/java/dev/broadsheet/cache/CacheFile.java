@@ -1,0 +1,77 @@
+package dev.broadsheet.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A record in a file, for the same version of the same program: the SHA-256 of the rest, the fingerprint of the program,
+ * then the {@link RecordCodec record}. A file that is damaged, foreign or of another version is as good as none.
+ */
+public final class CacheFile {
+
+    private static final int DIGEST = 32;
+
+    private final Path file;
+    private final byte[] program;
+    private final RecordCodec codec = new RecordCodec();
+
+    /** @param program the fingerprint of what writes and reads the file */
+    public CacheFile(Path file, String program) {
+        this.file = file;
+        this.program = Fingerprint.sha256().digest(program.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** What was written; empty when there is nothing that can be trusted. */
+    public <T extends Record> Optional<T> read(Class<T> type) {
+        try {
+            byte[] all = Files.readAllBytes(file);
+            return isWhole(all)
+                    ? Optional.of(codec.decode(Arrays.copyOfRange(all, 2 * DIGEST, all.length), type))
+                    : Optional.empty();
+        } catch (IOException | CodecException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isWhole(byte[] all) {
+        MessageDigest digest = Fingerprint.sha256();
+        if (all.length < 2 * DIGEST) {
+            return false;
+        }
+        digest.update(all, DIGEST, all.length - DIGEST);
+        return Arrays.equals(digest.digest(), 0, DIGEST, all, 0, DIGEST)
+                && Arrays.equals(program, 0, DIGEST, all, DIGEST, 2 * DIGEST);
+    }
+
+    /** Replaces the file as a whole. */
+    public void write(Record value) throws IOException {
+        byte[] body = codec.encode(value);
+        MessageDigest digest = Fingerprint.sha256();
+        digest.update(program);
+        digest.update(body);
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        Path next = Files.createTempFile(folder, "next", ".bin");
+        try {
+            try (var out = Files.newOutputStream(next)) {
+                out.write(digest.digest());
+                out.write(program);
+                out.write(body);
+            }
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    /** Forgets what was written. */
+    public void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

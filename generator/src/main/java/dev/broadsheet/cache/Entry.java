@@ -1,0 +1,27 @@
+package dev.broadsheet.cache;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A result that is remembered.
+ *
+ * @param parts what it was made from
+ * @param value the encoded record
+ * @param files of the output that hold the rest
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Entry(SortedMap<String, String> parts, byte[] value, List<FileMark> files) {
+
+    Entry {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A file of the output.
+     *
+     * @param path within the output folder
+     * @param sha256 of its bytes, in lower-case hexadecimal digits
+     */
+    record FileMark(String path, String sha256) {}
+}

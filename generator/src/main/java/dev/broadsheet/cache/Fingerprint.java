@@ -1,0 +1,51 @@
+package dev.broadsheet.cache;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over several values. The length of each is counted in, so that no two sequences give the same bytes. */
+public final class Fingerprint {
+
+    private final MessageDigest digest = sha256();
+
+    /** Of a text alone, in lower-case hexadecimal digits. */
+    public static String of(String text) {
+        return new Fingerprint().add(text).hex();
+    }
+
+    /** Of bytes alone, without their length: what {@code sha256sum} says. */
+    public static String of(byte[] data) {
+        return HexFormat.of().formatHex(sha256().digest(data));
+    }
+
+    public Fingerprint add(String text) {
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Fingerprint add(byte[] data) {
+        add(data.length);
+        digest.update(data);
+        return this;
+    }
+
+    public Fingerprint add(long number) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+        return this;
+    }
+
+    /** In lower-case hexadecimal digits. The fingerprint begins anew. */
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+}

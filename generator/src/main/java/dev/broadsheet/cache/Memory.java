@@ -1,0 +1,14 @@
+package dev.broadsheet.cache;
+
+import java.util.SortedMap;
+
+/**
+ * What a run leaves for the next one, by the names of the {@link Unit units}. Immutable.
+ *
+ * @param entries what is remembered
+ */
+public record Memory(SortedMap<String, Entry> entries) {
+
+    /** Nothing is remembered. */
+    public static final Memory NONE = new Memory(java.util.Collections.emptySortedMap());
+}

@@ -1,0 +1,43 @@
+package dev.broadsheet.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+
+/**
+ * Records of records to bytes and back: texts, numbers, booleans, enums, dates, addresses, languages, bytes, optional
+ * values, lists, sets, maps and sealed interfaces of records. The type that the reader asks for decides what is made, never
+ * the bytes; so bytes that somebody else wrote can give a wrong value, and no other harm. Safe for use by several threads.
+ */
+public final class RecordCodec {
+
+    private final ValueTypes types = new ValueTypes();
+
+    /** @throws IllegalArgumentException when a component has a type that cannot be written */
+    public byte[] encode(Record value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream data = new DataOutputStream(bytes)) {
+            types.of(value.getClass()).write(value, new TextsOut(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws CodecException when the bytes are none of the type */
+    public <T extends Record> T decode(byte[] bytes, Class<T> type) {
+        try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            T value = type.cast(types.of((Type) type).read(new TextsIn(data)));
+            if (data.available() > 0) {
+                throw new CodecException("bytes are left over");
+            }
+            return value;
+        } catch (IOException | IllegalArgumentException | NullPointerException | java.time.DateTimeException e) {
+            throw new CodecException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.broadsheet.cache;
+
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.function.Function;
+
+/** A value of one of the types that a sealed interface permits: its number, then the value. */
+final class SealedType implements ValueType {
+
+    private final List<Class<?>> permitted;
+    private final Function<Type, ValueType> types;
+
+    SealedType(Class<?> type, Function<Type, ValueType> types) {
+        this.permitted = List.of(type.getPermittedSubclasses());
+        this.types = types;
+    }
+
+    @Override
+    public void write(Object value, TextsOut out) throws IOException {
+        out.number(permitted.indexOf(value.getClass()));
+        types.apply(value.getClass()).write(value, out);
+    }
+
+    @Override
+    public Object read(TextsIn in) throws IOException {
+        int number = in.number();
+        if (number < 0 || number >= permitted.size()) {
+            throw new CodecException("no such type");
+        }
+        return types.apply(permitted.get(number)).read(in);
+    }
+}

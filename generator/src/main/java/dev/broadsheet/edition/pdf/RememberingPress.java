@@ -1,0 +1,65 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.Made;
+import dev.broadsheet.cache.Unit;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetResult;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sets only what was not set before: takes up the PDF of the same document with the same pictures in the same theme. */
+final class RememberingPress {
+
+    private final Press press;
+    private final EditionInput input;
+    private final String theme;
+
+    RememberingPress(Press press, EditionInput input) {
+        this.press = press;
+        this.input = input;
+        this.theme = input.theme().fingerprint(path -> !Theme.isTemplate(path));
+    }
+
+    /** @param path of the PDF in the output folder */
+    TypesetResult typeset(String path, String xhtml, DocumentInfo info, PdfOptions options) {
+        Cache cache = input.cache();
+        Map<String, String> parts = Map.of(
+                "theme", theme,
+                "text", Fingerprint.of(xhtml),
+                "document information", cache.fingerprint(info),
+                "attachments", cache.fingerprint(options));
+        Pictures pictures = new Pictures(input);
+        Made<Printed> made = cache.made(Unit.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
+            Map<String, String> read = new ConcurrentHashMap<>();
+            TypesetResult result = press.typeset(xhtml, info, options, reference -> {
+                read.put(reference, pictures.fingerprint(reference));
+                return pictures.load(reference);
+            });
+            return Made.of(path, result.pdf(), new Printed(result.pagination(), result.problems(), read));
+        });
+        return new TypesetResult(
+                made.file(), made.value().pagination(), made.value().problems());
+    }
+
+    /**
+     * What is known of a PDF.
+     *
+     * @param pictures fingerprints of the files that the document asked for, by their addresses
+     */
+    record Printed(Pagination pagination, List<TypesetProblem> problems, Map<String, String> pictures) {
+
+        Printed {
+            problems = List.copyOf(problems);
+            pictures = new TreeMap<>(pictures);
+        }
+    }
+}

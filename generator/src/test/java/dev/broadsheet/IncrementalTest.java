@@ -1,0 +1,216 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that takes up what others made writes what a run from nothing would write, byte for byte. */
+class IncrementalTest {
+
+    private static final String SITE = """
+            title: The Gazette
+            baseUrl: https://example.org/gazette/
+            language: en
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void writeAPublication() throws IOException {
+        project = Project.in(folder.resolve("kept")).remembering();
+        project.write("content/site.yaml", SITE);
+        for (int i = 1; i <= 4; i++) {
+            project.write("content/articles/a" + i + ".md", article(i, 0));
+        }
+        project.write("content/articles/plan.svg", picture(0));
+        project.write("content/pages/about.md", "---\ntitle: About\n---\nWho we are.\n");
+    }
+
+    private static String article(int number, int edition) {
+        String last = number == 1 ? "![A plan](plan.svg)" : "See [the one before](a" + (number - 1) + ".md).";
+        return """
+                ---
+                title: Report %1$d
+                standfirst: What happened, part %1$d.
+                date: 2026-03-0%1$d
+                tags: [harbour, port %2$d]
+                people:
+                  - name: Ana Sousa
+                ---
+                Edition %2$d of the text.[^1]
+
+                ## What next
+
+                %3$s
+
+                [^1]: A note.
+                """.formatted(number, edition, last);
+    }
+
+    private static String picture(int edition) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><rect width=\"" + (edition + 1)
+                + "\" height=\"5\"/></svg>";
+    }
+
+    @Test
+    void aRunWithoutAChangeMakesNothing() throws IOException {
+        assertThat(project.generate().upToDate()).isFalse();
+        GenerationReport second = project.generate();
+
+        assertThat(second.upToDate()).isTrue();
+        assertThat(second.published()).isTrue();
+        assertThat(second.files()).isEqualTo(List.copyOf(project.published().keySet()));
+        assertThat(second.phases()).containsOnlyKeys("load", "compare");
+    }
+
+    @Test
+    void anEditRebuildsWhatDependsOnIt() throws IOException {
+        project.generate();
+        project.write("content/articles/a2.md", article(2, 0).replace("Edition 0 of", "Edition one of"));
+        GenerationReport report = project.generate();
+
+        assertThat(report.changes()).containsExactly("content/articles/a2.md");
+        assertThat(report.explanation())
+                .contains(
+                        "pdf articles/a2/brief.pdf: text changed",
+                        "text of content/articles/a2.md: content/articles/a2.md changed")
+                .noneMatch(line -> line.contains("a1/") || line.contains("a3/brief") || line.contains("a4/brief"))
+                .noneMatch(line -> line.startsWith("card"));
+        assertSameAsClean();
+    }
+
+    @Test
+    void aPictureRebuildsWhatShowsIt() throws IOException {
+        project.generate();
+        project.write("content/articles/plan.svg", picture(1));
+        GenerationReport report = project.generate();
+
+        assertThat(report.explanation())
+                .contains("pdf articles/a1/brief.pdf: a file that it refers to changed")
+                .noneMatch(line -> line.startsWith("pdf articles/a2"));
+        assertSameAsClean();
+    }
+
+    @Test
+    void whatWasTouchedInTheOutputIsMadeAnew() throws IOException {
+        project.generate();
+        Files.writeString(folder.resolve("kept/target/site/articles/a1/index.html"), "<p>Hello</p>");
+        GenerationReport report = project.generate();
+
+        assertThat(report.upToDate()).isFalse();
+        assertThat(report.explanation())
+                .containsExactly("page articles/a1/index.html: articles/a1/index.html is gone from the output folder or"
+                        + " was changed there");
+        assertSameAsClean();
+    }
+
+    @Test
+    void warningsAreToldAgain() throws IOException {
+        project.write("content/loose.md", "Nobody's.\n");
+        GenerationReport first = project.generate();
+        GenerationReport second = project.generate();
+
+        assertThat(first.diagnostics()).isNotEmpty();
+        assertThat(second.upToDate()).isTrue();
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+    }
+
+    @Test
+    void anErrorInBetweenLosesNothing() throws IOException {
+        project.generate();
+        project.write("content/articles/a2.md", "---\ntitle: Broken\n---\n[nowhere](nothing.md)\n");
+        assertThat(project.generate().published()).isFalse();
+        project.write("content/articles/a2.md", article(2, 0));
+
+        assertThat(project.generate().upToDate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.bin", "units.bin"})
+    void aDamagedCacheIsNotTrusted(String name) throws IOException {
+        project.generate();
+        Path file = folder.resolve("kept/target/broadsheet/cache").resolve(name);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        project.write("content/articles/a3.md", article(3, 1));
+
+        assertThat(project.generate().published()).isTrue();
+        assertSameAsClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void afterAnyEditsTheOutputIsThatOfACleanRun(long seed) throws IOException {
+        Random random = new Random(seed);
+        project.generate();
+        for (int step = 0; step < 4; step++) {
+            int edits = 1 + random.nextInt(2);
+            for (int i = 0; i < edits; i++) {
+                edit(random, step + 1);
+            }
+            if (project.generate().published()) {
+                assertSameAsClean();
+            }
+        }
+    }
+
+    private void edit(Random random, int edition) throws IOException {
+        int number = 1 + random.nextInt(6);
+        Path file = folder.resolve("kept/content/articles/a" + number + ".md");
+        switch (random.nextInt(7)) {
+            case 0 -> project.write("content/articles/plan.svg", picture(edition));
+            case 1 -> project.write("content/site.yaml", SITE + "description: Edition " + edition + "\n");
+            case 2 -> project.write("templates/tokens.css", ":root { --color-accent: #12345" + edition + "; }\n");
+            case 3 -> project.write("templates/html/partials/footer.ftlh", "<footer>" + edition + "</footer>\n");
+            case 4 -> Files.deleteIfExists(file);
+            case 5 -> rename(file, edition);
+            default -> project.write("content/articles/a" + number + ".md", article(number, edition));
+        }
+    }
+
+    private static void rename(Path file, int edition) throws IOException {
+        if (Files.exists(file)) {
+            Files.move(file, file.resolveSibling("moved-" + edition + "-" + file.getFileName()));
+        }
+    }
+
+    private void assertSameAsClean() throws IOException {
+        Path root = folder.resolve("kept");
+        Path copy = Files.createTempDirectory(folder, "clean");
+        for (Path file : files(root)) {
+            Path target = copy.resolve(root.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        }
+        Project clean = Project.in(copy);
+        assertThat(clean.generate().published()).isTrue();
+        assertThat(project.published()).isEqualTo(clean.published());
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String part : List.of("content", "templates")) {
+            if (Files.exists(root.resolve(part))) {
+                try (Stream<Path> walk = Files.walk(root.resolve(part))) {
+                    walk.filter(Files::isRegularFile).forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+}

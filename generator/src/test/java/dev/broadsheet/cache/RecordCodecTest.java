@@ -1,0 +1,127 @@
+package dev.broadsheet.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class RecordCodecTest {
+
+    private static final Everything EVERYTHING = new Everything(
+            "Zürich \uD800 海",
+            -1,
+            Long.MIN_VALUE,
+            true,
+            Color.RED,
+            LocalDate.of(2026, 3, 1),
+            Instant.parse("2026-03-01T10:00:00Z"),
+            URI.create("https://example.org/?a=b"),
+            Locale.forLanguageTag("zh-Hant-TW"),
+            Optional.of("inner"),
+            Optional.empty(),
+            List.of(new Square(2), new Circle("round"), new Square(2)),
+            Set.of("one"),
+            new TreeMap<>(Map.of("b", 2, "a", 1)),
+            new Box<>("held"));
+
+    private final RecordCodec codec = new RecordCodec();
+
+    @Test
+    void whatIsWrittenIsRead() {
+        assertThat(codec.decode(codec.encode(EVERYTHING), Everything.class)).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void equalRecordsGiveEqualBytes() {
+        assertThat(new RecordCodec().encode(EVERYTHING)).isEqualTo(codec.encode(EVERYTHING));
+    }
+
+    @Test
+    void aTextIsWrittenOnce() {
+        String text = "a long text that is there often";
+        byte[] once = codec.encode(new Texts(List.of(text)));
+        byte[] often = codec.encode(new Texts(List.of(text, text, text)));
+
+        assertThat(often).hasSize(once.length + 2);
+    }
+
+    @Test
+    void otherBytesAreRefusedOrGiveAnotherValue() {
+        byte[] good = codec.encode(EVERYTHING);
+        Random random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            byte[] bad = Arrays.copyOf(good, random.nextInt(good.length + 1));
+            for (int j = 0; j < 3 && bad.length > 0; j++) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+            }
+            decodeOrRefuse(bad);
+        }
+    }
+
+    private void decodeOrRefuse(byte[] bytes) {
+        try {
+            assertThat(codec.decode(bytes, Everything.class)).isNotNull();
+        } catch (CodecException refused) {
+            assertThat(refused).hasMessageNotContaining("OutOfMemory");
+        }
+    }
+
+    @Test
+    void bytesAtTheEndAreRefused() {
+        byte[] more = Arrays.copyOf(codec.encode(new Texts(List.of())), 9);
+
+        assertThatThrownBy(() -> codec.decode(more, Texts.class)).isInstanceOf(CodecException.class);
+    }
+
+    @Test
+    void aTypeThatCannotBeReadBackCannotBeWritten() {
+        assertThatThrownBy(() -> codec.encode(new Loose(new StringBuilder())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cannot be written: java.lang.StringBuilder");
+    }
+
+    enum Color {
+        RED
+    }
+
+    sealed interface Shape {}
+
+    record Square(int side) implements Shape {}
+
+    record Circle(String name) implements Shape {}
+
+    record Box<T>(T held) {}
+
+    record Texts(List<String> texts) {}
+
+    record Loose(StringBuilder text) {}
+
+    record Everything(
+            String text,
+            int number,
+            long large,
+            boolean flag,
+            Color color,
+            LocalDate day,
+            Instant time,
+            URI address,
+            Locale language,
+            Optional<String> there,
+            Optional<String> notThere,
+            List<Shape> shapes,
+            Set<String> set,
+            SortedMap<String, Integer> map,
+            Box<String> box) {}
+}
