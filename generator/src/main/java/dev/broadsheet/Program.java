@@ -1,12 +1,10 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Fingerprint;
-import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +15,17 @@ import java.util.stream.Stream;
 /** Which program this is: another version of it, of a library or of the JDK may make other bytes of the same input. */
 final class Program {
 
-    /** One class of each library that the output depends on. */
-    private static final List<Class<?>> LIBRARIES = List.of(
-            com.vladsch.flexmark.parser.Parser.class,
-            com.vladsch.flexmark.util.ast.Node.class,
-            freemarker.template.Configuration.class,
-            org.jsoup.Jsoup.class,
-            org.apache.pdfbox.pdmodel.PDDocument.class,
-            com.ibm.icu.text.BreakIterator.class,
-            org.snakeyaml.engine.v2.api.Load.class);
+    /** A class of each library that the output depends on. */
+    private static final List<String> LIBRARIES = List.of(
+            "com/vladsch/flexmark/parser/Parser.class",
+            "com/vladsch/flexmark/util/ast/Node.class",
+            "freemarker/template/Configuration.class",
+            "org/jsoup/Jsoup.class",
+            "org/apache/pdfbox/pdmodel/PDDocument.class",
+            "com/ibm/icu/text/BreakIterator.class",
+            "org/snakeyaml/engine/v2/api/Load.class");
 
-    private static final String THEME = "/dev/broadsheet/theme/tokens.css";
+    private static final String THEME = "dev/broadsheet/theme/tokens.css";
 
     private Program() {}
 
@@ -37,29 +35,20 @@ final class Program {
                 .forEach(name -> fingerprint.add(System.getProperty(name, "")));
         LIBRARIES.forEach(library -> fingerprint.add(name(location(library))));
         Stream.of(Generator.class, Typesetter.class)
-                .map(Program::location)
-                .forEach(own -> addContent(own, fingerprint));
-        addContent(theme(), fingerprint);
+                .map(own -> own.getName().replace('.', '/') + ".class")
+                .forEach(own -> addContent(location(own), fingerprint));
+        addContent(location(THEME), fingerprint);
         return fingerprint.hex();
     }
 
-    private static Path location(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The jar or folder of the default theme. */
-    private static Path theme() {
-        URL tokens = Objects.requireNonNull(ThemeLoader.class.getResource(THEME));
-        String address = tokens.toString();
+    /** The jar or folder that a resource is in. */
+    private static Path location(String resource) {
+        URL url = Objects.requireNonNull(Program.class.getClassLoader().getResource(resource), resource);
+        String address = url.toString();
         boolean jar = address.startsWith("jar:");
         String root = jar
                 ? address.substring("jar:".length(), address.indexOf("!/"))
-                : address.substring(0, address.length() - "tokens.css".length());
+                : address.substring(0, address.length() - resource.length());
         return Path.of(URI.create(root));
     }
 
