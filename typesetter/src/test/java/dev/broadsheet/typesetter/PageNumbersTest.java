@@ -46,8 +46,19 @@ class PageNumbersTest {
         }
     }
 
+    @Test
+    void aPageWithoutNumberThatBeginsAnewIsCalledInTheWayOfThoseThatFollow() {
+        String silent = CSS + "@page silent { @bottom-center { content: none } } #first { page: silent }";
+
+        assertThat(typeset(silent).pagination().pageLabels()).containsExactly("i", "ii", "1", "2");
+    }
+
     private static TypesetResult typeset() {
-        Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("numbers.css", CSS));
+        return typeset(CSS);
+    }
+
+    private static TypesetResult typeset(String css) {
+        Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("numbers.css", css));
         ThemeFonts.all().forEach(builder::font);
         DocumentInfo info =
                 new DocumentInfo("Numbers", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");

@@ -52,8 +52,8 @@ final class BookFiles {
     List<OutputFile> files() throws TemplateFailure {
         breaks.stands("_title", BookPaths.TITLE);
         breaks.stands("_contents", BookPaths.NAV);
-        breaks.stands("_figures", BookPaths.NAV + "#_figures");
-        breaks.stands("_tables", BookPaths.NAV + "#_tables");
+        breaks.standsWithin("_figures", BookPaths.NAV);
+        breaks.standsWithin("_tables", BookPaths.NAV);
         breaks.stands("_glossary", BookPaths.GLOSSARY);
         breaks.stands("_colophon", BookPaths.COLOPHON);
         for (int part = 1; part <= book.parts().size(); part++) {
@@ -156,6 +156,7 @@ final class BookFiles {
         model.put("image", BookPaths.COVER_IMAGE);
         model.put("cover", BookPaths.COVER);
         model.put("pages", breaks.list());
+        model.put("marks", breaks.placed());
         return model;
     }
 

@@ -21,6 +21,11 @@ final class ChapterBody {
     private static final Set<String> BLOCK_PARENTS =
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure");
 
+    /** Columns of a table that get smaller type, and even smaller. */
+    private static final int WIDE = 6;
+
+    private static final int VERY_WIDE = 9;
+
     private final BodyTree tree;
     private final Strings strings;
 
@@ -88,6 +93,7 @@ final class ChapterBody {
     String xml() {
         dropDeadLinks();
         dropMissingPictures();
+        markWideTables();
         Notes.of(tree).ifPresent(this::markNotes);
         return tree.xml();
     }
@@ -102,6 +108,19 @@ final class ChapterBody {
     private void dropMissingPictures() {
         for (Element picture : tree.root().select("img:not([src^=../images/])")) {
             picture.replaceWith(new TextNode("[" + picture.attr("alt") + "]"));
+        }
+    }
+
+    /** A page of an e-book may be as narrow as a phone, and what does not fit is cut off. */
+    private void markWideTables() {
+        for (Element table : tree.root().select("table")) {
+            int columns = table.select("tr").stream()
+                    .mapToInt(Element::childrenSize)
+                    .max()
+                    .orElse(0);
+            if (columns >= WIDE) {
+                table.addClass(columns >= VERY_WIDE ? "very-wide" : "wide");
+            }
         }
     }
 

@@ -68,7 +68,7 @@ final class Chapters {
         return new ChapterBody(body, wording.strings())
                 .markPages(breaks.in(article.slug()), address -> printed.getOrDefault(address, ""), mark -> {
                     breaks.made(mark, href);
-                    marks.put(mark.anchor(), Map.of("id", mark.id(), "label", mark.label()));
+                    marks.put(mark.anchor(), mark.model());
                 })
                 .xml();
     }

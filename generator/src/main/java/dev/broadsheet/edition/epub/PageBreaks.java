@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where the pages of the printed book begin, for the page list of the e-book and the marks in its chapters; EPUB
@@ -20,6 +21,10 @@ final class PageBreaks {
     /** Of ids that the book's own pages have, the documents that they stand in. */
     private final Map<String, String> documents = new HashMap<>();
 
+    /** Of ids that stand within such a document, the document. */
+    private final Map<String, String> places = new HashMap<>();
+
+    private final Map<String, Map<String, Object>> placed = new TreeMap<>();
     private final Map<String, List<Mark>> marks = new HashMap<>();
     private final List<Listed> listed = new ArrayList<>();
     private final Optional<Pagination> pagination;
@@ -43,6 +48,10 @@ final class PageBreaks {
         String id() {
             return "_page-" + (page + 1);
         }
+
+        Map<String, Object> model() {
+            return Map.of("id", id(), "label", label);
+        }
     }
 
     private record Listed(int page, String label, String href) {}
@@ -58,6 +67,16 @@ final class PageBreaks {
         documents.put(id, path);
     }
 
+    /** Says which document has a place for a mark before what the id of the printed book names. */
+    void standsWithin(String id, String path) {
+        places.put(id, path);
+    }
+
+    /** The marks for those places, as {@code id} and {@code label}, by the ids. */
+    Map<String, Map<String, Object>> placed() {
+        return placed;
+    }
+
     /** Sorts the pages by what they begin in; after all documents are known. */
     void distribute() {
         pagination.ifPresent(pages -> pages.breaks().forEach(begin -> distribute(begin, pages)));
@@ -69,7 +88,12 @@ final class PageBreaks {
         String slug = stop < 0 ? begin.anchor() : begin.anchor().substring(0, stop);
         String anchor = stop < 0 ? CHAPTER : begin.anchor().substring(stop + 1);
         String document = documents.get(begin.anchor());
-        if (document != null && begin.offset() != Pagination.PageBreak.AFTER) {
+        String place = places.get(begin.anchor());
+        if (place != null && begin.offset() != Pagination.PageBreak.AFTER) {
+            Mark mark = new Mark(begin.pageIndex(), label, begin.anchor(), 0);
+            placed.put(begin.anchor(), mark.model());
+            made(mark, place);
+        } else if (document != null && begin.offset() != Pagination.PageBreak.AFTER) {
             listed.add(new Listed(begin.pageIndex(), label, document));
         } else {
             marks.getOrDefault(slug, new ArrayList<>()).add(new Mark(begin.pageIndex(), label, anchor, begin.offset()));

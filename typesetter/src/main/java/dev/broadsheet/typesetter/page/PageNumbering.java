@@ -3,28 +3,38 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.ContentPart;
 import dev.broadsheet.typesetter.css.CounterStyle;
 import dev.broadsheet.typesetter.css.PageStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * In which way pages are numbered: as their margin boxes print it. A page that prints no number is called in the way of
- * the one before it, and those before the first number in the way of that.
+ * the one before it, or, where numbers begin anew, of the first after it that prints one.
  */
 final class PageNumbering {
 
-    private CounterStyle current;
+    private final List<Optional<CounterStyle>> printed = new ArrayList<>();
+    private CounterStyle current = CounterStyle.DECIMAL;
+    private int last;
 
     PageNumbering(Sheets sheets, int count) {
-        CounterStyle first = CounterStyle.DECIMAL;
-        for (int page = count - 1; page >= 0; page--) {
-            first = printed(sheets.page(page).style()).orElse(first);
+        for (int page = 0; page < count; page++) {
+            printed.add(printed(sheets.page(page).style()));
         }
-        current = first;
     }
 
-    /** The name of the next page. */
-    String label(PageStyle page, int number) {
-        current = printed(page).orElse(current);
+    /** The name of a page; to be asked for each in turn. */
+    String label(int page, int number) {
+        boolean anew = page == 0 || number != last + 1;
+        last = number;
+        current = (anew ? following(page) : printed.get(page)).orElse(current);
         return current.format(number);
+    }
+
+    private Optional<CounterStyle> following(int page) {
+        return printed.subList(page, printed.size()).stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<CounterStyle> printed(PageStyle page) {

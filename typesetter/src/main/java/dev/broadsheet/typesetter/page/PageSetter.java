@@ -154,7 +154,7 @@ public final class PageSetter {
             if (target == document) {
                 marginBoxes.paint(painter, geometry, new PageText(painter.strings(), painter.pageNumber(), count));
             }
-            labels.add(numbering.label(geometry.style(), painter.pageNumber()));
+            labels.add(numbering.label(page, painter.pageNumber()));
             painter.pageLabel(labels.get(page));
         }
         List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);

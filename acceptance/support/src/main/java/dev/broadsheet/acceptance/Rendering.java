@@ -1,0 +1,68 @@
+package dev.broadsheet.acceptance;
+
+import dev.broadsheet.GenerationReport;
+import dev.broadsheet.Generator;
+import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Renders a content folder in {@code target} of the module. */
+final class Rendering {
+
+    /** The theme brings no fonts for Arabic and Japanese, which only the PDF asks for. */
+    private static final String NO_GLYPH = "BS-FONT-001";
+
+    private Rendering() {}
+
+    /** Changes a copy of a content folder before it is rendered. */
+    interface Change {
+        void apply(Path content) throws IOException;
+    }
+
+    /**
+     * @param name of the folder
+     * @return the output folder
+     * @throws IllegalStateException when there is anything to report
+     */
+    static Path of(String name, Path content, Change change) throws IOException {
+        Path root = Files.createDirectories(Path.of("target", name)).toAbsolutePath();
+        Path copy = root.resolve("content");
+        copy(content, copy);
+        change.apply(copy);
+        Path site = root.resolve("site");
+        GenerationReport report = new Generator(new GeneratorOptions(
+                        root,
+                        copy,
+                        root.resolve("templates"),
+                        site,
+                        root.resolve("report"),
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-03-03T00:00:00Z")),
+                        Severity.ERROR))
+                .generate();
+        String faults = report.diagnostics().stream()
+                .filter(diagnostic -> !diagnostic.code().equals(NO_GLYPH))
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(faults);
+        }
+        return site;
+    }
+
+    private static void copy(Path content, Path target) throws IOException {
+        try (Stream<Path> tree = Files.walk(content)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(content.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+    }
+}
