@@ -2,6 +2,7 @@
 """Makes the documents that benchmarks set; the same bytes for the same arguments.
 
     corpus.py book FOLDER CHAPTERS FONTS   book.xhtml, book-endnotes.xhtml, book.typ, book.md, book.css and chart.png
+    corpus.py articles FOLDER CHAPTERS     articles/c001.md and so on, chart.png, and book.md, which is the same in one file
     corpus.py KIND FILE SIZE               one XHTML file: pages, table, listing, paragraph or notes
 
 A chapter has about 600 words in five sections, with a list, a quotation, a table, two footnotes, links to other chapters,
@@ -216,6 +217,36 @@ class Markdown:
         return "---\ntitle: Benchmark\nlang: en\n---\n\n" + "\n".join(body)
 
 
+class Article(Markdown):
+    """A chapter as a file of its own, as Broadsheet takes it."""
+
+    def run(self, run):
+        if run[0] == "note":
+            self.notes.append(self.runs(run[1]))
+            return f"[^{len(self.notes)}]"
+        if run[0] == "link":
+            return f"[{run[1]}](c{run[2]:03}.md)"
+        return super().run(run)
+
+    def picture(self, text): return f"![{text}](../chart.png)\n"
+
+    def file(self, number, title, blocks):
+        """An article of each day, so that chapters keep their order; its people and its place are for the index."""
+        text = Text(-number)
+        front = [f"title: {title}", f"date: {2000 + number // 336}-{number // 28 % 12 + 1:02}-{number % 28 + 1:02}"]
+        front += [f"place: {text.random.choice(PLACES)}", "people:"]
+        front += [f"  - name: {name}" for name in text.random.sample(PEOPLE, 3)]
+        body = [getattr(self, kind)(content) for kind, content in blocks]
+        terms = [f"*{word}*{{.term}}" for word in text.words(3)]
+        named = text.random.choice(PEOPLE)
+        body.append(f"{named} spoke of {', '.join(terms[:2])} and {terms[2]}.\n")
+        notes = [f"[^{number}]: {note}" for number, note in enumerate(self.notes, 1)]
+        return "---\n" + "\n".join(front) + "\n---\n\n" + "\n".join(body + notes) + "\n"
+
+
+PEOPLE = [f"{first} {last}" for first in ("Ada", "Boris", "Carla", "David", "Esther") for last in ("Abara", "Brandt", "Castro", "Doyle", "Ek", "Farkas", "Grant", "Hoxha")]
+PLACES = ["Aden", "Bern", "Cusco", "Dakar", "Essen", "Fez", "Ghent", "Hanoi"]
+
 CSS = """@font-face { font-family: Book; src: url(FONTS/SourceSerif4-Regular.ttf) }
 @font-face { font-family: Book; src: url(FONTS/SourceSerif4-Italic.ttf); font-style: italic }
 @font-face { font-family: Book; src: url(FONTS/SourceSerif4-Bold.ttf); font-weight: bold }
@@ -293,8 +324,20 @@ def write(folder, name, content):
         file.write(content if isinstance(content, bytes) else content.encode())
 
 
+def articles(target, size):
+    os.makedirs(os.path.join(target, "articles"), exist_ok=True)
+    chapters = [chapter(n, size) for n in range(1, size + 1)]
+    for number, (title, blocks) in enumerate(chapters, 1):
+        write(os.path.join(target, "articles"), f"c{number:03}.md", Article().file(number, title, blocks))
+    write(target, "book.md", Markdown().book(chapters))
+    write(target, "chart.png", picture())
+
+
 def main():
     kind, target, size = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    if kind == "articles":
+        articles(target, size)
+        return
     if kind != "book":
         write(os.path.dirname(target) or ".", os.path.basename(target), document(globals()[kind](Text(size), size)))
         return

@@ -18,13 +18,13 @@ import java.util.Optional;
 final class ParsedMemory {
 
     private final Cache cache;
-    private final SiteConfig config;
+    private final ArticleParser parser;
     private final String configHash;
 
     /** @param configHash of the file that the configuration was read from */
     ParsedMemory(Cache cache, SiteConfig config, String configHash) {
         this.cache = cache;
-        this.config = config;
+        this.parser = new ArticleParser(config);
         this.configHash = configHash;
     }
 
@@ -39,7 +39,7 @@ final class ParsedMemory {
 
     private Parsed parse(SourceFile file) {
         Diagnostics found = new Diagnostics();
-        Optional<Known> known = ArticleParser.parse(file, config, found)
+        Optional<Known> known = parser.parse(file, found)
                 .map(article -> new Known(article.frontMatter(), article.body()));
         return new Parsed(known, found.sorted());
     }

@@ -7,24 +7,32 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.SourceFile;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The parse phase: a Markdown file to checked front matter and a clean body. Safe for use by several threads. */
+/** The parse phase: a Markdown file to checked front matter and a clean body. Thread-safe. */
 public final class ArticleParser {
 
-    private ArticleParser() {}
+    private final SiteConfig site;
+    private final Map<Dialect, MarkdownRenderer> renderers = new ConcurrentHashMap<>();
+
+    public ArticleParser(SiteConfig site) {
+        this.site = site;
+    }
 
     /** Empty when the file cannot be used; all faults are reported, those of the body also when the front matter fails. */
-    public static Optional<ParsedArticle> parse(SourceFile file, SiteConfig site, Diagnostics diagnostics) {
+    public Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
         Optional<DocumentParts> parts = DocumentParts.split(file.text(), diagnostics);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         Optional<FrontMatter> frontMatter = FrontMatterReader.read(file, parts.get(), site, diagnostics);
         boolean quotes = frontMatter.map(FrontMatter::typographicQuotes).orElse(site.typographicQuotes());
-        BodySource source = new BodySource(file.text(), parts.get().bodyStart(), diagnostics);
         Locale language = frontMatter.map(FrontMatter::language).orElse(site.language());
-        Optional<ParsedBody> body = new BodyParser(source, new Dialect(quotes, language)).parse();
+        BodySource source = new BodySource(file.text(), parts.get().bodyStart(), diagnostics);
+        MarkdownRenderer renderer = renderers.computeIfAbsent(new Dialect(quotes, language), MarkdownRenderer::new);
+        Optional<ParsedBody> body = new BodyParser(source, renderer).parse();
         return frontMatter.flatMap(matter -> body.map(text -> new ParsedArticle(file, matter, text)));
     }
 }

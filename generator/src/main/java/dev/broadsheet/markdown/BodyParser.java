@@ -15,11 +15,11 @@ import org.jsoup.select.Elements;
 final class BodyParser {
 
     private final BodySource source;
-    private final Dialect dialect;
+    private final MarkdownRenderer renderer;
 
-    BodyParser(BodySource source, Dialect dialect) {
+    BodyParser(BodySource source, MarkdownRenderer renderer) {
         this.source = source;
-        this.dialect = dialect;
+        this.renderer = renderer;
     }
 
     /** Empty when the text is nested too deep or has too much markup. */
@@ -30,7 +30,7 @@ final class BodyParser {
             return Optional.empty();
         }
         try {
-            return Optional.of(shape(tree(MarkdownRenderer.render(source, dialect))));
+            return Optional.of(shape(tree(renderer.render(source))));
         } catch (StackOverflowError e) {
             // The guard counts what it knows of; flexmark, jsoup and we ourselves walk trees by recursion.
             report(new MarkupGuard.Finding(0, true));

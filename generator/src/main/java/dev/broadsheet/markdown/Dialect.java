@@ -20,20 +20,11 @@ import java.util.Locale;
 /**
  * Which Markdown we read: CommonMark 0.31 with tables, footnotes, definition lists, abbreviations, attributes, task
  * lists and strikethrough, and on request typographic quotes in the manner of the article's language.
+ *
+ * @param typographicQuotes whether straight quotes, dashes and dots become typographic ones
+ * @param language whose quotes
  */
-final class Dialect {
-
-    private final boolean typographicQuotes;
-    private final Locale language;
-
-    /**
-     * @param typographicQuotes whether straight quotes, dashes and dots become typographic ones
-     * @param language whose quotes
-     */
-    Dialect(boolean typographicQuotes, Locale language) {
-        this.typographicQuotes = typographicQuotes;
-        this.language = language;
-    }
+record Dialect(boolean typographicQuotes, Locale language) {
 
     DataHolder parserOptions() {
         List<Extension> extensions = extensions();

@@ -1,12 +1,16 @@
 package dev.broadsheet.markdown;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The ids of a body: those that the author gave come first, the others keep clear of them. */
 final class Ids {
+
+    private static final Pattern USABLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}._-]*");
 
     private final BodySource source;
     private final Set<String> taken = new TreeSet<>();
@@ -19,7 +23,7 @@ final class Ids {
     void takeExplicit(Element root) {
         for (Element element : root.select("[id]")) {
             String id = element.id();
-            if (!id.matches("\\p{L}[\\p{L}\\p{M}\\p{N}._-]*")) {
+            if (!USABLE.matcher(id).matches()) {
                 source.error(
                         "BS-MD-004",
                         source.position(element),
@@ -49,8 +53,10 @@ final class Ids {
     /** Paragraphs without an id get {@code p-1}, {@code p-2} by their place in the body, notes left out. */
     void numberParagraphs(Element root) {
         int number = 0;
+        Set<Element> notes = Collections.newSetFromMap(new IdentityHashMap<>());
+        root.select("section.notes").forEach(section -> notes.addAll(section.select("p")));
         for (Element paragraph : root.select("p")) {
-            if (paragraph.closest("section.notes") == null) {
+            if (!notes.contains(paragraph)) {
                 number++;
                 if (paragraph.id().isEmpty()) {
                     paragraph.attr("id", free("p-" + number));

@@ -11,7 +11,9 @@ import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.function.Function;
 
 /** Gives each element that flexmark writes the offset of its Markdown; a link or picture that of its target. */
 final class MarkingAttributes implements AttributeProvider {
@@ -22,11 +24,12 @@ final class MarkingAttributes implements AttributeProvider {
         this.marker = marker;
     }
 
-    static IndependentAttributeProviderFactory factory(String marker) {
+    /** @param sources what a document was parsed from */
+    static IndependentAttributeProviderFactory factory(Function<DataHolder, BodySource> sources) {
         return new IndependentAttributeProviderFactory() {
             @Override
             public AttributeProvider apply(LinkResolverContext context) {
-                return new MarkingAttributes(marker);
+                return new MarkingAttributes(sources.apply(context.getOptions()).marker());
             }
         };
     }

@@ -1,5 +1,7 @@
 package dev.broadsheet.markdown;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,34 +19,51 @@ final class Nesting {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String TEXT_LEVEL =
             "abbr, b, bdi, bdo, cite, code, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var";
-    private static final String BLOCKS =
-            "p, div, ul, ol, dl, table, pre, blockquote, figure, section, aside, footer," + " details, hr, " + HEADINGS;
+    private static final Set<String> BLOCKS = Set.of(
+            ("p, div, ul, ol, dl, table, pre, blockquote, figure, section, aside, footer, details, hr, " + HEADINGS)
+                    .split(", "));
     private static final String DATE_TIME =
             "\\d{4}(-\\d\\d(-\\d\\d([T ]\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?)?)?)?";
 
-    private Nesting() {}
+    private final Element root;
+    private final Set<String> present;
 
-    static void mend(Element root) {
-        mendText(root);
-        mendLists(root);
-        root.select("dl").forEach(Nesting::mendDefinitions);
-        mendCaptions(root);
-        root.select("details").forEach(Nesting::mendDetails);
-        strays(root, "summary", "details").tagName("div");
+    private Nesting(Element root) {
+        this.root = root;
+        this.present = root.stream().map(Element::normalName).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static void mendText(Element root) {
-        root.select(TEXT_LEVEL).select(":has(" + BLOCKS + ")").unwrap();
-        root.select("pre:has(" + BLOCKS + ")").tagName("div");
-        root.select(HEADINGS + ", summary, dt").select("p, div").unwrap();
-        root.select("footer footer").tagName("div");
-        root.select("section:not(.notes):not([aria-label]):not(:has(" + HEADINGS + "))")
-                .tagName("div");
-        root.select("bdo:not([dir])").tagName("span");
-        strays(root, "rt", "ruby").unwrap();
-        strays(root, "rp", "ruby").unwrap();
-        root.select("ruby:not(:has(> rt))").unwrap();
-        for (Element time : root.select("time")) {
+    static void mend(Element root) {
+        new Nesting(root).mend();
+    }
+
+    private void mend() {
+        mendText();
+        mendLists();
+        find("dl").forEach(Nesting::mendDefinitions);
+        mendCaptions();
+        find("details").forEach(Nesting::mendDetails);
+        strays("summary", Set.of("details")).tagName("div");
+    }
+
+    private void mendText() {
+        find(TEXT_LEVEL).stream().filter(Nesting::hasBlock).forEach(Element::unwrap);
+        find("pre").stream().filter(Nesting::hasBlock).forEach(pre -> pre.tagName("div"));
+        find(HEADINGS + ", summary, dt").stream()
+                .filter(Nesting::hasBlock)
+                .forEach(heading -> heading.select("p, div").unwrap());
+        if (present.contains("footer")) {
+            root.select("footer footer").tagName("div");
+        }
+        find("section").stream()
+                .filter(section -> !section.hasClass("notes") && !section.hasAttr("aria-label"))
+                .filter(section -> section.selectFirst(HEADINGS) == null)
+                .forEach(section -> section.tagName("div"));
+        find("bdo").stream().filter(bdo -> !bdo.hasAttr("dir")).forEach(bdo -> bdo.tagName("span"));
+        strays("rt", Set.of("ruby")).unwrap();
+        strays("rp", Set.of("ruby")).unwrap();
+        find("ruby").stream().filter(ruby -> ruby.selectFirst("> rt") == null).forEach(Element::unwrap);
+        for (Element time : find("time")) {
             String date = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             if (!date.strip().matches(DATE_TIME)) {
                 time.tagName("span").removeAttr("datetime");
@@ -52,22 +71,42 @@ final class Nesting {
         }
     }
 
-    private static void mendLists(Element root) {
-        strays(root, "li", "ul, ol").wrap("<ul></ul>");
-        root.select("dl > div").unwrap();
-        strays(root, "dt", "dl").wrap("<dl></dl>");
-        strays(root, "dd", "dl").wrap("<dl></dl>");
-        root.select("ul, ol").forEach(list -> wrapOthers(list, Set.of("li"), "<li></li>"));
-        root.select("dl").forEach(list -> wrapOthers(list, Set.of("dt", "dd"), "<dd></dd>"));
-        root.select("ul, ol, dl").stream()
-                .filter(list -> list.childrenSize() == 0)
-                .forEach(Element::remove);
+    private void mendLists() {
+        strays("li", Set.of("ul", "ol")).wrap("<ul></ul>");
+        if (present.contains("dl")) {
+            root.select("dl > div").unwrap();
+        }
+        strays("dt", Set.of("dl")).wrap("<dl></dl>");
+        strays("dd", Set.of("dl")).wrap("<dl></dl>");
+        if (present.contains("dt") || present.contains("dd")) {
+            present.add("dl");
+        }
+        find("ul, ol").forEach(list -> wrapOthers(list, Set.of("li"), "<li></li>"));
+        find("dl").forEach(list -> wrapOthers(list, Set.of("dt", "dd"), "<dd></dd>"));
+        find("ul, ol, dl").stream().filter(list -> list.childrenSize() == 0).forEach(Element::remove);
     }
 
-    private static Elements strays(Element root, String name, String parents) {
-        return root.select(name).stream()
-                .filter(element -> element.parent() == null || !element.parent().is(parents))
+    /** The elements of these names, from the first to the last. A body has few of the names that are looked for. */
+    private Elements find(String names) {
+        Set<String> wanted = Set.of(names.split(", "));
+        if (Collections.disjoint(wanted, present)) {
+            return new Elements();
+        }
+        return root.stream()
+                .filter(element -> wanted.contains(element.normalName()))
                 .collect(Collectors.toCollection(Elements::new));
+    }
+
+    private Elements strays(String name, Set<String> parents) {
+        return find(name).stream()
+                .filter(element -> element.parent() == null
+                        || !parents.contains(element.parent().normalName()))
+                .collect(Collectors.toCollection(Elements::new));
+    }
+
+    private static boolean hasBlock(Element element) {
+        return element.childrenSize() > 0
+                && element.stream().anyMatch(inner -> !inner.equals(element) && BLOCKS.contains(inner.normalName()));
     }
 
     private static void wrapOthers(Element list, Set<String> items, String wrapper) {
@@ -96,16 +135,16 @@ final class Nesting {
         }
     }
 
-    private static void mendCaptions(Element root) {
-        strays(root, "figcaption", "figure").tagName("div");
-        for (Element figure : root.select("figure")) {
+    private void mendCaptions() {
+        strays("figcaption", Set.of("figure")).tagName("div");
+        for (Element figure : find("figure")) {
             Elements captions = figure.select("> figcaption");
             captions.stream().skip(1).forEach(caption -> caption.tagName("div"));
             if (!captions.isEmpty() && figure.children().indexOf(captions.get(0)) > 0) {
                 figure.appendChild(captions.get(0));
             }
         }
-        for (Element table : root.select("caption table")) {
+        for (Element table : find("caption").select("table")) {
             table.replaceWith(new TextNode(table.text()));
         }
     }

@@ -112,6 +112,9 @@ final class Tables {
     /** @param all what 0 stands for */
     private static int span(Element cell, String attribute, int all) {
         String value = cell.attr(attribute).strip();
+        if (value.isEmpty()) {
+            return 1;
+        }
         return value.equals("0") ? all : value.matches("[1-9]\\d{0,5}") ? Integer.parseInt(value) : 1;
     }
 }

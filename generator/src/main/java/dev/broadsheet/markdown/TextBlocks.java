@@ -114,6 +114,16 @@ final class TextBlocks {
     }
 
     private static String collapse(CharSequence text) {
-        return text.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+            if (!blank) {
+                out.append(space ? " " : "").append(c);
+            }
+            space = blank;
+        }
+        return out.toString().strip();
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Brings what flexmark writes to today's HTML: alignment as a class, header cells with a scope, captions first. */
@@ -9,22 +10,44 @@ final class Tidying {
 
     /** @param marker name of an attribute that does not count as one */
     static void tidy(Element root, String marker) {
-        for (Element cell : root.select("th[align], td[align]")) {
+        List<Element> elements = List.copyOf(root.getAllElements());
+        for (Element element : elements) {
+            switch (element.normalName()) {
+                case "th", "td" -> tidyCell(element);
+                case "tbody" -> dropEmpty(element);
+                case "caption" -> putFirst(element);
+                case "span" -> dropPlain(element, marker);
+                default -> {}
+            }
+        }
+    }
+
+    private static void tidyCell(Element cell) {
+        if (cell.hasAttr("align")) {
             cell.addClass("align-" + cell.attr("align"));
             cell.removeAttr("align");
         }
-        root.select("thead th:not([scope])").attr("scope", "col");
-        root.select("tbody:empty").remove();
-        for (Element caption : root.select("table > caption")) {
-            Element table = caption.parent();
-            if (table != null) {
-                table.prependChild(caption);
-            }
+        if (cell.normalName().equals("th") && !cell.hasAttr("scope") && cell.closest("thead") != null) {
+            cell.attr("scope", "col");
         }
-        for (Element span : root.select("span")) {
-            if (span.attributes().asList().stream().allMatch(a -> a.getKey().equals(marker))) {
-                span.unwrap();
-            }
+    }
+
+    private static void dropEmpty(Element rows) {
+        if (rows.childNodeSize() == 0) {
+            rows.remove();
+        }
+    }
+
+    private static void putFirst(Element caption) {
+        Element table = caption.parent();
+        if (table != null && table.normalName().equals("table")) {
+            table.prependChild(caption);
+        }
+    }
+
+    private static void dropPlain(Element span, String marker) {
+        if (span.attributes().asList().stream().allMatch(a -> a.getKey().equals(marker))) {
+            span.unwrap();
         }
     }
 }

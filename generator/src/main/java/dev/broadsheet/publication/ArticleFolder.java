@@ -6,7 +6,6 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Slug;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The folder of an article or page in the output, by the patterns of the publication. */
 final class ArticleFolder {
@@ -42,6 +41,7 @@ final class ArticleFolder {
     }
 
     private static String digits(int number, int count) {
-        return String.format(Locale.ROOT, "%0" + count + "d", number);
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, count - digits.length())) + digits;
     }
 }

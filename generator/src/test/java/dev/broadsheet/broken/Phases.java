@@ -41,9 +41,9 @@ public final class Phases {
         SiteConfig config = content.site()
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))
                 .orElse(SiteConfig.EMPTY);
-        List<ParsedArticle> parsed = content.documents()
-                .flatMap(file -> ArticleParser.parse(file, config, diagnostics).stream())
-                .toList();
+        ArticleParser parser = new ArticleParser(config);
+        List<ParsedArticle> parsed =
+                content.documents().flatMap(file -> parser.parse(file, diagnostics).stream()).toList();
         EditorialCheck.check(parsed, diagnostics);
         return Assembler.assemble(config, parsed, content, Optional.empty(), diagnostics);
     }

@@ -16,7 +16,7 @@ final class Bodies {
 
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
         BodySource source = new BodySource(new SourceText("a.md", markdown), 0, diagnostics);
-        return new BodyParser(source, new Dialect(false, Locale.ENGLISH)).parse();
+        return new BodyParser(source, new MarkdownRenderer(new Dialect(false, Locale.ENGLISH))).parse();
     }
 
     /** The fragment with addresses as written and, if wanted, positions. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.maven;
 
 import dev.broadsheet.GenerationReport;
+import dev.broadsheet.RunSummary;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.GithubAnnotations;
 import dev.broadsheet.diagnostic.Severity;

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.BookModel;
@@ -13,11 +14,13 @@ import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** The files of the book. */
 final class BookFiles {
@@ -62,7 +65,11 @@ final class BookFiles {
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
-        Map<String, Object> shown = model.build(chapters::model);
+        CompletableFuture<byte[]> cover = CompletableFuture.supplyAsync(new Cover(theme, book, publication)::png);
+        Map<String, Map<String, Object>> bySlug = chapters.models();
+        Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
+        manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
+        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, cover.join()));
         addFront(shown);
         addChapters(shown);
         addBack(shown);
@@ -91,8 +98,6 @@ final class BookFiles {
     }
 
     private void addFront(Map<String, Object> shown) throws TemplateFailure {
-        manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, new Cover(theme, book, publication).png()));
         add("cover", BookPaths.COVER, "epub/cover.ftlx", shown);
         add("title", BookPaths.TITLE, "epub/title.ftlx", shown);
         add("imprint", BookPaths.IMPRINT, "epub/imprint.ftlx", shown);
@@ -105,6 +110,7 @@ final class BookFiles {
     }
 
     private void addChapters(Map<String, Object> shown) throws TemplateFailure {
+        Iterator<Rendered> chapters = renderChapters(shown).iterator();
         int number = 0;
         int partNumber = 0;
         for (Map<String, Object> part : Chapters.list(shown.get("parts"))) {
@@ -115,19 +121,42 @@ final class BookFiles {
                 add("part-" + partNumber, BookPaths.part(partNumber), "epub/part.ftlx", "the part of the book", model);
             }
             for (Map<String, Object> chapter : Chapters.list(part.get("chapters"))) {
-                addChapter(chapter, ++number);
+                addChapter(chapter, ++number, chapters.next());
             }
         }
         for (Map<String, Object> appendix : Chapters.list(shown.get("appendices"))) {
-            addChapter(appendix, ++number);
+            addChapter(appendix, ++number, chapters.next());
         }
     }
 
-    private void addChapter(Map<String, Object> chapter, int number) throws TemplateFailure {
-        String path = String.valueOf(chapter.get("path"));
-        Map<String, Object> model = frame(path, Locale.forLanguageTag(String.valueOf(chapter.get("lang"))));
+    private void addChapter(Map<String, Object> chapter, int number, Rendered rendered) throws TemplateFailure {
+        if (rendered.failure().isPresent()) {
+            throw rendered.failure().get();
+        }
+        add("chapter-" + number, String.valueOf(chapter.get("path")), rendered.text());
+    }
+
+    /** A document, or why there is none. */
+    private record Rendered(String text, Optional<TemplateFailure> failure) {}
+
+    /** The chapters, then the appendices. They are rendered side by side, since a book may have hundreds. */
+    private List<Rendered> renderChapters(Map<String, Object> shown) {
+        List<Map<String, Object>> chapters = new ArrayList<>();
+        Chapters.list(shown.get("parts")).forEach(part -> chapters.addAll(Chapters.list(part.get("chapters"))));
+        chapters.addAll(Chapters.list(shown.get("appendices")));
+        return Parallel.map(chapters, this::renderChapter);
+    }
+
+    private Rendered renderChapter(Map<String, Object> chapter) {
+        Locale language = Locale.forLanguageTag(String.valueOf(chapter.get("lang")));
+        Map<String, Object> model = frame(String.valueOf(chapter.get("path")), language);
         model.put("article", chapter);
-        add("chapter-" + number, path, "epub/chapter.ftlx", String.valueOf(chapter.get("file")), model);
+        try {
+            String text = render("epub/chapter.ftlx", model, String.valueOf(chapter.get("file")));
+            return new Rendered(text, Optional.empty());
+        } catch (TemplateFailure e) {
+            return new Rendered("", Optional.of(e));
+        }
     }
 
     private void addBack(Map<String, Object> shown) throws TemplateFailure {
@@ -143,9 +172,13 @@ final class BookFiles {
 
     private void add(String id, String path, String template, String subject, Map<String, Object> model)
             throws TemplateFailure {
+        add(id, path, render(template, model, subject));
+    }
+
+    private void add(String id, String path, String document) {
         manifest.add(id, path, XHTML, id.equals("nav") ? "nav" : "");
         manifest.addToSpine(id);
-        files.add(text(ROOT + path, render(template, model, subject)));
+        files.add(text(ROOT + path, document));
     }
 
     /** The model of a document of the book itself. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Models;
@@ -36,7 +37,18 @@ final class Chapters {
         this.breaks = breaks;
     }
 
-    Map<String, Object> model(Article article) {
+    /** By their slugs. Bodies are shaped side by side, since a book may have hundreds. */
+    Map<String, Map<String, Object>> models() {
+        List<Article> articles = book.all().toList();
+        List<Map<String, Object>> models = Parallel.map(articles, this::model);
+        Map<String, Map<String, Object>> bySlug = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            bySlug.put(articles.get(i).slug(), models.get(i));
+        }
+        return bySlug;
+    }
+
+    private Map<String, Object> model(Article article) {
         String path = BookPaths.chapter(article);
         String href = SitePaths.encode(path);
         Map<String, Object> chapter = new TreeMap<>(models.article(article));

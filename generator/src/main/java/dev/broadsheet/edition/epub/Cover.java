@@ -2,6 +2,7 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.drawing.Face;
 import dev.broadsheet.edition.drawing.Lettering;
+import dev.broadsheet.edition.drawing.PalettePng;
 import dev.broadsheet.edition.drawing.ThemeColors;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Wording;
@@ -14,11 +15,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /** Draws the cover: the book's title, its newest report, and the day. */
 final class Cover {
@@ -48,13 +45,7 @@ final class Cover {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         draw(graphics);
         graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return new PalettePng(image).bytes();
     }
 
     private void draw(Graphics2D graphics) {

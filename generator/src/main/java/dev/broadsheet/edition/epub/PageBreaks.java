@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class PageBreaks {
 
     private final Map<String, Map<String, Object>> placed = new TreeMap<>();
     private final Map<String, List<Mark>> marks = new HashMap<>();
-    private final List<Listed> listed = new ArrayList<>();
+    private final List<Listed> listed = Collections.synchronizedList(new ArrayList<>());
     private final Optional<Pagination> pagination;
 
     /**
@@ -105,7 +106,7 @@ final class PageBreaks {
         return List.copyOf(marks.getOrDefault(slug, List.of()));
     }
 
-    /** Lists a mark that has been made. */
+    /** Lists a mark that has been made; chapters are made by several threads. */
     void made(Mark mark, String path) {
         listed.add(new Listed(mark.page(), mark.label(), path + "#" + mark.id()));
     }

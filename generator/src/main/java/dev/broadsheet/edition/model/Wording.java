@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates, sizes and times of reading in the words of a language. */
 public final class Wording {
@@ -18,6 +19,7 @@ public final class Wording {
     private static final int WORDS_A_MINUTE = 220;
 
     private final Strings strings;
+    private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
 
     public Wording(Strings strings) {
         this.strings = strings;
@@ -54,9 +56,17 @@ public final class Wording {
 
     /** By the names of ICU, which are the same on every machine; Gregorian, in the digits that counts have. */
     private String format(String pattern, LocalDate date) {
+        SimpleDateFormat format = formats.computeIfAbsent(pattern, this::format);
+        Date moment = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+        synchronized (format) {
+            return format.format(moment);
+        }
+    }
+
+    private SimpleDateFormat format(String pattern) {
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format;
     }
 
     private ULocale locale() {

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html.card;
 
 import dev.broadsheet.edition.drawing.Face;
 import dev.broadsheet.edition.drawing.Lettering;
+import dev.broadsheet.edition.drawing.PalettePng;
 import dev.broadsheet.edition.drawing.ThemeColors;
 import dev.broadsheet.template.Theme;
 import java.awt.Color;

@@ -1,4 +1,4 @@
-package dev.broadsheet.edition.html.card;
+package dev.broadsheet.edition.drawing;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -20,7 +20,7 @@ import java.util.zip.DeflaterOutputStream;
  * A PNG (ISO/IEC 15948) of few colours. What is drawn of a handful of colours with smooth edges has some hundred, which are
  * brought to a palette of 256 by rounding those of the edges: the file is a third as large, and sooner written.
  */
-final class PalettePng {
+public final class PalettePng {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int MOST = 256;
@@ -36,13 +36,13 @@ final class PalettePng {
     private final int[] pixels;
 
     /** @param image of type {@link BufferedImage#TYPE_INT_RGB} */
-    PalettePng(BufferedImage image) {
+    public PalettePng(BufferedImage image) {
         this.width = image.getWidth();
         this.height = image.getHeight();
         this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<Integer, Integer> palette = new LinkedHashMap<>();
         Map<Integer, Integer> indexes = indexes(palette);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,6 +1,5 @@
-package dev.broadsheet.maven;
+package dev.broadsheet;
 
-import dev.broadsheet.GenerationReport;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,20 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The lines that close a run. */
-final class RunSummary {
+/** The lines that close a run, for whoever shows them. */
+public final class RunSummary {
 
     private RunSummary() {}
 
     /** {@code 1 article and 2 pages became 31 files, 412 kB, in target/site}. */
-    static String published(GenerationReport report, String output) {
+    public static String published(GenerationReport report, String output) {
         String files = count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
         String sources = count(report.articles(), "article") + " and " + count(report.pages(), "page");
         return report.upToDate() ? "nothing has changed: " + sources + " are " + files : sources + " became " + files;
     }
 
     /** Why what was made was made, a line each. */
-    static List<String> explanation(GenerationReport report) {
+    public static List<String> explanation(GenerationReport report) {
         if (report.upToDate()) {
             return List.of("Nothing has changed since the last run.");
         }
@@ -32,7 +31,7 @@ final class RunSummary {
     }
 
     /** {@code 1.84 s: load 0.02, parse 0.31}. */
-    static String times(GenerationReport report) {
+    public static String times(GenerationReport report) {
         Duration total = report.phases().values().stream().reduce(Duration.ZERO, Duration::plus);
         return seconds(total) + " s: "
                 + report.phases().entrySet().stream()
@@ -41,7 +40,7 @@ final class RunSummary {
     }
 
     /** One line for the build's failure: how many problems there are, the first one, and that nothing has changed. */
-    static String failure(GenerationReport report, String output) {
+    public static String failure(GenerationReport report, String output) {
         return DiagnosticPrinter.summary(report.diagnostics()) + "; " + output + " is as it was";
     }
 

@@ -1,0 +1,113 @@
+package dev.broadsheet.cli;
+
+import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.diagnostic.Severity;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Reads what a user asks for, from left to right; folders are relative to the project. */
+final class CommandLine {
+
+    static final String USAGE = """
+            Usage: [options]
+              --project DIR       the folder that the others are relative to; the current one unless given
+              --content DIR       site.yaml, articles/ and pages/; content unless given
+              --templates DIR     overrides of the theme; templates unless given
+              --output DIR        becomes the site and is replaced as a whole; target/site unless given
+              --report DIR        receives diagnostics.json; target/broadsheet unless given
+              --cache DIR         keeps what the next run may take up; everything is made anew unless given
+              --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z; that of the newest article unless given
+              --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
+            """;
+
+    private final Deque<String> left;
+    private String project = "";
+    private String content = "content";
+    private String templates = "templates";
+    private String output = "target/site";
+    private String report = "target/broadsheet";
+    private Optional<String> cache = Optional.empty();
+    private Optional<Instant> time = Optional.empty();
+    private Severity failOn = Severity.ERROR;
+
+    private CommandLine(String... arguments) {
+        left = new ArrayDeque<>(Arrays.asList(arguments));
+    }
+
+    /** Something that cannot be understood. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static GeneratorOptions parse(String... arguments) throws UsageException {
+        CommandLine line = new CommandLine(arguments);
+        while (!line.left.isEmpty()) {
+            line.next(line.left.remove());
+        }
+        return line.options();
+    }
+
+    private GeneratorOptions options() throws UsageException {
+        try {
+            Path root = Path.of(project).toAbsolutePath().normalize();
+            return new GeneratorOptions(
+                    root,
+                    root.resolve(content),
+                    root.resolve(templates),
+                    root.resolve(output),
+                    root.resolve(report),
+                    cache.map(root::resolve),
+                    time,
+                    failOn);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + e.getInput() + "' is no path");
+        }
+    }
+
+    private void next(String option) throws UsageException {
+        switch (option) {
+            case "--project" -> project = value(option);
+            case "--content" -> content = value(option);
+            case "--templates" -> templates = value(option);
+            case "--output" -> output = value(option);
+            case "--report" -> report = value(option);
+            case "--cache" -> cache = Optional.of(value(option));
+            case "--time" -> time = Optional.of(instant(value(option)));
+            case "--fail-on" -> failOn = severity(value(option));
+            default -> throw new UsageException("there is no option " + option);
+        }
+    }
+
+    private String value(String option) throws UsageException {
+        if (left.isEmpty()) {
+            throw new UsageException(option + " needs a value");
+        }
+        return left.remove();
+    }
+
+    private static Instant instant(String value) throws UsageException {
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("--time needs a date such as 2026-01-01T00:00:00Z, not " + value);
+        }
+    }
+
+    private static Severity severity(String value) throws UsageException {
+        return switch (value) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            default -> throw new UsageException("--fail-on needs error or warning, not " + value);
+        };
+    }
+}

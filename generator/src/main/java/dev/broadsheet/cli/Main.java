@@ -1,0 +1,52 @@
+package dev.broadsheet.cli;
+
+import dev.broadsheet.GenerationReport;
+import dev.broadsheet.Generator;
+import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.RunSummary;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** Makes the editions of a content folder from the command line: {@code java -cp ... dev.broadsheet.cli.Main --content content}. */
+public final class Main {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private Main() {}
+
+    /** Ends with 0 when the output was published, with 1 when it was not, with 2 when it is not clear what is asked for. */
+    public static void main(String[] arguments) {
+        int status = run(System.err, arguments);
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    /** @param log takes diagnostics with their excerpts and what became of the run */
+    static int run(PrintStream log, String... arguments) {
+        try {
+            GeneratorOptions options = CommandLine.parse(arguments);
+            return tell(new Generator(options).generate(), options, log);
+        } catch (CommandLine.UsageException e) {
+            log.println(e.getMessage());
+            log.print(CommandLine.USAGE);
+            return MISUSED;
+        }
+    }
+
+    private static int tell(GenerationReport report, GeneratorOptions options, PrintStream log) {
+        Path project = options.projectDirectory();
+        Path output = options.outputDirectory();
+        String shown = (output.startsWith(project) ? project.relativize(output) : output).toString();
+        report.diagnostics().forEach(diagnostic -> log.println(report.printer().print(diagnostic)));
+        if (!report.published()) {
+            log.println(RunSummary.failure(report, shown));
+            return FAILED;
+        }
+        log.println(RunSummary.published(report, shown));
+        log.println(RunSummary.times(report));
+        return DONE;
+    }
+}
