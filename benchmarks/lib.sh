@@ -1,5 +1,5 @@
-# What the scripts that time the typesetter share. To be sourced from the root of the project.
-# Sets: work (folder of all that is made here), typeset (the command up to its arguments).
+# What the scripts that time Broadsheet share. To be sourced from the root of the project.
+# Sets: work (folder of all that is made here), typeset and generate (the commands up to their arguments).
 
 work=$PWD/benchmarks/target
 fonts=$PWD/templates/src/main/resources/dev/broadsheet/theme/fonts
@@ -18,4 +18,23 @@ prepare_typesetter() {
   java $options -XX:ArchiveClassesAtExit="$work/typesetter.jsa" -cp "$path" dev.broadsheet.typesetter.cli.Main \
     "$work/4/book.xhtml" "$work/4.pdf" --css "$work/4/book.css" --hyphenation "en=$patterns" >/dev/null 2>&1
   typeset="java $options -XX:SharedArchiveFile=$work/typesetter.jsa -cp $path dev.broadsheet.typesetter.cli.Main --hyphenation en=$patterns"
+}
+
+# Packs the generator with what it needs and, by one run that makes all editions, its archive of classes.
+prepare_generator() {
+  rm -rf "$work/generator-lib"
+  mkdir -p "$work/generator-lib"
+  mvn -q -B -pl generator -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/generator-lib"
+  local module path
+  for module in generator typesetter templates; do
+    rm -f "$work/generator-lib/broadsheet-$module"-*.jar
+    cp "$module/target/broadsheet-$module"-*.jar "$work/generator-lib"
+  done
+  path=$(printf '%s:' "$work"/generator-lib/*.jar)
+  rm -rf "$work/generator.jsa" "$work/articles-4"
+  python3 benchmarks/corpus.py articles "$work/articles-4/content" 4
+  rm "$work/articles-4/content/book.md"
+  printf 'title: Benchmark\nbaseUrl: https://example.org/\n' > "$work/articles-4/content/site.yaml"
+  java $options -XX:ArchiveClassesAtExit="$work/generator.jsa" -cp "$path" dev.broadsheet.cli.Main --project "$work/articles-4" >/dev/null 2>&1
+  generate="java $options -XX:SharedArchiveFile=$work/generator.jsa -cp $path dev.broadsheet.cli.Main"
 }

@@ -121,4 +121,5 @@ def main():
     print("\n" + "\n".join(said))
 
 
-main()
+if __name__ == "__main__":
+    main()

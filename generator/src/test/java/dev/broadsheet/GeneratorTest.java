@@ -50,6 +50,20 @@ class GeneratorTest {
     }
 
     @Test
+    void makesBooksWithoutBriefs() {
+        GenerationReport report = Project.start(root)
+                .write(
+                        "content/site.yaml",
+                        "title: A\nbaseUrl: https://a.example/\neditions: [site, pdf]\npdf: {briefs: false}\n")
+                .article("first", "A paragraph.")
+                .generate();
+
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(report.files()).contains("articles/first/index.html");
+        assertThat(report.files().stream().filter(path -> path.endsWith(".pdf"))).containsExactly("book.pdf");
+    }
+
+    @Test
     void aFailedRunLeavesTheLastGoodOutput() throws IOException {
         Project project = Project.start(root).article("first", "A paragraph.");
         assertThat(project.generate().published()).isTrue();

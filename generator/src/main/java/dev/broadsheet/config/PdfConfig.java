@@ -3,12 +3,13 @@ package dev.broadsheet.config;
 /**
  * What {@code site.yaml} says of the PDFs.
  *
+ * @param briefs whether each article is a PDF of its own, beside the books
  * @param attachSources whether a brief holds the Markdown of its article and the data that it links to
  * @param resolution most pixels an inch of pictures
  * @param facingPages whether viewers show books with two pages side by side
  */
-public record PdfConfig(boolean attachSources, int resolution, boolean facingPages) {
+public record PdfConfig(boolean briefs, boolean attachSources, int resolution, boolean facingPages) {
 
     /** What is done when nothing is said. */
-    public static final PdfConfig DEFAULT = new PdfConfig(false, 300, false);
+    public static final PdfConfig DEFAULT = new PdfConfig(true, false, 300, false);
 }

@@ -97,6 +97,8 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
             "Languages that every article is to be in; a missing translation is reported.");
 
+    private static final Key<Boolean> BRIEFS = optional(
+            "briefs", new ValueType.Flag(), "Whether each article is a PDF of its own, beside the books; default true.");
     private static final Key<Boolean> ATTACH_SOURCES = optional(
             "attachSources",
             new ValueType.Flag(),
@@ -111,7 +113,7 @@ final class SiteSchema {
             "Whether viewers show books with two pages side by side; by default false.");
     static final Key<PdfConfig> PDF = optional(
             "pdf",
-            new ValueType.Keyed<>(Schema.of(ATTACH_SOURCES, RESOLUTION, FACING_PAGES), m -> Optional.of(pdf(m))),
+            new ValueType.Keyed<>(Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES), m -> Optional.of(pdf(m))),
             "What the PDFs are to be.");
 
     static final Schema SCHEMA = Schema.of(
@@ -139,6 +141,7 @@ final class SiteSchema {
     private static PdfConfig pdf(Mapping m) {
         PdfConfig usual = PdfConfig.DEFAULT;
         return new PdfConfig(
+                m.get(BRIEFS).orElse(usual.briefs()),
                 m.get(ATTACH_SOURCES).orElse(usual.attachSources()),
                 m.get(RESOLUTION).orElse(usual.resolution()),
                 m.get(FACING_PAGES).orElse(usual.facingPages()));

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * A typeset brief of every article, of which the newest also stands at the root as {@code brief.pdf}, and the books, each
+ * A typeset brief of every article, unless site.yaml wants none, of which the newest also stands at the root as {@code brief.pdf}, and the books, each
  * {@code NAME.pdf}.
  */
 public final class PdfEdition implements Edition {
@@ -71,6 +71,9 @@ public final class PdfEdition implements Edition {
 
     private Map<String, Pagination> briefs(EditionInput input, List<OutputFile> files, List<Download> downloads) {
         Map<String, Pagination> paginations = new TreeMap<>();
+        if (!input.publication().config().pdf().briefs()) {
+            return paginations;
+        }
         RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BRIEF), input);
         List<Article> articles = input.publication().articles();
         List<Optional<TypesetResult>> results = Parallel.map(articles, article -> brief(article, input, press));
