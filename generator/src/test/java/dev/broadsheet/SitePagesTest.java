@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,6 +50,48 @@ class SitePagesTest {
     private static Document page(Project project, String path) throws IOException {
         String bytes = project.published().getOrDefault(path, "");
         return Jsoup.parse(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void registersHaveSeveralPagesWhenTheyAreLong() throws IOException {
+        Project project = site("pageSize: 1\n");
+        for (int day = 1; day <= 5; day++) {
+            article(
+                    project,
+                    "visit-" + day,
+                    "2026-01-0" + day,
+                    "people: [{name: Person %1$d}]\ncorrections: [{date: 2026-02-0%1$d, text: Not %1$d.}]\n"
+                            .formatted(day));
+        }
+
+        assertThat(pages(project))
+                .contains("people/page-2/index.html", "corrections/page-2/index.html")
+                .doesNotContain("people/page-3/index.html", "corrections/page-3/index.html");
+        assertThat(page(project, "people/index.html").select(".cast h2").eachText())
+                .containsExactly("Person 1", "Person 2", "Person 3", "Person 4");
+        assertThat(page(project, "people/index.html").select("[rel=next]").attr("href"))
+                .isEqualTo("page-2/index.html");
+        assertThat(page(project, "articles/visit-5/index.html")
+                        .select(".people a")
+                        .attr("href"))
+                .isEqualTo("../../people/page-2/index.html#person-5");
+        assertThat(page(project, "people/page-2/index.html").title()).isEqualTo("People, page 2 – A Briefing");
+        assertThat(page(project, "corrections/page-2/index.html")
+                        .select(".log p")
+                        .eachText())
+                .containsExactly("Not 1.", "The visit-1");
+    }
+
+    @Test
+    void theNavigationHasTheOrderOfSiteYaml() throws IOException {
+        Project project = site("sections: [world, Markets]\n");
+        for (String section : List.of("Arts", "Markets", "Science", "World")) {
+            article(project, section.toLowerCase(Locale.ROOT), "2026-01-02", "section: " + section + "\n");
+        }
+
+        assertThat(pages(project)).contains("sections/world/index.html");
+        assertThat(page(project, "index.html").select(".masthead li").eachText())
+                .containsExactly("World", "Markets", "Arts", "Science", "Archive", "Search");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param pageSize articles on a page of a list
  * @param articleType what articles are to machines
  * @param languages into which every article is to be translated; empty when that is not asked for
+ * @param sections in the order of the navigation; those that are not named follow by name
  * @param pdf what the PDFs are to be
  */
 public record SiteConfig(
@@ -40,6 +41,7 @@ public record SiteConfig(
         int pageSize,
         ArticleType articleType,
         List<Locale> languages,
+        List<Placed<String>> sections,
         PdfConfig pdf) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
@@ -60,6 +62,7 @@ public record SiteConfig(
             PAGE_SIZE,
             ArticleType.NEWS_ARTICLE,
             List.of(),
+            List.of(),
             PdfConfig.DEFAULT);
 
     public SiteConfig {
@@ -67,6 +70,7 @@ public record SiteConfig(
         editions = Collections.unmodifiableSet(new TreeSet<>(editions));
         books = List.copyOf(books);
         languages = List.copyOf(languages);
+        sections = List.copyOf(sections);
     }
 
     /** The editions by the names that site.yaml uses. */

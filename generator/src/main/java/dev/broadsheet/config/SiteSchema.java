@@ -97,6 +97,11 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
             "Languages that every article is to be in; a missing translation is reported.");
 
+    static final Key<List<Placed<String>>> NAVIGATION = optional(
+            "sections",
+            new ValueType.Many<>(new ValueType.Located<>(FrontMatterSchema.TEXT), false),
+            "Sections in the order of the navigation; those that are not named follow by name.");
+
     private static final Key<Boolean> BRIEFS = optional(
             "briefs", new ValueType.Flag(), "Whether each article is a PDF of its own, beside the books; default true.");
     private static final Key<Boolean> ATTACH_SOURCES = optional(
@@ -130,6 +135,7 @@ final class SiteSchema {
             PAGE_SIZE,
             ARTICLE_TYPE,
             LANGUAGES,
+            NAVIGATION,
             PDF);
 
     private SiteSchema() {}

@@ -76,6 +76,7 @@ public final class Assembler {
                 List.copyOf(resolver.assets()),
                 time.orElseGet(() -> newest(all)));
         Translations.of(publication).reportMissing(config.languages(), diagnostics);
+        SectionCheck.report(config.sections(), articles, diagnostics);
         return publication;
     }
 

@@ -6,15 +6,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The words of the interface in one language, from {@code strings/<language>.yaml} of the theme. What a language lacks
- * is taken from the language without its region, then from English; a user's file adds to the default theme's.
+ * is taken from the language without its region, then from English, but for patterns of dates; a user's file adds to the default theme's.
  */
 public final class Strings {
 
     private static final String FALLBACK = "en";
+
+    /** English words within another language are understood, and its order of a date is not. */
+    private static final Set<String> DATES = Set.of("dateDay", "dateMonth", "dateYear");
 
     private final Locale language;
     private final Map<String, String> texts;
@@ -31,6 +35,9 @@ public final class Strings {
             if (!tag.isEmpty()) {
                 theme.layers("strings/" + tag + ".yaml")
                         .forEach(bytes -> texts.putAll(ThemeYaml.texts(new String(bytes, StandardCharsets.UTF_8))));
+            }
+            if (tag.equals(FALLBACK) && !language.getLanguage().equals(FALLBACK)) {
+                texts.keySet().removeAll(DATES);
             }
         }
         return new Strings(language, Collections.unmodifiableMap(texts));

@@ -93,6 +93,7 @@ public final class Fixtures {
                 SiteConfig.PAGE_SIZE,
                 ArticleType.NEWS_ARTICLE,
                 List.of(),
+                List.of(),
                 PdfConfig.DEFAULT);
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -24,11 +23,9 @@ public final class Tool {
         this.environment = environment;
     }
 
-    /** The program with one more variable of its environment set. */
+    /** The program with a variable of its environment set, and no other that was set before. */
     public Tool with(String variable, String value) {
-        Map<String, String> more = new TreeMap<>(environment);
-        more.put(variable, value);
-        return new Tool(program, more);
+        return new Tool(program, Map.of(variable, value));
     }
 
     /** Where it is. */

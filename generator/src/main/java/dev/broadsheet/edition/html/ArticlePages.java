@@ -80,10 +80,7 @@ final class ArticlePages {
         return article.people().stream()
                 .map(person -> {
                     Map<String, Object> model = new TreeMap<>(Map.of("name", person.name(), "role", person.role()));
-                    site.cast()
-                            .find(person.name())
-                            .ifPresent(member ->
-                                    model.put("href", links.to(Site.PEOPLE) + "#" + SitePaths.encode(member.anchor())));
+                    RegisterPages.entryOf(person.name(), site, links).ifPresent(href -> model.put("href", href));
                     return model;
                 })
                 .toList();

@@ -17,12 +17,14 @@ import java.util.TreeMap;
 /** Everybody whom articles list, and where. Equal names are taken for one person. */
 final class Cast {
 
-    private final Map<String, Member> byName;
+    private final Map<String, Integer> places = new TreeMap<>();
     private final List<Member> sorted;
 
-    private Cast(Map<String, Member> byName, List<Member> sorted) {
-        this.byName = byName;
+    private Cast(List<Member> sorted) {
         this.sorted = sorted;
+        for (int place = 0; place < sorted.size(); place++) {
+            places.put(sorted.get(place).name(), place);
+        }
     }
 
     static Cast of(List<Article> articles, Publication publication) {
@@ -38,14 +40,11 @@ final class Cast {
             }
         }
         Set<String> taken = new HashSet<>();
-        Map<String, Member> byName = new TreeMap<>();
-        appearances.forEach(
-                (name, where) -> byName.put(name, new Member(name, anchor(name, taken), List.copyOf(where))));
+        List<Member> members = new ArrayList<>();
+        appearances.forEach((name, where) -> members.add(new Member(name, anchor(name, taken), List.copyOf(where))));
         Collator collator = Collator.getInstance(publication.config().language());
-        List<Member> sorted = byName.values().stream()
-                .sorted(Comparator.comparing(Member::name, collator).thenComparing(Member::anchor))
-                .toList();
-        return new Cast(byName, sorted);
+        members.sort(Comparator.comparing(Member::name, collator).thenComparing(Member::anchor));
+        return new Cast(members);
     }
 
     private static String anchor(String name, Set<String> taken) {
@@ -64,7 +63,12 @@ final class Cast {
     }
 
     Optional<Member> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return place(name).map(sorted::get);
+    }
+
+    /** Place among the members of the one with this name. */
+    Optional<Integer> place(String name) {
+        return Optional.ofNullable(places.get(name));
     }
 
     boolean isEmpty() {

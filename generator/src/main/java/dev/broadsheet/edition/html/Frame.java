@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Placed;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.model.LanguageNames;
@@ -131,9 +132,7 @@ final class Frame {
     /** Sections, or else the standing pages; then what there is always. */
     private List<Map<String, Object>> navigation(Links links, Strings strings) {
         List<Map<String, Object>> items = new ArrayList<>();
-        site.sections().all().stream()
-                .limit(SECTIONS)
-                .forEach(section -> items.add(item(section.name(), section.path(), links)));
+        sections().stream().limit(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (items.isEmpty()) {
             items.addAll(standing(links));
         }
@@ -149,9 +148,7 @@ final class Frame {
 
     private List<Map<String, Object>> footer(Links links, Strings strings) {
         List<Map<String, Object>> items = new ArrayList<>(standing(links));
-        site.sections().all().stream()
-                .skip(SECTIONS)
-                .forEach(section -> items.add(item(section.name(), section.path(), links)));
+        sections().stream().skip(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (!site.tags().isEmpty()) {
             items.add(item(strings.text("tags"), Site.TAGS, links));
         }
@@ -159,6 +156,11 @@ final class Frame {
             items.add(item(strings.text("corrections"), Site.CORRECTIONS, links));
         }
         return items;
+    }
+
+    private List<Term> sections() {
+        return site.sections()
+                .inOrderOf(site.config().sections().stream().map(Placed::value).toList());
     }
 
     private List<Map<String, Object>> standing(Links links) {

@@ -3,8 +3,10 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.Cast.Appearance;
 import dev.broadsheet.edition.html.Cast.Member;
+import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Correction;
+import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** The registers of the publication: who appears where, and what was corrected when. */
+/** The registers of the publication: who appears where, and what was corrected when; several pages when there are many. */
 final class RegisterPages {
+
+    /** An entry takes so much less room than an article in a list. */
+    private static final int LISTS = 4;
+
+    private static final String PEOPLE = "people/";
+    private static final String CORRECTIONS = "corrections/";
 
     private final Site site;
 
@@ -22,32 +31,85 @@ final class RegisterPages {
         this.site = site;
     }
 
+    /** Address of somebody's entry, if they have one. */
+    static Optional<String> entryOf(String name, Site site, Links links) {
+        return site.cast()
+                .place(name)
+                .map(place -> links.to(Site.numbered(PEOPLE, place / size(site) + 1))
+                        + "#"
+                        + SitePaths.encode(site.cast().members().get(place).anchor()));
+    }
+
+    /** Entries on a page. */
+    private static int size(Site site) {
+        return LISTS * site.config().pageSize();
+    }
+
     List<SitePage> pages() {
         List<SitePage> pages = new ArrayList<>();
-        if (!site.cast().isEmpty()) {
-            pages.add(people());
-        }
-        if (site.hasCorrections()) {
-            pages.add(corrections());
-        }
+        List<Member> members = site.cast().members();
+        split(members.size(), (from, to, number, count) -> pages.add(people(members.subList(from, to), number, count)));
+        List<Entry> entries = entries();
+        split(
+                entries.size(),
+                (from, to, number, count) -> pages.add(corrections(entries.subList(from, to), number, count)));
         return pages;
     }
 
-    private SitePage people() {
-        Links links = Links.from(Site.PEOPLE);
-        return SitePage.of(
-                        PageKind.PEOPLE,
-                        Site.PEOPLE,
-                        site.language(),
-                        site.strings().text("people"),
-                        site.trail(),
-                        () -> Map.of(
-                                "members",
-                                site.cast().members().stream()
-                                        .map(member -> member(member, links))
+    /** What makes one of several pages. */
+    private interface PageMaker {
+        void make(int from, int to, int number, int count);
+    }
+
+    private void split(int entries, PageMaker maker) {
+        int size = size(site);
+        int count = (entries + size - 1) / size;
+        for (int page = 0; page < count; page++) {
+            maker.make(page * size, Math.min((page + 1) * size, entries), page + 1, count);
+        }
+    }
+
+    private SitePage people(List<Member> members, int number, int count) {
+        return page(
+                PageKind.PEOPLE,
+                PEOPLE,
+                number,
+                count,
+                links -> Map.of(
+                        "members",
+                        members.stream().map(member -> member(member, links)).toList()));
+    }
+
+    private SitePage corrections(List<Entry> entries, int number, int count) {
+        return page(
+                        PageKind.CORRECTIONS,
+                        CORRECTIONS,
+                        number,
+                        count,
+                        links -> Map.of(
+                                "entries",
+                                entries.stream()
+                                        .map(entry -> entry(entry, links))
                                         .toList()))
+                .changedOn(Optional.of(entries.get(0).correction().date()));
+    }
+
+    private SitePage page(
+            PageKind kind, String folder, int number, int count, Function<Links, Map<String, Object>> content) {
+        Strings strings = site.strings();
+        String path = Site.numbered(folder, number);
+        Links links = Links.from(path);
+        String name = strings.text(kind.key());
+        String title = number == 1 ? name : strings.text("pageOfTitle", name, number);
+        List<Crumb> trail = number == 1 ? site.trail() : List.of(site.home(), new Crumb(name, folder + "index.html"));
+        return SitePage.of(kind, path, site.language(), title, trail, () -> {
+                    Map<String, Object> model = new TreeMap<>(content.apply(links));
+                    ListPages.addPagination(model, folder, number, count, links);
+                    return model;
+                })
                 .describedAs(
-                        site.strings().text("peopleDescription", site.config().title()));
+                        strings.text(kind.key() + "Description", site.config().title()))
+                .numbered(number);
     }
 
     private Map<String, Object> member(Member member, Links links) {
@@ -79,25 +141,6 @@ final class RegisterPages {
                 .ifPresent(
                         day -> model.put("date", site.wording(site.language()).date(day)));
         return model;
-    }
-
-    private SitePage corrections() {
-        List<Entry> entries = entries();
-        Links links = Links.from(Site.CORRECTIONS);
-        return SitePage.of(
-                        PageKind.CORRECTIONS,
-                        Site.CORRECTIONS,
-                        site.language(),
-                        site.strings().text("corrections"),
-                        site.trail(),
-                        () -> Map.of(
-                                "entries",
-                                entries.stream()
-                                        .map(entry -> entry(entry, links))
-                                        .toList()))
-                .describedAs(site.strings()
-                        .text("correctionsDescription", site.config().title()))
-                .changedOn(Optional.of(entries.get(0).correction().date()));
     }
 
     private List<Entry> entries() {

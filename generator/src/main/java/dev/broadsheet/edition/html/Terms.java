@@ -5,7 +5,7 @@ import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.Slug;
-import java.text.Normalizer;
+import dev.broadsheet.source.TermKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The terms of one kind by which articles are grouped, in the order of the publication's language. */
 final class Terms {
@@ -63,9 +64,12 @@ final class Terms {
         for (Article article : all) {
             Set<String> own = new HashSet<>();
             for (String name : names.apply(article)) {
-                spellings.computeIfAbsent(key(name), k -> new TreeMap<>()).merge(name, 1, Integer::sum);
-                if (own.add(key(name))) {
-                    members.computeIfAbsent(key(name), k -> new ArrayList<>()).add(article);
+                spellings
+                        .computeIfAbsent(TermKey.of(name), k -> new TreeMap<>())
+                        .merge(name, 1, Integer::sum);
+                if (own.add(TermKey.of(name))) {
+                    members.computeIfAbsent(TermKey.of(name), k -> new ArrayList<>())
+                            .add(article);
                 }
             }
         }
@@ -81,14 +85,6 @@ final class Terms {
             byKey.put(key, new Term(kind, name, folder.replace("{slug}", slug), articles));
         });
         return new Terms(byKey, publication.config().language());
-    }
-
-    /** Spellings that differ in case or spaces only are one term. */
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 
     /** "C++" and "C#" are two terms with one slug. */
@@ -116,8 +112,15 @@ final class Terms {
         return sorted;
     }
 
+    /** Those of some names, in the order of these, then the others. */
+    List<Term> inOrderOf(List<String> names) {
+        return Stream.concat(names.stream().flatMap(name -> find(name).stream()), sorted.stream())
+                .distinct()
+                .toList();
+    }
+
     Optional<Term> find(String name) {
-        return Optional.ofNullable(byKey.get(key(name)));
+        return Optional.ofNullable(byKey.get(TermKey.of(name)));
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.model;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -31,17 +32,17 @@ public final class Wording {
 
     /** {@code iso} for machines and {@code text} for readers. */
     public Map<String, Object> date(LocalDate date) {
-        return Map.of("iso", date.toString(), "text", formatted("dateDay", date));
+        return Map.of("iso", date.toString(), "text", formatted("dateDay", "yMMMMd", date));
     }
 
     /** {@code iso} for machines and {@code text} for readers, as exact as the date is known. */
     public Map<String, Object> date(PartialDate date) {
-        String pattern = switch (date.precision()) {
-            case YEARS -> "dateYear";
-            case MONTHS -> "dateMonth";
-            default -> "dateDay";
+        String text = switch (date.precision()) {
+            case YEARS -> formatted("dateYear", "y", date.first());
+            case MONTHS -> formatted("dateMonth", "yMMMM", date.first());
+            default -> formatted("dateDay", "yMMMMd", date.first());
         };
-        return Map.of("iso", date.iso(), "text", formatted(pattern, date.first()));
+        return Map.of("iso", date.iso(), "text", text);
     }
 
     /** The name of the month of a day, without its year. */
@@ -49,9 +50,12 @@ public final class Wording {
         return format("LLLL", date);
     }
 
-    private String formatted(String pattern, LocalDate date) {
-        String written = strings.all().get(pattern);
-        return written == null ? date.toString() : format(written, date);
+    /** By the pattern of the theme, or where it has none for the language by that of ICU; UTS #35, availableFormats. */
+    private String formatted(String key, String skeleton, LocalDate date) {
+        String pattern = strings.all().get(key);
+        return format(
+                pattern == null ? DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton) : pattern,
+                date);
     }
 
     /** By the names of ICU, which are the same on every machine; Gregorian, in the digits that counts have. */

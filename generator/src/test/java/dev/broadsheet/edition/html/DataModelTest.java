@@ -122,7 +122,7 @@ class DataModelTest {
             }
         });
         // One page is enough for these lists here; that there may be more is tested with the lists.
-        List.of("series.ftlh", "author.ftlh", "tag.ftlh", "section.ftlh")
+        List.of("series.ftlh", "author.ftlh", "tag.ftlh", "section.ftlh", "people.ftlh", "corrections.ftlh")
                 .forEach(list -> made.getOrDefault(list, Set.of()).add("pagination"));
 
         assertThat(documented).isEqualTo(made);

@@ -24,7 +24,10 @@ class WordingTest {
         "de, 19. Juni 2023",
         "fr, 19 juin 2023",
         "es, 19 de junio de 2023",
-        "ar, 19 يونيو 2023"
+        "ar, 19 يونيو 2023",
+        "ja, 2023年6月19日",
+        "hu, 2023. június 19.",
+        "fa, 19 ژوئن 2023"
     })
     void datesAreInTheLanguage(String language, String text) {
         assertThat(in(language).date(LocalDate.of(2023, 6, 19)))
@@ -36,6 +39,8 @@ class WordingTest {
     void datesAreAsExactAsKnown() {
         assertThat(in("de").date(PartialDate.parse("2023-06").orElseThrow())).containsEntry("text", "Juni 2023");
         assertThat(in("de").date(PartialDate.parse("2023").orElseThrow())).containsEntry("text", "2023");
+        assertThat(in("ja").date(PartialDate.parse("2023-06").orElseThrow())).containsEntry("text", "2023年6月");
+        assertThat(in("ja").date(PartialDate.parse("2023").orElseThrow())).containsEntry("text", "2023年");
     }
 
     @ParameterizedTest

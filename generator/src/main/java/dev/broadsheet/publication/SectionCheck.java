@@ -1,0 +1,34 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.Placed;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.TermKey;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds sections that {@code site.yaml} puts in order and that no article belongs to. */
+final class SectionCheck {
+
+    private SectionCheck() {}
+
+    static void report(List<Placed<String>> named, List<Article> articles, Diagnostics diagnostics) {
+        Map<String, String> known = new TreeMap<>();
+        articles.stream()
+                .map(Article::section)
+                .filter(section -> !section.isEmpty())
+                .forEach(section -> known.putIfAbsent(TermKey.of(section), section));
+        named.stream()
+                .filter(section -> !known.containsKey(TermKey.of(section.value())))
+                .forEach(section -> diagnostics.report(Diagnostic.warning(
+                        "BS-SITE-002",
+                        section.position(),
+                        "no article belongs to the section '" + section.value() + "'",
+                        DidYouMean.hint(
+                                section.value(),
+                                known.values(),
+                                "take it out of 'sections', or write it as the articles do"))));
+    }
+}
