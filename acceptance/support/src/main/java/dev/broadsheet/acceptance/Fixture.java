@@ -1,9 +1,5 @@
 package dev.broadsheet.acceptance;
 
-import dev.broadsheet.GenerationReport;
-import dev.broadsheet.Generator;
-import dev.broadsheet.GeneratorOptions;
-import dev.broadsheet.diagnostic.Severity;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -11,19 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** A publication that uses every feature, made from {@code src/fixture/content}, and its site. */
 public final class Fixture {
-
-    /** The theme brings no fonts for Arabic and Japanese, which only the PDF asks for. */
-    private static final String NO_GLYPH = "BS-FONT-001";
 
     private final Path site;
 
@@ -33,39 +23,8 @@ public final class Fixture {
 
     /** Generates it in {@code target} of the module. @throws IllegalStateException when there is anything to report */
     public static Fixture make() throws IOException {
-        Path root = Files.createDirectories(Path.of("target/fixture")).toAbsolutePath();
-        copy(root.resolve("content"));
-        pictures(root.resolve("content/articles"));
-        Path site = root.resolve("site");
-        GenerationReport report = new Generator(new GeneratorOptions(
-                        root,
-                        root.resolve("content"),
-                        root.resolve("templates"),
-                        site,
-                        root.resolve("report"),
-                        Optional.empty(),
-                        Optional.of(Instant.parse("2026-03-03T00:00:00Z")),
-                        Severity.ERROR))
-                .generate();
-        String faults = report.diagnostics().stream()
-                .filter(diagnostic -> !diagnostic.code().equals(NO_GLYPH))
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(faults);
-        }
-        return new Fixture(site);
-    }
-
-    private static void copy(Path target) throws IOException {
         Path content = Path.of(Objects.requireNonNull(System.getProperty("broadsheet.fixture"), "broadsheet.fixture"));
-        try (Stream<Path> tree = Files.walk(content)) {
-            for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                Path copy = target.resolve(content.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
-            }
-        }
+        return new Fixture(Rendering.of("fixture", content, copy -> pictures(copy.resolve("articles"))));
     }
 
     private static void pictures(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -23,9 +24,11 @@ public final class Tool {
         this.environment = environment;
     }
 
-    /** The program with a variable of its environment set, and no other that was set before. */
+    /** The program with one more variable of its environment set. */
     public Tool with(String variable, String value) {
-        return new Tool(program, Map.of(variable, value));
+        Map<String, String> more = new TreeMap<>(environment);
+        more.put(variable, value);
+        return new Tool(program, more);
     }
 
     /** Where it is. */

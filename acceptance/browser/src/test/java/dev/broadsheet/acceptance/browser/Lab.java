@@ -1,22 +1,27 @@
 package dev.broadsheet.acceptance.browser;
 
 import dev.broadsheet.acceptance.Fixture;
+import dev.broadsheet.acceptance.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one browser, the one fixture and its server, made when first asked for and closed after the last test. */
+/** Gives tests the one browser, the fixture, the books and their servers, made when first asked for and closed after the last test. */
 final class Lab implements ParameterResolver {
 
     private static final Namespace SHARED = Namespace.create(Lab.class);
 
+    private static final Set<Class<?>> SHARED_TYPES =
+            Set.of(Chromium.class, Fixture.class, SiteServer.class, Shelf.class, ReadingRoom.class);
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Chromium.class || type == Fixture.class || type == SiteServer.class;
+        return SHARED_TYPES.contains(type);
     }
 
     @Override
@@ -26,7 +31,18 @@ final class Lab implements ParameterResolver {
         if (type == Chromium.class) {
             return store.getOrComputeIfAbsent(Chromium.class, key -> make(Chromium::start), Chromium.class);
         }
+        if (type == Shelf.class) {
+            return shelf(store);
+        }
+        if (type == ReadingRoom.class) {
+            return store.getOrComputeIfAbsent(
+                    ReadingRoom.class, key -> make(() -> ReadingRoom.furnish(shelf(store))), ReadingRoom.class);
+        }
         return type == Fixture.class ? fixture(store) : server(store);
+    }
+
+    private static Shelf shelf(ExtensionContext.Store store) {
+        return store.getOrComputeIfAbsent(Shelf.class, key -> make(() -> Shelf.fill(fixture(store))), Shelf.class);
     }
 
     private static Fixture fixture(ExtensionContext.Store store) {

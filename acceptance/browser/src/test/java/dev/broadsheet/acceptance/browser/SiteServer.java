@@ -20,6 +20,7 @@ final class SiteServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("xhtml", "application/xhtml+xml"),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("json", "application/json"),

@@ -56,7 +56,15 @@ final class Tab implements AutoCloseable {
 
     /** Sets the screen in CSS pixels. */
     Tab screen(int width, int height) {
-        boolean phone = width < 600;
+        return device(width, height, width < 600);
+    }
+
+    /** Sets a window in CSS pixels, as narrow as that of a phone perhaps, for pages that do not know of phones. */
+    Tab window(int width, int height) {
+        return device(width, height, false);
+    }
+
+    private Tab device(int width, int height, boolean phone) {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));

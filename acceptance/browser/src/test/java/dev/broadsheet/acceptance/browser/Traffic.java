@@ -33,6 +33,7 @@ final class Traffic {
             case "Network.responseReceived" -> response(parameters.path("response"));
             case "Network.loadingFailed" -> failure(parameters);
             case "Log.entryAdded" -> complaint(parameters.path("entry"));
+            case "Runtime.consoleAPICalled" -> said(parameters);
             case "Runtime.exceptionThrown" ->
                 complaints.add(parameters.path("exceptionDetails").toString());
             default -> {
@@ -61,6 +62,13 @@ final class Traffic {
         if (!parameters.path("canceled").asBoolean()) {
             String address = addresses.getOrDefault(parameters.path("requestId").asText(), "?");
             complaints.add(parameters.path("errorText").asText() + " " + address);
+        }
+    }
+
+    private void said(JsonNode parameters) {
+        String kind = parameters.path("type").asText();
+        if (kind.equals("error") || kind.equals("warning")) {
+            complaints.add("console: " + parameters.path("args"));
         }
     }
 
