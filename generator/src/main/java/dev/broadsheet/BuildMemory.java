@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Memory;
+import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
 
 /** What runs leave for those after them. */
@@ -12,7 +13,7 @@ interface BuildMemory {
     Memory memory();
 
     /** Replaces all that is kept. */
-    void keep(Optional<LastRun> run, Memory memory);
+    void keep(Optional<LastRun> run, Memory memory, Diagnostics diagnostics);
 
     /** Nothing is kept. */
     BuildMemory NONE = new BuildMemory() {
@@ -27,7 +28,7 @@ interface BuildMemory {
         }
 
         @Override
-        public void keep(Optional<LastRun> run, Memory memory) {
+        public void keep(Optional<LastRun> run, Memory memory, Diagnostics diagnostics) {
             // Nothing is kept.
         }
     };

@@ -15,14 +15,11 @@ final class CacheFolder implements BuildMemory {
     private final CacheFile run;
     private final CacheFile units;
     private final String shownAs;
-    private final Diagnostics diagnostics;
 
-    /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */
-    CacheFolder(Path folder, String shownAs, String program, Diagnostics diagnostics) {
+    CacheFolder(Path folder, String shownAs, String program) {
         this.run = new CacheFile(folder.resolve("run.bin"), program);
         this.units = new CacheFile(folder.resolve("units.bin"), program);
         this.shownAs = shownAs;
-        this.diagnostics = diagnostics;
     }
 
     @Override
@@ -35,8 +32,9 @@ final class CacheFolder implements BuildMemory {
         return units.read(Memory.class).orElse(Memory.NONE);
     }
 
+    /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */
     @Override
-    public void keep(Optional<LastRun> last, Memory memory) {
+    public void keep(Optional<LastRun> last, Memory memory, Diagnostics diagnostics) {
         try {
             // The run last: where it stands, the units are those that it left.
             run.delete();

@@ -5,16 +5,14 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.publish.Destination;
 import dev.broadsheet.publish.Published;
-import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.LongSupplier;
@@ -35,31 +33,18 @@ final class GenerationRun {
     private final ReportFolder reports;
     private final PhaseTimes times;
     private final Faults faults;
-    private final Publisher publisher;
+    private final Destination destination;
     private final BuildMemory memory;
 
     /** @param nanoTime a clock for the phase times, which go to the report and to no output file */
-    GenerationRun(GeneratorOptions options, LongSupplier nanoTime) {
+    GenerationRun(GeneratorOptions options, Destination destination, BuildMemory memory, LongSupplier nanoTime) {
         this.options = options;
+        this.destination = destination;
+        this.memory = memory;
         this.shown = new ShownPaths(options.projectDirectory());
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
         this.times = new PhaseTimes(nanoTime);
         this.faults = new Faults(diagnostics, reports, shown.of(options.contentDirectory()));
-        this.publisher = publisher();
-        this.memory = options.cacheDirectory().<BuildMemory>map(this::onDisk).orElse(BuildMemory.NONE);
-    }
-
-    private CacheFolder onDisk(Path folder) {
-        return new CacheFolder(folder, shown.of(folder), Program.fingerprint(), diagnostics);
-    }
-
-    private Publisher publisher() {
-        Map<String, Path> inputs = Map.of(
-                "project", options.projectDirectory(),
-                "content folder", options.contentDirectory(),
-                "templates folder", options.templatesDirectory(),
-                "report folder", options.reportDirectory());
-        return new Publisher(options.outputDirectory(), shown.of(options.outputDirectory()), inputs);
     }
 
     GenerationReport run() {
@@ -73,7 +58,7 @@ final class GenerationRun {
             last.get().diagnostics().forEach(diagnostics::report);
             return report(last.get(), true, List.of(), List.of(), printer);
         }
-        Cache cache = new Cache(memory.memory(), publisher::lastOutput);
+        Cache cache = new Cache(memory.memory(), destination::lastOutput);
         Product product = new Pipeline(options.time(), cache, diagnostics, times, faults).make(content, theme);
         Optional<Published> published = times.measure("publish", () -> publish(product.files()));
         LastRun now = new LastRun(
@@ -91,7 +76,7 @@ final class GenerationRun {
 
     private LoadedContent load() {
         reports.prepare(diagnostics);
-        publisher.prepare(diagnostics);
+        destination.prepare(diagnostics);
         return faults.guard(
                 "reading the content",
                 () -> ContentLoader.load(options.projectDirectory(), options.contentDirectory(), diagnostics),
@@ -103,11 +88,11 @@ final class GenerationRun {
     }
 
     private boolean isUpToDate(LastRun last, SortedMap<String, String> inputs) {
-        return !diagnostics.hasErrors() && last.inputs().equals(inputs) && publisher.holds(last.output());
+        return !diagnostics.hasErrors() && last.inputs().equals(inputs) && destination.holds(last.output());
     }
 
     private Optional<Published> publish(List<OutputFile> files) {
-        return failed() ? Optional.empty() : publisher.publish(files, diagnostics);
+        return failed() ? Optional.empty() : destination.publish(files, diagnostics);
     }
 
     private boolean failed() {
@@ -116,7 +101,7 @@ final class GenerationRun {
 
     /** A run that does not publish leaves the last output in place, and so what is known of it. */
     private LastRun remember(LastRun now, Optional<LastRun> before, Cache cache) {
-        memory.keep(now.published() ? Optional.of(now) : before, cache.after(!now.published()));
+        memory.keep(now.published() ? Optional.of(now) : before, cache.after(!now.published()), diagnostics);
         return now;
     }
 

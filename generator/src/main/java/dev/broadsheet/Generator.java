@@ -1,12 +1,18 @@
 package dev.broadsheet;
 
+import dev.broadsheet.publish.Publisher;
+import java.nio.file.Path;
+import java.util.Map;
+
 /** Turns a content folder into a site, PDF briefs and an EPUB book. Immutable and thread-safe. */
 public final class Generator {
 
     private final GeneratorOptions options;
+    private final ShownPaths shown;
 
     public Generator(GeneratorOptions options) {
         this.options = options;
+        this.shown = new ShownPaths(options.projectDirectory());
     }
 
     /**
@@ -15,6 +21,21 @@ public final class Generator {
      * report, whether or not there is anything to say.
      */
     public GenerationReport generate() {
-        return new GenerationRun(options, System::nanoTime).run();
+        BuildMemory memory =
+                options.cacheDirectory().<BuildMemory>map(this::onDisk).orElse(BuildMemory.NONE);
+        return new GenerationRun(options, publisher(), memory, System::nanoTime).run();
+    }
+
+    private CacheFolder onDisk(Path folder) {
+        return new CacheFolder(folder, shown.of(folder), Program.fingerprint());
+    }
+
+    private Publisher publisher() {
+        Map<String, Path> inputs = Map.of(
+                "project", options.projectDirectory(),
+                "content folder", options.contentDirectory(),
+                "templates folder", options.templatesDirectory(),
+                "report folder", options.reportDirectory());
+        return new Publisher(options.outputDirectory(), shown.of(options.outputDirectory()), inputs);
     }
 }

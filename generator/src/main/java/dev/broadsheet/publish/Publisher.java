@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Two runs, of one process or of two, never write to one output at a time: the second is refused.
  */
-public final class Publisher {
+public final class Publisher implements Destination {
 
     private final OutputFolder folder;
     private final Workspace workspace;
@@ -33,6 +33,7 @@ public final class Publisher {
     }
 
     /** Puts back the output if a run was killed while it swapped, and reports all that stands in the way of this one. */
+    @Override
     public void prepare(Diagnostics diagnostics) {
         try {
             if (folder.check(diagnostics) && workspace.exists()) {
@@ -44,7 +45,7 @@ public final class Publisher {
         }
     }
 
-    /** Whether the output folder holds what an earlier run published, every byte of it, and nothing else. */
+    @Override
     public boolean holds(Published published) {
         try {
             return !workspace.exists() && folder.holds(published);
@@ -53,16 +54,12 @@ public final class Publisher {
         }
     }
 
-    /** The bytes of a file of the last output; empty when there is no such file. */
+    @Override
     public Optional<byte[]> lastOutput(String path) {
         return folder.read(path);
     }
 
-    /**
-     * Publishes the files.
-     *
-     * @return what stands in the output folder now; empty when it was refused and the folder is as it was
-     */
+    @Override
     public Optional<Published> publish(List<OutputFile> files, Diagnostics diagnostics) {
         if (!OutputPaths.check(files, folder.shownAs(), diagnostics) || !folder.check(diagnostics)) {
             return Optional.empty();

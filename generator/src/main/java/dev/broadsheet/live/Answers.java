@@ -1,0 +1,105 @@
+package dev.broadsheet.live;
+
+import dev.broadsheet.live.Requests.Answer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is at an address: a file of the last good generation, or why there is no newer one. */
+final class Answers {
+
+    static final String SCRIPT = "/_live/reload.js";
+
+    private static final String PDF_PREVIEW = "/_live/pdf/";
+
+    private static final int MOVED = 302;
+    private static final int NOT_FOUND = 404;
+    private static final int FAULT = 500;
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("md", "text/markdown; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("woff", "font/woff"),
+            Map.entry("ttf", "font/ttf"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("epub", "application/epub+zip"));
+
+    private final Builds builds;
+
+    Answers(Builds builds) {
+        this.builds = builds;
+    }
+
+    Answer to(URI address) {
+        String path = Optional.ofNullable(address.getPath())
+                .filter(text -> text.startsWith("/"))
+                .orElse("/");
+        if (path.equals(SCRIPT)) {
+            return Answer.file(type(SCRIPT), script());
+        }
+        Answer answer = path.startsWith(PDF_PREVIEW)
+                ? pdfPreview(path.substring(PDF_PREVIEW.length()))
+                : file(path.substring(1), address);
+        boolean page = answer.type().startsWith("text/html");
+        return builds.failure()
+                .filter(failure -> page)
+                .map(failure -> Answer.html(FAULT, LivePages.failure(failure)))
+                .orElse(answer);
+    }
+
+    private Answer file(String path, URI address) {
+        String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        Optional<byte[]> found = builds.file(name);
+        if (found.isPresent()) {
+            return Answer.file(type(name), found.get());
+        }
+        if (builds.file(path + "/index.html").isPresent()) {
+            return new Answer(MOVED, "text/plain", Optional.of(address.getRawPath() + "/"), new byte[0]);
+        }
+        String missing = builds.file("404.html")
+                .map(page -> new String(page, java.nio.charset.StandardCharsets.UTF_8))
+                .orElse(
+                        "<!DOCTYPE html><html lang=\"en\"><head><title>Not found</title></head><p>Not found</p></html>");
+        return Answer.html(NOT_FOUND, missing);
+    }
+
+    private Answer pdfPreview(String path) {
+        if (path.isEmpty()) {
+            return Answer.html(200, LivePages.pdfs(builds.files()));
+        }
+        return builds.file(path).isPresent() && path.endsWith(".pdf")
+                ? Answer.html(200, LivePages.pdf(path))
+                : Answer.text(NOT_FOUND, "There is no such PDF.");
+    }
+
+    private static String type(String path) {
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TYPES.getOrDefault(extension, "application/octet-stream");
+    }
+
+    private static byte[] script() {
+        try (InputStream in = Objects.requireNonNull(Answers.class.getResourceAsStream("reload.js"))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

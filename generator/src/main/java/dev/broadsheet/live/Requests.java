@@ -1,0 +1,106 @@
+package dev.broadsheet.live;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers browsers. */
+final class Requests implements HttpHandler {
+
+    private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_ALLOWED = 405;
+
+    private final Builds builds;
+    private final Set<String> hosts;
+    private final Reloads reloads;
+    private final Answers answers;
+
+    Requests(Builds builds, int port) {
+        this.builds = builds;
+        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        this.reloads = new Reloads(builds);
+        this.answers = new Answers(builds);
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            answer(exchange);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("");
+        if (!hosts.contains(host)) {
+            // A name of somebody else's that leads here: pages of theirs could read what is being written.
+            send(exchange, Answer.text(FORBIDDEN, "This site answers to 127.0.0.1 and localhost only."));
+        } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            send(exchange, Answer.text(NOT_ALLOWED, "Only GET and HEAD are answered."));
+        } else if (exchange.getRequestURI().getPath().equals(Reloads.PATH)) {
+            reloads.answer(exchange);
+        } else {
+            long version = builds.version();
+            send(exchange, answers.to(exchange.getRequestURI()).live(version));
+        }
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        answer.location().ifPresent(to -> exchange.getResponseHeaders().set("Location", to));
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        boolean empty = head || answer.body().length == 0;
+        exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
+        if (!empty) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(answer.body());
+            }
+        }
+    }
+
+    /**
+     * What a request gets.
+     *
+     * @param status of HTTP
+     * @param type of the content
+     * @param location to go to instead
+     * @param body the content
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Answer(int status, String type, Optional<String> location, byte[] body) {
+
+        static Answer text(int status, String text) {
+            return new Answer(
+                    status, "text/plain; charset=utf-8", Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Answer html(int status, String page) {
+            return new Answer(
+                    status, "text/html; charset=utf-8", Optional.empty(), page.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Answer file(String type, byte[] body) {
+            return new Answer(OK, type, Optional.empty(), body);
+        }
+
+        /** A page with the script that reloads it; anything else as it is. */
+        Answer live(long version) {
+            if (!type.startsWith("text/html")) {
+                return this;
+            }
+            String page = new String(body, StandardCharsets.UTF_8);
+            int end = page.indexOf("</head>");
+            String script = "<script src=\"" + Answers.SCRIPT + "\" data-version=\"" + version + "\" defer></script>";
+            String live = end < 0 ? page : page.substring(0, end) + script + page.substring(end);
+            return new Answer(status, type, location, live.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

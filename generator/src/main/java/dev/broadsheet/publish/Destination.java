@@ -1,0 +1,26 @@
+package dev.broadsheet.publish;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.OutputFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the files of a run go: all of them at once, or none. */
+public interface Destination {
+
+    /** Makes ready and reports all that stands in the way. */
+    void prepare(Diagnostics diagnostics);
+
+    /**
+     * Puts the files in the place of those that are there.
+     *
+     * @return what is there now; empty when it was refused, which is reported, and all is as it was
+     */
+    Optional<Published> publish(List<OutputFile> files, Diagnostics diagnostics);
+
+    /** Whether what an earlier run published is there, every byte of it, and nothing else. */
+    boolean holds(Published published);
+
+    /** The bytes of a file that is there; empty when there is no such file. */
+    Optional<byte[]> lastOutput(String path);
+}

@@ -1,0 +1,46 @@
+package dev.broadsheet.publish;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.OutputFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Output that is held in memory. Safe for use by several threads: a reader sees the files of one run. */
+public final class HeldOutput implements Destination {
+
+    private volatile Held held = new Held(Collections.emptySortedMap(), Published.NOTHING);
+
+    @Override
+    public void prepare(Diagnostics diagnostics) {
+        // Memory is always ready.
+    }
+
+    @Override
+    public Optional<Published> publish(List<OutputFile> files, Diagnostics diagnostics) {
+        if (!OutputPaths.check(files, "the output", diagnostics)) {
+            return Optional.empty();
+        }
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        files.forEach(file -> all.put(file.path(), file.content()));
+        Manifest manifest = Manifest.of(files);
+        all.put(Manifest.NAME, manifest.toJson());
+        held = new Held(all, manifest.published());
+        return Optional.of(held.published());
+    }
+
+    @Override
+    public boolean holds(Published published) {
+        return held.published().equals(published);
+    }
+
+    @Override
+    public Optional<byte[]> lastOutput(String path) {
+        return Optional.ofNullable(held.files().get(path));
+    }
+
+    private record Held(Map<String, byte[]> files, Published published) {}
+}

@@ -1,0 +1,186 @@
+package dev.broadsheet.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.GenerationReport;
+import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.diagnostic.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class LiveSiteTest {
+
+    private static final String GOOD = "---\ntitle: Harbour\ndate: 2026-03-01\n---\nThe first text.\n";
+
+    @TempDir
+    private Path root;
+
+    private final BlockingQueue<GenerationReport> reports = new LinkedBlockingQueue<>();
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private LiveSite site;
+
+    @BeforeEach
+    void start() throws IOException {
+        write("content/site.yaml", "title: The Gazette\neditions: [site]\n");
+        write("content/articles/harbour.md", GOOD);
+        GeneratorOptions options = new GeneratorOptions(
+                root,
+                root.resolve("content"),
+                root.resolve("templates"),
+                root.resolve("target/site"),
+                root.resolve("target/broadsheet"),
+                Optional.empty(),
+                Optional.empty(),
+                Severity.ERROR);
+        site = LiveSite.start(options, 0, Duration.ofMillis(10), reports::add);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(site.address().resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void pagesAreServedWithTheScriptThatReloadsThem() throws Exception {
+        HttpResponse<String> page = get("articles/harbour/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.body())
+                .contains("The first text.")
+                .contains("<script src=\"/_live/reload.js\" data-version=\"1\" defer></script></head>");
+        assertThat(get("_live/reload.js").body()).contains("EventSource");
+        assertThat(root.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutItsSlashLeadsToThePage() throws Exception {
+        HttpResponse<String> moved = get("articles/harbour");
+
+        assertThat(moved.statusCode()).isEqualTo(302);
+        assertThat(moved.headers().firstValue("Location")).hasValue("/articles/harbour/");
+    }
+
+    @Test
+    void whatIsNotThereGetsThePageForIt() throws Exception {
+        HttpResponse<String> page = get("nowhere/");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("The Gazette");
+    }
+
+    @Test
+    void anEditIsToldWhenTheNewFilesAreInPlace() throws Exception {
+        HttpRequest events = HttpRequest.newBuilder(site.address().resolve("_live/events?since=1"))
+                .build();
+        var event = browser.sendAsync(events, BodyHandlers.ofString());
+        write("content/articles/harbour.md", GOOD.replace("first", "second"));
+
+        assertThat(event.get(60, TimeUnit.SECONDS).body()).contains("data: 2\n");
+        assertThat(get("articles/harbour/").body()).contains("The second text.");
+    }
+
+    @Test
+    void aPageThatIsOldAlreadyIsToldAtOnce() throws Exception {
+        assertThat(get("_live/events?since=0").body()).contains("data: 1\n");
+    }
+
+    @Test
+    void aFaultIsShownAndGoesAwayByItself() throws Exception {
+        assertThat(reports.take().published()).isTrue();
+        write("content/articles/harbour.md", GOOD.replace("The first", "[<b>](nothing.md) The first"));
+        assertThat(reports.take().published()).isFalse();
+        HttpResponse<String> fault = get("articles/harbour/");
+
+        assertThat(fault.statusCode()).isEqualTo(500);
+        assertThat(fault.body())
+                .contains("content/articles/harbour.md:5:")
+                .contains("&lt;b&gt;")
+                .contains("data-version=\"2\"")
+                .doesNotContain("<b>");
+        assertThat(get("manifest.json").statusCode()).isEqualTo(200);
+
+        write("content/articles/harbour.md", GOOD);
+        assertThat(reports.take().published()).isTrue();
+        assertThat(get("articles/harbour/").body()).contains("The first text.");
+    }
+
+    @Test
+    void noPathLeadsOutOfTheSite() throws Exception {
+        write("secret.txt", "secret");
+        for (String path : new String[] {
+            "/../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/..%2fsecret.txt",
+            "//secret.txt",
+            "/articles/../../secret.txt",
+            "/\\..\\x"
+        }) {
+            assertThat(raw("GET " + path + " HTTP/1.1", "127.0.0.1"))
+                    .as(path)
+                    .doesNotContain("secret\n")
+                    .doesNotEndWith("secret");
+        }
+    }
+
+    @Test
+    void otherNamesOfThisMachineAreRefused() throws Exception {
+        assertThat(raw("GET / HTTP/1.1", "evil.example")).startsWith("HTTP/1.1 403");
+        assertThat(raw("GET / HTTP/1.1", "localhost")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void nothingIsTaken() throws Exception {
+        assertThat(raw("POST / HTTP/1.1", "127.0.0.1")).startsWith("HTTP/1.1 405");
+        assertThat(raw("HEAD / HTTP/1.1", "127.0.0.1"))
+                .startsWith("HTTP/1.1 200")
+                .endsWith("\r\n\r\n");
+    }
+
+    private String raw(String line, String host) throws IOException {
+        URI address = site.address();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            String request = line + "\r\nHost: " + host + ":" + address.getPort() + "\r\nConnection: close\r\n\r\n";
+            out.write(request.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void onlyTheLoopbackInterfaceListens() {
+        assertThat(site.address().getHost()).isEqualTo("127.0.0.1");
+    }
+}
