@@ -3,6 +3,7 @@ package dev.broadsheet.maven;
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.Generator;
 import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.RunSummary;
 import java.io.File;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
