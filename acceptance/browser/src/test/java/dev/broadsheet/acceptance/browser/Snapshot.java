@@ -14,14 +14,14 @@ import javax.imageio.ImageIO;
  * A page seen from afar: a quarter of its size in 16 shades of each colour. Two of them are alike when no block of
  * {@value #BLOCK} × {@value #BLOCK} pixels has a mean colour that differs by more than {@value #MOST} of 255, and the
  * pages as a whole by no more than {@value #MEAN}. How a machine draws the edges of letters doesn't matter then, and a
- * word, a rule or a colour that went astray does.
+ * word, a rule or a colour that went astray does, or a paragraph that moved by a pixel.
  */
 record Snapshot(BufferedImage picture) {
 
     private static final int SHRINK = 4;
     private static final int BLOCK = 8;
-    private static final int MOST = 24;
-    private static final int MEAN = 2;
+    private static final int MOST = 8;
+    private static final double MEAN = 0.5;
 
     /** @param png what is on the screen */
     static Snapshot of(byte[] png) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,16 +26,19 @@ class SnapshotTest {
     private static final Path SEEN = Path.of("target/snapshots");
 
     /** The kinds of page by name. */
-    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
-            "home", "index.html",
-            "article", "articles/the-long-report/index.html",
-            "arabic", "articles/al-mina/index.html",
-            "section", "sections/water/index.html",
-            "tag", "tags/ports/index.html",
-            "archive", "archive/index.html",
-            "people", "people/index.html",
-            "search", "search/index.html",
-            "missing", "nowhere/"));
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("home", "index.html"),
+            Map.entry("article", "articles/the-long-report/index.html"),
+            Map.entry("noted", "articles/pilots/index.html"),
+            Map.entry("arabic", "articles/al-mina/index.html"),
+            Map.entry("section", "sections/water/index.html"),
+            Map.entry("tag", "tags/ports/index.html"),
+            Map.entry("author", "authors/ada-berg/index.html"),
+            Map.entry("archive", "archive/index.html"),
+            Map.entry("people", "people/index.html"),
+            Map.entry("corrections", "corrections/index.html"),
+            Map.entry("search", "search/index.html"),
+            Map.entry("missing", "nowhere/")));
 
     /** Pictures that are put off until they are seen come after the page has loaded. */
     private static final String PICTURES_THERE = """
@@ -44,19 +48,47 @@ class SnapshotTest {
             """;
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"light, 1280, 1200", "light, 390, 844", "dark, 1280, 1200", "dark, 390, 844"})
-    void pagesLookAsTheyDid(String scheme, int width, int height, Chromium chromium, Fixture fixture, SiteServer server)
-            throws IOException {
+    @CsvSource({
+        "light, 1280, 1200",
+        "light, 390, 844",
+        "dark, 1280, 1200",
+        "dark, 390, 844",
+        "contrast, 1280, 1200",
+        "forced, 1280, 1200"
+    })
+    void pagesLookAsTheyDid(String look, int width, int height, Chromium chromium, Fixture fixture) throws IOException {
         List<String> changes = new ArrayList<>();
-        try (Tab tab = chromium.open()) {
-            tab.screen(width, height).prefer("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce");
+        try (SiteServer server = OwnFonts.server(fixture);
+                Tab tab = chromium.open()) {
+            tab.screen(width, height).prefer(preferences(look));
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
                 tab.open(server.address(page.getValue())).evaluate(PICTURES_THERE);
                 Snapshot seen = Snapshot.of(tab.screenshot());
-                changes.addAll(changes(seen, "%s-%s-%d.png".formatted(page.getKey(), scheme, width)));
+                changes.addAll(changes(seen, "%s-%s-%d.png".formatted(page.getKey(), look, width)));
             }
         }
         assertThat(changes).isEmpty();
+    }
+
+    private static String[] preferences(String look) {
+        return switch (look) {
+            case "contrast" -> new String[] {"prefers-contrast", "more", "prefers-reduced-motion", "reduce"};
+            case "forced" -> new String[] {"forced-colors", "active", "prefers-reduced-motion", "reduce"};
+            default -> new String[] {"prefers-color-scheme", look, "prefers-reduced-motion", "reduce"};
+        };
+    }
+
+    /** A word that the machine has to find a font for looks different on another. */
+    @Test
+    void noLetterIsDrawnWithAFontOfTheMachine(Chromium chromium, Fixture fixture) throws IOException {
+        try (SiteServer server = OwnFonts.server(fixture);
+                Tab tab = chromium.open()) {
+            for (String page : PAGES.values()) {
+                assertThat(tab.open(server.address(page)).fontsOfTheMachine("body :not(:lang(ja), :has(:lang(ja)))"))
+                        .as(page)
+                        .isEmpty();
+            }
+        }
     }
 
     private static List<String> changes(Snapshot seen, String name) throws IOException {

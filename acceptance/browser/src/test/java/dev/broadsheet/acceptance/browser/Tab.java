@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -155,6 +157,30 @@ final class Tab implements AutoCloseable {
     /** The sum of all layout shifts that no input caused. */
     double shift() {
         return evaluate("window.broadsheetShift").asDouble();
+    }
+
+    /** Fonts of the machine that elements are drawn with, each with such an element. */
+    Set<String> fontsOfTheMachine(String selector) {
+        call("DOM.enable", Map.of());
+        call("CSS.enable", Map.of());
+        int root = call("DOM.getDocument", Map.of("depth", 0))
+                .path("root")
+                .path("nodeId")
+                .asInt();
+        Set<String> fonts = new TreeSet<>();
+        for (JsonNode node : call("DOM.querySelectorAll", Map.of("nodeId", root, "selector", selector))
+                .path("nodeIds")) {
+            Map<String, Integer> element = Map.of("nodeId", node.asInt());
+            for (JsonNode font : call("CSS.getPlatformFontsForNode", element).path("fonts")) {
+                if (!font.path("isCustomFont").asBoolean()) {
+                    fonts.add(font.path("familyName").asText() + ": "
+                            + call("DOM.getOuterHTML", element)
+                                    .path("outerHTML")
+                                    .asText());
+                }
+            }
+        }
+        return fonts;
     }
 
     /** @param key as in KeyboardEvent.key */
