@@ -11,21 +11,26 @@ import java.util.stream.Stream;
 
 /**
  * A copy of a site that looks the same on any machine: it waits for the theme's fonts, which readers do not, draws Arabic
- * with a font that the tests of the typesetter bring, and leaves out what is Japanese, for which there is none.
+ * and Chinese with fonts that the tests of the typesetter bring, and leaves out what is Japanese, for which there is none.
  */
 final class OwnFonts {
 
-    private static final Path ARABIC =
-            Path.of("../../typesetter/src/test/resources/fonts/NotoNaskhArabic-Regular-subset.ttf");
+    private static final Path FONTS = Path.of("../../typesetter/src/test/resources/fonts");
+
+    private static final List<String> BROUGHT =
+            List.of("NotoNaskhArabic-Regular-subset.ttf", "NotoSerifSC-Regular-subset.ttf");
 
     private static final Pattern OF_THE_MACHINE = Pattern.compile("@font-face\\s*\\{[^}]*local\\([^}]*\\}");
 
-    private static final String INSTEAD = """
+    private static final String FACE = """
 
-            @font-face { font-family: "Source Serif Fallback"; font-weight: 400 600; src: url("fonts/arabic.ttf"); }
-            @font-face { font-family: "Source Sans Fallback"; font-weight: 400 600; src: url("fonts/arabic.ttf"); }
-            :lang(ja) { visibility: hidden; }
+            @font-face { font-family: "Source Serif Fallback"; font-weight: 400 600; src: url("fonts/%1$s"); unicode-range: %2$s; }
+            @font-face { font-family: "Source Sans Fallback"; font-weight: 400 600; src: url("fonts/%1$s"); unicode-range: %2$s; }
             """;
+
+    private static final String INSTEAD = FACE.formatted(BROUGHT.get(0), "U+600-6FF")
+            + FACE.formatted(BROUGHT.get(1), "U+3000-9FFF")
+            + ":lang(ja) { visibility: hidden; }\n";
 
     private OwnFonts() {}
 
@@ -43,7 +48,9 @@ final class OwnFonts {
             }
         }
         styleSheets(target).forEach(OwnFonts::settle);
-        Files.write(target.resolve("assets/fonts/arabic.ttf"), Files.readAllBytes(ARABIC));
+        for (String font : BROUGHT) {
+            Files.write(target.resolve("assets/fonts").resolve(font), Files.readAllBytes(FONTS.resolve(font)));
+        }
         return target;
     }
 
