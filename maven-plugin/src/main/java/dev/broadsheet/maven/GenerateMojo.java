@@ -5,14 +5,11 @@ import dev.broadsheet.Generator;
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.RunSummary;
 import java.io.File;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +17,7 @@ import org.jspecify.annotations.Nullable;
  * published: the build fails, and the output folder stays as it was.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-
-    /** The folder that holds {@code site.yaml}, {@code articles/} and {@code pages/}. */
-    @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/content")
-    private @Nullable File contentDirectory;
-
-    /** Templates and style sheets that override those of the default theme, file by file. Need not exist. */
-    @Parameter(property = "broadsheet.templates", defaultValue = "${basedir}/templates")
-    private @Nullable File templatesDirectory;
+public final class GenerateMojo extends PublicationMojo {
 
     /**
      * The folder that becomes the site. It is replaced as a whole. The default is {@code site} in the project's build
@@ -36,13 +25,6 @@ public final class GenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "broadsheet.output")
     private @Nullable File outputDirectory;
-
-    /**
-     * The folder for {@code diagnostics.json}. The default is {@code broadsheet} in the project's build folder: {@code
-     * target/broadsheet}.
-     */
-    @Parameter(property = "broadsheet.report")
-    private @Nullable File reportDirectory;
 
     /**
      * The folder for what the next run may take up. The default is {@code broadsheet/cache} in the project's build folder:
@@ -67,15 +49,6 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "broadsheet.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private @Nullable File basedir;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private @Nullable MojoExecution execution;
 
@@ -85,30 +58,15 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Skipped, because broadsheet.skip is true.");
             return;
         }
-        Environment environment = new Environment(basedir, project, session, System.getenv());
+        Environment environment = environment();
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
-        GeneratorOptions options = options(environment);
+        GeneratorOptions options =
+                options(environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn));
         GenerationReport report = new Generator(options).generate();
         if (explain) {
             RunSummary.explanation(report).forEach(getLog()::info);
         }
         new BuildResult(getLog(), environment.shownPath(options.outputDirectory()), environment.annotations())
                 .tell(report);
-    }
-
-    private GeneratorOptions options(Environment environment) throws MojoFailureException {
-        try {
-            return new Parameters(
-                            contentDirectory,
-                            templatesDirectory,
-                            outputDirectory,
-                            reportDirectory,
-                            cacheDirectory,
-                            incremental,
-                            failOn)
-                    .options(environment);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage());
-        }
     }
 }

@@ -8,15 +8,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The goal's parameters as Maven gives them; null where the user and the defaults say nothing. */
+/** The goals' parameters as Maven gives them; null where the user and the defaults say nothing. */
 record Parameters(
         @Nullable File content,
         @Nullable File templates,
-        @Nullable File output,
         @Nullable File report,
-        @Nullable File cache,
-        boolean incremental,
-        @Nullable String failOn) {
+        Own own) {
+
+    /**
+     * What not every goal has.
+     *
+     * @param output the folder that becomes the site
+     * @param cache the folder for what the next run may take up
+     * @param incremental whether runs take up what others made
+     * @param failOn the least severity that fails the build
+     */
+    record Own(
+            @Nullable File output,
+            @Nullable File cache,
+            boolean incremental,
+            @Nullable String failOn) {
+
+        /** Nothing is said. */
+        static final Own NOTHING = new Own(null, null, false, null);
+    }
 
     /** @throws IllegalArgumentException with a message for the user when a value is wrong */
     GeneratorOptions options(Environment environment) {
@@ -25,9 +40,9 @@ record Parameters(
                 environment.shownRoot(),
                 path(content, environment.basedir().resolve("content")),
                 path(templates, environment.basedir().resolve("templates")),
-                path(output, environment.buildDirectory().resolve("site")),
+                path(own.output(), environment.buildDirectory().resolve("site")),
                 reports,
-                incremental ? Optional.of(path(cache, reports.resolve("cache"))) : Optional.empty(),
+                own.incremental() ? Optional.of(path(own.cache(), reports.resolve("cache"))) : Optional.empty(),
                 environment.outputTime(),
                 severity());
     }
@@ -37,11 +52,12 @@ record Parameters(
     }
 
     private Severity severity() {
-        String name = failOn == null ? "error" : failOn.strip().toLowerCase(Locale.ROOT);
+        String name = own.failOn() == null ? "error" : own.failOn().strip().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "error" -> Severity.ERROR;
             case "warning" -> Severity.WARNING;
-            default -> throw new IllegalArgumentException("failOn is \"" + failOn + "\"; expected error or warning");
+            default ->
+                throw new IllegalArgumentException("failOn is \"" + own.failOn() + "\"; expected error or warning");
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.maven.Parameters.Own;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,7 +76,8 @@ class ParametersTest {
     @Test
     void whatIsGivenGoesFirst() {
         File elsewhere = root.resolve("a/../b").toFile();
-        GeneratorOptions options = new Parameters(elsewhere, elsewhere, elsewhere, elsewhere, elsewhere, true, "error")
+        GeneratorOptions options = new Parameters(
+                        elsewhere, elsewhere, elsewhere, new Own(elsewhere, elsewhere, true, "error"))
                 .options(new Environment(root.toFile(), null, null, Map.of()));
 
         assertThat(options.contentDirectory()).isEqualTo(root.resolve("b"));
@@ -92,7 +94,7 @@ class ParametersTest {
     }
 
     private static Parameters none(@Nullable String failOn) {
-        return new Parameters(null, null, null, null, null, true, failOn);
+        return new Parameters(null, null, null, new Own(null, null, true, failOn));
     }
 
     private MavenProject project() {
