@@ -27,7 +27,7 @@ class GeneratorTest {
         assertThat(report.published()).isTrue();
         assertThat(report.articles()).isEqualTo(1);
         assertThat(report.pages()).isEqualTo(1);
-        assertThat(report.phases()).containsOnlyKeys("load", "parse", "assemble", "pdf", "epub", "site", "publish");
+        assertThat(report.phases()).containsOnlyKeys("load", "parse", "assemble", "pdf", "epub", "site", "publish", "remember");
         Map<String, String> published = Project.in(root).published();
         assertThat(report.files()).containsExactlyElementsOf(published.keySet());
         assertThat(report.bytes())
@@ -45,7 +45,7 @@ class GeneratorTest {
                 .article("first", "A paragraph.")
                 .generate();
 
-        assertThat(report.phases()).containsOnlyKeys("load", "parse", "assemble", "site", "publish");
+        assertThat(report.phases()).containsOnlyKeys("load", "parse", "assemble", "site", "publish", "remember");
         assertThat(report.files()).noneMatch(path -> path.endsWith(".pdf") || path.endsWith(".epub"));
     }
 

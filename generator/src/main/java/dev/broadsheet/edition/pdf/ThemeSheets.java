@@ -20,10 +20,13 @@ final class ThemeSheets implements StylesheetLoader {
     static final String BRIEF = "pdf/brief.css";
     static final String BOOK = "pdf/book.css";
 
+    /** What both kinds have in common. */
+    private static final String TEXT = "pdf/text.css";
+
     private static final String FOLDER = "pdf/";
 
-    /** The style sheets that only one kind of document has. */
-    private static final Set<String> MAIN = Set.of(BRIEF, BOOK);
+    /** The style sheets that have a place of their own in the order. */
+    private static final Set<String> PLACED = Set.of(TEXT, BRIEF, BOOK);
 
     private final Theme theme;
     private final String main;
@@ -35,11 +38,11 @@ final class ThemeSheets implements StylesheetLoader {
         this.main = main;
     }
 
-    /** The theme's tokens, then the main one, then any other style sheet in {@code pdf/}, by name. */
+    /** The theme's tokens, then what all documents share, then the main one, then any other style sheet in {@code pdf/}, by name. */
     List<Stylesheet> sheets() {
-        List<String> wanted = new ArrayList<>(List.of("tokens.css", main));
+        List<String> wanted = new ArrayList<>(List.of("tokens.css", TEXT, main));
         theme.list(FOLDER).stream()
-                .filter(path -> path.endsWith(".css") && !MAIN.contains(path))
+                .filter(path -> path.endsWith(".css") && !PLACED.contains(path))
                 .forEach(wanted::add);
         return wanted.stream()
                 .map(path -> new Stylesheet(named(path), theme.text(path)))
