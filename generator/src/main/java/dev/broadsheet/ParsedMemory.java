@@ -39,8 +39,8 @@ final class ParsedMemory {
 
     private Parsed parse(SourceFile file) {
         Diagnostics found = new Diagnostics();
-        Optional<Known> known = parser.parse(file, found)
-                .map(article -> new Known(article.frontMatter(), article.body()));
+        Optional<Known> known =
+                parser.parse(file, found).map(article -> new Known(article.frontMatter(), article.body()));
         return new Parsed(known, found.sorted());
     }
 

@@ -27,7 +27,8 @@ class GeneratorTest {
         assertThat(report.published()).isTrue();
         assertThat(report.articles()).isEqualTo(1);
         assertThat(report.pages()).isEqualTo(1);
-        assertThat(report.phases()).containsOnlyKeys("load", "parse", "assemble", "pdf", "epub", "site", "publish", "remember");
+        assertThat(report.phases())
+                .containsOnlyKeys("load", "parse", "assemble", "pdf", "epub", "site", "publish", "remember");
         Map<String, String> published = Project.in(root).published();
         assertThat(report.files()).containsExactlyElementsOf(published.keySet());
         assertThat(report.bytes())
@@ -60,7 +61,8 @@ class GeneratorTest {
 
         assertThat(report.diagnostics()).isEmpty();
         assertThat(report.files()).contains("articles/first/index.html");
-        assertThat(report.files().stream().filter(path -> path.endsWith(".pdf"))).containsExactly("book.pdf");
+        assertThat(report.files().stream().filter(path -> path.endsWith(".pdf")))
+                .containsExactly("book.pdf");
     }
 
     @Test

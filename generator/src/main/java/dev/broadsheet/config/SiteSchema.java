@@ -103,7 +103,9 @@ final class SiteSchema {
             "Sections in the order of the navigation; those that are not named follow by name.");
 
     private static final Key<Boolean> BRIEFS = optional(
-            "briefs", new ValueType.Flag(), "Whether each article is a PDF of its own, beside the books; default true.");
+            "briefs",
+            new ValueType.Flag(),
+            "Whether each article is a PDF of its own, beside the books; default true.");
     private static final Key<Boolean> ATTACH_SOURCES = optional(
             "attachSources",
             new ValueType.Flag(),
@@ -118,7 +120,8 @@ final class SiteSchema {
             "Whether viewers show books with two pages side by side; by default false.");
     static final Key<PdfConfig> PDF = optional(
             "pdf",
-            new ValueType.Keyed<>(Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES), m -> Optional.of(pdf(m))),
+            new ValueType.Keyed<>(
+                    Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES), m -> Optional.of(pdf(m))),
             "What the PDFs are to be.");
 
     static final Schema SCHEMA = Schema.of(

@@ -42,8 +42,9 @@ public final class Phases {
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))
                 .orElse(SiteConfig.EMPTY);
         ArticleParser parser = new ArticleParser(config);
-        List<ParsedArticle> parsed =
-                content.documents().flatMap(file -> parser.parse(file, diagnostics).stream()).toList();
+        List<ParsedArticle> parsed = content.documents()
+                .flatMap(file -> parser.parse(file, diagnostics).stream())
+                .toList();
         EditorialCheck.check(parsed, diagnostics);
         return Assembler.assemble(config, parsed, content, Optional.empty(), diagnostics);
     }

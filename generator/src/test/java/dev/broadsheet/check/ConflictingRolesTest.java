@@ -33,7 +33,8 @@ class ConflictingRolesTest {
         SourceFile file =
                 new SourceFile(SourceFile.Kind.ARTICLE, "articles/a.md", new SourceText("a.md", markdown), "");
         EditorialCheck.check(
-                List.of(new ArticleParser(SiteConfig.EMPTY).parse(file, diagnostics)
+                List.of(new ArticleParser(SiteConfig.EMPTY)
+                        .parse(file, diagnostics)
                         .orElseThrow()),
                 diagnostics);
         return diagnostics.sorted();

@@ -3,12 +3,16 @@ package dev.broadsheet.typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -53,15 +57,47 @@ class PageNumbersTest {
         assertThat(typeset(silent).pagination().pageLabels()).containsExactly("i", "ii", "1", "2");
     }
 
+    @Test
+    void ofAnIndexLeadEachToItsPage() throws IOException {
+        String css = "@page { size: a6 } h1 { break-before: page }"
+                + "span::after { content: ', ' target-counter(attr(data-targets), page) }";
+        String xhtml = """
+                <html lang="en"><body><h1 id="a">A</h1><p id="also">Also</p><h1 id="b">B</h1><h1 id="c">C</h1><h1>D</h1>
+                <h1 id="e">E</h1><h1>Index</h1><p>Ice<span data-targets="#a #also #b #c #e #gone"></span></p></body></html>
+                """;
+        TypesetResult result = typeset(css, xhtml);
+
+        assertThat(result.problems()).isEmpty();
+        PdfValidation.assertAccessible(result.pdf());
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            List<PDAnnotation> links = document.getPage(5).getAnnotations();
+            assertThat(links.stream().map(PDAnnotation::getContents)).containsExactly("1", "3", "5");
+            assertThat(links.stream().map(PageNumbersTest::target)).containsExactly("a", "c", "e");
+            assertThat(new PDFTextStripper().getText(document)).contains("Ice, 1–3, 5");
+        }
+    }
+
+    private static String target(PDAnnotation link) {
+        try {
+            return ((PDNamedDestination) ((PDAnnotationLink) link).getDestination()).getNamedDestination();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static TypesetResult typeset() {
         return typeset(CSS);
     }
 
     private static TypesetResult typeset(String css) {
+        return typeset(css, XHTML);
+    }
+
+    private static TypesetResult typeset(String css, String xhtml) {
         Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("numbers.css", css));
         ThemeFonts.all().forEach(builder::font);
         DocumentInfo info =
                 new DocumentInfo("Numbers", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");
-        return builder.build().typeset(XHTML, info, reference -> Optional.empty());
+        return builder.build().typeset(xhtml, info, reference -> Optional.empty());
     }
 }

@@ -34,6 +34,11 @@ public record Ink(
         boxes = List.copyOf(boxes);
     }
 
+    /** As content of a link of its own. */
+    Ink linked(Link own) {
+        return new Ink(style, own.tag(), Optional.of(own), lines, boxes, effect, rise, language, mark);
+    }
+
     Ink withStyle(ComputedStyle other) {
         return new Ink(other, tag, link, lines, boxes, effect, rise, language, mark);
     }

@@ -232,8 +232,16 @@ final class InlineBuilder {
     private void pageNumber(ContentPart.TargetCounter part, Element element, Context context, Collector collector) {
         List<String> anchors = generated.printedPages(part, element);
         if (!anchors.isEmpty()) {
-            collector.item(new InlineItem.PageNumber(anchors, part.style(), usedInk(context, collector)));
+            Ink ink = usedInk(context, collector);
+            collector.item(new InlineItem.PageNumber(anchors, part.style(), ink, links(anchors, ink)));
         }
+    }
+
+    /** What numbers outside a link lead by; of these, only those that are drawn get into the file. */
+    private static List<Tag> links(List<String> anchors, Ink ink) {
+        return ink.link().isPresent()
+                ? List.of()
+                : anchors.stream().map(anchor -> ink.tag().child("Link").use()).toList();
     }
 
     private static Ink usedInk(Context context, Collector collector) {

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.box;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.CounterStyle;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 
 /** A piece of a paragraph, in source order, white space collapsed. */
 public sealed interface InlineItem {
@@ -44,16 +44,35 @@ public sealed interface InlineItem {
      * {@code target-counter(..., page)}: the numbers of the pages on which anchors stand, known only when pages are.
      *
      * @param anchors ids that the document has
+     * @param links a Link element for each anchor that a number may lead to; none when all numbers are part of one link
      */
-    record PageNumber(List<String> anchors, CounterStyle numerals, Ink ink) implements InlineItem {
+    record PageNumber(List<String> anchors, CounterStyle numerals, Ink ink, List<Tag> links) implements InlineItem {
 
         public PageNumber {
             anchors = List.copyOf(anchors);
+            links = List.copyOf(links);
         }
 
-        /** The numbers as they are printed. */
-        public String text(NavigableSet<Integer> pages) {
-            return TextTransforms.apply(ink.style().textTransform(), PageRanges.of(pages, numerals), ink.language());
+        /**
+         * The numbers as they are printed, with what stands between them.
+         *
+         * @param pages the anchor that each number leads to
+         */
+        public List<Text> texts(NavigableMap<Integer, String> pages) {
+            return PageRanges.of(pages.navigableKeySet(), numerals).stream()
+                    .map(piece -> text(piece, pages))
+                    .toList();
+        }
+
+        private Text text(PageRanges.Piece piece, NavigableMap<Integer, String> pages) {
+            String shown = TextTransforms.apply(ink.style().textTransform(), piece.text(), ink.language());
+            String anchor =
+                    piece.number().isPresent() ? pages.get(piece.number().getAsInt()) : null;
+            if (anchor == null || links.isEmpty()) {
+                return new Text(shown, ink);
+            }
+            Tag tag = links.get(anchors.indexOf(anchor));
+            return new Text(shown, ink.linked(new Link(true, anchor, shown, tag)));
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.CounterStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 
 /** Numbers of pages as an index prints them: in order, each once, neighbours as a range. */
 final class PageRanges {
@@ -11,15 +14,25 @@ final class PageRanges {
 
     private PageRanges() {}
 
-    static String of(NavigableSet<Integer> numbers, CounterStyle style) {
-        StringBuilder out = new StringBuilder();
+    /**
+     * A number, or what stands between two.
+     *
+     * @param number empty for what stands between
+     */
+    record Piece(String text, OptionalInt number) {}
+
+    static List<Piece> of(NavigableSet<Integer> numbers, CounterStyle style) {
+        List<Piece> out = new ArrayList<>();
         for (int number : numbers) {
             boolean follows = numbers.contains(number - 1);
             boolean goesOn = follows && numbers.contains(number + 1);
             if (!goesOn) {
-                out.append(out.isEmpty() ? "" : follows ? TO : AND).append(style.format(number));
+                if (!out.isEmpty()) {
+                    out.add(new Piece(follows ? TO : AND, OptionalInt.empty()));
+                }
+                out.add(new Piece(style.format(number), OptionalInt.of(number)));
             }
         }
-        return out.toString();
+        return out;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,7 +64,9 @@ final class Targets {
         pagesAsked = true;
         NavigableSet<Integer> numbers = new TreeSet<>();
         anchors(part.target(), origin).map(pages::get).filter(Objects::nonNull).forEach(numbers::add);
-        return PageRanges.of(numbers, part.style());
+        return PageRanges.of(numbers, part.style()).stream()
+                .map(PageRanges.Piece::text)
+                .collect(Collectors.joining());
     }
 
     /** A reference may name several anchors, separated by white space, as the entry of an index does. */

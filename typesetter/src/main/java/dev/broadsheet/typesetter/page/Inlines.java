@@ -47,7 +47,7 @@ final class Inlines {
             } else if (item instanceof InlineItem.Picture picture) {
                 out.add(picture(picture, column));
             } else if (item instanceof InlineItem.PageNumber number) {
-                out.add(text(number.text(numbers.of(number.anchors())), number.ink()));
+                number.texts(numbers.of(number.anchors())).forEach(part -> out.add(text(part.text(), part.ink())));
             } else if (item instanceof InlineItem.Spot || item instanceof InlineItem.FootnoteCall) {
                 out.add(new Inline.Marker(item));
             }

@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the pages on which anchors stand, as paragraphs print them. */
@@ -19,13 +19,13 @@ final class PageNumbers {
         pages = landed;
     }
 
-    /** Without those of anchors that stand on no page. */
-    NavigableSet<Integer> of(List<String> anchors) {
-        NavigableSet<Integer> numbers = new TreeSet<>();
+    /** Each with the first of the anchors on its page; without anchors that stand on no page. */
+    NavigableMap<Integer, String> of(List<String> anchors) {
+        NavigableMap<Integer, String> numbers = new TreeMap<>();
         for (String anchor : anchors) {
             Integer number = pages == null ? Integer.valueOf(GUESS) : pages.get(anchor);
             if (number != null) {
-                numbers.add(number);
+                numbers.putIfAbsent(number, anchor);
             }
         }
         return numbers;
