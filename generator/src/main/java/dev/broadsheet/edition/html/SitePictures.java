@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The files that articles refer to, and smaller copies of the pictures among them. */
 final class SitePictures {
@@ -57,7 +56,7 @@ final class SitePictures {
         Map<Integer, String> paths = new TreeMap<>();
         SortedMap<String, byte[]> made = new TreeMap<>();
         for (Scaled copy : Scaler.copies(whole, asset.mediaType(), asset.width(), asset.height())) {
-            String path = "assets/pictures/" + Hashes.of(whole) + "-" + copy.width() + suffix(asset);
+            String path = "assets/pictures/" + Hashes.of(whole) + "-" + copy.width() + copy.suffix();
             paths.put(copy.width(), path);
             made.put(path, copy.data());
         }
@@ -66,10 +65,6 @@ final class SitePictures {
 
     /** Output paths of the copies of a picture by their width. */
     private record Copies(Map<Integer, String> paths) {}
-
-    private static String suffix(Asset asset) {
-        return asset.mediaType().equals("image/jpeg") ? ".jpg" : ".png";
-    }
 
     /** All files; a picture that stands in two places has one set of copies. */
     List<OutputFile> files() {
@@ -84,9 +79,10 @@ final class SitePictures {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        Stream<String> smaller =
-                known.entrySet().stream().map(copy -> links.to(copy.getValue()) + " " + copy.getKey() + "w");
-        String whole = links.to(SitePaths.asset(asset)).replace(",", "%2C") + " " + asset.width() + "w";
-        return Optional.of(Stream.concat(smaller, Stream.of(whole)).collect(Collectors.joining(", ")));
+        Map<Integer, String> all = new TreeMap<>(known);
+        all.putIfAbsent(asset.width(), SitePaths.asset(asset));
+        return Optional.of(all.entrySet().stream()
+                .map(copy -> links.to(copy.getValue()).replace(",", "%2C") + " " + copy.getKey() + "w")
+                .collect(Collectors.joining(", ")));
     }
 }

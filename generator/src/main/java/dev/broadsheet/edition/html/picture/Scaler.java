@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -20,7 +22,10 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Makes smaller copies of JPEG and PNG pictures, by the mean of the pixels that fall together. */
+/**
+ * Makes smaller copies of JPEG and PNG pictures, by the mean of the pixels that fall together. Those of a PNG are lossless
+ * WebP where that is smaller, and then there is one in full width too.
+ */
 public final class Scaler {
 
     /** Widths of a phone's column, of the text's, and of the text's on a dense screen. */
@@ -32,22 +37,43 @@ public final class Scaler {
     /** Larger pictures are served as they are. */
     private static final long MOST_PIXELS = 50_000_000;
 
+    /** Larger ones would take too much memory as WebP. */
+    private static final int MOST_PIXELS_OF_WEBP = 4_000_000;
+
+    /** A profile tells what colours mean, and a copy would not have it. */
+    private static final Set<String> OWN_COLOURS = Set.of("iCCP", "cICP");
+
+    /** What a copy in another format has to spare in bytes, so as to be worth a file. */
+    private static final int LEAST_GAIN = 1024;
+
     private static final float QUALITY = 0.82f;
 
     private Scaler() {}
 
     /**
      * Copies in ascending width, each smaller in bytes than the picture and than wider copies; none when the picture is
-     * small, turned by its metadata, of another format, or cannot be decoded.
+     * small, moves, is turned by its metadata, of another format, or cannot be decoded.
      */
     public static List<Scaled> copies(byte[] picture, String mediaType, int width, int height) {
         String format = mediaType.substring(mediaType.indexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean known = format.equals("jpeg") || format.equals("png");
-        if (!known || width * LEAST_STEP < WIDTHS.get(0) || (long) width * height > MOST_PIXELS || isTurned(picture)) {
+        boolean isPng = format.equals("png");
+        boolean isWide = width * LEAST_STEP >= WIDTHS.get(0);
+        if (!(isPng || format.equals("jpeg") && isWide) || (long) width * height > MOST_PIXELS || isTurned(picture)) {
+            return List.of();
+        }
+        Set<String> chunks = isPng ? PngChunks.of(picture) : Set.of();
+        if (chunks.contains("acTL")) {
             return List.of();
         }
         Optional<BufferedImage> decoded = decode(picture, format, width, height);
-        return decoded.map(image -> copies(image, format, picture.length)).orElse(List.of());
+        return decoded.map(image -> {
+                    List<Scaled> copies = narrower(image, format);
+                    if (isPng && Collections.disjoint(chunks, OWN_COLOURS)) {
+                        copies.addAll(inFullWidth(image, picture.length));
+                    }
+                    return smaller(copies, picture.length);
+                })
+                .orElse(List.of());
     }
 
     /** What is published keeps Exif data only to tell that the picture is to be turned. */
@@ -80,13 +106,22 @@ public final class Scaler {
         }
     }
 
-    private static List<Scaled> copies(BufferedImage image, String format, int bytes) {
+    private static List<Scaled> narrower(BufferedImage image, String format) {
         List<Scaled> copies = new ArrayList<>();
         for (int width : WIDTHS) {
             if (width <= image.getWidth() * LEAST_STEP) {
-                copies.add(new Scaled(width, encode(scale(image, width), format)));
+                copies.add(encode(scale(image, width), format));
             }
         }
+        return copies;
+    }
+
+    private static List<Scaled> inFullWidth(BufferedImage image, int bytes) {
+        return webp(image).filter(copy -> copy.data().length <= bytes - LEAST_GAIN).stream()
+                .toList();
+    }
+
+    private static List<Scaled> smaller(List<Scaled> copies, int bytes) {
         int most = bytes;
         for (int i = copies.size() - 1; i >= 0; i--) {
             if (copies.get(i).data().length < most) {
@@ -96,6 +131,26 @@ public final class Scaler {
             }
         }
         return copies;
+    }
+
+    private static Scaled encode(BufferedImage image, String format) {
+        if (format.equals("jpeg")) {
+            return new Scaled(image.getWidth(), written(image, format), ".jpg");
+        }
+        Scaled png = new Scaled(image.getWidth(), written(image, format), ".png");
+        return webp(image)
+                .filter(copy -> copy.data().length < png.data().length)
+                .orElse(png);
+    }
+
+    private static Optional<Scaled> webp(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        if (Math.max(width, height) > LosslessWebp.MOST || (long) width * height > MOST_PIXELS_OF_WEBP) {
+            return Optional.empty();
+        }
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        return Optional.of(new Scaled(width, LosslessWebp.encode(pixels, width, height), ".webp"));
     }
 
     private static BufferedImage scale(BufferedImage image, int width) {
@@ -113,7 +168,7 @@ public final class Scaler {
         return drawn;
     }
 
-    private static byte[] encode(BufferedImage image, String format) {
+    private static byte[] written(BufferedImage image, String format) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         ImageWriteParam how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

@@ -85,6 +85,33 @@ class ScalerTest {
     }
 
     @Test
+    void drawingsAreWebpInFullWidthTooAndPhotographsAreNot() throws IOException {
+        byte[] drawing = picture("png", 700, 300);
+        List<Scaled> copies = Scaler.copies(drawing, "image/png", 700, 300);
+
+        assertThat(widths(copies)).as("a narrower one is a larger file").containsExactly(700);
+        assertThat(copies).allMatch(copy -> copy.suffix().equals(".webp"));
+        BufferedImage whole =
+                ImageIO.read(new ByteArrayInputStream(copies.get(0).data()));
+        assertThat(whole.getRGB(0, 0, 700, 300, null, 0, 700))
+                .isEqualTo(ImageIO.read(new ByteArrayInputStream(drawing)).getRGB(0, 0, 700, 300, null, 0, 700));
+        assertThat(Scaler.copies(picture("jpeg", 1000, 500), "image/jpeg", 1000, 500))
+                .allMatch(copy -> copy.suffix().equals(".jpg"));
+    }
+
+    @Test
+    void aPictureThatMovesHasNoCopies() throws IOException {
+        byte[] still = picture("png", 1000, 300);
+        int header = 33;
+        ByteArrayOutputStream moving = new ByteArrayOutputStream();
+        moving.write(still, 0, header);
+        moving.writeBytes(new byte[] {0, 0, 0, 8, 'a', 'c', 'T', 'L', 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0});
+        moving.write(still, header, still.length - header);
+
+        assertThat(Scaler.copies(moving.toByteArray(), "image/png", 1000, 300)).isEmpty();
+    }
+
+    @Test
     void whatCannotBeScaledHasNoCopies() throws IOException {
         byte[] picture = picture("jpeg", 1000, 500);
 

@@ -1,0 +1,32 @@
+package dev.broadsheet.edition.html.picture;
+
+import java.io.ByteArrayOutputStream;
+
+/** Bits into bytes, the lowest first; RFC 9649, section 3.3. */
+final class BitSink {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private long pending;
+    private int count;
+
+    /** @param bits of {@code value} that are written, 0 to 32 */
+    void write(int value, int bits) {
+        pending |= (value & ((1L << bits) - 1)) << count;
+        count += bits;
+        while (count >= Byte.SIZE) {
+            bytes.write((int) pending);
+            pending >>>= Byte.SIZE;
+            count -= Byte.SIZE;
+        }
+    }
+
+    /** All that was written, with zeros up to a whole byte. */
+    byte[] toByteArray() {
+        if (count > 0) {
+            bytes.write((int) pending);
+            pending = 0;
+            count = 0;
+        }
+        return bytes.toByteArray();
+    }
+}
