@@ -58,7 +58,8 @@ public final class Scaler {
         String format = mediaType.substring(mediaType.indexOf('/') + 1).toLowerCase(Locale.ROOT);
         boolean isPng = format.equals("png");
         boolean isWide = width * LEAST_STEP >= WIDTHS.get(0);
-        if (!(isPng || format.equals("jpeg") && isWide) || (long) width * height > MOST_PIXELS || isTurned(picture)) {
+        boolean isKnown = isPng || (isWide && format.equals("jpeg"));
+        if (!isKnown || (long) width * height > MOST_PIXELS || isTurned(picture)) {
             return List.of();
         }
         Set<String> chunks = isPng ? PngChunks.of(picture) : Set.of();
