@@ -4,11 +4,15 @@
     corpus.py book FOLDER CHAPTERS FONTS   book.xhtml, book-endnotes.xhtml, book.typ, book.md, book.css and chart.png
     corpus.py articles FOLDER CHAPTERS     articles/c001.md and so on, chart.png, and book.md, which is the same in one file
     corpus.py KIND FILE SIZE               one XHTML file: pages, table, listing, paragraph or notes
+    corpus.py site FOLDER ARTICLES         articles/a00001.md and so on, and chart.png
 
 A chapter has about 600 words in five sections, with a list, a quotation, a table, two footnotes, links to other chapters,
 a picture in every fourth and a listing in every fifth. The prose is made of stems and endings with frequencies as in a
-language, so that words repeat, hyphenate and kern as words do; it means nothing.
+language, so that words repeat, hyphenate and kern as words do; it means nothing. An article of a site is such a chapter in
+plain CommonMark with pipe tables and [^1] footnotes, which every generator of sites reads, below YAML with a title, a date,
+a description (called standfirst), three of 60 tags, one of eight sections and two people.
 """
+import datetime
 import os
 import random
 import struct
@@ -247,6 +251,39 @@ class Article(Markdown):
 PEOPLE = [f"{first} {last}" for first in ("Ada", "Boris", "Carla", "David", "Esther") for last in ("Abara", "Brandt", "Castro", "Doyle", "Ek", "Farkas", "Grant", "Hoxha")]
 PLACES = ["Aden", "Bern", "Cusco", "Dakar", "Essen", "Fez", "Ghent", "Hanoi"]
 
+class SiteArticle(Markdown):
+    """For generators of sites."""
+
+    SECTIONS = ["World", "Economy", "Science", "Culture", "Health", "Energy", "Law", "Sport"]
+    ROLES = ["minister", "editor", "head of the office", "spokeswoman", "reader in law", "member of the commission"]
+
+    def run(self, run):
+        if run[0] == "note":
+            self.notes.append(self.runs(run[1]))
+            return f"[^{len(self.notes)}]"
+        return f"[{run[1]}](a{run[2]:05d}.md)" if run[0] == "link" else super().run(run)
+
+    def listing(self, lines): return "```java\n" + "\n".join(lines) + "\n```\n"
+    def picture(self, text): return f"![{text}](../chart.png)\n"
+
+    def people(self, number):
+        first, second = number % 331, number % 47 + 331
+        return [f"  - name: {name(n)}\n    role: {self.ROLES[n % len(self.ROLES)]}" for n in (first, second)]
+
+    def article(self, number, count):
+        title, blocks = chapter(number, count)
+        body = "\n".join(getattr(self, kind)(content) for kind, content in blocks)
+        day = datetime.date(2014, 1, 1) + datetime.timedelta(days=number % 3600)
+        tags = ", ".join(STEMS[(number * 7 + step * 31) % 60] for step in range(3))
+        return "\n".join([
+            "---", f'title: "{title}"', f"date: {day}", f'standfirst: "{Text(-number).phrase(8, 14)}."', f"tags: [{tags}]",
+            f"section: {self.SECTIONS[number % len(self.SECTIONS)]}", "people:", *self.people(number), "---", "", body,
+            *(f"[^{n}]: {note}\n" for n, note in enumerate(self.notes, 1))])
+
+
+def name(number): return f"{STEMS[number % 43].capitalize()}a {STEMS[number * 5 % 61].capitalize()}son"
+
+
 CSS = """@font-face { font-family: Book; src: url(FONTS/SourceSerif4-Regular.ttf) }
 @font-face { font-family: Book; src: url(FONTS/SourceSerif4-Italic.ttf); font-style: italic }
 @font-face { font-family: Book; src: url(FONTS/SourceSerif4-Bold.ttf); font-weight: bold }
@@ -335,6 +372,12 @@ def articles(target, size):
 
 def main():
     kind, target, size = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    if kind == "site":
+        os.makedirs(os.path.join(target, "articles"), exist_ok=True)
+        write(target, "chart.png", picture())
+        for number in range(1, size + 1):
+            write(os.path.join(target, "articles"), f"a{number:05d}.md", SiteArticle().article(number, size))
+        return
     if kind == "articles":
         articles(target, size)
         return

@@ -9,6 +9,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.epub.EpubEdition;
 import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.edition.pdf.PdfEdition;
@@ -29,12 +30,12 @@ final class Editions {
     private final Faults faults;
     private final Map<EditionName, Edition> editions = new LinkedHashMap<>();
 
-    Editions(PhaseTimes times, Faults faults) {
+    Editions(PhaseTimes times, Faults faults, Progress progress) {
         this.times = times;
         this.faults = faults;
-        editions.put(EditionName.PDF, new PdfEdition());
+        editions.put(EditionName.PDF, new PdfEdition(progress));
         editions.put(EditionName.EPUB, new EpubEdition());
-        editions.put(EditionName.SITE, new HtmlEdition());
+        editions.put(EditionName.SITE, new HtmlEdition(progress));
     }
 
     List<OutputFile> render(

@@ -31,19 +31,29 @@ final class GenerationRun {
     private final Diagnostics diagnostics = new Diagnostics();
     private final ShownPaths shown;
     private final ReportFolder reports;
+    private final PhaseProgress progress;
     private final PhaseTimes times;
     private final Faults faults;
     private final Destination destination;
     private final BuildMemory memory;
 
-    /** @param nanoTime a clock for the phase times, which go to the report and to no output file */
-    GenerationRun(GeneratorOptions options, Destination destination, BuildMemory memory, LongSupplier nanoTime) {
+    /**
+     * @param nanoTime a clock for the phase times, which go to the report and to no output file
+     * @param listener is told how far the run is
+     */
+    GenerationRun(
+            GeneratorOptions options,
+            Destination destination,
+            BuildMemory memory,
+            LongSupplier nanoTime,
+            ProgressListener listener) {
         this.options = options;
         this.destination = destination;
         this.memory = memory;
         this.shown = new ShownPaths(options.projectDirectory());
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
-        this.times = new PhaseTimes(nanoTime);
+        this.progress = new PhaseProgress(listener);
+        this.times = new PhaseTimes(nanoTime, progress);
         this.faults = new Faults(diagnostics, reports, shown.of(options.contentDirectory()));
     }
 
@@ -59,7 +69,8 @@ final class GenerationRun {
             return report(last.get(), true, List.of(), List.of(), printer);
         }
         Cache cache = new Cache(memory.memory(), destination::lastOutput);
-        Product product = new Pipeline(options.time(), cache, diagnostics, times, faults).make(content, theme);
+        Product product =
+                new Pipeline(options.time(), cache, diagnostics, times, faults, progress).make(content, theme);
         Optional<Published> published = times.measure("publish", () -> publish(product.files()));
         LastRun now = new LastRun(
                 inputs,

@@ -4,15 +4,22 @@ import dev.broadsheet.publish.Publisher;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Turns a content folder into a site, PDF briefs and an EPUB book. Immutable and thread-safe. */
+/** Turns a content folder into a site, PDF briefs and an EPUB book. Immutable and, if its listener is, thread-safe. */
 public final class Generator {
 
     private final GeneratorOptions options;
     private final ShownPaths shown;
+    private final ProgressListener listener;
 
     public Generator(GeneratorOptions options) {
+        this(options, ProgressListener.NONE);
+    }
+
+    /** @param listener is told how far each run is */
+    public Generator(GeneratorOptions options, ProgressListener listener) {
         this.options = options;
         this.shown = new ShownPaths(options.projectDirectory());
+        this.listener = listener;
     }
 
     /**
@@ -23,7 +30,7 @@ public final class Generator {
     public GenerationReport generate() {
         BuildMemory memory =
                 options.cacheDirectory().<BuildMemory>map(this::onDisk).orElse(BuildMemory.NONE);
-        return new GenerationRun(options, publisher(), memory, System::nanoTime).run();
+        return new GenerationRun(options, publisher(), memory, System::nanoTime, listener).run();
     }
 
     private CacheFolder onDisk(Path folder) {

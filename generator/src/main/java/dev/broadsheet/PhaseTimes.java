@@ -10,13 +10,16 @@ import java.util.function.Supplier;
 final class PhaseTimes {
 
     private final LongSupplier nanoTime;
+    private final PhaseProgress progress;
     private final Map<String, Duration> times = new LinkedHashMap<>();
 
-    PhaseTimes(LongSupplier nanoTime) {
+    PhaseTimes(LongSupplier nanoTime, PhaseProgress progress) {
         this.nanoTime = nanoTime;
+        this.progress = progress;
     }
 
     <T> T measure(String phase, Supplier<T> work) {
+        progress.begin(phase);
         long start = nanoTime.getAsLong();
         try {
             return work.get();

@@ -8,6 +8,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
@@ -31,13 +32,21 @@ final class Pipeline {
     private final Diagnostics diagnostics;
     private final PhaseTimes times;
     private final Faults faults;
+    private final Progress progress;
 
-    Pipeline(Optional<Instant> time, Cache cache, Diagnostics diagnostics, PhaseTimes times, Faults faults) {
+    Pipeline(
+            Optional<Instant> time,
+            Cache cache,
+            Diagnostics diagnostics,
+            PhaseTimes times,
+            Faults faults,
+            Progress progress) {
         this.time = time;
         this.cache = cache;
         this.diagnostics = diagnostics;
         this.times = times;
         this.faults = faults;
+        this.progress = progress;
     }
 
     /** What is made of the content; without a theme, no file. */
@@ -61,7 +70,8 @@ final class Pipeline {
     private List<ParsedArticle> parse(LoadedContent content, SiteConfig config) {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
         ParsedMemory parser = new ParsedMemory(cache, config, configHash);
-        List<Optional<ParsedArticle>> parsed = Parallel.map(content.documents().toList(), file -> parse(file, parser));
+        List<Optional<ParsedArticle>> parsed =
+                Parallel.map(content.documents().toList(), file -> parse(file, parser), progress);
         return parsed.stream().flatMap(Optional::stream).toList();
     }
 
@@ -89,7 +99,8 @@ final class Pipeline {
                 .map(d -> d.position().file())
                 .collect(Collectors.toSet());
         Diagnostics found = new Diagnostics();
-        List<OutputFile> files = new Editions(times, faults).render(publication, theme, content::text, cache, found);
+        List<OutputFile> files =
+                new Editions(times, faults, progress).render(publication, theme, content::text, cache, found);
         found.sorted().stream()
                 .filter(d -> !faulty.contains(d.position().file()))
                 .forEach(diagnostics::report);

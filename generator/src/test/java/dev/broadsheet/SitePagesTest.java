@@ -53,6 +53,19 @@ class SitePagesTest {
     }
 
     @Test
+    void articlesAreSharedWithTheCardOfThePublicationWhenTheyAreToHaveNone() throws IOException {
+        Project project = site("articleCards: false\n");
+        article(project, "visit", "2026-01-02", "");
+
+        assertThat(project.generate().files()).contains("assets/card.png").doesNotContain("articles/visit/card.png");
+        Document page = page(project, "articles/visit/index.html");
+        assertThat(page.select("meta[property^=og:image]").eachAttr("content"))
+                .containsExactly("https://briefing.example/assets/card.png", "1200", "630", "A Briefing");
+        assertThat(page.expectFirst("script[type=application/ld+json]").data())
+                .contains("\"image\":\"https://briefing.example/assets/card.png\"");
+    }
+
+    @Test
     void registersHaveSeveralPagesWhenTheyAreLong() throws IOException {
         Project project = site("pageSize: 1\n");
         for (int day = 1; day <= 5; day++) {

@@ -38,7 +38,9 @@ final class ConflictingRoles {
                 .toList();
         checkList(people);
         for (Person person : people) {
-            article.body().blocks().forEach(block -> checkBlock(person, block));
+            article.body().blocks().stream()
+                    .filter(block -> block.text().contains(person.name()))
+                    .forEach(block -> checkBlock(person, block));
         }
     }
 

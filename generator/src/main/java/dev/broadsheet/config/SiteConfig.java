@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param articleType what articles are to machines
  * @param languages into which every article is to be translated; empty when that is not asked for
  * @param sections in the order of the navigation; those that are not named follow by name
+ * @param articleCards whether each article has a card of its own
  * @param pdf what the PDFs are to be
  */
 public record SiteConfig(
@@ -42,6 +43,7 @@ public record SiteConfig(
         ArticleType articleType,
         List<Locale> languages,
         List<Placed<String>> sections,
+        boolean articleCards,
         PdfConfig pdf) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
@@ -63,6 +65,7 @@ public record SiteConfig(
             ArticleType.NEWS_ARTICLE,
             List.of(),
             List.of(),
+            true,
             PdfConfig.DEFAULT);
 
     public SiteConfig {

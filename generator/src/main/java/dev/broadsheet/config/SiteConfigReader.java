@@ -55,6 +55,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.ARTICLE_TYPE).orElse(ArticleType.NEWS_ARTICLE),
                 m.get(SiteSchema.LANGUAGES).orElse(List.of()),
                 m.get(SiteSchema.NAVIGATION).orElse(List.of()),
+                m.get(SiteSchema.ARTICLE_CARDS).orElse(true),
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT));
         return Optional.of(config).filter(c -> !c.title().isEmpty());
     }

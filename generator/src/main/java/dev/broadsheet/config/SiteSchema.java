@@ -101,6 +101,10 @@ final class SiteSchema {
             "sections",
             new ValueType.Many<>(new ValueType.Located<>(FrontMatterSchema.TEXT), false),
             "Sections in the order of the navigation; those that are not named follow by name.");
+    static final Key<Boolean> ARTICLE_CARDS = optional(
+            "articleCards",
+            new ValueType.Flag(),
+            "Whether each article is shared with a picture of its own, or with that of the publication; by default true.");
 
     private static final Key<Boolean> BRIEFS = optional(
             "briefs",
@@ -139,6 +143,7 @@ final class SiteSchema {
             ARTICLE_TYPE,
             LANGUAGES,
             NAVIGATION,
+            ARTICLE_CARDS,
             PDF);
 
     private SiteSchema() {}

@@ -13,6 +13,16 @@ public final class Parallel {
 
     private Parallel() {}
 
+    /** As {@link #map(List, Function)}; each thing that is done is told. */
+    public static <T, R> List<R> map(List<T> things, Function<T, R> work, Progress progress) {
+        progress.expect(things.size());
+        return map(things, thing -> {
+            R result = work.apply(thing);
+            progress.done();
+            return result;
+        });
+    }
+
     /** @param work throws nothing that it should have handled */
     public static <T, R> List<R> map(List<T> things, Function<T, R> work) {
         int threads = Math.min(things.size(), Runtime.getRuntime().availableProcessors());
@@ -30,7 +40,7 @@ public final class Parallel {
             }
             return results;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

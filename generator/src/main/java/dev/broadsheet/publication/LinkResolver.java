@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Follows links. A path is relative to the file that the link stands in, or to the content folder when it begins with
  * {@code /}; it names a Markdown file or any other file of the content folder.
  */
 final class LinkResolver {
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
     private final Map<String, ParsedArticle> documents;
     private final LoadedContent content;
@@ -47,7 +50,7 @@ final class LinkResolver {
     /** Where a link leads; a link that leads nowhere is reported and given as the place that it was written as. */
     Reference resolve(ParsedArticle from, Link link) {
         String target = link.target();
-        if (target.matches("(?i)[a-z][a-z0-9+.-]*:.*") || target.startsWith("//")) {
+        if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
             return external(link);
         }
         int hash = target.indexOf('#');

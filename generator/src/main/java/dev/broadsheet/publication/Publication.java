@@ -2,7 +2,9 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.config.SiteConfig;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param books as {@code site.yaml} asks for them
  * @param assets that articles or pages refer to, by path
  * @param time the date of everything: SOURCE_DATE_EPOCH, the project's output timestamp, or the newest content date
+ * @param bySlug all articles and pages
  */
 public record Publication(
         SiteConfig config,
@@ -22,13 +25,31 @@ public record Publication(
         List<Article> pages,
         List<Book> books,
         List<Asset> assets,
-        Instant time) {
+        Instant time,
+        Map<String, Article> bySlug) {
+
+    public Publication(
+            SiteConfig config,
+            List<Article> articles,
+            List<Article> pages,
+            List<Book> books,
+            List<Asset> assets,
+            Instant time) {
+        this(config, articles, pages, books, assets, time, index(articles, pages));
+    }
 
     public Publication {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
         books = List.copyOf(books);
         assets = List.copyOf(assets);
+        bySlug = Map.copyOf(bySlug);
+    }
+
+    private static Map<String, Article> index(List<Article> articles, List<Article> pages) {
+        Map<String, Article> bySlug = new HashMap<>();
+        Stream.concat(articles.stream(), pages.stream()).forEach(one -> bySlug.putIfAbsent(one.slug(), one));
+        return bySlug;
     }
 
     /** Articles, then pages. */
@@ -37,6 +58,6 @@ public record Publication(
     }
 
     public Optional<Article> find(String slug) {
-        return all().filter(article -> article.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(bySlug.get(slug));
     }
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.publish;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Parallel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +32,10 @@ final class Manifest {
 
     static Manifest of(List<OutputFile> files) {
         Manifest manifest = new Manifest();
-        for (OutputFile file : files) {
-            manifest.entries.put(file.path(), new Entry(file.content().length, Fingerprint.of(file.content())));
+        List<Entry> entries =
+                Parallel.map(files, file -> new Entry(file.content().length, Fingerprint.of(file.content())));
+        for (int i = 0; i < entries.size(); i++) {
+            manifest.entries.put(files.get(i).path(), entries.get(i));
         }
         return manifest;
     }

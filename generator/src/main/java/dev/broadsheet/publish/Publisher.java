@@ -78,9 +78,7 @@ public final class Publisher implements Destination {
     }
 
     private boolean replace(List<OutputFile> files, Manifest manifest) throws IOException {
-        for (OutputFile file : files) {
-            workspace.stage(file.path(), file.content());
-        }
+        workspace.stage(files);
         workspace.stage(Manifest.NAME, manifest.toJson());
         workspace.swap();
         return true;

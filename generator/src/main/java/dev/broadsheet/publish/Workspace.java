@@ -1,9 +1,15 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The folder {@code .NAME.broadsheet} beside an output folder {@code NAME}, on the same file system so that renaming is
@@ -41,6 +47,24 @@ final class Workspace {
         FileTrees.delete(next());
         FileTrees.delete(previous());
         return true;
+    }
+
+    /** Writes files by several threads, the folders first. */
+    void stage(List<OutputFile> files) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        files.forEach(file -> folders.add(next().resolve(file.path()).getParent()));
+        for (Path needed : folders) {
+            Files.createDirectories(needed);
+        }
+        Parallel.map(files, file -> write(next().resolve(file.path()), file.content()));
+    }
+
+    private static Path write(Path file, byte[] content) {
+        try {
+            return Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void stage(String path, byte[] content) throws IOException {

@@ -94,6 +94,7 @@ public final class Fixtures {
                 ArticleType.NEWS_ARTICLE,
                 List.of(),
                 List.of(),
+                true,
                 PdfConfig.DEFAULT);
     }
 

@@ -76,6 +76,12 @@ record Environment(
         return "true".equals(variables.get("GITHUB_ACTIONS"));
     }
 
+    /** Whether somebody looks on, on a screen where a line can be written over. */
+    boolean terminal() {
+        boolean interactive = session == null || session.getRequest().isInteractiveMode();
+        return Terminal.isThere(System.console(), interactive, variables);
+    }
+
     /** What to say about the prefix that we share. Only when bound to a phase: who typed the prefix has found us. */
     Optional<String> prefixAdvice(@Nullable MojoExecution execution) {
         boolean bound = execution != null && execution.getSource() == MojoExecution.Source.LIFECYCLE;

@@ -62,11 +62,31 @@ public final class GenerateMojo extends PublicationMojo {
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
         GeneratorOptions options =
                 options(environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn));
-        GenerationReport report = new Generator(options).generate();
+        GenerationReport report = generate(options, environment);
         if (explain) {
             RunSummary.explanation(report).forEach(getLog()::info);
         }
         new BuildResult(getLog(), environment.shownPath(options.outputDirectory()), environment.annotations())
                 .tell(report);
+    }
+
+    private GenerationReport generate(GeneratorOptions options, Environment environment) {
+        if (!getLog().isInfoEnabled()) {
+            return new Generator(options).generate();
+        }
+        ProgressReport progress = environment.terminal()
+                ? ProgressReport.bar(System::nanoTime, GenerateMojo::draw)
+                : ProgressReport.lines(System::nanoTime, getLog()::info);
+        try {
+            return new Generator(options, progress).generate();
+        } finally {
+            progress.close();
+        }
+    }
+
+    /** A log writes whole lines, and a bar is drawn over itself. */
+    private static void draw(String text) {
+        System.out.print(text);
+        System.out.flush();
     }
 }

@@ -1,4 +1,4 @@
-/** What the steps of the typesetter take in a warm JVM. */
+/** What the steps of the typesetter and of the site take in a warm JVM. */
 @NullMarked
 package dev.broadsheet.benchmarks;
 

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -44,7 +43,7 @@ public final class PalettePng {
 
     public byte[] bytes() {
         Map<Integer, Integer> palette = new LinkedHashMap<>();
-        Map<Integer, Integer> indexes = indexes(palette);
+        ColorTable indexes = indexes(palette);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
@@ -59,37 +58,36 @@ public final class PalettePng {
     }
 
     /** The place of each colour of the picture in a palette that is filled until it fits. */
-    private Map<Integer, Integer> indexes(Map<Integer, Integer> palette) {
-        List<Integer> byFrequency = byFrequency();
-        Map<Integer, Integer> indexes = new HashMap<>();
-        for (int bits = 0; indexes.isEmpty() || palette.size() > MOST; bits++) {
+    private ColorTable indexes(Map<Integer, Integer> palette) {
+        int[] colors = byFrequency();
+        ColorTable indexes = new ColorTable(colors.length);
+        for (int bits = 0; bits == 0 || palette.size() > MOST; bits++) {
             palette.clear();
-            for (int i = 0; i < byFrequency.size(); i++) {
-                int color = byFrequency.get(i);
-                int kept = i < EXACT ? color : rounded(color, bits);
+            for (int i = 0; i < colors.length; i++) {
+                int kept = i < EXACT ? colors[i] : rounded(colors[i], bits);
                 palette.putIfAbsent(kept, palette.size());
-                indexes.put(color, palette.getOrDefault(kept, 0));
+                indexes.put(colors[i], palette.getOrDefault(kept, 0));
             }
         }
         return indexes;
     }
 
-    private List<Integer> byFrequency() {
-        Map<Integer, int[]> counts = new HashMap<>();
-        int last = -1;
-        int[] count = {};
-        for (int pixel : pixels) {
-            if (pixel != last) {
-                count = counts.computeIfAbsent(pixel, color -> new int[1]);
-                last = pixel;
+    /** The most frequent first, and of equals the one with the smaller number. */
+    private int[] byFrequency() {
+        ColorTable counts = new ColorTable(MOST);
+        int start = 0;
+        for (int i = 1; i <= pixels.length; i++) {
+            if (i == pixels.length || pixels[i] != pixels[start]) {
+                counts.add(pixels[start], i - start);
+                start = i;
             }
-            count[0]++;
         }
-        return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, int[]> entry) -> -entry.getValue()[0])
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
+        return IntStream.of(counts.colors())
+                .boxed()
+                .sorted(Comparator.comparing((Integer color) -> -counts.get(color))
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The middle of those that share their high bits. */
@@ -123,18 +121,18 @@ public final class PalettePng {
         return colors;
     }
 
-    private byte[] rows(Map<Integer, Integer> indexes) throws IOException {
+    private byte[] rows(ColorTable indexes) throws IOException {
         byte[] rows = new byte[(width + 1) * height];
-        int last = -1;
-        byte index = 0;
+        int last = pixels[0];
+        byte index = (byte) indexes.get(last);
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int pixel = pixels[y * width + x];
-                if (pixel != last) {
-                    index = (byte) (int) indexes.getOrDefault(pixel, 0);
-                    last = pixel;
+            int out = y * (width + 1) + 1;
+            for (int in = y * width; in < (y + 1) * width; in++) {
+                if (pixels[in] != last) {
+                    last = pixels[in];
+                    index = (byte) indexes.get(last);
                 }
-                rows[y * (width + 1) + x + 1] = index;
+                rows[out++] = index;
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -30,7 +30,7 @@ final class ChapterBody {
     private final Strings strings;
 
     ChapterBody(String fragment, Strings strings) {
-        this.tree = BodyTree.parse(fragment).labelCaptions(strings);
+        this.tree = BodyTree.ofXml(fragment).labelCaptions(strings);
         this.strings = strings;
     }
 
@@ -95,7 +95,7 @@ final class ChapterBody {
         dropMissingPictures();
         markWideTables();
         Notes.of(tree).ifPresent(this::markNotes);
-        return tree.xml();
+        return tree.markup();
     }
 
     /** Links may lead to chapters and to the web only; a link to a picture in the book would be an error. */

@@ -61,7 +61,7 @@ final class ArticleText {
         Function<Reference, String> addresses = site.addresses().absolute("").isPresent()
                 ? site.addresses().elsewhere(page)
                 : site.addresses().on(page);
-        return MarkdownWriter.write(BodyTree.parse(article.body().render(addresses, false))
+        return MarkdownWriter.write(BodyTree.ofXml(article.body().render(addresses, false))
                         .labelCaptions(site.wording(article.language()).strings())
                         .root())
                 .strip();

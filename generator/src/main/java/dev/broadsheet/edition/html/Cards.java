@@ -4,6 +4,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.html.card.CardPicture.Texts;
 import dev.broadsheet.publication.Article;
@@ -25,13 +26,16 @@ final class Cards {
         this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path));
     }
 
-    List<OutputFile> files(List<SitePage> pages) {
+    List<OutputFile> files(List<SitePage> pages, Progress progress) {
         Texts ofSite = new Texts("", site.config().title(), site.config().title(), "");
         List<OutputFile> files = new ArrayList<>();
         files.add(card(CardPaths.OF_SITE, ofSite));
-        List<SitePage> articles =
-                pages.stream().filter(page -> page.kind() == PageKind.ARTICLE).toList();
-        files.addAll(Parallel.map(articles, this::card));
+        if (site.config().articleCards()) {
+            List<SitePage> articles = pages.stream()
+                    .filter(page -> page.kind() == PageKind.ARTICLE)
+                    .toList();
+            files.addAll(Parallel.map(articles, this::card, progress));
+        }
         return files;
     }
 
@@ -53,6 +57,6 @@ final class Cards {
                 article.title(),
                 site.config().title(),
                 day);
-        return card(CardPaths.of(page), texts);
+        return card(CardPaths.of(page, site.config()), texts);
     }
 }

@@ -41,7 +41,7 @@ final class Cast {
         }
         Set<String> taken = new HashSet<>();
         List<Member> members = new ArrayList<>();
-        appearances.forEach((name, where) -> members.add(new Member(name, anchor(name, taken), List.copyOf(where))));
+        appearances.forEach((name, where) -> members.add(Member.of(name, anchor(name, taken), where)));
         Collator collator = Collator.getInstance(publication.config().language());
         members.sort(Comparator.comparing(Member::name, collator).thenComparing(Member::anchor));
         return new Cast(members);
@@ -81,12 +81,16 @@ final class Cast {
      * @param name as written
      * @param anchor id on the page of people
      * @param appearances newest first
+     * @param articles of the appearances
      */
-    record Member(String name, String anchor, List<Appearance> appearances) {
+    record Member(String name, String anchor, List<Appearance> appearances, List<Article> articles) {
 
-        /** Where the person appears. */
-        List<Article> articles() {
-            return appearances.stream().map(Appearance::article).toList();
+        static Member of(String name, String anchor, List<Appearance> appearances) {
+            return new Member(
+                    name,
+                    anchor,
+                    List.copyOf(appearances),
+                    appearances.stream().map(Appearance::article).toList());
         }
 
         /** The role that the newest article gives; empty when none does. */

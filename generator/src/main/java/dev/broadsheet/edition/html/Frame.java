@@ -8,8 +8,10 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What every page gets: its head, the way to it, and the ways to others. */
@@ -21,11 +23,13 @@ final class Frame {
     private final Site site;
     private final String stylesheet;
     private final StructuredData structured;
+    private final Map<String, Term> withFeed = new HashMap<>();
 
     Frame(Site site, String stylesheet) {
         this.site = site;
         this.stylesheet = stylesheet;
         this.structured = new StructuredData(site);
+        SiteFeeds.terms(site).forEach(term -> withFeed.put(term.folder(), term));
     }
 
     /** The whole model of a page. */
@@ -74,11 +78,17 @@ final class Frame {
     private void addFeeds(Map<String, Object> model, SitePage page, Links links) {
         model.put("feed", links.to(SiteFeeds.FEED));
         model.put("jsonFeed", links.to(SiteFeeds.JSON_FEED));
-        SiteFeeds.terms(site).stream()
-                .filter(term -> term.kind() == page.kind() && page.path().startsWith(term.folder()))
-                .findFirst()
+        termOf(page)
                 .ifPresent(term ->
                         model.put("termFeed", Map.of("title", term.name(), "href", links.to(SiteFeeds.path(term)))));
+    }
+
+    /** The term that a page lists; its first page stands in the term's folder, the others one deeper. */
+    private Optional<Term> termOf(SitePage page) {
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        String parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        return Optional.ofNullable(withFeed.getOrDefault(folder, withFeed.get(parent)))
+                .filter(term -> term.kind() == page.kind());
     }
 
     /** What others show and index of the page; they need to know where it stands. */
@@ -87,7 +97,9 @@ final class Frame {
             model.put("structured", new Markup(json));
             model.put("structuredHash", Hashes.forPolicy(json));
         });
-        site.addresses().absolute(CardPaths.of(page)).ifPresent(url -> model.put("image", image(url, page)));
+        site.addresses()
+                .absolute(CardPaths.of(page, site.config()))
+                .ifPresent(url -> model.put("image", image(url, page)));
         model.put("locale", page.language().toLanguageTag().replace('-', '_'));
         page.article().ifPresent(article -> {
             article.date().ifPresent(day -> model.put("published", day.toString()));
@@ -96,8 +108,8 @@ final class Frame {
     }
 
     private Map<String, Object> image(String url, SitePage page) {
-        String shown =
-                page.kind() == PageKind.ARTICLE ? page.title() : site.config().title();
+        boolean own = page.kind() == PageKind.ARTICLE && site.config().articleCards();
+        String shown = own ? page.title() : site.config().title();
         return Map.of("url", url, "width", CardPicture.WIDTH, "height", CardPicture.HEIGHT, "alt", shown);
     }
 

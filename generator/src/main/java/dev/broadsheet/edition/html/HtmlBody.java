@@ -25,7 +25,7 @@ final class HtmlBody {
     private Optional<Pagination> pagination = Optional.empty();
 
     HtmlBody(String fragment, Wording wording) {
-        this.tree = BodyTree.parse(fragment);
+        this.tree = BodyTree.ofHtml(fragment);
         this.strings = wording.strings();
     }
 
@@ -37,7 +37,7 @@ final class HtmlBody {
         tree.labelCaptions(strings);
         markScrolling();
         Notes.of(tree).ifPresent(this::markNotes);
-        return tree.html();
+        return tree.markup();
     }
 
     /** The brief whose pages are to be shown; one of a single page is not worth it. */

@@ -7,16 +7,26 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.template.ModelFingerprint;
 import dev.broadsheet.template.TemplateFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** The static site: pages that need no script, one style sheet, and what machines read: feeds, site maps, Markdown, cards. */
 public final class HtmlEdition implements Edition {
+
+    private final Progress progress;
+
+    /** @param progress is told of each page */
+    public HtmlEdition(Progress progress) {
+        this.progress = progress;
+    }
 
     @Override
     public String name() {
@@ -25,21 +35,23 @@ public final class HtmlEdition implements Edition {
 
     @Override
     public EditionOutput render(EditionInput input) {
-        return new EditionOutput(new Run(input).files(), List.of(), Paginations.NONE);
+        return new EditionOutput(new Run(input, progress).files(), List.of(), Paginations.NONE);
     }
 
     /** One rendering. */
     private static final class Run {
 
         private final EditionInput input;
+        private final Progress progress;
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
         private final String theme;
         private final List<OutputFile> files = new ArrayList<>();
 
-        Run(EditionInput input) {
+        Run(EditionInput input, Progress progress) {
             this.input = input;
+            this.progress = progress;
             this.style = new SiteStyle(input.theme());
             this.theme = input.theme().fingerprint(path -> true);
             this.site = new Site(input);
@@ -49,7 +61,7 @@ public final class HtmlEdition implements Edition {
         List<OutputFile> files() {
             Search search = new Search(site);
             List<SitePage> pages = SitePages.of(site, search);
-            pages.forEach(page -> add(page.path(), page.kind().template(), frame.model(page), page.subject()));
+            Parallel.map(pages, this::file, progress).forEach(file -> file.ifPresent(files::add));
             addForMachines(pages);
             files.addAll(search.files());
             files.addAll(style.files());
@@ -69,16 +81,21 @@ public final class HtmlEdition implements Edition {
                 add(SiteMaps.NEWS, "html/sitemap-news.ftlx", maps.newsModel(), "the site map of the news");
             }
             add(SiteMaps.ROBOTS, maps.robots());
-            files.addAll(new Cards(site).files(pages));
+            files.addAll(new Cards(site).files(pages, progress));
         }
 
         private void addFeeds() {
             SiteFeeds feeds = new SiteFeeds(site);
             add(SiteFeeds.FEED, "html/feed.ftlx", feeds.atom(), "the feed");
             add(SiteFeeds.JSON_FEED, feeds.json());
-            SiteFeeds.terms(site)
-                    .forEach(term -> add(
-                            SiteFeeds.path(term), "html/feed.ftlx", feeds.atom(term), "the feed of " + term.name()));
+            Parallel.map(
+                            SiteFeeds.terms(site),
+                            term -> file(
+                                    SiteFeeds.path(term),
+                                    "html/feed.ftlx",
+                                    feeds.atom(term),
+                                    "the feed of " + term.name()))
+                    .forEach(file -> file.ifPresent(files::add));
         }
 
         private void add(String path, String text) {
@@ -86,6 +103,15 @@ public final class HtmlEdition implements Edition {
         }
 
         private void add(String path, String template, Map<String, Object> model, String subject) {
+            file(path, template, model, subject).ifPresent(files::add);
+        }
+
+        private Optional<OutputFile> file(SitePage page) {
+            return file(page.path(), page.kind().template(), frame.model(page), page.subject());
+        }
+
+        /** Empty when the template fails, which is reported. */
+        private Optional<OutputFile> file(String path, String template, Map<String, Object> model, String subject) {
             SortedMap<String, String> parts = ModelFingerprint.parts(model);
             parts.put("template", Fingerprint.of(template));
             parts.put("theme", theme);
@@ -97,9 +123,10 @@ public final class HtmlEdition implements Edition {
                                 () -> input.theme()
                                         .render(template, model, subject)
                                         .getBytes(StandardCharsets.UTF_8));
-                files.add(new OutputFile(path, page));
+                return Optional.of(new OutputFile(path, page));
             } catch (TemplateFailure e) {
                 input.diagnostics().report(e.diagnostic());
+                return Optional.empty();
             }
         }
     }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ final class Related {
     private final Site site;
     private final Map<Locale, List<Article>> byLanguage = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> placesInSeries = new HashMap<>();
 
     Related(Site site) {
         this.site = site;
@@ -38,6 +41,14 @@ final class Related {
             List<Article> same = byLanguage.computeIfAbsent(article.language(), language -> new ArrayList<>());
             places.put(article.folder(), same.size());
             same.add(article);
+        }
+        site.series().all().forEach(this::addPlaces);
+    }
+
+    private void addPlaces(Term series) {
+        int place = 0;
+        for (Article article : series.articles()) {
+            placesInSeries.put(article.folder(), place++);
         }
     }
 
@@ -60,10 +71,11 @@ final class Related {
     }
 
     private Stream<Term> shared(Article article) {
+        Set<String> seen = new HashSet<>();
         return Stream.concat(
                         article.tags().stream().flatMap(tag -> site.tags().find(tag).stream()),
                         site.series().find(article.series()).stream())
-                .distinct();
+                .filter(term -> seen.add(term.folder()));
     }
 
     private static void add(Map<String, Score> scores, int weight, List<Article> articles) {
@@ -89,7 +101,8 @@ final class Related {
                 .filter(term -> term.articles().size() > 1);
         List<Article> order =
                 series.map(Term::articles).orElseGet(() -> byLanguage.getOrDefault(article.language(), List.of()));
-        int place = (series.isPresent() ? order.indexOf(article) : places.getOrDefault(article.folder(), -1)) + step;
+        Integer own = (series.isPresent() ? placesInSeries : places).get(article.folder());
+        int place = own == null ? -1 : own + step;
         return place >= 0 && place < order.size() ? Optional.of(order.get(place)) : Optional.empty();
     }
 

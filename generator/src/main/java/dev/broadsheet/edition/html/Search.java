@@ -30,7 +30,7 @@ final class Search {
     Search(Site site) {
         this.site = site;
         this.script = compact(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
-        List<OutputFile> data = new SearchIndex(documents()).files("");
+        List<OutputFile> data = new SearchIndex(site.publication().all().toList(), this::document).files("");
         this.index = "assets/search." + Hashes.of(data) + "/";
         files.add(new OutputFile(scriptPath(), script));
         data.forEach(file -> files.add(new OutputFile(index + file.path(), file.content())));
@@ -57,10 +57,6 @@ final class Search {
     /** The script and the index. */
     List<OutputFile> files() {
         return files;
-    }
-
-    private List<SearchDocument> documents() {
-        return site.publication().all().map(this::document).toList();
     }
 
     private SearchDocument document(Article article) {

@@ -34,6 +34,7 @@ final class Site {
     private final SitePictures pictures;
     private final Translations translations;
     private final List<Article> listed;
+    private final boolean corrected;
 
     Site(EditionInput input) {
         this.input = input;
@@ -49,6 +50,8 @@ final class Site {
         this.authors = Terms.authors(listed, input.publication());
         this.cast = Cast.of(listed, input.publication());
         this.pictures = new SitePictures(input);
+        this.corrected =
+                publication().all().anyMatch(article -> !article.corrections().isEmpty());
     }
 
     EditionInput input() {
@@ -132,7 +135,7 @@ final class Site {
     }
 
     boolean hasCorrections() {
-        return publication().all().anyMatch(article -> !article.corrections().isEmpty());
+        return corrected;
     }
 
     /** Output path of a page of a list that may have several. */

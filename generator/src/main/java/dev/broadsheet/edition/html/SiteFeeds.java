@@ -83,10 +83,10 @@ final class SiteFeeds {
     private String content(Article article) {
         return contents.computeIfAbsent(
                 article.slug(),
-                slug -> BodyTree.parse(
+                slug -> BodyTree.ofHtml(
                                 article.body().render(site.addresses().elsewhere(SitePaths.page(article)), false))
                         .labelCaptions(site.wording(article.language()).strings())
-                        .html());
+                        .markup());
     }
 
     /** The JSON Feed of the publication. */

@@ -86,7 +86,7 @@ final class StructuredData {
         model.put("mainEntityOfPage", url(page.path()));
         model.put("headline", article.title());
         putText(model, "description", article.standfirst());
-        model.put("image", url(CardPaths.of(page)));
+        model.put("image", url(CardPaths.of(page, site.config())));
         article.date().ifPresent(day -> model.put("datePublished", day.toString()));
         article.changed().ifPresent(day -> model.put("dateModified", day.toString()));
         model.put("inLanguage", article.language().toLanguageTag());

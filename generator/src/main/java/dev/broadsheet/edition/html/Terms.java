@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ final class Terms {
 
     private final Map<String, Term> byKey;
     private final List<Term> sorted;
+    private final Map<String, Optional<Term>> bySpelling = new ConcurrentHashMap<>();
 
     private Terms(Map<String, Term> byKey, Locale language) {
         this.byKey = byKey;
@@ -120,7 +122,7 @@ final class Terms {
     }
 
     Optional<Term> find(String name) {
-        return Optional.ofNullable(byKey.get(TermKey.of(name)));
+        return bySpelling.computeIfAbsent(name, spelling -> Optional.ofNullable(byKey.get(TermKey.of(spelling))));
     }
 
     boolean isEmpty() {

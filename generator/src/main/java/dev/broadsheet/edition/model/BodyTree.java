@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -21,35 +20,39 @@ import org.jsoup.parser.Parser;
 public final class BodyTree {
 
     private static final String BLOCKS = "p, li, dt, dd, pre, td, th, figcaption";
-    private static final Set<String> VOID =
-            Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    private final Document document;
+    private final Element root;
     private final Map<String, Element> numbered = new LinkedHashMap<>();
     private final Map<Element, String> numbers = new HashMap<>();
 
-    private BodyTree(Document document) {
-        this.document = document;
+    private BodyTree(Element root) {
+        this.root = root;
+        number();
+        Opening.mark(root);
     }
 
-    /** @param fragment well-formed XHTML */
-    public static BodyTree parse(String fragment) {
+    /** A tree that is written in XML syntax. @param fragment well-formed XHTML */
+    public static BodyTree ofXml(String fragment) {
         Document document = Jsoup.parse(fragment, "", Parser.xmlParser());
-        document.outputSettings()
-                .prettyPrint(false)
-                .syntax(Document.OutputSettings.Syntax.xml)
-                .escapeMode(Entities.EscapeMode.xhtml)
-                .charset("UTF-8");
-        BodyTree tree = new BodyTree(document);
-        tree.number();
-        Opening.mark(document);
-        return tree;
+        settings(document).syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
+        return new BodyTree(document);
+    }
+
+    /** A tree that is written in HTML syntax. @param fragment well-formed XHTML */
+    public static BodyTree ofHtml(String fragment) {
+        Document document = Jsoup.parseBodyFragment(fragment);
+        settings(document);
+        return new BodyTree(document.body());
+    }
+
+    private static Document.OutputSettings settings(Document document) {
+        return document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
     }
 
     private void number() {
-        Set<String> taken = new HashSet<>(document.select("[id]").eachAttr("id"));
+        Set<String> taken = new HashSet<>(root.select("[id]").eachAttr("id"));
         int number = 0;
-        for (Element block : document.select(BLOCKS)) {
+        for (Element block : root.select(BLOCKS)) {
             number++;
             if (!block.hasAttr("id")) {
                 String id = "p-" + number;
@@ -62,13 +65,13 @@ public final class BodyTree {
 
     /** Begins each numbered caption with its label in the words of a language; once. */
     public BodyTree labelCaptions(Strings strings) {
-        CaptionLabels.write(document, strings);
+        CaptionLabels.write(root, strings);
         return this;
     }
 
     /** The tree; its children are the fragment's. */
     public Element root() {
-        return document;
+        return root;
     }
 
     /** Writes the numbers into the tree as ids, for an edition that has to report where a block landed. */
@@ -79,7 +82,7 @@ public final class BodyTree {
     /** The element with this id or number; none for an empty one. */
     public Optional<Element> find(String id) {
         return Optional.ofNullable(numbered.get(id))
-                .or(() -> id.isEmpty() ? Optional.empty() : Optional.ofNullable(document.getElementById(id)));
+                .or(() -> id.isEmpty() ? Optional.empty() : Optional.ofNullable(root.getElementById(id)));
     }
 
     /** The id of a block, or its number when it has none; empty text for what is no block. */
@@ -87,21 +90,8 @@ public final class BodyTree {
         return block.hasAttr("id") ? block.id() : numbers.getOrDefault(block, "");
     }
 
-    /** The fragment in XML syntax. */
-    public String xml() {
-        return document.html();
-    }
-
-    /** The fragment in HTML syntax. */
-    public String html() {
-        for (Element element : document.select("*")) {
-            if (element.childNodeSize() == 0 && !VOID.contains(element.normalName())) {
-                // An element without content would be written as <td />, which HTML reads as an opening tag.
-                element.appendChild(new TextNode(""));
-            }
-        }
-        Document html = Jsoup.parseBodyFragment(xml());
-        html.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
-        return html.body().html();
+    /** The fragment, in the syntax of the tree. */
+    public String markup() {
+        return root.html();
     }
 }

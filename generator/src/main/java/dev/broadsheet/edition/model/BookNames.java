@@ -3,8 +3,10 @@ package dev.broadsheet.edition.model;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.WrittenLanguage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What tells several books apart where their files are offered: their titles, or else their languages. */
 final class BookNames {
@@ -12,9 +14,10 @@ final class BookNames {
     private final List<Book> books;
 
     BookNames(List<Download> offered) {
+        Set<String> seen = new HashSet<>();
         this.books = offered.stream()
                 .flatMap(download -> download.book().stream())
-                .distinct()
+                .filter(book -> seen.add(book.name()))
                 .toList();
     }
 

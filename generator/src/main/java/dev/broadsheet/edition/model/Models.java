@@ -5,14 +5,15 @@ import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * What templates see: the records of the publication as maps, lists, texts and numbers. A key without a value is absent.
@@ -22,9 +23,22 @@ public final class Models {
 
     private final EditionInput input;
     private final Map<Locale, Wording> wordings = new java.util.concurrent.ConcurrentHashMap<>();
+    private final List<Download> books = new ArrayList<>();
+    private final Map<String, List<Download>> bySlug = new HashMap<>();
 
     public Models(EditionInput input) {
         this.input = input;
+        input.downloads().forEach(download -> download.slug().ifPresent(slug -> offer(slug, download)));
+        input.downloads().forEach(download -> download.book().ifPresent(book -> offer(book, download)));
+    }
+
+    private void offer(Book book, Download download) {
+        books.add(download);
+        book.all().map(Article::slug).distinct().forEach(slug -> offer(slug, download));
+    }
+
+    private void offer(String slug, Download download) {
+        bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(download);
     }
 
     /** The words of a language. */
@@ -65,7 +79,7 @@ public final class Models {
      * @param from output path of the page
      */
     public List<Map<String, Object>> books(String from, Wording wording) {
-        return downloads(download -> download.book().isPresent(), from, wording);
+        return downloads(books, from, wording);
     }
 
     /**
@@ -74,16 +88,10 @@ public final class Models {
      * @param from output path of the page
      */
     public List<Map<String, Object>> downloads(Article article, String from) {
-        Wording wording = wording(article.language());
-        List<Map<String, Object>> offered = new ArrayList<>(
-                downloads(download -> download.slug().equals(Optional.of(article.slug())), from, wording));
-        offered.addAll(downloads(
-                download -> download.book().stream().anyMatch(book -> book.contains(article.slug())), from, wording));
-        return offered;
+        return downloads(bySlug.getOrDefault(article.slug(), List.of()), from, wording(article.language()));
     }
 
-    private List<Map<String, Object>> downloads(Predicate<Download> which, String from, Wording wording) {
-        List<Download> found = input.downloads().stream().filter(which).toList();
+    private static List<Map<String, Object>> downloads(List<Download> found, String from, Wording wording) {
         BookNames names = new BookNames(found);
         return found.stream()
                 .map(download -> {
@@ -96,9 +104,8 @@ public final class Models {
 
     /** The PDF brief of an article, if there is one. */
     public Optional<Map<String, Object>> brief(Article article, String from) {
-        return input.downloads().stream()
+        return bySlug.getOrDefault(article.slug(), List.of()).stream()
                 .filter(download -> download.kind() == Download.Kind.BRIEF)
-                .filter(download -> download.slug().equals(Optional.of(article.slug())))
                 .findFirst()
                 .map(download -> download(download, from, wording(article.language())));
     }

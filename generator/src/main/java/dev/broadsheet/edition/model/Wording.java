@@ -20,7 +20,8 @@ public final class Wording {
     private static final int WORDS_A_MINUTE = 220;
 
     private final Strings strings;
-    private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
+    /** Texts by what is written of a day: it stands on many pages, and a format of ICU takes long to make. */
+    private final Map<Written, String> written = new ConcurrentHashMap<>();
 
     public Wording(Strings strings) {
         this.strings = strings;
@@ -47,30 +48,24 @@ public final class Wording {
 
     /** The name of the month of a day, without its year. */
     public String month(LocalDate date) {
-        return format("LLLL", date);
+        return written.computeIfAbsent(new Written("LLLL", date), wanted -> format("LLLL", date));
     }
 
-    /** By the pattern of the theme, or where it has none for the language by that of ICU; UTS #35, availableFormats. */
     private String formatted(String key, String skeleton, LocalDate date) {
+        return written.computeIfAbsent(new Written(key, date), wanted -> format(pattern(key, skeleton), date));
+    }
+
+    /** That of the theme, or where it has none for the language that of ICU; UTS #35, availableFormats. */
+    private String pattern(String key, String skeleton) {
         String pattern = strings.all().get(key);
-        return format(
-                pattern == null ? DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton) : pattern,
-                date);
+        return pattern == null ? DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton) : pattern;
     }
 
     /** By the names of ICU, which are the same on every machine; Gregorian, in the digits that counts have. */
     private String format(String pattern, LocalDate date) {
-        SimpleDateFormat format = formats.computeIfAbsent(pattern, this::format);
-        Date moment = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
-        synchronized (format) {
-            return format.format(moment);
-        }
-    }
-
-    private SimpleDateFormat format(String pattern) {
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format;
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private ULocale locale() {
@@ -92,4 +87,6 @@ public final class Wording {
         DecimalFormat oneDecimal = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale()));
         return strings.text("megabytes", oneDecimal.format(bytes / 1_000_000.0));
     }
+
+    private record Written(String what, LocalDate date) {}
 }

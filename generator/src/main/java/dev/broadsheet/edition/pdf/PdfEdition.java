@@ -8,6 +8,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
@@ -36,13 +37,17 @@ public final class PdfEdition implements Edition {
 
     private final BiFunction<Theme, String, Press> presses;
 
-    public PdfEdition() {
-        this(PdfEdition::press);
+    private final Progress progress;
+
+    /** @param progress is told of each brief */
+    public PdfEdition(Progress progress) {
+        this(PdfEdition::press, progress);
     }
 
     /** @param presses makes what sets documents by a style sheet of the theme, once for each rendering */
-    PdfEdition(BiFunction<Theme, String, Press> presses) {
+    PdfEdition(BiFunction<Theme, String, Press> presses, Progress progress) {
         this.presses = presses;
+        this.progress = progress;
     }
 
     private static Press press(Theme theme, String stylesheet) {
@@ -76,7 +81,8 @@ public final class PdfEdition implements Edition {
         }
         RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BRIEF), input);
         List<Article> articles = input.publication().articles();
-        List<Optional<TypesetResult>> results = Parallel.map(articles, article -> brief(article, input, press));
+        List<Optional<TypesetResult>> results =
+                Parallel.map(articles, article -> brief(article, input, press), progress);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             boolean newest = i == 0;

@@ -31,7 +31,7 @@ final class PrintedBody {
      * @param prefix of ids; may be empty
      */
     PrintedBody(Article article, Function<Reference, String> addresses, Strings strings, String prefix) {
-        this.tree = BodyTree.parse(article.body().render(addresses, true));
+        this.tree = BodyTree.ofXml(article.body().render(addresses, true));
         this.strings = strings;
         this.prefix = prefix;
     }
@@ -56,7 +56,7 @@ final class PrintedBody {
         if (!prefix.isEmpty()) {
             setPrefix();
         }
-        return tree.xml();
+        return tree.markup();
     }
 
     private void setPrefix() {

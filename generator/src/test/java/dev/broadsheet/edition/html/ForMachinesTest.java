@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Golden;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.publication.Publication;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ class ForMachinesTest {
 
     private static Map<String, byte[]> render(Publication publication) {
         Map<String, byte[]> files = new TreeMap<>();
-        new HtmlEdition()
+        new HtmlEdition(Progress.NONE)
                 .render(Fixtures.input(publication))
                 .files()
                 .forEach((OutputFile file) -> files.put(file.path(), file.content()));

@@ -13,6 +13,7 @@ import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Golden;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
@@ -35,7 +36,7 @@ class HtmlEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new HtmlEdition();
+        return new HtmlEdition(Progress.NONE);
     }
 
     @Override

@@ -30,6 +30,6 @@ class OpeningTest {
     }
 
     private static boolean opening(String body) {
-        return BodyTree.parse(body).root().selectFirst(".opening") != null;
+        return BodyTree.ofXml(body).root().selectFirst(".opening") != null;
     }
 }

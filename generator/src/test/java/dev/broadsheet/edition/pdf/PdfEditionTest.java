@@ -9,6 +9,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.typesetter.DocumentInfo;
@@ -49,7 +50,7 @@ class PdfEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new PdfEdition((theme, stylesheet) -> this::proof);
+        return new PdfEdition((theme, stylesheet) -> this::proof, Progress.NONE);
     }
 
     @Override

@@ -5,10 +5,12 @@ import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.html.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The index in files of JavaScript, each a call with data: a page that was opened from a disk may load scripts and
@@ -29,23 +31,37 @@ public final class SearchIndex {
     /** In a publication of so many documents, a term of more than half of them tells nothing. */
     private static final int COMMON_FROM = 20;
 
-    private final List<SearchDocument> documents;
+    /** So many documents are read at a time: what is found in them takes more room than what is kept. */
+    private static final int AT_ONCE = 256;
 
-    /** Number of the document and weight, by turns. */
-    private final Map<String, List<Integer>> postings = new TreeMap<>();
+    /** What is shown of each document. */
+    private final List<List<Object>> documents = new ArrayList<>();
+
+    private final Map<String, Postings> postings = new HashMap<>();
 
     /** @param documents numbered as they come */
     public SearchIndex(List<SearchDocument> documents) {
-        this.documents = List.copyOf(documents);
-        List<Map<String, Integer>> weights = Parallel.map(this.documents, Weights::of);
-        for (int i = 0; i < weights.size(); i++) {
-            int number = i;
-            weights.get(i).forEach((term, weight) -> {
-                List<Integer> list = postings.computeIfAbsent(term, t -> new ArrayList<>());
-                list.add(number);
-                list.add(weight);
-            });
+        this(documents, document -> document);
+    }
+
+    /**
+     * Makes each document when its turn comes, so that never all of them are there.
+     *
+     * @param things numbered as they come
+     * @param document of a thing; called by several threads
+     */
+    public <T> SearchIndex(List<T> things, Function<T, SearchDocument> document) {
+        for (int start = 0; start < things.size(); start += AT_ONCE) {
+            List<T> some = things.subList(start, Math.min(start + AT_ONCE, things.size()));
+            Parallel.map(some, thing -> Read.of(document.apply(thing))).forEach(this::add);
         }
+    }
+
+    private void add(Read read) {
+        int number = documents.size();
+        documents.add(read.shown());
+        read.weights().forEach((term, weight) -> postings.computeIfAbsent(term, t -> new Postings())
+                .add(number, weight));
     }
 
     /** All files of the index. @param folder that they stand in; ends with {@code /} */
@@ -54,13 +70,13 @@ public final class SearchIndex {
         List<String> starts = new ArrayList<>();
         Map<String, Object> shard = new LinkedHashMap<>();
         int size = 0;
-        for (Map.Entry<String, List<Integer>> entry : postings.entrySet()) {
+        for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
             if (shard.isEmpty()) {
                 starts.add(entry.getKey());
             }
-            Object value = isCommon(entry.getValue()) ? List.of() : deltas(entry.getValue());
+            Object value = isCommon(entry.getValue()) ? List.of() : entry.getValue().deltas();
             shard.put(entry.getKey(), value);
-            size += entry.getKey().length() + CHARACTERS * entry.getValue().size();
+            size += entry.getKey().length() + CHARACTERS * 2 * entry.getValue().size();
             if (size > SHARD) {
                 files.add(call(folder, "t", starts.size() - 1, shard));
                 shard.clear();
@@ -83,26 +99,13 @@ public final class SearchIndex {
         return contents;
     }
 
-    private boolean isCommon(List<Integer> list) {
-        return documents.size() >= COMMON_FROM && list.size() > documents.size();
-    }
-
-    /** Numbers as distances to the one before: they are short, and compress well. */
-    private static List<Integer> deltas(List<Integer> list) {
-        List<Integer> deltas = new ArrayList<>(list);
-        for (int i = list.size() - 2; i > 0; i -= 2) {
-            deltas.set(i, list.get(i) - list.get(i - 2));
-        }
-        return deltas;
+    private boolean isCommon(Postings list) {
+        return documents.size() >= COMMON_FROM && 2 * list.size() > documents.size();
     }
 
     private void addDocuments(String folder, List<OutputFile> files) {
         for (int start = 0; start < documents.size(); start += DOCUMENTS) {
-            List<Object> shown = new ArrayList<>();
-            documents
-                    .subList(start, Math.min(start + DOCUMENTS, documents.size()))
-                    .forEach(document -> shown.add(
-                            List.of(document.address(), document.title(), document.language(), document.lines())));
+            List<List<Object>> shown = documents.subList(start, Math.min(start + DOCUMENTS, documents.size()));
             files.add(call(folder, "d", start / DOCUMENTS, shown));
         }
     }
@@ -114,5 +117,15 @@ public final class SearchIndex {
 
     private static OutputFile file(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A document that was read. */
+    private record Read(List<Object> shown, Map<String, Integer> weights) {
+
+        static Read of(SearchDocument document) {
+            return new Read(
+                    List.of(document.address(), document.title(), document.language(), document.lines()),
+                    Weights.of(document));
+        }
     }
 }

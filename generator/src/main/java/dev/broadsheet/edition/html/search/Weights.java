@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.html.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** How much a document is about each of its terms: what stands in its title counts most, in its text least. */
 final class Weights {
@@ -15,7 +15,7 @@ final class Weights {
     /** A word that is repeated in a text counts so many times. */
     private static final int MOST_OF_TEXT = 3;
 
-    private final Map<String, Integer> byTerm = new TreeMap<>();
+    private final Map<String, Integer> byTerm = new HashMap<>();
 
     private Weights() {}
 

@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# Times whole processes that make a site of Markdown articles: mvn site:generate, Hugo, Eleventy, JBake and Maven Site, in
+# turns, and prints ratios, peak memory, and whether each aim is met.
+# Usage: benchmarks/site.sh [runs, 3 by default] [articles... , 1 100 1000 10000 by default]
+# PEERS='Hugo Eleventy' times by these only. SCALING=50000 adds time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand
+# articles that each have a PDF. Needs Maven and Python 3; Hugo (apt-get install hugo) and Node with npm are left out, and said so,
+# where they are not there.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+runs=${1:-3}
+shift || true
+sizes=("${@:-1}")
+[ $# -gt 0 ] || sizes=(1 100 1000 10000)
+peers=${PEERS:-Hugo Eleventy JBake Maven_Site}
+here=$PWD/benchmarks
+work=$here/target/sites
+version=$(sed -n 's:.*<version>\(.*-SNAPSHOT\)</version>.*:\1:p' pom.xml | head -1)
+mkdir -p "$work"
+
+wants() { case " $peers " in *" $1 "*) true ;; *) false ;; esac; }
+without() { echo "$1 is left out: $2." >&2; peers=" $peers "; peers=${peers/ $1 / }; }
+
+# The plugin goes into a repository of its own, which stands before the user's.
+repository="-Dmaven.repo.local=$work/repository -Dmaven.repo.local.tail=$HOME/.m2/repository"
+if [ -z "${INSTALLED:-}" ]; then
+  mvn -q -B $repository -pl maven-plugin -am -DskipTests install
+fi
+
+if wants Hugo && ! command -v hugo >/dev/null; then without Hugo 'it is not installed'; fi
+if wants Eleventy; then
+  mkdir -p "$work/eleventy"
+  cp "$here/peers/eleventy/package.json" "$work/eleventy/"
+  (cd "$work/eleventy" && npm install --silent --no-audit --no-fund) || without Eleventy 'npm cannot install it'
+fi
+if wants JBake; then
+  mkdir -p "$work/jbake"
+  cp "$here/peers/jbake/logback.xml" "$work/jbake/"
+  mvn -q -B -f "$here/peers/jbake/pom.xml" dependency:copy-dependencies -DoutputDirectory="$work/jbake/lib" ||
+    without JBake 'Maven cannot get it'
+fi
+
+project() { # FOLDER ARTICLES SITE.YAML: a user's project
+  mkdir -p "$1/.mvn"
+  rm -rf "$1/content"
+  mkdir -p "$1/content"
+  cp -r "$2/." "$1/content/"
+  printf '%s\n' 'title: Benchmark' 'description: Articles that mean nothing.' 'baseUrl: https://example.org/' "${@:3}" >"$1/content/site.yaml"
+  sed "s/VERSION/$version/" "$here/peers/broadsheet/pom.xml" >"$1/pom.xml"
+  cp "$here/peers/broadsheet/jvm.config" "$1/.mvn/"
+}
+
+prepare() { # N
+  local n=$1 corpus=$work/corpus/$1 p
+  [ -d "$corpus" ] || python3 "$here/corpus.py" site "$corpus" "$n"
+  project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false'
+  [ "$n" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
+  for p in hugo eleventy jbake maven-site; do rm -rf "${work:?}/$p/$n"; done
+  if wants Hugo; then
+    p=$work/hugo/$n
+    mkdir -p "$p/content" "$p/static"
+    cp -r "$here/peers/hugo/." "$p/"
+    cp -r "$corpus/articles" "$p/content/"
+    cp "$corpus/chart.png" "$p/static/"
+    find "$p/content" -name '*.md' -exec sed -i 's/^standfirst:/description:/' {} +
+  fi
+  if wants Eleventy; then
+    p=$work/eleventy/$n
+    mkdir -p "$p"
+    cp -r "$here/peers/eleventy/." "$p/"
+    rm "$p/package.json"
+    cp -r "$corpus/." "$p/"
+    find "$p/articles" -name '*.md' -exec sed -i 's/^standfirst:/description:/' {} +
+  fi
+  if wants JBake && [ "$n" -le 1000 ]; then
+    p=$work/jbake/$n
+    mkdir -p "$p/content" "$p/assets"
+    cp -r "$here/peers/jbake/jbake.properties" "$here/peers/jbake/templates" "$p/"
+    cp -r "$corpus/articles" "$p/content/"
+    cp "$corpus/chart.png" "$p/assets/"
+    find "$p/content" -name '*.md' -exec sed -s -i -e '/^people:/d; /^  - name:/d; /^    role:/d; s/^standfirst:/description:/' {} +
+    find "$p/content" -name '*.md' -exec sed -s -i -f "$here/peers/jbake/header.sed" {} +
+  fi
+  if wants Maven_Site && [ "$n" -le 1000 ]; then
+    p=$work/maven-site/$n
+    mkdir -p "$p/src/site/markdown" "$p/src/site/resources"
+    cp -r "$here/peers/maven-site/." "$p/"
+    cp -r "$corpus/articles" "$p/src/site/markdown/"
+    cp "$corpus/chart.png" "$p/src/site/resources/"
+  fi
+}
+
+for n in "${sizes[@]}"; do prepare "$n"; done
+project "$work/broadsheet/warm" "$work/corpus/${sizes[0]}" 'editions: [site]'
+(cd "$work/broadsheet/warm" && mvn -q -B $repository site:generate) # gets what Maven needs; measured runs are offline
+cp "$here/peers/maven-site/bare-pom.xml" "$work/"
+mvn -q -B -f "$work/bare-pom.xml" validate
+if wants Maven_Site; then
+  mvn -q -B -f "$work/maven-site/${sizes[0]}/pom.xml" dependency:resolve-plugins site || without Maven_Site 'Maven cannot get it'
+fi
+if [ -n "${BRIEFS:-}" ]; then
+  project "$work/briefs/1000" "$work/corpus/1000" 'editions: [site, pdf]' 'books: []' 'articleCards: false'
+fi
+if [ -n "${SCALING:-}" ]; then
+  for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
+    [ -d "$work/corpus/$n" ] || python3 "$here/corpus.py" site "$work/corpus/$n" "$n"
+    project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'articleCards: false'
+  done
+fi
+
+python3 "$here/sites.py" "$work" "$runs" "$repository" "$peers" "${SCALING:-0}" "${BRIEFS:-}" "${sizes[@]}"

@@ -1,0 +1,21 @@
+package dev.broadsheet;
+
+/**
+ * Is told how far a run is, from several threads at once, very often, and must be quick. What it is told is for people who
+ * wait: no output depends on it.
+ */
+@FunctionalInterface
+public interface ProgressListener {
+
+    /** For those who do not ask. */
+    ProgressListener NONE = (phase, done, expected) -> {};
+
+    /**
+     * Something is done. A phase begins with 0 of 0; how much is expected may grow on the way.
+     *
+     * @param phase as {@link GenerationReport#phases} names it
+     * @param done articles, pages or files so far
+     * @param expected as far as is known; 0 for a phase that does not count
+     */
+    void advanced(String phase, int done, int expected);
+}

@@ -1,0 +1,85 @@
+package dev.broadsheet.edition.drawing;
+
+/** A number for each of some colours, kept without an object for any: a picture asks for every change of colour. */
+final class ColorTable {
+
+    private static final int SPREAD = 0x9E3779B9;
+
+    private int[] keys;
+    private int[] values;
+    private boolean[] taken;
+    private int size;
+
+    ColorTable(int expected) {
+        int slots = Integer.highestOneBit(Math.max(8, 2 * expected)) * 2;
+        keys = new int[slots];
+        values = new int[slots];
+        taken = new boolean[slots];
+    }
+
+    /** 0 for a colour without a number. */
+    int get(int color) {
+        return values[slot(color)];
+    }
+
+    void put(int color, int value) {
+        int slot = slot(color);
+        if (!taken[slot]) {
+            slot = take(slot, color);
+        }
+        values[slot] = value;
+    }
+
+    void add(int color, int more) {
+        put(color, get(color) + more);
+    }
+
+    /** In no order that means anything. */
+    int[] colors() {
+        int[] colors = new int[size];
+        int count = 0;
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (taken[slot]) {
+                colors[count++] = keys[slot];
+            }
+        }
+        return colors;
+    }
+
+    /** Where the colour is, or where it would be. */
+    private int slot(int color) {
+        int slot = (color * SPREAD) >>> (Integer.numberOfLeadingZeros(keys.length) + 1);
+        while (taken[slot] && keys[slot] != color) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private int take(int free, int color) {
+        int slot = free;
+        if (2 * ++size > keys.length) {
+            grow();
+            slot = slot(color);
+        }
+        taken[slot] = true;
+        keys[slot] = color;
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        int[] oldValues = values;
+        boolean[] oldTaken = taken;
+        keys = new int[2 * oldKeys.length];
+        values = new int[keys.length];
+        taken = new boolean[keys.length];
+        for (int old = 0; old < oldKeys.length; old++) {
+            if (oldTaken[old]) {
+                int slot = slot(oldKeys[old]);
+                taken[slot] = true;
+                keys[slot] = oldKeys[old];
+                values[slot] = oldValues[old];
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run tells of itself while it runs. */
+class ProgressTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void countsArticlesAndPagesOfEachPhase() {
+        Project.start(root)
+                .write("content/site.yaml", "title: A\nbaseUrl: https://a.example/\neditions: [site]\n")
+                .article("one", "Text.")
+                .article("two", "Text.");
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        GeneratorOptions options = new GeneratorOptions(
+                root,
+                root.resolve("content"),
+                root.resolve("templates"),
+                root.resolve("target/site"),
+                root.resolve("target/report"),
+                Optional.empty(),
+                Optional.empty(),
+                Severity.ERROR);
+
+        new Generator(options, (phase, done, expected) -> told.add(phase + " " + done + "/" + expected)).generate();
+
+        // Home, two articles, archive, search and "not found"; then a card for each article.
+        assertThat(told)
+                .containsSubsequence("load 0/0", "parse 0/0", "parse 1/2", "parse 2/2", "assemble 0/0", "site 0/0")
+                .containsSubsequence("site 1/6", "site 6/6", "site 7/8", "site 8/8", "publish 0/0");
+    }
+}
