@@ -47,8 +47,8 @@ class ProgressReportTest {
         assertThat(written)
                 .containsExactly(
                         "\rparse    [==========>             ]  45 %  450 of 1,000, 300/s, 2 s left",
-                        "\rparse    [========================] 100 %  1,000 of 1,000, 625/s   ",
-                        "\rpublish  [                        ]" + " ".repeat(33),
+                        "\rparse    [========================] 100 %  1,000 of 1,000, 625/s" + " ".repeat(8),
+                        "\rpublish  [                        ]" + " ".repeat(29),
                         "\r" + " ".repeat(35),
                         "\r");
     }

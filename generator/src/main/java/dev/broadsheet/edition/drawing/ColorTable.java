@@ -23,15 +23,17 @@ final class ColorTable {
     }
 
     void put(int color, int value) {
-        int slot = slot(color);
-        if (!taken[slot]) {
-            slot = take(slot, color);
-        }
-        values[slot] = value;
+        values[own(color)] = value;
     }
 
     void add(int color, int more) {
-        put(color, get(color) + more);
+        values[own(color)] += more;
+    }
+
+    /** The slot of the colour, which has one from now on. */
+    private int own(int color) {
+        int slot = slot(color);
+        return taken[slot] ? slot : take(slot, color);
     }
 
     /** In no order that means anything. */

@@ -60,8 +60,9 @@ public final class SearchIndex {
     private void add(Read read) {
         int number = documents.size();
         documents.add(read.shown());
-        read.weights().forEach((term, weight) -> postings.computeIfAbsent(term, t -> new Postings())
-                .add(number, weight));
+        read.weights()
+                .forEach((term, weight) ->
+                        postings.computeIfAbsent(term, t -> new Postings()).add(number, weight));
     }
 
     /** All files of the index. @param folder that they stand in; ends with {@code /} */
@@ -74,7 +75,8 @@ public final class SearchIndex {
             if (shard.isEmpty()) {
                 starts.add(entry.getKey());
             }
-            Object value = isCommon(entry.getValue()) ? List.of() : entry.getValue().deltas();
+            Object value =
+                    isCommon(entry.getValue()) ? List.of() : entry.getValue().deltas();
             shard.put(entry.getKey(), value);
             size += entry.getKey().length() + CHARACTERS * 2 * entry.getValue().size();
             if (size > SHARD) {
