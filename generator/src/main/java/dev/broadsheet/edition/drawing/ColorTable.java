@@ -23,11 +23,13 @@ final class ColorTable {
     }
 
     void put(int color, int value) {
-        values[own(color)] = value;
+        int slot = own(color); // before the array is looked at: it may grow
+        values[slot] = value;
     }
 
     void add(int color, int more) {
-        values[own(color)] += more;
+        int slot = own(color);
+        values[slot] += more;
     }
 
     /** The slot of the colour, which has one from now on. */
