@@ -2,6 +2,8 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.css.FontFaceRule;
 import dev.broadsheet.typesetter.text.FontCheck;
+import dev.broadsheet.typesetter.work.Task;
+import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,29 +15,41 @@ final class FontFaces {
     private final List<FontFile> given;
     private final StylesheetLoader loader;
     private final Consumer<TypesetProblem> problems;
+    private final Workers workers;
 
-    /** @param given fonts that {@code local()} finds */
-    FontFaces(List<FontFile> given, StylesheetLoader loader, Consumer<TypesetProblem> problems) {
+    /**
+     * @param given fonts that {@code local()} finds
+     * @param workers help to look through the files
+     */
+    FontFaces(List<FontFile> given, StylesheetLoader loader, Consumer<TypesetProblem> problems, Workers workers) {
         this.given = given;
         this.loader = loader;
         this.problems = problems;
+        this.workers = workers;
     }
 
     List<FontFile> load(List<FontFaceRule> rules) {
+        List<Attempt> first = new ArrayList<>();
+        for (FontFaceRule rule : rules) {
+            first.add(attempt(rule.sources().get(0), rule));
+        }
         List<FontFile> fonts = new ArrayList<>();
-        rules.forEach(rule -> load(rule).ifPresent(fonts::add));
+        for (int i = 0; i < rules.size(); i++) {
+            load(rules.get(i), first.get(i)).ifPresent(fonts::add);
+        }
         return fonts;
     }
 
-    private Optional<FontFile> load(FontFaceRule rule) {
+    private Optional<FontFile> load(FontFaceRule rule, Attempt first) {
         String fault = "";
-        for (FontFaceRule.Source source : rule.sources()) {
-            Attempt attempt = source.local() ? local(source, rule) : remote(source, rule);
-            if (attempt.data().isPresent()) {
-                return attempt.data()
-                        .map(data -> new FontFile(rule.family(), rule.weight(), rule.italic(), data, rule.ranges()));
+        for (int i = 0; i < rule.sources().size(); i++) {
+            Attempt attempt = i == 0 ? first : attempt(rule.sources().get(i), rule);
+            Optional<String> wrong = attempt.fault().get();
+            if (wrong.isEmpty()) {
+                return Optional.of(
+                        new FontFile(rule.family(), rule.weight(), rule.italic(), attempt.data(), rule.ranges()));
             }
-            fault = fault.isEmpty() ? attempt.fault() : fault;
+            fault = fault.isEmpty() ? wrong.get() : fault;
         }
         problems.accept(new TypesetProblem(
                 TypesetProblem.Severity.WARNING,
@@ -46,11 +60,20 @@ final class FontFaces {
         return Optional.empty();
     }
 
-    /** The bytes of a usable font, or why there are none. */
-    private record Attempt(Optional<byte[]> data, String fault) {
+    /**
+     * A font that may turn out to be unusable.
+     *
+     * @param fault why it is, when it has been looked through
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Attempt(byte[] data, Task<Optional<String>> fault) {
         static Attempt failed(String fault) {
-            return new Attempt(Optional.empty(), fault);
+            return new Attempt(new byte[0], Task.done(Optional.of(fault)));
         }
+    }
+
+    private Attempt attempt(FontFaceRule.Source source, FontFaceRule rule) {
+        return source.local() ? local(source, rule) : remote(source, rule);
     }
 
     private Attempt local(FontFaceRule.Source source, FontFaceRule rule) {
@@ -62,7 +85,7 @@ final class FontFaces {
                 .or(() -> given.stream()
                         .filter(font -> font.family().equalsIgnoreCase(source.reference()))
                         .findFirst())
-                .map(font -> new Attempt(Optional.of(font.data()), ""))
+                .map(font -> new Attempt(font.data(), Task.done(Optional.empty())))
                 .orElseGet(() -> Attempt.failed("there is no font '" + source.reference() + "'"));
     }
 
@@ -75,9 +98,8 @@ final class FontFaces {
         if (data.isEmpty()) {
             return Attempt.failed(shown + " was not found");
         }
-        return FontCheck.fault(data.get())
-                .map(fault -> Attempt.failed(shown + " " + fault))
-                .orElseGet(() -> new Attempt(data, ""));
+        byte[] font = data.get();
+        return new Attempt(font, workers.start(() -> FontCheck.fault(font).map(fault -> shown + " " + fault)));
     }
 
     private Optional<byte[]> bytes(String reference, TypesetProblem.Source place) {

@@ -62,7 +62,7 @@ record Job(
                 setter = setter(pdf, boxes, problems);
             }
             PageSetter.Pages before = pages;
-            pages = setter.lay(landed);
+            pages = boxes.needsPages() ? setter.lay(landed) : setter.lay(landed, before);
             if (!boxes.needsPages() && pages.endLike(before)) {
                 break;
             }

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.css.StyleResolver;
 import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +29,20 @@ import org.jsoup.parser.Parser;
  */
 public final class Typesetter {
 
+    /** A little of what most documents have, long enough for several lines. */
+    private static final String REHEARSAL = """
+            <html xmlns="http://www.w3.org/1999/xhtml"><body>
+            <h1 id="a">Rehearsal</h1>
+            <p>Hyphenation of ordinary <em>well-known</em> words, <strong>quickly</strong> and \u201cwithout
+            mistakes\u201d, for 1,000 lines or more \u2014 and a <a href="#a">place</a> to go to,
+            <code>as it were</code>, before everything begins in earnest (see https://example.org/).</p>
+            <ul><li>One thing</li></ul>
+            <blockquote><p>Another thing that is said by somebody else.</p></blockquote>
+            <table><tr><th>Name</th><th>Number</th></tr><tr><td>Words</td><td>1,234</td></tr></table>
+            <pre><code>int x = 1;</code></pre>
+            </body></html>
+            """;
+
     private final Shaper shaper;
     private final ParagraphBreaker breaker;
     private final StyleResolver styles;
@@ -36,9 +52,15 @@ public final class Typesetter {
 
     private Typesetter(Builder settings) {
         List<TypesetProblem> problems = new ArrayList<>();
-        this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
         List<FontFile> fonts = new ArrayList<>(settings.fonts);
-        fonts.addAll(new FontFaces(settings.fonts, settings.loader, problems::add).load(styles.fontFaces()));
+        try (Workers workers = Workers.of(settings.threads)) {
+            if (!workers.isAlone()) {
+                workers.start(Executors.callable(FontCheck::prepare));
+            }
+            this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
+            fonts.addAll(
+                    new FontFaces(settings.fonts, settings.loader, problems::add, workers).load(styles.fontFaces()));
+        }
         if (fonts.isEmpty()) {
             throw new IllegalStateException("font: at least one is needed");
         }
@@ -94,7 +116,7 @@ public final class Typesetter {
             throws IOException {
         try (Workers workers = Workers.of(threads)) {
             if (!workers.isAlone() && cold.getAndSet(false)) {
-                workers.start(() -> warmUp(info.language()));
+                workers.start(() -> rehearse(info));
             }
             Document document = parse(xhtml);
             List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
@@ -103,9 +125,16 @@ public final class Typesetter {
         }
     }
 
-    private boolean warmUp(Locale language) {
-        breaker.warmUp(language);
-        return true;
+    /**
+     * Sets a page that nobody sees. In a process that sets one document, most of the time goes into code that runs for the
+     * first time: here a thread goes through it that has nothing else to do, while the document is being read.
+     */
+    private TypesetReport rehearse(DocumentInfo info) throws IOException {
+        Document document = parse(REHEARSAL);
+        Styles computed = styles.resolve(document, new FontMeasures(shaper), problem -> {});
+        ResourceLoader nothing = reference -> Optional.empty();
+        return new Job(document, computed, List.of(), info, PdfOptions.DEFAULT, nothing, shaper, breaker, Workers.ALONE)
+                .run(OutputStream.nullOutputStream());
     }
 
     /** A fragment of a document gets the root element that it lacks. */

@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a piece of text leads.
  *
@@ -7,4 +9,21 @@ package dev.broadsheet.typesetter.box;
  * @param contents the link's text, for the annotation; PDF/UA-1, 7.18.5
  * @param tag its Link element
  */
-public record Link(boolean internal, String target, String contents, Tag tag) {}
+public record Link(boolean internal, String target, String contents, Tag tag) {
+
+    @Override
+    public int hashCode() {
+        return target.hashCode();
+    }
+
+    /** Asked for each piece of a line. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Link link
+                        && tag.equals(link.tag)
+                        && internal == link.internal
+                        && target.equals(link.target)
+                        && contents.equals(link.contents));
+    }
+}

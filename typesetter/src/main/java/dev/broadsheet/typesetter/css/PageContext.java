@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.css;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which {@code @page} rules apply to a page.
  *
@@ -8,4 +10,20 @@ package dev.broadsheet.typesetter.css;
  * @param left whether it is a left-hand (even) page
  * @param blank whether it is empty because of a forced break to the other side
  */
-public record PageContext(String name, boolean first, boolean left, boolean blank) {}
+public record PageContext(String name, boolean first, boolean left, boolean blank) {
+
+    /** Written out, as the comparison is: made by the JVM, they take milliseconds to begin with. */
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 8 + (first ? 4 : 0) + (left ? 2 : 0) + (blank ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PageContext page
+                && name.equals(page.name)
+                && first == page.first
+                && left == page.left
+                && blank == page.blank;
+    }
+}

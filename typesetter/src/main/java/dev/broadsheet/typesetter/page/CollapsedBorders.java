@@ -4,10 +4,9 @@ import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.BorderCollapse;
 import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.Keyword.Direction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,42 +114,51 @@ final class CollapsedBorders {
     }
 
     /** A border is left to the neighbours when all of them draw theirs. */
-    private static boolean yields(Stream<ComputedStyle> neighbours, Predicate<ComputedStyle> yielding) {
-        List<ComputedStyle> all = neighbours.toList();
-        return !all.isEmpty() && all.stream().allMatch(yielding);
+    private static boolean yields(List<ComputedStyle> neighbours, Predicate<ComputedStyle> yielding) {
+        for (ComputedStyle neighbour : neighbours) {
+            if (!yielding.test(neighbour)) {
+                return false;
+            }
+        }
+        return !neighbours.isEmpty();
     }
 
-    private Stream<ComputedStyle> above(TableGrid.Slot slot) {
+    private List<ComputedStyle> above(TableGrid.Slot slot) {
         return alongRow(slot.row() - 1, slot);
     }
 
-    private Stream<ComputedStyle> below(TableGrid.Slot slot) {
+    private List<ComputedStyle> below(TableGrid.Slot slot) {
         return alongRow(slot.lastRow(), slot);
     }
 
-    private Stream<ComputedStyle> before(TableGrid.Slot slot) {
+    private List<ComputedStyle> before(TableGrid.Slot slot) {
         return alongColumn(slot.column() - 1, slot);
     }
 
-    private Stream<ComputedStyle> behind(TableGrid.Slot slot) {
+    private List<ComputedStyle> behind(TableGrid.Slot slot) {
         return alongColumn(slot.lastColumn(), slot);
     }
 
-    private Stream<ComputedStyle> alongRow(int row, TableGrid.Slot slot) {
-        return IntStream.range(slot.column(), Math.min(columns, slot.lastColumn()))
-                .mapToObj(column -> style(row, column))
-                .flatMap(Stream::ofNullable);
+    private List<ComputedStyle> alongRow(int row, TableGrid.Slot slot) {
+        List<ComputedStyle> styles = new ArrayList<>();
+        for (int column = slot.column(); column < Math.min(columns, slot.lastColumn()); column++) {
+            add(slots[row][column], styles);
+        }
+        return styles;
     }
 
-    private Stream<ComputedStyle> alongColumn(int column, TableGrid.Slot slot) {
-        return IntStream.range(slot.row(), slot.lastRow())
-                .mapToObj(row -> style(row, column))
-                .flatMap(Stream::ofNullable);
+    private List<ComputedStyle> alongColumn(int column, TableGrid.Slot slot) {
+        List<ComputedStyle> styles = new ArrayList<>();
+        for (int row = slot.row(); row < slot.lastRow(); row++) {
+            add(slots[row][column], styles);
+        }
+        return styles;
     }
 
-    private @Nullable ComputedStyle style(int row, int column) {
-        TableGrid.Slot slot = slots[row][column];
-        return slot == null ? null : slot.cell().content().style();
+    private static void add(TableGrid.@Nullable Slot slot, List<ComputedStyle> styles) {
+        if (slot != null) {
+            styles.add(slot.cell().content().style());
+        }
     }
 
     private static Line top(ComputedStyle style) {

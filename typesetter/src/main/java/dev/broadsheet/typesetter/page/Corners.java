@@ -13,12 +13,24 @@ record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius bottomR
     }
 
     static Corners of(ComputedStyle style) {
+        if (isSquare(style)) {
+            return SQUARE;
+        }
         Corners corners = new Corners(
                 style.borderTopLeftRadius(),
                 style.borderTopRightRadius(),
                 style.borderBottomRightRadius(),
                 style.borderBottomLeftRadius());
         return corners.equals(SQUARE) ? SQUARE : corners;
+    }
+
+    /** Nearly all boxes are: told apart without looking into the radii. */
+    @SuppressWarnings("ReferenceEquality") // the initial value is one object
+    private static boolean isSquare(ComputedStyle style) {
+        return style.borderTopLeftRadius() == CornerRadius.NONE
+                && style.borderTopRightRadius() == CornerRadius.NONE
+                && style.borderBottomRightRadius() == CornerRadius.NONE
+                && style.borderBottomLeftRadius() == CornerRadius.NONE;
     }
 
     /** Without those at the left or the right. */

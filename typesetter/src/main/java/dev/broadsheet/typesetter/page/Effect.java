@@ -27,7 +27,7 @@ record Effect(double right, double down, double opacity, boolean clips, int orde
                 style.opacity(),
                 style.overflow() != Overflow.VISIBLE,
                 relative ? style.zIndex() : 0);
-        return effect.equals(NONE) ? NONE : effect;
+        return effect.none() ? NONE : effect;
     }
 
     /** Place in the painting order of a box out of the flow: over the text, if it does not say otherwise. */
@@ -37,7 +37,7 @@ record Effect(double right, double down, double opacity, boolean clips, int orde
     }
 
     boolean none() {
-        return equals(NONE);
+        return right == 0 && down == 0 && opacity == 1 && !clips && order == 0;
     }
 
     private static double offset(Length near, Length far, double basis) {

@@ -70,11 +70,13 @@ final class Exclusions {
 
     /** How far floats that begin above this height reach below it. */
     double overhang(double y) {
-        return areas.stream()
-                .filter(area -> area.top() < y - 0.01 && area.bottom() > y + 0.01)
-                .mapToDouble(area -> area.bottom() - y)
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (Area area : areas) {
+            if (area.top() < y - 0.01 && area.bottom() > y + 0.01) {
+                most = Math.max(most, area.bottom() - y);
+            }
+        }
+        return most;
     }
 
     boolean isEmpty() {
@@ -83,7 +85,9 @@ final class Exclusions {
 
     /** The lowest end of all floats; 0 when there are none. */
     double bottom() {
-        return areas.stream().mapToDouble(Area::bottom).max().orElse(0);
+        return areas.isEmpty()
+                ? 0
+                : areas.stream().mapToDouble(Area::bottom).max().orElse(0);
     }
 
     /** Where a box with this {@code clear} may begin. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +32,11 @@ record Galley(List<Item> items, String page) {
 
     /** The footnotes called from here, in order. */
     List<Note> notes() {
-        return items.stream().flatMap(item -> notesOf(item).stream()).toList();
+        List<Note> notes = new ArrayList<>();
+        for (Item item : items) {
+            notes.addAll(notesOf(item));
+        }
+        return notes;
     }
 
     static List<Note> notesOf(Item item) {

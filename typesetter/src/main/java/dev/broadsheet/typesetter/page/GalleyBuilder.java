@@ -244,7 +244,9 @@ final class GalleyBuilder {
             items.add(item);
         }
         waiting.clear();
-        waitingFloats.forEach(own -> exclusions.moveDown(own.index(), pen - own.pen()));
+        for (Pending own : waitingFloats) {
+            exclusions.moveDown(own.index(), pen - own.pen());
+        }
         waitingFloats.clear();
         positiveMargin = 0;
         negativeMargin = 0;

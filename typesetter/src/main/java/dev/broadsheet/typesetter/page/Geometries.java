@@ -18,7 +18,11 @@ final class Geometries implements PageHeights {
 
     /** Asked for each line that may end a page. */
     PageGeometry page(int index, String name) {
-        PageGeometry[] pages = byName.computeIfAbsent(name, this::pages);
+        PageGeometry[] pages = byName.get(name);
+        if (pages == null) {
+            pages = pages(name);
+            byName.put(name, pages);
+        }
         return pages[index == 0 ? 0 : 2 - index % 2];
     }
 

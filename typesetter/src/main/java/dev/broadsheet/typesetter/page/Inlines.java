@@ -24,8 +24,21 @@ final class Inlines {
 
     /** Whether {@link #of} gives the same whatever the column and the numbers of the pages are. */
     static boolean isFixed(List<InlineItem> items) {
-        return items.stream()
-                .noneMatch(item -> item instanceof InlineItem.Picture || item instanceof InlineItem.PageNumber);
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.Picture || item instanceof InlineItem.PageNumber) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean printsPages(List<InlineItem> items) {
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.PageNumber) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param column width that pictures are measured by, in pt */

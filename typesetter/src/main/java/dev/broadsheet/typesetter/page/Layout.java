@@ -22,14 +22,21 @@ final class Layout {
 
     /**
      * @param paragraphs of the document
+     * @param numbered told of paragraphs that print numbers of pages
      * @param area the page area that positioned boxes and pictures are measured by
      * @param overflow told of lines that stick out
      */
-    Layout(TextSetter text, Paragraphs paragraphs, ImageLayout images, PageArea area, OverflowReport overflow) {
+    Layout(
+            TextSetter text,
+            Paragraphs paragraphs,
+            NumberedLines numbered,
+            ImageLayout images,
+            PageArea area,
+            OverflowReport overflow) {
         this.area = area;
         this.images = images;
         this.blocks = new BlockLayout(this, text, area, overflow);
-        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow);
+        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered);
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);
         this.sideNotes = new SideNoteLayout(this, text, area);

@@ -3,25 +3,55 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.text.Line;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line of text.
- *
- * @param x of the paragraph, from the column's start
- * @param baseline distance of the baseline from the line's top
- * @param marker list marker beside it
- * @param initial initial letter before it
- */
-record LineDrawing(
-        Line line,
-        double x,
-        double baseline,
-        double height,
-        @Nullable HangingMarker marker,
-        @Nullable InitialCap initial)
-        implements Drawing {
+/** A line of text. */
+final class LineDrawing implements Drawing {
+
+    private final double x;
+    private final double baseline;
+    private final double height;
+    private final @Nullable HangingMarker marker;
+    private final @Nullable InitialCap initial;
+    private Line line;
+
+    /**
+     * @param x of the paragraph, from the column's start
+     * @param baseline distance of the baseline from the line's top
+     * @param marker list marker beside it
+     * @param initial initial letter before it
+     */
+    LineDrawing(
+            Line line,
+            double x,
+            double baseline,
+            double height,
+            @Nullable HangingMarker marker,
+            @Nullable InitialCap initial) {
+        this.line = line;
+        this.x = x;
+        this.baseline = baseline;
+        this.height = height;
+        this.marker = marker;
+        this.initial = initial;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    double baseline() {
+        return baseline;
+    }
+
+    double height() {
+        return height;
+    }
+
+    /** Another line takes the place of this one; see {@link NumberedLines}. */
+    void exchange(Line other) {
+        line = other;
+    }
 
     @Override
     public void paint(Painter painter, double originX, double originY) {
@@ -60,13 +90,5 @@ record LineDrawing(
                         .mapToDouble(segment -> segment.x() + segment.width())
                         .max()
                         .orElse(0);
-    }
-
-    /** Where the line's places to remember are. */
-    List<InlineItem.Spot> spots() {
-        return line.segments().stream()
-                .filter(segment -> segment.owner() instanceof InlineItem.Spot)
-                .map(segment -> (InlineItem.Spot) segment.owner())
-                .toList();
     }
 }

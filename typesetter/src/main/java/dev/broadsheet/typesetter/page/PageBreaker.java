@@ -145,8 +145,11 @@ final class PageBreaker {
      * gets. No float is left where a page end is forced.
      */
     private List<Integer> floatsAlone(int placed, int start, int end) {
-        List<Integer> pages = new ArrayList<>();
         CutList.Cut cut = cuts.get(end);
+        if (placed >= cut.floats()) {
+            return List.of();
+        }
+        List<Integer> pages = new ArrayList<>();
         int last = placed;
         for (int next = placed; next >= 0; ) {
             double height = heights.of(page[start] + 1 + pages.size(), name[start]);

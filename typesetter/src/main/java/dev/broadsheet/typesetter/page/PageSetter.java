@@ -26,6 +26,7 @@ public final class PageSetter {
     private final PageArea area;
     private final MissingGlyphReport missing;
     private final TextSetter text;
+    private final NumberedLines numbered;
     private final Layout layout;
     private final NoteArea noteArea;
     private final MarginBoxes marginBoxes;
@@ -57,7 +58,9 @@ public final class PageSetter {
         ImageLayout images = new ImageLayout(pictures, area);
         Paragraphs paragraphs = new Paragraphs(text, new Inlines(text, images, printed), boxes.printsPages(), workers);
         paragraphs.expect(boxes.box());
-        this.layout = new Layout(text, paragraphs, images, area, new OverflowReport(problems));
+        OverflowReport overflow = new OverflowReport(problems);
+        this.numbered = new NumberedLines(text, paragraphs, overflow);
+        this.layout = new Layout(text, paragraphs, numbered, images, area, overflow);
         this.noteArea = NoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, info.language());
     }
@@ -102,6 +105,7 @@ public final class PageSetter {
 
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
     public Pages lay() {
+        numbered.clear();
         GalleyBuilder out = GalleyBuilder.ofPages(boxes.box().style().lineGrid().resolve(0));
         layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
@@ -114,6 +118,15 @@ public final class PageSetter {
     public Pages lay(Map<String, Integer> numbers) {
         printed.set(numbers);
         return lay();
+    }
+
+    /**
+     * @param numbers printed for the pages of anchors; others are left out
+     * @param last the pages that were laid last; what comes back if they are good with these numbers, too
+     */
+    public Pages lay(Map<String, Integer> numbers, Pages last) {
+        printed.set(numbers);
+        return numbered.exchange() ? last : lay();
     }
 
     /** Says where everything would land. */

@@ -19,16 +19,19 @@ final class ParagraphLayout {
     private final TextSetter text;
     private final Paragraphs paragraphs;
     private final OverflowReport overflow;
+    private final NumberedLines numbered;
 
-    ParagraphLayout(Layout layout, TextSetter text, Paragraphs paragraphs, OverflowReport overflow) {
+    ParagraphLayout(
+            Layout layout, TextSetter text, Paragraphs paragraphs, OverflowReport overflow, NumberedLines numbered) {
         this.layout = layout;
         this.text = text;
         this.paragraphs = paragraphs;
         this.overflow = overflow;
+        this.numbered = numbered;
     }
 
     void paragraph(ParagraphBox box, GalleyBuilder out, double x, double width) {
-        if (box.items().stream().allMatch(InlineItem.Spot.class::isInstance)) {
+        if (hasSpotsOnly(box)) {
             attachLabels(box, out, x);
             return;
         }
@@ -37,10 +40,11 @@ final class ParagraphLayout {
         InitialCap initial = InitialCap.of(box, text, strut);
         passFloats(box, out, x, width, strut);
         ColumnMeasure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
-        List<Line> lines = paragraphs.lines(box, indent(box, width), width, measure);
+        double indent = indent(box, width);
+        List<Line> lines = paragraphs.lines(box, indent, width, measure);
         overflow.check(box, lines, measure);
         HangingMarker marker = out.takeMarker();
-        append(
+        List<LineDrawing> drawings = append(
                 lines,
                 box,
                 out,
@@ -49,6 +53,16 @@ final class ParagraphLayout {
                 initial,
                 marker == null ? null : marker.beside(measure, x),
                 measure.startShift());
+        numbered.add(box, out, indent, width, measure, strut, drawings);
+    }
+
+    private static boolean hasSpotsOnly(ParagraphBox box) {
+        for (InlineItem item : box.items()) {
+            if (!(item instanceof InlineItem.Spot)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void attachLabels(ParagraphBox box, GalleyBuilder out, double x) {
@@ -69,7 +83,7 @@ final class ParagraphLayout {
         }
     }
 
-    private void append(
+    private List<LineDrawing> append(
             List<Line> lines,
             ParagraphBox box,
             GalleyBuilder out,
@@ -80,11 +94,13 @@ final class ParagraphLayout {
             double shift) {
         double top = out.pen();
         int moving = lastMoving(lines);
+        List<LineDrawing> drawings = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Strut room = LineHeights.of(line, box, strut, text);
             LineDrawing drawing = new LineDrawing(
                     line, x, room.above(), room.height(), i == 0 ? marker : null, i == 0 ? initial.at(shift) : null);
+            drawings.add(drawing);
             Item.Piece piece = new Item.Piece(
                     drawing,
                     room.height(),
@@ -101,6 +117,7 @@ final class ParagraphLayout {
             }
         }
         out.fillTo(top + initial.lines() * strut.height());
+        return drawings;
     }
 
     private static double cost(int above, List<Line> lines, ComputedStyle style, InitialCap initial) {
@@ -113,10 +130,19 @@ final class ParagraphLayout {
     /** {@code footnote-policy: block}: the lines above this one go to the page of the note that it calls; -1 for none. */
     private static int lastMoving(List<Line> lines) {
         int line = lines.size() - 1;
-        while (line >= 0 && lines.get(line).segments().stream().noneMatch(ParagraphLayout::moves)) {
+        while (line >= 0 && !moves(lines.get(line))) {
             line--;
         }
         return line;
+    }
+
+    private static boolean moves(Line line) {
+        for (Line.Segment segment : line.segments()) {
+            if (moves(segment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean moves(Line.Segment segment) {

@@ -25,6 +25,7 @@ final class Paragraphs {
     private final Turns turns;
     private final ReadAhead ahead;
     private final IdentityHashMap<ParagraphBox, Known> known = new IdentityHashMap<>();
+    private boolean measuredNumbers;
 
     /** The room that a paragraph of the kind had last. Helpers read what the caller's thread writes. */
     private final Map<Kind, Room> rooms = new ConcurrentHashMap<>();
@@ -52,10 +53,17 @@ final class Paragraphs {
     }
 
     /** The room of lines that are all alike but for the first one's indent. */
-    private record Room(double indent, double start, double width, boolean dividesWords) implements Measure {
+    record Room(double indent, double start, double width, boolean dividesWords) implements Measure {
 
         static Room of(double indent, Measure measure) {
             return new Room(indent, measure.start(0), measure.width(0), measure.dividesWords());
+        }
+
+        boolean isLike(Room other) {
+            return indent == other.indent
+                    && start == other.start
+                    && width == other.width
+                    && dividesWords == other.dividesWords;
         }
 
         @Override
@@ -79,7 +87,19 @@ final class Paragraphs {
     /** @param laid lines for the room that is guessed to be there */
     record Prepared(ShapedParagraph shaped, @Nullable Laid laid) {}
 
-    private record Kind(ComputedStyle style, boolean first) {}
+    private record Kind(ComputedStyle style, boolean first) {
+
+        /** Written out, as the comparison is: asked for each paragraph, and slow where the JVM makes them. */
+        @Override
+        public int hashCode() {
+            return style.hashCode() * 2 + (first ? 1 : 0);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind kind && style.equals(kind.style) && first == kind.first;
+        }
+    }
 
     /** What helpers do. Most paragraphs of one style stand in the same room. */
     private Prepared prepare(ParagraphBox box, boolean inTable) {
@@ -102,7 +122,13 @@ final class Paragraphs {
         if (Inlines.isFixed(box.items())) {
             known.computeIfAbsent(box, unseen -> new Known()).shaped = shaped;
         }
+        measuredNumbers |= Inlines.printsPages(box.items());
         return shaped;
+    }
+
+    /** Whether anything was placed by the width of what may print other numbers of pages. */
+    boolean measuredNumbers() {
+        return measuredNumbers;
     }
 
     /**
@@ -120,7 +146,7 @@ final class Paragraphs {
         Room room = Room.of(indent, measure);
         rooms.put(new Kind(box.style(), box.first()), room);
         Known entry = known.get(box);
-        if (entry != null && entry.laid != null && entry.laid.room().equals(room)) {
+        if (entry != null && entry.laid != null && entry.laid.room().isLike(room)) {
             return entry.laid.lines();
         }
         return lines(box, column, room);
@@ -132,7 +158,7 @@ final class Paragraphs {
                 entry == null || entry.shaped == null ? prepared(box, column) : new Prepared(entry.shaped, null);
         text.reportMissing(prepared.shaped());
         Laid laid = prepared.laid();
-        if (laid == null || !laid.room().equals(room)) {
+        if (laid == null || !laid.room().isLike(room)) {
             laid = new Laid(room, prepared.shaped().lines(room.indent(), room));
         }
         if (keepsLines && Inlines.isFixed(box.items())) {

@@ -29,7 +29,10 @@ final class Structure {
         tag.ownLanguage().ifPresent(element::language);
         tag.alternateText().ifPresent(element::alternateText);
         tag.id().ifPresent(element::id);
-        tag.attributes().forEach((name, attribute) -> element.attribute(attribute.owner(), name, attribute.value()));
+        if (!tag.attributes().isEmpty()) {
+            tag.attributes()
+                    .forEach((name, attribute) -> element.attribute(attribute.owner(), name, attribute.value()));
+        }
     }
 
     /** The element for content of a tag; spaces alone do not make a tag worth having and go to the one around it. */

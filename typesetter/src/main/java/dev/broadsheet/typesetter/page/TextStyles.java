@@ -38,6 +38,12 @@ final class TextStyles {
     private final Map<ComputedStyle, Map<Locale, TextStyle>> known = new ConcurrentHashMap<>();
 
     TextStyle of(ComputedStyle style, Locale language) {
+        Map<Locale, TextStyle> languages = known.get(style);
+        TextStyle text = languages == null ? null : languages.get(language);
+        return text == null ? make(style, language) : text;
+    }
+
+    private TextStyle make(ComputedStyle style, Locale language) {
         return known.computeIfAbsent(style, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(language, key -> convert(style, style.fontSize(), language));
     }

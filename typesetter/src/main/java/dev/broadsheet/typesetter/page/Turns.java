@@ -37,10 +37,12 @@ final class Turns {
     }
 
     private static Optional<Ink> firstInk(ParagraphBox box) {
-        return box.items().stream()
-                .filter(InlineItem.Text.class::isInstance)
-                .map(item -> ((InlineItem.Text) item).ink())
-                .findFirst();
+        for (InlineItem item : box.items()) {
+            if (item instanceof InlineItem.Text text) {
+                return Optional.of(text.ink());
+            }
+        }
+        return Optional.empty();
     }
 
     private ParagraphStyle.Turn turn(ParagraphBox box, Ink ink) {

@@ -33,10 +33,16 @@ final class Catalog {
         this.options = options;
     }
 
-    void write(COSDictionary structure, Map<String, COSArray> destinations, Outline outline, List<String> labels)
+    COSDictionary write(
+            COSDictionary structure, Map<String, COSArray> destinations, Outline outline, List<String> labels)
             throws IOException {
         document.getDocument().setVersion(1.7f);
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        COSDictionary catalog = new COSDictionary();
+        // One that PDFBox does not watch: it would walk through all that is put into it, looking for changes.
+        document.getDocumentCatalog()
+                .getCOSObject()
+                .entrySet()
+                .forEach(entry -> catalog.setItem(entry.getKey(), entry.getValue()));
         catalog.setItem(COSName.LANG, Cos.language(info.language()));
         catalog.setItem(name("MarkInfo"), flag("Marked"));
         catalog.setItem(name("ViewerPreferences"), flag("DisplayDocTitle"));
@@ -66,6 +72,7 @@ final class Catalog {
             uri.setString(name("Base"), info.baseUri());
             catalog.setItem(COSName.URI, uri);
         }
+        return catalog;
     }
 
     private static COSDictionary flag(String key) {

@@ -1,9 +1,12 @@
 package dev.broadsheet.typesetter.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The operators of a page, as compact as they can be written; ISO 32000-1, 8 and 9. */
 final class ContentStream {
+
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private static final int DECIMALS = 1000;
     private static final int FINE_DECIMALS = 1_000_000;
@@ -56,9 +59,8 @@ final class ContentStream {
 
     /** A code of two bytes in hexadecimal digits. */
     void code(int code) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes.add("0123456789ABCDEF".charAt((code >> shift) & 0xF));
-        }
+        bytes.add(DIGITS[(code >> 12) & 0xF]).add(DIGITS[(code >> 8) & 0xF]);
+        bytes.add(DIGITS[(code >> 4) & 0xF]).add(DIGITS[code & 0xF]);
     }
 
     byte[] toByteArray() {

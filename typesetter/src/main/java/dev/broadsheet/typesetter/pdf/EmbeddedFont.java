@@ -32,7 +32,19 @@ final class EmbeddedFont {
      * @param glyph glyph id in the face's file
      * @param text what it stands for; "" when it only completes the glyph before
      */
-    record Use(int glyph, String text) {}
+    record Use(int glyph, String text) {
+
+        /** Written out, as the comparison is: made by the JVM, they take milliseconds to begin with. */
+        @Override
+        public int hashCode() {
+            return text.hashCode() * 31 + glyph;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Use use && glyph == use.glyph && text.equals(use.text);
+        }
+    }
 
     /** What is known of a glyph: its width, and the code that it has for the text that it had first. */
     private record Known(int width, String text, int code) {}

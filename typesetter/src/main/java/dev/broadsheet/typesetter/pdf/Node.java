@@ -115,6 +115,11 @@ final class Node implements StructureElement {
         }
     }
 
+    /** Whether anybody wants to know what area it takes. */
+    boolean isCovered() {
+        return extent != null;
+    }
+
     boolean isDrawn() {
         return firstDrawn != Integer.MAX_VALUE;
     }

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,6 +23,9 @@ final class ObjectSyntax {
 
     private final ToIntFunction<COSDictionary> numbers;
 
+    /** Names as they are written; a document has few of them, many times. */
+    private final Map<String, byte[]> names = new HashMap<>();
+
     /** @param numbers gives an object the number by which it is referred to */
     ObjectSyntax(ToIntFunction<COSDictionary> numbers) {
         this.numbers = numbers;
@@ -34,7 +38,7 @@ final class ObjectSyntax {
         } else if (value instanceof COSArray array) {
             array(array, out);
         } else if (value instanceof COSName name) {
-            name(name.getName(), out);
+            out.add(names.computeIfAbsent(name.getName(), ObjectSyntax::name));
         } else if (value instanceof COSInteger number) {
             out.number(number.longValue());
         } else if (value instanceof COSFloat number) {
@@ -52,8 +56,10 @@ final class ObjectSyntax {
 
     /** The fewest digits that give the number again; no exponent. */
     private static String shortest(float value) {
-        String digits =
-                new BigDecimal(Float.toString(value)).stripTrailingZeros().toPlainString();
+        String digits = Float.toString(value);
+        if (digits.indexOf('E') >= 0 || digits.endsWith(".0")) {
+            digits = new BigDecimal(digits).stripTrailingZeros().toPlainString();
+        }
         if (digits.startsWith("0.")) {
             return digits.substring(1);
         }
@@ -88,7 +94,7 @@ final class ObjectSyntax {
         out.ascii("<<");
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             if (entry.getValue() != null) {
-                name(entry.getKey().getName(), out);
+                out.add(names.computeIfAbsent(entry.getKey().getName(), ObjectSyntax::name));
                 inside(entry.getValue(), out);
             }
         }
@@ -103,8 +109,8 @@ final class ObjectSyntax {
         out.add(']');
     }
 
-    private static void name(String name, Bytes out) {
-        out.add('/');
+    private static byte[] name(String name) {
+        Bytes out = new Bytes(name.length() + 1).add('/');
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xFF;
             boolean regular = c > ' ' && c < 0x7F && "()<>[]{}/%#".indexOf(c) < 0;
@@ -115,6 +121,7 @@ final class ObjectSyntax {
                 hexadecimal(c, out);
             }
         }
+        return out.toByteArray();
     }
 
     private static void string(byte[] bytes, Bytes out) {

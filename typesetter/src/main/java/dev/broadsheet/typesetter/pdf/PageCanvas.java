@@ -64,10 +64,13 @@ final class PageCanvas implements Canvas {
         mark();
         surface.colors().fill(color);
         EmbeddedFont font = document.font(run.face());
-        surface.resources().add("Font", font.resource(), font.dictionary());
-        surface.text().show(run, font, x, height - y);
-        double ascent = run.face().ascent() * run.size();
-        cover(x, y - ascent, run.width(), ascent + run.face().descent() * run.size());
+        surface.resources().add(font);
+        double width = run.width();
+        surface.text().show(run, font, x, height - y, width);
+        if (wanted != null && wanted.isCovered()) {
+            double ascent = run.face().ascent() * run.size();
+            cover(x, y - ascent, width, ascent + run.face().descent() * run.size());
+        }
     }
 
     @Override

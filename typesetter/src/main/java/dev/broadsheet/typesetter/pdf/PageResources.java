@@ -1,7 +1,9 @@
 package dev.broadsheet.typesetter.pdf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -11,6 +13,7 @@ final class PageResources {
 
     private final COSDictionary dictionary = Cos.direct(new COSDictionary());
     private final Map<Float, String> opacities = new HashMap<>();
+    private final Set<EmbeddedFont> fonts = new HashSet<>();
 
     void add(String category, String key, COSBase resource) {
         COSDictionary ofCategory = dictionary.getCOSDictionary(Cos.name(category));
@@ -19,6 +22,13 @@ final class PageResources {
             dictionary.setItem(Cos.name(category), ofCategory);
         }
         ofCategory.setItem(Cos.name(key), resource);
+    }
+
+    /** Asked for each piece of text. */
+    void add(EmbeddedFont font) {
+        if (fonts.add(font)) {
+            add("Font", font.resource(), font.dictionary());
+        }
     }
 
     /** Number of resources of a category. */

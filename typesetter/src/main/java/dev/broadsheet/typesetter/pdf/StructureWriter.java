@@ -23,6 +23,11 @@ final class StructureWriter {
     /** Parts of a table that is drawn keep their place in its grid even when empty. */
     private static final Set<String> GRID = Set.of("THead", "TBody", "TFoot", "TR", "TH", "TD");
 
+    private static final COSName ATTRIBUTES = name("A");
+    private static final COSName ELEMENT = name("StructElem");
+    private static final COSName OWNER = name("O");
+    private static final COSName PAGE = name("Pg");
+
     private final Map<Integer, COSBase> parents = new TreeMap<>();
     private final Map<String, COSBase> ids = new TreeMap<>();
 
@@ -39,10 +44,12 @@ final class StructureWriter {
     }
 
     private COSDictionary element(Node node, COSDictionary parent) {
-        COSDictionary element = dictionary(name("StructElem"));
+        COSDictionary element = dictionary(ELEMENT);
         element.setItem(COSName.S, name(node.type()));
         element.setItem(COSName.P, parent);
-        node.texts().forEach((key, text) -> element.setItem(name(key), Cos.text(text)));
+        if (!node.texts().isEmpty()) {
+            node.texts().forEach((key, text) -> element.setItem(name(key), Cos.text(text)));
+        }
         node.language().ifPresent(language -> element.setItem(COSName.LANG, Cos.language(language)));
         identify(element, node.id().orElse(""), node.type().equals("Note"));
         writeAttributes(node, element);
@@ -61,15 +68,18 @@ final class StructureWriter {
     }
 
     private static void writeAttributes(Node node, COSDictionary element) {
+        if (node.attributes().isEmpty()) {
+            return;
+        }
         COSArray all = direct(new COSArray());
         node.attributes().forEach((owner, values) -> {
             COSDictionary attributes = direct(new COSDictionary());
-            attributes.setItem(name("O"), name(owner));
+            attributes.setItem(OWNER, name(owner));
             values.forEach((key, value) -> attributes.setItem(name(key), value(value)));
             all.add(attributes);
         });
         if (all.size() > 0) {
-            element.setItem(name("A"), all.size() == 1 ? all.get(0) : all);
+            element.setItem(ATTRIBUTES, all.size() == 1 ? all.get(0) : all);
         }
     }
 
@@ -89,7 +99,7 @@ final class StructureWriter {
         List<Node.Content> contents = node.contents();
         COSDictionary page = contents.isEmpty() ? null : contents.get(0).page();
         if (page != null) {
-            element.setItem(name("Pg"), page);
+            element.setItem(PAGE, page);
         }
         COSArray kids = direct(new COSArray());
         for (Object kid : inReadingOrder(node)) {
@@ -110,9 +120,12 @@ final class StructureWriter {
      * which something had been drawn by then. A note is read where it is called, though it is drawn at the foot.
      */
     private static List<Object> inReadingOrder(Node node) {
-        List<Node> children = node.children().stream()
-                .filter(child -> child.isDrawn() || GRID.contains(child.type()))
-                .toList();
+        List<Node> children = new ArrayList<>();
+        for (Node child : node.children()) {
+            if (child.isDrawn() || GRID.contains(child.type())) {
+                children.add(child);
+            }
+        }
         List<Object> kids = new ArrayList<>();
         int next = 0;
         for (Node.Content content : node.contents()) {
@@ -136,7 +149,7 @@ final class StructureWriter {
         }
         COSDictionary reference = direct(dictionary(name(annotation == null ? "MCR" : "OBJR")));
         if (!pageKnown) {
-            reference.setItem(name("Pg"), content.page());
+            reference.setItem(PAGE, content.page());
         }
         if (content.group() != null) {
             reference.setItem(name("Stm"), content.group());

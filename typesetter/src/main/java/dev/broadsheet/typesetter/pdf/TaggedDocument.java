@@ -100,8 +100,9 @@ final class TaggedDocument implements PdfDocument {
         for (EmbeddedFont font : fonts.values()) {
             writer.write(font);
         }
-        new Catalog(document, streams, info, options).write(structure(), destinations, outline, labels);
-        file.finish(document.getDocumentCatalog().getCOSObject(), Information.of(info));
+        COSDictionary catalog =
+                new Catalog(document, streams, info, options).write(structure(), destinations, outline, labels);
+        file.finish(catalog, Information.of(info));
     }
 
     @Override
@@ -114,7 +115,12 @@ final class TaggedDocument implements PdfDocument {
     }
 
     EmbeddedFont font(FontFace face) {
-        return fonts.computeIfAbsent(face, unseen -> new EmbeddedFont("F" + fonts.size(), unseen));
+        EmbeddedFont font = fonts.get(face);
+        if (font == null) {
+            font = new EmbeddedFont("F" + fonts.size(), face);
+            fonts.put(face, font);
+        }
+        return font;
     }
 
     Streams streams() {

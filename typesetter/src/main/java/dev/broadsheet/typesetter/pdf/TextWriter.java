@@ -26,6 +26,14 @@ final class TextWriter {
 
     /** @param y baseline, from the bottom of the page */
     void show(GlyphRun run, EmbeddedFont face, double x, double y) {
+        show(run, face, x, y, run.width());
+    }
+
+    /**
+     * @param y baseline, from the bottom of the page
+     * @param width of the run
+     */
+    void show(GlyphRun run, EmbeddedFont face, double x, double y, double width) {
         open();
         select(face, run.size());
         stretch(run.stretch());
@@ -39,7 +47,7 @@ final class TextWriter {
             strings.glyph(i);
         }
         strings.end();
-        penX = x + run.width();
+        penX = x + width;
     }
 
     /** Whether the text that follows can be seen; ISO 32000-1, 9.3.6. */

@@ -12,14 +12,17 @@ import java.util.function.Function;
 final class BoundedCache<K, V> {
 
     private final int generation;
+    private final Function<? super K, ? extends V> compute;
     private volatile Map<K, V> young = new ConcurrentHashMap<>();
     private volatile Map<K, V> old = Map.of();
 
-    BoundedCache(int limit) {
-        generation = Math.max(1, limit / 2);
+    /** @param compute makes the value of a key that is not known */
+    BoundedCache(int limit, Function<? super K, ? extends V> compute) {
+        this.generation = Math.max(1, limit / 2);
+        this.compute = compute;
     }
 
-    V get(K key, Function<? super K, ? extends V> compute) {
+    V get(K key) {
         V known = young.get(key);
         if (known != null) {
             return known;

@@ -1,44 +1,56 @@
 package dev.broadsheet.typesetter.text;
 
 import java.nio.ByteBuffer;
-import java.util.Collections;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A font's Unicode {@code cmap} (formats 4 and 12), as code point to glyph id. */
 final class CharacterMap {
 
     private static final int LAST_CODE_POINT = 0x10FFFF;
+    private static final int BLOCK_BITS = 8;
+    private static final int BLOCK = 1 << BLOCK_BITS;
 
-    private final SortedMap<Integer, Integer> glyphs;
+    /** Glyphs by code point, in blocks of which most fonts need few. */
+    private final char[] @Nullable [] blocks = new char[(LAST_CODE_POINT >> BLOCK_BITS) + 1][];
 
-    private CharacterMap(SortedMap<Integer, Integer> glyphs) {
-        this.glyphs = Collections.unmodifiableSortedMap(glyphs);
-    }
+    private boolean empty = true;
+
+    private CharacterMap() {}
 
     static CharacterMap of(SfntFile file) {
-        TreeMap<Integer, Integer> glyphs = new TreeMap<>();
-        file.table("cmap").ifPresent(cmap -> read(cmap, glyphs));
-        return new CharacterMap(glyphs);
+        CharacterMap map = new CharacterMap();
+        file.table("cmap").ifPresent(map::read);
+        return map;
     }
 
     /** The glyph of a code point; 0 for none. */
     int glyph(int codePoint) {
-        return glyphs.getOrDefault(codePoint, 0);
+        char[] block = codePoint < 0 || codePoint > LAST_CODE_POINT ? null : blocks[codePoint >> BLOCK_BITS];
+        return block == null ? 0 : block[codePoint & (BLOCK - 1)];
     }
 
-    SortedMap<Integer, Integer> glyphs() {
-        return glyphs;
+    /** Whether no character has a glyph. */
+    boolean isEmpty() {
+        return empty;
     }
 
-    private static void read(ByteBuffer cmap, Map<Integer, Integer> glyphs) {
+    private void put(int codePoint, int glyph) {
+        char[] block = blocks[codePoint >> BLOCK_BITS];
+        if (block == null) {
+            block = new char[BLOCK];
+            blocks[codePoint >> BLOCK_BITS] = block;
+        }
+        block[codePoint & (BLOCK - 1)] = (char) glyph;
+        empty = false;
+    }
+
+    private void read(ByteBuffer cmap) {
         int subtables = cmap.getShort(2) & 0xFFFF;
         for (int i = 0; i < subtables; i++) {
             int record = 4 + 8 * i;
             if (isUnicode(cmap.getShort(record), cmap.getShort(record + 2))) {
                 int offset = cmap.getInt(record + 4);
-                readSubtable(cmap.slice(offset, cmap.limit() - offset), glyphs);
+                readSubtable(cmap.slice(offset, cmap.limit() - offset));
             }
         }
     }
@@ -47,16 +59,16 @@ final class CharacterMap {
         return platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10));
     }
 
-    private static void readSubtable(ByteBuffer table, Map<Integer, Integer> glyphs) {
+    private void readSubtable(ByteBuffer table) {
         int format = table.getShort(0);
         if (format == 4) {
-            readSegments(table, glyphs);
+            readSegments(table);
         } else if (format == 12) {
-            readGroups(table, glyphs);
+            readGroups(table);
         }
     }
 
-    private static void readSegments(ByteBuffer table, Map<Integer, Integer> glyphs) {
+    private void readSegments(ByteBuffer table) {
         int size = table.getShort(6) & 0xFFFF;
         for (int i = 0; i < size; i += 2) {
             int end = table.getShort(14 + i) & 0xFFFF;
@@ -67,7 +79,7 @@ final class CharacterMap {
             for (int code = start; code <= end && code != 0xFFFF; code++) {
                 int glyph = range == 0 ? code : indirect(table, rangeAt + range + 2 * (code - start));
                 if (glyph != 0 && ((glyph + delta) & 0xFFFF) != 0) {
-                    glyphs.put(code, (glyph + delta) & 0xFFFF);
+                    put(code, (glyph + delta) & 0xFFFF);
                 }
             }
         }
@@ -77,14 +89,14 @@ final class CharacterMap {
         return at + 2 <= table.limit() ? table.getShort(at) & 0xFFFF : 0;
     }
 
-    private static void readGroups(ByteBuffer table, Map<Integer, Integer> glyphs) {
+    private void readGroups(ByteBuffer table) {
         int groups = table.getInt(12);
         for (int i = 0; i < groups; i++) {
             int at = 16 + 12 * i;
             int start = table.getInt(at);
             int end = Math.min(table.getInt(at + 4), LAST_CODE_POINT);
             for (int code = start; code <= end; code++) {
-                glyphs.put(code, table.getInt(at + 8) + code - start);
+                put(code, table.getInt(at + 8) + code - start);
             }
         }
     }

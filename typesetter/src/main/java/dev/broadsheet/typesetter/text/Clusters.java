@@ -44,7 +44,8 @@ final class Clusters {
 
     /** The text of each glyph, in visual order; "" for glyphs of a cluster that has fewer characters. */
     String[] texts() {
-        int[] boundaries = Arrays.stream(starts).sorted().distinct().toArray();
+        int[] boundaries = starts.clone();
+        Arrays.sort(boundaries);
         String[] texts = new String[count];
         for (int i = 0; i < count; i++) {
             boolean first = i == 0 || starts[i - 1] != starts[i];
@@ -64,6 +65,9 @@ final class Clusters {
 
     private String clusterAt(int start, int[] boundaries) {
         int next = Arrays.binarySearch(boundaries, start) + 1;
+        while (next < boundaries.length && boundaries[next] == start) {
+            next++;
+        }
         return text.substring(start, next < boundaries.length ? boundaries[next] : text.length());
     }
 

@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Choosing within a family: first by style, then by weight; CSS Fonts Level 4, 5.2. */
@@ -15,10 +14,12 @@ final class FaceMatching {
 
     /** The nearest faces, which are equal in style and weight; those given last come first (CSS Fonts 4, 4.5). */
     static List<TrueTypeFace> best(List<TrueTypeFace> faces, int weight, boolean italic) {
-        TrueTypeFace nearest = faces.stream()
-                .min(Comparator.comparing((TrueTypeFace face) -> face.italic() != italic)
-                        .thenComparing(face -> distance(face.weight(), weight)))
-                .orElseThrow();
+        TrueTypeFace nearest = faces.get(0);
+        for (TrueTypeFace face : faces) {
+            if (rank(face, weight, italic) < rank(nearest, weight, italic)) {
+                nearest = face;
+            }
+        }
         List<TrueTypeFace> equal = new ArrayList<>();
         for (TrueTypeFace face : faces) {
             if (face.italic() == nearest.italic() && face.weight() == nearest.weight()) {
@@ -26,6 +27,10 @@ final class FaceMatching {
             }
         }
         return equal;
+    }
+
+    private static int rank(TrueTypeFace face, int weight, boolean italic) {
+        return distance(face.weight(), weight) + (face.italic() == italic ? 0 : 4 * LATER);
     }
 
     /** Smaller is nearer. Weights on the side that CSS searches last are put behind all those on the other side. */

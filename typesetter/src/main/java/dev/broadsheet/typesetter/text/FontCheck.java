@@ -23,6 +23,11 @@ public final class FontCheck {
 
     private FontCheck() {}
 
+    /** Has the platform get its fonts ready, which takes long and happens once, by a thread that has time for it. */
+    public static void prepare() {
+        fault(new byte[0], "is no font");
+    }
+
     /** What is wrong with a file, as the end of a sentence that begins with its name; empty when nothing is. */
     public static Optional<String> fault(byte[] data) {
         if (data.length > LARGEST) {
@@ -57,17 +62,21 @@ public final class FontCheck {
 
     private static Optional<String> readable(byte[] data, SfntFile file) {
         FaceMetrics.of(file);
-        if (CharacterMap.of(file).glyphs().isEmpty()) {
+        if (CharacterMap.of(file).isEmpty()) {
             return Optional.of("has no Unicode character map");
         }
         if (file.table("OS/2").filter(FontCheck::restricted).isPresent()) {
             return Optional.of("may not be embedded: its owner forbids it");
         }
+        return fault(data, "is damaged");
+    }
+
+    private static Optional<String> fault(byte[] data, String words) {
         try {
             Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data));
             return Optional.empty();
         } catch (FontFormatException | IOException e) {
-            return Optional.of("is damaged");
+            return Optional.of(words);
         }
     }
 

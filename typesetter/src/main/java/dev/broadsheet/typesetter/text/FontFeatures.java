@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.text;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OpenType features that differ from the font's own defaults, and whether kerning and standard ligatures apply. A
@@ -37,5 +38,19 @@ public record FontFeatures(SortedSet<String> on, SortedSet<String> off, boolean 
     @Override
     public int hashCode() {
         return on.size() * 4 + off.size() * 16 + (kerning ? 2 : 0) + (ligatures ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof FontFeatures features
+                        && kerning == features.kerning
+                        && ligatures == features.ligatures
+                        && areEqual(on, features.on)
+                        && areEqual(off, features.off));
+    }
+
+    private static boolean areEqual(SortedSet<String> some, SortedSet<String> others) {
+        return some.size() == others.size() && (some.isEmpty() || some.equals(others));
     }
 }

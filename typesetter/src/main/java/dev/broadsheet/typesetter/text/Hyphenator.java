@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ public final class Hyphenator {
     private static final int REMEMBERED_WORDS = 20_000;
 
     private final PatternTrie trie = new PatternTrie();
-    private final BoundedCache<String, int[]> known = new BoundedCache<>(REMEMBERED_WORDS);
+    private final BoundedCache<String, int[]> known = new BoundedCache<>(REMEMBERED_WORDS, trie::points);
     private final Map<String, int[]> exceptions = new HashMap<>();
 
     /**
@@ -59,13 +58,16 @@ public final class Hyphenator {
             return List.of();
         }
         int[] listed = exceptions.get(lower);
-        int[] points = listed != null ? listed : known.get(lower, trie::points);
+        int[] points = listed != null ? listed : known.get(lower);
         int first = Math.max(1, limits.before());
         int last = length - Math.max(1, limits.after());
-        return Arrays.stream(points)
-                .filter(point -> point >= first && point <= last)
-                .boxed()
-                .toList();
+        List<Integer> places = new ArrayList<>(points.length);
+        for (int point : points) {
+            if (point >= first && point <= last) {
+                places.add(point);
+            }
+        }
+        return places;
     }
 
     private void addException(String hyphenated) {

@@ -42,13 +42,13 @@ final class LineAssembler {
         double natural = 0;
         double space = 0;
         double elastic = 0;
+        int leaders = 0;
         for (Piece piece : pieces) {
+            leaders += piece.fragment().isLeader() ? 1 : 0;
             natural += piece.trailing() ? 0 : piece.width();
             space += piece.trailing() ? 0 : piece.fragment().stretchable();
             elastic += piece.elastic();
         }
-        long leaders =
-                pieces.stream().filter(piece -> piece.fragment().isLeader()).count();
         boolean justified = place.alignment() == Alignment.JUSTIFY && leaders == 0;
         double left = justified ? hanging.atStart(start.position()) : 0;
         double right = justified ? hangAtEnd(end) : 0;

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where lines may be broken by UAX #14, as ICU says. Most of a text in Latin letters needs no rules: between a letter, or
@@ -17,9 +18,21 @@ final class LineBreaks {
     private static final int LONGEST_REMEMBERED = 40;
     private static final String STOPS = ",.;:!?";
 
-    private final BoundedCache<Stretch, int[]> known = new BoundedCache<>(REMEMBERED);
+    private final BoundedCache<Stretch, int[]> known = new BoundedCache<>(REMEMBERED, LineBreaks::byRules);
 
-    private record Stretch(String text, Locale language) {}
+    private record Stretch(String text, Locale language) {
+
+        /** Written out, as the comparison is: made by the JVM, they are slow until they are compiled. */
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Stretch stretch && text.equals(stretch.text) && language.equals(stretch.language);
+        }
+    }
 
     /** @param places told of each place, as index of the character after it; the end of the text may be among them */
     void find(String text, Locale language, IntConsumer places) {
@@ -53,7 +66,7 @@ final class LineBreaks {
         String part = text.substring(start, end);
         int[] found = part.length() > LONGEST_REMEMBERED
                 ? byRules(new Stretch(part, language))
-                : known.get(new Stretch(part, language), LineBreaks::byRules);
+                : known.get(new Stretch(part, language));
         for (int place : found) {
             places.accept(start + place);
         }

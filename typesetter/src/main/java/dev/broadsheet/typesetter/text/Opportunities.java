@@ -113,10 +113,13 @@ final class Opportunities {
             return;
         }
         double before = elastic + pendingElastic;
-        boolean simple = isSimple(fragment);
+        boolean asked = false;
+        boolean simple = false;
         for (int at = fragment.start() + 1; at < fragment.end(); at++) {
             Kind kind = places.at(at);
             if (kind != null && kind.isWithin()) {
+                simple = asked ? simple : isSimple(fragment);
+                asked = true;
                 String mark = kind.isHyphen() ? hyphen : "";
                 double hang = kind.isHyphen() ? hanging.ofHyphen() : 0;
                 double end = width + before(at, mark, piece, fragment, simple) - hang;

@@ -1,10 +1,7 @@
 package dev.broadsheet.typesetter.text;
 
-import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
-import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Breaks paragraphs into lines, all breaks of a paragraph being chosen together (Knuth and Plass), at the places that
@@ -12,9 +9,6 @@ import java.util.Locale;
  * cannot be divided. Safe for use by several threads; keep one for many documents.
  */
 public final class ParagraphBreaker {
-
-    private static final ParagraphStyle COMMON =
-            new ParagraphStyle(Alignment.JUSTIFY, Alignment.LEFT, 0, false, HyphenationLimits.DEFAULT, false, true);
 
     private final Shaper shaper;
     private final Hyphenators hyphenators;
@@ -58,20 +52,5 @@ public final class ParagraphBreaker {
         ShapedParagraph paragraph = shape(content, style);
         paragraph.report(missing);
         return paragraph.lines(style.indent(), measure);
-    }
-
-    /**
-     * Sets a line or two that nobody sees in the first family's faces, so that fonts and patterns are read by a thread that
-     * has time while another one reads the document.
-     */
-    public void warmUp(Locale language) {
-        List<String> family = shaper.families().subList(0, 1);
-        for (TextStyle style : List.of(
-                new TextStyle(family, 400, false, 10, 0, FontFeatures.DEFAULT, language),
-                new TextStyle(family, 400, true, 10, 0, FontFeatures.DEFAULT, language),
-                new TextStyle(family, 700, false, 10, 0, FontFeatures.DEFAULT, language))) {
-            Inline.Text text = new Inline.Text("Hyphenation of ordinary well-known words", style, 0, true, null);
-            shape(List.of(text), COMMON).lines(0, Measure.of(70));
-        }
     }
 }

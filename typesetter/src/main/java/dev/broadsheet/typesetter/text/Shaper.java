@@ -16,11 +16,15 @@ public final class Shaper {
     private static final int REMEMBERED_STYLES = 200;
 
     private final FontLibrary fonts;
-    private final BoundedCache<Word, ShapedText> words = new BoundedCache<>(REMEMBERED_WORDS);
-    private final BoundedCache<TextStyle, List<TrueTypeFace>> chains = new BoundedCache<>(REMEMBERED_STYLES);
+    private final BoundedCache<Word, ShapedText> words;
+    private final BoundedCache<TextStyle, List<TrueTypeFace>> chains;
+    private final BoundedCache<TextStyle, FontFace> faces;
 
     public Shaper(FontLibrary fonts) {
         this.fonts = fonts;
+        this.words = new BoundedCache<>(REMEMBERED_WORDS, this::shapeNew);
+        this.chains = new BoundedCache<>(REMEMBERED_STYLES, fonts::chain);
+        this.faces = new BoundedCache<>(REMEMBERED_STYLES, fonts::face);
     }
 
     /** @param before what stands before it and decides how its first letter is joined; "" when nothing does */
@@ -55,7 +59,7 @@ public final class Shaper {
 
     /** The face that decides the height of lines in this style. */
     public FontFace face(TextStyle style) {
-        return fonts.face(style);
+        return faces.get(style);
     }
 
     /**
@@ -75,7 +79,7 @@ public final class Shaper {
 
     /** Whether any font has a character. */
     public boolean covers(int codePoint, TextStyle style) {
-        return chains.get(style, fonts::chain).stream().anyMatch(face -> face.covers(codePoint));
+        return chains.get(style).stream().anyMatch(face -> face.covers(codePoint));
     }
 
     /** The width of text on one line, in pt. */
@@ -92,8 +96,31 @@ public final class Shaper {
 
     /** The same between letters that join it. */
     ShapedText shape(String before, String text, String after, TextStyle style, boolean rightToLeft) {
+        if (text.length() > TextParts.LONGEST) {
+            return shapeParts(before, TextParts.of(text), after, style, rightToLeft);
+        }
         Word word = new Word(before, text, after, style, rightToLeft);
-        return word.length() > LONGEST_REMEMBERED ? shapeNew(word) : words.get(word, this::shapeNew);
+        return word.length() > LONGEST_REMEMBERED ? shapeNew(word) : words.get(word);
+    }
+
+    private ShapedText shapeParts(
+            String before, List<String> parts, String after, TextStyle style, boolean rightToLeft) {
+        List<GlyphRun> runs = new ArrayList<>();
+        List<Integer> missing = new ArrayList<>();
+        double width = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String left = i == 0 ? before : lastOf(parts.get(i - 1));
+            String right = i + 1 == parts.size() ? after : parts.get(i + 1).substring(0, 1);
+            ShapedText shaped = shape(left, parts.get(i), right, style, rightToLeft);
+            runs.addAll(rightToLeft ? 0 : runs.size(), shaped.runs());
+            missing.addAll(shaped.missing());
+            width += shaped.width();
+        }
+        return new ShapedText(List.copyOf(runs), width, List.copyOf(missing));
+    }
+
+    private static String lastOf(String part) {
+        return part.substring(part.length() - 1);
     }
 
     static void report(ShapedText shaped, MissingGlyphs missing, @Nullable Object owner) {
@@ -108,10 +135,13 @@ public final class Shaper {
             return ShapedText.EMPTY;
         }
         char[] characters = text.toCharArray();
-        FaceRuns faces = FaceRuns.of(
-                characters, chains.get(word.style(), fonts::chain), word.style().language());
+        FaceRuns faces =
+                FaceRuns.of(characters, chains.get(word.style()), word.style().language());
         List<GlyphRun> runs = shapeRuns(word, faces.runs(), new String(characters), text);
-        double width = runs.stream().mapToDouble(GlyphRun::width).sum();
+        double width = 0;
+        for (GlyphRun run : runs) {
+            width += run.width();
+        }
         return new ShapedText(List.copyOf(runs), width, List.copyOf(faces.missing()));
     }
 

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shaping needs to know of a span of text.
@@ -45,5 +46,21 @@ public record TextStyle(
     @Override
     public int hashCode() {
         return Double.hashCode(size) * 31 + weight * 2 + (italic ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof TextStyle style && isLike(style));
+    }
+
+    private boolean isLike(TextStyle style) {
+        return weight == style.weight
+                && italic == style.italic
+                && Double.compare(size, style.size) == 0
+                && Double.compare(letterSpacing, style.letterSpacing) == 0
+                && Double.compare(wordSpacing, style.wordSpacing) == 0
+                && features.equals(style.features)
+                && language.equals(style.language)
+                && families.equals(style.families);
     }
 }

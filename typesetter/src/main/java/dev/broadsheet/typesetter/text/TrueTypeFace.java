@@ -25,14 +25,26 @@ final class TrueTypeFace implements FontFace {
     private static final int FEATURE_SETS = 16;
 
     private final FontFile file;
-    private final BoundedCache<FeatureCopy.Choice, Font> files = new BoundedCache<>(FEATURE_SETS);
-    private final BoundedCache<Wish, Font> fonts = new BoundedCache<>(4 * FEATURE_SETS);
-    private final BoundedCache<Integer, Shape> outlines = new BoundedCache<>(OUTLINES);
+    private final BoundedCache<FeatureCopy.Choice, Font> files = new BoundedCache<>(FEATURE_SETS, this::load);
+    private final BoundedCache<Wish, Font> fonts = new BoundedCache<>(4 * FEATURE_SETS, this::derive);
+    private final BoundedCache<Integer, Shape> outlines = new BoundedCache<>(OUTLINES, this::outline);
     private volatile @Nullable FaceMetrics metrics;
     private volatile @Nullable CharacterMap characters;
     private volatile @Nullable FaceLayout layout;
 
-    private record Wish(FontFeatures features, Locale language) {}
+    private record Wish(FontFeatures features, Locale language) {
+
+        /** Written out, as the comparison is: made by the JVM, they are slow until they are compiled. */
+        @Override
+        public int hashCode() {
+            return features.hashCode() * 31 + language.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Wish wish && features.equals(wish.features) && language.equals(wish.language);
+        }
+    }
 
     TrueTypeFace(FontFile file) {
         this.file = file;
@@ -87,7 +99,7 @@ final class TrueTypeFace implements FontFace {
 
     @Override
     public double[] ink(int glyph, double low, double high) {
-        Shape outline = outlines.get(glyph, this::outline);
+        Shape outline = outlines.get(glyph);
         return InkBand.extent(outline, -high * SHAPING_SIZE, -low * SHAPING_SIZE, SHAPING_SIZE);
     }
 
@@ -128,12 +140,12 @@ final class TrueTypeFace implements FontFace {
 
     /** The font at {@link #SHAPING_SIZE} with these features, as the language wants it. */
     Font font(FontFeatures features, Locale language) {
-        return fonts.get(new Wish(features, language), this::derive);
+        return fonts.get(new Wish(features, language));
     }
 
     private Font derive(Wish wish) {
         FontFeatures features = wish.features();
-        return files.get(layout().choice(features, wish.language()), this::load)
+        return files.get(layout().choice(features, wish.language()))
                 .deriveFont(Map.of(
                         TextAttribute.KERNING, features.kerning() ? TextAttribute.KERNING_ON : 0,
                         TextAttribute.LIGATURES, features.ligatures() ? TextAttribute.LIGATURES_ON : 0));

@@ -11,7 +11,10 @@ final class VisualOrder {
     private VisualOrder() {}
 
     static <T> List<T> of(List<T> logical, ToIntFunction<T> level) {
-        int highest = logical.stream().mapToInt(level).max().orElse(0);
+        int highest = 0;
+        for (T item : logical) {
+            highest = Math.max(highest, level.applyAsInt(item));
+        }
         if (highest == 0) {
             return logical;
         }
