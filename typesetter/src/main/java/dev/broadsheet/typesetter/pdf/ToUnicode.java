@@ -9,6 +9,9 @@ final class ToUnicode {
     private static final int BLOCK = 100;
     private static final int REPLACEMENT = 0xFFFD;
 
+    /** Code points that one code stands for at most: readers of the table take 512 bytes. */
+    private static final int LONGEST = 128;
+
     private ToUnicode() {}
 
     /** @param uses by code, from 1 on */
@@ -48,6 +51,7 @@ final class ToUnicode {
     private static String meaningful(String text) {
         StringBuilder kept = new StringBuilder();
         text.codePoints()
+                .limit(LONGEST)
                 .map(c -> Character.getType(c) == Character.PRIVATE_USE ? REPLACEMENT : c)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
