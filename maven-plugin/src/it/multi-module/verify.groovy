@@ -1,10 +1,15 @@
 def log = new File(basedir, "build.log").text
 // Maven looks the prefix up in the first project of the reactor: the root does not declare the plugin, docs does.
 assert log.contains("Could not find goal 'generate' in plugin org.apache.maven.plugins:maven-site-plugin:")
-assert log.count("BUILD SUCCESS") == 3
-["site", "by-folder", "by-phase"].each {
+assert log.count("BUILD SUCCESS") == 4
+["site", "by-folder", "by-phase", "by-threads"].each {
   assert new File(basedir, "docs/target/" + it + "/articles/first/brief.pdf").isFile()
 }
 assert !new File(basedir, "target").exists()
 // Paths are shown from the root of the build.
 assert log.contains("in docs/target/site")
+// Two modules at once, each in a thread of its own: the same content gives the same bytes.
+assert log.contains("Using the MultiThreadedBuilder implementation with a thread count of 3")
+assert !log.contains("not marked as thread-safe") && !log.contains("@threadSafe")
+def manifest = { new File(basedir, it + "/target/by-threads/manifest.json").text }
+assert manifest("docs") == manifest("manual")

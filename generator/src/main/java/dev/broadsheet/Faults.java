@@ -3,8 +3,10 @@ package dev.broadsheet;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -39,12 +41,31 @@ final class Faults {
     }
 
     private void report(String doing, SourcePosition subject, Throwable fault) {
+        Optional<IOException> outside = machineFault(fault);
+        if (outside.isPresent()) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-OUT-012",
+                    subject,
+                    "the machine gave way while " + doing + ": " + outside.get().getMessage(),
+                    "check that there is space in the folder for temporary files, and that it is writable"));
+            return;
+        }
         String where = reports.keepStackTrace(doing + " of " + subject + "\n" + stackTrace(fault));
         diagnostics.report(Diagnostic.error(
                 "BS-INTERNAL-001",
                 subject,
                 "unexpected " + fault.getClass().getSimpleName() + " while " + doing,
                 "this is a fault of Broadsheet: please report it, with " + where));
+    }
+
+    /** Fonts are read through temporary files; a disk that takes none is nobody's mistake here. */
+    private static Optional<IOException> machineFault(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return Optional.of(io);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String stackTrace(Throwable fault) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,9 @@ record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> l
                         .without("content/site.yaml")
                         .with("content/site.yaml/x.txt", "x"),
                 text("an article beside articles/", "Text.\n").with("content/stray.md", FRONT + "Text.\n"),
+                text("slugs that can be no folders", "Text.\n")
+                        .with("content/articles/con.md", FRONT + "Text.\n")
+                        .with("content/articles/b.md", "---\ntitle: B\nslug: " + "b".repeat(300) + FRONT.substring(22)),
                 text("two articles of one slug", "Text.\n")
                         .with("content/articles/b.md", "---\ntitle: B\nslug: a\ndate: 2026-01-01\n---\n\nText.\n"));
     }
@@ -100,6 +104,20 @@ record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> l
                 named("not UTF-8").with("content/articles/a.md", latin1),
                 named("UTF-16").with("content/articles/a.md", utf16),
                 text("a NUL", "a\u0000b\n"),
+                frontMatter("a NUL as an escape", "title: \"a\\0b\"\ndate: 2026-01-01\n"),
+                frontMatter("half a character as an escape", "title: \"a\\uD800\"\ndate: 2026-01-01\n"),
+                named("half a character")
+                        .with("content/articles/a.md", new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}),
+                text("text that reads as another", "Pay \u202E001\u202C euros.\n"),
+                text("direction that is left open", "Pay \u2067001 euros.\n\nMore.\n"),
+                text("pictures that differ in case", "![a](Map.gif) ![b](map.gif)\n")
+                        .with("content/articles/Map.gif", dot())
+                        .with("content/articles/map.gif", dot()),
+                text("pictures that differ in normalisation", "![a](\u00E9.gif) ![b](e\u0301.gif)\n")
+                        .with("content/articles/\u00E9.gif", dot())
+                        .with("content/articles/e\u0301.gif", dot()),
+                text("a picture that is named like a device", "![a](con.gif)\n")
+                        .with("content/articles/con.gif", dot()),
                 text("2000 quotations in each other", "> ".repeat(2000) + "a\n"),
                 text("20000 lists in each other", "- ".repeat(20_000) + "a\n"),
                 text("5000 open brackets", "[".repeat(5000) + "\n"),
@@ -115,6 +133,11 @@ record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> l
                         "a deep value",
                         "title: A\ndate: 2026-01-01\ntags: " + "[".repeat(500) + "]".repeat(500) + "\n"),
                 text("an article of 5 MB", "word ".repeat(1_000_000) + "\n"));
+    }
+
+    /** A picture of one pixel. */
+    private static byte[] dot() {
+        return Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
     }
 
     private static String aliases() {

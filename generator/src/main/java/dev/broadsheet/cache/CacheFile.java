@@ -57,7 +57,9 @@ public final class CacheFile {
         digest.update(body);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
-        Path next = Files.createTempFile(folder, "next", ".bin");
+        // One name, so that killed builds leave no more than one; what two builds mix up has a digest that does not
+        // fit.
+        Path next = folder.resolve(file.getFileName() + ".next");
         try {
             try (var out = Files.newOutputStream(next)) {
                 out.write(digest.digest());

@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.PlainText;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -99,6 +100,10 @@ final class YamlReader {
             } else if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
                 refuseTag(event, scalar.getTag().get());
                 return false;
+            } else if (event instanceof ScalarEvent scalar
+                    && PlainText.fault(scalar.getValue()).isPresent()) {
+                refuseCharacter(event, scalar.getValue());
+                return false;
             }
         }
         return true;
@@ -110,6 +115,16 @@ final class YamlReader {
                 document.position(event.getStartMark()),
                 "this YAML is nested deeper than " + Limits.YAML_DEPTH + " levels",
                 "write it flat");
+    }
+
+    /** What the file may not hold as it is, it may not hold as an escape in quotes either. */
+    private void refuseCharacter(Event event, String value) {
+        int at = PlainText.fault(value).orElseThrow();
+        document.error(
+                "BS-YAML-024",
+                document.position(event.getStartMark()),
+                "this text holds the character U+%04X, which has no place in a text".formatted((int) value.charAt(at)),
+                "delete it");
     }
 
     private void refuseTag(Event event, String tag) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.source.Limits;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.jsoup.nodes.Element;
  * their rows and columns, and short rows are filled up.
  */
 final class Tables {
-
-    private static final int MOST_COLUMNS = 1000;
 
     private final Element table;
     private final List<Slot> slots = new ArrayList<>();
@@ -84,7 +83,7 @@ final class Tables {
 
     private void place(Element cell, int row, List<BitSet> taken) {
         int column = taken.get(row).nextClearBit(0);
-        int wished = Math.min(column + span(cell, "colspan", 1), MOST_COLUMNS);
+        int wished = Math.min(column + span(cell, "colspan", 1), Limits.TABLE_COLUMNS);
         int next = taken.get(row).nextSetBit(column);
         int end = Math.max(column + 1, next < 0 ? wished : Math.min(wished, next));
         int left = taken.size() - row;

@@ -1,5 +1,6 @@
 package dev.broadsheet.picture;
 
+import dev.broadsheet.source.Limits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class SafeCss {
 
-    private static final int DEPTH = 5;
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
     private static final Pattern LOADING =
             Pattern.compile("(url|src|image|image-set|expression|element|cross-fade)\\(");
@@ -39,14 +39,17 @@ final class SafeCss {
     private String rules(String css, int depth) {
         StringBuilder out = new StringBuilder();
         int at = 0;
+        int open = -1;
+        int semicolon = -1;
         while (at < css.length()) {
-            int open = css.indexOf('{', at);
-            int semicolon = css.indexOf(';', at);
-            boolean statement = semicolon >= 0 && (open < 0 || semicolon < open);
+            // Looked for anew only when passed: a sheet without one of the two is not searched to its end at each step.
+            open = open < at ? next(css, '{', at) : open;
+            semicolon = semicolon < at ? next(css, ';', at) : semicolon;
+            boolean statement = semicolon < open;
             if (statement) {
                 drop(css.substring(at, semicolon));
                 at = semicolon + 1;
-            } else if (open < 0) {
+            } else if (open == css.length()) {
                 drop(css.substring(at));
                 at = css.length();
             } else {
@@ -56,6 +59,12 @@ final class SafeCss {
             }
         }
         return out.toString();
+    }
+
+    /** Where the next of a sign stands; the end when there is none. */
+    private static int next(String css, char sign, int from) {
+        int found = css.indexOf(sign, from);
+        return found < 0 ? css.length() : found;
     }
 
     private void drop(String text) {
@@ -70,7 +79,7 @@ final class SafeCss {
                 name.startsWith("@media") && QUERY.matcher(prelude.substring(1)).matches();
         boolean frames = name.startsWith("@keyframes")
                 && NAME.matcher(name.substring(10).strip()).matches();
-        if ((query || frames) && depth < DEPTH) {
+        if ((query || frames) && depth < Limits.CSS_DEPTH) {
             out.append(prelude).append('{').append(rules(block, depth + 1)).append("}\n");
         } else if (SELECTOR.matcher(prelude).matches() && !LOADING.matcher(name).find()) {
             out.append(prelude).append('{').append(declarations(block)).append("}\n");

@@ -1,5 +1,6 @@
 package dev.broadsheet.picture;
 
+import dev.broadsheet.source.Limits;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ record SvgSize(int width, int height) {
             Pattern.compile("\\s*\\+?([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]{1,2})?)([a-z]*)\\s*");
     private static final double DEFAULT_WIDTH = 300;
     private static final double DEFAULT_HEIGHT = 150;
-    private static final double LARGEST = 100_000;
 
     static SvgSize of(Element root) throws SvgFault {
         OptionalDouble width = length(root.attr("width"));
@@ -25,8 +25,8 @@ record SvgSize(int width, int height) {
         double natural = framed ? boxWidth.getAsDouble() : DEFAULT_WIDTH;
         double across = width.orElse(height.isPresent() ? height.getAsDouble() / ratio : natural);
         double down = height.orElse(across * ratio);
-        if (!(across <= LARGEST && down <= LARGEST)) {
-            throw new SvgFault("it is larger than " + (int) LARGEST + " px");
+        if (!(across <= Limits.SVG_SIZE && down <= Limits.SVG_SIZE)) {
+            throw new SvgFault("it is larger than " + Limits.SVG_SIZE + " px");
         }
         return new SvgSize((int) Math.max(1, Math.round(across)), (int) Math.max(1, Math.round(down)));
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.picture;
 
+import dev.broadsheet.source.Limits;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,18 +16,14 @@ import org.jsoup.parser.Parser;
 /** Reads the file of an SVG picture. No entity of its own is expanded, and nothing that it names is opened. */
 final class SvgSource {
 
-    static final int BYTES = 8 * 1024 * 1024;
-    static final int ELEMENTS = 50_000;
-    static final int DEPTH = 100;
-
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private SvgSource() {}
 
     static Element read(byte[] data) throws SvgFault {
-        if (data.length > BYTES) {
-            throw new SvgFault("it is larger than " + BYTES / (1024 * 1024) + " MiB");
+        if (data.length > Limits.SVG_BYTES) {
+            throw new SvgFault("it is larger than " + Limits.SVG_BYTES / (1024 * 1024) + " MiB");
         }
         Parser parser = Parser.xmlParser().setTrackPosition(true);
         Document document = parser.parseInput(text(data), "");
@@ -35,11 +32,11 @@ final class SvgSource {
             count[0] += node instanceof Element ? 1 : 0;
             count[1] = Math.max(count[1], depth);
         });
-        if (count[0] > ELEMENTS) {
-            throw new SvgFault("it has more than " + ELEMENTS + " elements");
+        if (count[0] > Limits.SVG_ELEMENTS) {
+            throw new SvgFault("it has more than " + Limits.SVG_ELEMENTS + " elements");
         }
-        if (count[1] > DEPTH) {
-            throw new SvgFault("its elements nest more than " + DEPTH + " deep");
+        if (count[1] > Limits.SVG_DEPTH) {
+            throw new SvgFault("its elements nest more than " + Limits.SVG_DEPTH + " deep");
         }
         Element root = document.firstElementChild();
         if (root == null || !isSvg(root) || !localName(root).equals("svg")) {

@@ -5,6 +5,8 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.source.FileNames;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import java.net.URI;
@@ -109,6 +111,9 @@ public final class Assembler {
             same.stream()
                     .filter(document -> document.file().kind() == SourceFile.Kind.PAGE && RESERVED.contains(slug))
                     .forEach(document -> reportReserved(slug, document));
+            if (FileNames.isDevice(slug) || !FileNames.shortened(slug).equals(slug)) {
+                same.forEach(document -> reportUnfit(slug, document));
+            }
         });
     }
 
@@ -126,6 +131,16 @@ public final class Assembler {
                 page.frontMatter().slugPosition(),
                 "the slug '" + slug + "' is needed by the site itself",
                 "give the page another slug"));
+    }
+
+    private void reportUnfit(String slug, ParsedArticle document) {
+        diagnostics.report(Diagnostic.error(
+                "BS-SLUG-005",
+                document.frontMatter().slugPosition(),
+                FileNames.isDevice(slug)
+                        ? "the slug '" + slug + "' is the name of a device on Windows, which has no folder of that name"
+                        : "the slug is longer than " + Limits.SLUG_BYTES + " bytes, and folders take no such names",
+                "give it another slug"));
     }
 
     private Article article(ParsedArticle parsed) {

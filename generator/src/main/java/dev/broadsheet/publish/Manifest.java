@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The list of what Broadsheet wrote: {@code manifest.json} in the output folder, each file with its size and SHA-256.
@@ -25,6 +25,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class Manifest {
 
     static final String NAME = "manifest.json";
+
+    private static final String HEAD = "{\n  \"generator\": \"Broadsheet\",\n  \"files\": {\n";
+    private static final String FOOT = "\n  }\n}\n";
+    private static final Pattern ENTRY =
+            Pattern.compile("    \"([^\"\\\\]+)\": \\{\"size\": [0-9]{1,19}, \"sha256\": \"[0-9a-f]{64}\"}");
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -40,30 +45,37 @@ final class Manifest {
         return manifest;
     }
 
-    /** The paths that the manifest of an output folder lists; empty when it has none that can be read. */
+    /**
+     * The paths that the manifest of an output folder lists; empty when it has none, or one that is not as we write it.
+     */
     static Optional<Set<String>> readPaths(Path output) throws IOException {
         Path file = output.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try {
-            // JSON is YAML 1.2, and a YAML reader is there anyway.
-            Object root = new Load(LoadSettings.builder().build())
-                    .loadFromString(Files.readString(file, StandardCharsets.UTF_8));
-            return root instanceof Map<?, ?> map && map.get("files") instanceof Map<?, ?> files
-                    ? Optional.of(files.keySet().stream().map(String::valueOf).collect(Collectors.toSet()))
-                    : Optional.empty();
-        } catch (YamlEngineException e) {
-            return Optional.empty();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.startsWith(HEAD) && text.endsWith(FOOT) && text.length() >= HEAD.length() + FOOT.length()
+                ? paths(text.substring(HEAD.length(), text.length() - FOOT.length()))
+                : Optional.empty();
+    }
+
+    private static Optional<Set<String>> paths(String lines) {
+        Set<String> paths = new TreeSet<>();
+        for (String line : lines.split(",\n", -1)) {
+            Matcher entry = ENTRY.matcher(line);
+            if (!entry.matches()) {
+                return lines.isEmpty() ? Optional.of(paths) : Optional.empty();
+            }
+            paths.add(entry.group(1));
         }
+        return Optional.of(paths);
     }
 
     byte[] toJson() {
         String files = entries.entrySet().stream()
                 .map(e -> "    " + quote(e.getKey()) + ": " + e.getValue().toJson())
                 .collect(Collectors.joining(",\n"));
-        String json = "{\n  \"generator\": \"Broadsheet\",\n  \"files\": {\n" + files + "\n  }\n}\n";
-        return json.getBytes(StandardCharsets.UTF_8);
+        return (HEAD + files + FOOT).getBytes(StandardCharsets.UTF_8);
     }
 
     Published published() {

@@ -25,6 +25,9 @@ final class OutputFolder {
     /** Files that desktops drop into any folder they show; they are nobody's work. */
     private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
+    /** What lies in these is read by the next run, our own output too. */
+    private static final Set<String> READ_AS_A_WHOLE = Set.of("content folder", "templates folder");
+
     private static final int NAMED_STRAYS = 3;
 
     private final Path folder;
@@ -41,7 +44,7 @@ final class OutputFolder {
         return shownAs;
     }
 
-    /** That it is a real folder or nothing, and holds none of the inputs. */
+    /** That it is a real folder or nothing, holds none of the inputs, and is not read itself. */
     boolean check(Diagnostics diagnostics) {
         if (Files.isSymbolicLink(folder)) {
             return refuse(
@@ -72,6 +75,12 @@ final class OutputFolder {
                             "the output folder " + (other.equals(real) ? "is" : "holds") + " the " + input.getKey()
                                     + ", which would be deleted",
                             "choose an output folder of its own, such as target/site");
+                } else if (READ_AS_A_WHOLE.contains(input.getKey()) && real.startsWith(other)) {
+                    return refuse(
+                            diagnostics,
+                            "BS-OUT-011",
+                            "the output folder lies in the " + input.getKey() + ", so that the next run would read it",
+                            "choose an output folder beside it, such as target/site");
                 }
             }
             return true;
@@ -167,7 +176,10 @@ final class OutputFolder {
         if (cause instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason() + ": " + system.getFile();
         }
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        String message = cause.getMessage();
+        return cause.getClass() == IOException.class && message != null
+                ? message
+                : cause.getClass().getSimpleName() + ": " + message;
     }
 
     private boolean refuse(Diagnostics diagnostics, String code, String message, String hint) {

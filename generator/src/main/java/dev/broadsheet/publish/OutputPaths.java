@@ -3,6 +3,7 @@ package dev.broadsheet.publish;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.source.FileNames;
 import dev.broadsheet.source.SourcePosition;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -15,14 +16,11 @@ import java.util.regex.Pattern;
 
 /**
  * Whether paths of output files can stand beside each other on any file system and any host: inside the folder, no name
- * that Windows forbids, none that differ by case or Unicode normalisation only, none that is a file and a folder.
+ * that Windows forbids or that is too long, none that differ by case or Unicode normalisation only, none that is a file and a folder.
  */
 final class OutputPaths {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
-
-    private static final Pattern DEVICE =
-            Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private OutputPaths() {}
 
@@ -52,7 +50,8 @@ final class OutputPaths {
             if (hollow
                     || name.endsWith(".")
                     || name.endsWith(" ")
-                    || DEVICE.matcher(name).matches()) {
+                    || FileNames.isDevice(name)
+                    || FileNames.isTooLong(name)) {
                 return false;
             }
         }

@@ -78,10 +78,14 @@ public final class Publisher implements Destination {
     }
 
     private boolean replace(List<OutputFile> files, Manifest manifest) throws IOException {
-        workspace.stage(files);
-        workspace.stage(Manifest.NAME, manifest.toJson());
-        workspace.swap();
-        return true;
+        try {
+            workspace.stage(files);
+            workspace.stage(Manifest.NAME, manifest.toJson());
+            workspace.swap();
+            return true;
+        } finally {
+            workspace.discard(); // half an output on a full disk is in nobody's interest
+        }
     }
 
     private boolean withLock(Diagnostics diagnostics, LockedWork work) throws IOException {

@@ -90,6 +90,11 @@ final class Workspace {
         FileTrees.deleteQuietly(previous());
     }
 
+    /** Removes what was staged and not swapped in. */
+    void discard() {
+        FileTrees.deleteQuietly(next());
+    }
+
     private Path next() {
         return folder.resolve("next");
     }

@@ -1,5 +1,7 @@
 package dev.broadsheet.source;
 
+import java.time.Duration;
+
 /** What hostile or mistaken input may not exceed. Each limit has a diagnostic and a test. */
 public final class Limits {
 
@@ -14,6 +16,12 @@ public final class Limits {
 
     /** Folders within folders. */
     public static final int FOLDER_DEPTH = 20;
+
+    /** Bytes of the name of a file or folder, as file systems have it. */
+    public static final int NAME_BYTES = 255;
+
+    /** Bytes of a slug, which becomes the name of a folder. */
+    public static final int SLUG_BYTES = 200;
 
     /** Characters of front matter, and of {@code site.yaml}. */
     public static final int YAML_CHARACTERS = 64 * 1024;
@@ -36,8 +44,41 @@ public final class Limits {
     /** Elements within elements of a body. */
     public static final int HTML_DEPTH = 400;
 
+    /** Columns of a table. */
+    public static final int TABLE_COLUMNS = 1000;
+
+    /** Bytes of an SVG picture. */
+    public static final int SVG_BYTES = 8 * 1024 * 1024;
+
+    /** Elements of an SVG picture. */
+    public static final int SVG_ELEMENTS = 50_000;
+
+    /** Elements within elements of an SVG picture. */
+    public static final int SVG_DEPTH = 100;
+
+    /** Width and height of an SVG picture in CSS px. */
+    public static final int SVG_SIZE = 100_000;
+
+    /** Conditional groups within each other in the styles of an SVG picture. */
+    public static final int CSS_DEPTH = 5;
+
     /** Pixels of a picture. */
     public static final long PICTURE_PIXELS = 100_000_000;
+
+    /** Bytes of a file of the templates folder. */
+    public static final long TEMPLATE_FILE_BYTES = 16L * 1024 * 1024;
+
+    /** Folders within folders of the templates folder. */
+    public static final int TEMPLATE_FOLDER_DEPTH = 8;
+
+    /** Directives and interpolations that templates run for one page. */
+    public static final int TEMPLATE_STEPS = 10_000_000;
+
+    /** Characters of one page. */
+    public static final int PAGE_CHARACTERS = 32 * 1024 * 1024;
+
+    /** Time for templates of the user's to write one page. */
+    public static final Duration PAGE_TIME = Duration.ofSeconds(60);
 
     private Limits() {}
 }

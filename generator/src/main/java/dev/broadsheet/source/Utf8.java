@@ -61,22 +61,14 @@ final class Utf8 {
     }
 
     private static void reportControlCharacters(SourceText text, Diagnostics diagnostics) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.text().charAt(i);
-            if (!isPlain(c)) {
-                diagnostics.report(Diagnostic.error(
+        PlainText.fault(text.text())
+                .ifPresent(at -> diagnostics.report(Diagnostic.error(
                         "BS-SRC-010",
-                        text.position(i),
-                        "the control character U+%04X has no place in a text".formatted((int) c),
-                        "delete it"));
-                return;
-            }
-        }
-    }
-
-    /** XML 1.0, section 2.2: what a document may hold; surrogates are paired, as the decoder saw to. */
-    private static boolean isPlain(char c) {
-        return (c >= ' ' && c != 0x7F && c < 0xFFFE) || c == '\t' || c == '\n' || c == '\r';
+                        text.position(at),
+                        "the control character U+%04X has no place in a text"
+                                .formatted((int) text.text().charAt(at)),
+                        "delete it")));
+        BidiControls.check(text, diagnostics);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

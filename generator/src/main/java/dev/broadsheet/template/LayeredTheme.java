@@ -3,20 +3,24 @@ package dev.broadsheet.template;
 import dev.broadsheet.cache.Fingerprint;
 import freemarker.core.Environment;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The user's files over the default theme. Immutable, but for FreeMarker's cache of parsed templates. */
+/**
+ * The user's files over the default theme. Immutable, but for FreeMarker's cache of parsed templates and the list of those
+ * that do not come to an end.
+ */
 final class LayeredTheme implements Theme {
 
     private static final String TOKENS = "tokens.css";
@@ -25,12 +29,18 @@ final class LayeredTheme implements Theme {
     private final BundledFiles bundled;
     private final String shownRoot;
     private final Configuration freemarker;
+    private final boolean ownTemplates;
+    private final Watch watch;
+    private final Map<String, TemplateFailure> stopped = new ConcurrentHashMap<>();
 
-    LayeredTheme(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot) {
+    /** @param patience how long a page may take */
+    LayeredTheme(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot, Duration patience) {
         this.user = withTokens(user, bundled);
         this.bundled = bundled;
         this.shownRoot = shownRoot;
         this.freemarker = Sandbox.configuration(this::file);
+        this.ownTemplates = user.keySet().stream().anyMatch(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx"));
+        this.watch = new Watch(patience);
     }
 
     /** The tokens of the user are put over those of the default theme, one by one. */
@@ -106,23 +116,44 @@ final class LayeredTheme implements Theme {
 
     @Override
     public String render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
+        TemplateFailure before = stopped.get(name);
+        if (before != null) {
+            throw before;
+        }
         TemplateErrors errors = new TemplateErrors(this::displayName, subject);
+        Budget budget = new Budget();
         try {
-            Template template = freemarker.getTemplate(name);
-            Limits.Page page = new Limits.Page();
-            Environment environment =
-                    template.createProcessingEnvironment(model, page, new SandboxWrapper(name.endsWith(".ftlx")));
-            environment.setTemplateProcessingTracer(new Limits.Steps());
-            environment.process();
-            return checked(name, page.toString(), errors);
+            Environment environment = freemarker
+                    .getTemplate(name)
+                    .createProcessingEnvironment(model, budget.page(), new SandboxWrapper(name.endsWith(".ftlx")));
+            environment.setTemplateProcessingTracer(budget);
+            process(environment);
+            return checked(name, budget.text(), errors);
         } catch (TemplateException e) {
             throw errors.failed(e, name);
         } catch (IOException e) {
             throw errors.notParsed(e, name);
-        } catch (Limits.Exceeded e) {
-            throw errors.exceeded(e, name, String.valueOf(e.getMessage()));
+        } catch (Budget.Exceeded e) {
+            throw stop(name, errors.exceeded(e, name, budget, String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
-            throw errors.exceeded(e, name, "the template calls itself without end");
+            throw errors.exceeded(e, name, budget, "the template calls itself without end");
+        } catch (OutOfMemoryError e) {
+            throw stop(name, errors.exceeded(e, name, budget, "the template asks for more memory than there is"));
         }
+    }
+
+    /** The default theme is known to come to an end. */
+    private void process(Environment environment) throws TemplateException, IOException {
+        if (ownTemplates) {
+            watch.run(environment::process);
+        } else {
+            environment.process();
+        }
+    }
+
+    /** What takes long once takes as long for each page, and is told once. */
+    private TemplateFailure stop(String name, TemplateFailure failure) {
+        TemplateFailure first = stopped.putIfAbsent(name, failure);
+        return first == null ? failure : first;
     }
 }

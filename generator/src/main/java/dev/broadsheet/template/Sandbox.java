@@ -2,13 +2,19 @@ package dev.broadsheet.template;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +25,7 @@ final class Sandbox {
     private Sandbox() {}
 
     static Configuration configuration(Function<String, Optional<byte[]>> files) {
-        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration freemarker = new Interruptible();
         freemarker.setTemplateLoader(new ThemeTemplates(files));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setLocalizedLookup(false);
@@ -38,6 +44,32 @@ final class Sandbox {
         freemarker.setNumberFormat("computer");
         freemarker.setBooleanFormat("c");
         return freemarker;
+    }
+
+    /**
+     * Puts a check into each loop of each template that is parsed: it makes a round without a body count as a step, and
+     * lets a thread that was given up end.
+     */
+    private static final class Interruptible extends Configuration {
+
+        private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Interruptible() {
+            super(VERSION_2_3_35);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            synchronized (checked) {
+                if (template != null && checked.add(template)) {
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                }
+            }
+            return template;
+        }
     }
 
     /** Gives FreeMarker the theme's files; a source is its path. */

@@ -4,6 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.source.SourcePosition;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
@@ -69,8 +70,13 @@ final class TemplateErrors {
                 "close each element, and put attribute values in quotes");
     }
 
-    TemplateFailure exceeded(Throwable e, String template, String message) {
-        return failure(e, position(template, 0, 0), message, "look for a loop or a macro that never ends");
+    /** At the element that was entered last. */
+    TemplateFailure exceeded(Throwable e, String template, Budget budget, String message) {
+        TracedElement last = budget.current();
+        SourcePosition position = last == null
+                ? position(template, 0, 0)
+                : position(last.getTemplate().getSourceName(), last.getBeginLine(), last.getBeginColumn());
+        return failure(e, position, message, "look for a loop or a macro that never ends");
     }
 
     private static String absence(TemplateNotFoundException e) {

@@ -1,7 +1,9 @@
 package dev.broadsheet.template;
 
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.Limits;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.SortedMap;
 
 /** Puts the user's templates folder over the default theme. */
@@ -18,17 +20,22 @@ public final class ThemeLoader {
      *     cannot be used, {@code BS-TEMPLATE-004} and {@code BS-TEMPLATE-005} for what was made for another version
      */
     public static Theme load(Path templatesDirectory, Path projectDirectory, Diagnostics diagnostics) {
+        return load(templatesDirectory, projectDirectory, Limits.PAGE_TIME, diagnostics);
+    }
+
+    /** @param patience how long the user's templates may take for a page */
+    static Theme load(Path templatesDirectory, Path projectDirectory, Duration patience, Diagnostics diagnostics) {
         BundledFiles bundled = BundledFiles.open();
         String shownRoot = shown(templatesDirectory, projectDirectory);
         SortedMap<String, byte[]> user = UserFiles.read(templatesDirectory, shownRoot, diagnostics);
         new ThemeCheck(user, bundled.paths(), shownRoot, diagnostics).removeUnusable();
         new OverrideCheck(user, bundled, shownRoot, diagnostics).warn();
-        return new LayeredTheme(user, bundled, shownRoot);
+        return new LayeredTheme(user, bundled, shownRoot, patience);
     }
 
     /** The default theme alone. */
     public static Theme defaultTheme() {
-        return new LayeredTheme(new java.util.TreeMap<>(), BundledFiles.open(), "templates");
+        return new LayeredTheme(new java.util.TreeMap<>(), BundledFiles.open(), "templates", Limits.PAGE_TIME);
     }
 
     private static String shown(Path directory, Path project) {

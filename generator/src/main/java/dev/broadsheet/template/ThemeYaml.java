@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +36,12 @@ final class ThemeYaml {
 
     private static @Nullable Object load(String yaml) {
         try {
-            return new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        } catch (YamlEngineException e) {
-            return null;
+            LoadSettings settings = LoadSettings.builder()
+                    .setMaxAliasesForCollections(Limits.YAML_ALIASES)
+                    .build();
+            return new Load(settings).loadFromString(yaml);
+        } catch (YamlEngineException | StackOverflowError e) {
+            return null; // no YAML, or one that is nested without end
         }
     }
 }

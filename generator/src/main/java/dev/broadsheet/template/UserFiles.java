@@ -2,6 +2,7 @@ package dev.broadsheet.template;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
 
 /** Reads the user's templates folder. Links that lead out of it are refused. */
 final class UserFiles {
-
-    private static final int DEPTH = 8;
-    private static final long LARGEST = 16L * 1024 * 1024;
 
     private final Path root;
     private final String shownRoot;
@@ -40,7 +38,7 @@ final class UserFiles {
 
     private void readAll() {
         List<Path> found;
-        try (Stream<Path> walk = Files.walk(root, DEPTH)) {
+        try (Stream<Path> walk = Files.walk(root, Limits.TEMPLATE_FOLDER_DEPTH)) {
             found = walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !hidden(file))
                     .sorted()
@@ -69,7 +67,7 @@ final class UserFiles {
                 refuse(shown, "this link leads out of the templates folder", "put a copy of the file in its place");
             } else if (Files.isDirectory(file)) {
                 refuse(shown, "this folder is a link", "put the folder itself in its place");
-            } else if (Files.size(file) > LARGEST) {
+            } else if (Files.size(file) > Limits.TEMPLATE_FILE_BYTES) {
                 refuse(shown, "this file is larger than 16 MB", "keep large files out of the templates folder");
             } else {
                 files.put(path, Files.readAllBytes(file));

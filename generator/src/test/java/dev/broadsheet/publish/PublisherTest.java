@@ -118,6 +118,31 @@ class PublisherTest {
     }
 
     @Test
+    void refusesAnOutputFolderThatTheNextRunWouldRead() throws IOException {
+        output = project.resolve("content/target/site");
+
+        assertThat(publish(file("index.html", "new"))).isEmpty();
+        assertThat(messages())
+                .containsExactly(
+                        "BS-OUT-011 the output folder lies in the content folder, so that the next run would read it");
+        assertThat(names(project.resolve("content"))).containsExactly("articles");
+    }
+
+    /** Root may write to any folder of a disk, but not to what the kernel shows of itself. */
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() throws IOException {
+        Path readOnly = Files.createDirectory(project.resolve("read-only"));
+        boolean done = readOnly.toFile().setWritable(false) && !Files.isWritable(readOnly);
+        output = (done ? readOnly : Path.of("/sys/kernel")).resolve("site");
+
+        assertThat(publish(file("index.html", "new"))).isEmpty();
+        assertThat(messages())
+                .singleElement()
+                .asString()
+                .startsWith("BS-OUT-006 the output folder cannot be written: ");
+    }
+
+    @Test
     void refusesASymbolicLink() throws IOException {
         Path elsewhere = Files.createDirectory(project.resolve("elsewhere"));
         Files.createDirectories(project.resolve("target"));
@@ -182,11 +207,11 @@ class PublisherTest {
 
     @Test
     void refusesPathsThatNotEverySystemCanWrite() {
-        for (String path :
-                List.of("../x", "/x", "a//b", "a/./b", "C:x", "a\\b", "nul.txt", "a.", "", "manifest.json")) {
+        for (String path : List.of(
+                "../x", "/x", "a//b", "a/./b", "C:x", "a\\b", "nul.txt", "a.", "", "manifest.json", "a".repeat(300))) {
             assertThat(publish(file(path, "x"))).as(path).isEmpty();
         }
-        assertThat(diagnostics.sorted()).hasSize(10).allMatch(d -> d.code().equals("BS-OUT-008"));
+        assertThat(diagnostics.sorted()).hasSize(11).allMatch(d -> d.code().equals("BS-OUT-008"));
     }
 
     @Test

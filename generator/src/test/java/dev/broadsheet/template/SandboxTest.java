@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class SandboxTest {
     @TempDir
     Path project;
 
+    private Duration patience = Limits.PAGE_TIME;
+
     private String render(String template, Map<String, Object> model) throws IOException, TemplateFailure {
         return renderAs("html/page.ftlh", template, model);
     }
@@ -29,7 +33,7 @@ class SandboxTest {
         Path file = project.resolve("templates").resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, template);
-        return ThemeLoader.load(project.resolve("templates"), project, new Diagnostics())
+        return ThemeLoader.load(project.resolve("templates"), project, patience, new Diagnostics())
                 .render(path, model, "content/pages/about.md");
     }
 
@@ -75,12 +79,66 @@ class SandboxTest {
 
     @Test
     void endlessLoopsEnd() {
-        assertThat(failure("<#list 1.. as i><#assign x = i></#list>").message())
-                .isEqualTo("the template does not come to an end, while rendering content/pages/about.md");
+        assertThat(said("<p>\n  <#list 1.. as i><#assign x = i></#list>"))
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:2:19 the template does not come to an end, while"
+                        + " rendering content/pages/about.md | look for a loop or a macro that never ends");
         assertThat(failure("<#list 1.. as i>${i}0123456789</#list>").message())
                 .startsWith("the page grows beyond 32 MB");
         assertThat(failure("<#macro m><@m/></#macro><@m/>").message())
                 .startsWith("the template calls itself without end");
+        assertThat(failure("<#function f n><#return f(n + 1)></#function>${f(0)}")
+                        .message())
+                .startsWith("the template calls itself without end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as i></#list>",
+                "<#list 1..2000000000 as i></#list>",
+                "<#list 1..><#items as i></#items></#list>",
+                "<#list 1.. as i><#list 1.. as j></#list></#list>"
+            })
+    void loopsWithoutABodyEnd(String template) {
+        assertThat(said(template))
+                .startsWith("BS-TEMPLATE-001 templates/html/page.ftlh:1:")
+                .contains("the template does not come to an end, while");
+    }
+
+    /** Nothing counts the steps of an expression. These come to an end some time, for the sake of the other tests. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${(1..200000000)?filter(i -> false)?first}",
+                "<@\"<#list 1..200000000 as i></#list>\"?interpret/>"
+            })
+    void expressionsWithoutEndAreGivenUp(String template) {
+        patience = Duration.ofSeconds(1);
+
+        assertThat(said("<p>\n" + template))
+                .startsWith("BS-TEMPLATE-001 ")
+                .contains("the template does not come to an end within 1 seconds, while");
+    }
+
+    @Test
+    void memoryIsNotWithoutEnd() {
+        assertThat(failure("${\"x\"?left_pad(2147483647)}").message())
+                .startsWith("the template asks for more memory than there is");
+    }
+
+    @Test
+    void whatDoesNotComeToAnEndIsTriedOnce() throws IOException {
+        Path file = project.resolve("templates/html/page.ftlh");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "<#list 1.. as i></#list>");
+        Theme theme = ThemeLoader.load(project.resolve("templates"), project, new Diagnostics());
+
+        TemplateFailure first =
+                catchThrowableOfType(TemplateFailure.class, () -> theme.render("html/page.ftlh", Map.of(), "a.md"));
+        TemplateFailure second =
+                catchThrowableOfType(TemplateFailure.class, () -> theme.render("html/page.ftlh", Map.of(), "b.md"));
+
+        assertThat(second).isSameAs(first);
     }
 
     @Test

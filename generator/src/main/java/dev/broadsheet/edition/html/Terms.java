@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.FileNames;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.TermKey;
 import java.util.ArrayList;
@@ -89,11 +90,11 @@ final class Terms {
         return new Terms(byKey, publication.config().language());
     }
 
-    /** "C++" and "C#" are two terms with one slug. */
+    /** "C++" and "C#" are two terms with one slug, and "Con" is the name of a device on some systems. */
     private static String free(String slug, Set<String> taken) {
-        String base = slug.isEmpty() ? "other" : slug;
+        String base = slug.isEmpty() ? "other" : FileNames.shortened(slug);
         String name = base;
-        for (int number = 2; !taken.add(name); number++) {
+        for (int number = 2; FileNames.isDevice(name) || !taken.add(name); number++) {
             name = base + "-" + number;
         }
         return name;

@@ -154,6 +154,17 @@ final class Tab implements AutoCloseable {
         return traffic.requests();
     }
 
+    /** From now on, scripts are listed. */
+    Tab watchScripts() {
+        call("Debugger.enable", Map.of());
+        return this;
+    }
+
+    /** Where the scripts stand that were read since the page was opened, those in its text and its attributes too. */
+    List<String> scripts() {
+        return traffic.scripts();
+    }
+
     /** The sum of all layout shifts that no input caused. */
     double shift() {
         return evaluate("window.broadsheetShift").asDouble();

@@ -12,14 +12,20 @@ final class Traffic {
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> scripts = new CopyOnWriteArrayList<>();
 
     void clear() {
+        scripts.clear();
         requests.clear();
         complaints.clear();
     }
 
     List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    List<String> scripts() {
+        return List.copyOf(scripts);
     }
 
     List<String> complaints() {
@@ -34,6 +40,7 @@ final class Traffic {
             case "Network.loadingFailed" -> failure(parameters);
             case "Log.entryAdded" -> complaint(parameters.path("entry"));
             case "Runtime.consoleAPICalled" -> said(parameters);
+            case "Debugger.scriptParsed" -> script(parameters);
             case "Runtime.exceptionThrown" ->
                 complaints.add(parameters.path("exceptionDetails").toString());
             default -> {
@@ -47,6 +54,14 @@ final class Traffic {
         if (!address.startsWith("data:")) {
             addresses.put(parameters.path("requestId").asText(), address);
             requests.add(address);
+        }
+    }
+
+    /** What a test says to a tab has no address. */
+    private void script(JsonNode parameters) {
+        String address = parameters.path("url").asText();
+        if (!address.isEmpty()) {
+            scripts.add(address);
         }
     }
 

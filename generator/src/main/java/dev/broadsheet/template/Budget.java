@@ -1,0 +1,84 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.source.Limits;
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rendering one page may use up, so that a template that never ends gives a diagnostic and not a build that hangs.
+ * Knows at which element of which template rendering is.
+ */
+final class Budget implements TemplateProcessingTracer {
+
+    private final Page page = new Page();
+    private int steps;
+    private volatile @Nullable TracedElement current;
+
+    /** The template went past a limit. */
+    static final class Exceeded extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Exceeded(String message) {
+            super(message);
+        }
+    }
+
+    /** Collects the page. */
+    Writer page() {
+        return page;
+    }
+
+    String text() {
+        return page.toString();
+    }
+
+    /** The element that was entered last; null before the first. */
+    @Nullable
+    TracedElement current() {
+        return current;
+    }
+
+    @Override
+    public void enterElement(Environment environment, TracedElement element) {
+        current = element;
+        if (++steps > Limits.TEMPLATE_STEPS) {
+            throw new Exceeded("the template does not come to an end");
+        }
+    }
+
+    @Override
+    public void exitElement(Environment environment, TracedElement element) {
+        // only entering counts
+    }
+
+    private static final class Page extends StringWriter {
+
+        @Override
+        public void write(char[] text, int offset, int length) {
+            check(length);
+            super.write(text, offset, length);
+        }
+
+        @Override
+        public void write(String text) {
+            check(text.length());
+            super.write(text);
+        }
+
+        @Override
+        public void write(String text, int offset, int length) {
+            check(length);
+            super.write(text, offset, length);
+        }
+
+        private void check(int more) {
+            if (getBuffer().length() + (long) more > Limits.PAGE_CHARACTERS) {
+                throw new Exceeded("the page grows beyond " + Limits.PAGE_CHARACTERS / (1024 * 1024) + " MB");
+            }
+        }
+    }
+}

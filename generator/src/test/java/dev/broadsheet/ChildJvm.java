@@ -1,0 +1,92 @@
+package dev.broadsheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Another Java virtual machine with the class path of this one, for what a test cannot do to itself. */
+final class ChildJvm {
+
+    private final Path home;
+    private final List<String> before = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
+
+    private ChildJvm(Path home) {
+        this.home = home;
+    }
+
+    static ChildJvm ofThisJdk() {
+        return new ChildJvm(Path.of(System.getProperty("java.home")));
+    }
+
+    /** A JDK of a version such as {@code 25}, beside this one or where an environment variable says, if there is any. */
+    static Optional<ChildJvm> ofJdk(int version) {
+        return Stream.concat(
+                        Stream.ofNullable(System.getenv("JAVA_HOME_" + version)).map(Path::of), siblings())
+                .filter(home -> isVersion(home, version))
+                .findFirst()
+                .map(ChildJvm::new);
+    }
+
+    private static Stream<Path> siblings() {
+        Path folder =
+                Objects.requireNonNull(Path.of(System.getProperty("java.home")).getParent());
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.sorted().toList().stream();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static boolean isVersion(Path home, int version) {
+        try {
+            return Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + version);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Options of the virtual machine. */
+    ChildJvm options(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    /** A shell command that is run before, in the same process, such as {@code ulimit}. */
+    ChildJvm after(String shellCommand) {
+        before.add(shellCommand);
+        return this;
+    }
+
+    Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> java = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
+        java.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        java.addAll(List.of("-Dslf4j.internal.verbosity=ERROR", "-Dorg.freemarker.loggerLibrary=none"));
+        java.addAll(options);
+        java.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        java.addAll(List.of(arguments));
+        List<String> command = before.isEmpty() ? java : inShell(java);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private List<String> inShell(List<String> java) {
+        List<String> command =
+                new ArrayList<>(List.of("sh", "-c", String.join(" && ", before) + " && exec \"$@\"", "sh"));
+        command.addAll(java);
+        return command;
+    }
+
+    /** What it says, having come to its end. */
+    String run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        Process process = start(main, arguments);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+}

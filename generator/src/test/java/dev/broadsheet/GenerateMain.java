@@ -1,0 +1,43 @@
+package dev.broadsheet;
+
+import dev.broadsheet.diagnostic.Severity;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A run of the generator in a virtual machine of its own. */
+final class GenerateMain {
+
+    private GenerateMain() {}
+
+    /** @param arguments the project, its content folder, and perhaps a second one: then both in turn, until it is killed */
+    public static void main(String[] arguments) {
+        Path project = Path.of(arguments[0]);
+        say(generate(project, Path.of(arguments[1])));
+        for (int i = 2; arguments.length > 2; i = 3 - i) {
+            generate(project, Path.of(arguments[i]));
+        }
+    }
+
+    private static void say(GenerationReport report) {
+        String diagnostics = report.printer().print(report.diagnostics());
+        byte[] text =
+                ((report.published() ? "published\n" : "refused\n") + diagnostics).getBytes(StandardCharsets.UTF_8);
+        System.out.write(text, 0, text.length);
+        System.out.flush();
+    }
+
+    static GenerationReport generate(Path project, Path content) {
+        return new Generator(new GeneratorOptions(
+                        project,
+                        content,
+                        project.resolve("templates"),
+                        project.resolve("target/site"),
+                        project.resolve("target/broadsheet"),
+                        Optional.of(project.resolve("target/cache")),
+                        Optional.of(Instant.parse("2026-02-01T00:00:00Z")),
+                        Severity.ERROR))
+                .generate();
+    }
+}
