@@ -93,7 +93,7 @@ final class HostileSite {
         write(
                 "site.yaml",
                 "title: %s\ndescription: %s\npublisher: %s\nrights: %s\nbaseUrl: https://example.org/\n"
-                        .formatted((Object[]) IntStream.range(0, 4)
+                        .formatted(IntStream.range(0, 4)
                                 .mapToObj(i -> quoted(texts.get(i)))
                                 .toArray()));
         for (int i = 0; i < texts.size(); i++) {
@@ -111,7 +111,7 @@ final class HostileSite {
     }
 
     private static String textArticle(List<String> texts, int first) {
-        return TEXT_ARTICLE.formatted((Object[]) IntStream.range(0, 10)
+        return TEXT_ARTICLE.formatted(IntStream.range(0, 10)
                 .mapToObj(i -> quoted(texts.get((first + i * 7) % texts.size())))
                 .toArray());
     }
