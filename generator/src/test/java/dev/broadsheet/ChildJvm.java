@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Another Java virtual machine with the class path of this one, for what a test cannot do to itself. */
@@ -16,6 +18,7 @@ final class ChildJvm {
     private final Path home;
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
 
     private ChildJvm(Path home) {
         this.home = home;
@@ -58,6 +61,12 @@ final class ChildJvm {
         return this;
     }
 
+    /** A variable of its environment. */
+    ChildJvm with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     /** A shell command that is run before, in the same process, such as {@code ulimit}. */
     ChildJvm after(String shellCommand) {
         before.add(shellCommand);
@@ -72,7 +81,9 @@ final class ChildJvm {
         java.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         java.addAll(List.of(arguments));
         List<String> command = before.isEmpty() ? java : inShell(java);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private List<String> inShell(List<String> java) {

@@ -3,6 +3,7 @@ package dev.broadsheet.publish;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -88,6 +89,22 @@ final class OutputFolder {
             reportFailure(e, diagnostics);
             return false;
         }
+    }
+
+    /** That the system can write every path: one whose locale is C or POSIX knows no letters but those of ASCII. */
+    boolean checkLetters(List<OutputFile> files, Diagnostics diagnostics) {
+        for (OutputFile file : files) {
+            try {
+                folder.resolve(file.path());
+            } catch (InvalidPathException e) {
+                return refuse(
+                        diagnostics,
+                        "BS-OUT-013",
+                        "the locale of this system has no letters for the path \"" + file.path() + "\"",
+                        "set LC_ALL=C.UTF-8 in the environment of the build");
+            }
+        }
+        return true;
     }
 
     /** That it holds nothing but what an earlier run wrote. */

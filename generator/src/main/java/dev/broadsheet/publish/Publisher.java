@@ -61,7 +61,9 @@ public final class Publisher implements Destination {
 
     @Override
     public Optional<Published> publish(List<OutputFile> files, Diagnostics diagnostics) {
-        if (!OutputPaths.check(files, folder.shownAs(), diagnostics) || !folder.check(diagnostics)) {
+        if (!OutputPaths.check(files, folder.shownAs(), diagnostics)
+                || !folder.check(diagnostics)
+                || !folder.checkLetters(files, diagnostics)) {
             return Optional.empty();
         }
         Manifest manifest = Manifest.of(files);

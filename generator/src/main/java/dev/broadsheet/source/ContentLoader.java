@@ -150,8 +150,14 @@ public final class ContentLoader {
     }
 
     private Optional<SourceFile> unreadable(String name) {
+        boolean undecoded = name.indexOf('\uFFFD') >= 0;
         diagnostics.report(Diagnostic.error(
-                "BS-SRC-009", SourcePosition.of(name), "the file cannot be read", "check its permissions"));
+                "BS-SRC-009",
+                SourcePosition.of(name),
+                "the file cannot be read",
+                undecoded
+                        ? "set LC_ALL=C.UTF-8 in the environment of the build: the locale has no letters for the name"
+                        : "check its permissions"));
         return Optional.empty();
     }
 }

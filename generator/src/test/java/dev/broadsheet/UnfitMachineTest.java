@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the disk does not take the new output, the old one stands, and the user is told why. */
-class FullDiskTest {
+/** When the machine does not take the new output, the old one stands, and the user is told why. */
+class UnfitMachineTest {
 
     /** Blocks of 512 bytes that a file may have: enough for the fonts, which are read through temporary files. */
     private static final int BLOCKS = 2000;
@@ -60,6 +60,29 @@ class FullDiskTest {
                 .contains("error BS-OUT-012: the machine gave way while rendering the pdf edition: ")
                 .doesNotContain("BS-INTERNAL");
         assertThat(project.output()).doesNotExist();
+    }
+
+    /** Containers have such a locale more often than people know. */
+    @Test
+    void aLocaleWithoutLettersIsTold() throws Exception {
+        Project project = Project.start(folder)
+                .write("content/site.yaml", "title: T\nbaseUrl: https://a.example/\neditions: [site]\n")
+                .write(
+                        "content/articles/a.md",
+                        "---\ntitle: T\ndate: 2026-01-01\ntags: [\u00C9conomie]\n---\n\nText.\n");
+
+        String said = ChildJvm.ofThisJdk()
+                .with("LC_ALL", "C")
+                .run(
+                        GenerateMain.class,
+                        folder.toString(),
+                        folder.resolve("content").toString());
+
+        assertThat(said).doesNotContain("Exception");
+        if (!said.startsWith("published")) {
+            assertThat(said).contains("error BS-OUT-013: the locale of this system has no letters for the path");
+            assertThat(project.output()).doesNotExist();
+        }
     }
 
     private static Stream<String> names(Path folder) throws IOException {
