@@ -95,7 +95,7 @@ final class OutputFolder {
     boolean checkLetters(List<OutputFile> files, Diagnostics diagnostics) {
         for (OutputFile file : files) {
             try {
-                folder.resolve(file.path());
+                Path unused = folder.resolve(file.path());
             } catch (InvalidPathException e) {
                 return refuse(
                         diagnostics,
