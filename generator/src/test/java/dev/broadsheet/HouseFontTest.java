@@ -56,7 +56,9 @@ class HouseFontTest {
     void standsInTheFolderFontsAndIsNamedInASheetBesideTheBriefs() throws IOException {
         GenerationReport report = project(SHEET, font()).generate();
 
-        assertThat(report.diagnostics()).isEmpty();
+        assertThat(report.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("the family 'House' has no bold face; the nearest one is used");
         assertThat(fonts()).contains("SourceCodePro-Regular");
     }
 

@@ -13,16 +13,8 @@ import java.util.Optional;
 /** The document that uses every feature: {@code showcase/showcase.xhtml} with its style sheet and pictures. */
 public final class Showcase {
 
-    private static final Map<String, String> PATTERNS = Map.of(
-            "de", "de-1996",
-            "en", "en-gb",
-            "es", "es",
-            "fr", "fr",
-            "it", "it",
-            "nl", "nl",
-            "pl", "pl",
-            "ru", "ru",
-            "sv", "sv");
+    /** Names of patterns where they are not those of the language. */
+    private static final Map<String, String> PATTERNS = Map.of("de", "de-1996", "en", "en-gb");
 
     static final DocumentInfo INFO = new DocumentInfo(
             "The Page: a short history of a small rectangle",
@@ -43,8 +35,8 @@ public final class Showcase {
     private static Typesetter typesetter() {
         Typesetter.Builder builder = Typesetter.builder()
                 .stylesheet(new Stylesheet("showcase.css", text("showcase.css")))
-                .hyphenation(language -> Optional.ofNullable(PATTERNS.get(language.getLanguage()))
-                        .flatMap(Showcase::patterns));
+                .hyphenation(
+                        language -> patterns(PATTERNS.getOrDefault(language.getLanguage(), language.getLanguage())));
         SampleFonts.withTheme().forEach(builder::font);
         builder.font(ThemeFonts.font("Source Sans 3", 400, true, "SourceSans3-Italic"));
         builder.font(ThemeFonts.font("Source Serif 4", 600, true, "SourceSerif4-SemiBoldItalic"));

@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.css.Keyword.Display;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
 import dev.broadsheet.typesetter.css.ListStyleType;
 import dev.broadsheet.typesetter.css.OuterStyles;
+import dev.broadsheet.typesetter.css.PredefinedCounter;
 import dev.broadsheet.typesetter.css.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class BoxBuilder {
     private final Targets targets;
     private final HeadingLevels headings = new HeadingLevels();
     private boolean depthReported;
+    private boolean runs;
 
     private BoxBuilder(
             Styles styles,
@@ -98,12 +100,12 @@ public final class BoxBuilder {
         return block(element, style, outer, tag(element, style, outer, parent));
     }
 
-    private TagRules.BlockTag tag(Element element, ComputedStyle style, Context outer, Tag parent) {
+    TagRules.BlockTag tag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = language(element, outer.language());
-        TagRules.BlockTag tag = TagRules.of(element, parent, language, headings);
+        TagRules.BlockTag tag = TagRules.of(element, parent, language, runs ? new HeadingLevels() : headings);
         if (tag.tag().type().equals("L")) {
             CounterStyle numbering = element.normalName().equals("dl")
-                    ? CounterStyle.NONE
+                    ? PredefinedCounter.NONE
                     : style.listStyleType().style();
             tag.tag().attribute("List", "ListNumbering", TagRules.listNumbering(numbering));
         }
@@ -124,7 +126,9 @@ public final class BoxBuilder {
         Collector collector = new Collector(style, language, tag.tag(), tag.wrapParagraphs());
         lead.ifPresent(text -> collector.lead(text.text(), text.ink()));
         styles.pseudo(element, "first-letter").ifPresent(collector::firstLetter);
-        Context inner = inlines.decorated(outer.block(style, language, mark), style);
+        styles.pseudo(element, "first-line").ifPresent(collector::firstLine);
+        Context plain = inlines.decorated(outer.block(style, language, mark), style);
+        Context inner = inlines.linked(element, plain, tag.tag());
         Optional<ListMarker> marker = marker(element, style, inner, tag, collector);
         children(element, inner, collector);
         return new BlockBox(style, labels, marker, collector.finish(), mark);
@@ -155,10 +159,15 @@ public final class BoxBuilder {
         }
         if (context.depth() >= MAX_DEPTH) {
             flatten(element, context, collector);
+        } else if (!style.running().isEmpty()) {
+            Label label = new Label.Running(style.running(), running(element, style, context));
+            collector.item(new InlineItem.Spot(label));
         } else if (style.floating() == Floating.FOOTNOTE) {
             inlines.footnote(element, style, context, collector);
         } else if (outOfFlow(style)) {
             collector.outOfFlow(placed(element, style, context, collector));
+        } else if (display == Display.INLINE_BLOCK && !isReplaced(element)) {
+            inlines.block(element, style, context, collector);
         } else if (inline(element, display)) {
             inlines.element(element, style, context, collector);
         } else {
@@ -167,8 +176,29 @@ public final class BoxBuilder {
         }
     }
 
-    private static boolean outOfFlow(ComputedStyle style) {
+    /** Its tags are of no tree: what is shown of it repeats on many pages. */
+    private BlockBox running(Element element, ComputedStyle style, Context context) {
+        Collector apart = new Collector(context.style(), context.language(), Tag.root(context.language()), true);
+        boolean within = runs;
+        runs = true;
+        Box box = blockLevel(element, style, context.apart(), apart);
+        runs = within;
+        return box instanceof BlockBox block
+                ? block
+                : new BlockBox(OuterStyles.around(style), List.of(), Optional.empty(), List.of(box), context.mark());
+    }
+
+    /** Whether the boxes that are made now are those of a running element. */
+    boolean runs() {
+        return runs;
+    }
+
+    static boolean outOfFlow(ComputedStyle style) {
         return style.floating() != Floating.NONE || style.position() == Keyword.Position.ABSOLUTE;
+    }
+
+    private static boolean isReplaced(Element element) {
+        return element.normalName().equals("img") || element.normalName().equals("br");
     }
 
     private static boolean inline(Element element, Display display) {

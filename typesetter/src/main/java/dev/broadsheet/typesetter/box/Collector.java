@@ -25,7 +25,9 @@ final class Collector {
     private boolean endsWithSpace = true;
     private boolean hasContent;
     private @Nullable ComputedStyle firstLetter;
+    private @Nullable ComputedStyle firstLine;
     private @Nullable Lead lead;
+    private @Nullable Link link;
 
     /** @param wrapParagraphs whether inline content needs a P of its own within {@code tag} */
     Collector(ComputedStyle style, Locale language, Tag tag, boolean wrapParagraphs) {
@@ -68,9 +70,35 @@ final class Collector {
         return paragraph;
     }
 
+    /** The structure element for a block within a line: text that follows it begins a P of its own. */
+    Tag blockTag() {
+        paragraph = null;
+        link = null;
+        return tag;
+    }
+
+    /** The link that the text of this paragraph is, within one that is around more than the paragraph. */
+    Link linkWithin(Link around) {
+        Link own = link;
+        if (own == null || !own.target().equals(around.target())) {
+            own = new Link(
+                    around.internal(),
+                    around.target(),
+                    around.contents(),
+                    inlineTag().child("Link"));
+            link = own;
+        }
+        return own;
+    }
+
     /** The style of {@code ::first-letter}. */
     void firstLetter(ComputedStyle letterStyle) {
         firstLetter = letterStyle;
+    }
+
+    /** The style of {@code ::first-line}. */
+    void firstLine(ComputedStyle lineStyle) {
+        firstLine = lineStyle;
     }
 
     void block(Box box) {
@@ -170,8 +198,10 @@ final class Collector {
             hasContent = true;
         }
         if (item instanceof InlineItem.Picture
+                || item instanceof InlineItem.InlineBlock
                 || item instanceof InlineItem.Initial
                 || item instanceof InlineItem.Leader
+                || item instanceof InlineItem.PagePart
                 || item instanceof InlineItem.PageNumber) {
             endsWithSpace = false;
         }
@@ -181,13 +211,15 @@ final class Collector {
     void flush() {
         trimEnd();
         if (hasContent) {
-            children.add(new ParagraphBox(style, language, first, items));
+            children.add(new ParagraphBox(
+                    style, language, first, items, first ? Optional.ofNullable(firstLine) : Optional.empty()));
             first = false;
         } else {
             keepLabels();
         }
         items = new ArrayList<>();
         paragraph = null;
+        link = null;
         endsWithSpace = true;
         hasContent = false;
     }

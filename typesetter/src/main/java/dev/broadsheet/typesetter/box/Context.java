@@ -30,6 +30,11 @@ record Context(
         return new Context(blockStyle, null, blockLanguage, link, lines, List.of(), effect, 0, blockMark, depth + 1);
     }
 
+    /** For a block within the line, around which nothing is drawn or done as it is to text. */
+    Context apart() {
+        return new Context(style, inlineTag, language, link, List.of(), List.of(), InlineEffect.NONE, 0, mark, depth);
+    }
+
     /** For text directly within a link. */
     Context within(Link inner) {
         return new Context(style, inner.tag(), language, Optional.of(inner), lines, boxes, effect, rise, mark, depth);

@@ -17,7 +17,7 @@ public final class InlineBox {
     /** Whether a box of this style has anything to paint, or room of its own around its text. */
     static boolean wanted(ComputedStyle style) {
         return !style.backgroundColor().transparent()
-                || style.backgroundImage().isPresent()
+                || style.background().isPresent()
                 || style.borderTopWidth() > 0
                 || style.borderRightWidth() > 0
                 || style.borderBottomWidth() > 0

@@ -53,9 +53,7 @@ final class InlineBuilder {
         if (context.inlineTag() != null || context.link().isEmpty()) {
             return context;
         }
-        Link around = context.link().get();
-        Tag tag = collector.inlineTag().child("Link", context.language());
-        return context.within(new Link(around.internal(), around.target(), around.contents(), tag));
+        return context.within(collector.linkWithin(context.link().get()));
     }
 
     private static Tag tag(Context context, Collector collector) {
@@ -72,6 +70,37 @@ final class InlineBuilder {
                         new InlineItem.Picture(image(element, style, outer.around(style), tag(outer, collector))));
             default -> span(element, style, outer, collector);
         }
+    }
+
+    /** {@code display: inline-block}; CSS 2.2, section 9.2.4. */
+    void block(Element element, ComputedStyle style, Context outer, Collector collector) {
+        boolean apart = outer.inlineTag() == null && TagRules.isBlock(element);
+        Tag parent = apart ? collector.blockTag() : tag(outer, collector);
+        BlockBox box = blocks.block(element, style, outer.apart(), blockTag(element, style, outer, parent));
+        collector.item(new InlineItem.InlineBlock(box, outer.ink(parent)));
+    }
+
+    /** Text of an element that has no type of its own is content of the paragraph. */
+    private TagRules.BlockTag blockTag(Element element, ComputedStyle style, Context outer, Tag parent) {
+        Locale language = BoxBuilder.language(element, outer.language());
+        Optional<String> type = TagRules.inline(element);
+        if (type.isPresent() || (!TagRules.isBlock(element) && !language.equals(outer.language()))) {
+            return new TagRules.BlockTag(parent.child(type.orElse("Span"), language), false, Optional.empty());
+        }
+        TagRules.BlockTag tag = blocks.tag(element, style, outer, parent);
+        return tag.tag() == parent ? new TagRules.BlockTag(parent, false, Optional.empty()) : tag;
+    }
+
+    /** What is in a block that is a link itself. */
+    Context linked(Element element, Context context, Tag tag) {
+        boolean isLink = element.normalName().equals("a")
+                && element.hasAttr("href")
+                && context.link().isEmpty();
+        return isLink
+                ? links.resolve(element, generated.textOf(element), tag, context.mark())
+                        .map(context::linked)
+                        .orElse(context)
+                : context;
     }
 
     private void span(Element element, ComputedStyle style, Context outer, Collector collector) {
@@ -102,7 +131,8 @@ final class InlineBuilder {
         }
     }
 
-    private Context inner(Element element, ComputedStyle style, Context outer, Collector collector) {
+    private Context inner(Element element, ComputedStyle style, Context around, Collector collector) {
+        Context outer = relinked(around, collector);
         Locale language = BoxBuilder.language(element, outer.language());
         Optional<String> mark = BoxBuilder.mark(element, outer.mark());
         Tag parent = tag(outer, collector);
@@ -181,7 +211,18 @@ final class InlineBuilder {
         if (block) {
             Collector own = new Collector(style, outer.language(), collector.tag(), true);
             content(element, style, outer.block(style, outer.language(), outer.mark()), own);
-            collector.block(new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark()));
+            BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark());
+            if (BoxBuilder.outOfFlow(style)) {
+                collector.outOfFlow(box);
+            } else {
+                collector.block(box);
+            }
+        } else if (style.display() == Keyword.Display.INLINE_BLOCK) {
+            Tag tag = tag(outer, collector);
+            Collector own = new Collector(style, outer.language(), tag, false);
+            content(element, style, outer.apart().block(style, outer.language(), outer.mark()), own);
+            BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark());
+            collector.item(new InlineItem.InlineBlock(box, outer.ink(tag)));
         } else {
             Context inner = with(style, outer);
             start(style, outer, inner, collector);
@@ -223,10 +264,18 @@ final class InlineBuilder {
             } else if (part instanceof ContentPart.TargetCounter target
                     && target.name().equals("page")) {
                 pageNumber(target, element, context, collector);
+            } else if (blocks.runs() && isOfPage(part)) {
+                collector.item(new InlineItem.PagePart(part, usedInk(context, collector)));
             } else {
                 text(generated.of(List.of(part), style, element), context, collector);
             }
         }
+    }
+
+    private static boolean isOfPage(ContentPart part) {
+        return part instanceof ContentPart.StringRef
+                || (part instanceof ContentPart.Counter counter
+                        && (counter.name().equals("page") || counter.name().equals("pages")));
     }
 
     private void pageNumber(ContentPart.TargetCounter part, Element element, Context context, Collector collector) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.ContentPart;
 import dev.broadsheet.typesetter.css.CounterStyle;
 import java.util.List;
 import java.util.NavigableMap;
@@ -9,13 +10,27 @@ import java.util.NavigableMap;
 public sealed interface InlineItem {
 
     /** Text with its ink. */
-    record Text(String text, Ink ink) implements InlineItem {}
+    record Text(String text, Ink ink) implements InlineItem {
+
+        /** The same text in another style; a transform that would make it longer is left out. */
+        public Text styled(ComputedStyle style) {
+            String shown = TextTransforms.apply(style.textTransform(), text, ink.language());
+            return new Text(shown.length() == text.length() ? shown : text, ink.withStyle(style));
+        }
+    }
 
     /** {@code br}, or the end of a line of preformatted text. */
     record LineBreak() implements InlineItem {}
 
     /** A picture within the line. */
     record Picture(ImageBox image) implements InlineItem {}
+
+    /**
+     * {@code display: inline-block}: a block that stands in the line as one.
+     *
+     * @param ink of the text around it
+     */
+    record InlineBlock(BlockBox box, Ink ink) implements InlineItem {}
 
     /**
      * Horizontal room: margin, or padding and border of an inline box.
@@ -73,6 +88,15 @@ public sealed interface InlineItem {
             }
             Tag tag = links.get(anchors.indexOf(anchor));
             return new Text(shown, ink.linked(new Link(true, anchor, shown, tag)));
+        }
+    }
+
+    /** What a running element takes from the page on which it is shown: its number, or a named string. */
+    record PagePart(ContentPart part, Ink ink) implements InlineItem {
+
+        /** As text, when the value is known. */
+        public Text filled(String value) {
+            return new Text(TextTransforms.apply(ink.style().textTransform(), value, ink.language()), ink);
         }
     }
 

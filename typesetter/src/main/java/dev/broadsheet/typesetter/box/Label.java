@@ -15,6 +15,9 @@ public sealed interface Label {
     /** A value of {@code string-set}. */
     record NamedString(String name, String value) implements Label {}
 
+    /** A running element; its boxes have tags of no structure tree. */
+    record Running(String name, BlockBox box) implements Label {}
+
     /** The number that the page gets on which the box begins; pages after it count on. */
     record PageNumber(int value) implements Label {}
 }

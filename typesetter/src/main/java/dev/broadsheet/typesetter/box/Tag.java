@@ -98,6 +98,11 @@ public final class Tag {
         return used;
     }
 
+    /** Whether it holds other elements and no text. */
+    public boolean isGrouping() {
+        return TagRules.GROUPING.contains(type);
+    }
+
     /** This tag if it holds content, else the nearest one around it that does. */
     public Tag nearestUsed() {
         Tag tag = this;

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.CounterStyle;
+import dev.broadsheet.typesetter.css.PredefinedCounter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,10 @@ final class TagRules {
     private static final Map<String, String> INLINES =
             Map.of("code", "Code", "kbd", "Code", "samp", "Code", "q", "Quote");
 
+    private static final Set<String> HEADING_OR_ITEM = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd");
+
     /** Types that may not hold text themselves. */
-    private static final Set<String> GROUPING = Set.of(
+    static final Set<String> GROUPING = Set.of(
             "Document",
             "Sect",
             "Art",
@@ -56,6 +59,12 @@ final class TagRules {
 
     static Optional<String> inline(Element element) {
         return Optional.ofNullable(INLINES.get(element.normalName()));
+    }
+
+    /** Whether an element has a type of its own as a block. */
+    static boolean isBlock(Element element) {
+        String name = element.normalName();
+        return BLOCKS.containsKey(name) || HEADING_OR_ITEM.contains(name);
     }
 
     /**
@@ -112,7 +121,10 @@ final class TagRules {
 
     /** The value of the attribute ListNumbering; ISO 32000-1, table 347. */
     static String listNumbering(CounterStyle style) {
-        return switch (style) {
+        if (!(style instanceof PredefinedCounter predefined)) {
+            return "Decimal";
+        }
+        return switch (predefined) {
             case NONE -> "None";
             case DISC -> "Disc";
             case CIRCLE -> "Circle";

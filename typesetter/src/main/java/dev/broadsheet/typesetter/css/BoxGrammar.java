@@ -22,9 +22,6 @@ final class BoxGrammar {
         return inside ? value : null;
     };
 
-    /** {@code fixed} and {@code sticky} make no sense on paper and are left out. */
-    static final Grammar POSITION = Grammar.keyword(Keyword.Position.class);
-
     static final Grammar FLOAT = Grammar.word("inline-start", Keyword.Floating.LEFT)
             .or(Grammar.word("inline-end", Keyword.Floating.RIGHT))
             .or(Grammar.word("block-start", Keyword.Floating.TOP))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param color what {@code currentcolor} is
  * @param metrics of fonts
  * @param paper what the units of the page are of
+ * @param counters styles by their names
  * @param root the same of the root element, for {@code rem} and its kin; null for that element itself
  */
 record ComputeContext(
@@ -26,6 +27,7 @@ record ComputeContext(
         Color color,
         FontMetrics metrics,
         Paper paper,
+        CounterStyles counters,
         @Nullable ComputeContext root) {
 
     ComputeContext ofRoot() {

@@ -48,7 +48,12 @@ public final class ComputedStyle {
     }
 
     public Keyword.Position position() {
-        return get(Property.POSITION);
+        return this.<Positioning>get(Property.POSITION).position();
+    }
+
+    /** The name of the running element that this is, taken out of the flow for the margins of pages; empty for none. */
+    public String running() {
+        return this.<Positioning>get(Property.POSITION).running();
     }
 
     public Length top() {
@@ -216,8 +221,13 @@ public final class ComputedStyle {
     }
 
     /** Painted over the background's colour. */
-    public Optional<LinearGradient> backgroundImage() {
-        return get(Property.BACKGROUND_IMAGE);
+    public Optional<Background> background() {
+        Optional<BackgroundImage> image = get(Property.BACKGROUND_IMAGE);
+        return image.map(shown -> new Background(
+                shown,
+                get(Property.BACKGROUND_POSITION),
+                get(Property.BACKGROUND_SIZE),
+                get(Property.BACKGROUND_REPEAT)));
     }
 
     public double opacity() {

@@ -10,9 +10,11 @@ final class ContentGrammar {
 
     static final Grammar CONTENT = Grammar.word("normal", Content.NORMAL)
             .or(Grammar.word("none", Content.NONE))
-            .or(ContentGrammar::content);
-    static final Grammar STRING_SET = Grammar.word("none", List.of()).or(ContentGrammar::stringSet);
-    static final Grammar BOOKMARK_LABEL = Grammar.word("none", List.of()).or(ContentGrammar::parts);
+            .or(in -> NamedParts.of(
+                    content(in), Content::parts, (content, bind) -> new Content(bind.apply(content.parts()))));
+    static final Grammar STRING_SET = Grammar.word("none", List.of()).or(ContentGrammar::strings);
+    static final Grammar BOOKMARK_LABEL = Grammar.word("none", List.of())
+            .or(in -> NamedParts.of(parts(in), parts -> parts, (parts, bind) -> bind.apply(parts)));
 
     private ContentGrammar() {}
 
@@ -23,6 +25,15 @@ final class ContentGrammar {
             return null;
         }
         return new Content(parts);
+    }
+
+    private static @Nullable Object strings(ValueReader in) {
+        return NamedParts.of(
+                stringSet(in),
+                sets -> sets.stream().flatMap(set -> set.value().stream()).toList(),
+                (sets, bind) -> sets.stream()
+                        .map(set -> new StringSet(set.name(), bind.apply(set.value())))
+                        .toList());
     }
 
     private static @Nullable List<StringSet> stringSet(ValueReader in) {
@@ -71,6 +82,7 @@ final class ContentGrammar {
             case "counter" -> counter(arguments);
             case "counters" -> counters(arguments);
             case "string" -> string(arguments);
+            case "element" -> element(arguments);
             case "target-counter" -> targetCounter(arguments);
             case "target-text" -> targetText(arguments);
             case "leader" -> leader(arguments);
@@ -107,7 +119,7 @@ final class ContentGrammar {
     }
 
     private static @Nullable CounterStyle counterStyle(ValueReader in) {
-        return in.take(TokenType.COMMA) ? Keywords.take(in, CounterStyle.class) : CounterStyle.DECIMAL;
+        return in.take(TokenType.COMMA) ? TextGrammar.counterStyle(in) : CounterStyle.DECIMAL;
     }
 
     private static @Nullable ContentPart string(ValueReader in) {
@@ -115,6 +127,12 @@ final class ContentGrammar {
         ContentPart.Which which =
                 in.take(TokenType.COMMA) ? Keywords.take(in, ContentPart.Which.class) : ContentPart.Which.FIRST;
         return name == null || which == null ? null : new ContentPart.StringRef(name, which);
+    }
+
+    private static @Nullable ContentPart element(ValueReader in) {
+        return string(in) instanceof ContentPart.StringRef same
+                ? new ContentPart.ElementRef(same.name(), same.which())
+                : null;
     }
 
     private static @Nullable ContentPart targetCounter(ValueReader in) {

@@ -20,6 +20,9 @@ public sealed interface ContentPart {
     /** {@code string(name, which)}: a named string of the page. */
     record StringRef(String name, Which which) implements ContentPart {}
 
+    /** {@code element(name, which)}: a running element of the page. */
+    record ElementRef(String name, Which which) implements ContentPart {}
+
     /** {@code target-counter(target, name, style)}: a counter's value where the target is. */
     record TargetCounter(Target target, String name, CounterStyle style) implements ContentPart {}
 
@@ -43,7 +46,7 @@ public sealed interface ContentPart {
         NO_CLOSE_QUOTE
     }
 
-    /** Which of several assignments on a page {@code string()} takes. */
+    /** Which of several assignments on a page {@code string()} and {@code element()} take. */
     enum Which implements Keyword {
         FIRST,
         START,

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.ProblemLog.Code;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of a block: declarations, and at-rules between them (CSS Syntax 3, section 5.5.4). */
@@ -173,16 +174,22 @@ final class DeclarationParser {
             unsupported(name, property, written);
             return;
         }
-        if (values.contains(Keyword.Display.INLINE_BLOCK)) {
-            sink.report(
-                    Code.VALUE,
-                    name,
-                    "'display: inline-block' is set as text in the line, without a width and height of its own",
-                    "let it float, or make it a cell of a table");
+        for (Object value : values) {
+            if (value instanceof NamesCounters counters) {
+                counters.names().forEach(counter -> sink.log().uses(counter, sink.source(name)));
+            }
         }
         for (int i = 0; i < values.size(); i++) {
-            properties.add(new Declaration(definition.longhands().get(i), values.get(i), split.important()));
+            Object value = placed(values.get(i), name);
+            properties.add(new Declaration(definition.longhands().get(i), value, split.important()));
         }
+    }
+
+    /** A picture that cannot be had is reported where it is declared. */
+    private Object placed(Object value, Token at) {
+        return value instanceof Optional<?> optional && optional.orElse(null) instanceof BackgroundImage.Picture picture
+                ? Optional.of(picture.at(sink.source(at)))
+                : value;
     }
 
     private @Nullable List<?> values(Token at, String property, Definition definition, Tokens value) {

@@ -1,17 +1,26 @@
 package dev.broadsheet.typesetter.css;
 
+import dev.broadsheet.typesetter.TypesetProblem.Source;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code background-image}: nothing, or a linear gradient. */
+/** Reads {@code background-image}: nothing, a picture, or a linear gradient. */
 final class GradientGrammar {
 
-    static final Grammar IMAGE = Grammar.word("none", Optional.empty()).or(GradientGrammar::gradient);
+    static final Grammar IMAGE =
+            Grammar.word("none", Optional.empty()).or(GradientGrammar::picture).or(GradientGrammar::gradient);
 
     private GradientGrammar() {}
+
+    private static @Nullable Object picture(ValueReader in) {
+        String reference = in.takeUrl();
+        return reference == null
+                ? null
+                : Optional.of(new BackgroundImage.Picture(reference, Source.inDocument(Optional.empty())));
+    }
 
     private static @Nullable Object gradient(ValueReader in) {
         String name = in.functionName();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param stops two at least
  * @param repeating whether it begins anew at its end
  */
-public record LinearGradient(Direction direction, List<Stop> stops, boolean repeating) {
+public record LinearGradient(Direction direction, List<Stop> stops, boolean repeating) implements BackgroundImage {
 
     public LinearGradient {
         stops = List.copyOf(stops);

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.css;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,13 +11,28 @@ import java.util.Optional;
  */
 public record ListStyleType(CounterStyle style, Optional<String> text) {
 
-    static final ListStyleType DISC = new ListStyleType(CounterStyle.DISC, Optional.empty());
+    static final ListStyleType DISC = of(PredefinedCounter.DISC);
 
-    /** The marker's text with its full stop and space where the style wants them; empty for none. */
+    static ListStyleType of(CounterStyle style) {
+        return new ListStyleType(style, Optional.empty());
+    }
+
+    /** The marker's text with what its style puts before and after it; empty for none. */
     public String marker(int value) {
-        return text.orElseGet(() -> {
-            String number = style.format(value);
-            return style.numbered() ? number + ". " : number;
-        });
+        return text.orElseGet(() -> style.marker(value));
+    }
+
+    /** A type by the name of an {@code @counter-style}. */
+    record Named(String name) implements NamesCounters {
+
+        @Override
+        public List<String> names() {
+            return List.of(name);
+        }
+
+        @Override
+        public Object compute(ComputeContext context) {
+            return of(context.counters().of(name));
+        }
     }
 }

@@ -19,6 +19,7 @@ record MediaSize(double width, double height) {
             dev.broadsheet.typesetter.pdf.Color.BLACK,
             FontMetrics.UNKNOWN,
             Paper.A4,
+            CounterStyles.NONE,
             null);
 
     /** Whether a feature, or a comparison with one, is about the size. */

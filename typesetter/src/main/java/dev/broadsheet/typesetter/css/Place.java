@@ -13,14 +13,20 @@ public record Place(Length x, Length y) {
 
     static final Place CENTER = new Place(Length.percent(50), Length.percent(50));
 
+    static final Place START = new Place(Length.ZERO, Length.ZERO);
+
     static final Grammar GRAMMAR = Place::parse;
 
     /** One or two of words and lengths; words may come in either order. */
     private static @Nullable Object parse(ValueReader in) {
         Part first = Part.take(in);
+        int mark = in.mark();
         Part second = in.atEnd() ? null : Part.take(in);
         if (first == null) {
             return null;
+        }
+        if (second == null) {
+            in.reset(mark);
         }
         if (second == null) {
             return first.vertical ? of(Part.MIDDLE, first) : of(first, Part.MIDDLE);

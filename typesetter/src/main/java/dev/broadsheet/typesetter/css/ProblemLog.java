@@ -2,6 +2,8 @@ package dev.broadsheet.typesetter.css;
 
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -31,10 +33,27 @@ final class ProblemLog {
     }
 
     private final Consumer<TypesetProblem> consumer;
+    private final Map<TypesetProblem.Source, String> counterStyles = new LinkedHashMap<>();
     private final Set<TypesetProblem.Source> seen = new HashSet<>();
 
     ProblemLog(Consumer<TypesetProblem> consumer) {
         this.consumer = consumer;
+    }
+
+    /** Notes a counter style that some rule may define. */
+    void uses(String counterStyle, TypesetProblem.Source source) {
+        counterStyles.putIfAbsent(source, counterStyle);
+    }
+
+    /** Reports the counter styles that no rule defines, when all have been read. */
+    void reportCounterStyles(CounterStyles known) {
+        counterStyles.forEach((source, name) -> {
+            if (!known.has(name)) {
+                String message = "no @counter-style is called '" + Excerpt.of(name) + "'";
+                report(Code.VALUE, source, message, "numbers are written as decimal ones");
+            }
+        });
+        counterStyles.clear();
     }
 
     void report(Code code, TypesetProblem.Source source, String message, String hint) {

@@ -12,7 +12,7 @@ import java.util.Set;
 enum Property {
     // Box
     DISPLAY(false, Keyword.Display.INLINE, Grammar.keyword(Keyword.Display.class)),
-    POSITION(false, Keyword.Position.STATIC, BoxGrammar.POSITION),
+    POSITION(false, Positioning.STATIC, Positioning.GRAMMAR),
     TOP(false, Length.AUTO, Lengths.ANY_OR_AUTO),
     RIGHT(false, Length.AUTO, Lengths.ANY_OR_AUTO),
     BOTTOM(false, Length.AUTO, Lengths.ANY_OR_AUTO),
@@ -53,6 +53,9 @@ enum Property {
     BORDER_BOTTOM_LEFT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
     BACKGROUND_COLOR(false, new Color(0, 0, 0, 0), Colors::parse),
     BACKGROUND_IMAGE(false, Optional.empty(), GradientGrammar.IMAGE),
+    BACKGROUND_POSITION(false, Place.START, Place.GRAMMAR),
+    BACKGROUND_REPEAT(false, BackgroundRepeat.BOTH, BackgroundRepeat.GRAMMAR),
+    BACKGROUND_SIZE(false, BackgroundSize.AUTO, BackgroundSize.GRAMMAR),
     OPACITY(false, 1.0, BoxGrammar.OPACITY),
     OVERFLOW(false, Keyword.Overflow.VISIBLE, BoxGrammar.OVERFLOW),
     OBJECT_FIT(false, Keyword.ObjectFit.FILL, Grammar.keyword(Keyword.ObjectFit.class)),

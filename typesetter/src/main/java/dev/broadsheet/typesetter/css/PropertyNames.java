@@ -46,7 +46,7 @@ final class PropertyNames {
     /** What changes the looks of a box and is not drawn. */
     static final Set<String> NOT_DRAWN = Set.of("""
             aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
-            background-origin background-position background-repeat background-size border-image
+            background-origin border-image
             border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
             box-shadow clip clip-path filter list-style-image mask mask-image mix-blend-mode rotate scale
             shape-outside text-shadow text-emphasis transform transform-origin translate writing-mode""".split("\\s+", -1));

@@ -18,16 +18,23 @@ final class Resolution {
     private final List<PageRule> pageRules;
     private final ProblemLog problems;
     private final FontMetrics metrics;
+    private final CounterStyles counters;
     private final StyleComputer computer;
     private final Map<String, Integer> inlineIds = new HashMap<>();
     private final List<Declarations> inlineBlocks = new ArrayList<>();
 
-    Resolution(RuleIndex index, List<PageRule> pageRules, FontMetrics metrics, ProblemLog problems) {
+    Resolution(
+            RuleIndex index,
+            List<PageRule> pageRules,
+            CounterStyles counters,
+            FontMetrics metrics,
+            ProblemLog problems) {
         this.index = index;
         this.pageRules = pageRules;
         this.problems = problems;
         this.metrics = metrics;
-        computer = new StyleComputer(metrics, problems);
+        this.counters = counters;
+        computer = new StyleComputer(metrics, counters, problems);
     }
 
     Styles resolve(Document document) {
@@ -53,7 +60,7 @@ final class Resolution {
 
     /** Pages may depend on the root element, and the root element on its page; what is wrong is reported elsewhere. */
     private void measurePaper(ComputedStyle root) {
-        StyleComputer silent = new StyleComputer(metrics, new ProblemLog(problem -> {}));
+        StyleComputer silent = new StyleComputer(metrics, counters, new ProblemLog(problem -> {}));
         computer.paper(Paper.of(new PageStyles(pageRules, root, silent).of(new PageContext("", true, false, false))));
     }
 

@@ -14,13 +14,13 @@ final class SelectorParser {
     private static final int LENGTH = 50;
 
     private static final Set<String> PSEUDO_ELEMENTS =
-            Set.of("before", "after", "marker", "first-letter", "footnote-call", "footnote-marker");
+            Set.of("before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker");
 
     /** Pseudo-elements of the screen, and others that are nothing on paper: rules for them are dropped in silence. */
     private static final Set<String> SCREEN_ELEMENTS =
             Set.of("selection", "placeholder", "backdrop", "file-selector-button", "target-text", "highlight");
 
-    private static final Set<String> LEGACY = Set.of("before", "after", "first-letter");
+    private static final Set<String> LEGACY = Set.of("before", "after", "first-letter", "first-line");
 
     private final Tokens tokens;
     private final ProblemSink sink;

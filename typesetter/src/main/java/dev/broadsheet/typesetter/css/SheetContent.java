@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the style sheets contain, in order. */
-record SheetContent(List<StyleRule> rules, List<PageRule> pageRules, List<FontFaceRule> fontFaces) {
+record SheetContent(
+        List<StyleRule> rules, List<PageRule> pageRules, List<FontFaceRule> fontFaces, List<CounterRule> counters) {
 
     SheetContent {
         rules = List.copyOf(rules);
         pageRules = List.copyOf(pageRules);
         fontFaces = List.copyOf(fontFaces);
+        counters = List.copyOf(counters);
     }
 
     /** Collects rules in the order in which they are read. */
@@ -18,6 +20,7 @@ record SheetContent(List<StyleRule> rules, List<PageRule> pageRules, List<FontFa
         private final List<StyleRule> rules = new ArrayList<>();
         private final List<PageRule> pageRules = new ArrayList<>();
         private final List<FontFaceRule> fontFaces = new ArrayList<>();
+        private final List<CounterRule> counters = new ArrayList<>();
         private final Layers layers = new Layers();
 
         /** Where rules are that are in no layer. */
@@ -37,9 +40,13 @@ record SheetContent(List<StyleRule> rules, List<PageRule> pageRules, List<FontFa
             fontFaces.add(rule);
         }
 
+        void counter(CounterRule rule) {
+            counters.add(rule);
+        }
+
         SheetContent build() {
             layers.rank();
-            return new SheetContent(rules, pageRules, fontFaces);
+            return new SheetContent(rules, pageRules, fontFaces, counters);
         }
     }
 }

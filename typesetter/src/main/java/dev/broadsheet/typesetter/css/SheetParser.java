@@ -13,6 +13,9 @@ final class SheetParser {
     private static final Set<String> IGNORED =
             Set.of("charset", "namespace", "keyframes", "property", "view-transition", "font-feature-values");
 
+    /** At-rules that stand outside of rules. */
+    private static final Set<String> BLOCKS = Set.of("page", "font-face", "counter-style");
+
     private final ProblemSink sink;
     private final Origin origin;
     private final Imports imports;
@@ -144,7 +147,7 @@ final class SheetParser {
     }
 
     private void topLevel(Token name, String keyword, Tokens prelude, Tokens block, List<Selector> parents) {
-        boolean known = keyword.equals("page") || keyword.equals("font-face");
+        boolean known = BLOCKS.contains(keyword);
         if (known && !parents.isEmpty()) {
             String message = "'" + name.css() + "' is not supported within a rule";
             sink.report(Code.AT_RULE, name, message, "write it outside of the rule");
@@ -152,6 +155,8 @@ final class SheetParser {
             new PageRuleParser(sink, origin, layer).parse(name, prelude, block).forEach(out::pageRule);
         } else if (keyword.equals("font-face")) {
             FontFaceParser.parse(name, block, sink).ifPresent(out::fontFace);
+        } else if (keyword.equals("counter-style")) {
+            CounterRuleParser.parse(name, prelude, block, sink).ifPresent(out::counter);
         } else {
             unsupported(name);
         }
@@ -183,7 +188,7 @@ final class SheetParser {
         switch (keyword) {
             case "import" -> importSheet(name, prelude, parents);
             case "layer" -> declareLayers(name, prelude);
-            case "media", "supports", "page", "font-face" ->
+            case "media", "supports", "page", "font-face", "counter-style" ->
                 sink.report(Code.SYNTAX, name, "'" + name.css() + "' has no block", "");
             default -> unsupported(name);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The shorthands other than those of fonts and of logical sides. */
@@ -20,7 +19,9 @@ final class Shorthands {
         borders(names);
         names.put("font", FontShorthands.FONT);
         names.put("font-variant", FontShorthands.VARIANT);
-        names.put("background", anyOrder(Property.BACKGROUND_IMAGE, Property.BACKGROUND_COLOR));
+        names.put(
+                "background",
+                of(BackgroundShorthand.EXPANSION, BackgroundShorthand.LONGHANDS.toArray(Property[]::new)));
         names.put("list-style", of(Shorthands::listStyle, Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION));
         names.put(
                 "text-decoration",
@@ -89,18 +90,21 @@ final class Shorthands {
     }
 
     private static @Nullable List<Object> listStyle(ValueReader in) {
-        Object type = ListStyleType.DISC;
-        Object position = Keyword.ListStylePosition.OUTSIDE;
+        Object type = null;
+        Object position = null;
         while (!in.atEnd()) {
-            Object nextType = TextGrammar.listStyleType(in);
-            Object nextPosition = nextType == null ? Keywords.take(in, Keyword.ListStylePosition.class) : null;
-            if (nextType == null && nextPosition == null) {
+            Object nextPosition = Keywords.take(in, Keyword.ListStylePosition.class);
+            Object nextType = nextPosition == null ? TextGrammar.listStyleType(in) : null;
+            boolean again = nextPosition == null ? type != null : position != null;
+            if (again || (nextType == null && nextPosition == null)) {
                 return null;
             }
-            type = Optional.ofNullable(nextType).orElse(type);
-            position = Optional.ofNullable(nextPosition).orElse(position);
+            type = nextType == null ? type : nextType;
+            position = nextPosition == null ? position : nextPosition;
         }
-        return List.of(type, position);
+        return List.of(
+                type == null ? ListStyleType.DISC : type,
+                position == null ? Keyword.ListStylePosition.OUTSIDE : position);
     }
 
     private static @Nullable List<Object> columns(ValueReader in) {

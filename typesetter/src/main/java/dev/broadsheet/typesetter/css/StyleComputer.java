@@ -11,13 +11,15 @@ final class StyleComputer {
     private static final double NORMAL_LEADING = 1.2;
 
     private final FontMetrics metrics;
+    private final CounterStyles counters;
     private final ProblemLog problems;
     private final ComputedStyle initial;
     private Paper paper = Paper.A4;
     private @Nullable ComputeContext rootContext;
 
-    StyleComputer(FontMetrics metrics, ProblemLog problems) {
+    StyleComputer(FontMetrics metrics, CounterStyles counters, ProblemLog problems) {
         this.metrics = metrics;
+        this.counters = counters;
         this.problems = problems;
         initial = initialStyle();
     }
@@ -81,6 +83,7 @@ final class StyleComputer {
                 leading.color(),
                 metrics,
                 paper,
+                counters,
                 rootContext);
     }
 

@@ -15,10 +15,12 @@ public final class StyleResolver {
 
     private final SheetContent content;
     private final RuleIndex index;
+    private final CounterStyles counters;
 
     private StyleResolver(SheetContent content) {
         this.content = content;
         index = new RuleIndex(content.rules());
+        counters = new CounterStyles(content.counters());
     }
 
     /**
@@ -38,7 +40,9 @@ public final class StyleResolver {
             paper.size(first.width(), first.height());
             content = read(stylesheets, loader, paper, log);
         }
-        return new StyleResolver(content);
+        StyleResolver resolver = new StyleResolver(content);
+        log.reportCounterStyles(resolver.counters);
+        return resolver;
     }
 
     private static SheetContent read(
@@ -53,7 +57,8 @@ public final class StyleResolver {
     }
 
     private static PageStyle firstPage(SheetContent content) {
-        StyleComputer computer = new StyleComputer(FontMetrics.UNKNOWN, new ProblemLog(problem -> {}));
+        StyleComputer computer =
+                new StyleComputer(FontMetrics.UNKNOWN, CounterStyles.NONE, new ProblemLog(problem -> {}));
         return new PageStyles(content.pageRules(), computer.initial(), computer)
                 .of(new PageContext("", true, false, false));
     }
@@ -71,6 +76,7 @@ public final class StyleResolver {
      * @param problems told of what is wrong in style attributes and in values with {@code var()}, each place once
      */
     public Styles resolve(Document document, FontMetrics metrics, Consumer<TypesetProblem> problems) {
-        return new Resolution(index, content.pageRules(), metrics, new ProblemLog(problems)).resolve(document);
+        return new Resolution(index, content.pageRules(), counters, metrics, new ProblemLog(problems))
+                .resolve(document);
     }
 }

@@ -114,14 +114,28 @@ final class TextGrammar {
                         Length.pt(term.compute(context).resolve(context.lineHeight())));
     }
 
-    /** A predefined counter style or a string. */
+    /** A counter style or a string. */
     static @Nullable Object listStyleType(ValueReader in) {
         String text = in.takeString();
         if (text != null) {
-            return new ListStyleType(CounterStyle.NONE, Optional.of(text));
+            return new ListStyleType(PredefinedCounter.NONE, Optional.of(text));
         }
-        CounterStyle style = Keywords.take(in, CounterStyle.class);
-        return style == null ? null : new ListStyleType(style, Optional.empty());
+        CounterStyle style = counterStyle(in);
+        return style instanceof NamedCounter named
+                ? new ListStyleType.Named(named.name())
+                : style == null ? null : ListStyleType.of(style);
+    }
+
+    /** A predefined style, the name of another one, or {@code symbols()}. */
+    static @Nullable CounterStyle counterStyle(ValueReader in) {
+        ValueReader symbols = in.takeFunction("symbols");
+        if (symbols != null) {
+            CounterRule rule = CounterRuleParser.symbols(symbols);
+            return rule == null ? null : new CustomCounter(rule, CounterStyles.NONE);
+        }
+        PredefinedCounter predefined = Keywords.take(in, PredefinedCounter.class);
+        String name = predefined == null ? in.takeIdent() : null;
+        return predefined != null ? predefined : name == null ? null : new NamedCounter(name);
     }
 
     private static @Nullable List<QuotePair> quotes(ValueReader in) {

@@ -62,18 +62,19 @@ final class BlockLayout {
         out.breakHint(style.breakBefore(), Costs.AVOID);
         clear(style.clear(), out);
         out.margin(edges.marginTop());
-        framed(box, out, x + offset, borderBox, edges);
+        boolean narrow = tooNarrow(style, borderBox - edges.horizontal(), borderBox);
+        framed(box, out, x + offset, borderBox, edges, 0, narrow);
         out.margin(edges.marginBottom());
         out.breakHint(style.breakAfter(), Costs.STRANDED);
     }
 
-    /** The box with its edges, without its margins. */
-    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges) {
-        framed(box, out, x, width, edges, 0);
-    }
-
-    /** @param least height of the border box */
-    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least) {
+    /**
+     * The box with its edges, without its margins.
+     *
+     * @param least height of the border box
+     * @param narrow whether it has to do without its padding
+     */
+    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least, boolean narrow) {
         double lowest = Math.max(edges.minHeight(), least);
         Frame frame = Frame.of(edges, x, width, box.labels());
         out.open(frame);
@@ -89,7 +90,6 @@ final class BlockLayout {
             out.padTop(edges.top());
             top = out.pen() - edges.top();
         }
-        boolean narrow = tooNarrow(box.style(), width - edges.horizontal(), width);
         double inner = width - (narrow ? 0 : edges.horizontal());
         if (most.isPresent()) {
             clipped(box, out, x + edges.left(), inner, edges, most.getAsDouble());

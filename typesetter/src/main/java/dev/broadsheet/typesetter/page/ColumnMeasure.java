@@ -5,6 +5,9 @@ import dev.broadsheet.typesetter.text.Measure;
 /** The room of a paragraph's lines beside floats and an initial letter. */
 final class ColumnMeasure implements Measure {
 
+    /** Floats are hardly higher. */
+    private static final int PROBED_LINES = 200;
+
     private final boolean divides;
     private final Exclusions exclusions;
     private final double top;
@@ -31,6 +34,20 @@ final class ColumnMeasure implements Measure {
     @Override
     public double width(int line) {
         return Math.max(1, free(line).width() - indent(line));
+    }
+
+    @Override
+    public double narrowest() {
+        double least = width(0);
+        double bottom = exclusions.bottom();
+        for (int line = 1; line < PROBED_LINES && isBeside(line, bottom); line++) {
+            least = Math.min(least, width(line));
+        }
+        return least;
+    }
+
+    private boolean isBeside(int line, double bottom) {
+        return line < initial.lines() || top + line * lineHeight < bottom;
     }
 
     /** How much floats push the start of the first line to the right. */

@@ -1,7 +1,8 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.css.LinearGradient;
+import dev.broadsheet.typesetter.css.Background;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,7 @@ import java.util.Optional;
  * @param image painted over that
  */
 record Decoration(
-        Color background,
-        Optional<LinearGradient> image,
-        Edge top,
-        Edge right,
-        Edge bottom,
-        Edge left,
-        Corners corners) {
+        Color background, Optional<Background> image, Edge top, Edge right, Edge bottom, Edge left, Corners corners) {
 
     private static final Color NOTHING = new Color(0, 0, 0, 0);
 
@@ -64,7 +59,7 @@ record Decoration(
         } else {
             painter.fill(box.shape(), background);
         }
-        image.ifPresent(gradient -> painter.gradient(gradient, box));
+        image.ifPresent(shown -> painter.background(shown, box, origin(x, y, width, height, first, last)));
         if (!bordered()) {
             return;
         }
@@ -75,6 +70,14 @@ record Decoration(
         } else {
             new BorderPainter(painter, box, shown.top, shown.right, shown.bottom, shown.left).paint();
         }
+    }
+
+    /** A background is placed within the borders; CSS Backgrounds and Borders 3, section 2.6. */
+    private Rectangle2D origin(double x, double y, double width, double height, boolean first, boolean last) {
+        double above = first ? top.width() : 0;
+        double below = last ? bottom.width() : 0;
+        return new Rectangle2D.Double(
+                x + left.width(), y + above, width - left.width() - right.width(), height - above - below);
     }
 
     /** Whether the sides can be drawn one by one, without mitres. */

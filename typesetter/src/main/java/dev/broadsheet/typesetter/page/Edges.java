@@ -154,7 +154,7 @@ record Edges(ComputedStyle style, double basis, BorderSides borders) {
     Decoration decoration() {
         return new Decoration(
                 style.backgroundColor(),
-                style.backgroundImage(),
+                style.background(),
                 edge(borderTop(), style.borderTopStyle(), style.borderTopColor()),
                 edge(borderRight(), style.borderRightStyle(), style.borderRightColor()),
                 edge(borderBottom(), style.borderBottomStyle(), style.borderBottomColor()),

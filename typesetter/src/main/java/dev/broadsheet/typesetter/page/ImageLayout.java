@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.Length;
@@ -27,26 +28,32 @@ final class ImageLayout {
      *
      * @param data empty when there is nothing to draw
      */
-    record Sized(ImageBox box, Optional<PdfImage> data, double width, double height) {
+    record Sized(ImageBox box, Optional<PdfImage> data, double width, double height) implements Atomic {
 
         /** Its borders and margins among text, where percentages count as nothing. */
         Edges edges() {
             return new Edges(box.style(), 0);
         }
 
-        /** Width of the margin box. */
-        double outerWidth() {
+        @Override
+        public Ink ink() {
+            return box.ink();
+        }
+
+        @Override
+        public double outerWidth() {
             return edges().marginLeft() + edges().horizontal() + edges().marginRight() + width;
         }
 
-        /** Height of the margin box. */
-        double outerHeight() {
+        @Override
+        public double outerHeight() {
             Edges edges = edges();
             return edges.marginTop() + edges.top() + height + edges.bottom() + edges.marginBottom();
         }
 
-        /** Paints the picture with its borders into its margin box, whose lower left corner is given. */
-        void paint(Painter painter, double left, double foot) {
+        /** Paints the picture with its borders. */
+        @Override
+        public void paint(Painter painter, double left, double foot) {
             Edges edges = edges();
             double x = left + edges.marginLeft();
             double y = foot - outerHeight() + edges.marginTop();

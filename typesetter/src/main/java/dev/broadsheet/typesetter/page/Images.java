@@ -1,7 +1,11 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.BackgroundImage;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.svg.SvgPicture;
@@ -62,8 +66,19 @@ final class Images {
     Optional<PdfImage> load(String reference, Optional<String> mark) {
         Optional<PdfImage> known = loaded.get(reference);
         if (known == null) {
-            known = fetch(reference, mark);
+            known = fetch(
+                    reference, Source.inDocument(mark), "check the path; its alternative text is set in its place");
             loaded.put(reference, known);
+        }
+        return known;
+    }
+
+    /** A picture for a background, or empty, reported once, when it cannot be had. */
+    Optional<PdfImage> load(BackgroundImage.Picture picture) {
+        Optional<PdfImage> known = loaded.get(picture.reference());
+        if (known == null) {
+            known = fetch(picture.reference(), picture.source(), "check the path; the box has its colour only");
+            loaded.put(picture.reference(), known);
         }
         return known;
     }
@@ -73,27 +88,27 @@ final class Images {
         return document.image(data);
     }
 
-    private Optional<PdfImage> fetch(String reference, Optional<String> mark) {
+    private Optional<PdfImage> fetch(String reference, Source source, String hint) {
         Optional<byte[]> data = resources.load(reference);
         if (data.isEmpty()) {
-            problems.error(
-                    "BS-PDF-004",
-                    mark,
-                    "the picture '" + reference + "' was not found",
-                    "check the path; its alternative text is set in its place");
+            error("BS-PDF-004", source, "the picture '" + reference + "' was not found", hint);
             return Optional.empty();
         }
         if (SvgPicture.isSvg(data.get())) {
-            return new SvgImage(this, reference, mark).embed(data.get(), document);
+            return new SvgImage(this, reference, source).embed(data.get(), document);
         }
         Optional<PdfImage> image = embed(data.get());
         if (image.isEmpty()) {
-            problems.error(
+            error(
                     "BS-PDF-005",
-                    mark,
+                    source,
                     "the picture '" + reference + "' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged",
                     "save it anew");
         }
         return image;
+    }
+
+    private void error(String code, Source source, String message, String hint) {
+        problems.add(new TypesetProblem(Severity.ERROR, code, source, message, hint));
     }
 }

@@ -77,8 +77,8 @@ final class InlineFrames {
             return space.boxes();
         } else if (owner instanceof InlineItem.Leader leader) {
             return leader.ink().boxes();
-        } else if (owner instanceof ImageLayout.Sized picture) {
-            return picture.box().ink().boxes();
+        } else if (owner instanceof AlignedAtom aligned) {
+            return aligned.atom().ink().boxes();
         }
         return null;
     }

@@ -14,18 +14,23 @@ final class Inlines {
 
     private final TextSetter text;
     private final ImageLayout images;
+    private final InlineBlocks blocks;
     private final PageNumbers numbers;
 
-    Inlines(TextSetter text, ImageLayout images, PageNumbers numbers) {
+    Inlines(TextSetter text, ImageLayout images, InlineBlocks blocks, PageNumbers numbers) {
         this.text = text;
         this.images = images;
+        this.blocks = blocks;
         this.numbers = numbers;
     }
 
     /** Whether {@link #of} gives the same whatever the column and the numbers of the pages are. */
     static boolean isFixed(List<InlineItem> items) {
         for (InlineItem item : items) {
-            if (item instanceof InlineItem.Picture || item instanceof InlineItem.PageNumber) {
+            if (item instanceof InlineItem.Picture
+                    || item instanceof InlineItem.InlineBlock
+                    || item instanceof InlineItem.PagePart
+                    || item instanceof InlineItem.PageNumber) {
                 return false;
             }
         }
@@ -41,8 +46,20 @@ final class Inlines {
         return false;
     }
 
-    /** @param column width that pictures are measured by, in pt */
-    List<Inline> of(List<InlineItem> items, double column) {
+    static boolean hasBlocks(List<InlineItem> items) {
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.InlineBlock) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param column width that shares of pictures and blocks are of, in pt
+     * @param room width that lines leave blocks, in pt
+     */
+    List<Inline> of(List<InlineItem> items, double column, double room) {
         List<Inline> out = new ArrayList<>();
         Tabs tabs = new Tabs(text);
         for (InlineItem item : items) {
@@ -59,6 +76,10 @@ final class Inlines {
                 out.add(leader(leader));
             } else if (item instanceof InlineItem.Picture picture) {
                 out.add(picture(picture, column));
+            } else if (item instanceof InlineItem.InlineBlock block) {
+                out.add(AlignedAtom.of(
+                                blocks.lay(block, column, room), block.box().style(), text)
+                        .inline());
             } else if (item instanceof InlineItem.PageNumber number) {
                 number.texts(numbers.of(number.anchors())).forEach(part -> out.add(text(part.text(), part.ink())));
             } else if (item instanceof InlineItem.Spot || item instanceof InlineItem.FootnoteCall) {
@@ -88,6 +109,6 @@ final class Inlines {
         if (sized.data().isEmpty()) {
             return text(picture.image().alternative(), picture.image().ink());
         }
-        return new Inline.Atom(sized.outerWidth(), sized.outerHeight(), 0, sized);
+        return AlignedAtom.of(sized, picture.image().style(), text).inline();
     }
 }

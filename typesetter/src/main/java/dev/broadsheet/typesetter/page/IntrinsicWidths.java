@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.TextIndent;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
 
 /** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
@@ -59,6 +60,11 @@ final class IntrinsicWidths {
         return new Range(Math.min(outer.min(), most), Math.min(outer.max(), most));
     }
 
+    /** Widest that the margin box of a block wants to be. */
+    double outer(BlockBox box) {
+        return child(box).max();
+    }
+
     private Range child(Box box) {
         if (box instanceof BlockBox block) {
             Edges edges = new Edges(block.style(), 0);
@@ -88,6 +94,11 @@ final class IntrinsicWidths {
     private Range paragraph(ParagraphBox box) {
         ShapedParagraph paragraph = paragraphs.measured(box, area.width());
         double max = paragraph.maxContent();
-        return new Range(ParagraphStyles.wraps(box.style()) ? paragraph.minContent() : max, max);
+        double min = ParagraphStyles.wraps(box.style()) ? paragraph.minContent() : max;
+        return new Range(min, max).plus(box.first() ? indent(box.style().textIndent()) : 0);
+    }
+
+    private static double indent(TextIndent indent) {
+        return indent.length().hasPercentage() ? 0 : Math.max(0, indent.length().resolve(0));
     }
 }

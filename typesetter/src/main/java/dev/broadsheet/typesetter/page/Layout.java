@@ -103,7 +103,14 @@ final class Layout {
      */
     Galley framed(BlockBox box, double width, Edges edges, double least) {
         GalleyBuilder out = new GalleyBuilder();
-        blocks.framed(box, out, 0, width, edges, least);
+        blocks.framed(box, out, 0, width, edges, least, false);
+        return out.finishInner();
+    }
+
+    /** A box by itself, with its margins. */
+    Galley apart(BlockBox box, double width) {
+        GalleyBuilder out = new GalleyBuilder();
+        blocks.inFlow(box, out, 0, width);
         return out.finishInner();
     }
 

@@ -76,8 +76,8 @@ final class LineDrawing implements Drawing {
             painter.lines(ink, glyphs.run(), left, foot - glyphs.rise(), glyphs.width());
         } else if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof InlineItem.Leader leader) {
             painter.leader(glyphs.run(), left, foot - glyphs.rise(), leader.ink());
-        } else if (segment.owner() instanceof ImageLayout.Sized picture) {
-            picture.paint(painter, left, foot);
+        } else if (segment.owner() instanceof AlignedAtom atom) {
+            atom.paint(painter, left, foot);
         } else if (segment.owner() instanceof InlineItem.Spot spot) {
             painter.label(spot.label(), left, foot - baseline);
         }

@@ -47,8 +47,8 @@ final class LinkAreas {
         if (segment.owner() instanceof InlineItem.Leader leader) {
             return leader.ink().link();
         }
-        return segment.owner() instanceof ImageLayout.Sized picture
-                ? picture.box().ink().link()
+        return segment.owner() instanceof AlignedAtom aligned
+                ? aligned.atom().ink().link()
                 : Optional.empty();
     }
 }

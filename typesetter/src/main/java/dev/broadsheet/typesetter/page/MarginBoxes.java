@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.MarginBox;
 import dev.broadsheet.typesetter.css.VerticalAlign;
@@ -12,21 +13,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the margin boxes of a page as pagination artifacts; CSS Paged Media 3, section 5. */
 final class MarginBoxes {
 
     private final TextSetter text;
+    private final Layout layout;
     private final Locale language;
 
-    MarginBoxes(TextSetter text, Locale language) {
+    MarginBoxes(TextSetter text, Layout layout, Locale language) {
         this.text = text;
+        this.layout = layout;
         this.language = language;
     }
 
     void paint(Painter painter, PageGeometry page, PageText content) {
-        Map<MarginBox, String> texts = new EnumMap<>(MarginBox.class);
-        page.style().marginBoxes().forEach((box, style) -> texts.put(box, content.of(style.content())));
+        Map<MarginBox, Shown> texts = new EnumMap<>(MarginBox.class);
+        page.style()
+                .marginBoxes()
+                .forEach((box, style) ->
+                        texts.put(box, new Shown(content.of(style.content()), content.element(style.content()))));
         texts.forEach((box, value) -> {
             ComputedStyle style = page.style().marginBoxes().get(box);
             if (style != null && !style.content().isEmpty()) {
@@ -36,20 +43,36 @@ final class MarginBoxes {
         });
     }
 
+    /** What a box shows: text, or a running element. */
+    private record Shown(String text, @Nullable BlockBox element) {}
+
+    private void element(Painter painter, BlockBox element, Edges edges, Area area, Artifact kind) {
+        Galley galley = layout.apart(element, Math.max(1, area.width() - edges.horizontal()));
+        double free = area.height() - edges.top() - edges.bottom() - galley.height();
+        double x = area.x() + edges.left();
+        double y = area.y() + edges.top() + free * share(edges.style());
+        painter.repeat(kind, () -> Fragmenter.whole(galley).paint(painter, x, y));
+    }
+
     private record Area(double x, double y, double width, double height) {}
 
-    private void paint(Painter painter, MarginBox box, ComputedStyle style, String value, Area area) {
+    private void paint(Painter painter, MarginBox box, ComputedStyle style, Shown shown, Area area) {
         Edges edges = new Edges(style, area.width());
         edges.decoration().part(area.width(), area.height(), true, true).paint(painter, area.x(), area.y());
+        Artifact kind = box.name().startsWith("BOTTOM") ? Artifact.PAGINATION_FOOTER : Artifact.PAGINATION_HEADER;
+        double width = Math.max(1, area.width() - edges.horizontal());
+        if (shown.element() != null) {
+            element(painter, shown.element(), edges, area, kind);
+            return;
+        }
+        String value = shown.text();
         if (value.isBlank()) {
             return;
         }
-        double width = area.width() - edges.horizontal();
         Strut strut = text.strut(style, language);
         List<Line> lines = lines(style, value, width);
         double free = area.height() - edges.top() - edges.bottom() - lines.size() * strut.height();
         double y = area.y() + edges.top() + free * share(style) + strut.above();
-        Artifact kind = box.name().startsWith("BOTTOM") ? Artifact.PAGINATION_FOOTER : Artifact.PAGINATION_HEADER;
         for (Line line : lines) {
             paint(painter, line, area.x() + edges.left(), y, style, kind);
             y += strut.height();
@@ -79,8 +102,7 @@ final class MarginBoxes {
         return align == VerticalAlign.Kind.TOP ? 0 : align == VerticalAlign.Kind.BOTTOM ? 1 : 0.5;
     }
 
-    private Area area(
-            MarginBox box, ComputedStyle style, String value, PageGeometry page, Map<MarginBox, String> texts) {
+    private Area area(MarginBox box, ComputedStyle style, Shown value, PageGeometry page, Map<MarginBox, Shown> texts) {
         String name = box.name();
         if (name.endsWith("CORNER")) {
             return corner(box, page);
@@ -118,7 +140,7 @@ final class MarginBoxes {
 
     /** A width as asked for, or what the content needs, or an equal share when that is too much. */
     private double width(
-            MarginBox box, ComputedStyle style, String value, PageGeometry page, Map<MarginBox, String> texts) {
+            MarginBox box, ComputedStyle style, Shown value, PageGeometry page, Map<MarginBox, Shown> texts) {
         Edges edges = new Edges(style, page.width());
         if (!style.width().isAuto()) {
             return edges.borderBoxWidth(0);
@@ -127,7 +149,10 @@ final class MarginBoxes {
         long boxes = texts.keySet().stream()
                 .filter(other -> other.name().startsWith(side) && !other.name().endsWith("CORNER"))
                 .count();
-        double wanted = text.width(value, text.style(style, language)) + edges.horizontal() + 0.01;
+        double own = value.element() == null
+                ? text.width(value.text(), text.style(style, language))
+                : layout.widths().outer(value.element());
+        double wanted = own + edges.horizontal() + 0.01;
         return boxes == 1 ? page.width() : Math.min(wanted, page.width() / boxes);
     }
 }

@@ -25,8 +25,11 @@ public final class PageSetter {
     private final Geometries geometries;
     private final PageArea area;
     private final MissingGlyphReport missing;
+    private final Images pictures;
+    private final MissingFaceReport faces;
     private final TextSetter text;
     private final NumberedLines numbered;
+    private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
     private final NoteArea noteArea;
     private final MarginBoxes marginBoxes;
@@ -54,15 +57,17 @@ public final class PageSetter {
         this.area = new PageArea(geometries);
         this.missing = new MissingGlyphReport(problems);
         this.text = new TextSetter(shaper, breaker, missing);
-        Images pictures = new Images(document, resources, problems, shaper, info.language(), missing);
+        this.faces = new MissingFaceReport(problems);
+        this.pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
-        Paragraphs paragraphs = new Paragraphs(text, new Inlines(text, images, printed), boxes.printsPages(), workers);
+        Paragraphs paragraphs =
+                new Paragraphs(text, new Inlines(text, images, blocks, printed), boxes.printsPages(), workers);
         paragraphs.expect(boxes.box());
         OverflowReport overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.layout = new Layout(text, paragraphs, numbered, images, area, overflow);
         this.noteArea = NoteArea.of(geometries.page(1, "").style());
-        this.marginBoxes = new MarginBoxes(text, info.language());
+        this.marginBoxes = new MarginBoxes(text, layout, info.language());
     }
 
     /**
@@ -106,6 +111,7 @@ public final class PageSetter {
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
     public Pages lay() {
         numbered.clear();
+        blocks.clear();
         GalleyBuilder out = GalleyBuilder.ofPages(boxes.box().style().lineGrid().resolve(0));
         layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
@@ -146,7 +152,7 @@ public final class PageSetter {
         SideColumns sides = sides(pages, sheets);
         SideNotes sideNotes = sideNotes(pages, sheets, sides);
         int count = Math.max(pages.fragments.size(), Math.max(sides.pageCount(), sideNotes.pageCount()));
-        Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()));
+        Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()), pictures, faces);
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         PageNumbering numbering = new PageNumbering(sheets, count);
@@ -165,13 +171,17 @@ public final class PageSetter {
             sideNotes.on(page).forEach(note -> note.paint(painter, geometry.left(), geometry.top()));
             numbers.add(painter.pageNumber());
             if (target == document) {
-                marginBoxes.paint(painter, geometry, new PageText(painter.strings(), painter.pageNumber(), count));
+                marginBoxes.paint(painter, geometry, painter.pageText(count));
             }
             labels.add(numbering.label(page, painter.pageNumber()));
             painter.pageLabel(labels.get(page));
         }
         List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
         return new Landing(new Pagination(labels, painter.anchors(), starts), numbers);
+    }
+
+    private Layout layout() {
+        return layout;
     }
 
     private static SideNotes sideNotes(Pages pages, Sheets sheets, SideColumns sides) {

@@ -1,11 +1,12 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Link;
 import dev.broadsheet.typesetter.box.TextLine;
+import dev.broadsheet.typesetter.css.Background;
 import dev.broadsheet.typesetter.css.Keyword.Visibility;
-import dev.broadsheet.typesetter.css.LinearGradient;
 import dev.broadsheet.typesetter.pdf.Canvas;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import dev.broadsheet.typesetter.pdf.Color;
@@ -15,6 +16,7 @@ import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.Pen;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +25,29 @@ import org.jspecify.annotations.Nullable;
 /** Draws on the pages of a document, one after the other, and notes what stands where. */
 final class Painter {
 
+    /** No margin holds more; a running head of a million letters would be set anew on each of its pages. */
+    private static final int LONGEST = 2000;
+
     private final PdfDocument document;
     private final Structure structure;
+    private final Images images;
+    private final MissingFaceReport faces;
     private final Map<String, Integer> anchors = new HashMap<>();
-    private final NamedStrings strings = new NamedStrings();
+    private final PageValues<String> strings = new PageValues<>();
+    private final PageValues<BlockBox> running = new PageValues<>();
     private @Nullable Canvas canvas;
     private @Nullable Artifact repeating;
     private int page = -1;
     private int number;
 
-    Painter(PdfDocument document, Structure structure) {
+    /**
+     * @param images for backgrounds
+     * @param faces told of what text is drawn in
+     */
+    Painter(PdfDocument document, Structure structure, Images images, MissingFaceReport faces) {
+        this.faces = faces;
         this.document = document;
+        this.images = images;
         this.structure = structure;
     }
 
@@ -42,6 +56,7 @@ final class Painter {
         page++;
         number++;
         strings.nextPage();
+        running.nextPage();
     }
 
     /** The page is cut out of a larger sheet. */
@@ -67,10 +82,12 @@ final class Painter {
         if (hidden(ink)) {
             return;
         }
-        if (repeating == null) {
-            canvas().element(structure.of(ink.tag()));
+        faces.check(run.face(), ink);
+        boolean betweenBlocks = ink.tag().nearestUsed().isGrouping();
+        if (repeating != null || betweenBlocks) {
+            canvas().artifact(repeating == null ? Artifact.LAYOUT : repeating);
         } else {
-            canvas().artifact(repeating);
+            canvas().element(structure.of(ink.tag()));
         }
         canvas().glyphs(run, x + ink.effect().right(), baseline + ink.effect().down(), color(ink));
     }
@@ -139,12 +156,21 @@ final class Painter {
         }
     }
 
-    void gradient(LinearGradient gradient, RoundedBox box) {
-        if (box.width() > 0 && box.height() > 0) {
-            canvas().artifact(Artifact.BACKGROUND);
-            PdfImage drawing = document.drawing(box.width(), box.height(), new GradientDrawing(gradient, box));
-            canvas().image(drawing, box.x(), box.y(), box.width(), box.height());
+    /**
+     * What lies over the colour of a background.
+     *
+     * @param box that it fills
+     * @param origin the area that it is placed and measured by
+     */
+    void background(Background background, RoundedBox box, Rectangle2D origin) {
+        if (box.width() <= 0 || box.height() <= 0) {
+            return;
         }
+        BackgroundDrawing.of(background, box, origin, images).ifPresent(content -> {
+            canvas().artifact(Artifact.BACKGROUND);
+            PdfImage drawing = document.drawing(box.width(), box.height(), content);
+            canvas().image(drawing, box.x(), box.y(), box.width(), box.height());
+        });
     }
 
     /** A part of a border. */
@@ -232,10 +258,19 @@ final class Painter {
         } else if (label instanceof Label.Bookmark bookmark) {
             document.outline(bookmark.level(), bookmark.title(), y);
         } else if (label instanceof Label.NamedString string) {
-            strings.set(string.name(), string.value());
+            strings.set(string.name(), shortened(string.value()));
+        } else if (label instanceof Label.Running element) {
+            running.set(element.name(), element.box());
         } else if (label instanceof Label.PageNumber set) {
             number = set.value();
         }
+    }
+
+    private static String shortened(String value) {
+        if (value.length() <= LONGEST) {
+            return value;
+        }
+        return value.substring(0, Character.isLowSurrogate(value.charAt(LONGEST)) ? LONGEST - 1 : LONGEST);
     }
 
     /** The number of the current page; final when all of its text has been drawn. */
@@ -248,8 +283,9 @@ final class Painter {
         document.pageLabel(label);
     }
 
-    NamedStrings strings() {
-        return strings;
+    /** @param pages how many there are */
+    PageText pageText(int pages) {
+        return new PageText(strings, running, number, pages);
     }
 
     /** The page of every anchor that was drawn. */

@@ -41,7 +41,7 @@ final class ParagraphLayout {
         passFloats(box, out, x, width, strut);
         ColumnMeasure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
         double indent = indent(box, width);
-        List<Line> lines = paragraphs.lines(box, indent, width, measure);
+        List<Line> lines = lines(box, indent, width, measure);
         overflow.check(box, lines, measure);
         HangingMarker marker = out.takeMarker();
         List<LineDrawing> drawings = append(
@@ -63,6 +63,13 @@ final class ParagraphLayout {
             }
         }
         return true;
+    }
+
+    private List<Line> lines(ParagraphBox box, double indent, double width, ColumnMeasure measure) {
+        return box.firstLine()
+                .filter(style -> FirstLine.wanted(box))
+                .map(style -> new FirstLine(paragraphs, box, style).lines(indent, width, measure))
+                .orElseGet(() -> paragraphs.lines(box, indent, width, measure));
     }
 
     private static void attachLabels(ParagraphBox box, GalleyBuilder out, double x) {
@@ -159,6 +166,8 @@ final class ParagraphLayout {
                 Optional<Item.SideNote> beside = out.canFloat() ? layout.sideNote(body) : Optional.empty();
                 beside.ifPresentOrElse(
                         note -> out.attach(note.raised(-room.above())), () -> notes.addAll(layout.notes(body)));
+            } else if (segment.owner() instanceof AlignedAtom aligned) {
+                notes.addAll(aligned.atom().notes());
             }
         }
         return notes;

@@ -103,7 +103,7 @@ final class Paragraphs {
 
     /** What helpers do. Most paragraphs of one style stand in the same room. */
     private Prepared prepare(ParagraphBox box, boolean inTable) {
-        ShapedParagraph shaped = shapeNow(box, 0);
+        ShapedParagraph shaped = shapeNow(box, 0, 0);
         Room room = inTable ? null : rooms.get(new Kind(box.style(), box.first()));
         return new Prepared(shaped, room == null ? null : new Laid(room, shaped.lines(room.indent(), room)));
     }
@@ -118,7 +118,7 @@ final class Paragraphs {
         if (entry != null && entry.shaped != null) {
             return entry.shaped;
         }
-        ShapedParagraph shaped = prepared(box, column).shaped();
+        ShapedParagraph shaped = prepared(box, column, column).shaped();
         if (Inlines.isFixed(box.items())) {
             known.computeIfAbsent(box, unseen -> new Known()).shaped = shaped;
         }
@@ -139,7 +139,7 @@ final class Paragraphs {
      */
     List<Line> lines(ParagraphBox box, double indent, double column, Measure measure) {
         if (!measure.isEven()) {
-            ShapedParagraph shaped = shapedOnce(box, column);
+            ShapedParagraph shaped = shapedOnce(box, column, room(box, indent, measure));
             text.reportMissing(shaped);
             return shaped.lines(indent, measure);
         }
@@ -152,10 +152,16 @@ final class Paragraphs {
         return lines(box, column, room);
     }
 
+    /** What the narrowest line leaves to a block. */
+    private static double room(ParagraphBox box, double indent, Measure measure) {
+        return Inlines.hasBlocks(box.items()) ? measure.narrowest() - Math.max(0, indent) : measure.width(0);
+    }
+
     private List<Line> lines(ParagraphBox box, double column, Room room) {
         Known entry = known.remove(box);
-        Prepared prepared =
-                entry == null || entry.shaped == null ? prepared(box, column) : new Prepared(entry.shaped, null);
+        Prepared prepared = entry == null || entry.shaped == null
+                ? prepared(box, column, room(box, room.indent(), room))
+                : new Prepared(entry.shaped, null);
         text.reportMissing(prepared.shaped());
         Laid laid = prepared.laid();
         if (laid == null || !laid.room().isLike(room)) {
@@ -169,17 +175,19 @@ final class Paragraphs {
         return laid.lines();
     }
 
-    private ShapedParagraph shapedOnce(ParagraphBox box, double column) {
+    private ShapedParagraph shapedOnce(ParagraphBox box, double column, double line) {
         Known entry = known.remove(box);
-        return entry == null || entry.shaped == null ? prepared(box, column).shaped() : entry.shaped;
+        return entry == null || entry.shaped == null
+                ? prepared(box, column, line).shaped()
+                : entry.shaped;
     }
 
-    private Prepared prepared(ParagraphBox box, double column) {
+    private Prepared prepared(ParagraphBox box, double column, double line) {
         Prepared prepared = ahead.take(box);
-        return prepared == null ? new Prepared(shapeNow(box, column), null) : prepared;
+        return prepared == null ? new Prepared(shapeNow(box, column, line), null) : prepared;
     }
 
-    private ShapedParagraph shapeNow(ParagraphBox box, double column) {
-        return text.shaped(inlines.of(box.items(), column), turns.of(box));
+    private ShapedParagraph shapeNow(ParagraphBox box, double column, double line) {
+        return text.shaped(inlines.of(box.items(), column, line), turns.of(box));
     }
 }

@@ -68,6 +68,8 @@ final class ReadAhead {
         for (InlineItem item : paragraph.items()) {
             if (item instanceof InlineItem.FootnoteCall call) {
                 add(call.body(), inTable);
+            } else if (item instanceof InlineItem.InlineBlock block) {
+                add(block.box(), true);
             }
         }
     }

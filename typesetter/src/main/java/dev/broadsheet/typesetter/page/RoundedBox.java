@@ -51,6 +51,10 @@ final class RoundedBox {
         return height;
     }
 
+    Rectangle2D bounds() {
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+
     /** How far the corners at the ends of a side reach into the box. */
     double curve(boolean vertically, int corner, int next) {
         double[] radii = vertically ? vertical : horizontal;

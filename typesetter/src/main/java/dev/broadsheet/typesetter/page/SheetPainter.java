@@ -34,9 +34,8 @@ final class SheetPainter {
             painter.sheet(bleed, bleed + (marked ? ROOM : 0));
         }
         painter.fill(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, style.backgroundColor());
-        style.backgroundImage()
-                .ifPresent(image -> painter.gradient(
-                        image, Corners.SQUARE.box(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, true, true)));
+        RoundedBox sheet = Corners.SQUARE.box(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, true, true);
+        style.background().ifPresent(shown -> painter.background(shown, sheet, sheet.bounds()));
         borders(page);
         if (style.marks().contains(Mark.CROP)) {
             crop();

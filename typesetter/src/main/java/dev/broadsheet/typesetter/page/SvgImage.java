@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
@@ -18,13 +20,13 @@ final class SvgImage implements SvgContext {
 
     private final Images images;
     private final String reference;
-    private final Optional<String> mark;
+    private final Source source;
     private final Set<String> reported = new HashSet<>();
 
-    SvgImage(Images images, String reference, Optional<String> mark) {
+    SvgImage(Images images, String reference, Source source) {
         this.images = images;
         this.reference = reference;
-        this.mark = mark;
+        this.source = source;
     }
 
     /** Empty when the picture is damaged. */
@@ -47,20 +49,16 @@ final class SvgImage implements SvgContext {
     }
 
     private void report(SvgFault fault) {
-        problems()
-                .error(
-                        "BS-PDF-007",
-                        mark,
-                        "the picture '" + reference + "' cannot be drawn: " + fault.getMessage(),
-                        "simplify it, or save it as PNG");
+        String message = "the picture '" + reference + "' cannot be drawn: " + fault.getMessage();
+        add(Severity.ERROR, "BS-PDF-007", message, "simplify it, or save it as PNG");
     }
 
     Optional<String> mark() {
-        return mark;
+        return source.mark();
     }
 
-    private Problems problems() {
-        return images.problems();
+    private void add(Severity severity, String code, String message, String hint) {
+        images.problems().add(new TypesetProblem(severity, code, source, message, hint));
     }
 
     @Override
@@ -81,12 +79,8 @@ final class SvgImage implements SvgContext {
     @Override
     public void unsupported(String feature) {
         if (reported.add(feature)) {
-            problems()
-                    .warn(
-                            "BS-PDF-008",
-                            mark,
-                            "the picture '" + reference + "' has what is left out of the PDF: " + feature,
-                            "draw it without, or save the picture as PNG");
+            String message = "the picture '" + reference + "' has what is left out of the PDF: " + feature;
+            add(Severity.WARNING, "BS-PDF-008", message, "draw it without, or save the picture as PNG");
         }
     }
 

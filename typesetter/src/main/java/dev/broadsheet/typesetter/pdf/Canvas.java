@@ -11,7 +11,8 @@ import java.awt.Shape;
 public interface Canvas {
 
     /**
-     * The page is to be cut out of a larger sheet; ISO 32000-1, 14.11.2.
+     * The page is to be cut out of a larger sheet; ISO 32000-1, 14.11.2. Viewers show it as it will be cut, or all of the
+     * sheet when there is something to be seen beyond the bleed.
      *
      * @param bleed how far what is printed goes beyond the page, in pt
      * @param beyond how far the sheet does, in pt

@@ -38,6 +38,7 @@ final class PageCanvas implements Canvas {
         page.setItem(COSName.TRIM_BOX, trim);
         page.setItem(COSName.BLEED_BOX, around(trim, bleed));
         page.setItem(COSName.MEDIA_BOX, around(trim, beyond));
+        page.setItem(COSName.CROP_BOX, beyond > bleed ? around(trim, beyond) : trim);
     }
 
     private static COSArray around(COSArray box, double by) {

@@ -22,17 +22,25 @@ public sealed interface Inline {
             @Nullable Object owner) implements Inline {}
 
     /**
-     * Something unbreakable that is not text: a picture, a form field.
+     * Something unbreakable that is not text: a picture, a block within the line.
      *
      * @param width advance in pt
+     * @param least width that it could have where there is less room, in pt
      * @param ascent height above the baseline, in pt
      * @param descent depth below the baseline, in pt
      */
     record Atom(
             double width,
+            double least,
             double ascent,
             double descent,
-            @Nullable Object owner) implements Inline {}
+            @Nullable Object owner) implements Inline {
+
+        /** One that always has the same width. */
+        public Atom(double width, double ascent, double descent, @Nullable Object owner) {
+            this(width, width, ascent, descent, owner);
+        }
+    }
 
     /**
      * Fills what its line leaves free; neither side of it is a place to break. It takes the room of a word space and of

@@ -14,6 +14,11 @@ public interface Measure {
     /** Width of the line, in pt. */
     double width(int line);
 
+    /** Width of the narrowest line, in pt. */
+    default double narrowest() {
+        return width(0);
+    }
+
     /** Whether all lines have the same room, so that it need not be asked for each. */
     default boolean isEven() {
         return false;

@@ -146,10 +146,19 @@ final class PreparedParagraph {
         Opportunity start = opportunities.get(0);
         for (Opportunity end : opportunities) {
             if (!end.kind().isWithin() || end.kind() == Kind.ANYWHERE) {
-                widest = Math.max(widest, end.endWidth() - start.startWidth());
+                widest = Math.max(widest, end.endWidth() - start.startWidth() - slack(start, end));
                 start = end;
             }
         }
         return widest;
+    }
+
+    /** What atoms between two places would give up where there is less room. */
+    private double slack(Opportunity start, Opportunity end) {
+        double slack = 0;
+        for (int i = start.fragment(); i < Math.min(end.fragment(), fragments.size()); i++) {
+            slack += fragments.get(i).source() instanceof Inline.Atom atom ? atom.width() - atom.least() : 0;
+        }
+        return slack;
     }
 }

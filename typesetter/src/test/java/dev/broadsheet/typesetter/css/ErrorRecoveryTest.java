@@ -27,15 +27,6 @@ class ErrorRecoveryTest {
     }
 
     @Test
-    void inlineBlocksAreReportedWhereTheStyleSheetAsksForThem() {
-        assertThat(sample("p {\n  display: inline-block }\n@supports (display: inline-block) { }")
-                        .problems())
-                .containsExactly(
-                        "2:3 BS-CSS-003 'display: inline-block' is set as text in the line, without a width and"
-                                + " height of its own | let it float, or make it a cell of a table");
-    }
-
-    @Test
     void aBadDeclarationLeavesTheOthersAlone() {
         Sample sample = sample("p { color red; widows: 3; !; orphans: 4 }");
         assertThat(sample.of("p").widows()).isEqualTo(3);

@@ -58,12 +58,12 @@ class PropertyTest {
     void markersAreWrittenOut() {
         assertThat(Sample.style("list-style: decimal").listStyleType().marker(7))
                 .isEqualTo("7. ");
-        assertThat(CounterStyle.LOWER_ROMAN.format(1994)).isEqualTo("mcmxciv");
-        assertThat(CounterStyle.UPPER_ROMAN.format(4000)).isEqualTo("4000");
-        assertThat(CounterStyle.LOWER_ALPHA.format(28)).isEqualTo("ab");
-        assertThat(CounterStyle.UPPER_ALPHA.format(0)).isEqualTo("0");
-        assertThat(CounterStyle.DECIMAL_LEADING_ZERO.format(7)).isEqualTo("07");
-        assertThat(CounterStyle.LOWER_GREEK.format(3)).isEqualTo("γ");
+        assertThat(PredefinedCounter.LOWER_ROMAN.format(1994)).isEqualTo("mcmxciv");
+        assertThat(PredefinedCounter.UPPER_ROMAN.format(4000)).isEqualTo("4000");
+        assertThat(PredefinedCounter.LOWER_ALPHA.format(28)).isEqualTo("ab");
+        assertThat(PredefinedCounter.UPPER_ALPHA.format(0)).isEqualTo("0");
+        assertThat(PredefinedCounter.DECIMAL_LEADING_ZERO.format(7)).isEqualTo("07");
+        assertThat(PredefinedCounter.LOWER_GREEK.format(3)).isEqualTo("γ");
     }
 
     private static Property property(String name) {
@@ -102,6 +102,12 @@ class PropertyTest {
         }
         if (value instanceof Place place) {
             return length(place.x()) + " " + length(place.y());
+        }
+        if (value instanceof BackgroundSize size) {
+            return size.kind() + " " + length(size.width()) + " " + length(size.height());
+        }
+        if (value instanceof Optional<?> image && image.orElse(null) instanceof BackgroundImage.Picture picture) {
+            return picture.reference();
         }
         if (value instanceof Optional<?> optional && optional.orElse(null) instanceof LinearGradient gradient) {
             return gradient(gradient);

@@ -26,6 +26,14 @@ class DeepNestingTest {
                         "elements are nested more than 200 deep; what lies deeper is set as plain text"));
     }
 
+    /** Each is measured and laid out, but not anew for everything around it. */
+    @Test
+    void survivesDeepInlineBlocks() {
+        String html = "<span>a ".repeat(199) + "inner" + "</span>".repeat(199);
+        Laid laid = Laid.body(Laid.SMALL_PAGES + "span { display: inline-block; padding: 1pt }", html);
+        assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
+    }
+
     /** No width is left at such a depth: words are divided into letters. */
     @ParameterizedTest
     @ValueSource(strings = {"<ul><li>", "<table><tr><td>"})

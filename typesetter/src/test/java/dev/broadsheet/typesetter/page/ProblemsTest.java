@@ -44,6 +44,17 @@ class ProblemsTest {
     }
 
     @Test
+    void missingFaces() {
+        String css = Laid.SMALL_PAGES + "code { font-family: 'Source Code Pro' } em { font-style: italic }";
+        Laid laid = Laid.body(css, "<p>a <em><code data-pos=\"2:3\">b</code></em> <em><code>c</code></em></p>");
+        assertThat(laid.problems())
+                .extracting(problem ->
+                        problem.code() + " " + problem.source().mark().orElse("-") + ": " + problem.message())
+                .containsExactly(
+                        "BS-FONT-003 2:3: the family 'Source Code Pro' has no italic face; the nearest one is used");
+    }
+
+    @Test
     void missingPicture() {
         assertThat(
                         problem(

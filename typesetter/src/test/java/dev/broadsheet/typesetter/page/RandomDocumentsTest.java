@@ -55,6 +55,8 @@ class RandomDocumentsTest {
             "position: absolute; top: 10pt",
             "display: block",
             "display: inline",
+            "display: inline-block",
+            "display: inline-block; width: 50%; vertical-align: middle",
             "display: table-cell",
             "display: table-row",
             "display: list-item",

@@ -63,7 +63,7 @@ final class RecordingDocument implements PdfDocument {
 
     @Override
     public PdfImage drawing(double width, double height, Consumer<VectorCanvas> content) {
-        return size(width, height);
+        return new Picture(width, height, RecordedDrawing.of(content));
     }
 
     @Override
@@ -71,22 +71,10 @@ final class RecordingDocument implements PdfDocument {
         if (data.length != 2) {
             return Optional.empty();
         }
-        return Optional.of(size(data[0], data[1]));
+        return Optional.of(new Picture(data[0], data[1], ""));
     }
 
-    private static PdfImage size(double width, double height) {
-        return new PdfImage() {
-            @Override
-            public double width() {
-                return width;
-            }
-
-            @Override
-            public double height() {
-                return height;
-            }
-        };
-    }
+    private record Picture(double width, double height, String drawn) implements PdfImage {}
 
     @Override
     public void finish() {}
@@ -254,8 +242,8 @@ final class RecordingDocument implements PdfDocument {
         @Override
         public void image(PdfImage image, double x, double y, double imageWidth, double imageHeight) {
             String owner = element == null ? artifact : element.path();
-            note("image " + round(x) + "," + round(y) + " " + round(imageWidth) + "x" + round(imageHeight) + " "
-                    + owner);
+            note("image " + round(x) + "," + round(y) + " " + round(imageWidth) + "x" + round(imageHeight) + " " + owner
+                    + (image instanceof Picture picture ? picture.drawn() : ""));
         }
 
         @Override

@@ -32,6 +32,14 @@ final class Corpus {
     private static final String PAGE =
             "@page { size: 148mm 210mm; margin: 18mm } body { font-family: 'Source Serif 4' }";
 
+    /** Families of other scripts and their files. */
+    private static final Map<String, String> SCRIPTS = new TreeMap<>(Map.of(
+            "Noto Serif SC", "NotoSerifSC",
+            "Noto Serif KR", "NotoSerifKR",
+            "Noto Naskh Arabic", "NotoNaskhArabic",
+            "Noto Sans Hebrew", "NotoSansHebrew",
+            "Noto Sans Thai", "NotoSansThai"));
+
     private static volatile Map<String, Path> files = Map.of();
 
     private Corpus() {}
@@ -71,14 +79,22 @@ final class Corpus {
                 + "<figure><img src='features.svg' alt='Features of SVG'/></figure></body></html>";
     }
 
-    /** Style sheets that a document holds come first; those beside it, of the same folder, next. */
+    /** With the style sheet beside the document that has its name, and the one that the document holds. */
     private static Path set(String name, String xhtml, Path folder) throws IOException {
         Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("page.css", PAGE));
         fonts().forEach(builder::font);
+        for (Map.Entry<String, String> script : SCRIPTS.entrySet()) {
+            Path file = DOCUMENTS.resolve("fonts").resolve(script.getValue() + "-Regular-subset.ttf");
+            builder.font(new FontFile(script.getKey(), 400, false, Files.readAllBytes(file)));
+        }
         int start = xhtml.indexOf("<style>");
         int end = xhtml.indexOf("</style>");
         String css = start < 0 ? "" : xhtml.substring(start + "<style>".length(), end);
         String body = start < 0 ? xhtml : xhtml.substring(0, start) + xhtml.substring(end + "</style>".length());
+        Path beside = folder.resolve(name + ".css");
+        if (Files.isRegularFile(beside)) {
+            builder.stylesheet(new Stylesheet(beside.getFileName().toString(), Files.readString(beside)));
+        }
         builder.stylesheet(new Stylesheet(name + ".css", css));
         DocumentInfo info = new DocumentInfo(
                 "Corpus: " + name,

@@ -1,0 +1,26 @@
+package dev.broadsheet.typesetter.css;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of {@code position}.
+ *
+ * @param running name of the running element that the box is (CSS GCPM 3, section 1.2); empty for none
+ */
+record Positioning(Keyword.Position position, String running) {
+
+    static final Positioning STATIC = new Positioning(Keyword.Position.STATIC, "");
+
+    /** {@code fixed} and {@code sticky} make no sense on paper and are left out. */
+    static final Grammar GRAMMAR = Positioning::parse;
+
+    private static @Nullable Object parse(ValueReader in) {
+        ValueReader arguments = in.takeFunction("running");
+        if (arguments != null) {
+            String name = arguments.takeIdent();
+            return name == null || !arguments.atEnd() ? null : new Positioning(Keyword.Position.STATIC, name);
+        }
+        Keyword.Position word = Keywords.take(in, Keyword.Position.class);
+        return word == null ? null : new Positioning(word, "");
+    }
+}

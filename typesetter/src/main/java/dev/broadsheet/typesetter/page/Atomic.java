@@ -1,0 +1,35 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import java.util.List;
+
+/** What stands in a line as one: a picture or a block. Sizes in pt. */
+interface Atomic {
+
+    /** Width of the margin box. */
+    double outerWidth();
+
+    /** Width of the margin box where there is less room. */
+    default double leastWidth() {
+        return outerWidth();
+    }
+
+    /** Height of the margin box. */
+    double outerHeight();
+
+    /** The part of the margin box that is below the baseline when nothing moves it. */
+    default double depth() {
+        return 0;
+    }
+
+    /** That of the text around it. */
+    Ink ink();
+
+    /** Footnotes that it calls. */
+    default List<Note> notes() {
+        return List.of();
+    }
+
+    /** Paints it into its margin box, whose lower left corner is given. */
+    void paint(Painter painter, double left, double foot);
+}

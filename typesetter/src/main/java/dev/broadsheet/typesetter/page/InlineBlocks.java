@@ -1,0 +1,124 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.css.Keyword.Overflow;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+
+/**
+ * Blocks that stand in lines; CSS 2.2, sections 10.3.9 and 10.8.1. Each is laid out once for each width of a column.
+ * One whose text has to be broken leaves an em to the sign that may follow it.
+ */
+final class InlineBlocks {
+
+    private final Supplier<Layout> layout;
+    private final IdentityHashMap<BlockBox, Map<Room, Laid>> known = new IdentityHashMap<>();
+
+    private record Room(double column, double line) {}
+
+    /** @param layout of the document, not asked for before the first block */
+    InlineBlocks(Supplier<Layout> layout) {
+        this.layout = layout;
+    }
+
+    /** Everything is laid out again, with other numbers of pages perhaps. */
+    void clear() {
+        known.clear();
+    }
+
+    /**
+     * A block at its size.
+     *
+     * @param least width of the border box where there is less room
+     * @param width of the border box
+     * @param depth of its margin box below its last baseline
+     */
+    record Laid(Ink ink, Edges edges, double least, double width, Galley galley, double height, double depth)
+            implements Atomic {
+
+        @Override
+        public double outerWidth() {
+            return edges.marginLeft() + width + edges.marginRight();
+        }
+
+        @Override
+        public double leastWidth() {
+            return edges.marginLeft() + least + edges.marginRight();
+        }
+
+        @Override
+        public double outerHeight() {
+            return edges.marginTop() + height + edges.marginBottom();
+        }
+
+        @Override
+        public List<Note> notes() {
+            return galley.notes();
+        }
+
+        @Override
+        public void paint(Painter painter, double left, double foot) {
+            double x = left + edges.marginLeft() + ink.effect().right();
+            double y = foot - edges.marginBottom() - height + ink.effect().down();
+            painter.translucent(
+                    ink.effect().opacity(), () -> Fragmenter.whole(galley).paint(painter, x, y));
+        }
+    }
+
+    /**
+     * @param column width of the containing block, in pt
+     * @param line width that floats leave of it, in pt
+     */
+    Laid lay(InlineItem.InlineBlock item, double column, double line) {
+        Map<Room, Laid> rooms = known.computeIfAbsent(item.box(), unseen -> new HashMap<>());
+        Room room = new Room(column, line);
+        Laid laid = rooms.get(room);
+        if (laid == null) {
+            laid = layNow(item, room);
+            rooms.put(room, laid);
+        }
+        return laid;
+    }
+
+    private Laid layNow(InlineItem.InlineBlock item, Room room) {
+        BlockBox box = item.box();
+        Edges edges = new Edges(box.style(), room.column());
+        boolean fits = box.style().width().isAuto();
+        IntrinsicWidths.Range range = fits ? layout.get().widths().of(box) : IntrinsicWidths.Range.ZERO;
+        double available = room.line() - edges.marginLeft() - edges.marginRight();
+        boolean whole = range.max() <= available;
+        double fitting = whole
+                ? range.max()
+                : Math.max(range.min(), available - item.ink().style().fontSize());
+        double width = edges.borderBoxWidth(fitting);
+        double least = edges.borderBoxWidth(range.min());
+        Galley galley = layout.get().framed(box, width, edges, 0);
+        double height = galley.height();
+        OptionalDouble baseline =
+                box.style().overflow() == Overflow.VISIBLE ? lastBaseline(galley) : OptionalDouble.empty();
+        double depth = baseline.isPresent() ? height - baseline.getAsDouble() + edges.marginBottom() : 0;
+        return new Laid(item.ink(), edges, least, width, galley, height, depth);
+    }
+
+    /** From the top; a block without lines of its own stands on the baseline with its lower margin. */
+    private static OptionalDouble lastBaseline(Galley galley) {
+        OptionalDouble last = OptionalDouble.empty();
+        double pen = 0;
+        for (Item item : galley.items()) {
+            if (item instanceof Item.ColumnsStart) {
+                return OptionalDouble.empty();
+            }
+            if (item instanceof Item.Piece piece && piece.drawing() instanceof LineDrawing line) {
+                last = OptionalDouble.of(pen + line.baseline());
+            }
+            pen += item.height();
+        }
+        return last;
+    }
+}

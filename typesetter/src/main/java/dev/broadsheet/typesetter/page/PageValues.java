@@ -1,0 +1,41 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.css.ContentPart.Which;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values that elements give to names, such as by {@code string-set}, as the current page sees them. */
+final class PageValues<T> {
+
+    private final Map<String, T> atStart = new HashMap<>();
+    private final Map<String, T> first = new HashMap<>();
+    private final Map<String, T> last = new HashMap<>();
+    private final Set<String> setHere = new HashSet<>();
+
+    void nextPage() {
+        atStart.putAll(last);
+        first.clear();
+        setHere.clear();
+    }
+
+    void set(String name, T value) {
+        first.putIfAbsent(name, value);
+        last.put(name, value);
+        setHere.add(name);
+    }
+
+    /** CSS GCPM 3, section 1.2.2; null when there is none. */
+    @Nullable
+    T get(String name, Which which) {
+        T start = atStart.get(name);
+        return switch (which) {
+            case FIRST -> first.containsKey(name) ? first.get(name) : start;
+            case START -> start;
+            case LAST -> last.get(name);
+            case FIRST_EXCEPT -> setHere.contains(name) ? null : start;
+        };
+    }
+}

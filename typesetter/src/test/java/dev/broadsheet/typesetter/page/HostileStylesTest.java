@@ -1,0 +1,33 @@
+package dev.broadsheet.typesetter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sizes that no page has, and none at all, lose no text. */
+class HostileStylesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b { display: inline-block; width: 1e9pt }",
+                "b { display: inline-block; width: 0; height: 0 }",
+                "b { display: inline-block; margin: -50pt }",
+                "b { display: inline-block; vertical-align: 1e6pt }",
+                "p, b { display: inline-block; min-width: 100% }",
+                "p::first-line { font-size: 0 }",
+                "p::first-line { font-size: 500pt }",
+                "p { background: url(6x6); background-size: 0 0 }",
+                "p { background: url(6x6) -1e9pt 1e9pt / 0.0001pt repeat }",
+                "p { background: url(6x6) round; background-size: 1e9pt 0 }",
+                "p { background: linear-gradient(red, blue) 0 0 / 0.001pt 5pt }",
+                "@counter-style x { system: numeric; symbols: '' ''; pad: 60 'xxxxxxxxxx' } p { display: list-item; list-style: x }",
+                "@page { @left-middle { content: element(x); width: 1pt } } i { position: running(x) }",
+            })
+    void loseNoText(String css) {
+        String body = "<p>one <b>two</b> three four five</p><p><i>head</i>six <b>seven</b></p>";
+        assertThat(Laid.body(Laid.SMALL_PAGES + css, body).text())
+                .contains("one", "two", "three", "four", "five", "six", "seven");
+    }
+}
