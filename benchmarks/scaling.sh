@@ -10,7 +10,8 @@ prepare_typesetter
 mvn -q -B -P benchmarks -pl benchmarks/jmh -am -DskipTests package
 echo "Within one warm JVM, the shortest of five rounds each:"
 echo
-java -XX:+UseSerialGC -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" dev.broadsheet.benchmarks.Scaling
+# A heap that is large from the start: growing it takes time of its own, in steps.
+java -XX:+UseSerialGC -Xms2g -Xmn1g -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" dev.broadsheet.benchmarks.Scaling
 
 seconds() { # KIND SIZE: the shortest of the runs
   local file=$work/$1-$2.xhtml

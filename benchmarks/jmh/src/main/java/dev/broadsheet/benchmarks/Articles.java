@@ -10,7 +10,8 @@ import java.util.Random;
 /** A folder of articles, the same for the same number. */
 final class Articles {
 
-    private static final String[] TAGS = {"harbour", "market", "weather", "parliament", "railway", "printing", "school"};
+    private static final String[] TAGS = {"harbour", "market", "weather", "parliament", "railway", "printing", "school"
+    };
 
     private Articles() {}
 
@@ -34,17 +35,35 @@ final class Articles {
         Words words = new Words(number);
         StringBuilder out = new StringBuilder("---\ntitle: ").append(words.phrase(5));
         out.append("\ndate: ").append(LocalDate.of(2014, 1, 1).plusDays(number % 3600));
-        out.append("\ntags: [").append(TAGS[number % TAGS.length]).append(", ").append(TAGS[(number + 3) % TAGS.length]);
+        out.append("\ntags: [")
+                .append(TAGS[number % TAGS.length])
+                .append(", ")
+                .append(TAGS[(number + 3) % TAGS.length]);
         out.append("]\n---\n\n").append(words.phrase(60)).append(".[^1]\n");
         for (int section = 0; section < 5; section++) {
-            out.append("\n## ").append(words.phrase(4)).append("\n\n").append(words.phrase(50)).append(" *");
+            out.append("\n## ")
+                    .append(words.phrase(4))
+                    .append("\n\n")
+                    .append(words.phrase(50))
+                    .append(" *");
             out.append(words.phrase(2)).append("* [").append(words.phrase(1)).append("](");
-            out.append(name(words.below(count) + 1)).append(".md) ").append(words.phrase(40)).append(".\n");
+            out.append(name(words.below(count) + 1))
+                    .append(".md) ")
+                    .append(words.phrase(40))
+                    .append(".\n");
         }
-        out.append("\n- ").append(words.phrase(9)).append("\n- ").append(words.phrase(9)).append("\n\n> ");
+        out.append("\n- ")
+                .append(words.phrase(9))
+                .append("\n- ")
+                .append(words.phrase(9))
+                .append("\n\n> ");
         out.append(words.phrase(25)).append("\n\n| Region | 2024 | 2025 |\n| --- | ---: | ---: |\n");
         for (int row = 0; row < 5; row++) {
-            out.append("| ").append(words.phrase(1)).append(" | ").append(words.below(9000)).append(" | 17 |\n");
+            out.append("| ")
+                    .append(words.phrase(1))
+                    .append(" | ")
+                    .append(words.below(9000))
+                    .append(" | 17 |\n");
         }
         return out.append("\n[^1]: ").append(words.phrase(12)).append(".\n").toString();
     }

@@ -51,7 +51,11 @@ final class Documents {
         for (int row = 0; row < rows; row++) {
             body.append("<tr><td>");
             words(3);
-            body.append("</td><td>").append(row).append("</td><td>").append(row * 7 % 100).append("</td></tr>");
+            body.append("</td><td>")
+                    .append(row)
+                    .append("</td><td>")
+                    .append(row * 7 % 100)
+                    .append("</td></tr>");
         }
         body.append("</tbody></table>");
     }

@@ -50,8 +50,7 @@ final class Inputs {
 
     private static FontFile font(String family, int weight, boolean italic, String file) {
         try {
-            return new FontFile(
-                    family, weight, italic, Files.readAllBytes(THEME.resolve("fonts/" + file + ".ttf")));
+            return new FontFile(family, weight, italic, Files.readAllBytes(THEME.resolve("fonts/" + file + ".ttf")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -103,13 +103,7 @@ public class SiteBenchmark {
     @Benchmark
     public List<OutputFile> renderSite() {
         EditionInput input = new EditionInput(
-                publication,
-                theme,
-                Paginations.NONE,
-                List.of(),
-                content::text,
-                Cache.empty(),
-                new Diagnostics());
+                publication, theme, Paginations.NONE, List.of(), content::text, Cache.empty(), new Diagnostics());
         return new HtmlEdition(Progress.NONE).render(input).files();
     }
 
@@ -124,7 +118,13 @@ public class SiteBenchmark {
 
     private static SearchDocument document(Article article) {
         return new SearchDocument(
-                article.folder(), article.title(), List.of(), "en", article.tags(), List.of(), article.body().plainText());
+                article.folder(),
+                article.title(),
+                List.of(),
+                "en",
+                article.tags(),
+                List.of(),
+                article.body().plainText());
     }
 
     /** Hashes, writes and swaps in. */
