@@ -38,7 +38,7 @@ final class Editions {
         editions.put(EditionName.SITE, new HtmlEdition(progress));
     }
 
-    List<OutputFile> render(
+    EditionOutput render(
             Publication publication,
             Theme theme,
             Function<String, Optional<SourceText>> texts,
@@ -47,6 +47,7 @@ final class Editions {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
         Paginations paginations = Paginations.NONE;
+        List<OutputFile> reports = new ArrayList<>();
         for (Map.Entry<EditionName, Edition> entry : editions.entrySet()) {
             Edition edition = entry.getValue();
             if (publication.config().editions().contains(entry.getKey())) {
@@ -55,10 +56,11 @@ final class Editions {
                 EditionOutput output = times.measure(edition.name(), () -> render(edition, input));
                 files.addAll(output.files());
                 downloads.addAll(output.downloads());
+                reports.addAll(output.reports());
                 paginations = paginations.and(output.paginations());
             }
         }
-        return files;
+        return new EditionOutput(files, downloads, paginations, reports);
     }
 
     private EditionOutput render(Edition edition, EditionInput input) {

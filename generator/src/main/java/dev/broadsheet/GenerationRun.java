@@ -71,6 +71,7 @@ final class GenerationRun {
         Cache cache = new Cache(memory.memory(), destination::lastOutput);
         Product product =
                 new Pipeline(options.time(), cache, diagnostics, times, faults, progress).make(content, theme);
+        product.reports().forEach(file -> reports.write(file, diagnostics));
         Optional<Published> published = times.measure("publish", () -> publish(product.files()));
         LastRun now = new LastRun(
                 inputs,

@@ -6,7 +6,9 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.Progress;
 import dev.broadsheet.markdown.ParsedArticle;
@@ -55,9 +57,10 @@ final class Pipeline {
         List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
         faults.guard("checking the text", () -> check(parsed), parsed);
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
-        List<OutputFile> files =
-                theme.map(found -> render(publication, found, content)).orElse(List.of());
-        return new Product(publication, files);
+        EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
+        EditionOutput output =
+                theme.map(found -> render(publication, found, content)).orElse(nothing);
+        return new Product(publication, output.files(), output.reports());
     }
 
     /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
@@ -93,24 +96,25 @@ final class Pipeline {
     }
 
     /** What editions find in a file that is known to be faulty follows from the fault, and is not told. */
-    private List<OutputFile> render(Publication publication, Theme theme, LoadedContent content) {
+    private EditionOutput render(Publication publication, Theme theme, LoadedContent content) {
         Set<String> faulty = diagnostics.sorted().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .map(d -> d.position().file())
                 .collect(Collectors.toSet());
         Diagnostics found = new Diagnostics();
-        List<OutputFile> files =
+        EditionOutput output =
                 new Editions(times, faults, progress).render(publication, theme, content::text, cache, found);
         found.sorted().stream()
                 .filter(d -> !faulty.contains(d.position().file()))
                 .forEach(diagnostics::report);
-        return files;
+        return output;
     }
 
-    /** What is to be published, and what it was made from. */
-    record Product(Publication publication, List<OutputFile> files) {
+    /** What is to be published, what it was made from, and what there is to say of it. */
+    record Product(Publication publication, List<OutputFile> files, List<OutputFile> reports) {
 
         Product {
+            reports = List.copyOf(reports);
             files = List.copyOf(files);
         }
     }

@@ -3,6 +3,7 @@ package dev.broadsheet;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticJson;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,14 @@ final class ReportFolder {
     void writeDiagnostics(Diagnostics diagnostics) {
         try {
             Files.writeString(folder.resolve("diagnostics.json"), DiagnosticJson.write(diagnostics.sorted()));
+        } catch (IOException e) {
+            cannotWrite(e, diagnostics);
+        }
+    }
+
+    void write(OutputFile file, Diagnostics diagnostics) {
+        try {
+            Files.write(folder.resolve(file.path()), file.content());
         } catch (IOException e) {
             cannotWrite(e, diagnostics);
         }

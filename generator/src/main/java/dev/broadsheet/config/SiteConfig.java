@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * @param sections in the order of the navigation; those that are not named follow by name
  * @param articleCards whether each article has a card of its own
  * @param pdf what the PDFs are to be
+ * @param epub what the e-books are to be
  */
 public record SiteConfig(
         String title,
@@ -44,7 +45,8 @@ public record SiteConfig(
         List<Locale> languages,
         List<Placed<String>> sections,
         boolean articleCards,
-        PdfConfig pdf) {
+        PdfConfig pdf,
+        EpubConfig epub) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
     public static final int PAGE_SIZE = 24;
@@ -66,7 +68,8 @@ public record SiteConfig(
             List.of(),
             List.of(),
             true,
-            PdfConfig.DEFAULT);
+            PdfConfig.DEFAULT,
+            EpubConfig.DEFAULT);
 
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.

@@ -128,6 +128,20 @@ final class SiteSchema {
                     Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES), m -> Optional.of(pdf(m))),
             "What the PDFs are to be.");
 
+    private static final Key<String> CERTIFIED_BY = optional(
+            "certifiedBy",
+            FrontMatterSchema.TEXT,
+            "Who answers for it that the books are accessible; they say so when the checks of the build find nothing.");
+    private static final Key<Boolean> FONTS =
+            optional("fonts", new ValueType.Flag(), "Whether the books bring the theme's fonts; by default false.");
+    static final Key<EpubConfig> EPUB = optional(
+            "epub",
+            new ValueType.Keyed<>(
+                    Schema.of(CERTIFIED_BY, FONTS),
+                    m -> Optional.of(new EpubConfig(
+                            m.get(CERTIFIED_BY).orElse(""), m.get(FONTS).orElse(false)))),
+            "What the e-books are to be.");
+
     static final Schema SCHEMA = Schema.of(
             TITLE,
             DESCRIPTION,
@@ -144,7 +158,8 @@ final class SiteSchema {
             LANGUAGES,
             NAVIGATION,
             ARTICLE_CARDS,
-            PDF);
+            PDF,
+            EPUB);
 
     private SiteSchema() {}
 

@@ -65,6 +65,7 @@ final class BodyParser {
         Tidying.tidy(root, source.marker());
         TaskLists.shape(root, source.ownMarker());
         new HtmlPolicy(source).clean(root);
+        Formulas.shape(root, source);
         Nesting.mend(root);
         Tables.mend(root);
         Ids ids = new Ids(source);

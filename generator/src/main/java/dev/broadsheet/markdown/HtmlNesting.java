@@ -21,6 +21,8 @@ final class HtmlNesting {
             "input",
             "li",
             "link",
+            "mprescripts",
+            "mspace",
             "meta",
             "p",
             "rp",

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Which HTML a body may hold: text-level and block elements of a document, with ids, classes, languages and links; no
- * scripts, styles, frames or forms, no event handlers. An element that may not be is replaced by its content, an
+ * scripts, styles, frames or forms, no event handlers; and {@linkplain Formulas formulas}. An element that may not be is replaced by its content, an
  * attribute that may not be is dropped, and both are reported.
  */
 final class HtmlPolicy {
@@ -109,7 +109,8 @@ final class HtmlPolicy {
                 .flatMap(child -> child.getAllElements().stream())
                 .toList();
         for (Element element : elements) {
-            if (ELEMENTS.contains(element.normalName())) {
+            boolean formula = Formulas.isPartOf(element);
+            if (formula ? Formulas.isElement(element.normalName()) : ELEMENTS.contains(element.normalName())) {
                 cleanAttributes(element);
             } else {
                 remove(element);
@@ -140,13 +141,20 @@ final class HtmlPolicy {
         // A marker within a value can only be one that was put into a "tag" within an attribute.
         boolean marked = attribute.getValue().contains(source.marker());
         boolean own = element.hasAttr(source.ownMarker());
-        if (marked || !isAllowed(element.normalName(), name)) {
+        if (marked || !isAllowed(element, attribute)) {
             removeAttribute(element, attribute.getKey());
         } else if (!own && !AttributeValues.isValid(element, name, attribute.getValue())) {
             removeAttribute(element, attribute.getKey());
         } else if (name.equals("href") || name.equals("src")) {
             checkScheme(element, attribute);
         }
+    }
+
+    private static boolean isAllowed(Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        return Formulas.isPartOf(element)
+                ? Formulas.isAttribute(name, attribute.getValue())
+                : isAllowed(element.normalName(), name);
     }
 
     private static boolean isAllowed(String element, String attribute) {

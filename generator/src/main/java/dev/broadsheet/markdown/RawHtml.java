@@ -27,7 +27,6 @@ final class RawHtml {
             "template",
             "select",
             "svg",
-            "math",
             "frameset",
             "html",
             "head",

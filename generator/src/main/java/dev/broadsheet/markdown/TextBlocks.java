@@ -69,6 +69,8 @@ final class TextBlocks {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode node) {
                 text.append(node.getWholeText());
+            } else if (child instanceof Element inner && inner.normalName().equals(Formulas.NAME)) {
+                text.append(inner.attr("alttext"));
             } else if (child instanceof Element inner && !isApart(inner)) {
                 visitElement(inner);
             }
@@ -103,6 +105,8 @@ final class TextBlocks {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode node) {
                 out.append(node.getWholeText());
+            } else if (child instanceof Element inner && inner.normalName().equals(Formulas.NAME)) {
+                out.append(inner.attr("alttext"));
             } else if (child instanceof Element inner && !isApart(inner)) {
                 append(inner, out);
             }

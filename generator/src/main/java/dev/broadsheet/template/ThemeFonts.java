@@ -26,6 +26,29 @@ public final class ThemeFonts {
                 .toList();
     }
 
+    /**
+     * A font file that the manifest lists.
+     *
+     * @param path within the theme
+     * @param family as style sheets name it
+     * @param weight 1 to 1000
+     * @param italic whether it is italic
+     */
+    public record WebFont(String path, String family, int weight, boolean italic) {}
+
+    /** The small files of the site with what they are, in the manifest's order, for a book that brings its fonts. */
+    public static List<WebFont> forBooks(Theme theme) {
+        return ThemeYaml.entries(theme.text(FOLDER + "manifest.yaml")).stream()
+                .filter(entry -> entry.getOrDefault("file", "").endsWith(".woff2"))
+                .filter(entry -> theme.file(FOLDER + entry.get("file")).isPresent())
+                .map(entry -> new WebFont(
+                        FOLDER + entry.get("file"),
+                        entry.getOrDefault("family", ""),
+                        weight(entry.getOrDefault("weight", "")),
+                        entry.getOrDefault("style", "normal").equals("italic")))
+                .toList();
+    }
+
     private static FontFile font(Map<String, String> entry, byte[] data) {
         return new FontFile(
                 entry.getOrDefault("family", ""),

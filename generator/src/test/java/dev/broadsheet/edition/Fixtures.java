@@ -3,6 +3,7 @@ package dev.broadsheet.edition;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.EpubConfig;
 import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.SiteConfig;
@@ -95,7 +96,8 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 true,
-                PdfConfig.DEFAULT);
+                PdfConfig.DEFAULT,
+                EpubConfig.DEFAULT);
     }
 
     public static Asset picture() {

@@ -12,6 +12,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.ThemeFonts.WebFont;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -28,6 +29,7 @@ final class BookFiles {
     private static final String ROOT = "OEBPS/";
     private static final String PACKAGE = "package.opf";
     private static final String NCX = "toc.ncx";
+    private static final String FORMULA = "<math ";
     private static final String XHTML = "application/xhtml+xml";
 
     private final Book book;
@@ -36,8 +38,11 @@ final class BookFiles {
     private final Theme theme;
     private final Models models;
     private final BookPaths paths;
+    private final BookStyle style;
     private final PageBreaks breaks;
     private final Manifest manifest = new Manifest();
+    private boolean hasFormulas;
+    private final EpubSources sources = new EpubSources();
     private final List<OutputFile> files = new ArrayList<>();
 
     BookFiles(Book book, EditionInput input) {
@@ -47,6 +52,7 @@ final class BookFiles {
         this.theme = input.theme();
         this.models = new Models(input);
         this.paths = new BookPaths(book, publication);
+        this.style = new BookStyle(theme, publication.config().epub().fonts());
         this.breaks = new PageBreaks(
                 book, Optional.ofNullable(input.paginations().books().get(book.name())));
     }
@@ -76,19 +82,33 @@ final class BookFiles {
         addStyle();
         publication.assets().forEach(this::addPicture);
         List<OutputFile> all = new ArrayList<>();
-        all.add(text("META-INF/container.xml", render("epub/container.ftlx", packaged(), "the book")));
-        all.add(text(ROOT + PACKAGE, render("epub/package.ftlx", packaged(), "the book")));
+        boolean accessible = new Claim(book, certifiedBy(), sources, input.diagnostics()).holds(files);
+        Map<String, Object> packaged = packaged(accessible);
+        all.add(text("META-INF/container.xml", render("epub/container.ftlx", packaged, "the book")));
+        all.add(text(ROOT + PACKAGE, render("epub/package.ftlx", packaged, "the book")));
         all.addAll(files);
         return all;
     }
 
-    private Map<String, Object> packaged() {
+    /** Where the lines of the documents come from; after {@link #files}. */
+    EpubSources sources() {
+        return sources;
+    }
+
+    private String certifiedBy() {
+        return publication.config().epub().certifiedBy();
+    }
+
+    private Map<String, Object> packaged(boolean accessible) {
         Map<String, Object> model = frame(PACKAGE, language());
         model.putAll(new BookMetadata(book, publication).model());
         model.put("package", ROOT + PACKAGE);
         model.put("items", manifest.items());
         model.put("spine", manifest.spine());
         model.put("ncx", "ncx");
+        model.put("conformsTo", accessible ? Claim.CONFORMS_TO : "");
+        model.put("certifiedBy", certifiedBy());
+        model.put("hasFormulas", hasFormulas);
         model.put("hasPages", !breaks.list().isEmpty());
         model.put(
                 "hasPictures",
@@ -133,7 +153,9 @@ final class BookFiles {
         if (rendered.failure().isPresent()) {
             throw rendered.failure().get();
         }
-        add("chapter-" + number, String.valueOf(chapter.get("path")), rendered.text());
+        String path = String.valueOf(chapter.get("path"));
+        String file = String.valueOf(chapter.get("file"));
+        add("chapter-" + number, path, Positions.take(rendered.text(), ROOT + path, file, sources));
     }
 
     /** A document, or why there is none. */
@@ -176,9 +198,16 @@ final class BookFiles {
     }
 
     private void add(String id, String path, String document) {
-        manifest.add(id, path, XHTML, id.equals("nav") ? "nav" : "");
+        manifest.add(id, path, XHTML, properties(id, document));
         manifest.addToSpine(id);
         files.add(text(ROOT + path, document));
+    }
+
+    /** EPUB 3.3, section 5.6.3. */
+    private String properties(String id, String document) {
+        boolean formulas = document.contains(FORMULA);
+        hasFormulas |= formulas;
+        return id.equals("nav") ? "nav" : formulas ? "mathml" : "";
     }
 
     /** The model of a document of the book itself. */
@@ -195,7 +224,17 @@ final class BookFiles {
 
     private void addStyle() {
         manifest.add("style", BookPaths.STYLE, "text/css", "");
-        files.add(text(ROOT + BookPaths.STYLE, theme.text("tokens.css") + "\n" + theme.text("epub/book.css")));
+        files.add(text(ROOT + BookPaths.STYLE, style.css()));
+        style.night().ifPresent(css -> {
+            manifest.add("night", BookPaths.NIGHT, "text/css", "");
+            files.add(text(ROOT + BookPaths.NIGHT, css));
+        });
+        int number = 0;
+        for (WebFont font : style.fonts()) {
+            number++;
+            manifest.add("font-" + number, font.path(), "font/woff2", "");
+            theme.file(font.path()).ifPresent(data -> files.add(new OutputFile(ROOT + font.path(), data)));
+        }
     }
 
     private void addPicture(Asset asset) {
@@ -209,6 +248,7 @@ final class BookFiles {
     private Map<String, Object> frame(String path, Locale language) {
         Map<String, Object> model = new TreeMap<>(models.base(language));
         model.put("style", SitePaths.relative(path, BookPaths.STYLE));
+        style.night().ifPresent(css -> model.put("night", SitePaths.relative(path, BookPaths.NIGHT)));
         return model;
     }
 

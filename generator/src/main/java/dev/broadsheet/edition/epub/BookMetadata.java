@@ -3,9 +3,14 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the package document says of the book; EPUB 3.3, section 5.5. */
 final class BookMetadata {
@@ -19,19 +24,48 @@ final class BookMetadata {
     }
 
     Map<String, Object> model() {
-        return Map.of(
-                "title",
-                book.title(),
-                "subtitle",
-                book.config().subtitle(),
-                "identifier",
-                "urn:uuid:" + Identifier.of(name()),
-                "creators",
-                book.authors(),
-                "issued",
-                BookModel.date(book, publication).toString(),
-                "modified",
-                DateTimeFormatter.ISO_INSTANT.format(publication.time().truncatedTo(ChronoUnit.SECONDS)));
+        Map<String, Object> model = new TreeMap<>();
+        model.put("title", book.title());
+        model.put("subtitle", book.config().subtitle());
+        model.put("identifier", "urn:uuid:" + Identifier.of(name()));
+        model.put("creators", book.authors());
+        model.put("contributors", contributors());
+        model.put("subjects", subjects());
+        model.put("languages", otherLanguages());
+        model.put("issued", BookModel.date(book, publication).toString());
+        model.put("modified", DateTimeFormatter.ISO_INSTANT.format(modified().truncatedTo(ChronoUnit.SECONDS)));
+        return model;
+    }
+
+    /** Those who wrote a chapter and are not named as authors of the book. */
+    private List<String> contributors() {
+        return book.all()
+                .flatMap(article -> article.authors().stream())
+                .filter(author -> !book.authors().contains(author))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> subjects() {
+        return book.all().flatMap(article -> article.tags().stream()).distinct().toList();
+    }
+
+    /** Those of chapters that are not the book's own. */
+    private List<String> otherLanguages() {
+        return book.all()
+                .map(article -> article.language().toLanguageTag())
+                .filter(tag -> !tag.equals(book.language().toLanguageTag()))
+                .distinct()
+                .toList();
+    }
+
+    /** The newest day that a chapter names; the time of the run when none does. */
+    private Instant modified() {
+        return book.all()
+                .flatMap(article -> article.changed().stream())
+                .max(Comparator.naturalOrder())
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElseGet(publication::time);
     }
 
     /** A reader keeps their place from one edition of a book to the next as long as address and name stay. */

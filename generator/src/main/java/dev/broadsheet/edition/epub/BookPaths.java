@@ -6,6 +6,7 @@ import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class BookPaths {
     static final String GLOSSARY = "glossary.xhtml";
     static final String COLOPHON = "colophon.xhtml";
     static final String STYLE = "style/book.css";
+    static final String NIGHT = "style/night.css";
 
     /** Pictures that every reading system shows; EPUB 3.3, section 3.2. */
     private static final Set<String> CORE_PICTURES =
@@ -92,6 +94,19 @@ final class BookPaths {
                     .orElseGet(() -> SitePaths.online(publication, SitePaths.asset(to.asset())));
         }
         return ((Reference.External) reference).uri();
+    }
+
+    /** The path that a relative address without fragment leads to. */
+    static String resolve(String from, String address) {
+        return URI.create("/" + SitePaths.encode(from))
+                .resolve(address)
+                .getPath()
+                .substring(1);
+    }
+
+    /** A fragment as the id that it names. */
+    static String decode(String fragment) {
+        return Optional.ofNullable(URI.create("#" + fragment).getFragment()).orElse("");
     }
 
     private static String fragment(String anchor) {

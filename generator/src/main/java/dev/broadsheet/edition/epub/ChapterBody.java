@@ -21,6 +21,8 @@ final class ChapterBody {
     private static final Set<String> BLOCK_PARENTS =
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure");
 
+    private static final String POSITION = "data-pos";
+
     /** Columns of a table that get smaller type, and even smaller. */
     private static final int WIDE = 6;
 
@@ -146,6 +148,9 @@ final class ChapterBody {
                 .attr("epub:type", "footnote")
                 .attr("role", "doc-footnote")
                 .attr("id", note.id());
+        if (note.hasAttr(POSITION)) {
+            aside.attr(POSITION, note.attr(POSITION));
+        }
         List.copyOf(note.childNodes()).forEach(aside::appendChild);
         Element first = aside.firstElementChild();
         Element place = first != null && first.normalName().equals("p") ? first : aside;

@@ -76,7 +76,7 @@ final class Chapters {
                             printedAfter(reference, article, wording).ifPresent(text -> printed.put(address, text));
                             return address;
                         },
-                        false);
+                        true);
         return new ChapterBody(body, wording.strings())
                 .markPages(breaks.in(article.slug()), address -> printed.getOrDefault(address, ""), mark -> {
                     breaks.made(mark, href);

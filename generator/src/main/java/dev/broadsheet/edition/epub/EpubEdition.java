@@ -12,6 +12,7 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +33,35 @@ public final class EpubEdition implements Edition {
         List<Book> books = input.publication().books().stream()
                 .filter(book -> book.isMadeAs(Format.EPUB))
                 .toList();
-        List<Optional<OutputFile>> made = Parallel.map(books, book -> make(book, input));
+        List<Optional<Made>> made = Parallel.map(books, book -> make(book, input));
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
+        List<OutputFile> reports = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
             Book book = books.get(i);
-            made.get(i).ifPresent(file -> {
-                files.add(file);
-                downloads.add(Download.epub(book, file.path(), file.content().length));
+            made.get(i).ifPresent(result -> {
+                files.add(result.file());
+                reports.add(result.sources());
+                downloads.add(
+                        Download.epub(book, result.file().path(), result.file().content().length));
             });
         }
-        return new EditionOutput(files, downloads, Paginations.NONE);
+        return new EditionOutput(files, downloads, Paginations.NONE, reports);
     }
 
-    private static Optional<OutputFile> make(Book book, EditionInput input) {
+    /**
+     * A book that could be made.
+     *
+     * @param file itself
+     * @param sources where its lines come from, see {@link EpubSources}
+     */
+    private record Made(OutputFile file, OutputFile sources) {}
+
+    private static Optional<Made> make(Book book, EditionInput input) {
         try {
             String path = book.name() + ".epub";
-            List<OutputFile> files = new BookFiles(book, input).files();
+            BookFiles content = new BookFiles(book, input);
+            List<OutputFile> files = content.files();
             Map<String, String> parts = files.stream()
                     .collect(Collectors.toMap(
                             OutputFile::path,
@@ -63,7 +76,8 @@ public final class EpubEdition implements Edition {
                             Unit.of("book " + path, parts),
                             path,
                             () -> new Container(input.publication().time()).zip(files));
-            return Optional.of(new OutputFile(path, bytes));
+            byte[] sources = content.sources().write().getBytes(StandardCharsets.UTF_8);
+            return Optional.of(new Made(new OutputFile(path, bytes), new OutputFile(path + ".tsv", sources)));
         } catch (TemplateFailure e) {
             input.diagnostics().report(e.diagnostic());
             return Optional.empty();

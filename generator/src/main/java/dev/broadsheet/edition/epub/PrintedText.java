@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.edition.model.PrintedFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,19 @@ final class PrintedText {
             return;
         }
         PrintedText text = new PrintedText(block.closest("pre") != null || block.selectFirst("pre") != null, offset);
-        Optional<TextNode> place = text.find(block);
+        Optional<Node> place = text.find(block);
         place.ifPresentOrElse(node -> node.before(element), () -> block.appendChild(element));
     }
 
-    /** The text node that begins at the offset, split off if it has to be. */
-    private Optional<TextNode> find(Element block) {
+    /** The text node that begins at the offset, split off if it has to be, or the formula that does. */
+    private Optional<Node> find(Element block) {
         for (Node node : descendants(block)) {
-            if (node instanceof TextNode text) {
+            if (node instanceof Element formula && formula.normalName().equals(PrintedFormula.NAME)) {
+                if (counted >= wanted) {
+                    return Optional.of(formula);
+                }
+                within(PrintedFormula.of(formula).text());
+            } else if (node instanceof TextNode text && !isWithinFormula(text)) {
                 int at = within(text.getWholeText());
                 if (at >= 0) {
                     return Optional.of(at == 0 ? text : text.splitText(at));
@@ -49,6 +55,11 @@ final class PrintedText {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWithinFormula(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && parent.closest(PrintedFormula.NAME) != null;
     }
 
     private static List<Node> descendants(Element block) {

@@ -10,6 +10,8 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.edition.model.PrintedFormula;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
@@ -69,6 +71,7 @@ public final class PdfEdition implements Edition {
     public EditionOutput render(EditionInput input) {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
+        input.publication().all().forEach(article -> tellFormulas(article, input));
         Map<String, Pagination> briefs = briefs(input, files, downloads);
         Map<String, Pagination> books = books(input, files, downloads);
         return new EditionOutput(files, downloads, new Paginations(briefs, books));
@@ -118,6 +121,15 @@ public final class PdfEdition implements Edition {
             });
         }
         return paginations;
+    }
+
+    private static void tellFormulas(Article article, EditionInput input) {
+        String body = article.body().render(reference -> "", true);
+        if (body.contains("<" + PrintedFormula.NAME + " ")) {
+            Problems problems = Problems.of(article, input);
+            PrintedFormula.unable(BodyTree.parse(body).root())
+                    .forEach(formula -> input.diagnostics().report(problems.formula(formula)));
+        }
     }
 
     private static int pages(TypesetResult result) {

@@ -117,8 +117,9 @@ class EpubEditionTest extends EditionContractTest {
 
         assertThat(opf)
                 .contains("<dc:identifier id=\"id\">urn:uuid:" + Identifier.of("https://example.org/news/"))
-                .contains("<meta property=\"dcterms:modified\">2024-03-02T00:00:00Z</meta>")
+                .contains("<meta property=\"dcterms:modified\">2024-03-03T00:00:00Z</meta>")
                 .contains("<dc:creator>A. Reporter</dc:creator>\n<dc:creator>B. Writer</dc:creator>")
+                .contains("<dc:subject>Ports</dc:subject>\n<dc:subject>Sea</dc:subject>")
                 .contains("<dc:date>2024-03-02</dc:date>");
         assertThat(Identifier.of("https://example.org/news/").version()).isEqualTo(5);
     }

@@ -1,0 +1,179 @@
+package dev.broadsheet.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Formulas: which MathML a body may hold. Elements and attributes are those of MathML Core without scripts, styles and
+ * links. A formula says in its {@code alttext} what it says in words; one that stands by itself is a paragraph.
+ */
+final class Formulas {
+
+    static final String NAME = "math";
+
+    /** What holds text. */
+    private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext", "annotation");
+
+    /** What holds exactly so many elements; MathML Core, section 3. */
+    private static final Map<String, Integer> ARGUMENTS = Map.of(
+            "mfrac", 2, "mroot", 2, "msub", 2, "msup", 2, "msubsup", 3, "munder", 2, "mover", 2, "munderover", 3);
+
+    /** What stands in one other element only. */
+    private static final Map<String, String> PARENTS =
+            Map.of("mtr", "mtable", "mtd", "mtr", "annotation", "semantics", "mprescripts", "mmultiscripts");
+
+    /** What holds one kind of element only. */
+    private static final Map<String, String> CHILDREN = Map.of("mtable", "mtr", "mtr", "mtd");
+
+    private static final Set<String> OTHERS = Set.of(
+            NAME,
+            "mrow",
+            "msqrt",
+            "mstyle",
+            "merror",
+            "mpadded",
+            "mphantom",
+            "mspace",
+            "mmultiscripts",
+            "mprescripts",
+            "mtable",
+            "mtr",
+            "mtd",
+            "semantics");
+
+    private static final String LENGTH = "-?[0-9]*\\.?[0-9]+(em|ex|px|pt|%)?";
+    private static final String FLAG = "true|false";
+
+    private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
+            Map.entry("display", "block|inline"),
+            Map.entry("alttext", "(?s).+"),
+            Map.entry("mathvariant", "normal"),
+            Map.entry("displaystyle", FLAG),
+            Map.entry("scriptlevel", "[+-]?[0-9]"),
+            Map.entry("form", "prefix|infix|postfix"),
+            Map.entry("fence", FLAG),
+            Map.entry("separator", FLAG),
+            Map.entry("stretchy", FLAG),
+            Map.entry("symmetric", FLAG),
+            Map.entry("largeop", FLAG),
+            Map.entry("movablelimits", FLAG),
+            Map.entry("accent", FLAG),
+            Map.entry("accentunder", FLAG),
+            Map.entry("lspace", LENGTH),
+            Map.entry("rspace", LENGTH),
+            Map.entry("minsize", LENGTH),
+            Map.entry("maxsize", LENGTH),
+            Map.entry("linethickness", LENGTH),
+            Map.entry("width", LENGTH),
+            Map.entry("height", LENGTH),
+            Map.entry("depth", LENGTH),
+            Map.entry("voffset", LENGTH),
+            Map.entry("columnspan", "[1-9][0-9]?"),
+            Map.entry("rowspan", "[1-9][0-9]?"),
+            Map.entry("encoding", "[\\w./+-]+"));
+
+    private static final String TEXT_BLOCKS =
+            "p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, caption, figcaption, summary, a, span, em, strong, b, i";
+
+    private Formulas() {}
+
+    static boolean isPartOf(Element element) {
+        return element.normalName().equals(NAME) || element.closest(NAME) != null;
+    }
+
+    static boolean isElement(String name) {
+        return TOKENS.contains(name) || ARGUMENTS.containsKey(name) || OTHERS.contains(name);
+    }
+
+    static boolean isAttribute(String name, String value) {
+        String form = ATTRIBUTES.get(name);
+        return form != null && value.strip().matches(form);
+    }
+
+    /** Checks the formulas and gives each its place; after the elements and attributes have been cleaned. */
+    static void shape(Element root, BodySource source) {
+        for (Element formula : List.copyOf(root.select(NAME))) {
+            Element parent = formula.parent();
+            if (parent == null || parent.closest(NAME) != null) {
+                formula.unwrap();
+            } else if (isSound(formula, source)) {
+                dropBlanks(formula);
+                formula.attr("xmlns", "http://www.w3.org/1998/Math/MathML");
+                if (!parent.is(TEXT_BLOCKS)) {
+                    paragraph(formula, source.marker());
+                }
+            } else {
+                formula.replaceWith(new TextNode(formula.text()));
+            }
+        }
+    }
+
+    private static void paragraph(Element formula, String marker) {
+        Element paragraph = new Element("p").addClass("formula").attr(marker, formula.attr(marker));
+        formula.replaceWith(paragraph);
+        paragraph.appendChild(formula);
+    }
+
+    private static boolean isSound(Element formula, BodySource source) {
+        if (formula.attr("alttext").isBlank()) {
+            source.error(
+                    "BS-MATH-001",
+                    source.position(formula),
+                    "the formula has no alttext",
+                    "say it in words: <math alttext=\"E equals m c squared\">");
+            return false;
+        }
+        for (Element element : formula.getAllElements()) {
+            int wanted = arguments(element);
+            if (element.childrenSize() != wanted) {
+                source.error(
+                        "BS-MATH-002",
+                        source.position(element),
+                        "<" + element.normalName() + "> holds " + element.childrenSize() + " elements and not "
+                                + wanted,
+                        "put what belongs together into an <mrow>");
+                return false;
+            }
+            if (!isInPlace(element)) {
+                source.error(
+                        "BS-MATH-002",
+                        source.position(element),
+                        "<" + element.normalName() + "> cannot stand here",
+                        "an <mtable> holds <mtr>, and these <mtd>; an <annotation> stands in <semantics>");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int arguments(Element element) {
+        String name = element.normalName();
+        boolean empty = TOKENS.contains(name) || name.equals("mspace") || name.equals("mprescripts");
+        return empty ? 0 : ARGUMENTS.getOrDefault(name, element.childrenSize());
+    }
+
+    private static boolean isInPlace(Element element) {
+        Element parent = element.parent();
+        String around = parent == null ? "" : parent.normalName();
+        String child = CHILDREN.getOrDefault(around, element.normalName());
+        return PARENTS.getOrDefault(element.normalName(), around).equals(around) && child.equals(element.normalName());
+    }
+
+    /** White space between elements means nothing, and would be counted where the text is. */
+    private static void dropBlanks(Element formula) {
+        for (Element element : formula.getAllElements()) {
+            boolean token = TOKENS.contains(element.normalName());
+            for (TextNode text : element.textNodes()) {
+                String kept = token ? text.text().strip() : "";
+                if (kept.isEmpty()) {
+                    text.remove();
+                } else {
+                    text.text(kept);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a book says of its accessibility, and how what others say of it is told of the content. */
+class EpubTest {
+
+    private static final String CLAIM = "dcterms:conformsTo";
+
+    @TempDir
+    Path root;
+
+    private Project project(String yaml) {
+        return Project.in(root)
+                .write(
+                        "content/site.yaml",
+                        "title: Tides\nbaseUrl: https://tides.example/\nlanguage: en\neditions: [epub]\n" + yaml);
+    }
+
+    private String entry(String path) throws IOException {
+        try (ZipFile zip = new ZipFile(root.resolve("target/site/book.epub").toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String printed(GenerationReport report) {
+        return report.printer().print(report.diagnostics());
+    }
+
+    @Test
+    void saysThatItIsAccessibleWhenSomebodyAnswersForIt() throws IOException {
+        GenerationReport report = project("epub:\n  certifiedBy: The Tide Office\n")
+                .article("neap", "A note.[^a]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^a]: Here.")
+                .generate();
+
+        assertThat(printed(report)).isEmpty();
+        assertThat(entry("OEBPS/package.opf"))
+                .contains("<meta property=\"dcterms:conformsTo\" id=\"conforms-to\">"
+                        + "EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>\n"
+                        + "<meta property=\"a11y:certifiedBy\" refines=\"#conforms-to\">The Tide Office</meta>");
+    }
+
+    @Test
+    void saysNothingWhenNobodyDoes() throws IOException {
+        project("").article("neap", "A paragraph.").generate();
+
+        assertThat(entry("OEBPS/package.opf")).doesNotContain(CLAIM);
+    }
+
+    @Test
+    void saysNothingWhenTheChecksFindSomethingAndTellsWhat() throws IOException {
+        GenerationReport report = project("epub:\n  certifiedBy: The Tide Office\n")
+                .article(
+                        "neap",
+                        "First.\n\n<table><tr><td>a</td><td>b</td></tr></table>\n\nThird, [](https://example.org/).")
+                .generate();
+
+        assertThat(report.published()).isTrue();
+        assertThat(entry("OEBPS/package.opf")).doesNotContain(CLAIM);
+        assertThat(printed(report)).contains("""
+                warning BS-EPUB-001: the table has no header cells, so 'book.epub' does not say that it is accessible
+                  --> content/articles/neap.md:8:1
+                   8 | <table><tr><td>a</td><td>b</td></tr></table>
+                     | ^
+                  = let it begin with a row that says what its columns hold
+                """);
+    }
+
+    @Test
+    void bringsTheFontsOfTheThemeWhenAskedTo() throws IOException {
+        project("").article("neap", "A paragraph.").generate();
+        assertThat(entry("OEBPS/package.opf")).doesNotContain("font/woff2");
+        assertThat(entry("OEBPS/style/book.css")).doesNotContain("@font-face");
+
+        project("epub:\n  fonts: true\n").generate();
+        assertThat(entry("OEBPS/package.opf"))
+                .contains("<item id=\"font-1\" href=\"fonts/SourceCodePro-Regular.woff2\" media-type=\"font/woff2\"/>");
+        assertThat(entry("OEBPS/style/book.css"))
+                .startsWith("@font-face { font-family: \"Source Code Pro\"; font-weight: 400; font-style: normal;"
+                        + " src: url(\"../fonts/SourceCodePro-Regular.woff2\"); }\n");
+    }
+
+    /** Old reading systems know no custom properties, and some leave out a whole style sheet for them. */
+    @Test
+    void stylesAreWrittenOut() throws IOException {
+        project("").article("neap", "A paragraph.").generate();
+
+        assertThat(entry("OEBPS/style/book.css"))
+                .contains(".key { border-top: 3px solid #9b1b19; }")
+                .doesNotContain("var(--", "@media", ":root");
+        assertThat(entry("OEBPS/style/night.css")).contains(".key, blockquote.pull { border-top-color: #e3978c; }");
+    }
+
+    @Test
+    void saysWhatFormulasThereAre() throws IOException {
+        GenerationReport report = project("")
+                .article("neap", "So <math alttext=\"h squared\"><msup><mi>h</mi><mn>2</mn></msup></math> it is.")
+                .generate();
+
+        assertThat(printed(report)).isEmpty();
+        assertThat(entry("OEBPS/package.opf"))
+                .contains("media-type=\"application/xhtml+xml\" properties=\"mathml\"/>")
+                .contains("<meta property=\"schema:accessibilityFeature\">MathML</meta>");
+        assertThat(entry("OEBPS/text/neap.xhtml"))
+                .contains("So <math alttext=\"h squared\" xmlns=\"http://www.w3.org/1998/Math/MathML\">"
+                        + "<msup><mi>h</mi><mn>2</mn></msup></math> it is.");
+    }
+
+    /** The typesetter knows no MathML. */
+    @Test
+    void thePdfPrintsFormulasOfALineAndTellsOfOthers() {
+        GenerationReport report = project("")
+                .write("content/site.yaml", "title: Tides\nbaseUrl: https://tides.example/\neditions: [pdf]\n")
+                .article(
+                        "neap",
+                        "Here <math alttext=\"h\"><mi>h</mi></math>.\n\n"
+                                + "<math alttext=\"one half\"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>")
+                .generate();
+
+        assertThat(printed(report)).isEqualTo("""
+                warning BS-MATH-003: the PDF can set formulas of a line only, and prints what this one says in words
+                  --> content/articles/neap.md:8:1
+                   8 | <math alttext="one half"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>
+                     | ^
+                  = see how it reads there: one half
+
+                1 warning; first: content/articles/neap.md:8:1: the PDF can set formulas of a line only, and prints what\
+                 this one says in words (BS-MATH-003)
+                """);
+    }
+
+    @Test
+    void messagesOfEpubCheckAreToldOfTheMarkdown() throws IOException {
+        GenerationReport report = project("")
+                .article("neap", "First.\n\n- Second,\n  ` data-pos=\"1:1\"` of it.\n- Third.\n\n> Fourth.")
+                .generate();
+        assertThat(printed(report)).isEmpty();
+        String chapter = entry("OEBPS/text/neap.xhtml");
+        assertThat(chapter).contains("data-pos=\"1:1\"").doesNotContain(" data-pos=\"6:1\"");
+        String sources = Files.readString(root.resolve("target/broadsheet/book.epub.tsv"));
+        int third = line(chapter, "Third.");
+        int fourth = line(chapter, "Fourth.");
+        String said = """
+                ERROR(RSC-005): /x/book.epub/OEBPS/text/neap.xhtml(%d,7): Error while parsing file: element "li" is odd
+                WARNING(OPF-003): /x/book.epub/OEBPS/text/neap.xhtml(%d,20): Mind this
+                USAGE(ACC-009): /x/book.epub/OEBPS/text/neap.xhtml(1,1): A note
+                ERROR(PKG-007): /x/book.epub(-1,-1): The mimetype file is wrong
+                """.formatted(third, fourth);
+
+        assertThat(report.printer().print(new EpubCheckMessages("book.epub", sources).read(said)))
+                .isEqualTo("""
+                        error BS-EPUB-002: PKG-007 of EPUBCheck: The mimetype file is wrong
+                          --> book.epub
+                          = it is not made from Markdown
+
+                        error BS-EPUB-002: RSC-005 of EPUBCheck: Error while parsing file: element "li" is odd
+                          --> content/articles/neap.md:10:1
+                          10 | - Third.
+                             | ^
+                          = in the book it is at book.epub/OEBPS/text/neap.xhtml:%d:7
+
+                        warning BS-EPUB-002: OPF-003 of EPUBCheck: Mind this
+                          --> content/articles/neap.md:12:3
+                          12 | > Fourth.
+                             |   ^
+                          = in the book it is at book.epub/OEBPS/text/neap.xhtml:%d:20
+
+                        2 errors, 1 warning; first: book.epub: PKG-007 of EPUBCheck: The mimetype file is wrong (BS-EPUB-002)
+                        """.formatted(third, fourth));
+    }
+
+    private static int line(String text, String word) {
+        return (int) text.substring(0, text.indexOf(word)).lines().count();
+    }
+}
