@@ -2,7 +2,7 @@ def log = new File(basedir, "build.log").text
 assert log.contains("[INFO] book.epub: nothing found\n")
 // The body stands there twice, and so do the ids of its paragraphs; the second of the two is the first one's place again.
 assert log.contains("[INFO] book.epub: 4 errors\n")
-assert log.contains('''[ERROR] BS-EPUB-002: RSC-005 of EPUBCheck: Error while parsing file: Duplicate "p-1"
+assert log.contains('''[ERROR] BS-EPUB-002: EPUBCheck: Error while parsing file: Duplicate ID "p-1"
   --> content/articles/2026-01-20-neap.md:6:1
    6 | The tide of the half moon.
      | ^

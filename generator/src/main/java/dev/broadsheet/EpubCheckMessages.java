@@ -1,7 +1,6 @@
 package dev.broadsheet;
 
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.edition.epub.EpubSources;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.regex.Pattern;
 /** What EPUBCheck says of a book, told of the content that the book was made from. */
 public final class EpubCheckMessages {
 
-    /** Such as {@code ERROR(RSC-005): /x/book.epub/OEBPS/text/tides.xhtml(16,20): Error while parsing file: …}. */
-    private static final Pattern MESSAGE = Pattern.compile(
-            "(?<severity>FATAL|ERROR|WARNING)\\((?<id>[A-Z]+-\\w+)\\): (?<place>.*?)\\((?<line>-?\\d+),(?<column>-?\\d+)\\): (?<text>.*)");
+    /** Such as {@code ERROR: OEBPS/text/tides.xhtml(16,20): Error while parsing file: …}. */
+    private static final Pattern MESSAGE = Pattern.compile("(?<severity>FATAL|ERROR|WARNING): (?<path>.*?)"
+            + "(?:\\((?<line>-?\\d{1,9}),(?<column>-?\\d{1,9})\\))?: (?<text>\\S.*)");
 
     private final String book;
     private final EpubSources sources;
@@ -42,18 +41,23 @@ public final class EpubCheckMessages {
     }
 
     private Diagnostic diagnostic(Matcher message) {
-        String place = message.group("place");
-        int within = place.lastIndexOf(book + "/");
-        String path = within < 0 ? "" : place.substring(within + book.length() + 1);
-        int line = Math.max(0, Integer.parseInt(message.group("line")));
-        int column = Math.max(0, Integer.parseInt(message.group("column")));
-        SourcePosition inBook = new SourcePosition(path.isEmpty() ? book : book + "/" + path, line, column);
+        String path = message.group("path");
+        int line = number(message, "line");
+        boolean whole = path.isEmpty() || path.endsWith(book);
+        SourcePosition inBook =
+                new SourcePosition(whole ? book : book + "/" + path, line, line == 0 ? 0 : number(message, "column"));
         Optional<SourcePosition> source = sources.of(path, line);
-        String text = message.group("id") + " of EPUBCheck: " + message.group("text");
+        SourcePosition position = source.orElse(inBook);
+        String text = "EPUBCheck: " + message.group("text");
         String hint = source.isPresent() ? "in the book it is at " + inBook : "it is not made from Markdown";
-        Severity severity = message.group("severity").equals("WARNING") ? Severity.WARNING : Severity.ERROR;
-        return severity == Severity.WARNING
-                ? Diagnostic.warning("BS-EPUB-002", source.orElse(inBook), text, hint)
-                : Diagnostic.error("BS-EPUB-002", source.orElse(inBook), text, hint);
+        return message.group("severity").equals("WARNING")
+                ? Diagnostic.warning("BS-EPUB-002", position, text, hint)
+                : Diagnostic.error("BS-EPUB-002", position, text, hint);
+    }
+
+    /** Zero for what is not known. */
+    private static int number(Matcher message, String group) {
+        String number = message.group(group);
+        return number == null ? 0 : Math.max(0, Integer.parseInt(number));
     }
 }

@@ -149,31 +149,32 @@ class EpubTest {
         int third = line(chapter, "Third.");
         int fourth = line(chapter, "Fourth.");
         String said = """
-                ERROR(RSC-005): /x/book.epub/OEBPS/text/neap.xhtml(%d,7): Error while parsing file: element "li" is odd
-                WARNING(OPF-003): /x/book.epub/OEBPS/text/neap.xhtml(%d,20): Mind this
-                USAGE(ACC-009): /x/book.epub/OEBPS/text/neap.xhtml(1,1): A note
-                ERROR(PKG-007): /x/book.epub(-1,-1): The mimetype file is wrong
+                ERROR: OEBPS/text/neap.xhtml(%d,7): Error while parsing file: element "li" is odd
+                WARNING: OEBPS/text/neap.xhtml(%d,20): Mind this
+                USAGE: OEBPS/text/neap.xhtml(1,1): A note
+                WARNING: :
+                ERROR: book.epub: The mimetype file is wrong
                 """.formatted(third, fourth);
 
         assertThat(report.printer().print(new EpubCheckMessages("book.epub", sources).read(said)))
                 .isEqualTo("""
-                        error BS-EPUB-002: PKG-007 of EPUBCheck: The mimetype file is wrong
+                        error BS-EPUB-002: EPUBCheck: The mimetype file is wrong
                           --> book.epub
                           = it is not made from Markdown
 
-                        error BS-EPUB-002: RSC-005 of EPUBCheck: Error while parsing file: element "li" is odd
+                        error BS-EPUB-002: EPUBCheck: Error while parsing file: element "li" is odd
                           --> content/articles/neap.md:10:1
                           10 | - Third.
                              | ^
                           = in the book it is at book.epub/OEBPS/text/neap.xhtml:%d:7
 
-                        warning BS-EPUB-002: OPF-003 of EPUBCheck: Mind this
+                        warning BS-EPUB-002: EPUBCheck: Mind this
                           --> content/articles/neap.md:12:3
                           12 | > Fourth.
                              |   ^
                           = in the book it is at book.epub/OEBPS/text/neap.xhtml:%d:20
 
-                        2 errors, 1 warning; first: book.epub: PKG-007 of EPUBCheck: The mimetype file is wrong (BS-EPUB-002)
+                        2 errors, 1 warning; first: book.epub: EPUBCheck: The mimetype file is wrong (BS-EPUB-002)
                         """.formatted(third, fourth));
     }
 

@@ -127,7 +127,7 @@ public final class PdfEdition implements Edition {
         String body = article.body().render(reference -> "", true);
         if (body.contains("<" + PrintedFormula.NAME + " ")) {
             Problems problems = Problems.of(article, input);
-            PrintedFormula.unable(BodyTree.parse(body).root())
+            PrintedFormula.unable(BodyTree.ofXml(body).root())
                     .forEach(formula -> input.diagnostics().report(problems.formula(formula)));
         }
     }
