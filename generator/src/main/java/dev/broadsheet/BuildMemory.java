@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.HeldValues;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
@@ -11,6 +12,11 @@ interface BuildMemory {
     Optional<LastRun> lastRun();
 
     Memory memory();
+
+    /** What stays in memory for as long as this process lives. */
+    default HeldValues held() {
+        return new HeldValues();
+    }
 
     /** Replaces all that is kept. */
     void keep(Optional<LastRun> run, Memory memory, Diagnostics diagnostics);

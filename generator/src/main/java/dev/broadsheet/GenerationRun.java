@@ -68,7 +68,7 @@ final class GenerationRun {
             last.get().diagnostics().forEach(diagnostics::report);
             return report(last.get(), true, List.of(), List.of(), printer);
         }
-        Cache cache = new Cache(memory.memory(), destination::lastOutput);
+        Cache cache = new Cache(memory.memory(), destination::lastOutput, memory.held());
         Product product =
                 new Pipeline(options.time(), cache, diagnostics, times, faults, progress).make(content, theme);
         product.reports().forEach(file -> reports.write(file, diagnostics));

@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.HeldValues;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
@@ -9,10 +10,16 @@ final class HeldMemory implements BuildMemory {
 
     private Optional<LastRun> run = Optional.empty();
     private Memory memory = Memory.NONE;
+    private final HeldValues held = new HeldValues();
 
     @Override
     public Optional<LastRun> lastRun() {
         return run;
+    }
+
+    @Override
+    public HeldValues held() {
+        return held;
     }
 
     @Override

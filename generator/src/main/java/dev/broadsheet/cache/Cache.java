@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The cache of one run: takes results up from the memory of an earlier run, and remembers them for a later one. Files are
@@ -21,6 +22,7 @@ public final class Cache {
 
     private final Memory before;
     private final Function<String, Optional<byte[]>> output;
+    private final HeldValues held;
     private final RecordCodec codec = new RecordCodec();
     private final Map<String, Entry> after = new ConcurrentHashMap<>();
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
@@ -28,15 +30,22 @@ public final class Cache {
     /**
      * @param before what an earlier run left
      * @param output the bytes of a file of the last output, by its path; empty when there is no such file
+     * @param held what earlier runs of this process left
      */
-    public Cache(Memory before, Function<String, Optional<byte[]>> output) {
+    public Cache(Memory before, Function<String, Optional<byte[]>> output, HeldValues held) {
         this.before = before;
         this.output = output;
+        this.held = held;
     }
 
     /** Remembers nothing from before. */
     public static Cache empty() {
-        return new Cache(Memory.NONE, path -> Optional.empty());
+        return new Cache(Memory.NONE, path -> Optional.empty(), new HeldValues());
+    }
+
+    /** A value that is kept for as long as the process lives. It must not change. */
+    public <T> T held(Unit unit, Class<T> type, Supplier<T> maker) {
+        return held.get(unit, type, maker);
     }
 
     /** Of a record, for the parts of a unit. */
@@ -47,14 +56,14 @@ public final class Cache {
     /** A record, taken up or made. */
     public <T extends Record, E extends Exception> T value(Unit unit, Class<T> type, Maker<T, E> maker) throws E {
         Optional<Entry> known = find(unit);
-        Optional<T> taken = known.flatMap(entry -> decode(entry, type));
+        Optional<T> taken = known.flatMap(entry -> held.find(unit, type).or(() -> decode(entry, type)));
         if (taken.isPresent()) {
             after.put(unit.name(), known.orElseThrow());
-            return taken.get();
+            return held.put(unit, taken.get());
         }
         T made = maker.make();
         after.put(unit.name(), new Entry(unit.parts(), codec.encode(made), List.of()));
-        return made;
+        return held.put(unit, made);
     }
 
     /** A file of the output, taken up or made. */

@@ -1,11 +1,14 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body.Heading;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
+import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,18 +90,36 @@ final class ArticlePages {
     }
 
     private void addBody(Map<String, Object> shown, Article article, String path) {
-        HtmlBody body =
-                new HtmlBody(article.body().render(site.addresses().on(path), false), site.wording(article.language()));
         Optional<Map<String, Object>> brief = site.models().brief(article, path);
         brief.ifPresent(download -> shown.put("brief", download));
-        Optional.ofNullable(site.input().paginations().briefs().get(article.slug()))
-                .filter(pages -> brief.isPresent())
-                .ifPresent(body::paginatedBy);
-        body.withPictures(pictures(article, Links.from(path)));
+        Optional<Pagination> pages = Optional.ofNullable(
+                        site.input().paginations().briefs().get(article.slug()))
+                .filter(found -> brief.isPresent());
+        Fitted body = fitted(article, path, pages);
         shown.put("hasSideNotes", body.hasSideNotes());
         shown.put("contents", contents(article));
         shown.put("body", new Markup(body.html()));
     }
+
+    private Fitted fitted(Article article, String path, Optional<Pagination> pages) {
+        String fragment = article.body().render(site.addresses().on(path), false);
+        Map<String, String> pictures = pictures(article, Links.from(path));
+        Cache cache = site.input().cache();
+        Unit unit =
+                site.held("body " + path, article.language(), fragment, cache.fingerprint(new Around(pages, pictures)));
+        return cache.held(unit, Fitted.class, () -> {
+            HtmlBody body = new HtmlBody(fragment, site.wording(article.language()));
+            pages.ifPresent(body::paginatedBy);
+            body.withPictures(pictures);
+            return new Fitted(body.hasSideNotes(), body.html());
+        });
+    }
+
+    /** The text as its page has it. */
+    private record Fitted(boolean hasSideNotes, String html) {}
+
+    /** What the text of a page depends on beside itself. */
+    private record Around(Optional<Pagination> pages, Map<String, String> pictures) {}
 
     /** Candidates for {@code srcset} by the address that the text has for the picture. */
     private Map<String, String> pictures(Article article, Links links) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.MarkdownWriter;
 import dev.broadsheet.edition.html.markdown.Text;
@@ -61,10 +62,18 @@ final class ArticleText {
         Function<Reference, String> addresses = site.addresses().absolute("").isPresent()
                 ? site.addresses().elsewhere(page)
                 : site.addresses().on(page);
-        return MarkdownWriter.write(BodyTree.ofXml(article.body().render(addresses, false))
-                        .labelCaptions(site.wording(article.language()).strings())
-                        .root())
-                .strip();
+        String fragment = article.body().render(addresses, false);
+        Unit unit = site.held("Markdown of " + page, article.language(), fragment);
+        return site.input()
+                .cache()
+                .held(
+                        unit,
+                        String.class,
+                        () -> MarkdownWriter.write(BodyTree.ofXml(fragment)
+                                        .labelCaptions(
+                                                site.wording(article.language()).strings())
+                                        .root())
+                                .strip());
     }
 
     private void addList(String key, List<String> items) {

@@ -30,7 +30,11 @@ final class Search {
     Search(Site site) {
         this.site = site;
         this.script = compact(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
-        List<OutputFile> data = new SearchIndex(site.publication().all().toList(), this::document).files("");
+        List<OutputFile> data = new SearchIndex(
+                        site.publication().all().toList(),
+                        this::document,
+                        site.input().cache())
+                .files("");
         this.index = "assets/search." + Hashes.of(data) + "/";
         files.add(new OutputFile(scriptPath(), script));
         data.forEach(file -> files.add(new OutputFile(index + file.path(), file.content())));

@@ -1,5 +1,7 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.html.SitePage.Crumb;
@@ -11,6 +13,7 @@ import dev.broadsheet.publication.Translations;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What all pages of a site are made from: the input, the words, the terms, and where pages stand. */
 final class Site {
@@ -34,10 +37,12 @@ final class Site {
     private final SitePictures pictures;
     private final Translations translations;
     private final List<Article> listed;
+    private final String theme;
     private final boolean corrected;
 
     Site(EditionInput input) {
         this.input = input;
+        this.theme = input.theme().fingerprint(path -> true);
         this.models = new Models(input);
         this.addresses = new SiteAddresses(input.publication());
         this.translations = Translations.of(input.publication());
@@ -110,6 +115,19 @@ final class Site {
 
     SitePictures pictures() {
         return pictures;
+    }
+
+    /**
+     * The name of what is made of an article's text, and what it is made of.
+     *
+     * @param text what else it is made of beside the words of the theme in that language
+     */
+    Unit held(String name, Locale language, String... text) {
+        Fingerprint fingerprint = new Fingerprint().add(theme).add(language.toLanguageTag());
+        for (String part : text) {
+            fingerprint.add(part);
+        }
+        return Unit.of(name, Map.of("text", fingerprint.hex()));
     }
 
     /** Language of the interface on pages that show no article. */

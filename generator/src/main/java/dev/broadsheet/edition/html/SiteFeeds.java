@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.edition.model.BodyTree;
@@ -81,12 +82,19 @@ final class SiteFeeds {
     }
 
     private String content(Article article) {
-        return contents.computeIfAbsent(
-                article.slug(),
-                slug -> BodyTree.ofHtml(
-                                article.body().render(site.addresses().elsewhere(SitePaths.page(article)), false))
-                        .labelCaptions(site.wording(article.language()).strings())
-                        .markup());
+        return contents.computeIfAbsent(article.slug(), slug -> {
+            String fragment = article.body().render(site.addresses().elsewhere(SitePaths.page(article)), false);
+            Unit unit = site.held("feed text of " + slug, article.language(), fragment);
+            return site.input()
+                    .cache()
+                    .held(
+                            unit,
+                            String.class,
+                            () -> BodyTree.ofHtml(fragment)
+                                    .labelCaptions(
+                                            site.wording(article.language()).strings())
+                                    .markup());
+        });
     }
 
     /** The JSON Feed of the publication. */

@@ -1,5 +1,7 @@
 package dev.broadsheet.edition.html.search;
 
+import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.html.json.Json;
@@ -41,7 +43,7 @@ public final class SearchIndex {
 
     /** @param documents numbered as they come */
     public SearchIndex(List<SearchDocument> documents) {
-        this(documents, document -> document);
+        this(documents, document -> document, Cache.empty());
     }
 
     /**
@@ -49,12 +51,18 @@ public final class SearchIndex {
      *
      * @param things numbered as they come
      * @param document of a thing; called by several threads
+     * @param cache holds what is found in documents
      */
-    public <T> SearchIndex(List<T> things, Function<T, SearchDocument> document) {
+    public <T> SearchIndex(List<T> things, Function<T, SearchDocument> document, Cache cache) {
         for (int start = 0; start < things.size(); start += AT_ONCE) {
             List<T> some = things.subList(start, Math.min(start + AT_ONCE, things.size()));
-            Parallel.map(some, thing -> Read.of(document.apply(thing))).forEach(this::add);
+            Parallel.map(some, thing -> read(document.apply(thing), cache)).forEach(this::add);
         }
+    }
+
+    private static Read read(SearchDocument document, Cache cache) {
+        Unit unit = Unit.of("terms of " + document.address(), Map.of("text", cache.fingerprint(document)));
+        return cache.held(unit, Read.class, () -> Read.of(document));
     }
 
     private void add(Read read) {

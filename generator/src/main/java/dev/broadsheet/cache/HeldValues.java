@@ -1,0 +1,32 @@
+package dev.broadsheet.cache;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Values that stay in memory from one run of a process to the next, by the names of their {@link Unit units}: what is not
+ * worth a file, and is made of much text all the same. Safe for use by several threads.
+ */
+public final class HeldValues {
+
+    private final Map<String, Held> values = new ConcurrentHashMap<>();
+
+    /** What was made of the same parts, or what is made now. Values are shared, and must not change. */
+    public <T> T get(Unit unit, Class<T> type, Supplier<T> maker) {
+        return find(unit, type).orElseGet(() -> put(unit, maker.get()));
+    }
+
+    <T> Optional<T> find(Unit unit, Class<T> type) {
+        Held held = values.get(unit.name());
+        return held != null && held.unit().equals(unit) ? Optional.of(type.cast(held.value())) : Optional.empty();
+    }
+
+    <T> T put(Unit unit, T value) {
+        values.put(unit.name(), new Held(unit, value));
+        return value;
+    }
+
+    private record Held(Unit unit, Object value) {}
+}
