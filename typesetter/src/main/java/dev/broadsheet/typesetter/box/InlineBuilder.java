@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 
 /** Turns inline elements, generated content, pictures and footnotes into the items of a paragraph. */
@@ -21,7 +20,7 @@ final class InlineBuilder {
     private final Counters counters;
     private final GeneratedText generated;
     private final Links links;
-    private final Problems problems;
+    private final PictureBuilder pictures;
     private int notes;
 
     InlineBuilder(
@@ -36,7 +35,7 @@ final class InlineBuilder {
         this.counters = counters;
         this.generated = generated;
         this.links = links;
-        this.problems = problems;
+        this.pictures = new PictureBuilder(problems);
     }
 
     void text(String text, Context context, Collector collector) {
@@ -258,7 +257,8 @@ final class InlineBuilder {
     private void content(Element element, ComputedStyle style, Context context, Collector collector) {
         for (ContentPart part : style.content()) {
             if (part instanceof ContentPart.Image image) {
-                collector.item(new InlineItem.Picture(picture(image.reference(), "", style, context, collector.tag())));
+                collector.item(new InlineItem.Picture(
+                        PictureBuilder.picture(image.reference(), "", style, context, collector.tag())));
             } else if (part instanceof ContentPart.Leader leader) {
                 collector.item(new InlineItem.Leader(leader.text(), usedInk(context, collector)));
             } else if (part instanceof ContentPart.TargetCounter target
@@ -301,46 +301,7 @@ final class InlineBuilder {
     }
 
     ImageBox image(Element element, ComputedStyle style, Context context, Tag parent) {
-        Optional<String> mark = BoxBuilder.mark(element, context.mark());
-        if (!element.hasAttr("alt")) {
-            problems.warn(
-                    "BS-PDF-006",
-                    mark,
-                    "the picture '" + element.attr("src") + "' has no alternative text",
-                    "say in alt what it shows, or give an empty alt when it is decoration");
-        }
-        ImageBox plain = picture(element.attr("src"), element.attr("alt").strip(), style, context, parent);
-        return new ImageBox(
-                style,
-                plain.source(),
-                plain.alternative(),
-                plain.ink(),
-                pixels(element, "width"),
-                pixels(element, "height"),
-                element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())));
-    }
-
-    private static ImageBox picture(
-            String source, String alternative, ComputedStyle style, Context context, Tag parent) {
-        Tag tag = parent.child("Figure");
-        if (!alternative.isEmpty()) {
-            tag.alternateText(alternative).use();
-        }
-        return new ImageBox(
-                style,
-                source,
-                alternative,
-                context.ink(tag),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
-    }
-
-    private static OptionalDouble pixels(Element element, String attribute) {
-        String value = element.attr(attribute).strip();
-        return value.matches("\\d{1,6}(\\.\\d{1,4})?")
-                ? OptionalDouble.of(Double.parseDouble(value))
-                : OptionalDouble.empty();
+        return pictures.image(element, style, context, parent);
     }
 
     /** {@code float: footnote}; CSS GCPM 3, section 2. */
