@@ -8,6 +8,7 @@ import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.config.BookConfig.Part;
 import dev.broadsheet.config.BookConfig.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class BookSchema {
             optional("series", FrontMatterSchema.TEXT, "Takes the articles of this series.");
     private static final Key<LocalDate> FROM = optional("from", DATE, "Takes no article of an earlier day.");
     private static final Key<LocalDate> UNTIL = optional("until", DATE, "Takes no article of a later day.");
+
+    /** Keys that choose articles by what they are like. */
+    private static final List<Key<?>> CONDITIONS = List.of(TAGS, SECTION, SERIES, FROM, UNTIL);
 
     private static final Key<String> PART_TITLE = required("title", FrontMatterSchema.TEXT, "Name of the part.");
     private static final Key<String> TERM = required("term", FrontMatterSchema.TEXT, "What is explained.");
@@ -111,6 +115,7 @@ final class BookSchema {
     private BookSchema() {}
 
     static Optional<BookConfig> book(Mapping m) {
+        refuseEmpty(m, FORMATS);
         return Optional.of(new BookConfig(
                 m.get(NAME).orElse("book"),
                 m.get(TITLE),
@@ -132,7 +137,10 @@ final class BookSchema {
         if (!m.has(PARTS)) {
             return List.of(new Part("", choice(m)));
         }
-        for (Key<?> key : List.of(ARTICLES, TAGS, SECTION, SERIES, FROM, UNTIL)) {
+        refuseEmpty(m, PARTS);
+        List<Key<?>> choosing = new ArrayList<>(CONDITIONS);
+        choosing.add(0, ARTICLES);
+        for (Key<?> key : choosing) {
             if (m.has(key)) {
                 m.error(
                         "BS-YAML-018",
@@ -148,7 +156,19 @@ final class BookSchema {
         return m.get(PART_TITLE).map(title -> new Part(title, choice(m)));
     }
 
+    /** What is named is what there is: a condition beside it would be without effect. */
     private static Choice choice(Mapping m) {
+        refuseEmpty(m, ARTICLES);
+        for (Key<?> key : CONDITIONS) {
+            if (m.has(key) && m.has(ARTICLES)) {
+                m.error(
+                        "BS-YAML-026",
+                        key,
+                        "'" + key.name() + "' chooses nothing, since 'articles' names the chapters",
+                        "delete one of the two, or make a part of each");
+            }
+        }
+        orderDays(m);
         return new Choice(
                 m.get(ARTICLES).orElse(List.of()),
                 m.get(TAGS).orElse(List.of()),
@@ -157,6 +177,23 @@ final class BookSchema {
                 m.get(FROM),
                 m.get(UNTIL),
                 m.position());
+    }
+
+    private static void orderDays(Mapping m) {
+        Optional<LocalDate> from = m.get(FROM);
+        if (from.isPresent() && m.get(UNTIL).filter(from.get()::isAfter).isPresent()) {
+            m.error(
+                    "BS-YAML-025",
+                    UNTIL,
+                    "the last day is before the first, " + from.get(),
+                    "write the earlier day as from, the later one as until");
+        }
+    }
+
+    private static <T> void refuseEmpty(Mapping m, Key<List<T>> key) {
+        if (m.get(key).filter(List::isEmpty).isPresent()) {
+            m.error("BS-YAML-005", key, "'" + key.name() + "' is empty", "write a value, or delete the line");
+        }
     }
 
     private static Optional<Term> term(Mapping m) {

@@ -2,8 +2,10 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.BookConfig.Choice;
+import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.config.Placed;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
@@ -51,6 +53,7 @@ final class BookAssembler {
             if (wanted.isUsual()) {
                 books.addAll(byLanguage(wanted));
             } else if (names.add(wanted.name())) {
+                reportBrief(wanted);
                 books.add(new Binding(wanted, oldestFirst, pages).book());
             } else {
                 reportName(wanted);
@@ -74,6 +77,18 @@ final class BookAssembler {
                                 language.filter(pages))
                         .book())
                 .toList();
+    }
+
+    /** The newest brief stands at the root of the output by that name. */
+    private void reportBrief(BookConfig wanted) {
+        boolean briefs = config.pdf().briefs() && config.editions().contains(EditionName.PDF);
+        if (briefs && wanted.name().equals("brief") && wanted.formats().contains(Format.PDF)) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-BOOK-005",
+                    wanted.position(),
+                    "the newest brief is brief.pdf, so the book cannot be",
+                    "give the book another name"));
+        }
     }
 
     private void reportName(BookConfig second) {
@@ -139,7 +154,7 @@ final class BookAssembler {
                             .filter(article -> bound.add(article.slug()))
                             .toList()
                     : named(choice.articles());
-            if (chapters.isEmpty() && !oldestFirst.isEmpty()) {
+            if (chapters.isEmpty() && choice.articles().isEmpty() && !oldestFirst.isEmpty()) {
                 reportEmpty(part);
             }
             return new Book.Part(part.title(), chapters);
@@ -171,11 +186,16 @@ final class BookAssembler {
 
         private void reportEmpty(BookConfig.Part part) {
             String what = part.title().isEmpty() ? "the book" : "the part '" + part.title() + "'";
+            boolean taken = oldestFirst.stream().anyMatch(article -> fits(article, part.chapters()));
+            String why =
+                    taken ? "every article that fits is elsewhere in the book" : "no article fits what is asked for";
             diagnostics.report(Diagnostic.error(
                     "BS-BOOK-002",
                     part.chapters().position(),
-                    "no article fits what is asked for, so " + what + " is empty",
-                    "check tags and dates, or name articles by their slugs"));
+                    why + ", so " + what + " is empty",
+                    taken
+                            ? "put the part before the one that takes them, or let that one take less"
+                            : "check tags and dates, or name articles by their slugs"));
         }
 
         private void reportMissing(Placed<String> slug) {
