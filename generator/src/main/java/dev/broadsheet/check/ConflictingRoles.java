@@ -21,8 +21,11 @@ import java.util.regex.Pattern;
  */
 final class ConflictingRoles {
 
-    /** Capitalised words, such as "Chinese Foreign Minister", that end where a name begins. */
-    private static final String TITLE = "((?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*\\s+)+)";
+    /**
+     * Capitalised words, such as "Chinese Foreign Minister", that end where a name begins. No more than a dozen, so that a
+     * text of nothing else takes neither the square of its length nor the whole stack.
+     */
+    private static final String TITLE = "((?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,40}\\s{1,9}){1,12})";
 
     private final ParsedArticle article;
     private final Diagnostics diagnostics;

@@ -2,7 +2,9 @@ package dev.broadsheet.markdown;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,7 @@ final class Ids {
 
     private final BodySource source;
     private final Set<String> taken = new TreeSet<>();
+    private final Map<String, Integer> numbers = new TreeMap<>();
 
     Ids(BodySource source) {
         this.source = source;
@@ -44,8 +47,10 @@ final class Ids {
     /** The wish, or the wish with the first free number from 2 on. */
     String free(String wish) {
         String id = wish;
-        for (int i = 2; !taken.add(id); i++) {
-            id = wish + "-" + i;
+        while (!taken.add(id)) {
+            // Where the last of this wish left off: a text of the same headings over and over is not counted through
+            // anew.
+            id = wish + "-" + numbers.merge(wish, 2, (before, first) -> before + 1);
         }
         return id;
     }
