@@ -66,7 +66,9 @@ final class BodyParser {
         TaskLists.shape(root, source.ownMarker());
         new HtmlPolicy(source).clean(root);
         Formulas.shape(root, source);
-        Nesting.mend(root);
+        if (source.mayHoldHtml()) {
+            Nesting.mend(root);
+        }
         Tables.mend(root);
         Ids ids = new Ids(source);
         ids.takeExplicit(root);

@@ -37,6 +37,11 @@ final class BodySource {
         return file.text().substring(start);
     }
 
+    /** Whether there can be raw HTML; most texts have none. */
+    boolean mayHoldHtml() {
+        return file.text().indexOf('<', start) >= 0;
+    }
+
     /** Name of the attribute that holds offsets. */
     String marker() {
         return marker;

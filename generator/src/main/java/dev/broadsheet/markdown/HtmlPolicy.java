@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -185,13 +186,14 @@ final class HtmlPolicy {
     /** What an address begins with. */
     private static final class Address {
 
+        private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]");
         private static final Set<String> SAFE = Set.of("http", "https", "mailto");
 
         private Address() {}
 
         /** As browsers read it: white space and control characters within a scheme do not count. */
         static Optional<String> unsafeScheme(String address) {
-            String plain = address.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
+            String plain = IGNORED.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
             int colon = plain.indexOf(':');
             if (colon < 0 || !plain.substring(0, colon).matches("[a-z][a-z0-9+.-]*")) {
                 return Optional.empty();

@@ -24,11 +24,14 @@ final class Frame {
     private final String stylesheet;
     private final StructuredData structured;
     private final Map<String, Term> withFeed = new HashMap<>();
+    private final List<Term> sections;
 
     Frame(Site site, String stylesheet) {
         this.site = site;
         this.stylesheet = stylesheet;
         this.structured = new StructuredData(site);
+        this.sections = site.sections()
+                .inOrderOf(site.config().sections().stream().map(Placed::value).toList());
         SiteFeeds.terms(site).forEach(term -> withFeed.put(term.folder(), term));
     }
 
@@ -144,7 +147,7 @@ final class Frame {
     /** Sections, or else the standing pages; then what there is always. */
     private List<Map<String, Object>> navigation(Links links, Strings strings) {
         List<Map<String, Object>> items = new ArrayList<>();
-        sections().stream().limit(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
+        sections.stream().limit(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (items.isEmpty()) {
             items.addAll(standing(links));
         }
@@ -160,7 +163,7 @@ final class Frame {
 
     private List<Map<String, Object>> footer(Links links, Strings strings) {
         List<Map<String, Object>> items = new ArrayList<>(standing(links));
-        sections().stream().skip(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
+        sections.stream().skip(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (!site.tags().isEmpty()) {
             items.add(item(strings.text("tags"), Site.TAGS, links));
         }
@@ -168,11 +171,6 @@ final class Frame {
             items.add(item(strings.text("corrections"), Site.CORRECTIONS, links));
         }
         return items;
-    }
-
-    private List<Term> sections() {
-        return site.sections()
-                .inOrderOf(site.config().sections().stream().map(Placed::value).toList());
     }
 
     private List<Map<String, Object>> standing(Links links) {

@@ -1,11 +1,17 @@
 package dev.broadsheet.edition.html.markdown;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The text within a block. */
 final class Inlines {
+
+    private static final Pattern BREAK = Pattern.compile(" *\n *");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s()<>]*");
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<])");
 
     private Inlines() {}
 
@@ -15,7 +21,7 @@ final class Inlines {
     }
 
     static String tidy(String text) {
-        return text.strip().replaceAll(" *\n *", "\n");
+        return BREAK.matcher(text.strip()).replaceAll("\n");
     }
 
     private static String children(Element element) {
@@ -26,7 +32,7 @@ final class Inlines {
 
     static String write(Node node) {
         if (node instanceof TextNode text) {
-            return escape(text.getWholeText().replaceAll("\\s+", " "));
+            return escape(SPACES.matcher(text.getWholeText()).replaceAll(" "));
         }
         return node instanceof Element element ? element(element) : "";
     }
@@ -58,7 +64,7 @@ final class Inlines {
     }
 
     private static String target(String address) {
-        return address.matches("[^\\s()<>]*")
+        return PLAIN_ADDRESS.matcher(address).matches()
                 ? address
                 : "<" + address.replace("<", "%3C").replace(">", "%3E") + ">";
     }
@@ -79,6 +85,6 @@ final class Inlines {
 
     /** Only what would be read as markup within a line. */
     private static String escape(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<])", "\\\\$1");
+        return MARKUP.matcher(text).replaceAll("\\\\$1");
     }
 }
