@@ -55,9 +55,6 @@ record RandomStyle(String css, double margin) {
         if (random.nextInt(3) == 0) {
             css.append("#c0 { counter-reset: page 1 } nav { break-after: page }\n");
         }
-        if (margin % 4 == 0) {
-            css.append("b { display: inline-block; padding: 1pt 2pt; border: .5pt solid }\n");
-        }
         return new RandomStyle(css.toString(), margin);
     }
 }
