@@ -3,6 +3,7 @@ package dev.broadsheet;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
@@ -30,12 +31,12 @@ final class Editions {
     private final Faults faults;
     private final Map<EditionName, Edition> editions = new LinkedHashMap<>();
 
-    Editions(PhaseTimes times, Faults faults, Progress progress) {
+    Editions(PhaseTimes times, Faults faults, Progress progress, Depot depot) {
         this.times = times;
         this.faults = faults;
-        editions.put(EditionName.PDF, new PdfEdition(progress));
+        editions.put(EditionName.PDF, new PdfEdition(progress, depot));
         editions.put(EditionName.EPUB, new EpubEdition());
-        editions.put(EditionName.SITE, new HtmlEdition(progress));
+        editions.put(EditionName.SITE, new HtmlEdition(progress, depot));
     }
 
     EditionOutput render(

@@ -4,6 +4,7 @@ import dev.broadsheet.Pipeline.Product;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.publish.Published;
@@ -36,8 +37,10 @@ final class GenerationRun {
     private final Faults faults;
     private final Destination destination;
     private final BuildMemory memory;
+    private final Depot depot;
 
     /**
+     * @param depot takes files until they are published
      * @param nanoTime a clock for the phase times, which go to the report and to no output file
      * @param listener is told how far the run is
      */
@@ -45,11 +48,13 @@ final class GenerationRun {
             GeneratorOptions options,
             Destination destination,
             BuildMemory memory,
+            Depot depot,
             LongSupplier nanoTime,
             ProgressListener listener) {
         this.options = options;
         this.destination = destination;
         this.memory = memory;
+        this.depot = depot;
         this.shown = new ShownPaths(options.projectDirectory());
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
         this.progress = new PhaseProgress(listener);
@@ -70,7 +75,7 @@ final class GenerationRun {
         }
         Cache cache = new Cache(memory.memory(), destination::lastOutput, memory.held());
         Product product =
-                new Pipeline(options.time(), cache, diagnostics, times, faults, progress).make(content, theme);
+                new Pipeline(options.time(), cache, diagnostics, times, faults, progress, depot).make(content, theme);
         product.reports().forEach(file -> reports.write(file, diagnostics));
         Optional<Published> published = times.measure("publish", () -> publish(product.files()));
         LastRun now = new LastRun(

@@ -1,11 +1,16 @@
 package dev.broadsheet;
 
 import dev.broadsheet.publish.Publisher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Turns a content folder into a site, PDF briefs and an EPUB book. Immutable and, if its listener is, thread-safe. */
 public final class Generator {
+
+    /** Bytes of files that are held in memory until they are published. */
+    private static final long HELD = 64 * 1024 * 1024;
 
     private final GeneratorOptions options;
     private final ShownPaths shown;
@@ -30,7 +35,11 @@ public final class Generator {
     public GenerationReport generate() {
         BuildMemory memory =
                 options.cacheDirectory().<BuildMemory>map(this::onDisk).orElse(BuildMemory.NONE);
-        return new GenerationRun(options, publisher(), memory, System::nanoTime, listener).run();
+        try (Spool spool = new Spool(HELD)) {
+            return new GenerationRun(options, publisher(), memory, spool, System::nanoTime, listener).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a file that could be written, and now cannot be closed
+        }
     }
 
     private CacheFolder onDisk(Path folder) {

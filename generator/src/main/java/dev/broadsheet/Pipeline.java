@@ -6,6 +6,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
@@ -35,6 +36,7 @@ final class Pipeline {
     private final PhaseTimes times;
     private final Faults faults;
     private final Progress progress;
+    private final Depot depot;
 
     Pipeline(
             Optional<Instant> time,
@@ -42,13 +44,15 @@ final class Pipeline {
             Diagnostics diagnostics,
             PhaseTimes times,
             Faults faults,
-            Progress progress) {
+            Progress progress,
+            Depot depot) {
         this.time = time;
         this.cache = cache;
         this.diagnostics = diagnostics;
         this.times = times;
         this.faults = faults;
         this.progress = progress;
+        this.depot = depot;
     }
 
     /** What is made of the content; without a theme, no file. */
@@ -103,7 +107,7 @@ final class Pipeline {
                 .collect(Collectors.toSet());
         Diagnostics found = new Diagnostics();
         EditionOutput output =
-                new Editions(times, faults, progress).render(publication, theme, content::text, cache, found);
+                new Editions(times, faults, progress, depot).render(publication, theme, content::text, cache, found);
         found.sorted().stream()
                 .filter(d -> !faulty.contains(d.position().file()))
                 .forEach(diagnostics::report);

@@ -38,7 +38,7 @@ final class Manifest {
     static Manifest of(List<OutputFile> files) {
         Manifest manifest = new Manifest();
         List<Entry> entries =
-                Parallel.map(files, file -> new Entry(file.content().length, Fingerprint.of(file.content())));
+                Parallel.map(files, file -> Entry.of(file.content()));
         for (int i = 0; i < entries.size(); i++) {
             manifest.entries.put(files.get(i).path(), entries.get(i));
         }
@@ -94,6 +94,10 @@ final class Manifest {
 
     /** @param size in bytes */
     private record Entry(long size, String sha256) {
+
+        static Entry of(byte[] content) {
+            return new Entry(content.length, Fingerprint.of(content));
+        }
 
         String toJson() {
             return "{\"size\": " + size + ", \"sha256\": \"" + sha256 + "\"}";

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.Unit;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.Progress;
@@ -17,11 +18,14 @@ import java.util.Map;
 final class Cards {
 
     private final Site site;
+    private final Depot depot;
     private final CardPicture picture;
     private final String theme;
 
-    Cards(Site site) {
+    /** @param depot takes the pictures */
+    Cards(Site site, Depot depot) {
         this.site = site;
+        this.depot = depot;
         this.picture = new CardPicture(site.input().theme());
         this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path));
     }
@@ -42,7 +46,7 @@ final class Cards {
     private OutputFile card(String path, Texts texts) {
         Cache cache = site.input().cache();
         Unit unit = Unit.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts)));
-        return new OutputFile(path, cache.file(unit, path, () -> picture.png(texts)));
+        return depot.keep(path, cache.file(unit, path, () -> picture.png(texts)));
     }
 
     private OutputFile card(SitePage page) {

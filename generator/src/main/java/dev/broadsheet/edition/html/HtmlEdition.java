@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.Unit;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
@@ -22,10 +23,15 @@ import java.util.SortedMap;
 public final class HtmlEdition implements Edition {
 
     private final Progress progress;
+    private final Depot depot;
 
-    /** @param progress is told of each page */
-    public HtmlEdition(Progress progress) {
+    /**
+     * @param progress is told of each page
+     * @param depot takes pages and what else there is for each article
+     */
+    public HtmlEdition(Progress progress, Depot depot) {
         this.progress = progress;
+        this.depot = depot;
     }
 
     @Override
@@ -35,7 +41,7 @@ public final class HtmlEdition implements Edition {
 
     @Override
     public EditionOutput render(EditionInput input) {
-        return new EditionOutput(new Run(input, progress).files(), List.of(), Paginations.NONE);
+        return new EditionOutput(new Run(input, progress, depot).files(), List.of(), Paginations.NONE);
     }
 
     /** One rendering. */
@@ -43,15 +49,17 @@ public final class HtmlEdition implements Edition {
 
         private final EditionInput input;
         private final Progress progress;
+        private final Depot depot;
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
         private final String theme;
         private final List<OutputFile> files = new ArrayList<>();
 
-        Run(EditionInput input, Progress progress) {
+        Run(EditionInput input, Progress progress, Depot depot) {
             this.input = input;
             this.progress = progress;
+            this.depot = depot;
             this.style = new SiteStyle(input.theme());
             this.theme = input.theme().fingerprint(path -> true);
             this.site = new Site(input);
@@ -70,7 +78,7 @@ public final class HtmlEdition implements Edition {
         }
 
         private void addForMachines(List<SitePage> pages) {
-            files.addAll(new TextFiles(site).files());
+            files.addAll(new TextFiles(site, depot).files());
             if (site.addresses().absolute("").isEmpty()) {
                 return;
             }
@@ -81,7 +89,7 @@ public final class HtmlEdition implements Edition {
                 add(SiteMaps.NEWS, "html/sitemap-news.ftlx", maps.newsModel(), "the site map of the news");
             }
             add(SiteMaps.ROBOTS, maps.robots());
-            files.addAll(new Cards(site).files(pages, progress));
+            files.addAll(new Cards(site, depot).files(pages, progress));
         }
 
         private void addFeeds() {
@@ -123,7 +131,7 @@ public final class HtmlEdition implements Edition {
                                 () -> input.theme()
                                         .render(template, model, subject)
                                         .getBytes(StandardCharsets.UTF_8));
-                return Optional.of(new OutputFile(path, page));
+                return Optional.of(depot.keep(path, page));
             } catch (TemplateFailure e) {
                 input.diagnostics().report(e.diagnostic());
                 return Optional.empty();

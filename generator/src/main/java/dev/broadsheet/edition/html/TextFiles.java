@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
@@ -18,9 +19,12 @@ final class TextFiles {
     static final String LIST = "llms.txt";
 
     private final Site site;
+    private final Depot depot;
 
-    TextFiles(Site site) {
+    /** @param depot takes the texts */
+    TextFiles(Site site, Depot depot) {
         this.site = site;
+        this.depot = depot;
     }
 
     /** Where the Markdown of an article stands. */
@@ -37,8 +41,8 @@ final class TextFiles {
         return files;
     }
 
-    private static OutputFile file(String path, String text) {
-        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    private OutputFile file(String path, String text) {
+        return depot.keep(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String list() {

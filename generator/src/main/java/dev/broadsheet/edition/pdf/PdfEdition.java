@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
@@ -40,16 +41,21 @@ public final class PdfEdition implements Edition {
     private final BiFunction<Theme, String, Press> presses;
 
     private final Progress progress;
+    private final Depot depot;
 
-    /** @param progress is told of each brief */
-    public PdfEdition(Progress progress) {
-        this(PdfEdition::press, progress);
+    /**
+     * @param progress is told of each brief
+     * @param depot takes briefs and books
+     */
+    public PdfEdition(Progress progress, Depot depot) {
+        this(PdfEdition::press, progress, depot);
     }
 
     /** @param presses makes what sets documents by a style sheet of the theme, once for each rendering */
-    PdfEdition(BiFunction<Theme, String, Press> presses, Progress progress) {
+    PdfEdition(BiFunction<Theme, String, Press> presses, Progress progress, Depot depot) {
         this.presses = presses;
         this.progress = progress;
+        this.depot = depot;
     }
 
     private static Press press(Theme theme, String stylesheet) {
@@ -84,22 +90,28 @@ public final class PdfEdition implements Edition {
         }
         RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BRIEF), input);
         List<Article> articles = input.publication().articles();
-        List<Optional<TypesetResult>> results =
-                Parallel.map(articles, article -> brief(article, input, press), progress);
+        List<Optional<SetBrief>> briefs = Parallel.map(
+                articles, article -> brief(article, input, press).map(result -> keep(article, result)), progress);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             boolean newest = i == 0;
-            results.get(i).ifPresent(result -> {
-                OutputFile brief = new OutputFile(SitePaths.brief(article), result.pdf());
+            briefs.get(i).ifPresent(brief -> {
                 if (newest) {
-                    files.add(new OutputFile(NEWEST, result.pdf()));
+                    files.add(new OutputFile(NEWEST, brief.file().content()));
                 }
-                files.add(brief);
-                downloads.add(Download.brief(article.slug(), brief.path(), brief.content().length, pages(result)));
-                paginations.put(article.slug(), result.pagination());
+                files.add(brief.file());
+                downloads.add(brief.download());
+                paginations.put(article.slug(), brief.pagination());
             });
         }
         return paginations;
+    }
+
+    /** The bytes may go to disk as soon as they are set. */
+    private SetBrief keep(Article article, TypesetResult result) {
+        OutputFile file = depot.keep(SitePaths.brief(article), result.pdf());
+        Download download = Download.brief(article.slug(), file.path(), result.pdf().length, pages(result));
+        return new SetBrief(file, download, result.pagination());
     }
 
     private Map<String, Pagination> books(EditionInput input, List<OutputFile> files, List<Download> downloads) {
@@ -169,4 +181,7 @@ public final class PdfEdition implements Edition {
     private static void report(TypesetResult result, Problems problems, EditionInput input) {
         result.problems().forEach(problem -> input.diagnostics().report(problems.diagnostic(problem)));
     }
+
+    /** What is left of a brief when it is set. */
+    private record SetBrief(OutputFile file, Download download, Pagination pagination) {}
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Golden;
 import dev.broadsheet.edition.OutputFile;
@@ -28,7 +29,7 @@ class ForMachinesTest {
 
     private static Map<String, byte[]> render(Publication publication) {
         Map<String, byte[]> files = new TreeMap<>();
-        new HtmlEdition(Progress.NONE)
+        new HtmlEdition(Progress.NONE, Depot.MEMORY)
                 .render(Fixtures.input(publication))
                 .files()
                 .forEach((OutputFile file) -> files.put(file.path(), file.content()));

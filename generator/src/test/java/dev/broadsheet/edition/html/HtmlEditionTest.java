@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionContractTest;
@@ -36,7 +37,7 @@ class HtmlEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new HtmlEdition(Progress.NONE);
+        return new HtmlEdition(Progress.NONE, Depot.MEMORY);
     }
 
     @Override

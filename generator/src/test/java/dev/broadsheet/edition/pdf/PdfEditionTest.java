@@ -3,6 +3,7 @@ package dev.broadsheet.edition.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionContractTest;
 import dev.broadsheet.edition.EditionInput;
@@ -50,7 +51,7 @@ class PdfEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new PdfEdition((theme, stylesheet) -> this::proof, Progress.NONE);
+        return new PdfEdition((theme, stylesheet) -> this::proof, Progress.NONE, Depot.MEMORY);
     }
 
     @Override

@@ -1,0 +1,94 @@
+package dev.broadsheet;
+
+import dev.broadsheet.edition.Depot;
+import dev.broadsheet.edition.OutputFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the first bytes of a run in memory, and those that come when there are many in one temporary file, which is gone with
+ * the process. Where no such file can be written all are held.
+ */
+final class Spool implements Depot, Closeable {
+
+    private final long most;
+    private long held;
+    private long end;
+    private boolean broken;
+    private @Nullable FileChannel channel;
+
+    /** @param most bytes that are held in memory */
+    Spool(long most) {
+        this.most = most;
+    }
+
+    @Override
+    public OutputFile keep(String path, byte[] content) {
+        try {
+            FileChannel file = place(content.length);
+            return file == null ? new OutputFile(path, content) : write(path, content, file);
+        } catch (IOException e) {
+            return new OutputFile(path, content); // no room on that disk; publishing will say what it finds on its own
+        }
+    }
+
+    /** The file to write to, or null for what is held. */
+    private synchronized @Nullable FileChannel place(int length) throws IOException {
+        if (broken || held + length <= most) {
+            held += length;
+            return null;
+        }
+        if (channel == null) {
+            broken = true;
+            Path file = Files.createTempFile("broadsheet", ".spool");
+            channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            broken = false;
+        }
+        return channel;
+    }
+
+    private OutputFile write(String path, byte[] content, FileChannel file) throws IOException {
+        long start = reserve(content.length);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+            file.write(bytes, start + bytes.position());
+        }
+        int length = content.length;
+        return new OutputFile(path, () -> read(file, start, length));
+    }
+
+    private synchronized long reserve(int length) {
+        long start = end;
+        end += length;
+        return start;
+    }
+
+    private static byte[] read(FileChannel file, long start, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        try {
+            while (bytes.hasRemaining()) {
+                if (file.read(bytes, start + bytes.position()) < 0) {
+                    throw new IOException("the temporary file was cut short");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.array();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.broadsheet.edition;
+
+/** Takes the files of an edition as they are made, so that not all of their bytes have to be held. Safe for use by threads. */
+@FunctionalInterface
+public interface Depot {
+
+    /** Holds all bytes in memory. */
+    Depot MEMORY = OutputFile::new;
+
+    /** A file with these bytes, which the caller lets go. */
+    OutputFile keep(String path, byte[] content);
+}
