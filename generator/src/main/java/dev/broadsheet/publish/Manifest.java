@@ -37,8 +37,7 @@ final class Manifest {
 
     static Manifest of(List<OutputFile> files) {
         Manifest manifest = new Manifest();
-        List<Entry> entries =
-                Parallel.map(files, file -> Entry.of(file.content()));
+        List<Entry> entries = Parallel.map(files, file -> Entry.of(file.content()));
         for (int i = 0; i < entries.size(); i++) {
             manifest.entries.put(files.get(i).path(), entries.get(i));
         }
