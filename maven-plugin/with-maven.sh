@@ -11,5 +11,5 @@ folder=$PWD/target/other-maven
   mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
     -Dartifact="org.apache.maven:apache-maven:$version:zip:bin" -DoutputDirectory="$folder"
 chmod +x "$folder/apache-maven-$version/bin/mvn"
-mvn -B -ntp -pl maven-plugin -am verify -DskipTests -Djacoco.skip=true \
+mvn -B -ntp -pl maven-plugin -am verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Djacoco.skip=true \
   -Dinvoker.mavenHome="$folder/apache-maven-$version" ${jdk:+-Dinvoker.javaHome="$jdk"} ${3:+-Dinvoker.test="$3"}
