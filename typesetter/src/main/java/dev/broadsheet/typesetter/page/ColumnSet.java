@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,14 +28,25 @@ final class ColumnSet {
     private final double[] tops;
     private final double[] starts;
     private final int[] nextForced;
+    private final BitSet inText = new BitSet();
+    private final List<List<Item.Hanging>> hanging = new ArrayList<>();
     private final int closedWithin;
     private final int[][] lastAllowed = new int[TIERS.length][];
+    private Fit lastFit = new Fit(0, 0, 0, 0);
 
     /**
-     * @param items of the stretch
+     * The least height for what lies between two places.
+     *
+     * @param tier of the ends that had to be taken
+     */
+    private record Fit(int from, int to, double height, int tier) {}
+
+    /**
+     * @param galley items, of which the stretch takes all from {@code first} on
      * @param most height of a page: rules are broken rather than columns made higher
      */
-    ColumnSet(ColumnSpec spec, List<Item> items, double most) {
+    ColumnSet(ColumnSpec spec, List<Item> galley, int first, double most) {
+        List<Item> items = galley.subList(first, galley.size());
         this.spec = spec;
         this.most = most;
         List<Integer> cuts = new ArrayList<>();
@@ -48,7 +60,7 @@ final class ColumnSet {
         this.tops = new double[count];
         this.starts = new double[count];
         this.nextForced = new int[count];
-        measure(items, cuts);
+        measure(items, cuts, first);
         allow(items, cuts);
         this.closedWithin = closedWithin(items);
     }
@@ -66,18 +78,24 @@ final class ColumnSet {
         return closed;
     }
 
-    private void measure(List<Item> source, List<Integer> cuts) {
+    private void measure(List<Item> source, List<Integer> cuts, int first) {
         double pen = 0;
         int place = 0;
         begin(place++, source, 0, 0, 0);
+        hanging.add(List.of());
         for (int i = 0; i < source.size(); i++) {
             pen += source.get(i).height();
             if (source.get(i) instanceof Item.Cut cut) {
                 begin(place, source, i + 1, pen, cut.repeated().below());
+                inText.set(place, cut.inText());
                 tops[place++] += cut.repeated().above();
+                hanging.add(cut.floats().stream()
+                        .map(own -> new Item.Hanging(own.item() - first, own.below()))
+                        .toList());
             }
         }
         begin(place, source, source.size(), pen, 0);
+        hanging.add(List.of());
         int forced = place;
         for (int i = place; i >= 0; i--) {
             nextForced[i] = forced;
@@ -107,11 +125,30 @@ final class ColumnSet {
             int[] allowed = new int[items.length];
             for (int place = 1; place < items.length; place++) {
                 boolean cheap = place == items.length - 1
-                        || ((Item.Cut) source.get(cuts.get(place - 1))).columnCost() < TIERS[tier];
+                        || columnCost((Item.Cut) source.get(cuts.get(place - 1))) < TIERS[tier];
                 allowed[place] = cheap ? place : allowed[place - 1];
             }
             lastAllowed[tier] = allowed;
         }
+    }
+
+    /** A column should not end beside a float. */
+    private static double columnCost(Item.Cut cut) {
+        return cut.columnCost() + (cut.floats().isEmpty() ? 0 : Costs.AVOID);
+    }
+
+    /** How far a column reaches down that begins and ends at two places, floats included. */
+    private double reach(int from, int to) {
+        double below = 0;
+        for (Item.Hanging own : hanging.get(to)) {
+            below = own.item() >= items[from] ? Math.max(below, own.below()) : below;
+        }
+        return tops[to] + below;
+    }
+
+    /** Whether a column has a single line of a paragraph that goes on before and after it. */
+    private boolean isLone(int from, int to) {
+        return to == from + 1 && inText.get(from) && inText.get(to);
     }
 
     ColumnSpec spec() {
@@ -155,23 +192,44 @@ final class ColumnSet {
         return whole ? Math.max(least, Math.min(spec.height(), most)) : least;
     }
 
+    /** The white that the columns leave between two places, as a share of their number: how much lower they could be. */
+    double white(int from, int to) {
+        return Math.max(0, least(from, to) - (tops[to] - starts[from]) / spec.count());
+    }
+
     private double least(int from, int to) {
-        if (from >= to) {
-            return 0;
+        return fit(from, to).height();
+    }
+
+    /** What it costs that columns between two places end where they should not. */
+    double cost(int from, int to) {
+        int tier = fit(from, to).tier();
+        return tier == 0 ? 0 : TIERS[tier - 1];
+    }
+
+    private Fit fit(int from, int to) {
+        if (lastFit.from() != from || lastFit.to() != to) {
+            lastFit = newFit(from, to);
         }
-        double sum = Math.max(0, tops[to] - starts[from]);
+        return lastFit;
+    }
+
+    private Fit newFit(int from, int to) {
+        if (from >= to) {
+            return new Fit(from, to, 0, 0);
+        }
+        double sum = Math.max(0, reach(from, to) - starts[from]);
         if (spec.count() == 1) {
-            return nextForced[from] < to ? NEVER : sum;
+            return new Fit(from, to, nextForced[from] < to ? NEVER : sum, 0);
         }
         double lower = sum / spec.count();
-        if (lower > most) {
-            return lower;
+        int tiers = lower > most ? 1 : TIERS.length;
+        Fit best = new Fit(from, to, NEVER, 0);
+        for (int tier = 0; tier < tiers && best.height() > most; tier++) {
+            double height = least(from, to, lower, tier);
+            best = height < best.height() ? new Fit(from, to, height, tier) : best;
         }
-        double height = NEVER;
-        for (int tier = 0; tier < TIERS.length && height > most; tier++) {
-            height = Math.min(height, least(from, to, lower, tier));
-        }
-        return height;
+        return best;
     }
 
     private double least(int from, int to, double lower, int tier) {
@@ -193,20 +251,23 @@ final class ColumnSet {
     private double missing(int from, int to, double height, int tier) {
         double missing = NEVER;
         int at = from;
+        int before = from;
         for (int column = 0; column < spec.count(); column++) {
             double limit = starts[at] + height + TOLERANCE;
-            int forced = nextForced[at];
-            if (to <= forced && tops[to] <= limit) {
-                return 0;
+            int last = Math.min(to, nextForced[at]);
+            if (last == to && reach(at, to) <= limit) {
+                boolean lone = tier < TIERS.length - 1 && column > 0 && isLone(at, to);
+                return lone ? Math.max(TOLERANCE, reach(before, to) - starts[before] - height) : 0;
             }
-            int end = end(at, Math.min(to, forced), limit, tier);
-            int next = end < Math.min(to, forced) ? nextAllowed(end, Math.min(to, forced), tier) : end;
+            int end = end(at, last, limit, tier);
+            int next = end < last ? nextAllowed(end == at && isLone(at, at + 1) ? at + 1 : end, last, tier) : end;
             if (next > end) {
-                missing = Math.min(missing, tops[next] - limit + TOLERANCE);
+                missing = Math.min(missing, reach(at, next) - limit + TOLERANCE);
             }
             if (end == at) {
                 return Math.max(TOLERANCE / 10, missing);
             }
+            before = at;
             at = end;
         }
         return Math.max(TOLERANCE / 10, missing);
@@ -224,11 +285,15 @@ final class ColumnSet {
                 high = middle - 1;
             }
         }
-        return low == to ? to : Math.max(from, lastAllowed[tier][low]);
+        int end = low == to ? to : Math.max(from, lastAllowed[tier][low]);
+        while (end > from && reach(from, end) > limit) {
+            end = Math.max(from, lastAllowed[tier][end - 1]);
+        }
+        return tier < TIERS.length - 1 && isLone(from, end) ? from : end;
     }
 
     private int nextAllowed(int after, int to, int tier) {
-        int place = after + 1;
+        int place = Math.min(to, after + 1);
         while (place < to && lastAllowed[tier][place] != place) {
             place++;
         }

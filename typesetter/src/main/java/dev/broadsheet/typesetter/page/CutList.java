@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CutList {
 
-    private static final Item.Cut START = new Item.Cut(0, 0, null, false, 0, Item.Repeated.NOTHING);
+    private static final Item.Cut START = new Item.Cut(0, 0, null, false, false, List.of(), Item.Repeated.NOTHING);
     private static final Item.Cut END =
-            new Item.Cut(0, 0, new Turn(Turn.Side.ANY, ""), false, 0, Item.Repeated.NOTHING);
+            new Item.Cut(0, 0, new Turn(Turn.Side.ANY, ""), false, false, List.of(), Item.Repeated.NOTHING);
 
     private final List<Cut> cuts = new ArrayList<>();
     private final Notes notes;
@@ -34,9 +34,10 @@ final class CutList {
      * @param notes footnote lines called before it
      * @param lastNote index of the first line of the last footnote called before it; -1 for none
      * @param floats that go to the top or the foot of a page, from before it
-     * @param overhang how far floats above the cut reach below it
+     * @param hanging side floats above the cut that reach below it
      * @param columns that the cut lies in; null for none
      * @param place of the cut in them
+     * @param inText whether it lies between two lines of a paragraph
      */
     record Cut(
             int item,
@@ -48,9 +49,10 @@ final class CutList {
             int notes,
             int lastNote,
             int floats,
-            double overhang,
+            List<Item.Hanging> hanging,
             @Nullable ColumnSet columns,
-            int place) {
+            int place,
+            boolean inText) {
 
         boolean forced() {
             return turn != null;
@@ -85,7 +87,49 @@ final class CutList {
 
     /** How far what lies between two cuts reaches down, floats included. */
     double reach(int from, int to) {
-        return height(from, to) + cuts.get(to).overhang();
+        return height(from, to) + overhang(from, to);
+    }
+
+    /** How far floats that stand between two cuts reach below the second one. */
+    private double overhang(int from, int to) {
+        double most = 0;
+        for (Item.Hanging own : cuts.get(to).hanging()) {
+            if (own.item() >= cuts.get(from).item()) {
+                most = Math.max(most, own.below());
+            }
+        }
+        return most;
+    }
+
+    /**
+     * The cost of the page that lies between two cuts: of its end, which should not lie beside a float of the page, and of
+     * a single line on it.
+     */
+    double cost(int from, int to) {
+        boolean lone = to == from + 1 && cuts.get(from).inText() && cuts.get(to).inText();
+        return cuts.get(to).cost()
+                + (overhang(from, to) > 0 ? Costs.AVOID : 0)
+                + (lone ? Costs.WIDOW : 0)
+                + columnCost(cuts.get(from), cuts.get(to));
+    }
+
+    /** Of the columns that go on from one page to the next. */
+    private static double columnCost(Cut start, Cut end) {
+        ColumnSet first = start.columns();
+        ColumnSet last = end.columns();
+        if (first == last) {
+            return last == null ? 0 : last.cost(start.place(), end.place());
+        }
+        double after = first == null ? 0 : first.cost(start.place(), first.lastPlace());
+        return after + (last == null ? 0 : last.cost(0, end.place()));
+    }
+
+    /** The white beside the last lines of a page that ends within columns. */
+    double whiteBeside(int from, int to) {
+        Cut start = cuts.get(from);
+        Cut end = cuts.get(to);
+        ColumnSet set = end.columns();
+        return set == null ? 0 : set.white(start.columns() == set ? start.place() : 0, end.place());
     }
 
     int size() {
@@ -134,7 +178,20 @@ final class CutList {
         double start = columnsTop + set.height() - set.height(place, set.lastPlace());
         double cost = Math.max(cut.cost(), cut.columnCost());
         int floating = floats.count();
-        cuts.add(new Cut(item, top, start, cost, cut.turn(), 0, notes.count(), lastNote, floating, 0, set, place));
+        cuts.add(new Cut(
+                item,
+                top,
+                start,
+                cost,
+                cut.turn(),
+                0,
+                notes.count(),
+                lastNote,
+                floating,
+                List.of(),
+                set,
+                place,
+                cut.inText()));
     }
 
     private void add(int item, Item.Cut cut, double gaps) {
@@ -149,9 +206,10 @@ final class CutList {
                 notes.count(),
                 lastNote,
                 floats.count(),
-                cut.overhang(),
+                cut.floats(),
                 null,
-                0));
+                0,
+                cut.inText()));
     }
 
     private static double leadingGaps(List<Item> items, int from) {

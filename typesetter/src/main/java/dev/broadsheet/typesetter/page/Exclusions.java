@@ -4,13 +4,30 @@ import dev.broadsheet.typesetter.css.Keyword.Clear;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The floats of a galley: the room that they take from lines beside them; CSS 2.2, section 9.5. */
+/**
+ * The floats of a galley: the room that they take from lines beside them; CSS 2.2, section 9.5. What is asked of a place
+ * looks only at the floats that reach down to it.
+ */
 final class Exclusions {
 
-    private final List<Area> areas = new ArrayList<>();
+    private final List<Reach> floats = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
 
     /** The margin box of a float, in the galley's coordinates. */
-    record Area(boolean left, double start, double end, double top, double bottom) {}
+    record Area(boolean left, double start, double end, double top, double bottom) {
+
+        Area lower(double by) {
+            return new Area(left, start, end, top + by, bottom + by);
+        }
+    }
+
+    /** A float, and how low it and those before it reach on either side. */
+    private record Reach(Area area, double left, double right) {
+
+        double both() {
+            return Math.max(left, right);
+        }
+    }
 
     /** A stretch of a line. */
     record Span(double start, double end) {
@@ -20,25 +37,52 @@ final class Exclusions {
     }
 
     void add(Area area) {
-        areas.add(area);
+        double left = clear(Clear.LEFT);
+        double right = clear(Clear.RIGHT);
+        floats.add(new Reach(
+                area,
+                area.left() ? Math.max(left, area.bottom()) : left,
+                area.left() ? right : Math.max(right, area.bottom())));
     }
 
-    /** Number of floats. */
-    int count() {
-        return areas.size();
+    /** Moves the last floats down, each by so much. */
+    void moveDown(List<Double> by) {
+        List<Reach> last = floats.subList(floats.size() - by.size(), floats.size());
+        List<Reach> moved = List.copyOf(last);
+        last.clear();
+        for (int i = 0; i < by.size(); i++) {
+            add(moved.get(i).area().lower(by.get(i)));
+        }
     }
 
-    /** Moves a float down. */
-    void moveDown(int index, double by) {
-        Area area = areas.get(index);
-        areas.set(index, new Area(area.left(), area.start(), area.end(), area.top() + by, area.bottom() + by));
+    /** Something without a place in the column's height came in: what reaches below this height goes lower. */
+    void push(double y, double by) {
+        int first = floats.size();
+        while (first > 0 && floats.get(first - 1).both() > y + 0.01) {
+            first--;
+        }
+        List<Double> moves = floats.subList(first, floats.size()).stream()
+                .map(own -> own.area().bottom() > y + 0.01 ? by : 0)
+                .toList();
+        moveDown(moves);
+    }
+
+    /** Top of the last float: none after it begins higher. */
+    double lastTop() {
+        return floats.isEmpty() ? 0 : floats.get(floats.size() - 1).area().top();
+    }
+
+    /** Top of the first float that has no place among the galley's items. */
+    double nextTop() {
+        return floats.get(places.size()).area().top();
     }
 
     /** What floats leave of a stretch between two heights. */
     Span free(double start, double end, double top, double bottom) {
         double from = start;
         double to = end;
-        for (Area area : areas) {
+        for (int i = floats.size() - 1; i >= 0 && floats.get(i).both() > top + 0.01; i--) {
+            Area area = floats.get(i).area();
             if (area.top() < bottom - 0.01 && area.bottom() > top + 0.01) {
                 from = area.left() ? Math.max(from, area.end()) : from;
                 to = area.left() ? to : Math.min(to, area.start());
@@ -61,41 +105,52 @@ final class Exclusions {
     }
 
     private double nextBottom(double y) {
-        return areas.stream()
-                .mapToDouble(Area::bottom)
-                .filter(bottom -> bottom > y + 0.01)
-                .min()
-                .orElse(y);
+        double next = Double.POSITIVE_INFINITY;
+        for (int i = floats.size() - 1; i >= 0 && floats.get(i).both() > y + 0.01; i--) {
+            double bottom = floats.get(i).area().bottom();
+            next = bottom > y + 0.01 ? Math.min(next, bottom) : next;
+        }
+        return Double.isInfinite(next) ? y : next;
     }
 
-    /** How far floats that begin above this height reach below it. */
-    double overhang(double y) {
-        double most = 0;
-        for (Area area : areas) {
-            if (area.top() < y - 0.01 && area.bottom() > y + 0.01) {
-                most = Math.max(most, area.bottom() - y);
+    /** The first float that has no place among the galley's items got one. */
+    void placed(int item) {
+        places.add(item);
+    }
+
+    /** Those of the floats which have a place that reach below this height. */
+    List<Item.Hanging> below(double y) {
+        List<Item.Hanging> found = List.of();
+        for (int i = places.size() - 1; i >= 0 && floats.get(i).both() > y + 0.01; i--) {
+            double below = floats.get(i).area().bottom() - y;
+            if (below > 0.01) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new Item.Hanging(places.get(i), below));
             }
         }
-        return most;
+        return found;
     }
 
     boolean isEmpty() {
-        return areas.isEmpty();
+        return floats.isEmpty();
     }
 
     /** The lowest end of all floats; 0 when there are none. */
     double bottom() {
-        return areas.isEmpty()
-                ? 0
-                : areas.stream().mapToDouble(Area::bottom).max().orElse(0);
+        return clear(Clear.BOTH);
     }
 
     /** Where a box with this {@code clear} may begin. */
     double clear(Clear clear) {
-        return areas.stream()
-                .filter(area -> clear == Clear.BOTH || clear == (area.left() ? Clear.LEFT : Clear.RIGHT))
-                .mapToDouble(Area::bottom)
-                .max()
-                .orElse(0);
+        if (floats.isEmpty()) {
+            return 0;
+        }
+        Reach last = floats.get(floats.size() - 1);
+        return switch (clear) {
+            case LEFT -> last.left();
+            case RIGHT -> last.right();
+            case BOTH -> last.both();
+            case NONE -> 0;
+        };
     }
 }

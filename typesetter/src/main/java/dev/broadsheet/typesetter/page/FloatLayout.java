@@ -49,7 +49,8 @@ final class FloatLayout {
         }
         double height = edges.marginTop() + galley.height() + edges.marginBottom();
         Exclusions exclusions = out.exclusions();
-        double wished = Math.max(out.pen(), exclusions.clear(edges.style().clear()));
+        double least = Math.max(out.pen(), exclusions.lastTop());
+        double wished = Math.max(least, exclusions.clear(edges.style().clear()));
         double top = exclusions.findRoom(x, x + width, wished, height, Math.min(measured.marginBox(), width));
         Exclusions.Span free = exclusions.free(x, x + width, top, top + height);
         double start = measured.left() ? free.start() : free.end() - measured.marginBox();

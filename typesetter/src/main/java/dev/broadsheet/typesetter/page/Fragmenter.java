@@ -116,6 +116,7 @@ final class Fragmenter {
             at = end;
             bottom = Math.max(bottom, pen);
         }
+        spare = Math.max(0, spare - Math.max(0, bottom - top - set.height(first, last)));
         shift = 0;
         pen = Math.max(bottom, last == set.lastPlace() && first == 0 ? top + set.height() : bottom);
         rules(set.spec(), ends.size(), top, bottom);

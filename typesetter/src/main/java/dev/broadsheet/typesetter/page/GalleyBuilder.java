@@ -17,10 +17,9 @@ final class GalleyBuilder {
     private final List<Item> items = new ArrayList<>();
     private final List<Item> waiting = new ArrayList<>();
     private final Deque<Containing> containing = new ArrayDeque<>();
-    private final List<Pending> waitingFloats = new ArrayList<>();
     private final Keeping pages = new Keeping();
     private Keeping columns = new Keeping();
-    private Exclusions exclusions = new Exclusions();
+    private SideFloats floats = new SideFloats();
     private double pen;
     private double positiveMargin;
     private double negativeMargin;
@@ -65,7 +64,7 @@ final class GalleyBuilder {
     }
 
     Exclusions exclusions() {
-        return exclusions;
+        return floats.exclusions();
     }
 
     void margin(double margin) {
@@ -181,12 +180,9 @@ final class GalleyBuilder {
 
     /** A float; the margin that follows may still move it down. */
     void attachFloat(Item.Overlay item, Exclusions.Area room) {
-        waitingFloats.add(new Pending(exclusions.count(), pen()));
+        floats.attach(item, room, pen());
         waiting.add(item);
-        exclusions.add(room);
     }
-
-    private record Pending(int index, double pen) {}
 
     /** Padding and border above the content of a box. */
     void padTop(double height) {
@@ -204,19 +200,67 @@ final class GalleyBuilder {
     }
 
     private void pad(double height) {
-        if (height != 0) {
-            items.add(new Item.Pad(height));
-            pen += height;
+        double left = height;
+        while (floats.beginsAbove(pen + left)) {
+            left -= pushTo(floats.nextTop());
+            addFloat(floats.next(pen));
+        }
+        if (left != 0) {
+            items.add(new Item.Pad(left));
+            pen += left;
         }
     }
 
-    /** Moves the pen down to a height of the column, if it is above it. */
-    void moveTo(double y) {
-        double missing = y - pen();
+    /** Moves the pen down to where it is not yet. @return by how much */
+    private double pushTo(double y) {
+        double missing = Math.max(0, y - pen);
         if (missing > 0) {
-            settle();
-            pad(missing);
+            items.add(new Item.Pad(missing));
+            pen += missing;
         }
+        return missing;
+    }
+
+    private void addFloat(Item.Overlay own) {
+        items.add(own);
+        floats.placed(items.size() - 1);
+    }
+
+    /** Floats that begin beside what stands next, down to a height. */
+    private void addFloats(double until) {
+        while (floats.beginsAbove(until)) {
+            addFloat(floats.next(pen));
+        }
+    }
+
+    /**
+     * Moves the pen down below floats to a height of the column, if it is above it. A page may end there, and before each
+     * float, unless it must not end above the floats for the sake of what stands before them.
+     */
+    void moveTo(double y) {
+        if (y - pen() <= 0) {
+            return;
+        }
+        double pageHint = pages.hint();
+        double columnHint = columns.hint();
+        settle();
+        while (floats.beginsAbove(y)) {
+            pushTo(floats.nextTop());
+            cut(pages.between() + pageHint, columns.between() + columnHint, false, Item.Repeated.NOTHING);
+            addFloat(floats.next(pen));
+        }
+        pad(Math.max(0, y - pen));
+        cutAllowed = true;
+        pages.hint(pageHint);
+        columns.hint(columnHint);
+    }
+
+    /** Moves the pen down below all floats. */
+    private void passFloats() {
+        while (exclusions().bottom() > Math.max(pen, pen()) + 0.001) {
+            moveTo(exclusions().bottom());
+        }
+        addFloats(Double.POSITIVE_INFINITY);
     }
 
     /** Keeps room below what stands there last, down to a height of the column; a page may end after it. */
@@ -228,26 +272,17 @@ final class GalleyBuilder {
     void settle() {
         turnPage();
         if (cutAllowed) {
-            cut(pages.between(), columns.between(), Item.Repeated.NOTHING);
+            cut(pages.between(), columns.between(), false, Item.Repeated.NOTHING);
         }
         double gap = positiveMargin + negativeMargin;
         double kept = cutAllowed ? grid.kept(pen, gap, forced || items.isEmpty()) : 0;
         if (gap != kept) {
+            addFloats(pen + gap - kept);
             items.add(new Item.Gap(gap - kept));
             pen += gap - kept;
         }
         pad(kept);
-        for (Item item : waiting) {
-            if (item instanceof Item.Anchor anchor) {
-                anchor.containing().anchoredAt(pen);
-            }
-            items.add(item);
-        }
-        waiting.clear();
-        for (Pending own : waitingFloats) {
-            exclusions.moveDown(own.index(), pen - own.pen());
-        }
-        waitingFloats.clear();
+        addWaiting();
         positiveMargin = 0;
         negativeMargin = 0;
         pages.settled();
@@ -256,6 +291,35 @@ final class GalleyBuilder {
         columnForced = false;
         side = Side.ANY;
         cutAllowed = false;
+    }
+
+    private void addWaiting() {
+        floats.settle(pen);
+        boolean parts = cutAllowed || items.isEmpty();
+        for (Item item : waiting) {
+            if (item instanceof Item.Anchor anchor) {
+                anchor.containing().anchoredAt(pen);
+            }
+            if (item instanceof Item.Overlay own && floats.isWaiting(item)) {
+                floated(own, parts);
+            } else {
+                items.add(item);
+            }
+        }
+        waiting.clear();
+    }
+
+    /** When nothing better is left, a page may end between a float and what would stand beside it. */
+    private void floated(Item.Overlay own, boolean parts) {
+        if (!floats.take()) {
+            return;
+        }
+        addFloat(own);
+        if (parts && !floats.isAnyWaiting()) {
+            List<Item.Hanging> beside = floats.below(pen);
+            items.add(new Item.Cut(
+                    pages.between(), columns.between(), null, false, false, beside, Item.Repeated.NOTHING));
+        }
     }
 
     /** Within padding no page can end, so that what stands there first stays on the page that it is on. */
@@ -274,22 +338,31 @@ final class GalleyBuilder {
         append(piece);
     }
 
-    /** A piece after a page end that has a cost of its own: between the lines of a paragraph, the rows of a table. */
+    /** A line of a paragraph but the first, after a page end that has a cost of its own. */
+    void lineAfterCut(Item.Piece line, double cost) {
+        cut(cost + pages.within(), cost + columns.within(), true, Item.Repeated.NOTHING);
+        follow(line);
+    }
+
+    /** A piece after a page end that has a cost of its own, as between the rows of a table. */
     void pieceAfterCut(Item.Piece piece, double cost, Item.Repeated repeated) {
-        cut(cost + pages.within(), cost + columns.within(), repeated);
+        cut(cost + pages.within(), cost + columns.within(), false, repeated);
+        follow(piece);
+    }
+
+    private void follow(Item.Piece piece) {
         items.addAll(waiting);
         waiting.clear();
         append(piece);
     }
 
-    private void cut(double cost, double columnCost, Item.Repeated repeated) {
-        double overhang = exclusions.overhang(pen);
-        double beside = overhang > 0 ? Costs.AVOID : 0;
+    private void cut(double cost, double columnCost, boolean inText, Item.Repeated repeated) {
         Turn turn = forced ? new Turn(side, page) : null;
-        items.add(new Item.Cut(cost + beside, columnCost + beside, turn, columnForced, overhang, repeated));
+        items.add(new Item.Cut(cost, columnCost, turn, columnForced, inText, floats.below(pen), repeated));
     }
 
     private void append(Item.Piece piece) {
+        addFloats(pen + piece.height());
         items.add(piece);
         pen += piece.height();
         ended();
@@ -333,18 +406,18 @@ final class GalleyBuilder {
     void columnFloat(Item.ColumnFloat own) {
         settle();
         items.add(own);
+        floats.exclusions().push(pen, own.height());
         pen += own.height();
         ended();
     }
 
     /** What follows, up to {@link #endColumns}, is set in columns. They cannot be nested. */
     void beginColumns(ColumnSpec wanted) {
-        moveTo(exclusions.bottom());
-        waitingFloats.clear();
-        exclusions = new Exclusions();
+        passFloats();
+        floats = new SideFloats();
         columns = new Keeping();
         spec = wanted;
-        section = new Item.ColumnsStart(new ColumnSet(wanted, List.of(), 0));
+        section = new Item.ColumnsStart(new ColumnSet(wanted, List.of(), 0, 0));
         waiting.add(section);
     }
 
@@ -359,9 +432,8 @@ final class GalleyBuilder {
         if (start == null || own == null) {
             throw new IllegalStateException("endColumns: there are none");
         }
-        moveTo(exclusions.bottom());
-        waitingFloats.clear();
-        exclusions = new Exclusions();
+        passFloats();
+        floats = new SideFloats();
         columns = new Keeping();
         spec = null;
         section = null;
@@ -370,7 +442,7 @@ final class GalleyBuilder {
             items.addAll(waiting);
             waiting.clear();
             int first = items.lastIndexOf(start) + 1;
-            ColumnSet set = new ColumnSet(own, items.subList(first, items.size()), most);
+            ColumnSet set = new ColumnSet(own, items, first, most);
             items.set(first - 1, new Item.ColumnsStart(set));
             items.add(new Item.ColumnsEnd(set));
             pen += set.height() - set.total();
@@ -379,7 +451,7 @@ final class GalleyBuilder {
 
     /** A galley that lies within another: its last margin counts, and floats do not hang out of it. */
     Galley finishInner() {
-        moveTo(exclusions.bottom());
+        passFloats();
         cutAllowed = false;
         settle();
         return new Galley(items, firstPage);
@@ -387,9 +459,7 @@ final class GalleyBuilder {
 
     /** The galley of the pages: the margin after the last thing is of no use. */
     Galley finish() {
-        if (exclusions.bottom() > pen) {
-            pad(exclusions.bottom() - pen);
-        }
+        passFloats();
         items.addAll(waiting);
         return new Galley(items, firstPage);
     }

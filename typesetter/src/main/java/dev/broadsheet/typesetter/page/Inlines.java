@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.text.Inline;
 import java.util.ArrayList;
@@ -82,8 +83,10 @@ final class Inlines {
                         .inline());
             } else if (item instanceof InlineItem.PageNumber number) {
                 number.texts(numbers.of(number.anchors())).forEach(part -> out.add(text(part.text(), part.ink())));
-            } else if (item instanceof InlineItem.Spot || item instanceof InlineItem.FootnoteCall) {
-                out.add(new Inline.Marker(item));
+            } else if (item instanceof InlineItem.Spot spot) {
+                out.add(new Inline.Marker(item, spot.label() instanceof Label.Destination));
+            } else if (item instanceof InlineItem.FootnoteCall) {
+                out.add(new Inline.Marker(item, false));
             }
         }
         return out;

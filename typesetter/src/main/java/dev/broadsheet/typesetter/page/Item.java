@@ -41,7 +41,8 @@ sealed interface Item {
      * @param columnCost what ending a column here costs
      * @param turn how a page must end here; null when it only may
      * @param columnForced whether a column must end here
-     * @param overhang how far floats reach below this place
+     * @param inText whether it lies between two lines of a paragraph
+     * @param floats that reach below this place
      * @param repeated what is repeated around it, when a page or column ends here
      */
     record Cut(
@@ -49,9 +50,22 @@ sealed interface Item {
             double columnCost,
             @Nullable Turn turn,
             boolean columnForced,
-            double overhang,
+            boolean inText,
+            List<Hanging> floats,
             Repeated repeated)
-            implements Item {}
+            implements Item {
+        public Cut {
+            floats = List.copyOf(floats);
+        }
+    }
+
+    /**
+     * A float that reaches below a place.
+     *
+     * @param item index of it in the galley
+     * @param below how far it does, in pt
+     */
+    record Hanging(int item, double below) {}
 
     /**
      * What is repeated where something is cut.

@@ -22,6 +22,11 @@ final class Keeping {
         hint = Math.max(hint, cost);
     }
 
+    /** What the boxes around this place ask for. */
+    double hint() {
+        return hint;
+    }
+
     /** Cost of an end between two boxes. */
     double between() {
         return hint + here * Costs.AVOID;

@@ -124,8 +124,9 @@ final class PageBreaker {
 
     private double textCost(int start, int end, double left) {
         CutList.Cut cut = cuts.get(end);
-        double white = Costs.slack(left, height(start)) + Costs.waste(left - least[start], height(start));
-        return cut.cost() + (cut.forced() ? 0 : white);
+        double wasted = left - least[start] + cuts.whiteBeside(start, end) / 2;
+        double white = Costs.slack(left, height(start)) + Costs.waste(wasted, height(start));
+        return cuts.cost(start, end) + (cut.forced() ? 0 : white);
     }
 
     private double notesCost(int start, int end, int placed) {
@@ -173,7 +174,7 @@ final class PageBreaker {
         for (int end = start + 1; end < cuts.size(); end++) {
             double free = free(start, end);
             double left = free - notesHeight(start, cuts.get(end).notes());
-            if (left >= -TOLERANCE && cuts.get(end).cost() < Costs.HYPHEN) {
+            if (left >= -TOLERANCE && cuts.cost(start, end) < Costs.HYPHEN) {
                 least = Math.min(least, left);
             }
             if (height(start) - cuts.height(start, end) < -LOOK_PAST

@@ -192,7 +192,7 @@ public final class PageSetter {
                 notes.add(page, start.lowered(above));
             }
         }
-        notes.place(sides::bottom);
+        notes.place(sides);
         return notes;
     }
 

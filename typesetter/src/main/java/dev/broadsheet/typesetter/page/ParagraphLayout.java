@@ -117,10 +117,8 @@ final class ParagraphLayout {
             if (i == 0) {
                 out.piece(piece);
             } else {
-                out.pieceAfterCut(
-                        piece,
-                        cost(i, lines, box.style(), initial) + (i <= moving ? Costs.AVOID : 0),
-                        Item.Repeated.NOTHING);
+                double cost = cost(i, lines, box.style(), initial);
+                out.lineAfterCut(piece, cost + (i <= moving ? Costs.AVOID : 0));
             }
         }
         out.fillTo(top + initial.lines() * strut.height());

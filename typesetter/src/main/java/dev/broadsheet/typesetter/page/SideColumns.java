@@ -44,13 +44,13 @@ final class SideColumns {
         }
     }
 
-    /** Height down to which the last column of a page stands; 0 when there is none. */
-    double bottom(int page) {
+    /** The stretches of a margin of a page, the left one or the right one, in which columns stand. */
+    List<MarginRoom.Stretch> taken(int page, boolean left) {
         return on(page).stream()
-                .filter(placement -> placement.drawing() instanceof Fragment)
-                .mapToDouble(placement -> placement.y() + ((Fragment) placement.drawing()).height())
-                .max()
-                .orElse(0);
+                .filter(placement -> placement.drawing() instanceof Fragment && placement.x() < 0 == left)
+                .map(placement -> new MarginRoom.Stretch(
+                        placement.y(), placement.y() + ((Fragment) placement.drawing()).height()))
+                .toList();
     }
 
     /** Index behind the last page that has a column. */

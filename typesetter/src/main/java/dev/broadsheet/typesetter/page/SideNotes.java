@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * Puts notes into the outer margin of their pages: each beside its call, or lower where another note stands, or higher
  * where the page ends. What a margin does not hold goes on at the next page.
  */
 final class SideNotes {
-
-    /** Between two notes, in pt. */
-    private static final double GAP = 4;
 
     private static final double TOLERANCE = 0.05;
 
@@ -42,25 +38,28 @@ final class SideNotes {
     /**
      * Finds the places of all notes.
      *
-     * @param taken heights down to which other things stand in the margin
+     * @param sides what else stands in the margins
      */
-    void place(IntToDoubleFunction taken) {
+    void place(SideColumns sides) {
         for (int page = 0; !wishes.isEmpty(); page++) {
             List<Wish> here = wishes.remove(page);
             if (here != null) {
-                page(page, here, taken.applyAsDouble(page));
+                page(page, here, sides.taken(page, isLeft(page)));
             }
         }
     }
 
-    private void page(int page, List<Wish> here, double from) {
+    private void page(int page, List<Wish> here, List<MarginRoom.Stretch> taken) {
         PageGeometry geometry = geometries.apply(page);
-        double[] tops = tops(here, Math.min(from, geometry.height() / 2), geometry.height());
+        double[] tops = new MarginRoom(taken, geometry.height())
+                .tops(
+                        here.stream().mapToDouble(Wish::y).toArray(),
+                        here.stream().mapToDouble(Wish::height).toArray());
         List<Wish> later = new ArrayList<>();
         for (int i = 0; i < here.size(); i++) {
             Wish wish = here.get(i);
             boolean fits = later.isEmpty()
-                    && (tops[i] + wish.height() <= geometry.height() + TOLERANCE || (i == 0 && from == 0));
+                    && (tops[i] + wish.height() <= geometry.height() + TOLERANCE || (i == 0 && taken.isEmpty()));
             if (fits) {
                 put(page, wish, geometry, tops[i]);
             }
@@ -74,33 +73,18 @@ final class SideNotes {
         }
     }
 
-    private void put(int page, Wish wish, PageGeometry geometry, double y) {
-        boolean left = geometry.left() > geometry.right() + TOLERANCE
+    /** Whether the outer margin, the wider one, is the left one. */
+    private boolean isLeft(int page) {
+        PageGeometry geometry = geometries.apply(page);
+        return geometry.left() > geometry.right() + TOLERANCE
                 || (geometry.left() >= geometry.right() - TOLERANCE && page % 2 == 1);
-        double gap = wish.note().gap();
-        double x = left ? -gap - wish.note().width() : geometry.width() + gap;
-        pages.computeIfAbsent(page, unseen -> new ArrayList<>())
-                .add(new Fragment.Placement(wish.rest().get(0), x, y));
     }
 
-    private static double[] tops(List<Wish> notes, double from, double to) {
-        double[] tops = new double[notes.size()];
-        double pen = from;
-        for (int i = 0; i < tops.length; i++) {
-            tops[i] = Math.max(pen, notes.get(i).y());
-            pen = tops[i] + notes.get(i).height() + GAP;
-        }
-        double limit = to;
-        for (int i = tops.length - 1; i >= 0; i--) {
-            tops[i] = Math.min(tops[i], limit - notes.get(i).height());
-            limit = tops[i] - GAP;
-        }
-        pen = from;
-        for (int i = 0; i < tops.length; i++) {
-            tops[i] = Math.max(pen, tops[i]);
-            pen = tops[i] + notes.get(i).height() + GAP;
-        }
-        return tops;
+    private void put(int page, Wish wish, PageGeometry geometry, double y) {
+        double gap = wish.note().gap();
+        double x = isLeft(page) ? -gap - wish.note().width() : geometry.width() + gap;
+        pages.computeIfAbsent(page, unseen -> new ArrayList<>())
+                .add(new Fragment.Placement(wish.rest().get(0), x, y));
     }
 
     /** Index behind the last page that has a note. */

@@ -33,8 +33,19 @@ final class BreakPlaces {
             found.addStandard(breaks, style.breaking());
             found.addAddresses();
             found.addToEndlessWords();
+            found.join();
         }
         return found;
+    }
+
+    /** No line begins with the call of a note. */
+    private void join() {
+        for (ParagraphText.Span span : paragraph.spans()) {
+            boolean joins = span.inline() instanceof Inline.Marker marker && marker.joins();
+            if (joins && span.start() > 0 && !Characters.isBreakingSpace(text.charAt(span.start() - 1))) {
+                places.remove(span.start());
+            }
+        }
     }
 
     /** Adds the places that the patterns of the text's languages give. @return whether there were any */

@@ -62,6 +62,11 @@ public sealed interface Inline {
      */
     record Direction(String controls, boolean opens) implements Inline {}
 
-    /** A point that takes no room and whose place is wanted: an anchor, a footnote call. Never separated from what stands before it. */
-    record Marker(Object owner) implements Inline {}
+    /**
+     * A point that takes no room and whose place is wanted: an anchor, a footnote call. Never separated from what stands
+     * before it.
+     *
+     * @param joins whether what follows, too, is never separated from what stands before it, unless by a space
+     */
+    record Marker(Object owner, boolean joins) implements Inline {}
 }

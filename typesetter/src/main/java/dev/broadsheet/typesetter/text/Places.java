@@ -22,6 +22,13 @@ final class Places {
         }
     }
 
+    void remove(int index) {
+        if (at(index) != null) {
+            kinds[index] = null;
+            count--;
+        }
+    }
+
     /** Null where no line may begin. */
     @Nullable
     Kind at(int index) {

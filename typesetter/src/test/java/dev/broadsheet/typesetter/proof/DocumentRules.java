@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.proof.RandomDocument.Note;
 import dev.broadsheet.typesetter.proof.RandomDocument.Place;
 import dev.broadsheet.typesetter.proof.RandomDocument.Range;
 import java.awt.geom.Rectangle2D;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -41,9 +43,10 @@ final class DocumentRules {
         assertWordsOfTree();
         assertWordsOfPages();
         assertNotesBegin();
+        assertSideNotesBegin();
+        assertPageFloatsFollow();
         assertHeadingsLead();
         assertLinesKeepTogether();
-        assertFiguresAreWhole();
         assertContents();
         assertLabels();
         assertAnchors();
@@ -62,7 +65,7 @@ final class DocumentRules {
     private void assertWordsOfPages() {
         List<Integer> words = locate();
         assertEachOnce(words.stream().sorted().toList(), "words of the pages");
-        for (Place place : List.of(Place.FLOW, Place.NOTE)) {
+        for (Place place : List.of(Place.FLOW, Place.NOTE, Place.SIDE)) {
             List<Integer> some =
                     words.stream().filter(word -> placeOf(word) == place).toList();
             for (int i = 1; i < some.size(); i++) {
@@ -137,51 +140,97 @@ final class DocumentRules {
     }
 
     private void assertNotesBegin() {
-        source.notes()
+        source.parts()
+                .notes()
                 .forEach(note -> assertThat(start(note.first()).page())
                         .as("page of the note after "
                                 + source.words().get(note.marker()).text())
                         .isEqualTo(end(note.marker()).page()));
     }
 
+    /** What a margin does not hold goes on at the next page, and so do the notes after it. */
+    private void assertSideNotesBegin() {
+        int taken = 0;
+        for (Note note : source.parts().sideNotes()) {
+            int page = start(note.first()).page();
+            int called = end(note.marker()).page();
+            assertThat(page)
+                    .as("page of the margin's note after " + word(note.marker()))
+                    .isBetween(called, Math.max(called, taken));
+            int last = note.first();
+            while (last + 1 < source.words().size() && placeOf(last + 1) == Place.SIDE) {
+                last++;
+            }
+            taken = end(last).page() + 1;
+        }
+    }
+
+    /** They keep their order, and none stands on a page before the one of what precedes it. */
+    private void assertPageFloatsFollow() {
+        int least = 0;
+        for (Range figure : source.parts().pageFloats()) {
+            int before = figure.from() - 1;
+            while (before >= 0 && placeOf(before) != Place.FLOW) {
+                before--;
+            }
+            least = before < 0 ? least : Math.max(least, end(before).page());
+            assertThat(start(figure.from()).page())
+                    .as("page of the float of " + word(figure.from()))
+                    .isGreaterThanOrEqualTo(least);
+            least = start(figure.from()).page();
+        }
+    }
+
     private void assertHeadingsLead() {
-        for (int heading : source.headings()) {
+        for (int heading : source.parts().headings()) {
             int next = heading + 1;
             while (next < source.words().size() && placeOf(next) != Place.FLOW) {
                 next++;
             }
             if (next < source.words().size()) {
                 assertThat(start(next).page())
-                        .as("page of what follows the heading "
-                                + source.words().get(heading).text())
+                        .as("page of what follows the heading " + word(heading))
                         .isEqualTo(end(heading).page());
+                assertThat(start(next).baseline())
+                        .as("what follows the heading " + word(heading) + " in its column")
+                        .isLessThan(end(heading).baseline());
             }
         }
     }
 
-    /** Widows and orphans: two lines at least on either side of a page's end. */
+    /** Widows and orphans: two lines at least on either side of the end of a page or column. */
     private void assertLinesKeepTogether() {
-        for (Range paragraph : source.paragraphs()) {
-            Map<Integer, TreeSet<Long>> lines = new HashMap<>();
-            for (int word = paragraph.from(); word < paragraph.to(); word++) {
-                if (placeOf(word) == Place.FLOW) {
-                    for (Place2D place : List.of(start(word), end(word))) {
-                        lines.computeIfAbsent(place.page(), page -> new TreeSet<>())
-                                .add(Math.round(place.baseline()));
-                    }
-                }
-            }
-            if (lines.size() > 1) {
-                lines.forEach((page, baselines) -> assertThat(baselines.size())
-                        .as("lines on page " + (page + 1) + " of the paragraph of "
-                                + source.words().get(paragraph.from()).text())
+        for (Range paragraph : source.parts().paragraphs()) {
+            List<Set<Long>> columns = columns(paragraph);
+            if (columns.size() > 1) {
+                columns.forEach(lines -> assertThat(lines.size())
+                        .as("lines together of the paragraph of " + word(paragraph.from()))
                         .isGreaterThan(1));
             }
         }
     }
 
-    private void assertFiguresAreWhole() {
-        for (Range figure : source.figures()) {
+    /** The lines of each column that has some of a paragraph, by their height. */
+    private List<Set<Long>> columns(Range paragraph) {
+        List<Set<Long>> columns = new ArrayList<>();
+        Place2D before = null;
+        for (int word = paragraph.from(); word < paragraph.to(); word++) {
+            if (placeOf(word) == Place.FLOW) {
+                for (Place2D place : List.of(start(word), end(word))) {
+                    if (before == null || before.page() != place.page() || before.baseline() < place.baseline() - 1) {
+                        columns.add(new TreeSet<>());
+                    }
+                    columns.get(columns.size() - 1).add(Math.round(place.baseline()));
+                    before = place;
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** Unless one is higher than a page. */
+    void assertFiguresAreWhole() {
+        for (Range figure : source.parts().figures()) {
             for (int word = figure.from(); word < figure.to(); word++) {
                 assertThat(end(word).page())
                         .as("page of the caption's " + source.words().get(word).text())
@@ -236,10 +285,11 @@ final class DocumentRules {
             Rectangle2D area = grown(page.box(), NEAR - source.margin());
             for (ReadPdf.Glyph glyph : page.content()) {
                 if (!glyph.blank()) {
-                    assertThat(glyph.x()).as(glyph.text()).isBetween(area.getMinX() - 8, sheet.getMaxX());
+                    assertThat(glyph.x()).as(glyph.text()).isGreaterThan(sheet.getMinX());
                     assertThat(glyph.right()).as(glyph.text()).isLessThan(sheet.getMaxX());
                     assertThat(glyph.baseline()).as(glyph.text()).isBetween(area.getMinY(), area.getMaxY());
                     if (glyph.size() > 7) {
+                        assertThat(glyph.x()).as(glyph.text()).isGreaterThan(area.getMinX() - 8);
                         assertThat(glyph.right()).as(glyph.text()).isLessThan(area.getMaxX() + 8);
                     }
                 }

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.ThemeFonts;
+import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
 import java.awt.image.BufferedImage;
@@ -31,8 +32,17 @@ final class Proof {
     static void check(long seed) throws IOException {
         RandomDocument document = RandomDocuments.of(seed);
         TypesetResult result = typeset(document);
-        assertThat(result.problems()).as("problems of %s", seed).isEmpty();
-        new DocumentRules(document, ReadPdf.of(result.pdf()), result.pagination()).assertAll();
+        assertThat(result.problems()).as("problems of %s", seed).allMatch(Proof::isTooHigh);
+        DocumentRules rules = new DocumentRules(document, ReadPdf.of(result.pdf()), result.pagination());
+        rules.assertAll();
+        if (result.problems().isEmpty()) {
+            rules.assertFiguresAreWhole();
+        }
+    }
+
+    /** A float that is higher than the page is set in the text, and is said to be. */
+    private static boolean isTooHigh(TypesetProblem problem) {
+        return problem.code().equals("BS-LAYOUT-005");
     }
 
     static TypesetResult typeset(RandomDocument document) {

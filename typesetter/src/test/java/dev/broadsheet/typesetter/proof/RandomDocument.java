@@ -7,24 +7,29 @@ import java.util.List;
  *
  * @param seed from which it was made
  * @param words all words in the order of the source; the number in each is its index
- * @param paragraphs words of each paragraph whose lines stand alone in the flow, from and to (exclusive)
- * @param headings index of the last word of each heading
- * @param figures words and pictures that must stay on one page, from and to (exclusive)
- * @param notes footnotes
  * @param anchors every {@code id}
  * @param margin that the page's content must keep to, in pt, at all sides
  */
 record RandomDocument(
-        long seed,
-        String css,
-        String xhtml,
-        List<Word> words,
-        List<Range> paragraphs,
-        List<Integer> headings,
-        List<Range> figures,
-        List<Note> notes,
-        List<String> anchors,
-        double margin) {
+        long seed, String css, String xhtml, List<Word> words, Parts parts, List<String> anchors, double margin) {
+
+    /**
+     * What the words are part of.
+     *
+     * @param paragraphs words of each paragraph whose lines stand alone in the flow, from and to (exclusive)
+     * @param headings index of the last word of each heading
+     * @param figures words and pictures that must stay on one page, from and to (exclusive)
+     * @param pageFloats those of the figures that go to the top or the foot of a page
+     * @param notes footnotes
+     * @param sideNotes notes in the margin
+     */
+    record Parts(
+            List<Range> paragraphs,
+            List<Integer> headings,
+            List<Range> figures,
+            List<Range> pageFloats,
+            List<Note> notes,
+            List<Note> sideNotes) {}
 
     /** What a word is set in. */
     enum Place {
@@ -32,7 +37,9 @@ record RandomDocument(
         FLOW,
         /** A footnote. */
         NOTE,
-        /** A float, which may stand beside what comes before or after it. */
+        /** A note in the margin. */
+        SIDE,
+        /** A float, which may stand beside what comes before or after it, or on a later page. */
         FLOAT
     }
 
@@ -42,6 +49,6 @@ record RandomDocument(
     /** Words from and to (exclusive). */
     record Range(int from, int to) {}
 
-    /** A footnote: the word before its call, and its first word. */
+    /** A note: the word before its call, and its first word. */
     record Note(int marker, int first) {}
 }

@@ -3,58 +3,34 @@ package dev.broadsheet.typesetter.proof;
 import dev.broadsheet.typesetter.proof.RandomDocument.Note;
 import dev.broadsheet.typesetter.proof.RandomDocument.Place;
 import dev.broadsheet.typesetter.proof.RandomDocument.Range;
-import dev.broadsheet.typesetter.proof.RandomDocument.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
  * Makes documents by chance, the same one for the same seed: of headings, paragraphs with notes and links, lists, tables,
- * figures, floats, boxes and listings, in styles that are drawn by lot as well. Every word of them occurs once.
+ * figures, floats, boxes, listings and columns, in styles that are drawn by lot as well. Every word of them occurs once.
  */
 final class RandomDocuments {
 
-    private static final String[] STEMS = {
-        "a",
-        "the",
-        "of",
-        "press",
-        "letter",
-        "government",
-        "typography",
-        "over",
-        "printing",
-        "responsibility",
-        "leaf",
-        "yet",
-        "number",
-        "international",
-        "reader",
-        "on",
-        "I",
-        "under",
-        "manuscript",
-        "ink",
-        "office",
-        "affluent",
-        "river"
-    };
-
     private final long seed;
     private final Random random;
-    private final StringBuilder html = new StringBuilder();
-    private final List<Word> words = new ArrayList<>();
+    private final Manuscript out;
+    private final RandomTables tables;
     private final List<Range> paragraphs = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
     private final List<Range> figures = new ArrayList<>();
+    private final List<Range> pageFloats = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Note> sideNotes = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
-    private Place place = Place.FLOW;
-    private boolean narrow;
+    private boolean inColumns;
 
     private RandomDocuments(long seed) {
         this.seed = seed;
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+        this.out = new Manuscript(random);
+        this.tables = new RandomTables(random, out);
     }
 
     static RandomDocument of(long seed) {
@@ -64,10 +40,10 @@ final class RandomDocuments {
     private RandomDocument make() {
         RandomStyle style = RandomStyle.of(random);
         int chapters = 1 + random.nextInt(4);
-        open("<h1>");
-        text(1 + random.nextInt(6));
-        headings.add(words.size() - 1);
-        open("</h1>");
+        out.add("<h1>");
+        out.text(1 + random.nextInt(6));
+        headings.add(out.size() - 1);
+        out.add("</h1>");
         paragraph("<p>");
         if (random.nextBoolean()) {
             contents(chapters);
@@ -77,19 +53,20 @@ final class RandomDocuments {
         }
         String xhtml =
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>Random</title></head><body>"
-                        + html + "</body></html>";
-        return new RandomDocument(
-                seed, style.css(), xhtml, words, paragraphs, headings, figures, notes, anchors, style.margin());
+                        + out.html() + "</body></html>";
+        RandomDocument.Parts parts =
+                new RandomDocument.Parts(paragraphs, headings, figures, pageFloats, notes, sideNotes);
+        return new RandomDocument(seed, style.css(), xhtml, out.words(), parts, anchors, style.margin());
     }
 
     private void contents(int chapters) {
-        open("<nav class=\"contents\"><ol>");
+        out.add("<nav class=\"contents\"><ol>");
         for (int i = 0; i < chapters; i++) {
-            open("<li><a href=\"#c" + i + "\">");
-            text(1 + random.nextInt(9));
-            open("</a></li>");
+            out.add("<li><a href=\"#c" + i + "\">");
+            out.text(1 + random.nextInt(9));
+            out.add("</a></li>");
         }
-        open("</ol></nav>");
+        out.add("</ol></nav>");
     }
 
     private void chapter(int index) {
@@ -102,10 +79,10 @@ final class RandomDocuments {
     }
 
     private void block(int depth) {
-        switch (random.nextInt(depth == 0 ? 18 : 6)) {
-            case 6 -> heading("h3", "s" + words.size());
-            case 7 -> list(depth);
-            case 8 -> table();
+        switch (random.nextInt(depth == 0 ? 22 : 6)) {
+            case 6 -> heading("h3", "s" + out.size());
+            case 7 -> list(inColumns ? depth + 1 : depth);
+            case 8 -> tables.add(inColumns ? 1 : 3);
             case 9 -> figure("figure", Place.FLOW);
             case 10 -> figure("figure class=\"left\"", Place.FLOAT);
             case 11 -> figure("figure class=\"right\"", Place.FLOAT);
@@ -114,196 +91,150 @@ final class RandomDocuments {
             case 14 -> listing();
             case 15 -> definitions();
             case 16 -> side();
-            case 17 -> open("<div class=\"band\"></div>");
+            case 17 -> out.add("<div class=\"band\"></div>");
+            case 18, 19 -> pageFloat();
+            case 20, 21 -> columns();
             default -> paragraph("<p>");
         }
     }
 
     private void heading(String element, String id) {
         anchors.add(id);
-        open("<" + element + " id=\"" + id + "\">");
-        text(1 + random.nextInt(7));
-        headings.add(words.size() - 1);
-        open("</" + element + ">");
+        out.add("<" + element + " id=\"" + id + "\">");
+        out.text(1 + random.nextInt(7));
+        headings.add(out.size() - 1);
+        out.add("</" + element.substring(0, 2) + ">");
         paragraph("<p class=\"first\">");
     }
 
     private void paragraph(String tag) {
-        int from = words.size();
-        open(tag);
+        int from = out.size();
+        out.add(tag);
         int parts = 1 + random.nextInt(4);
         for (int i = 0; i < parts; i++) {
-            text(1 + random.nextInt(28));
+            out.text(1 + random.nextInt(28));
             inline();
         }
-        open("</p>");
-        paragraphs.add(new Range(from, words.size()));
+        out.add("</p>");
+        paragraphs.add(new Range(from, out.size()));
     }
 
     private void inline() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> span("<b>", "</b>");
             case 1 -> span("<i>", "</i>");
             case 2 -> span("<code>", "</code>");
-            case 3 -> span("<a href=\"https://example.org/" + words.size() + "\">", "</a>");
+            case 3 -> span("<a href=\"https://example.org/" + out.size() + "\">", "</a>");
             case 4 -> span("<a href=\"#c0\">", "</a>");
-            case 5 -> note();
-            default -> html.append(' ');
+            case 5 ->
+                note("note", Place.NOTE, random.nextInt(12) == 0 ? 40 + random.nextInt(60) : 3 + random.nextInt(20));
+            case 6 -> out.narrow(() -> note("aside", Place.SIDE, 2 + random.nextInt(12)));
+            default -> out.add(" ");
         }
     }
 
     private void span(String start, String end) {
-        open(start);
-        text(1 + random.nextInt(4));
-        html.append(end).append(' ');
+        out.add((inColumns ? " " : "") + start);
+        out.text(1 + random.nextInt(4));
+        out.add(end + " ");
     }
 
-    private void note() {
-        if (place != Place.FLOW) {
+    private void note(String kind, Place place, int length) {
+        if (out.place() != Place.FLOW) {
             return;
         }
-        int marker = words.size() - 1;
-        place = Place.NOTE;
-        trimmed();
-        html.append("<span class=\"note\" id=\"n").append(words.size()).append("\">");
-        anchors.add("n" + words.size());
-        notes.add(new Note(marker, words.size()));
-        text(random.nextInt(12) == 0 ? 40 + random.nextInt(60) : 3 + random.nextInt(20));
-        html.append("</span> ");
-        place = Place.FLOW;
+        out.trimmed();
+        out.add("<span class=\"" + kind + "\" id=\"n" + out.size() + "\">");
+        anchors.add("n" + out.size());
+        (place == Place.NOTE ? notes : sideNotes).add(new Note(out.size() - 1, out.size()));
+        out.at(place, () -> out.text(length));
+        out.add("</span> ");
     }
 
     private void list(int depth) {
         String element = random.nextBoolean() ? "ul" : "ol";
-        open("<" + element + ">");
+        out.add("<" + element + ">");
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
-            open("<li>");
-            text(1 + random.nextInt(25));
+            out.add("<li>");
+            out.text(1 + random.nextInt(25));
             if (depth < 2 && random.nextInt(4) == 0) {
                 list(depth + 1);
             }
-            open("</li>");
+            out.add("</li>");
         }
-        open("</" + element + ">");
+        out.add("</" + element + ">");
     }
 
     private void definitions() {
-        open("<dl>");
+        out.add("<dl>");
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            open("<dt>");
-            text(1 + random.nextInt(3));
-            open("</dt><dd>");
-            text(1 + random.nextInt(25));
-            open("</dd>");
+            out.add("<dt>");
+            out.text(1 + random.nextInt(3));
+            out.add("</dt><dd>");
+            out.text(1 + random.nextInt(25));
+            out.add("</dd>");
         }
-        open("</dl>");
-    }
-
-    private void table() {
-        int columns = 1 + random.nextInt(3);
-        narrow = true;
-        open("<table>");
-        if (random.nextBoolean()) {
-            open("<caption>");
-            text(1 + random.nextInt(12));
-            open("</caption>");
-        }
-        if (random.nextBoolean()) {
-            open("<thead><tr>");
-            cells("th scope=\"col\"", columns, 2);
-            open("</tr></thead>");
-        }
-        open("<tbody>");
-        for (int i = 1 + random.nextInt(14); i > 0; i--) {
-            open("<tr>");
-            cells("td", columns, 7);
-            open("</tr>");
-        }
-        open("</tbody></table>");
-        narrow = false;
-    }
-
-    private void cells(String tag, int columns, int most) {
-        for (int i = 0; i < columns; i++) {
-            boolean wide = i + 1 < columns && random.nextInt(8) == 0;
-            open("<" + tag + (wide ? " colspan=\"2\"" : "") + ">");
-            text(1 + random.nextInt(most));
-            open("</" + tag.substring(0, 2) + ">");
-            i += wide ? 1 : 0;
-        }
+        out.add("</dl>");
     }
 
     private void figure(String tag, Place where) {
-        Place outer = place;
-        place = where;
-        narrow = true;
-        int from = words.size();
-        open("<" + tag + "><img src=\"" + (20 + random.nextInt(80)) + "x" + (10 + random.nextInt(50))
+        int from = out.size();
+        out.add("<" + tag + "><img src=\"" + (20 + random.nextInt(80)) + "x" + (10 + random.nextInt(50))
                 + "\" alt=\"picture\"/><figcaption>");
-        text(1 + random.nextInt(14));
-        open("</figcaption></figure>");
-        figures.add(new Range(from, words.size()));
-        place = outer;
-        narrow = false;
+        out.narrow(() -> out.at(where, () -> out.text(1 + random.nextInt(14))));
+        out.add("</figcaption></figure>");
+        figures.add(new Range(from, out.size()));
+    }
+
+    private void pageFloat() {
+        String[] kinds = {"top", "bottom", "snap"};
+        figure("figure class=\"" + kinds[random.nextInt(3)] + "\"", Place.FLOAT);
+        if (!inColumns) {
+            pageFloats.add(figures.get(figures.size() - 1));
+        }
+    }
+
+    /** Blocks in columns, with a heading over all of them now and then. */
+    private void columns() {
+        if (inColumns) {
+            paragraph("<p>");
+            return;
+        }
+        inColumns = true;
+        out.add("<div class=\"columns\">");
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            if (random.nextInt(6) == 0) {
+                out.narrow(() -> heading("h3 class=\"all\"", "s" + out.size()));
+            }
+            out.narrow(() -> block(0));
+        }
+        out.add("</div>");
+        inColumns = false;
     }
 
     private void side() {
-        Place outer = place;
-        place = Place.FLOAT;
-        narrow = true;
-        open("<aside class=\"side\">");
-        text(1 + random.nextInt(9));
-        open("</aside>");
-        place = outer;
-        narrow = false;
+        if (inColumns) {
+            return;
+        }
+        out.add("<aside class=\"side\">");
+        out.narrow(() -> out.at(Place.FLOAT, () -> out.text(1 + random.nextInt(9))));
+        out.add("</aside>");
     }
 
     private void wrapped(String tag) {
-        open("<" + tag + ">");
+        out.add("<" + tag + ">");
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             paragraph("<p>");
         }
-        open("</" + tag.split(" ", 2)[0] + ">");
+        out.add("</" + tag.split(" ", 2)[0] + ">");
     }
 
     private void listing() {
-        open("<pre>");
+        out.add("<pre>");
         for (int i = 1 + random.nextInt(8); i > 0; i--) {
-            word();
-            html.append(i % 3 == 0 ? "  " : "\n");
+            out.word();
+            out.add(i % 3 == 0 ? "  " : "\n");
         }
-        open("</pre>");
-    }
-
-    private void open(String markup) {
-        html.append(markup);
-    }
-
-    private void text(int count) {
-        for (int i = 0; i < count; i++) {
-            if (i > 0) {
-                html.append(random.nextInt(20) == 0 ? " \n " : " ");
-            }
-            word();
-        }
-    }
-
-    private void trimmed() {
-        while (html.charAt(html.length() - 1) == ' ') {
-            html.setLength(html.length() - 1);
-        }
-    }
-
-    private void word() {
-        String stem = STEMS[random.nextInt(STEMS.length)];
-        if (narrow && stem.length() > 6) {
-            stem = "page";
-        }
-        String text = stem + words.size() + "x";
-        words.add(new Word(text, place));
-        html.append(text);
-        if (random.nextInt(9) == 0) {
-            html.append(",.;:!?".charAt(random.nextInt(6)));
-        }
+        out.add("</pre>");
     }
 }

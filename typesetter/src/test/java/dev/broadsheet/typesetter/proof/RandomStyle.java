@@ -20,6 +20,13 @@ record RandomStyle(String css, double margin) {
             .side { float: right; width: 40pt; margin-right: -44pt; font-size: 6pt; line-height: 7pt }
             .box { background: #eee; padding: 6pt; border-left: 2pt solid red; margin: 6pt 0 }
             .band { position: absolute; left: 0; right: 0; top: -10pt; height: 4pt; background: teal }
+            .aside { float: footnote; footnote-display: -bs-side; font-size: 6pt; line-height: 7pt; margin: 0 4pt }
+            .columns { columns: 2; column-gap: 14pt; margin: 6pt 0 }
+            .columns blockquote, .columns dd { margin-left: 4pt; margin-right: 0 }
+            .columns .all { column-span: all }
+            figure.top { float: top; margin: 0 0 8pt }
+            figure.bottom { float: bottom; margin: 8pt 0 0 }
+            figure.snap { float: snap-block }
             code, pre { font-family: "Source Code Pro"; font-size: .85em }
             pre { white-space: pre-wrap }
             """;
@@ -55,6 +62,11 @@ record RandomStyle(String css, double margin) {
         if (random.nextInt(3) == 0) {
             css.append("#c0 { counter-reset: page 1 } nav { break-after: page }\n");
         }
+        if (random.nextInt(3) == 0) {
+            css.append("#c1 { counter-reset: page 7 } #c1 { break-before: page }\n");
+        }
+        css.append(random.nextInt(3) == 0 ? ".columns { column-fill: auto; column-rule: .5pt solid gray }\n" : "");
+        css.append(random.nextInt(3) == 0 ? ".columns figure { float-reference: column }\n" : "");
         return new RandomStyle(css.toString(), margin);
     }
 }

@@ -198,7 +198,7 @@ class ParagraphBreakerTest {
     void placesAtomsAndMarkers() {
         List<Inline> content = List.of(
                 Setting.text("see "),
-                new Inline.Marker("here"),
+                new Inline.Marker("here", false),
                 new Inline.Atom(20, 30, 4, "picture"),
                 Setting.text(" x"));
         Line line = Setting.lines(content, Setting.paragraph(Alignment.LEFT), Measure.of(300))
@@ -211,11 +211,19 @@ class ParagraphBreakerTest {
 
     @Test
     void keepsAMarkerWithTheWordBeforeIt() {
-        List<Inline> content = List.of(Setting.text("one"), new Inline.Marker("call"), Setting.text(" two"));
+        List<Inline> content = List.of(Setting.text("one"), new Inline.Marker("call", false), Setting.text(" two"));
         List<Line> lines =
                 Setting.lines(content, Setting.paragraph(Alignment.LEFT), Measure.of(Setting.width("one") + 1));
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).segments()).anyMatch(segment -> "call".equals(segment.owner()));
+    }
+
+    @Test
+    void beginsNoLineWithTheCallOfANote() {
+        List<Inline> content = List.of(Setting.text("one two?"), new Inline.Marker("call", true), Setting.text("4"));
+        List<Line> lines =
+                Setting.lines(content, Setting.paragraph(Alignment.LEFT), Measure.of(Setting.width("one two?") + 1));
+        assertThat(Setting.copied(lines)).containsExactly("one ", "two?4");
     }
 
     @Test
