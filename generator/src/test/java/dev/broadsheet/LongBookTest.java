@@ -50,7 +50,8 @@ class LongBookTest {
 
         assertThat(Files.readString(log)).contains(CHAPTERS + " articles and 0 pages became 3 files");
         assertThat(status).isZero();
-        try (PDDocument pdf = Loader.loadPDF(project.output().resolve("book.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(project.output().resolve("book.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(2 * CHAPTERS);
         }
     }
