@@ -149,10 +149,13 @@ final class MarginBoxes {
         long boxes = texts.keySet().stream()
                 .filter(other -> other.name().startsWith(side) && !other.name().endsWith("CORNER"))
                 .count();
+        if (boxes == 1) {
+            return page.width();
+        }
         double own = value.element() == null
                 ? text.width(value.text(), text.style(style, language))
                 : layout.widths().outer(value.element());
         double wanted = own + edges.horizontal() + 0.01;
-        return boxes == 1 ? page.width() : Math.min(wanted, page.width() / boxes);
+        return Math.min(wanted, page.width() / boxes);
     }
 }

@@ -102,6 +102,9 @@ final class PageBreaker {
     }
 
     private void offer(int start, int end, double free, double extra) {
+        if (cost[start] + extra >= cost[end]) {
+            return; // what is added to that is never below 0
+        }
         int notes = placeNotes(notesPlaced[start], cuts.get(end).notes(), free);
         double left = free - notesHeight(start, notes);
         int floats = cuts.floats().place(floatsPlaced[start], cuts.get(end).floats(), left);
