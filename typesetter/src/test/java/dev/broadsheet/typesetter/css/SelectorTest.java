@@ -128,7 +128,7 @@ class SelectorTest {
             delimiter = '|',
             value = {
                 "p:has(:has(b)) | 1:1 BS-CSS-004 unsupported pseudo-class 'has(:has(b))'",
-                "p::selection | 1:1 BS-CSS-004 unsupported pseudo-element '::selection'",
+                "p::spelling-error | 1:1 BS-CSS-004 unsupported pseudo-element '::spelling-error'",
                 "p:nth-child(x) | 1:1 BS-CSS-004 unsupported pseudo-class 'nth-child(x)'",
                 "p[a=] | 1:1 BS-CSS-004 unsupported attribute selector '[a=]'",
                 "p > | 1:1 BS-CSS-004 the selector ends with '>'",
