@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ListMarker;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Keyword.Break;
 import dev.broadsheet.typesetter.css.Keyword.Clear;
 import dev.broadsheet.typesetter.css.Keyword.ColumnSpan;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
@@ -63,7 +64,14 @@ final class BlockLayout {
         clear(style.clear(), out);
         out.margin(edges.marginTop());
         boolean narrow = tooNarrow(style, borderBox - edges.horizontal(), borderBox);
+        boolean heading = style.breakAfter() == Break.AVOID || style.breakAfter() == Break.AVOID_PAGE;
+        if (heading) {
+            out.beginHeading();
+        }
         framed(box, out, x + offset, borderBox, edges, 0, narrow);
+        if (heading) {
+            out.endHeading();
+        }
         out.margin(edges.marginBottom());
         out.breakHint(style.breakAfter(), Costs.STRANDED);
     }

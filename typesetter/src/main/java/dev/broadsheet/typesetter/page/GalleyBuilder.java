@@ -31,6 +31,8 @@ final class GalleyBuilder {
     private String nextPage = "";
     private boolean cutAllowed;
     private @Nullable HangingMarker marker;
+    private int headings;
+    private boolean belowHeading;
     private @Nullable ColumnSpec spec;
     private Item.@Nullable ColumnsStart section;
 
@@ -268,9 +270,46 @@ final class GalleyBuilder {
         pad(Math.max(0, y - pen));
     }
 
+    /** Lowers what follows to the grid of the pages, if lines of this height stand on it. @return whether it has to be */
+    boolean register(double height) {
+        return headings == 0 && grid.holds(height) && register();
+    }
+
+    /**
+     * A box that stays with what follows: its margins may divide a line between them, so that none of its lines but what
+     * stands before it is brought to the grid.
+     */
+    void beginHeading() {
+        turnPage();
+        if (headings == 0 && !belowHeading && !(forced && cutAllowed)) {
+            positiveMargin += grid.missing(pen);
+        }
+        headings++;
+    }
+
+    void endHeading() {
+        headings--;
+        belowHeading = true;
+    }
+
+    private boolean register() {
+        turnPage();
+        double missing = forced && cutAllowed ? 0 : grid.missing(pen());
+        positiveMargin += missing;
+        return missing > 0;
+    }
+
+    /** The height that a float takes from pages or columns. */
+    double onGrid(double height) {
+        return grid.rounded(height);
+    }
+
     /** Ends the stretch of margins: from here on the pen stands. */
     void settle() {
         turnPage();
+        if (section != null && startsHere(section)) {
+            register();
+        }
         if (cutAllowed) {
             cut(pages.between(), columns.between(), false, Item.Repeated.NOTHING);
         }
@@ -287,6 +326,7 @@ final class GalleyBuilder {
         negativeMargin = 0;
         pages.settled();
         columns.settled();
+        belowHeading = false;
         forced = false;
         columnForced = false;
         side = Side.ANY;
@@ -340,13 +380,13 @@ final class GalleyBuilder {
 
     /** A line of a paragraph but the first, after a page end that has a cost of its own. */
     void lineAfterCut(Item.Piece line, double cost) {
-        cut(cost + pages.within(), cost + columns.within(), true, Item.Repeated.NOTHING);
+        cut(cost + pages.within(), cost + columns.within(), true, grid.around(pen, Item.Repeated.NOTHING));
         follow(line);
     }
 
     /** A piece after a page end that has a cost of its own, as between the rows of a table. */
     void pieceAfterCut(Item.Piece piece, double cost, Item.Repeated repeated) {
-        cut(cost + pages.within(), cost + columns.within(), false, repeated);
+        cut(cost + pages.within(), cost + columns.within(), false, grid.around(pen, repeated));
         follow(piece);
     }
 

@@ -81,6 +81,14 @@ sealed interface Item {
             return head == null ? 0 : head.height();
         }
 
+        /** With more room at the top of the page below. */
+        Repeated lowered(double by) {
+            Drawing drawing = head == null
+                    ? (painter, x, y) -> {}
+                    : (painter, x, y) -> head.drawing().paint(painter, x, y + by);
+            return new Repeated(foot, Piece.of(drawing, below() + by));
+        }
+
         double above() {
             return foot == null ? 0 : foot.height();
         }
@@ -138,6 +146,12 @@ sealed interface Item {
         /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
         boolean atFoot(boolean opening) {
             return edge == Floating.BOTTOM || (edge == Floating.SNAP_BLOCK && opening);
+        }
+
+        /** With a margin below it that makes it take so much from the text, or what it takes already. */
+        PageFloat taking(double height) {
+            double below = Math.max(trail, height - body);
+            return new PageFloat(drawing, lead, body, below, edge, notes);
         }
 
         /** Height that it takes from the text. */

@@ -28,8 +28,36 @@ final class LineGrid {
         if (step <= 0) {
             return 0;
         }
-        double over = (pen + gap - origin) % step;
-        double kept = step - over < TOLERANCE ? 0 : over;
-        return kept < TOLERANCE || kept > gap + TOLERANCE ? 0 : Math.min(kept, gap);
+        double kept = over(pen + gap);
+        return kept > gap + TOLERANCE ? 0 : Math.min(kept, gap);
+    }
+
+    /** Whether lines of this height stand on the grid. */
+    boolean holds(double height) {
+        return step > 0 && Math.abs(height - step) < TOLERANCE;
+    }
+
+    /** How far below a place the next line of the grid begins. */
+    double missing(double y) {
+        double over = step > 0 ? over(y) : 0;
+        return over > 0 ? step - over : 0;
+    }
+
+    /** The height, or the next greater one that leaves the lines below it on the grid. */
+    double rounded(double height) {
+        double over = step > 0 ? height % step : 0;
+        return over < TOLERANCE || step - over < TOLERANCE ? height : height + step - over;
+    }
+
+    /** What is repeated at a cut, with the room below the top of a page that lets lines keep to the grid there. */
+    Item.Repeated around(double pen, Item.Repeated repeated) {
+        double room = step > 0 ? over(pen - repeated.below()) : 0;
+        return room > 0 ? repeated.lowered(room) : repeated;
+    }
+
+    /** How far a place is below a line of the grid. */
+    private double over(double y) {
+        double over = ((y - origin) % step + step) % step;
+        return over < TOLERANCE || step - over < TOLERANCE ? 0 : over;
     }
 }

@@ -35,13 +35,16 @@ final class PageFloatLayout {
         }
         Fragment drawing = Fragmenter.whole(galley);
         if (spec != null && ofColumn) {
-            Drawing moved = (painter, left, top) -> drawing.paint(painter, left + spec.x(), top);
-            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, height, galley.notes(), "", 0), bottom));
+            double room = Math.max(height, Math.min(out.onGrid(height), area.height()));
+            double above = bottom ? room - height : 0;
+            Drawing moved = (painter, left, top) -> drawing.paint(painter, left + spec.x(), top + above);
+            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, room, galley.notes(), "", 0), bottom));
         } else {
             double lead = gap(galley, 0);
             double trail = gap(galley, galley.items().size() - 1);
-            out.pageFloat(
-                    new Item.PageFloat(drawing, lead, height - lead - trail, trail, style.floating(), galley.notes()));
+            Item.PageFloat placed =
+                    new Item.PageFloat(drawing, lead, height - lead - trail, trail, style.floating(), galley.notes());
+            out.pageFloat(bottom ? placed : placed.taking(Math.min(out.onGrid(placed.room()), area.height())));
         }
         return true;
     }

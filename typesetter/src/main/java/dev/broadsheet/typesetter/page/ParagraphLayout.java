@@ -35,10 +35,14 @@ final class ParagraphLayout {
             attachLabels(box, out, x);
             return;
         }
-        out.settle();
         Strut strut = text.strut(box.style(), box.language());
+        out.register(strut.height());
+        out.settle();
         InitialCap initial = InitialCap.of(box, text, strut);
         passFloats(box, out, x, width, strut);
+        if (out.register(strut.height())) {
+            out.settle();
+        }
         ColumnMeasure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
         double indent = indent(box, width);
         List<Line> lines = lines(box, indent, width, measure);
