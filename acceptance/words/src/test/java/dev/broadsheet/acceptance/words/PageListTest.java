@@ -34,11 +34,16 @@ class PageListTest {
         for (Listed page : pages) {
             String text = pdf(page.page());
             assertThat(text.strip()).as("label").endsWith(page.label());
-            String running = text.stripLeading().lines().findFirst().orElse("");
-            assertThat(letters(text.stripLeading().substring(running.length())))
+            assertThat(List.of(letters(text), letters(withoutRunningHead(text))))
                     .as("page " + page.label())
-                    .startsWith(page.begins());
+                    .anySatisfy(words -> assertThat(words).startsWith(page.begins()));
         }
+    }
+
+    /** Pages on which a chapter begins have no running head. */
+    private static String withoutRunningHead(String page) {
+        String text = page.stripLeading();
+        return text.substring(text.lines().findFirst().orElse("").length());
     }
 
     private static String pdf(int page) throws Exception {
