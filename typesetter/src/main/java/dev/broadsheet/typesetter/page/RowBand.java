@@ -4,7 +4,6 @@ import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,15 +30,11 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
         List<Note> notes =
                 cells.stream().flatMap(cell -> cell.content().notes().stream()).toList();
         return new Item.Piece(
-                (painter, left, top) -> paint(painter, left + x, top, contents, height()),
-                height(),
-                notes,
-                anchor(),
-                0);
+                (painter, left, top) -> paint(painter, left + x, top, contents), height(), notes, anchor(), 0);
     }
 
     /** The id of the first cell that has one, or of a row before it. */
-    private String anchor() {
+    String anchor() {
         Stream<Label> labels = Stream.concat(
                 rows.stream().limit(1).flatMap(row -> row.labels().stream()),
                 cells.stream().flatMap(cell -> cell.slot().cell().content().labels().stream()));
@@ -56,68 +51,40 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
         return Item.Piece.of(again, height());
     }
 
-    /** Rows higher than a page, cut into parts that are not. */
-    List<Item.Piece> slices(double x, double room) {
-        IdentityHashMap<CellArea, List<Fragment>> parts = new IdentityHashMap<>();
-        int count = 0;
-        for (CellArea cell : cells) {
-            double inner =
-                    Math.max(room / 2, room - cell.edges().top() - cell.edges().bottom());
-            List<Fragment> fragments = Columns.cut(cell.content(), (page, name) -> inner);
-            parts.put(cell, fragments);
-            count = Math.max(count, fragments.size());
-        }
-        List<Item.Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            pieces.add(slice(x, parts, i));
-        }
-        return pieces;
-    }
-
-    private Item.Piece slice(double x, IdentityHashMap<CellArea, List<Fragment>> parts, int index) {
-        IdentityHashMap<CellArea, Fragment> contents = new IdentityHashMap<>();
-        double most = 0;
-        for (CellArea cell : cells) {
-            List<Fragment> fragments = parts.getOrDefault(cell, List.of());
-            if (index < fragments.size()) {
-                contents.put(cell, fragments.get(index));
-                most = Math.max(
-                        most,
-                        fragments.get(index).height()
-                                + cell.edges().top()
-                                + cell.edges().bottom());
-            }
-        }
-        double sliceHeight = most;
-        List<Note> notes = index > 0
-                ? List.of()
-                : cells.stream()
-                        .flatMap(cell -> cell.content().notes().stream())
-                        .toList();
-        return new Item.Piece(
-                (painter, left, top) -> paint(painter, left + x, top, contents, sliceHeight),
-                sliceHeight,
-                notes,
-                anchor(),
-                0);
-    }
-
-    private void paint(
-            Painter painter, double left, double top, IdentityHashMap<CellArea, Fragment> contents, double total) {
+    private void paint(Painter painter, double left, double top, IdentityHashMap<CellArea, Fragment> contents) {
         for (int i = 0; i < rows.size(); i++) {
             if (opacity(i) == 1) {
-                paintRow(painter, left, top, i, total);
+                paintRow(painter, left, top + top(i), i, heights[i]);
             }
         }
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
             painter.translucent(opacity(row), () -> {
                 if (opacity(row) < 1) {
-                    paintRow(painter, left, top, row, total);
+                    paintRow(painter, left, top + top(row), row, heights[row]);
                 }
-                paintCells(painter, left, top, row, contents, total);
+                cells.stream()
+                        .filter(cell -> cell.slot().row() - first == row)
+                        .forEach(cell -> paintCell(painter, left, top + top(row), cell, contents, spanned(cell)));
             });
         }
+    }
+
+    /** Paints a part of a row, and of the cells that stand in it, as high as that part. */
+    void paintPart(
+            Painter painter,
+            double left,
+            double top,
+            int row,
+            IdentityHashMap<CellArea, Fragment> contents,
+            double height) {
+        painter.translucent(opacity(row), () -> {
+            paintRow(painter, left, top, row, height);
+            cells.stream()
+                    .filter(cell -> cell.slot().row() - first <= row
+                            && row < cell.slot().lastRow() - first)
+                    .forEach(cell -> paintCell(painter, left, top, cell, contents, height));
+        });
     }
 
     /** That of the row within its group. */
@@ -126,35 +93,21 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
                 * rows.get(row).groupStyle().map(ComputedStyle::opacity).orElse(1.0);
     }
 
-    /** Whether it is the band as a whole that is this high, rather than a part of a row. */
-    private boolean isWhole(double total) {
-        return total >= height() - 0.01;
-    }
-
-    private void paintCells(
+    private static void paintCell(
             Painter painter,
             double left,
             double top,
-            int row,
+            CellArea cell,
             IdentityHashMap<CellArea, Fragment> contents,
-            double total) {
-        for (CellArea cell : cells) {
-            if (cell.slot().row() - first == row) {
-                Fragment content = contents.get(cell);
-                double y = isWhole(total) ? top(row) : 0;
-                double boxHeight = isWhole(total) ? spanned(cell) : total;
-                Drawing drawing = content == null ? (p, dx, dy) -> {} : content;
-                double drawn = content == null ? 0 : content.height();
-                cell.paint(painter, left + cell.x(), top + y, boxHeight, drawing, drawn);
-            }
-        }
+            double height) {
+        Fragment content = contents.get(cell);
+        Drawing drawing = content == null ? (p, dx, dy) -> {} : content;
+        cell.paint(painter, left + cell.x(), top, height, drawing, content == null ? 0 : content.height());
     }
 
     /** Backgrounds and borders of the row and its group lie under the cells. */
-    private void paintRow(Painter painter, double left, double bandTop, int index, double total) {
+    private void paintRow(Painter painter, double left, double top, int index, double rowHeight) {
         TableBox.Row row = rows.get(index);
-        double top = bandTop + (isWhole(total) ? top(index) : 0);
-        double rowHeight = isWhole(total) ? heights[index] : total;
         row.groupStyle()
                 .ifPresent(style -> new Edges(style, width)
                         .decoration()

@@ -155,7 +155,7 @@ final class TableLayout {
             RowBand band = rows.band(row, end);
             double cost = cost(rows, row, end, from);
             Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
-            for (Item.Piece piece : band.height() > room ? band.slices(x, room) : List.of(band.piece(x))) {
+            for (Item.Piece piece : band.height() > room ? RowSlices.of(band, x, room) : List.of(band.piece(x))) {
                 if (row == 0) {
                     out.piece(piece);
                 } else {

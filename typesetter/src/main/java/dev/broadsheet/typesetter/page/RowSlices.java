@@ -1,0 +1,110 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Rows higher than a page, cut into parts that are not, each of one row. Cells that span rows go on beside what stands in
+ * these; what is left of them then has parts of its own.
+ */
+final class RowSlices {
+
+    private final RowBand band;
+    private final double room;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** A part of a row, and what it has of its cells. */
+    private static final class Part {
+        private final int row;
+        private final IdentityHashMap<CellArea, Fragment> contents = new IdentityHashMap<>();
+        private double height;
+
+        Part(int row) {
+            this.row = row;
+        }
+
+        void add(CellArea cell, Fragment content) {
+            contents.put(cell, content);
+            height = Math.max(height, content.height() + edges(cell));
+        }
+    }
+
+    private RowSlices(RowBand band, double room) {
+        this.band = band;
+        this.room = room;
+    }
+
+    /**
+     * @param x where the table begins
+     * @param room on a page, in pt
+     */
+    static List<Item.Piece> of(RowBand band, double x, double room) {
+        RowSlices slices = new RowSlices(band, room);
+        for (int row = 0; row < band.rows().size(); row++) {
+            slices.row(row);
+        }
+        band.cells().stream().filter(cell -> cell.slot().rowSpan() > 1).forEach(slices::spanning);
+        return slices.parts.stream().map(part -> slices.piece(part, x)).toList();
+    }
+
+    private void row(int row) {
+        int first = parts.size();
+        parts.add(new Part(row));
+        for (CellArea cell : band.cells()) {
+            if (cell.slot().rowSpan() == 1 && cell.slot().row() - band.first() == row) {
+                List<Fragment> fragments = Columns.cut(cell.content(), (page, name) -> inner(cell, room));
+                for (int i = 0; i < fragments.size(); i++) {
+                    part(first + i, row).add(cell, fragments.get(i));
+                }
+            }
+        }
+    }
+
+    /** The part with this index, which may be a new one at the end of its row. */
+    private Part part(int index, int row) {
+        if (index == parts.size() || parts.get(index).row > row) {
+            parts.add(index, new Part(row));
+        }
+        return parts.get(index);
+    }
+
+    private void spanning(CellArea cell) {
+        int row = cell.slot().row() - band.first();
+        int last = cell.slot().lastRow() - 1 - band.first();
+        int from = (int) parts.stream().filter(part -> part.row < row).count();
+        int to = (int) parts.stream().filter(part -> part.row <= last).count();
+        List<Fragment> fragments = Columns.cut(
+                cell.content(),
+                (page, name) -> from + page < to - 1
+                        ? Math.max(0, parts.get(from + page).height - edges(cell))
+                        : inner(cell, room));
+        for (int i = 0; i < fragments.size(); i++) {
+            part(from + i, last).add(cell, fragments.get(i));
+        }
+    }
+
+    private static double inner(CellArea cell, double room) {
+        return Math.max(room / 2, room - edges(cell));
+    }
+
+    private static double edges(CellArea cell) {
+        return cell.edges().top() + cell.edges().bottom();
+    }
+
+    private Item.Piece piece(Part part, double x) {
+        List<Note> notes = band.cells().stream()
+                .filter(cell -> parts.stream()
+                        .filter(some -> some.contents.containsKey(cell))
+                        .limit(1)
+                        .anyMatch(some -> some == part))
+                .flatMap(cell -> cell.content().notes().stream())
+                .toList();
+        return new Item.Piece(
+                (painter, left, top) -> band.paintPart(painter, left + x, top, part.row, part.contents, part.height),
+                part.height,
+                notes,
+                band.anchor(),
+                0);
+    }
+}
