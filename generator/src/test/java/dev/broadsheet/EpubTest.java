@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,19 @@ class EpubTest {
         project("").article("neap", "A paragraph.").generate();
 
         assertThat(entry("OEBPS/package.opf")).doesNotContain(CLAIM);
+    }
+
+    @Test
+    void isWithoutHazardsUnlessAPictureMayMove() throws IOException {
+        project("").article("neap", "A paragraph.").generate();
+        assertThat(entry("OEBPS/package.opf")).contains("<meta property=\"schema:accessibilityHazard\">none</meta>");
+
+        byte[] gif = Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAIBRAA7");
+        project("")
+                .write("content/articles/wave.gif", gif)
+                .article("neap", "![A wave](wave.gif)")
+                .generate();
+        assertThat(entry("OEBPS/package.opf")).contains("<meta property=\"schema:accessibilityHazard\">unknown</meta>");
     }
 
     @Test

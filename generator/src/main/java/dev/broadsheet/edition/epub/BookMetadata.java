@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,10 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the package document says of the book; EPUB 3.3, section 5.5. */
 final class BookMetadata {
+
+    /** Formats that are mostly chosen for pictures that move, or may hold them. */
+    private static final Set<String> MOVING = Set.of("image/gif", "image/webp");
 
     private final Book book;
     private final Publication publication;
@@ -32,9 +37,18 @@ final class BookMetadata {
         model.put("contributors", contributors());
         model.put("subjects", subjects());
         model.put("languages", otherLanguages());
+        model.put("hazard", mayMove() ? "unknown" : "none");
         model.put("issued", BookModel.date(book, publication).toString());
         model.put("modified", DateTimeFormatter.ISO_INSTANT.format(modified().truncatedTo(ChronoUnit.SECONDS)));
         return model;
+    }
+
+    /** Whether a picture may move, and so flash: nobody has looked at it. */
+    private boolean mayMove() {
+        return book.all()
+                .flatMap(article -> article.body().references().stream())
+                .anyMatch(reference -> reference instanceof Reference.ToAsset asset
+                        && MOVING.contains(asset.asset().mediaType()));
     }
 
     /** Those who wrote a chapter and are not named as authors of the book. */
