@@ -53,9 +53,17 @@ public final class ShapedParagraph {
         missing.forEach(character -> report.missing(character.codePoint(), character.owner()));
     }
 
-    /** The width of the widest word or atom, in pt: below it lines overflow. Hyphenation by patterns does not count. */
+    /**
+     * The width of the widest word or atom, in pt, with the mark that a line begins with where another goes on: below it
+     * lines overflow. Hyphenation by patterns does not count.
+     */
     public double minContent() {
-        return parts.stream().mapToDouble(PreparedParagraph::widestWord).max().orElse(0);
+        return parts.stream().mapToDouble(ShapedParagraph::least).max().orElse(0);
+    }
+
+    private static double least(PreparedParagraph part) {
+        double word = part.widestWord();
+        return part.turnWidth() == 0 ? word : Math.min(word + part.turnWidth(), Math.max(word, part.naturalWidth()));
     }
 
     /** The width of the content when lines end only at forced breaks, in pt. */
