@@ -38,18 +38,20 @@ final class Cover {
         this.type = new Lettering(theme);
     }
 
-    byte[] png() {
-        RasterCanvas canvas = new RasterCanvas(WIDTH, HEIGHT);
-        draw(canvas);
-        return canvas.png();
+    /** One drawing as pixels, and as outlines that are sharp in any size. */
+    Pictures draw() {
+        RasterCanvas raster = new RasterCanvas(WIDTH, HEIGHT);
+        SvgCanvas outlines = new SvgCanvas(WIDTH, HEIGHT);
+        draw((color, area) -> {
+            raster.fill(color, area);
+            outlines.fill(color, area);
+        });
+        return new Pictures(raster.png(), outlines.svg(book.title()));
     }
 
-    /** The same drawing as outlines, sharp in any size. */
-    String svg() {
-        SvgCanvas canvas = new SvgCanvas(WIDTH, HEIGHT);
-        draw(canvas);
-        return canvas.svg(book.title());
-    }
+    /** The cover in its two forms. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Pictures(byte[] png, String svg) {}
 
     private void draw(Canvas canvas) {
         Color ink = colors.get("ink", Color.BLACK);
