@@ -71,14 +71,14 @@ final class BookFiles {
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
-        CompletableFuture<Cover.Pictures> cover =
-                CompletableFuture.supplyAsync(new Cover(theme, book, publication)::draw);
+        Cover drawing = new Cover(theme, book, publication);
+        CompletableFuture<byte[]> cover = CompletableFuture.supplyAsync(drawing::png);
         Map<String, Map<String, Object>> bySlug = chapters.models();
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
         manifest.add("cover-drawing", BookPaths.COVER_DRAWING, "image/svg+xml", "");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, cover.join().png()));
-        files.add(text(ROOT + BookPaths.COVER_DRAWING, cover.join().svg()));
+        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, cover.join()));
+        files.add(text(ROOT + BookPaths.COVER_DRAWING, drawing.svg()));
         addFront(shown);
         addChapters(shown);
         addBack(shown);

@@ -38,20 +38,18 @@ final class Cover {
         this.type = new Lettering(theme);
     }
 
-    /** One drawing as pixels, and as outlines that are sharp in any size. */
-    Pictures draw() {
-        RasterCanvas raster = new RasterCanvas(WIDTH, HEIGHT);
-        SvgCanvas outlines = new SvgCanvas(WIDTH, HEIGHT);
-        draw((color, area) -> {
-            raster.fill(color, area);
-            outlines.fill(color, area);
-        });
-        return new Pictures(raster.png(), outlines.svg(book.title()));
+    byte[] png() {
+        RasterCanvas canvas = new RasterCanvas(WIDTH, HEIGHT);
+        draw(canvas);
+        return canvas.png();
     }
 
-    /** The cover in its two forms. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Pictures(byte[] png, String svg) {}
+    /** The same drawing as outlines, sharp in any size. */
+    String svg() {
+        SvgCanvas canvas = new SvgCanvas(WIDTH, HEIGHT);
+        draw(canvas);
+        return canvas.svg(book.title());
+    }
 
     private void draw(Canvas canvas) {
         Color ink = colors.get("ink", Color.BLACK);
