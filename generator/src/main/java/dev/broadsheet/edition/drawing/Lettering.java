@@ -4,6 +4,7 @@ import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import dev.broadsheet.typesetter.FontFile;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ public final class Lettering {
      * @return base line of its last line
      */
     public float paragraph(
-            Canvas canvas,
+            Graphics2D graphics,
             Color color,
             Face face,
             String text,
@@ -46,10 +47,11 @@ public final class Lettering {
             float width,
             float leading,
             int most) {
+        graphics.setColor(color);
         float line = y;
         List<Line> lines = new Paragraph(face, text).balanced(width);
         for (Line shown : lines.subList(0, Math.min(most, lines.size()))) {
-            shown.draw(canvas, color, shown.rightToLeft() ? x + width - shown.width() : x, line);
+            shown.draw(graphics, shown.rightToLeft() ? x + width - shown.width() : x, line);
             line += leading;
         }
         return lines.isEmpty() ? y : line - leading;

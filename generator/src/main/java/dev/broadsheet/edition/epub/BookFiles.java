@@ -71,14 +71,11 @@ final class BookFiles {
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
-        Cover drawing = new Cover(theme, book, publication);
-        CompletableFuture<byte[]> cover = CompletableFuture.supplyAsync(drawing::png);
+        CompletableFuture<byte[]> cover = CompletableFuture.supplyAsync(new Cover(theme, book, publication)::png);
         Map<String, Map<String, Object>> bySlug = chapters.models();
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        manifest.add("cover-drawing", BookPaths.COVER_DRAWING, "image/svg+xml", "");
         files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, cover.join()));
-        files.add(text(ROOT + BookPaths.COVER_DRAWING, drawing.svg()));
         addFront(shown);
         addChapters(shown);
         addBack(shown);
@@ -219,7 +216,6 @@ final class BookFiles {
         model.putAll(new BookMetadata(book, publication).model());
         model.put("book", shown);
         model.put("image", BookPaths.COVER_IMAGE);
-        model.put("drawing", BookPaths.COVER_DRAWING);
         model.put("cover", BookPaths.COVER);
         model.put("pages", breaks.list());
         model.put("marks", breaks.placed());

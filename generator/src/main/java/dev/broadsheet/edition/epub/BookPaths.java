@@ -20,7 +20,6 @@ final class BookPaths {
     static final String NAV = "nav.xhtml";
     static final String COVER = "cover.xhtml";
     static final String COVER_IMAGE = "images/cover.png";
-    static final String COVER_DRAWING = "images/cover.svg";
     static final String TITLE = "title.xhtml";
     static final String IMPRINT = "imprint.xhtml";
     static final String DEDICATION = "dedication.xhtml";

@@ -1,12 +1,14 @@
 package dev.broadsheet.edition.html.card;
 
-import dev.broadsheet.edition.drawing.Canvas;
 import dev.broadsheet.edition.drawing.Face;
 import dev.broadsheet.edition.drawing.Lettering;
-import dev.broadsheet.edition.drawing.RasterCanvas;
+import dev.broadsheet.edition.drawing.PalettePng;
 import dev.broadsheet.edition.drawing.ThemeColors;
 import dev.broadsheet.template.Theme;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** Draws cards of 1200 by 630 pixels in the colours and fonts of the theme. Thread-safe; the same card, the same bytes. */
@@ -49,31 +51,35 @@ public final class CardPicture {
 
     /** The card as PNG. */
     public byte[] png(Texts texts) {
-        RasterCanvas canvas = new RasterCanvas(WIDTH, HEIGHT);
-        draw(canvas, texts);
-        return canvas.png();
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        draw(graphics, texts);
+        graphics.dispose();
+        return new PalettePng(image).bytes();
     }
 
-    private void draw(Canvas canvas, Texts texts) {
+    private void draw(Graphics2D graphics, Texts texts) {
         Color ink = colors.get("ink", Color.BLACK);
         Color muted = colors.get("muted", Color.DARK_GRAY);
         Color accent = colors.get("accent", Color.BLACK);
-        canvas.fill(colors.get("paper", Color.WHITE), 0, 0, WIDTH, HEIGHT);
-        canvas.fill(accent, 0, 0, WIDTH, 18);
+        fill(graphics, colors.get("paper", Color.WHITE), 0, HEIGHT);
+        fill(graphics, accent, 0, 18);
         float y = 110;
         if (!texts.label().isEmpty() && label.canSet(texts.label())) {
-            lettering.paragraph(canvas, accent, label, texts.label(), MARGIN, y, COLUMN, 40, 1);
+            lettering.paragraph(graphics, accent, label, texts.label(), MARGIN, y, COLUMN, 40, 1);
             y += 30;
         }
-        drawTitle(canvas, ink, texts, y);
-        canvas.fill(colors.get("rule", Color.LIGHT_GRAY), MARGIN, HEIGHT - 120, COLUMN, 2);
+        drawTitle(graphics, ink, texts, y);
+        graphics.setColor(colors.get("rule", Color.LIGHT_GRAY));
+        graphics.fillRect(MARGIN, HEIGHT - 120, COLUMN, 2);
         String note = texts.note().isEmpty() ? texts.publication() : texts.publication() + " · " + texts.note();
         if (foot.canSet(note)) {
-            lettering.paragraph(canvas, muted, foot, note, MARGIN, HEIGHT - 66, COLUMN, 40, 1);
+            lettering.paragraph(graphics, muted, foot, note, MARGIN, HEIGHT - 66, COLUMN, 40, 1);
         }
     }
 
-    private void drawTitle(Canvas canvas, Color ink, Texts texts, float top) {
+    private void drawTitle(Graphics2D graphics, Color ink, Texts texts, float top) {
         String title = titles.get(0).canSet(texts.title()) ? texts.title() : texts.publication();
         if (!titles.get(0).canSet(title)) {
             return;
@@ -87,7 +93,12 @@ public final class CardPicture {
         Size size = SIZES.get(chosen);
         float leading = size.pixels() * 1.16f;
         lettering.paragraph(
-                canvas, ink, titles.get(chosen), title, MARGIN, top + size.pixels(), COLUMN, leading, size.lines());
+                graphics, ink, titles.get(chosen), title, MARGIN, top + size.pixels(), COLUMN, leading, size.lines());
+    }
+
+    private static void fill(Graphics2D graphics, Color color, int y, int height) {
+        graphics.setColor(color);
+        graphics.fillRect(0, y, WIDTH, height);
     }
 
     private record Size(float pixels, int lines) {}
