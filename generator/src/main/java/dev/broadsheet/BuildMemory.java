@@ -1,9 +1,10 @@
 package dev.broadsheet;
 
-import dev.broadsheet.cache.HeldValues;
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What runs leave for those after them. */
 interface BuildMemory {
@@ -11,12 +12,8 @@ interface BuildMemory {
     /** Empty when the last run did not publish, or nothing can be trusted. */
     Optional<LastRun> lastRun();
 
-    Memory memory();
-
-    /** What stays in memory for as long as this process lives. */
-    default HeldValues held() {
-        return new HeldValues();
-    }
+    /** The cache of the next run. @param output the bytes of a file of the last output, by its path */
+    Cache open(Function<String, Optional<byte[]>> output);
 
     /** Replaces all that is kept. */
     void keep(Optional<LastRun> run, Memory memory, Diagnostics diagnostics);
@@ -29,8 +26,8 @@ interface BuildMemory {
         }
 
         @Override
-        public Memory memory() {
-            return Memory.NONE;
+        public Cache open(Function<String, Optional<byte[]>> output) {
+            return Cache.none();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheFile;
+import dev.broadsheet.cache.HeldValues;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -8,6 +10,7 @@ import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The memory of builds on disk: {@code run.bin} and {@code units.bin}. */
 final class CacheFolder implements BuildMemory {
@@ -28,8 +31,8 @@ final class CacheFolder implements BuildMemory {
     }
 
     @Override
-    public Memory memory() {
-        return units.read(Memory.class).orElse(Memory.NONE);
+    public Cache open(Function<String, Optional<byte[]>> output) {
+        return new Cache(units.read(Memory.class).orElse(Memory.NONE), output, HeldValues.none());
     }
 
     /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */

@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.Pipeline.Product;
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Depot;
@@ -73,7 +74,7 @@ final class GenerationRun {
             last.get().diagnostics().forEach(diagnostics::report);
             return report(last.get(), true, List.of(), List.of(), printer);
         }
-        Cache cache = new Cache(memory.memory(), destination::lastOutput, memory.held());
+        Cache cache = memory.open(destination::lastOutput);
         Product product =
                 new Pipeline(options.time(), cache, diagnostics, times, faults, progress, depot).make(content, theme);
         product.reports().forEach(file -> reports.write(file, diagnostics));
@@ -87,7 +88,7 @@ final class GenerationRun {
                 product.publication().pages().size());
         times.measure("remember", () -> remember(now, last, cache));
         List<String> changes =
-                last.map(before -> Inputs.changed(before.inputs(), inputs)).orElse(List.of());
+                last.map(before -> Fingerprint.changed(before.inputs(), inputs)).orElse(List.of());
         return report(now, false, changes, cache.explanation(), printer);
     }
 

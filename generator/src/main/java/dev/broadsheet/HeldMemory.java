@@ -1,16 +1,18 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.HeldValues;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The memory of builds of one process. */
 final class HeldMemory implements BuildMemory {
 
     private Optional<LastRun> run = Optional.empty();
     private Memory memory = Memory.NONE;
-    private final HeldValues held = new HeldValues();
+    private final HeldValues held = HeldValues.lasting();
 
     @Override
     public Optional<LastRun> lastRun() {
@@ -18,13 +20,8 @@ final class HeldMemory implements BuildMemory {
     }
 
     @Override
-    public HeldValues held() {
-        return held;
-    }
-
-    @Override
-    public Memory memory() {
-        return memory;
+    public Cache open(Function<String, Optional<byte[]>> output) {
+        return new Cache(memory, output, held);
     }
 
     @Override

@@ -10,12 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Fingerprints of all that a run depends on, by what the user calls it. */
@@ -58,13 +54,5 @@ final class Inputs {
         } catch (IOException e) {
             return "unreadable";
         }
-    }
-
-    /** The names of what is not as it was, is new or is gone; sorted. */
-    static List<String> changed(Map<String, String> before, Map<String, String> now) {
-        TreeSet<String> names = new TreeSet<>(before.keySet());
-        names.addAll(now.keySet());
-        names.removeIf(name -> Objects.equals(before.get(name), now.get(name)));
-        return List.copyOf(names);
     }
 }

@@ -23,6 +23,7 @@ public final class Cache {
     private final Memory before;
     private final Function<String, Optional<byte[]>> output;
     private final HeldValues held;
+    private final boolean remembers;
     private final RecordCodec codec = new RecordCodec();
     private final Map<String, Entry> after = new ConcurrentHashMap<>();
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
@@ -33,14 +34,19 @@ public final class Cache {
      * @param held what earlier runs of this process left
      */
     public Cache(Memory before, Function<String, Optional<byte[]>> output, HeldValues held) {
+        this(before, output, held, true);
+    }
+
+    private Cache(Memory before, Function<String, Optional<byte[]>> output, HeldValues held, boolean remembers) {
         this.before = before;
         this.output = output;
         this.held = held;
+        this.remembers = remembers;
     }
 
-    /** Remembers nothing from before. */
-    public static Cache empty() {
-        return new Cache(Memory.NONE, path -> Optional.empty(), new HeldValues());
+    /** Has everything made, and remembers nothing of it. */
+    public static Cache none() {
+        return new Cache(Memory.NONE, path -> Optional.empty(), HeldValues.none(), false);
     }
 
     /** A value that is kept for as long as the process lives. It must not change. */
@@ -62,7 +68,7 @@ public final class Cache {
             return held.put(unit, taken.get());
         }
         T made = maker.make();
-        after.put(unit.name(), new Entry(unit.parts(), codec.encode(made), List.of()));
+        remember(unit, made, Collections.emptySortedMap());
         return held.put(unit, made);
     }
 
@@ -87,11 +93,17 @@ public final class Cache {
             return taken.get();
         }
         Made<T> made = maker.make();
-        List<FileMark> marks = made.files().entrySet().stream()
-                .map(file -> new FileMark(file.getKey(), Fingerprint.of(file.getValue())))
-                .toList();
-        after.put(unit.name(), new Entry(unit.parts(), codec.encode(made.value()), marks));
+        remember(unit, made.value(), made.files());
         return made;
+    }
+
+    private void remember(Unit unit, Record value, SortedMap<String, byte[]> files) {
+        if (remembers) {
+            List<FileMark> marks = files.entrySet().stream()
+                    .map(file -> new FileMark(file.getKey(), Fingerprint.of(file.getValue())))
+                    .toList();
+            after.put(unit.name(), new Entry(unit.parts(), codec.encode(value), marks));
+        }
     }
 
     private Optional<Entry> find(Unit unit) {
@@ -101,18 +113,10 @@ public final class Cache {
             return Optional.empty();
         }
         if (!entry.parts().equals(unit.parts())) {
-            reasons.put(unit.name(), String.join(", ", changed(entry.parts(), unit.parts())) + " changed");
+            reasons.put(unit.name(), String.join(", ", Fingerprint.changed(entry.parts(), unit.parts())) + " changed");
             return Optional.empty();
         }
         return Optional.of(entry);
-    }
-
-    private static List<String> changed(Map<String, String> before, Map<String, String> now) {
-        SortedMap<String, String> all = new TreeMap<>(before);
-        all.putAll(now);
-        return all.keySet().stream()
-                .filter(part -> !java.util.Objects.equals(before.get(part), now.get(part)))
-                .toList();
     }
 
     private <T extends Record> Optional<T> decode(Entry entry, Class<T> type) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,7 +25,7 @@ public final class CacheFile {
     /** @param program the fingerprint of what writes and reads the file */
     public CacheFile(Path file, String program) {
         this.file = file;
-        this.program = Fingerprint.sha256().digest(program.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        this.program = Fingerprint.sha256().digest(program.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was written; empty when there is nothing that can be trusted. */
@@ -57,8 +58,7 @@ public final class CacheFile {
         digest.update(body);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
-        // One name, so that killed builds leave no more than one; what two builds mix up has a digest that does not
-        // fit.
+        // One name, so that killed builds leave one at most; what two builds mix up has a digest that does not fit.
         Path next = folder.resolve(file.getFileName() + ".next");
         try {
             try (var out = Files.newOutputStream(next)) {

@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 
 /** SHA-256 over several values. The length of each is counted in, so that no two sequences give the same bytes. */
 public final class Fingerprint {
@@ -39,6 +43,14 @@ public final class Fingerprint {
     /** In lower-case hexadecimal digits. The fingerprint begins anew. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The names under which two sets of fingerprints differ, sorted; one that only one of them has is among them. */
+    public static List<String> changed(Map<String, String> before, Map<String, String> now) {
+        TreeSet<String> names = new TreeSet<>(before.keySet());
+        names.addAll(now.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), now.get(name)));
+        return List.copyOf(names);
     }
 
     static MessageDigest sha256() {

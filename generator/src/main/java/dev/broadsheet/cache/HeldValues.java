@@ -12,9 +12,24 @@ import java.util.function.Supplier;
 public final class HeldValues {
 
     private final Map<String, Held> values = new ConcurrentHashMap<>();
+    private final boolean lasting;
+
+    private HeldValues(boolean lasting) {
+        this.lasting = lasting;
+    }
+
+    /** For a process that makes more than one run. */
+    public static HeldValues lasting() {
+        return new HeldValues(true);
+    }
+
+    /** For a process that makes one run: nothing would ask for a value again. */
+    public static HeldValues none() {
+        return new HeldValues(false);
+    }
 
     /** What was made of the same parts, or what is made now. Values are shared, and must not change. */
-    public <T> T get(Unit unit, Class<T> type, Supplier<T> maker) {
+    <T> T get(Unit unit, Class<T> type, Supplier<T> maker) {
         return find(unit, type).orElseGet(() -> put(unit, maker.get()));
     }
 
@@ -24,7 +39,9 @@ public final class HeldValues {
     }
 
     <T> T put(Unit unit, T value) {
-        values.put(unit.name(), new Held(unit, value));
+        if (lasting) {
+            values.put(unit.name(), new Held(unit, value));
+        }
         return value;
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.cache;
 
+import java.util.Collections;
 import java.util.SortedMap;
 
 /**
@@ -10,5 +11,5 @@ import java.util.SortedMap;
 public record Memory(SortedMap<String, Entry> entries) {
 
     /** Nothing is remembered. */
-    public static final Memory NONE = new Memory(java.util.Collections.emptySortedMap());
+    public static final Memory NONE = new Memory(Collections.emptySortedMap());
 }

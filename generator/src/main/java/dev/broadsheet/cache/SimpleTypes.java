@@ -13,33 +13,62 @@ import java.util.function.Function;
 /** Values that hold no others. */
 final class SimpleTypes {
 
+    private static final ValueType INT = of(Integer.class, (number, out) -> out.number(number), TextsIn::number);
+
+    private static final ValueType LONG = of(
+            Long.class,
+            (number, out) -> out.data().writeLong(number),
+            in -> in.data().readLong());
+
     static final Map<Type, ValueType> ALL = Map.ofEntries(
             Map.entry(String.class, text(String.class, text -> text, text -> text)),
             Map.entry(Locale.class, text(Locale.class, Locale::toLanguageTag, Locale::forLanguageTag)),
             Map.entry(LocalDate.class, text(LocalDate.class, LocalDate::toString, LocalDate::parse)),
             Map.entry(Instant.class, text(Instant.class, Instant::toString, Instant::parse)),
             Map.entry(URI.class, text(URI.class, URI::toString, URI::create)),
-            Map.entry(int.class, new OfInt()),
-            Map.entry(Integer.class, new OfInt()),
-            Map.entry(long.class, new OfLong()),
-            Map.entry(Long.class, new OfLong()),
-            Map.entry(boolean.class, new OfBoolean()),
-            Map.entry(byte[].class, new OfBytes()));
+            Map.entry(int.class, INT),
+            Map.entry(Integer.class, INT),
+            Map.entry(long.class, LONG),
+            Map.entry(Long.class, LONG),
+            Map.entry(
+                    boolean.class,
+                    of(
+                            Boolean.class,
+                            (flag, out) -> out.data().writeBoolean(flag),
+                            in -> in.data().readBoolean())),
+            Map.entry(byte[].class, of(byte[].class, SimpleTypes::writeBytes, in -> in.bytes(in.number()))));
 
     private SimpleTypes() {}
 
     private static <T> ValueType text(Class<T> type, Function<T, String> write, Function<String, T> read) {
+        return of(type, (value, out) -> out.text(write.apply(value)), in -> read.apply(in.text()));
+    }
+
+    private static void writeBytes(byte[] bytes, TextsOut out) throws IOException {
+        out.number(bytes.length);
+        out.data().write(bytes);
+    }
+
+    private static <T> ValueType of(Class<T> type, Writing<T> write, Reading<T> read) {
         return new ValueType() {
             @Override
             public void write(Object value, TextsOut out) throws IOException {
-                out.text(write.apply(type.cast(value)));
+                write.write(type.cast(value), out);
             }
 
             @Override
             public Object read(TextsIn in) throws IOException {
-                return read.apply(in.text());
+                return read.read(in);
             }
         };
+    }
+
+    private interface Writing<T> {
+        void write(T value, TextsOut out) throws IOException;
+    }
+
+    private interface Reading<T> {
+        T read(TextsIn in) throws IOException;
     }
 
     /** The name of the constant. */
@@ -57,60 +86,6 @@ final class SimpleTypes {
                     .filter(constant -> ((Enum<?>) constant).name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new CodecException("no " + name + " of " + type.getName()));
-        }
-    }
-
-    private record OfInt() implements ValueType {
-
-        @Override
-        public void write(Object value, TextsOut out) throws IOException {
-            out.number((Integer) value);
-        }
-
-        @Override
-        public Object read(TextsIn in) throws IOException {
-            return in.number();
-        }
-    }
-
-    private record OfLong() implements ValueType {
-
-        @Override
-        public void write(Object value, TextsOut out) throws IOException {
-            out.data().writeLong((Long) value);
-        }
-
-        @Override
-        public Object read(TextsIn in) throws IOException {
-            return in.data().readLong();
-        }
-    }
-
-    private record OfBoolean() implements ValueType {
-
-        @Override
-        public void write(Object value, TextsOut out) throws IOException {
-            out.data().writeBoolean((Boolean) value);
-        }
-
-        @Override
-        public Object read(TextsIn in) throws IOException {
-            return in.data().readBoolean();
-        }
-    }
-
-    private record OfBytes() implements ValueType {
-
-        @Override
-        public void write(Object value, TextsOut out) throws IOException {
-            byte[] bytes = (byte[]) value;
-            out.number(bytes.length);
-            out.data().write(bytes);
-        }
-
-        @Override
-        public Object read(TextsIn in) throws IOException {
-            return in.bytes(in.number());
         }
     }
 }

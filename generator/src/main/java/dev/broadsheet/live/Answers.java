@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,7 @@ final class Answers {
             return new Answer(MOVED, "text/plain", Optional.of(address.getRawPath() + "/"), new byte[0]);
         }
         String missing = builds.file("404.html")
-                .map(page -> new String(page, java.nio.charset.StandardCharsets.UTF_8))
+                .map(page -> new String(page, StandardCharsets.UTF_8))
                 .orElse(
                         "<!DOCTYPE html><html lang=\"en\"><head><title>Not found</title></head><p>Not found</p></html>");
         return Answer.html(NOT_FOUND, missing);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -69,13 +68,6 @@ public final class LiveSite implements AutoCloseable {
     /** Where it is served. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-    }
-
-    /** Whether the path is watched, for tests and messages. */
-    static boolean isHidden(Path path) {
-        Path name = path.getFileName();
-        return name != null
-                && (name.toString().startsWith(".") || name.toString().endsWith("~"));
     }
 
     @Override

@@ -89,6 +89,13 @@ final class Watch {
         return stamps;
     }
 
+    /** What editors keep for themselves. */
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null
+                && (name.toString().startsWith(".") || name.toString().endsWith("~"));
+    }
+
     private record Stamp(long size, FileTime modified) {}
 
     private static final class Look extends SimpleFileVisitor<Path> {
@@ -101,12 +108,12 @@ final class Watch {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return LiveSite.isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!LiveSite.isHidden(file)) {
+            if (!isHidden(file)) {
                 stamps.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
             }
             return FileVisitResult.CONTINUE;

@@ -24,10 +24,9 @@ public final class HeldOutput implements Destination {
         if (!OutputPaths.check(files, "the output", diagnostics)) {
             return Optional.empty();
         }
-        SortedMap<String, byte[]> all = new TreeMap<>();
-        files.forEach(file -> all.put(file.path(), file.content()));
         Manifest manifest = Manifest.of(files);
-        all.put(Manifest.NAME, manifest.toJson());
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        manifest.with(files).forEach(file -> all.put(file.path(), file.content()));
         held = new Held(all, manifest.published());
         return Optional.of(held.published());
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,13 @@ final class Manifest {
                 .map(e -> "    " + quote(e.getKey()) + ": " + e.getValue().toJson())
                 .collect(Collectors.joining(",\n"));
         return (HEAD + files + FOOT).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The files that it lists, and itself. */
+    List<OutputFile> with(List<OutputFile> files) {
+        List<OutputFile> all = new ArrayList<>(files);
+        all.add(new OutputFile(NAME, toJson()));
+        return all;
     }
 
     Published published() {

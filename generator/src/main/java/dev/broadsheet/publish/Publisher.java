@@ -81,8 +81,7 @@ public final class Publisher implements Destination {
 
     private boolean replace(List<OutputFile> files, Manifest manifest) throws IOException {
         try {
-            workspace.stage(files);
-            workspace.stage(Manifest.NAME, manifest.toJson());
+            workspace.stage(manifest.with(files));
             workspace.swap();
             return true;
         } finally {

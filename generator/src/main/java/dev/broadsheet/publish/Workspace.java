@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,12 +64,6 @@ final class Workspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    void stage(String path, byte[] content) throws IOException {
-        Path file = next().resolve(path);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.write(file, content);
     }
 
     /** The new output takes the place of the old one. When that fails, the old one is put back. */

@@ -286,7 +286,7 @@ public final class Fixtures {
                 Paginations.NONE,
                 List.of(),
                 file -> Optional.empty(),
-                Cache.empty(),
+                Cache.none(),
                 new Diagnostics());
     }
 }

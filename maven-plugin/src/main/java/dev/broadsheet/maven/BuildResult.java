@@ -4,7 +4,6 @@ import dev.broadsheet.GenerationReport;
 import dev.broadsheet.RunSummary;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.GithubAnnotations;
-import dev.broadsheet.diagnostic.Severity;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -19,23 +18,13 @@ import org.apache.maven.plugin.logging.Log;
 record BuildResult(Log log, String output, boolean annotations) {
 
     void tell(GenerationReport report) throws MojoFailureException {
-        report.diagnostics().forEach(diagnostic -> tell(report, diagnostic));
+        new DiagnosticLog(log, report.printer()).tell(report.diagnostics());
         annotate(report.diagnostics());
         if (!report.published()) {
             throw new MojoFailureException(RunSummary.failure(report, output));
         }
         log.info(RunSummary.published(report, output));
         log.info(RunSummary.times(report));
-    }
-
-    private void tell(GenerationReport report, Diagnostic diagnostic) {
-        // The log writes the severity itself.
-        String text = report.printer().print(diagnostic).stripTrailing().replaceFirst("^(?:error|warning) ", "");
-        if (diagnostic.severity() == Severity.ERROR) {
-            log.error(text);
-        } else {
-            log.warn(text);
-        }
     }
 
     /** GitHub reads a command only where the line begins with it, and every line of the log begins with its level. */

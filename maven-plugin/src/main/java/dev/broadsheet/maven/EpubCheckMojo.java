@@ -4,7 +4,6 @@ import dev.broadsheet.EpubCheckMessages;
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
-import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.source.SourceText;
 import java.io.File;
 import java.io.IOException;
@@ -16,13 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.DependencyResolutionException;
@@ -33,15 +30,11 @@ import org.jspecify.annotations.Nullable;
  * EPUBCheck is fetched when the goal runs for the first time.
  */
 @Mojo(name = "epubcheck", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class EpubCheckMojo extends AbstractMojo {
+public final class EpubCheckMojo extends ProjectMojo {
 
     /** The folder that became the site. */
     @Parameter(property = "broadsheet.output")
     private @Nullable File outputDirectory;
-
-    /** The folder of {@code diagnostics.json}. */
-    @Parameter(property = "broadsheet.report")
-    private @Nullable File reportDirectory;
 
     /** The version of EPUBCheck. */
     @Parameter(property = "broadsheet.epubcheck", defaultValue = "5.3.0")
@@ -54,15 +47,6 @@ public final class EpubCheckMojo extends AbstractMojo {
     /** Does nothing when true. */
     @Parameter(property = "broadsheet.skip", defaultValue = "false")
     private boolean skip;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private @Nullable File basedir;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
 
     @Parameter(defaultValue = "${project.remotePluginRepositories}", readonly = true)
     private @Nullable List<RemoteRepository> repositories;
@@ -80,21 +64,13 @@ public final class EpubCheckMojo extends AbstractMojo {
             getLog().info("Skipped, because broadsheet.skip is true.");
             return;
         }
-        Environment environment = new Environment(basedir, project, session, System.getenv());
-        GeneratorOptions options = options(environment);
+        Environment environment = environment();
+        GeneratorOptions options =
+                options(environment, null, null, new Parameters.Own(outputDirectory, null, false, failOn));
         List<Diagnostic> found = check(books(options.outputDirectory()), options.reportDirectory());
-        tell(found, environment);
+        new DiagnosticLog(getLog(), new DiagnosticPrinter(name -> text(environment.shownRoot(), name))).tell(found);
         if (found.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(options.failOn()) >= 0)) {
             throw new MojoFailureException(DiagnosticPrinter.summary(found));
-        }
-    }
-
-    private GeneratorOptions options(Environment environment) throws MojoFailureException {
-        try {
-            Parameters.Own own = new Parameters.Own(outputDirectory, null, false, failOn);
-            return new Parameters(null, null, reportDirectory, own).options(environment);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage());
         }
     }
 
@@ -129,26 +105,15 @@ public final class EpubCheckMojo extends AbstractMojo {
     }
 
     private EpubCheck resolve() throws IOException, DependencyResolutionException {
-        if (session == null || epubcheckVersion == null) {
+        Optional<MavenSession> session = session();
+        if (session.isEmpty() || epubcheckVersion == null) {
             throw new IOException("it has to be run by Maven");
         }
         return EpubCheck.resolve(
                 epubcheckVersion,
                 system,
-                session.getRepositorySession(),
+                session.get().getRepositorySession(),
                 repositories == null ? List.of() : repositories);
-    }
-
-    private void tell(List<Diagnostic> found, Environment environment) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(name -> text(environment.shownRoot(), name));
-        for (Diagnostic diagnostic : found) {
-            String text = printer.print(diagnostic).stripTrailing().replaceFirst("^(?:error|warning) ", "");
-            if (diagnostic.severity() == Severity.ERROR) {
-                getLog().error(text);
-            } else {
-                getLog().warn(text);
-            }
-        }
     }
 
     private static Optional<SourceText> text(Path root, String name) {

@@ -2,15 +2,12 @@ package dev.broadsheet.maven;
 
 import dev.broadsheet.GeneratorOptions;
 import java.io.File;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What goals have in common that work on a publication. */
-abstract class PublicationMojo extends AbstractMojo {
+/** What goals have in common that make a publication. */
+abstract class PublicationMojo extends ProjectMojo {
 
     /** The folder that holds {@code site.yaml}, {@code articles/} and {@code pages/}. */
     @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/content")
@@ -20,32 +17,8 @@ abstract class PublicationMojo extends AbstractMojo {
     @Parameter(property = "broadsheet.templates", defaultValue = "${basedir}/templates")
     private @Nullable File templatesDirectory;
 
-    /**
-     * The folder for {@code diagnostics.json}. The default is {@code broadsheet} in the project's build folder: {@code
-     * target/broadsheet}.
-     */
-    @Parameter(property = "broadsheet.report")
-    private @Nullable File reportDirectory;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private @Nullable File basedir;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
-    Environment environment() {
-        return new Environment(basedir, project, session, System.getenv());
-    }
-
     /** @param own what only this goal lets the user choose */
     GeneratorOptions options(Environment environment, Parameters.Own own) throws MojoFailureException {
-        try {
-            return new Parameters(contentDirectory, templatesDirectory, reportDirectory, own).options(environment);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage());
-        }
+        return options(environment, contentDirectory, templatesDirectory, own);
     }
 }

@@ -104,7 +104,7 @@ public class SiteBenchmark {
     @Benchmark
     public List<OutputFile> renderSite() {
         EditionInput input = new EditionInput(
-                publication, theme, Paginations.NONE, List.of(), content::text, Cache.empty(), new Diagnostics());
+                publication, theme, Paginations.NONE, List.of(), content::text, Cache.none(), new Diagnostics());
         return new HtmlEdition(Progress.NONE, Depot.MEMORY).render(input).files();
     }
 

@@ -54,6 +54,7 @@ public final class HtmlEdition implements Edition {
         private final Site site;
         private final Frame frame;
         private final String theme;
+        private final ModelFingerprint fingerprints = new ModelFingerprint();
         private final List<OutputFile> files = new ArrayList<>();
 
         Run(EditionInput input, Progress progress, Depot depot) {
@@ -120,7 +121,7 @@ public final class HtmlEdition implements Edition {
 
         /** Empty when the template fails, which is reported. */
         private Optional<OutputFile> file(String path, String template, Map<String, Object> model, String subject) {
-            SortedMap<String, String> parts = ModelFingerprint.parts(model);
+            SortedMap<String, String> parts = fingerprints.parts(model);
             parts.put("template", Fingerprint.of(template));
             parts.put("theme", theme);
             try {

@@ -8,6 +8,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,14 @@ import java.util.TreeMap;
 public final class Models {
 
     private final EditionInput input;
+    private final Map<String, Object> site;
     private final Map<Locale, Wording> wordings = new java.util.concurrent.ConcurrentHashMap<>();
     private final List<Download> books = new ArrayList<>();
     private final Map<String, List<Download>> bySlug = new HashMap<>();
 
     public Models(EditionInput input) {
         this.input = input;
+        this.site = site(input.publication().config());
         input.downloads().forEach(download -> download.slug().ifPresent(slug -> offer(slug, download)));
         input.downloads().forEach(download -> download.book().ifPresent(book -> offer(book, download)));
     }
@@ -52,12 +55,11 @@ public final class Models {
         model.put("lang", language.toLanguageTag());
         model.put("dir", Direction.of(language));
         model.put("strings", wording(language).strings().all());
-        model.put("site", site());
+        model.put("site", site);
         return model;
     }
 
-    private Map<String, Object> site() {
-        SiteConfig config = input.publication().config();
+    private static Map<String, Object> site(SiteConfig config) {
         Map<String, Object> site = new TreeMap<>();
         site.put("title", config.title());
         site.put("description", config.description());
@@ -65,7 +67,7 @@ public final class Models {
         site.put("rights", config.rights());
         site.put("lang", config.language().toLanguageTag());
         config.baseUrl().ifPresent(url -> site.put("url", url.toString()));
-        return site;
+        return Collections.unmodifiableMap(site);
     }
 
     /** An article in its own language, without its body. */

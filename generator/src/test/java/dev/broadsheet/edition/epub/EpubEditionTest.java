@@ -172,7 +172,7 @@ class EpubEditionTest extends EditionContractTest {
                 new Paginations(Map.of(), Map.of("book", pages)),
                 List.of(),
                 small.texts(),
-                Cache.empty(),
+                Cache.none(),
                 small.diagnostics());
         Map<String, byte[]> book = unzip(edition().render(input));
 

@@ -55,7 +55,7 @@ class DataModelTest {
                         .map(a -> Download.brief(a.slug(), a.folder() + "b.pdf", 9, 2))
                         .toList(),
                 name -> Optional.empty(),
-                Cache.empty(),
+                Cache.none(),
                 diagnostics));
         Frame frame = new Frame(site, "style.css");
         SitePages.of(site, new Search(site)).forEach(page -> collect(page, frame));

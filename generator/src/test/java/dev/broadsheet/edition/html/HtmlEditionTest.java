@@ -61,7 +61,7 @@ class HtmlEditionTest extends EditionContractTest {
                         Download.brief("harbour", "articles/harbour/brief.pdf", 96_400, 2),
                         Download.epub(Fixtures.small().books().get(0), "book.epub", 1_260_000)),
                 file -> Optional.empty(),
-                Cache.empty(),
+                Cache.none(),
                 new Diagnostics());
     }
 
@@ -88,7 +88,7 @@ class HtmlEditionTest extends EditionContractTest {
                 Paginations.NONE,
                 List.of(Download.epub(book, "book.epub", 1000), Download.epub(other, "book-fr.epub", 1000)),
                 file -> Optional.empty(),
-                Cache.empty(),
+                Cache.none(),
                 new Diagnostics());
         Map<String, String> pages = documents(edition().render(input));
 

@@ -43,7 +43,7 @@ public final class SearchIndex {
 
     /** @param documents numbered as they come */
     public SearchIndex(List<SearchDocument> documents) {
-        this(documents, document -> document, Cache.empty());
+        this(documents, document -> document, Cache.none());
     }
 
     /**
