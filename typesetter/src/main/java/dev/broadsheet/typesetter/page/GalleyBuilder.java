@@ -1,11 +1,8 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.Keyword.Break;
-import dev.broadsheet.typesetter.page.Turn.Side;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,31 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GalleyBuilder {
 
-    private final List<Item> items = new ArrayList<>();
-    private final List<Item> waiting = new ArrayList<>();
+    private final GalleyItems items = new GalleyItems();
+    private final Margins margins = new Margins();
+    private final NextTurn turn = new NextTurn();
+    private final Keepings keepings = new Keepings();
     private final Deque<Containing> containing = new ArrayDeque<>();
-    private final Keeping pages = new Keeping();
-    private Keeping columns = new Keeping();
-    private SideFloats floats = new SideFloats();
-    private double pen;
-    private double positiveMargin;
-    private double negativeMargin;
-    private boolean forced;
-    private boolean columnForced;
-    private Side side = Side.ANY;
-    private String firstPage = "";
-    private String page = "";
-    private String nextPage = "";
-    private boolean cutAllowed;
-    private @Nullable HangingMarker marker;
-    private int headings;
-    private boolean belowHeading;
-    private @Nullable ColumnSpec spec;
-    private Item.@Nullable ColumnsStart section;
-
-    private boolean dividesWords;
-    private final boolean ofPages;
     private final LineGrid grid;
+    private final boolean ofPages;
+    private @Nullable HangingMarker marker;
+    private boolean cutAllowed;
+    private boolean dividesWords;
 
     /** Within another galley, where pages cannot change their name. */
     GalleyBuilder() {
@@ -57,104 +39,71 @@ final class GalleyBuilder {
 
     /** Whether it is cut into the pages of the document, and pages of another name can follow. */
     boolean isOfPages() {
-        return ofPages && section == null;
+        return ofPages && spec() == null;
     }
 
     /** Where the next thing would stand if margins ended here. */
     double pen() {
-        return pen + positiveMargin + negativeMargin;
+        return items.pen() + margins.collapsed();
     }
 
     Exclusions exclusions() {
-        return floats.exclusions();
+        return items.exclusions();
     }
 
     void margin(double margin) {
-        positiveMargin = Math.max(positiveMargin, margin);
-        negativeMargin = Math.min(negativeMargin, margin);
+        margins.add(margin);
     }
 
     /** {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
     void breakHint(Break value, double cost) {
         switch (value) {
-            case AVOID -> {
-                pages.hint(cost);
-                columns.hint(cost);
-            }
-            case AVOID_PAGE -> pages.hint(cost);
-            case AVOID_COLUMN -> columns.hint(cost);
-            case PAGE, LEFT, RIGHT, RECTO, VERSO -> force(Side.of(value));
-            case COLUMN -> columnForced = section != null && !startsHere(section);
+            case AVOID, AVOID_PAGE, AVOID_COLUMN -> keepings.hint(value, cost);
+            case PAGE, LEFT, RIGHT, RECTO, VERSO -> force(value);
+            case COLUMN -> turn.forceColumn(spec() != null && !items.areColumnsEmpty());
             case AUTO -> {}
         }
     }
 
-    private void force(Side wanted) {
-        forced = !items.isEmpty();
-        keepPinned();
-        side = wanted == Side.ANY ? side : wanted;
-    }
-
-    /** What is positioned on a page before its end is forced stays on that page. */
-    private void keepPinned() {
-        List<Item> pinned =
-                waiting.stream().filter(Item.Pinned.class::isInstance).toList();
-        if (forced) {
-            items.addAll(pinned);
-            waiting.removeAll(pinned);
+    private void force(Break value) {
+        turn.force(value, !items.isEmpty());
+        if (turn.isForced()) {
+            items.keepPinned();
         }
     }
 
     /** The name of the pages for what follows: a change forces a page end. */
     void page(String name) {
-        nextPage = name;
+        turn.name(name);
     }
 
     /** From here to the matching {@link #leave}, the ends that {@code break-inside} names are to be avoided. */
     void enter(Break inside) {
-        if (inside == Break.AVOID || inside == Break.AVOID_PAGE) {
-            pages.enter();
-        }
-        if (inside == Break.AVOID || inside == Break.AVOID_COLUMN) {
-            columns.enter();
-        }
+        keepings.enter(inside);
     }
 
     void leave(Break inside) {
-        if (inside == Break.AVOID || inside == Break.AVOID_PAGE) {
-            pages.leave();
-        }
-        if (inside == Break.AVOID || inside == Break.AVOID_COLUMN) {
-            columns.leave();
-        }
+        keepings.leave(inside);
     }
 
     void open(Frame frame) {
-        waiting.add(new Item.Open(frame));
+        items.attach(new Item.Open(frame));
     }
 
     void close(Frame frame) {
-        end(new Item.Close(frame));
-    }
-
-    private void end(Item item) {
-        if (waiting.isEmpty()) {
-            items.add(item);
-        } else {
-            waiting.add(item);
-        }
+        items.end(new Item.Close(frame));
     }
 
     /** The box that has just been opened is one by which others are positioned, until {@link #endContaining}. */
     void beginContaining(Containing box) {
         containing.push(box);
-        waiting.add(new Item.Anchor(box));
+        items.attach(new Item.Anchor(box));
     }
 
     void endContaining() {
         Containing ended = containing.pop();
         ended.endAt(pen());
-        ended.fromBottom().forEach(this::end);
+        ended.fromBottom().forEach(items::end);
     }
 
     /** What positioned boxes are placed by; null for the page area. */
@@ -177,62 +126,26 @@ final class GalleyBuilder {
 
     /** Something without height that belongs to what follows. */
     void attach(Item item) {
-        waiting.add(item);
+        items.attach(item);
     }
 
     /** A float; the margin that follows may still move it down. */
     void attachFloat(Item.Overlay item, Exclusions.Area room) {
-        floats.attach(item, room, pen());
-        waiting.add(item);
+        items.attachFloat(item, room, pen());
     }
 
     /** Padding and border above the content of a box. */
     void padTop(double height) {
         settle();
-        pad(height);
-        cutAllowed = false;
+        items.pad(height);
     }
 
     /** Padding and border below the content of a box. */
     void padBottom(double height) {
         cutAllowed = false;
         settle();
-        pad(height);
+        items.pad(height);
         cutAllowed = true;
-    }
-
-    private void pad(double height) {
-        double left = height;
-        while (floats.beginsAbove(pen + left)) {
-            left -= pushTo(floats.nextTop());
-            addFloat(floats.next(pen));
-        }
-        if (left != 0) {
-            items.add(new Item.Pad(left));
-            pen += left;
-        }
-    }
-
-    /** Moves the pen down to where it is not yet. @return by how much */
-    private double pushTo(double y) {
-        double missing = Math.max(0, y - pen);
-        if (missing > 0) {
-            items.add(new Item.Pad(missing));
-            pen += missing;
-        }
-        return missing;
-    }
-
-    private void addFloat(Item.Overlay own) {
-        items.add(own);
-        floats.placed(items.size() - 1);
-    }
-
-    /** Floats that begin beside what stands next, down to a height. */
-    private void addFloats(double until) {
-        while (floats.beginsAbove(until)) {
-            addFloat(floats.next(pen));
-        }
     }
 
     /**
@@ -243,36 +156,33 @@ final class GalleyBuilder {
         if (y - pen() <= 0) {
             return;
         }
-        double pageHint = pages.hint();
-        double columnHint = columns.hint();
+        EndCost hints = keepings.hints();
         settle();
-        while (floats.beginsAbove(y)) {
-            pushTo(floats.nextTop());
-            cut(pages.between() + pageHint, columns.between() + columnHint, false, Item.Repeated.NOTHING);
-            addFloat(floats.next(pen));
+        while (items.reachFloat(y)) {
+            cut(keepings.between().plus(hints), false, Item.Repeated.NOTHING);
+            items.addFloat();
         }
-        pad(Math.max(0, y - pen));
+        items.padTo(y);
         cutAllowed = true;
-        pages.hint(pageHint);
-        columns.hint(columnHint);
+        keepings.hint(hints);
     }
 
     /** Moves the pen down below all floats. */
     private void passFloats() {
-        while (exclusions().bottom() > Math.max(pen, pen()) + 0.001) {
+        while (exclusions().bottom() > Math.max(items.pen(), pen()) + 0.001) {
             moveTo(exclusions().bottom());
         }
-        addFloats(Double.POSITIVE_INFINITY);
+        items.addFloats(Double.POSITIVE_INFINITY);
     }
 
     /** Keeps room below what stands there last, down to a height of the column; a page may end after it. */
     void fillTo(double y) {
-        pad(Math.max(0, y - pen));
+        items.padTo(y);
     }
 
     /** Lowers what follows to the grid of the pages, if lines of this height stand on it. @return whether it has to be */
     boolean register(double height) {
-        return headings == 0 && grid.holds(height) && register();
+        return grid.holds(height) && registerAt(pen());
     }
 
     /**
@@ -281,21 +191,19 @@ final class GalleyBuilder {
      */
     void beginHeading() {
         turnPage();
-        if (headings == 0 && !belowHeading && !(forced && cutAllowed)) {
-            positiveMargin += grid.missing(pen);
+        if (grid.beginHeading()) {
+            registerAt(items.pen());
         }
-        headings++;
     }
 
     void endHeading() {
-        headings--;
-        belowHeading = true;
+        grid.endHeading();
     }
 
-    private boolean register() {
+    private boolean registerAt(double y) {
         turnPage();
-        double missing = forced && cutAllowed ? 0 : grid.missing(pen());
-        positiveMargin += missing;
+        double missing = turn.isForced() && cutAllowed ? 0 : grid.missing(y);
+        margins.widen(missing);
         return missing > 0;
     }
 
@@ -307,69 +215,36 @@ final class GalleyBuilder {
     /** Ends the stretch of margins: from here on the pen stands. */
     void settle() {
         turnPage();
-        if (section != null && startsHere(section)) {
-            register();
+        if (items.areColumnsEmpty()) {
+            registerAt(pen());
         }
         if (cutAllowed) {
-            cut(pages.between(), columns.between(), false, Item.Repeated.NOTHING);
+            cut(keepings.between(), false, Item.Repeated.NOTHING);
         }
-        double gap = positiveMargin + negativeMargin;
-        double kept = cutAllowed ? grid.kept(pen, gap, forced || items.isEmpty()) : 0;
-        if (gap != kept) {
-            addFloats(pen + gap - kept);
-            items.add(new Item.Gap(gap - kept));
-            pen += gap - kept;
-        }
-        pad(kept);
-        addWaiting();
-        positiveMargin = 0;
-        negativeMargin = 0;
-        pages.settled();
-        columns.settled();
-        belowHeading = false;
-        forced = false;
-        columnForced = false;
-        side = Side.ANY;
+        settleMargins();
+        items.settle(cutAllowed || items.isEmpty() ? keepings.between() : null);
+        keepings.settled();
+        grid.settled();
+        turn.settled();
         cutAllowed = false;
     }
 
-    private void addWaiting() {
-        floats.settle(pen);
-        boolean parts = cutAllowed || items.isEmpty();
-        for (Item item : waiting) {
-            if (item instanceof Item.Anchor anchor) {
-                anchor.containing().anchoredAt(pen);
-            }
-            if (item instanceof Item.Overlay own && floats.isWaiting(item)) {
-                floated(own, parts);
-            } else {
-                items.add(item);
-            }
+    private void settleMargins() {
+        double gap = margins.collapsed();
+        double kept = cutAllowed ? grid.kept(items.pen(), gap, turn.isForced() || items.isEmpty()) : 0;
+        if (gap != kept) {
+            items.gap(gap - kept);
         }
-        waiting.clear();
-    }
-
-    /** When nothing better is left, a page may end between a float and what would stand beside it. */
-    private void floated(Item.Overlay own, boolean parts) {
-        if (!floats.take()) {
-            return;
-        }
-        addFloat(own);
-        if (parts && !floats.isAnyWaiting()) {
-            List<Item.Hanging> beside = floats.below(pen);
-            items.add(new Item.Cut(
-                    pages.between(), columns.between(), null, false, false, beside, Item.Repeated.NOTHING));
-        }
+        items.pad(kept);
+        margins.settled();
     }
 
     /** Within padding no page can end, so that what stands there first stays on the page that it is on. */
     private void turnPage() {
         if (items.isEmpty()) {
-            firstPage = nextPage;
-            page = nextPage;
-        } else if (cutAllowed && !nextPage.equals(page)) {
-            page = nextPage;
-            forced = true;
+            turn.start();
+        } else if (cutAllowed) {
+            turn.take();
         }
     }
 
@@ -380,44 +255,38 @@ final class GalleyBuilder {
 
     /** A line of a paragraph but the first, after a page end that has a cost of its own. */
     void lineAfterCut(Item.Piece line, double cost) {
-        cut(cost + pages.within(), cost + columns.within(), true, grid.around(pen, Item.Repeated.NOTHING));
-        follow(line);
+        pieceAfterCut(line, cost, true, Item.Repeated.NOTHING);
     }
 
     /** A piece after a page end that has a cost of its own, as between the rows of a table. */
     void pieceAfterCut(Item.Piece piece, double cost, Item.Repeated repeated) {
-        cut(cost + pages.within(), cost + columns.within(), false, grid.around(pen, repeated));
-        follow(piece);
+        pieceAfterCut(piece, cost, false, repeated);
     }
 
-    private void follow(Item.Piece piece) {
-        items.addAll(waiting);
-        waiting.clear();
+    private void pieceAfterCut(Item.Piece piece, double cost, boolean inText, Item.Repeated repeated) {
+        cut(keepings.within().plus(cost), inText, grid.around(items.pen(), repeated));
+        items.flush();
         append(piece);
     }
 
-    private void cut(double cost, double columnCost, boolean inText, Item.Repeated repeated) {
-        Turn turn = forced ? new Turn(side, page) : null;
-        items.add(new Item.Cut(cost, columnCost, turn, columnForced, inText, floats.below(pen), repeated));
+    private void cut(EndCost cost, boolean inText, Item.Repeated repeated) {
+        items.cut(cost, turn.turn(), turn.isColumnForced(), inText, repeated);
     }
 
     private void append(Item.Piece piece) {
-        addFloats(pen + piece.height());
-        items.add(piece);
-        pen += piece.height();
+        items.piece(piece);
         ended();
     }
 
     private void ended() {
         cutAllowed = true;
-        pages.settled();
-        columns.settled();
+        keepings.settled();
     }
 
-    /** Whether what follows is set in columns. */
+    /** The columns in which what follows is set; null for none. */
     @Nullable
     ColumnSpec spec() {
-        return spec;
+        return items.columns();
     }
 
     /** Rather than let words stick out, they are divided from here on. */
@@ -436,8 +305,8 @@ final class GalleyBuilder {
 
     /** It belongs to what stands before it, unless a page end is forced in between. */
     void pageFloat(Item.PageFloat own) {
-        if (forced) {
-            waiting.add(own);
+        if (turn.isForced()) {
+            items.attach(own);
         } else {
             items.add(own);
         }
@@ -445,48 +314,23 @@ final class GalleyBuilder {
 
     void columnFloat(Item.ColumnFloat own) {
         settle();
-        items.add(own);
-        floats.exclusions().push(pen, own.height());
-        pen += own.height();
+        items.columnFloat(own);
         ended();
     }
 
     /** What follows, up to {@link #endColumns}, is set in columns. They cannot be nested. */
     void beginColumns(ColumnSpec wanted) {
         passFloats();
-        floats = new SideFloats();
-        columns = new Keeping();
-        spec = wanted;
-        section = new Item.ColumnsStart(new ColumnSet(wanted, List.of(), 0, 0));
-        waiting.add(section);
-    }
-
-    private boolean startsHere(Item.ColumnsStart start) {
-        return waiting.contains(start);
+        keepings.changeColumns();
+        items.beginColumns(wanted);
     }
 
     /** @param most height of a page */
     void endColumns(double most) {
-        Item.ColumnsStart start = section;
-        ColumnSpec own = spec;
-        if (start == null || own == null) {
-            throw new IllegalStateException("endColumns: there are none");
-        }
         passFloats();
-        floats = new SideFloats();
-        columns = new Keeping();
-        spec = null;
-        section = null;
-        columnForced = false;
-        if (!waiting.remove(start)) {
-            items.addAll(waiting);
-            waiting.clear();
-            int first = items.lastIndexOf(start) + 1;
-            ColumnSet set = new ColumnSet(own, items, first, most);
-            items.set(first - 1, new Item.ColumnsStart(set));
-            items.add(new Item.ColumnsEnd(set));
-            pen += set.height() - set.total();
-        }
+        keepings.changeColumns();
+        turn.forceColumn(false);
+        items.endColumns(most);
     }
 
     /** A galley that lies within another: its last margin counts, and floats do not hang out of it. */
@@ -494,13 +338,13 @@ final class GalleyBuilder {
         passFloats();
         cutAllowed = false;
         settle();
-        return new Galley(items, firstPage);
+        return items.galley(turn.first());
     }
 
     /** The galley of the pages: the margin after the last thing is of no use. */
     Galley finish() {
         passFloats();
-        items.addAll(waiting);
-        return new Galley(items, firstPage);
+        items.flush();
+        return items.galley(turn.first());
     }
 }

@@ -1,6 +1,9 @@
 package dev.broadsheet.typesetter.page;
 
-/** Lines at equal distances from the top of the text, which neighbouring columns and pages share. */
+/**
+ * Lines at equal distances from the top of the text, which neighbouring columns and pages share. Headings do not stand
+ * on them.
+ */
 final class LineGrid {
 
     /** Of rounding, in pt. */
@@ -8,6 +11,8 @@ final class LineGrid {
 
     private final double step;
     private double origin;
+    private int headings;
+    private boolean belowHeading;
 
     /** @param step distance of the lines in pt; 0 for none */
     LineGrid(double step) {
@@ -32,9 +37,26 @@ final class LineGrid {
         return kept > gap + TOLERANCE ? 0 : Math.min(kept, gap);
     }
 
-    /** Whether lines of this height stand on the grid. */
+    /** From here to the matching {@link #endHeading}, nothing stands on the grid. @return whether the line above may */
+    boolean beginHeading() {
+        boolean first = headings == 0 && !belowHeading;
+        headings++;
+        return first;
+    }
+
+    void endHeading() {
+        headings--;
+        belowHeading = true;
+    }
+
+    /** Something stands here: it is not just below a heading any more. */
+    void settled() {
+        belowHeading = false;
+    }
+
+    /** Whether lines of this height stand on the grid here. */
     boolean holds(double height) {
-        return step > 0 && Math.abs(height - step) < TOLERANCE;
+        return headings == 0 && step > 0 && Math.abs(height - step) < TOLERANCE;
     }
 
     /** How far below a place the next line of the grid begins. */
