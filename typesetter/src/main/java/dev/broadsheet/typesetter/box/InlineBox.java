@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Side;
+import java.util.Arrays;
 
 /** An inline box that can be seen. Compared by identity: each element has its own. */
 public final class InlineBox {
@@ -18,10 +20,7 @@ public final class InlineBox {
     static boolean wanted(ComputedStyle style) {
         return !style.backgroundColor().transparent()
                 || style.background().isPresent()
-                || style.borderTopWidth() > 0
-                || style.borderRightWidth() > 0
-                || style.borderBottomWidth() > 0
-                || style.borderLeftWidth() > 0;
+                || Arrays.stream(Side.values()).anyMatch(side -> style.borderWidth(side) > 0);
     }
 
     public ComputedStyle style() {

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.ContentPart;
 import dev.broadsheet.typesetter.css.CounterStyle;
 import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Side;
 import dev.broadsheet.typesetter.css.Styles;
 import dev.broadsheet.typesetter.css.VerticalAlign;
 import java.util.ArrayList;
@@ -113,15 +114,16 @@ final class InlineBuilder {
 
     /** The left edges of an inline box. */
     private static void start(ComputedStyle style, Context outer, Context inner, Collector collector) {
-        double padding = style.borderLeftWidth() + style.paddingLeft().resolve(0, 0);
-        space(style.marginLeft().resolve(0, 0), outer, InlineItem.End.NONE, collector);
+        double padding = style.borderWidth(Side.LEFT) + style.padding(Side.LEFT).resolve(0, 0);
+        space(style.margin(Side.LEFT).resolve(0, 0), outer, InlineItem.End.NONE, collector);
         space(padding, inner, InlineItem.End.START, collector);
     }
 
     private static void finish(ComputedStyle style, Context outer, Context inner, Collector collector) {
-        double padding = style.borderRightWidth() + style.paddingRight().resolve(0, 0);
+        double padding =
+                style.borderWidth(Side.RIGHT) + style.padding(Side.RIGHT).resolve(0, 0);
         space(padding, inner, InlineItem.End.FINISH, collector);
-        space(style.marginRight().resolve(0, 0), outer, InlineItem.End.NONE, collector);
+        space(style.margin(Side.RIGHT).resolve(0, 0), outer, InlineItem.End.NONE, collector);
     }
 
     private static void space(double width, Context context, InlineItem.End end, Collector collector) {

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.Position;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.Side;
 
 /**
  * What is done to inline content when it has its place.
@@ -23,11 +23,7 @@ public record InlineEffect(double opacity, double right, double down) {
         }
         return new InlineEffect(
                 opacity * style.opacity(),
-                right + (moves ? offset(style.left(), style.right()) : 0),
-                down + (moves ? offset(style.top(), style.bottom()) : 0));
-    }
-
-    private static double offset(Length near, Length far) {
-        return near.isAuto() ? 0 - far.resolve(0, 0) : near.resolve(0);
+                right + (moves ? style.offsetFrom(Side.LEFT, 0) : 0),
+                down + (moves ? style.offsetFrom(Side.TOP, 0) : 0));
     }
 }

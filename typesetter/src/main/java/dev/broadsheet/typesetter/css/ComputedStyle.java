@@ -56,20 +56,18 @@ public final class ComputedStyle {
         return this.<Positioning>get(Property.POSITION).running();
     }
 
-    public Length top() {
-        return get(Property.TOP);
+    public Length inset(Side side) {
+        return get(side.inset);
     }
 
-    public Length right() {
-        return get(Property.RIGHT);
-    }
-
-    public Length bottom() {
-        return get(Property.BOTTOM);
-    }
-
-    public Length left() {
-        return get(Property.LEFT);
+    /**
+     * How far a box of relative position is moved away from a side, in pt; CSS 2.2, section 9.4.3.
+     *
+     * @param basis of percentages
+     */
+    public double offsetFrom(Side side, double basis) {
+        Length near = inset(side);
+        return near.isAuto() ? 0 - inset(side.opposite()).resolve(basis, 0) : near.resolve(basis);
     }
 
     public Keyword.Floating floating() {
@@ -116,88 +114,25 @@ public final class ComputedStyle {
         return get(Property.BOX_SIZING);
     }
 
-    public Length marginTop() {
-        return get(Property.MARGIN_TOP);
+    public Length margin(Side side) {
+        return get(side.margin);
     }
 
-    public Length marginRight() {
-        return get(Property.MARGIN_RIGHT);
-    }
-
-    public Length marginBottom() {
-        return get(Property.MARGIN_BOTTOM);
-    }
-
-    public Length marginLeft() {
-        return get(Property.MARGIN_LEFT);
-    }
-
-    public Length paddingTop() {
-        return get(Property.PADDING_TOP);
-    }
-
-    public Length paddingRight() {
-        return get(Property.PADDING_RIGHT);
-    }
-
-    public Length paddingBottom() {
-        return get(Property.PADDING_BOTTOM);
-    }
-
-    public Length paddingLeft() {
-        return get(Property.PADDING_LEFT);
+    public Length padding(Side side) {
+        return get(side.padding);
     }
 
     /** In pt; 0 when there is no such border. */
-    public double borderTopWidth() {
-        return width(Property.BORDER_TOP_WIDTH, Property.BORDER_TOP_STYLE);
+    public double borderWidth(Side side) {
+        return width(side.borderWidth, side.borderStyle);
     }
 
-    /** In pt; 0 when there is no such border. */
-    public double borderRightWidth() {
-        return width(Property.BORDER_RIGHT_WIDTH, Property.BORDER_RIGHT_STYLE);
+    public Keyword.BorderStyle borderStyle(Side side) {
+        return get(side.borderStyle);
     }
 
-    /** In pt; 0 when there is no such border. */
-    public double borderBottomWidth() {
-        return width(Property.BORDER_BOTTOM_WIDTH, Property.BORDER_BOTTOM_STYLE);
-    }
-
-    /** In pt; 0 when there is no such border. */
-    public double borderLeftWidth() {
-        return width(Property.BORDER_LEFT_WIDTH, Property.BORDER_LEFT_STYLE);
-    }
-
-    public Keyword.BorderStyle borderTopStyle() {
-        return get(Property.BORDER_TOP_STYLE);
-    }
-
-    public Keyword.BorderStyle borderRightStyle() {
-        return get(Property.BORDER_RIGHT_STYLE);
-    }
-
-    public Keyword.BorderStyle borderBottomStyle() {
-        return get(Property.BORDER_BOTTOM_STYLE);
-    }
-
-    public Keyword.BorderStyle borderLeftStyle() {
-        return get(Property.BORDER_LEFT_STYLE);
-    }
-
-    public Color borderTopColor() {
-        return get(Property.BORDER_TOP_COLOR);
-    }
-
-    public Color borderRightColor() {
-        return get(Property.BORDER_RIGHT_COLOR);
-    }
-
-    public Color borderBottomColor() {
-        return get(Property.BORDER_BOTTOM_COLOR);
-    }
-
-    public Color borderLeftColor() {
-        return get(Property.BORDER_LEFT_COLOR);
+    public Color borderColor(Side side) {
+        return get(side.borderColor);
     }
 
     public CornerRadius borderTopLeftRadius() {

@@ -14,10 +14,10 @@ record Paper(double width, double height) {
     /** That of the first page. */
     static Paper of(PageStyle page) {
         ComputedStyle box = page.box();
-        double horizontal =
-                box.marginLeft().resolve(page.width(), 0) + box.marginRight().resolve(page.width(), 0);
-        double vertical =
-                box.marginTop().resolve(page.height(), 0) + box.marginBottom().resolve(page.height(), 0);
+        double horizontal = box.margin(Side.LEFT).resolve(page.width(), 0)
+                + box.margin(Side.RIGHT).resolve(page.width(), 0);
+        double vertical = box.margin(Side.TOP).resolve(page.height(), 0)
+                + box.margin(Side.BOTTOM).resolve(page.height(), 0);
         return new Paper(Math.max(1, page.width() - horizontal), Math.max(1, page.height() - vertical));
     }
 }

@@ -4,14 +4,17 @@ import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.BorderCollapse;
 import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.Keyword.Direction;
+import dev.broadsheet.typesetter.css.Side;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the borders that meet between the cells of a table is drawn: the wider one, then the stronger style, then the
- * one further to the start and the top, and the table's rather than that of a cell; CSS 2.2, section 17.6.2.1. A hidden border hides those that it meets.
+ * one further to the start and the top, and the table's rather than that of a cell; CSS 2.2, section 17.6.2.1. A hidden
+ * border hides those that it meets.
  */
 final class CollapsedBorders {
 
@@ -28,14 +31,14 @@ final class CollapsedBorders {
             BorderStyle.HIDDEN);
 
     private final ComputedStyle table;
-    private final boolean rightToLeft;
+    private final Side start;
     private final int rows;
     private final int columns;
     private final TableGrid.@Nullable Slot[][] slots;
 
     private CollapsedBorders(ComputedStyle table, TableGrid grid, boolean collapse) {
         this.table = table;
-        this.rightToLeft = table.direction() == Direction.RTL;
+        this.start = table.direction() == Direction.RTL ? Side.RIGHT : Side.LEFT;
         this.rows = grid.rows();
         this.columns = grid.columns();
         this.slots = new TableGrid.Slot[collapse ? rows : 0][collapse ? columns : 0];
@@ -59,6 +62,10 @@ final class CollapsedBorders {
     /** One border where two meet. */
     private record Line(double width, BorderStyle style) {
 
+        static Line of(ComputedStyle style, Side side) {
+            return new Line(style.borderWidth(side), style.borderStyle(side));
+        }
+
         boolean yieldsTo(Line other, boolean first) {
             if (style == BorderStyle.HIDDEN || other.style == BorderStyle.HIDDEN) {
                 return true;
@@ -72,71 +79,42 @@ final class CollapsedBorders {
         }
     }
 
-    /** The borders that a cell draws. */
-    BorderSides of(TableGrid.Slot slot) {
-        if (slots.length == 0) {
-            return BorderSides.ALL;
+    /** Where a cell draws its borders. */
+    Set<Side> of(TableGrid.Slot slot) {
+        EnumSet<Side> drawn = EnumSet.allOf(Side.class);
+        if (slots.length > 0) {
+            drawn.removeIf(side -> !draws(slot, side));
         }
-        ComputedStyle style = slot.cell().content().style();
-        Line top = top(style);
-        Line bottom = bottom(style);
-        boolean drawsTop = slot.row() == 0
-                ? !top.yieldsTo(top(table), false)
-                : !yields(above(slot), other -> top.yieldsTo(bottom(other), false));
-        boolean drawsBottom = slot.lastRow() >= rows
-                ? !bottom.yieldsTo(bottom(table), false)
-                : !yields(below(slot), other -> bottom.yieldsTo(top(other), true));
-        boolean drawsStart = drawsStart(slot, start(style));
-        boolean drawsEnd = drawsEnd(slot, end(style));
-        return new BorderSides(
-                drawsTop, rightToLeft ? drawsStart : drawsEnd, drawsBottom, rightToLeft ? drawsEnd : drawsStart);
-    }
-
-    private boolean drawsStart(TableGrid.Slot slot, Line start) {
-        return slot.column() == 0
-                ? !start.yieldsTo(start(table), false)
-                : !yields(before(slot), other -> start.yieldsTo(end(other), false));
-    }
-
-    private boolean drawsEnd(TableGrid.Slot slot, Line end) {
-        return slot.lastColumn() >= columns
-                ? !end.yieldsTo(end(table), false)
-                : !yields(behind(slot), other -> end.yieldsTo(start(other), true));
-    }
-
-    /** Where the first column is: at the right where text runs from right to left. */
-    private Line start(ComputedStyle style) {
-        return rightToLeft ? right(style) : left(style);
-    }
-
-    private Line end(ComputedStyle style) {
-        return rightToLeft ? left(style) : right(style);
+        return drawn;
     }
 
     /** A border is left to the neighbours when all of them draw theirs. */
-    private static boolean yields(List<ComputedStyle> neighbours, Predicate<ComputedStyle> yielding) {
-        for (ComputedStyle neighbour : neighbours) {
-            if (!yielding.test(neighbour)) {
-                return false;
-            }
+    private boolean draws(TableGrid.Slot slot, Side side) {
+        Line own = Line.of(slot.cell().content().style(), side);
+        if (isOuter(slot, side)) {
+            return !own.yieldsTo(Line.of(table, side), false);
         }
-        return !neighbours.isEmpty();
+        boolean first = side == Side.BOTTOM || side == start.opposite();
+        List<ComputedStyle> neighbours = neighbours(slot, side);
+        return neighbours.isEmpty()
+                || !neighbours.stream().allMatch(other -> own.yieldsTo(Line.of(other, side.opposite()), first));
     }
 
-    private List<ComputedStyle> above(TableGrid.Slot slot) {
-        return alongRow(slot.row() - 1, slot);
+    /** Whether it meets a border of the table. */
+    private boolean isOuter(TableGrid.Slot slot, Side side) {
+        return switch (side) {
+            case TOP -> slot.row() == 0;
+            case BOTTOM -> slot.lastRow() >= rows;
+            case LEFT, RIGHT -> side == start ? slot.column() == 0 : slot.lastColumn() >= columns;
+        };
     }
 
-    private List<ComputedStyle> below(TableGrid.Slot slot) {
-        return alongRow(slot.lastRow(), slot);
-    }
-
-    private List<ComputedStyle> before(TableGrid.Slot slot) {
-        return alongColumn(slot.column() - 1, slot);
-    }
-
-    private List<ComputedStyle> behind(TableGrid.Slot slot) {
-        return alongColumn(slot.lastColumn(), slot);
+    private List<ComputedStyle> neighbours(TableGrid.Slot slot, Side side) {
+        return switch (side) {
+            case TOP -> alongRow(slot.row() - 1, slot);
+            case BOTTOM -> alongRow(slot.lastRow(), slot);
+            case LEFT, RIGHT -> alongColumn(side == start ? slot.column() - 1 : slot.lastColumn(), slot);
+        };
     }
 
     private List<ComputedStyle> alongRow(int row, TableGrid.Slot slot) {
@@ -159,21 +137,5 @@ final class CollapsedBorders {
         if (slot != null) {
             styles.add(slot.cell().content().style());
         }
-    }
-
-    private static Line top(ComputedStyle style) {
-        return new Line(style.borderTopWidth(), style.borderTopStyle());
-    }
-
-    private static Line right(ComputedStyle style) {
-        return new Line(style.borderRightWidth(), style.borderRightStyle());
-    }
-
-    private static Line bottom(ComputedStyle style) {
-        return new Line(style.borderBottomWidth(), style.borderBottomStyle());
-    }
-
-    private static Line left(ComputedStyle style) {
-        return new Line(style.borderLeftWidth(), style.borderLeftStyle());
     }
 }

@@ -5,8 +5,12 @@ import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.Side;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Margins, borders and padding of a box in pt, and its width; CSS 2.2, section 10.3.
@@ -15,62 +19,60 @@ import java.util.OptionalDouble;
  * @param basis width of the containing block
  * @param borders that are there
  */
-record Edges(ComputedStyle style, double basis, BorderSides borders) {
+record Edges(ComputedStyle style, double basis, Set<Side> borders) {
+
+    private static final Set<Side> ALL = Collections.unmodifiableSet(EnumSet.allOf(Side.class));
 
     Edges(ComputedStyle style, double basis) {
-        this(style, basis, BorderSides.ALL);
+        this(style, basis, ALL);
     }
 
     double marginTop() {
-        return style.marginTop().resolve(basis, 0);
+        return margin(Side.TOP);
     }
 
     double marginBottom() {
-        return style.marginBottom().resolve(basis, 0);
+        return margin(Side.BOTTOM);
     }
 
     double marginLeft() {
-        return style.marginLeft().resolve(basis, 0);
+        return margin(Side.LEFT);
     }
 
     double marginRight() {
-        return style.marginRight().resolve(basis, 0);
+        return margin(Side.RIGHT);
+    }
+
+    private double margin(Side side) {
+        return style.margin(side).resolve(basis, 0);
     }
 
     /** Border and padding. */
     double top() {
-        return borderTop() + style.paddingTop().resolve(basis, 0);
+        return border(Side.TOP) + padding(Side.TOP);
     }
 
     /** Border and padding. */
     double bottom() {
-        return borderBottom() + style.paddingBottom().resolve(basis, 0);
+        return border(Side.BOTTOM) + padding(Side.BOTTOM);
     }
 
     /** Border and padding. */
     double left() {
-        return borderLeft() + style.paddingLeft().resolve(basis, 0);
+        return border(Side.LEFT) + padding(Side.LEFT);
     }
 
     /** Border and padding. */
     double right() {
-        return borderRight() + style.paddingRight().resolve(basis, 0);
+        return border(Side.RIGHT) + padding(Side.RIGHT);
     }
 
-    private double borderTop() {
-        return borders.top() ? style.borderTopWidth() : 0;
+    private double border(Side side) {
+        return borders.contains(side) ? style.borderWidth(side) : 0;
     }
 
-    private double borderRight() {
-        return borders.right() ? style.borderRightWidth() : 0;
-    }
-
-    private double borderBottom() {
-        return borders.bottom() ? style.borderBottomWidth() : 0;
-    }
-
-    private double borderLeft() {
-        return borders.left() ? style.borderLeftWidth() : 0;
+    private double padding(Side side) {
+        return style.padding(side).resolve(basis, 0);
     }
 
     double horizontal() {
@@ -101,10 +103,10 @@ record Edges(ComputedStyle style, double basis, BorderSides borders) {
     /** Distance of the border box from the containing block's start; auto margins share what is left. */
     double offset(double width) {
         double left = basis - width - marginLeft() - marginRight();
-        if (left <= 0 || !style.marginLeft().isAuto()) {
+        if (left <= 0 || !style.margin(Side.LEFT).isAuto()) {
             return marginLeft();
         }
-        return style.marginRight().isAuto() ? left / 2 : left;
+        return style.margin(Side.RIGHT).isAuto() ? left / 2 : left;
     }
 
     /** Least height of the border box that {@code height} and {@code min-height} ask for. */
@@ -133,18 +135,16 @@ record Edges(ComputedStyle style, double basis, BorderSides borders) {
     /** Where positioned boxes in it are placed: within its borders. */
     Containing containing(double x, double width) {
         return new Containing(
-                x + style.borderLeftWidth(),
-                width - style.borderLeftWidth() - style.borderRightWidth(),
-                style.borderTopWidth(),
-                style.borderBottomWidth());
+                x + style.borderWidth(Side.LEFT),
+                width - style.borderWidth(Side.LEFT) - style.borderWidth(Side.RIGHT),
+                style.borderWidth(Side.TOP),
+                style.borderWidth(Side.BOTTOM));
     }
 
     /** The same, anchored within the padding; {@code x} and {@code width} are those of the content. */
     Containing containingWithin(double x, double width) {
-        double left = style.paddingLeft().resolve(basis, 0);
-        double right = style.paddingRight().resolve(basis, 0);
-        return new Containing(
-                x - left, width + left + right, -style.paddingTop().resolve(basis, 0), 0);
+        double left = padding(Side.LEFT);
+        return new Containing(x - left, width + left + padding(Side.RIGHT), -padding(Side.TOP), 0);
     }
 
     private static double fixed(Length length) {
@@ -155,11 +155,15 @@ record Edges(ComputedStyle style, double basis, BorderSides borders) {
         return new Decoration(
                 style.backgroundColor(),
                 style.background(),
-                edge(borderTop(), style.borderTopStyle(), style.borderTopColor()),
-                edge(borderRight(), style.borderRightStyle(), style.borderRightColor()),
-                edge(borderBottom(), style.borderBottomStyle(), style.borderBottomColor()),
-                edge(borderLeft(), style.borderLeftStyle(), style.borderLeftColor()),
+                edge(Side.TOP),
+                edge(Side.RIGHT),
+                edge(Side.BOTTOM),
+                edge(Side.LEFT),
                 Corners.of(style));
+    }
+
+    private Edge edge(Side side) {
+        return edge(border(side), style.borderStyle(side), style.borderColor(side));
     }
 
     static Edge edge(double width, BorderStyle style, Color color) {

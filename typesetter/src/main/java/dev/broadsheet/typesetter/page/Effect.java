@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.Keyword.Position;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.Side;
 
 /**
  * What is done to a box and all that is in it once it has its place.
@@ -22,8 +22,8 @@ record Effect(double right, double down, double opacity, boolean clips, int orde
     static Effect of(ComputedStyle style, double basis) {
         boolean relative = style.position() == Position.RELATIVE;
         Effect effect = new Effect(
-                relative ? offset(style.left(), style.right(), basis) : 0,
-                relative ? offset(style.top(), style.bottom(), 0) : 0,
+                relative ? style.offsetFrom(Side.LEFT, basis) : 0,
+                relative ? style.offsetFrom(Side.TOP, 0) : 0,
                 style.opacity(),
                 style.overflow() != Overflow.VISIBLE,
                 relative ? style.zIndex() : 0);
@@ -38,10 +38,6 @@ record Effect(double right, double down, double opacity, boolean clips, int orde
 
     boolean none() {
         return right == 0 && down == 0 && opacity == 1 && !clips && order == 0;
-    }
-
-    private static double offset(Length near, Length far, double basis) {
-        return near.isAuto() ? 0 - far.resolve(basis, 0) : near.resolve(basis);
     }
 
     /**

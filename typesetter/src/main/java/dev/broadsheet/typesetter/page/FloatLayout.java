@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.Side;
 
 /** Floats, columns in the page margin, and absolutely positioned boxes. */
 final class FloatLayout {
@@ -86,7 +87,8 @@ final class FloatLayout {
         Edges edges = new Edges(style, basis);
         double width = edges.borderBoxWidth(positionedWidth(box, style, edges, basis));
         double left = left(style, edges, basis, around == null ? 0 : around.x(), x, width);
-        boolean here = style.top().isAuto() && style.bottom().isAuto();
+        boolean here =
+                style.inset(Side.TOP).isAuto() && style.inset(Side.BOTTOM).isAuto();
         if (around == null || here) {
             Placed placed = new Placed(box, edges, width, left, area.height());
             out.attach(here ? placed.overlay() : pinned(placed));
@@ -120,21 +122,21 @@ final class FloatLayout {
                 return whole ? height : height + edges.top() + edges.bottom();
             }
             boolean stretched = style.height().isAuto()
-                    && !style.top().isAuto()
-                    && !style.bottom().isAuto();
+                    && !style.inset(Side.TOP).isAuto()
+                    && !style.inset(Side.BOTTOM).isAuto();
             return stretched ? around - fromTop() - fromBottom() : 0;
         }
 
         double fromTop() {
-            return style.top().resolve(around, 0) + edges.marginTop();
+            return style.inset(Side.TOP).resolve(around, 0) + edges.marginTop();
         }
 
         double fromBottom() {
-            return style.bottom().resolve(around, 0) + edges.marginBottom();
+            return style.inset(Side.BOTTOM).resolve(around, 0) + edges.marginBottom();
         }
 
         boolean hangsOnTop() {
-            return !style.top().isAuto();
+            return !style.inset(Side.TOP).isAuto();
         }
 
         double height() {
@@ -164,19 +166,19 @@ final class FloatLayout {
 
     /** Start of the border box. */
     private static double left(ComputedStyle style, Edges edges, double basis, double start, double x, double width) {
-        if (!style.left().isAuto()) {
-            return start + style.left().resolve(basis) + edges.marginLeft();
+        if (!style.inset(Side.LEFT).isAuto()) {
+            return start + style.inset(Side.LEFT).resolve(basis) + edges.marginLeft();
         }
-        return style.right().isAuto()
+        return style.inset(Side.RIGHT).isAuto()
                 ? x + edges.marginLeft()
-                : start + basis - style.right().resolve(basis) - edges.marginRight() - width;
+                : start + basis - style.inset(Side.RIGHT).resolve(basis) - edges.marginRight() - width;
     }
 
     private double positionedWidth(BlockBox box, ComputedStyle style, Edges edges, double basis) {
-        if (!style.left().isAuto() && !style.right().isAuto()) {
+        if (!style.inset(Side.LEFT).isAuto() && !style.inset(Side.RIGHT).isAuto()) {
             return basis
-                    - style.left().resolve(basis)
-                    - style.right().resolve(basis)
+                    - style.inset(Side.LEFT).resolve(basis)
+                    - style.inset(Side.RIGHT).resolve(basis)
                     - edges.marginLeft()
                     - edges.marginRight();
         }

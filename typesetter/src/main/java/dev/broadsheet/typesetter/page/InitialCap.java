@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.InitialLetter;
+import dev.broadsheet.typesetter.css.Side;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.TextStyle;
@@ -54,8 +55,10 @@ record InitialCap(
         TextStyle letterStyle = TextStyles.convert(style, size, box.language());
         List<GlyphRun> runs = text.runs(initial.text(), letterStyle, initial.ink());
         double width = runs.stream().mapToDouble(GlyphRun::width).sum();
-        double before = style.marginLeft().resolve(0, 0) + style.paddingLeft().resolve(0, 0);
-        double after = style.marginRight().resolve(0, 0) + style.paddingRight().resolve(0, 0);
+        double before =
+                style.margin(Side.LEFT).resolve(0, 0) + style.padding(Side.LEFT).resolve(0, 0);
+        double after = style.margin(Side.RIGHT).resolve(0, 0)
+                + style.padding(Side.RIGHT).resolve(0, 0);
         double clear = strut.height() - body.capHeight() * box.style().fontSize();
         boolean reaches = face.depth(initial.text()) * size > clear;
         return new InitialCap(

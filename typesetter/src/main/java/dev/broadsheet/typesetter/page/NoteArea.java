@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.PageStyle;
+import dev.broadsheet.typesetter.css.Side;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ record NoteArea(double space, Edge rule, double length, double padding) {
         Optional<ComputedStyle> style = page.footnoteArea();
         double space =
                 style.map(area -> new Edges(area, page.width()).marginTop()).orElse(SPACE);
-        if (style.isEmpty() || style.get().borderTopWidth() == 0) {
+        if (style.isEmpty() || style.get().borderWidth(Side.TOP) == 0) {
             Edge rule = new Edge(RULE, Edge.Style.SOLID, new Color(0.45f, 0.45f, 0.45f, 1));
             return new NoteArea(space, rule, RULE_LENGTH, PADDING);
         }
@@ -36,7 +37,7 @@ record NoteArea(double space, Edge rule, double length, double padding) {
                 space,
                 edges.decoration().top(),
                 length,
-                edges.top() - edges.style().borderTopWidth());
+                edges.top() - edges.style().borderWidth(Side.TOP));
     }
 
     /** What it takes beside the notes themselves. */

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.PageStyle;
+import dev.broadsheet.typesetter.css.Side;
 
 /**
  * The sheet and the page area of one page; CSS Paged Media 3, section 4.
@@ -18,8 +19,8 @@ record PageGeometry(PageStyle style, double left, double top, double width, doub
     static PageGeometry of(PageStyle style) {
         ComputedStyle box = style.box();
         Edges horizontal = new Edges(box, style.width());
-        double top = box.marginTop().resolve(style.height(), 0) + horizontal.top();
-        double bottom = box.marginBottom().resolve(style.height(), 0) + horizontal.bottom();
+        double top = box.margin(Side.TOP).resolve(style.height(), 0) + horizontal.top();
+        double bottom = box.margin(Side.BOTTOM).resolve(style.height(), 0) + horizontal.bottom();
         double left = horizontal.marginLeft() + horizontal.left();
         double right = horizontal.marginRight() + horizontal.right();
         return new PageGeometry(

@@ -211,7 +211,7 @@ class AtRuleTest {
                 ":root { --s: 9pt; color: red } @page { font-size: var(--s); @top-left { content: 'x'; margin: 1em } }";
         ComputedStyle box =
                 java.util.Objects.requireNonNull(page(css, PLAIN).marginBoxes().get(MarginBox.TOP_LEFT));
-        assertThat(box.marginTop()).isEqualTo(Length.pt(9));
+        assertThat(box.margin(Side.TOP)).isEqualTo(Length.pt(9));
         assertThat(box.color().red()).isEqualTo(1);
         assertThat(box.textAlign()).isEqualTo(Keyword.TextAlign.LEFT);
     }
@@ -221,7 +221,7 @@ class AtRuleTest {
         ComputedStyle area = page("@page { @footnote { border-top: 1pt solid } }", PLAIN)
                 .footnoteArea()
                 .orElseThrow();
-        assertThat(area.borderTopWidth()).isEqualTo(1);
+        assertThat(area.borderWidth(Side.TOP)).isEqualTo(1);
     }
 
     @Test

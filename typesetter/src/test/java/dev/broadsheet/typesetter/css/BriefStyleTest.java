@@ -35,7 +35,7 @@ class BriefStyleTest {
         assertThat(p.textAlign()).isEqualTo(Keyword.TextAlign.JUSTIFY);
         assertThat(p.textAlignLast()).isEqualTo(Keyword.TextAlign.LEFT);
         assertThat(p.textIndent().length().resolve(0)).isCloseTo(12.24, within(1e-9));
-        assertThat(p.marginTop()).isEqualTo(Length.ZERO);
+        assertThat(p.margin(Side.TOP)).isEqualTo(Length.ZERO);
     }
 
     @Test
@@ -61,9 +61,9 @@ class BriefStyleTest {
         ComputedStyle side = brief.of(".side");
         assertThat(side.floating()).isEqualTo(Keyword.Floating.RIGHT);
         assertThat(side.display()).isEqualTo(Keyword.Display.BLOCK);
-        assertThat(side.marginRight().resolve(0)).isCloseTo(-50 * MM, within(1e-9));
-        assertThat(brief.of(".side li").borderBottomWidth()).isEqualTo(0.5);
-        assertThat(brief.of(".side li:last-child").borderBottomWidth()).isZero();
+        assertThat(side.margin(Side.RIGHT).resolve(0)).isCloseTo(-50 * MM, within(1e-9));
+        assertThat(brief.of(".side li").borderWidth(Side.BOTTOM)).isEqualTo(0.5);
+        assertThat(brief.of(".side li:last-child").borderWidth(Side.BOTTOM)).isZero();
         assertThat(brief.of(".side ul").listStyleType().marker(1)).isEmpty();
     }
 
@@ -81,8 +81,8 @@ class BriefStyleTest {
         PageStyle page = brief.styles().page(new PageContext("", false, true, false));
         assertThat(page.width()).isCloseTo(210 * MM, within(1e-9));
         assertThat(page.height()).isCloseTo(297 * MM, within(1e-9));
-        assertThat(page.box().marginTop().resolve(0)).isCloseTo(26 * MM, within(1e-9));
-        assertThat(page.box().marginRight().resolve(0)).isCloseTo(72 * MM, within(1e-9));
+        assertThat(page.box().margin(Side.TOP).resolve(0)).isCloseTo(26 * MM, within(1e-9));
+        assertThat(page.box().margin(Side.RIGHT).resolve(0)).isCloseTo(72 * MM, within(1e-9));
         assertThat(page.marginBoxes().keySet())
                 .containsExactly(MarginBox.TOP_LEFT, MarginBox.BOTTOM_RIGHT, MarginBox.BOTTOM_LEFT);
         ComputedStyle foot = box(page, MarginBox.BOTTOM_RIGHT);
@@ -99,11 +99,11 @@ class BriefStyleTest {
     @Test
     void firstPageHasItsOwnHead() {
         PageStyle page = brief.styles().page(new PageContext("", true, false, false));
-        assertThat(page.box().marginTop().resolve(0)).isCloseTo(30 * MM, within(1e-9));
+        assertThat(page.box().margin(Side.TOP).resolve(0)).isCloseTo(30 * MM, within(1e-9));
         ComputedStyle head = box(page, MarginBox.TOP_LEFT);
         assertThat(head.content()).containsExactly(new ContentPart.Text("The Briefing"));
         assertThat(head.fontWeight()).isEqualTo(700);
         assertThat(head.fontSize()).isEqualTo(13);
-        assertThat(head.paddingBottom().resolve(0)).isCloseTo(10 * MM, within(1e-9));
+        assertThat(head.padding(Side.BOTTOM).resolve(0)).isCloseTo(10 * MM, within(1e-9));
     }
 }

@@ -74,14 +74,14 @@ class CascadeTest {
         String css = "h2 { break-after: auto; margin-top: 1pt } h2 { break-after: revert; margin: revert }";
         ComputedStyle h2 = new Sample(css, "<h2/>").of("h2");
         assertThat(h2.breakAfter()).isEqualTo(Keyword.Break.AVOID);
-        assertThat(h2.marginTop().resolve(0)).isGreaterThan(10);
+        assertThat(h2.margin(Side.TOP).resolve(0)).isGreaterThan(10);
     }
 
     @Test
     void wideKeywordsWorkInShorthands() {
         ComputedStyle p = new Sample("div { border: 1pt solid red } p { border: inherit }", "<div><p/></div>").of("p");
-        assertThat(p.borderLeftWidth()).isEqualTo(1);
-        assertThat(p.borderLeftColor()).isEqualTo(new Color(1, 0, 0, 1));
+        assertThat(p.borderWidth(Side.LEFT)).isEqualTo(1);
+        assertThat(p.borderColor(Side.LEFT)).isEqualTo(new Color(1, 0, 0, 1));
     }
 
     @Test
@@ -114,18 +114,18 @@ class CascadeTest {
     void logicalAndPhysicalSidesAreOneProperty() {
         ComputedStyle p =
                 Sample.style("margin-left: 1pt; margin-inline-start: 2pt; margin-inline-end: 3pt; margin-right: 4pt");
-        assertThat(p.marginLeft()).isEqualTo(Length.pt(2));
-        assertThat(p.marginRight()).isEqualTo(Length.pt(4));
+        assertThat(p.margin(Side.LEFT)).isEqualTo(Length.pt(2));
+        assertThat(p.margin(Side.RIGHT)).isEqualTo(Length.pt(4));
     }
 
     @Test
     void logicalSidesFollowTheDirection() {
         ComputedStyle p = Sample.style(
                 "margin-inline: 1pt 2pt; border-inline-start: 3pt solid red; inset-inline-end: 4pt; direction: rtl; text-align: start");
-        assertThat(p.marginRight()).isEqualTo(Length.pt(1));
-        assertThat(p.marginLeft()).isEqualTo(Length.pt(2));
-        assertThat(p.borderRightWidth()).isEqualTo(3);
-        assertThat(p.left()).isEqualTo(Length.pt(4));
+        assertThat(p.margin(Side.RIGHT)).isEqualTo(Length.pt(1));
+        assertThat(p.margin(Side.LEFT)).isEqualTo(Length.pt(2));
+        assertThat(p.borderWidth(Side.RIGHT)).isEqualTo(3);
+        assertThat(p.inset(Side.LEFT)).isEqualTo(Length.pt(4));
         assertThat(p.textAlign()).isEqualTo(Keyword.TextAlign.RIGHT);
     }
 
@@ -136,8 +136,8 @@ class CascadeTest {
                 "<div><p/></div>");
         ComputedStyle p = sample.of("p");
         assertThat(p.fontSize()).isEqualTo(30);
-        assertThat(p.marginTop()).isEqualTo(Length.pt(30));
-        assertThat(p.marginLeft()).isEqualTo(Length.pt(10));
+        assertThat(p.margin(Side.TOP)).isEqualTo(Length.pt(30));
+        assertThat(p.margin(Side.LEFT)).isEqualTo(Length.pt(10));
     }
 
     @Test
@@ -160,7 +160,7 @@ class CascadeTest {
     @Test
     void currentColorIsThatOfTheElement() {
         ComputedStyle p = Sample.style("border: 1pt solid; color: blue; background: currentcolor");
-        assertThat(p.borderTopColor()).isEqualTo(new Color(0, 0, 1, 1));
+        assertThat(p.borderColor(Side.TOP)).isEqualTo(new Color(0, 0, 1, 1));
         assertThat(p.backgroundColor()).isEqualTo(new Color(0, 0, 1, 1));
     }
 }

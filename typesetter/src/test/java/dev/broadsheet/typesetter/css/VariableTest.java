@@ -27,9 +27,9 @@ class VariableTest {
     void shorthandsAreReadAfterSubstitution() {
         ComputedStyle p = Sample.style(
                 "--line: 2pt solid red; border: var(--line); --m: 1pt; margin: var(--m) calc(var(--m) * 2)");
-        assertThat(p.borderLeftWidth()).isEqualTo(2);
-        assertThat(p.borderLeftColor()).isEqualTo(RED);
-        assertThat(p.marginRight()).isEqualTo(Length.pt(2));
+        assertThat(p.borderWidth(Side.LEFT)).isEqualTo(2);
+        assertThat(p.borderColor(Side.LEFT)).isEqualTo(RED);
+        assertThat(p.margin(Side.RIGHT)).isEqualTo(Length.pt(2));
     }
 
     @Test
