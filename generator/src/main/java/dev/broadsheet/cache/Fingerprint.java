@@ -53,7 +53,8 @@ public final class Fingerprint {
         return List.copyOf(names);
     }
 
-    static MessageDigest sha256() {
+    /** For those who need other than hexadecimal digits of all. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

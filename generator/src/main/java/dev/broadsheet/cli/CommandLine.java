@@ -24,6 +24,7 @@ final class CommandLine {
               --cache DIR         keeps what the next run may take up; everything is made anew unless given
               --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z; that of the newest article unless given
               --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
+              --help              prints this
             """;
 
     private final Deque<String> left;

@@ -6,6 +6,7 @@ import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.RunSummary;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Makes the editions of a content folder from the command line: {@code java -cp ... dev.broadsheet.cli.Main --content content}. */
 public final class Main {
@@ -26,6 +27,10 @@ public final class Main {
 
     /** @param log takes diagnostics with their excerpts and what became of the run */
     static int run(PrintStream log, String... arguments) {
+        if (List.of(arguments).contains("--help")) {
+            log.print(CommandLine.USAGE);
+            return DONE;
+        }
         try {
             GeneratorOptions options = CommandLine.parse(arguments);
             return tell(new Generator(options).generate(), options, log);

@@ -1,15 +1,13 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,17 +124,10 @@ public final class ContentLoader {
             if (bytes.length > Limits.TEXT_FILE_BYTES) {
                 return tooLarge(name);
             }
-            return Utf8.decode(name, bytes, diagnostics).map(text -> new SourceFile(kind, path, text, sha256(bytes)));
+            return Utf8.decode(name, bytes, diagnostics)
+                    .map(text -> new SourceFile(kind, path, text, Fingerprint.of(bytes)));
         } catch (IOException e) {
             return unreadable(name);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

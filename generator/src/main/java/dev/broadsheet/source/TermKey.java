@@ -2,16 +2,19 @@ package dev.broadsheet.source;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What makes two spellings of a section, tag, series or author one: case and spaces tell nothing apart. */
 public final class TermKey {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private TermKey() {}
 
     public static String of(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .strip();
+        return SPACES.matcher(folded).replaceAll(" ");
     }
 }

@@ -39,7 +39,7 @@ final class LayeredTheme implements Theme {
         this.bundled = bundled;
         this.shownRoot = shownRoot;
         this.freemarker = Sandbox.configuration(this::file);
-        this.ownTemplates = user.keySet().stream().anyMatch(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx"));
+        this.ownTemplates = user.keySet().stream().anyMatch(Theme::isTemplate);
         this.watch = new Watch(patience);
     }
 

@@ -1,9 +1,7 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.cache.Fingerprint;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,18 +12,16 @@ import java.util.regex.Pattern;
  */
 final class Origin {
 
-    private static final Pattern LINE = Pattern.compile("Copied from the default theme, version ([0-9a-f]{8})");
+    private static final int DIGITS = 8;
+    private static final Pattern LINE =
+            Pattern.compile("Copied from the default theme, version ([0-9a-f]{" + DIGITS + "})");
     private static final int BEGINNING = 400;
 
     private Origin() {}
 
     /** The version of a file of the default theme: a digest of its bytes. */
     static String version(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(file).substring(0, DIGITS);
     }
 
     /** The version that a file was copied from; empty when it does not say. */

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * The words of the interface in one language, from {@code strings/<language>.yaml} of the theme. What a language lacks
- * is taken from the language without its region, then from English, but for patterns of dates; a user's file adds to the default theme's.
+ * is taken from the language without its region, then from English, but for patterns of dates; a user's file adds to the
+ * default theme's.
  */
 public final class Strings {
 

@@ -72,4 +72,12 @@ class MainTest {
 
         assertThat(said()).startsWith(answer + "\nUsage: [options]\n");
     }
+
+    @Test
+    void tellsHowItIsUsed() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(said()).startsWith("Usage: [options]\n").endsWith("  --help              prints this\n");
+        assertThat(folder.resolve("made")).doesNotExist();
+    }
 }

@@ -39,11 +39,12 @@ final class BookFiles {
     private final Models models;
     private final BookPaths paths;
     private final BookStyle style;
+    private final Map<String, Object> metadata;
     private final PageBreaks breaks;
     private final Manifest manifest = new Manifest();
-    private boolean hasFormulas;
     private final EpubSources sources = new EpubSources();
     private final List<OutputFile> files = new ArrayList<>();
+    private boolean hasFormulas;
 
     BookFiles(Book book, EditionInput input) {
         this.book = book;
@@ -53,6 +54,7 @@ final class BookFiles {
         this.models = new Models(input);
         this.paths = new BookPaths(book, publication);
         this.style = new BookStyle(theme, publication.config().epub().fonts());
+        this.metadata = new BookMetadata(book, publication).model();
         this.breaks = new PageBreaks(
                 book, Optional.ofNullable(input.paginations().books().get(book.name())));
     }
@@ -101,7 +103,7 @@ final class BookFiles {
 
     private Map<String, Object> packaged(boolean accessible) {
         Map<String, Object> model = frame(PACKAGE, language());
-        model.putAll(new BookMetadata(book, publication).model());
+        model.putAll(metadata);
         model.put("package", ROOT + PACKAGE);
         model.put("items", manifest.items());
         model.put("spine", manifest.spine());
@@ -213,7 +215,7 @@ final class BookFiles {
     /** The model of a document of the book itself. */
     private Map<String, Object> own(String path, Map<String, Object> shown) {
         Map<String, Object> model = frame(path, language());
-        model.putAll(new BookMetadata(book, publication).model());
+        model.putAll(metadata);
         model.put("book", shown);
         model.put("image", BookPaths.COVER_IMAGE);
         model.put("cover", BookPaths.COVER);

@@ -24,7 +24,7 @@ final class BookStyle {
     private final Theme theme;
     private final List<WebFont> fonts;
     private final Map<String, String> day;
-    private final Map<String, String> night;
+    private final Optional<String> night;
 
     /** @param withFonts whether the book brings the theme's fonts */
     BookStyle(Theme theme, boolean withFonts) {
@@ -33,8 +33,9 @@ final class BookStyle {
         String tokens = theme.text("tokens.css").replaceAll("(?s)/\\*.*?\\*/", "");
         int media = tokens.indexOf("@media");
         this.day = declarations(media < 0 ? tokens : tokens.substring(0, media));
-        this.night = new HashMap<>(day);
-        night.putAll(declarations(dark(tokens)));
+        Map<String, String> dark = new HashMap<>(day);
+        dark.putAll(declarations(dark(tokens)));
+        this.night = theme.file("epub/night.css").map(file -> resolved(theme.text("epub/night.css"), dark));
     }
 
     private static Map<String, String> declarations(String css) {
@@ -69,7 +70,7 @@ final class BookStyle {
 
     /** For reading systems that say that they are dark; empty when the theme has nothing for these. */
     Optional<String> night() {
-        return theme.file("epub/night.css").map(file -> resolved(theme.text("epub/night.css"), night));
+        return night;
     }
 
     private static String resolved(String css, Map<String, String> values) {

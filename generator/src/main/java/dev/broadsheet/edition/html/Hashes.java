@@ -1,9 +1,9 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,12 +14,12 @@ final class Hashes {
     private Hashes() {}
 
     static String of(byte[] data) {
-        return shortened(digest().digest(data));
+        return shortened(Fingerprint.sha256().digest(data));
     }
 
     /** Of the names and contents of several files. */
     static String of(List<OutputFile> files) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Fingerprint.sha256();
         for (OutputFile file : files) {
             digest.update(file.path().getBytes(StandardCharsets.UTF_8));
             digest.update(file.content());
@@ -32,18 +32,10 @@ final class Hashes {
      * browser, but validators ask for it.
      */
     static String forPolicy(String script) {
-        return Base64.getEncoder().encodeToString(digest().digest(script.getBytes(StandardCharsets.UTF_8)));
+        return Base64.getEncoder().encodeToString(Fingerprint.sha256().digest(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String shortened(byte[] digest) {
         return HexFormat.of().formatHex(digest, 0, 4);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -67,12 +67,10 @@ final class Terms {
         for (Article article : all) {
             Set<String> own = new HashSet<>();
             for (String name : names.apply(article)) {
-                spellings
-                        .computeIfAbsent(TermKey.of(name), k -> new TreeMap<>())
-                        .merge(name, 1, Integer::sum);
-                if (own.add(TermKey.of(name))) {
-                    members.computeIfAbsent(TermKey.of(name), k -> new ArrayList<>())
-                            .add(article);
+                String key = TermKey.of(name);
+                spellings.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+                if (own.add(key)) {
+                    members.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
                 }
             }
         }

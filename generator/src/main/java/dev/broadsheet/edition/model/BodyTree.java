@@ -14,8 +14,8 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
- * A body as a tree that an edition may change; an {@linkplain Opening opening} is marked. Every block has a number, the same in each edition, so that the place at
- * which a page of the PDF begins can be found in the others.
+ * A body as a tree that an edition may change; an {@linkplain Opening opening} is marked. Every block has a number, the
+ * same in each edition, so that the place at which a page of the PDF begins can be found in the others.
  */
 public final class BodyTree {
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What templates see: the records of the publication as maps, lists, texts and numbers. A key without a value is absent.
@@ -24,7 +25,7 @@ public final class Models {
 
     private final EditionInput input;
     private final Map<String, Object> site;
-    private final Map<Locale, Wording> wordings = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
     private final List<Download> books = new ArrayList<>();
     private final Map<String, List<Download>> bySlug = new HashMap<>();
 

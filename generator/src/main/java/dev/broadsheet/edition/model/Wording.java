@@ -20,6 +20,7 @@ public final class Wording {
     private static final int WORDS_A_MINUTE = 220;
 
     private final Strings strings;
+
     /** Texts by what is written of a day: it stands on many pages, and a format of ICU takes long to make. */
     private final Map<Written, String> written = new ConcurrentHashMap<>();
 

@@ -19,15 +19,17 @@ final class Brief {
     private final Article article;
     private final EditionInput input;
     private final Publication publication;
+    private final Models models;
 
-    Brief(Article article, EditionInput input) {
+    /** @param models of all briefs: the words of a language are read once */
+    Brief(Article article, EditionInput input, Models models) {
         this.article = article;
         this.input = input;
         this.publication = input.publication();
+        this.models = models;
     }
 
     String xhtml() throws TemplateFailure {
-        Models models = new Models(input);
         Map<String, Object> model = models.base(article.language());
         Map<String, Object> shown = models.article(article);
         Strings strings = models.wording(article.language()).strings();

@@ -12,6 +12,7 @@ import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.PrintedFormula;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
@@ -90,8 +91,11 @@ public final class PdfEdition implements Edition {
         }
         RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BRIEF), input);
         List<Article> articles = input.publication().articles();
+        Models models = new Models(input);
         List<Optional<SetBrief>> briefs = Parallel.map(
-                articles, article -> brief(article, input, press).map(result -> keep(article, result)), progress);
+                articles,
+                article -> brief(article, input, models, press).map(result -> keep(article, result)),
+                progress);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             boolean newest = i == 0;
@@ -152,8 +156,9 @@ public final class PdfEdition implements Edition {
         return book.name() + ".pdf";
     }
 
-    private static Optional<TypesetResult> brief(Article article, EditionInput input, RememberingPress press) {
-        Brief brief = new Brief(article, input);
+    private static Optional<TypesetResult> brief(
+            Article article, EditionInput input, Models models, RememberingPress press) {
+        Brief brief = new Brief(article, input, models);
         try {
             TypesetResult result = press.typeset(
                     SitePaths.brief(article), brief.xhtml(), brief.info(), new BriefFiles(input).ofBrief(article));

@@ -6,15 +6,19 @@ import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.pdf.RememberingPress.Printed;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.typesetter.ResourceLoader;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Hands the pictures of the publication to the typesetter, by the address that {@link #address} gives them. */
 final class Pictures implements ResourceLoader {
 
     private final EditionInput input;
+    private final Map<String, Asset> byAddress = new HashMap<>();
 
     Pictures(EditionInput input) {
         this.input = input;
+        input.publication().assets().forEach(asset -> byAddress.put(address(asset), asset));
     }
 
     static String address(Asset asset) {
@@ -38,8 +42,6 @@ final class Pictures implements ResourceLoader {
     }
 
     private Optional<Asset> find(String reference) {
-        return input.publication().assets().stream()
-                .filter(asset -> address(asset).equals(reference))
-                .findFirst();
+        return Optional.ofNullable(byAddress.get(reference));
     }
 }

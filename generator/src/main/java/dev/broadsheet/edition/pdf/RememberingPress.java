@@ -20,24 +20,24 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RememberingPress {
 
     private final Press press;
-    private final EditionInput input;
+    private final Cache cache;
+    private final Pictures pictures;
     private final String theme;
 
     RememberingPress(Press press, EditionInput input) {
         this.press = press;
-        this.input = input;
+        this.cache = input.cache();
+        this.pictures = new Pictures(input);
         this.theme = input.theme().fingerprint(path -> !Theme.isTemplate(path));
     }
 
     /** @param path of the PDF in the output folder */
     TypesetResult typeset(String path, String xhtml, DocumentInfo info, PdfOptions options) {
-        Cache cache = input.cache();
         Map<String, String> parts = Map.of(
                 "theme", theme,
                 "text", Fingerprint.of(xhtml),
                 "document information", cache.fingerprint(info),
                 "attachments", cache.fingerprint(options));
-        Pictures pictures = new Pictures(input);
         Made<Printed> made = cache.made(Unit.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
             Map<String, String> read = new ConcurrentHashMap<>();
             TypesetResult result = press.typeset(xhtml, info, options, reference -> {
