@@ -92,6 +92,7 @@ final class BlockLayout {
             out.beginContaining(edges.containing(x, width));
         }
         out.enter(box.style().breakInside());
+        boolean list = isList(box) && out.beginList(x, width);
         double top = 0;
         boolean padded = edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
         if (padded) {
@@ -108,11 +109,20 @@ final class BlockLayout {
             double filler = Math.max(0, lowest - (out.pen() - top) - edges.bottom());
             out.padBottom(filler + edges.bottom());
         }
+        if (list) {
+            out.endList();
+        }
         out.leave(box.style().breakInside());
         if (positioned) {
             out.endContaining();
         }
         out.close(frame);
+    }
+
+    private static boolean isList(BlockBox box) {
+        return !box.children().isEmpty()
+                && box.children().get(0) instanceof BlockBox first
+                && first.marker().isPresent();
     }
 
     /** Content of a border box of which no more than a height is seen. */

@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.text.Measure;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The room of a paragraph's lines beside floats and an initial letter. */
 final class ColumnMeasure implements Measure {
@@ -11,24 +13,40 @@ final class ColumnMeasure implements Measure {
     private final boolean divides;
     private final Exclusions exclusions;
     private final double top;
-    private final double x;
-    private final double width;
+    private final Column column;
     private final double lineHeight;
     private final InitialCap initial;
+    private final double least;
+    private final List<Double> tops = new ArrayList<>();
 
-    ColumnMeasure(GalleyBuilder out, double x, double width, double lineHeight, InitialCap initial) {
+    ColumnMeasure(GalleyBuilder out, Column column, double lineHeight, InitialCap initial) {
         this.divides = out.dividesWords();
         this.exclusions = out.exclusions();
         this.top = out.pen();
-        this.x = x;
-        this.width = width;
+        this.column = column;
         this.lineHeight = lineHeight;
         this.initial = initial;
+        this.least = 0;
+    }
+
+    private ColumnMeasure(ColumnMeasure measure, double least) {
+        this.divides = measure.divides;
+        this.exclusions = measure.exclusions;
+        this.top = measure.top;
+        this.column = measure.column;
+        this.lineHeight = measure.lineHeight;
+        this.initial = measure.initial;
+        this.least = least;
+    }
+
+    /** The same where lines go below floats that leave them less than this. */
+    ColumnMeasure atLeast(double room) {
+        return new ColumnMeasure(this, room);
     }
 
     @Override
     public double start(int line) {
-        return free(line).start() - x + indent(line);
+        return free(line).start() - column.start() + indent(line);
     }
 
     @Override
@@ -47,17 +65,34 @@ final class ColumnMeasure implements Measure {
     }
 
     private boolean isBeside(int line, double bottom) {
-        return line < initial.lines() || top + line * lineHeight < bottom;
+        return line < initial.lines() || top(line) < bottom;
+    }
+
+    /** The room that floats alone would leave empty above a line. */
+    double gapAbove(int line) {
+        return line == 0 ? top(0) - top : top(line) - top(line - 1) - lineHeight;
+    }
+
+    private double top(int line) {
+        if (least == 0) {
+            return top + line * lineHeight;
+        }
+        while (tops.size() <= line) {
+            int next = tops.size();
+            double above = next == 0 ? top : tops.get(next - 1) + lineHeight;
+            tops.add(exclusions.findRoom(column, above, lineHeight, Math.min(column.width(), least + indent(next))));
+        }
+        return tops.get(line);
     }
 
     /** How much floats push the start of the first line to the right. */
     double startShift() {
-        return free(0).start() - x;
+        return free(0).start() - column.start();
     }
 
     /** How much floats push the end of the first line to the right, which is to say: not at all, or to the left. */
     double endShift() {
-        return free(0).end() - x - width;
+        return free(0).end() - column.end();
     }
 
     @Override
@@ -76,9 +111,9 @@ final class ColumnMeasure implements Measure {
 
     private Exclusions.Span free(int line) {
         if (exclusions.isEmpty()) {
-            return new Exclusions.Span(x, x + width);
+            return column.whole();
         }
-        double y = top + line * lineHeight;
-        return exclusions.free(x, x + width, y, y + lineHeight);
+        double y = top(line);
+        return exclusions.free(column, y, y + lineHeight);
     }
 }

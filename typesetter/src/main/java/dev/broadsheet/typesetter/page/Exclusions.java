@@ -77,24 +77,22 @@ final class Exclusions {
         return floats.get(places.size()).area().top();
     }
 
-    /** What floats leave of a stretch between two heights. */
-    Span free(double start, double end, double top, double bottom) {
-        double from = start;
-        double to = end;
+    /** What floats leave of a column between two heights. */
+    Span free(Column column, double top, double bottom) {
+        Span free = column.whole();
         for (int i = floats.size() - 1; i >= 0 && floats.get(i).both() > top + 0.01; i--) {
             Area area = floats.get(i).area();
             if (area.top() < bottom - 0.01 && area.bottom() > top + 0.01) {
-                from = area.left() ? Math.max(from, area.end()) : from;
-                to = area.left() ? to : Math.min(to, area.start());
+                free = column.beside(area, free);
             }
         }
-        return new Span(from, Math.max(from, to));
+        return free;
     }
 
     /** The first height at or below {@code top} where floats leave that much room. */
-    double findRoom(double start, double end, double top, double height, double width) {
+    double findRoom(Column column, double top, double height, double width) {
         double y = top;
-        while (free(start, end, y, y + height).width() < width - 0.01) {
+        while (free(column, y, y + height).width() < width - 0.01) {
             double next = nextBottom(y);
             if (next <= y) {
                 break;

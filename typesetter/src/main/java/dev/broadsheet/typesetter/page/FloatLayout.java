@@ -52,8 +52,9 @@ final class FloatLayout {
         Exclusions exclusions = out.exclusions();
         double least = Math.max(out.pen(), exclusions.lastTop());
         double wished = Math.max(least, exclusions.clear(edges.style().clear()));
-        double top = exclusions.findRoom(x, x + width, wished, height, Math.min(measured.marginBox(), width));
-        Exclusions.Span free = exclusions.free(x, x + width, top, top + height);
+        Column column = Column.of(x, width);
+        double top = exclusions.findRoom(column, wished, height, Math.min(measured.marginBox(), width));
+        Exclusions.Span free = exclusions.free(column, top, top + height);
         double start = measured.left() ? free.start() : free.end() - measured.marginBox();
         out.attachFloat(
                 new Item.Overlay(

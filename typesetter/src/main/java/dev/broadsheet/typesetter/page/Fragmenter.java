@@ -132,11 +132,30 @@ final class Fragmenter {
         while (index < to) {
             index = item(index);
         }
+        double sides = pen + below(from, to);
         if (from < to) {
             endAtCut(to);
         }
-        floats(from, to, true);
+        if (galley.items().subList(from, to).stream().anyMatch(Fragmenter::isAtFoot)) {
+            pen = Math.max(pen, sides);
+            floats(from, to, true);
+        }
         suspend();
+    }
+
+    /** How far the floats at the sides of a column reach below its text. */
+    private double below(int from, int to) {
+        double below = 0;
+        if (to > 0 && galley.items().get(to - 1) instanceof Item.Cut cut) {
+            for (Item.Hanging own : cut.floats()) {
+                below = own.item() >= from ? Math.max(below, own.below()) : below;
+            }
+        }
+        return below;
+    }
+
+    private static boolean isAtFoot(Item item) {
+        return item instanceof Item.ColumnFloat own && own.bottom();
     }
 
     private void floats(int from, int to, boolean bottom) {

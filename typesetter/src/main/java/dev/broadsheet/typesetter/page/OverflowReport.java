@@ -31,16 +31,23 @@ final class OverflowReport {
     }
 
     void check(ParagraphBox box, List<Line> lines, Measure measure) {
+        if (overflows(box, lines, measure)) {
+            report(box);
+        }
+    }
+
+    /** Whether a line is wider than its room. */
+    static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure) {
         double tolerance = box.style().fontSize() * TOLERANCE;
         for (int i = 0; i < lines.size(); i++) {
             double most = measure.start(i) + measure.width(i) + tolerance;
             for (Line.Segment segment : lines.get(i).segments()) {
                 if (segment.x() + segment.width() > most) {
-                    report(box);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** @param missing width, in pt */

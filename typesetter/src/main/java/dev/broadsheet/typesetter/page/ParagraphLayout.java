@@ -39,24 +39,22 @@ final class ParagraphLayout {
         out.register(strut.height());
         out.settle();
         InitialCap initial = InitialCap.of(box, text, strut);
-        passFloats(box, out, x, width, strut);
+        Column column = out.column(x, width, box.style().direction());
+        passFloats(box, out, column, strut);
         if (out.register(strut.height())) {
             out.settle();
         }
-        ColumnMeasure measure = new ColumnMeasure(out, x, width, strut.height(), initial);
+        ColumnMeasure measure = new ColumnMeasure(out, column, strut.height(), initial);
         double indent = indent(box, width);
         List<Line> lines = lines(box, indent, width, measure);
+        if (!out.exclusions().isEmpty() && OverflowReport.overflows(box, lines, measure)) {
+            measure = measure.atLeast(paragraphs.measured(box, width).minContent());
+            lines = lines(box, indent, width, measure);
+        }
         overflow.check(box, lines, measure);
         HangingMarker marker = out.takeMarker();
-        List<LineDrawing> drawings = append(
-                lines,
-                box,
-                out,
-                x,
-                strut,
-                initial,
-                marker == null ? null : marker.beside(measure, x),
-                measure.startShift());
+        List<LineDrawing> drawings =
+                append(lines, box, out, x, strut, initial, marker == null ? null : marker.beside(measure, x), measure);
         numbered.add(box, out, indent, width, measure, strut, drawings);
     }
 
@@ -86,11 +84,11 @@ final class ParagraphLayout {
     }
 
     /** Where floats leave no room for the longest word, lines begin below them; CSS 2.2, section 9.5. */
-    private void passFloats(ParagraphBox box, GalleyBuilder out, double x, double width, Strut strut) {
+    private void passFloats(ParagraphBox box, GalleyBuilder out, Column column, Strut strut) {
         Exclusions floats = out.exclusions();
         if (floats.bottom() > out.pen()) {
-            double least = paragraphs.measured(box, width).minContent();
-            out.moveTo(floats.findRoom(x, x + width, out.pen(), strut.height(), Math.min(width, least)));
+            double least = paragraphs.measured(box, column.width()).minContent();
+            out.moveTo(floats.findRoom(column, out.pen(), strut.height(), Math.min(column.width(), least)));
         }
     }
 
@@ -102,7 +100,7 @@ final class ParagraphLayout {
             Strut strut,
             InitialCap initial,
             @Nullable HangingMarker marker,
-            double shift) {
+            ColumnMeasure measure) {
         double top = out.pen();
         int moving = lastMoving(lines);
         List<LineDrawing> drawings = new ArrayList<>(lines.size());
@@ -110,7 +108,12 @@ final class ParagraphLayout {
             Line line = lines.get(i);
             Strut room = LineHeights.of(line, box, strut, text);
             LineDrawing drawing = new LineDrawing(
-                    line, x, room.above(), room.height(), i == 0 ? marker : null, i == 0 ? initial.at(shift) : null);
+                    line,
+                    x,
+                    room.above(),
+                    room.height(),
+                    i == 0 ? marker : null,
+                    i == 0 ? initial.at(measure.startShift()) : null);
             drawings.add(drawing);
             Item.Piece piece = new Item.Piece(
                     drawing,
@@ -122,6 +125,7 @@ final class ParagraphLayout {
                 out.piece(piece);
             } else {
                 double cost = cost(i, lines, box.style(), initial);
+                out.fillTo(out.pen() + Math.max(0, measure.gapAbove(i)));
                 out.lineAfterCut(piece, cost + (i <= moving ? Costs.AVOID : 0));
             }
         }

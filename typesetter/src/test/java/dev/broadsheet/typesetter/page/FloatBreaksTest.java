@@ -110,4 +110,62 @@ class FloatBreaksTest {
             }
         }
     }
+
+    @Test
+    void linesGoBelowFloatsThatLeaveNoRoomForTheirWords() {
+        String css = CSS + ".half { float: left; width: 50pt } .most { float: right; width: 150pt }";
+        String floats = floating("narrow", "a", 2) + floating("most", "b", 3) + floating("half", "c", 3);
+        Laid laid = Laid.body(css, floats + "<p>" + lines("d", 3) + "</p>");
+        assertThat(laid.problems()).isEmpty();
+        assertThat(top(laid, "d1")).isEqualTo(top(laid, "a1"));
+        assertThat(top(laid, "d2")).isEqualTo(top(laid, "c2") + 12);
+    }
+
+    @Test
+    void floatsOfAColumnsFootStandBelowThoseAtItsSides() {
+        String css = CSS + ".columns .narrow { width: 50pt } .foot { float: bottom } .all { column-span: all }";
+        String body = "<div class=\"columns\"><p>" + lines("a", 6) + "</p>" + floating("narrow", "b", 4)
+                + floating("foot", "c", 2) + "<p class=\"all\">after</p></div>";
+        Laid laid = Laid.body(css, body);
+        assertThat(top(laid, "c0")).isGreaterThan(top(laid, "b3"));
+        assertThat(top(laid, "after")).isGreaterThan(top(laid, "c1"));
+    }
+
+    @Test
+    void listsKeepTheirIndentsAndMarkersBesideFloats() {
+        String css = CSS + "ul, ol { margin: 0; padding: 0 0 0 15pt } .narrow { margin-right: 5pt }";
+        String list = "<ul><li>a<ol><li>b</li></ol></li></ul>";
+        Laid laid = Laid.body(
+                css,
+                floating("narrow", "f", 2) + list + list.replace("a<", "c<").replace("b<", "d<"));
+        assertThat(start(laid, "a")).isEqualTo(20 + 65 + 15);
+        assertThat(start(laid, "b")).isEqualTo(20 + 65 + 30);
+        assertThat(start(laid, "c")).isEqualTo(20 + 15);
+        assertThat(start(laid, "1.")).isBetween(20.0 + 65, 20.0 + 65 + 30);
+    }
+
+    @Test
+    void aFloatWithinAListItemTakesOnlyWhatItCovers() {
+        String css = CSS + "ul { margin: 0; padding: 0 0 0 15pt }";
+        Laid laid = Laid.body(css, "<ul><li>" + floating("narrow", "f", 2) + "a</li></ul>");
+        assertThat(start(laid, "a")).isEqualTo(20 + 15 + 60);
+    }
+
+    @Test
+    void listsFromRightToLeftKeepTheirIndentsBesideFloats() {
+        String css = CSS + "ul { margin: 0; padding: 0 15pt 0 0; direction: rtl; text-align: left }";
+        String item = "<li>" + "word ".repeat(12) + "</li>";
+        Laid laid = Laid.body(css, floating("right", "f", 2) + "<ul>" + item + "</ul>");
+        assertThat(laid.texts(0).stream().filter(text -> text.text().contains("word") && text.y() < 40))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.x() + text.width()).isLessThan(20 + 80 - 15 + 0.01));
+    }
+
+    private static double start(Laid laid, String text) {
+        return laid.texts(0).stream()
+                .filter(own -> own.text().startsWith(text))
+                .findFirst()
+                .orElseThrow()
+                .x();
+    }
 }

@@ -127,10 +127,16 @@ final class DocumentRules {
         while (matcher.find()) {
             int word = Integer.parseInt(matcher.group(1));
             words.add(word);
-            first.put(word, owners.get(matcher.start()));
+            first.put(word, owners.get(beginning(matcher, word)));
             last.put(word, owners.get(matcher.end() - 1));
         }
         return words;
+    }
+
+    /** A part of a word may stand before this one: that of a note which goes on at the next page. */
+    private int beginning(MatchResult match, int word) {
+        boolean whole = word < source.words().size() && match.group().endsWith(word(word));
+        return whole ? match.end() - word(word).length() : match.start();
     }
 
     private static String joined(String text) {

@@ -14,7 +14,7 @@ record RandomStyle(String css, double margin) {
             ul, ol { padding-left: 16pt }
             dd, blockquote { margin-left: 12pt }
             blockquote { margin-right: 12pt }
-            figure.left { float: left; width: 70pt; margin: 0 18pt 4pt 0 }
+            figure.left { float: left; width: 70pt; margin: 0 8pt 4pt 0 }
             figure.right { float: right; width: 70pt; margin: 0 0 4pt 8pt }
             figure.left img, figure.right img { width: 70pt }
             .side { float: right; width: 40pt; margin-right: -44pt; font-size: 6pt; line-height: 7pt }
@@ -67,6 +67,9 @@ record RandomStyle(String css, double margin) {
         }
         css.append(random.nextInt(3) == 0 ? ".columns { column-fill: auto; column-rule: .5pt solid gray }\n" : "");
         css.append(random.nextInt(3) == 0 ? ".columns figure { float-reference: column }\n" : "");
+        if (margin % 4 == 0) {
+            css.append("b { display: inline-block; padding: 1pt 2pt; border: .5pt solid }\n");
+        }
         return new RandomStyle(css.toString(), margin);
     }
 }
