@@ -25,6 +25,7 @@ final class DocumentRules {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(\\d+)x");
     private static final Pattern SPANNED =
             Pattern.compile("<table(?:(?!</table>).)*rowspan=.*?</table>", Pattern.DOTALL);
+    private static final Pattern INLINE_BLOCK = Pattern.compile("<b>.*?</b>", Pattern.DOTALL);
     private static final double NEAR = 0.5;
 
     private final RandomDocument source;
@@ -32,6 +33,7 @@ final class DocumentRules {
     private final Pagination pagination;
     private final Map<Integer, Place2D> first = new HashMap<>();
     private final Map<Integer, Place2D> last = new HashMap<>();
+    private final Map<Integer, Integer> blocksInLines = new HashMap<>();
 
     /** Where a glyph stands. */
     private record Place2D(int page, double x, double baseline) {}
@@ -239,7 +241,7 @@ final class DocumentRules {
         Place2D before = null;
         for (int word = paragraph.from(); word < paragraph.to(); word++) {
             if (placeOf(word) == Place.FLOW) {
-                for (Place2D place : List.of(start(word), end(word))) {
+                for (Place2D place : lines(word)) {
                     if (before == null || before.page() != place.page() || before.baseline() < place.baseline() - 1) {
                         columns.add(new TreeSet<>());
                     }
@@ -249,6 +251,23 @@ final class DocumentRules {
             }
         }
         return columns;
+    }
+
+    /** Where a word begins and ends, or else the baseline of the block of several lines that it is part of. */
+    private List<Place2D> lines(int word) {
+        Integer last = blocksInLines().get(word);
+        return last == null ? List.of(start(word), end(word)) : List.of(end(last));
+    }
+
+    /** Words of the blocks that stand in lines, each with the last word of its block. */
+    private Map<Integer, Integer> blocksInLines() {
+        if (blocksInLines.isEmpty() && source.css().contains("inline-block")) {
+            INLINE_BLOCK.matcher(source.xhtml()).results().forEach(block -> {
+                List<Integer> words = numbers(block.group());
+                words.forEach(word -> blocksInLines.put(word, words.get(words.size() - 1)));
+            });
+        }
+        return blocksInLines;
     }
 
     /** Unless one is higher than a page. */
