@@ -3,6 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Person;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +31,24 @@ final class Related {
     /** What so many articles have says nothing. */
     private static final int COMMON = 500;
 
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
+                    (Article article) -> article.date().orElseThrow())
+            .reversed()
+            .thenComparing(Article::slug);
+
     private final Site site;
     private final Map<Locale, List<Article>> byLanguage = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> placesInSeries = new HashMap<>();
+
+    /** Newest first, then by slug: of equally near articles, the one before is nearer. */
+    private final List<Article> ranked;
+
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, int[]> ranksThatShare = new ConcurrentHashMap<>();
+
+    /** Points by rank; all zero between two questions. */
+    private final ThreadLocal<int[]> points;
 
     Related(Site site) {
         this.site = site;
@@ -43,6 +60,11 @@ final class Related {
             same.add(article);
         }
         site.series().all().forEach(this::addPlaces);
+        this.ranked = site.listed().stream().sorted(NEWEST_FIRST).toList();
+        for (Article article : ranked) {
+            ranks.put(article.folder(), ranks.size());
+        }
+        this.points = ThreadLocal.withInitial(() -> new int[ranked.size()]);
     }
 
     private void addPlaces(Term series) {
@@ -54,20 +76,33 @@ final class Related {
 
     /** The nearest first; equals newest first, then by slug. Only articles of the same language. */
     List<Article> to(Article article) {
-        Map<String, Score> scores = new HashMap<>();
+        List<Share> shares = new ArrayList<>();
         article.people().stream()
                 .map(Person::name)
                 .distinct()
                 .flatMap(name -> site.cast().find(name).stream())
-                .forEach(member -> add(scores, PERSON, member.articles()));
-        shared(article).forEach(term -> add(scores, term.kind() == PageKind.TAG ? TAG : SERIES, term.articles()));
-        scores.remove(article.folder());
-        return scores.values().stream()
-                .filter(score -> score.article.language().equals(article.language()))
-                .sorted(Score.ORDER)
-                .limit(MOST)
-                .map(score -> score.article)
-                .toList();
+                .map(member -> share(PERSON, "person " + member.name(), member.articles()))
+                .forEach(shares::add);
+        shared(article)
+                .map(term -> share(term.kind() == PageKind.TAG ? TAG : SERIES, term.folder(), term.articles()))
+                .forEach(shares::add);
+        int[] points = this.points.get();
+        for (Share share : shares) {
+            for (int rank : share.ranks) {
+                points[rank] += share.weight;
+            }
+        }
+        Nearest nearest = new Nearest();
+        int own = ranks.getOrDefault(article.folder(), -1);
+        for (Share share : shares) {
+            for (int rank : share.ranks) {
+                if (points[rank] > 0 && rank != own && ranked.get(rank).language().equals(article.language())) {
+                    nearest.offer(points[rank], rank);
+                }
+                points[rank] = 0;
+            }
+        }
+        return nearest.ranks().mapToObj(ranked::get).toList();
     }
 
     private Stream<Term> shared(Article article) {
@@ -78,11 +113,15 @@ final class Related {
                 .filter(term -> seen.add(term.folder()));
     }
 
-    private static void add(Map<String, Score> scores, int weight, List<Article> articles) {
-        if (articles.size() <= COMMON) {
-            articles.forEach(article -> scores.merge(
-                    article.folder(), new Score(article, weight / articles.size()), (a, b) -> a.plus(b.points)));
+    private Share share(int weight, String name, List<Article> articles) {
+        if (articles.size() > COMMON) {
+            return new Share(0, new int[0]);
         }
+        int[] known = ranksThatShare.computeIfAbsent(name, key -> articles.stream()
+                .mapToInt(article -> ranks.getOrDefault(article.folder(), -1))
+                .filter(rank -> rank >= 0)
+                .toArray());
+        return new Share(weight / articles.size(), known);
     }
 
     /** The older one, or the part of the series before it. */
@@ -106,16 +145,28 @@ final class Related {
         return place >= 0 && place < order.size() ? Optional.of(order.get(place)) : Optional.empty();
     }
 
-    /** How near an article is. */
-    private record Score(Article article, int points) {
+    /** What an article has in common with others, and what it counts for each of them. */
+    private record Share(int weight, int[] ranks) {}
 
-        private static final Comparator<Score> ORDER = Comparator.comparingInt(Score::points)
-                .thenComparing(score -> score.article.date().orElseThrow())
-                .reversed()
-                .thenComparing(score -> score.article.slug());
+    /** The best few of many, without sorting the rest. */
+    private static final class Nearest {
 
-        Score plus(int more) {
-            return new Score(article, points + more);
+        private final long[] best = new long[MOST];
+
+        /** One long orders by points, then by rank. */
+        void offer(int points, int rank) {
+            long candidate = ((long) points << Integer.SIZE) | (Integer.MAX_VALUE - rank);
+            for (int place = 0; place < best.length; place++) {
+                if (candidate > best[place]) {
+                    long weaker = best[place];
+                    best[place] = candidate;
+                    candidate = weaker;
+                }
+            }
+        }
+
+        IntStream ranks() {
+            return Arrays.stream(best).filter(held -> held != 0).mapToInt(held -> Integer.MAX_VALUE - (int) held);
         }
     }
 }
