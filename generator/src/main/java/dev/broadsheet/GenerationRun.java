@@ -88,7 +88,7 @@ final class GenerationRun {
                 product.publication().pages().size());
         times.measure("remember", () -> remember(now, last, cache));
         List<String> changes =
-                last.map(before -> Fingerprint.changed(before.inputs(), inputs)).orElse(List.of());
+                last.map(before -> changes(before.inputs(), inputs)).orElse(List.of());
         return report(now, false, changes, cache.explanation(), printer);
     }
 
@@ -107,6 +107,12 @@ final class GenerationRun {
 
     private boolean isUpToDate(LastRun last, SortedMap<String, String> inputs) {
         return !diagnostics.hasErrors() && last.inputs().equals(inputs) && destination.holds(last.output());
+    }
+
+    /** When nothing that is read has changed, it is what was written that is not there as it was. */
+    private List<String> changes(SortedMap<String, String> before, SortedMap<String, String> now) {
+        List<String> changed = Fingerprint.changed(before, now);
+        return changed.isEmpty() ? List.of(shown.of(options.outputDirectory())) : changed;
     }
 
     private Optional<Published> publish(List<OutputFile> files) {

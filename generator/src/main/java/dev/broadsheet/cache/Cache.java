@@ -49,9 +49,28 @@ public final class Cache {
         return new Cache(Memory.NONE, path -> Optional.empty(), HeldValues.none(), false);
     }
 
-    /** A value that is kept for as long as the process lives. It must not change. */
-    public <T> T held(Unit unit, Class<T> type, Supplier<T> maker) {
-        return held.get(unit, type, maker);
+    /**
+     * A value that is kept for as long as the process lives. It must not change.
+     *
+     * @param name unique within a run
+     * @param madeOf all that it is made of, with {@code equals} by content
+     */
+    public <T> T held(String name, Object madeOf, Class<T> type, Supplier<T> maker) {
+        return held.get(name, madeOf, type, maker);
+    }
+
+    /**
+     * Finds out why something is made anew that is made in each run, since to make it costs less than to know whether it is
+     * needed.
+     *
+     * @param unit its name, and marks of its parts
+     */
+    public void explain(Supplier<Unit> unit) {
+        if (remembers) {
+            Unit now = unit.get();
+            find(now);
+            after.put(now.name(), new Entry(now.parts(), new byte[0], List.of()));
+        }
     }
 
     /** Of a record, for the parts of a unit. */
@@ -62,14 +81,14 @@ public final class Cache {
     /** A record, taken up or made. */
     public <T extends Record, E extends Exception> T value(Unit unit, Class<T> type, Maker<T, E> maker) throws E {
         Optional<Entry> known = find(unit);
-        Optional<T> taken = known.flatMap(entry -> held.find(unit, type).or(() -> decode(entry, type)));
+        Optional<T> taken = known.flatMap(entry -> held.find(unit.name(), unit, type).or(() -> decode(entry, type)));
         if (taken.isPresent()) {
             after.put(unit.name(), known.orElseThrow());
-            return held.put(unit, taken.get());
+            return held.put(unit.name(), unit, taken.get());
         }
         T made = maker.make();
         remember(unit, made, Collections.emptySortedMap());
-        return held.put(unit, made);
+        return held.put(unit.name(), unit, made);
     }
 
     /** A file of the output, taken up or made. */

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Values that stay in memory from one run of a process to the next, by the names of their {@link Unit units}: what is not
+ * Values that stay in memory from one run of a process to the next, by their names: what is not
  * worth a file, and is made of much text all the same. Safe for use by several threads.
  */
 public final class HeldValues {
@@ -28,22 +28,22 @@ public final class HeldValues {
         return new HeldValues(false);
     }
 
-    /** What was made of the same parts, or what is made now. Values are shared, and must not change. */
-    <T> T get(Unit unit, Class<T> type, Supplier<T> maker) {
-        return find(unit, type).orElseGet(() -> put(unit, maker.get()));
+    /** What was made of the same before, or what is made now. Values are shared, and must not change. */
+    <T> T get(String name, Object madeOf, Class<T> type, Supplier<T> maker) {
+        return find(name, madeOf, type).orElseGet(() -> put(name, madeOf, maker.get()));
     }
 
-    <T> Optional<T> find(Unit unit, Class<T> type) {
-        Held held = values.get(unit.name());
-        return held != null && held.unit().equals(unit) ? Optional.of(type.cast(held.value())) : Optional.empty();
+    <T> Optional<T> find(String name, Object madeOf, Class<T> type) {
+        Held held = values.get(name);
+        return held != null && held.madeOf().equals(madeOf) ? Optional.of(type.cast(held.value())) : Optional.empty();
     }
 
-    <T> T put(Unit unit, T value) {
+    <T> T put(String name, Object madeOf, T value) {
         if (lasting) {
-            values.put(unit.name(), new Held(unit, value));
+            values.put(name, new Held(madeOf, value));
         }
         return value;
     }
 
-    private record Held(Unit unit, Object value) {}
+    private record Held(Object madeOf, Object value) {}
 }

@@ -1,7 +1,5 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Cache;
-import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
@@ -104,10 +102,8 @@ final class ArticlePages {
     private Fitted fitted(Article article, String path, Optional<Pagination> pages) {
         String fragment = article.body().render(site.addresses().on(path), false);
         Map<String, String> pictures = pictures(article, Links.from(path));
-        Cache cache = site.input().cache();
-        Unit unit =
-                site.held("body " + path, article.language(), fragment, cache.fingerprint(new Around(pages, pictures)));
-        return cache.held(unit, Fitted.class, () -> {
+        List<?> parts = List.of(fragment, pages, pictures);
+        return site.held("body " + path, article.language(), parts, Fitted.class, () -> {
             HtmlBody body = new HtmlBody(fragment, site.wording(article.language()));
             pages.ifPresent(body::paginatedBy);
             body.withPictures(pictures);
@@ -117,9 +113,6 @@ final class ArticlePages {
 
     /** The text as its page has it. */
     private record Fitted(boolean hasSideNotes, String html) {}
-
-    /** What the text of a page depends on beside itself. */
-    private record Around(Optional<Pagination> pages, Map<String, String> pictures) {}
 
     /** Candidates for {@code srcset} by the address that the text has for the picture. */
     private Map<String, String> pictures(Article article, Links links) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.MarkdownWriter;
 import dev.broadsheet.edition.html.markdown.Text;
@@ -11,6 +10,7 @@ import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.publication.Source;
 import dev.broadsheet.publication.TimelineEntry;
+import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -63,17 +63,15 @@ final class ArticleText {
                 ? site.addresses().elsewhere(page)
                 : site.addresses().on(page);
         String fragment = article.body().render(addresses, false);
-        Unit unit = site.held("Markdown of " + page, article.language(), fragment);
-        return site.input()
-                .cache()
-                .held(
-                        unit,
-                        String.class,
-                        () -> MarkdownWriter.write(BodyTree.ofXml(fragment)
-                                        .labelCaptions(
-                                                site.wording(article.language()).strings())
-                                        .root())
-                                .strip());
+        Strings strings = site.wording(article.language()).strings();
+        return site.held(
+                "Markdown of " + page,
+                article.language(),
+                List.of(fragment),
+                String.class,
+                () -> MarkdownWriter.write(
+                                BodyTree.ofXml(fragment).labelCaptions(strings).root())
+                        .strip());
     }
 
     private void addList(String key, List<String> items) {

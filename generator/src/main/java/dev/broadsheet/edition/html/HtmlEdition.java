@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Edition;
@@ -10,7 +9,7 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.Progress;
-import dev.broadsheet.template.ModelFingerprint;
+import dev.broadsheet.template.ModelMarks;
 import dev.broadsheet.template.TemplateFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ public final class HtmlEdition implements Edition {
         private final Site site;
         private final Frame frame;
         private final String theme;
-        private final ModelFingerprint fingerprints = new ModelFingerprint();
+        private final ModelMarks marks = new ModelMarks();
         private final List<OutputFile> files = new ArrayList<>();
 
         Run(EditionInput input, Progress progress, Depot depot) {
@@ -121,22 +120,21 @@ public final class HtmlEdition implements Edition {
 
         /** Empty when the template fails, which is reported. */
         private Optional<OutputFile> file(String path, String template, Map<String, Object> model, String subject) {
-            SortedMap<String, String> parts = fingerprints.parts(model);
-            parts.put("template", Fingerprint.of(template));
-            parts.put("theme", theme);
+            input.cache().explain(() -> parts(path, template, model));
             try {
-                byte[] page = input.cache()
-                        .file(
-                                Unit.of("page " + path, parts),
-                                path,
-                                () -> input.theme()
-                                        .render(template, model, subject)
-                                        .getBytes(StandardCharsets.UTF_8));
+                byte[] page = input.theme().render(template, model, subject).getBytes(StandardCharsets.UTF_8);
                 return Optional.of(depot.keep(path, page));
             } catch (TemplateFailure e) {
                 input.diagnostics().report(e.diagnostic());
                 return Optional.empty();
             }
+        }
+
+        private Unit parts(String path, String template, Map<String, Object> model) {
+            SortedMap<String, String> parts = marks.parts(model);
+            parts.put("template", template);
+            parts.put("theme", theme);
+            return Unit.of("page " + path, parts);
         }
     }
 }

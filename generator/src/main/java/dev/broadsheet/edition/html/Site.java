@@ -1,7 +1,5 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Fingerprint;
-import dev.broadsheet.cache.Unit;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.html.SitePage.Crumb;
@@ -13,7 +11,7 @@ import dev.broadsheet.publication.Translations;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /** What all pages of a site are made from: the input, the words, the terms, and where pages stand. */
 final class Site {
@@ -118,16 +116,13 @@ final class Site {
     }
 
     /**
-     * The name of what is made of an article's text, and what it is made of.
+     * What is made of an article's text and the words of the theme in its language, and was perhaps made in an earlier run.
      *
-     * @param text what else it is made of beside the words of the theme in that language
+     * @param name of what is made
+     * @param text what else it is made of
      */
-    Unit held(String name, Locale language, String... text) {
-        Fingerprint fingerprint = new Fingerprint().add(theme).add(language.toLanguageTag());
-        for (String part : text) {
-            fingerprint.add(part);
-        }
-        return Unit.of(name, Map.of("text", fingerprint.hex()));
+    <T> T held(String name, Locale language, List<?> text, Class<T> type, Supplier<T> maker) {
+        return input.cache().held(name, List.of(theme, language, text), type, maker);
     }
 
     /** Language of the interface on pages that show no article. */

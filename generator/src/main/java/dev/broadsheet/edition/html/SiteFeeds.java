@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,16 +84,13 @@ final class SiteFeeds {
     private String content(Article article) {
         return contents.computeIfAbsent(article.slug(), slug -> {
             String fragment = article.body().render(site.addresses().elsewhere(SitePaths.page(article)), false);
-            Unit unit = site.held("feed text of " + slug, article.language(), fragment);
-            return site.input()
-                    .cache()
-                    .held(
-                            unit,
-                            String.class,
-                            () -> BodyTree.ofHtml(fragment)
-                                    .labelCaptions(
-                                            site.wording(article.language()).strings())
-                                    .markup());
+            Strings strings = site.wording(article.language()).strings();
+            return site.held(
+                    "feed text of " + slug,
+                    article.language(),
+                    List.of(fragment),
+                    String.class,
+                    () -> BodyTree.ofHtml(fragment).labelCaptions(strings).markup());
         });
     }
 

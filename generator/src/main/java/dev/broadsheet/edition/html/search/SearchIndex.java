@@ -1,7 +1,6 @@
 package dev.broadsheet.edition.html.search;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.html.json.Json;
@@ -61,8 +60,7 @@ public final class SearchIndex {
     }
 
     private static Read read(SearchDocument document, Cache cache) {
-        Unit unit = Unit.of("terms of " + document.address(), Map.of("text", cache.fingerprint(document)));
-        return cache.held(unit, Read.class, () -> Read.of(document));
+        return cache.held("terms of " + document.address(), document, Read.class, () -> Read.of(document));
     }
 
     private void add(Read read) {
