@@ -10,9 +10,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Markdown to a clean body. */
 final class BodyParser {
+
+    private static final Evaluator NOTES = QueryParser.parse("section.notes");
 
     private final BodySource source;
     private final MarkdownRenderer renderer;
@@ -85,7 +89,7 @@ final class BodyParser {
     }
 
     private ParsedBody body(Element root, BodyWriter writer, List<Heading> headings, List<Caption> captions, Ids ids) {
-        Elements sections = root.select("section.notes");
+        Elements sections = root.select(NOTES);
         List<Block> notes = sections.stream()
                 .flatMap(section -> TextBlocks.of(section, source).stream())
                 .toList();

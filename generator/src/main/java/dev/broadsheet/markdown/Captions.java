@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Numbers figures and tables that have a caption, each kind by itself, and gives them ids to be found by. */
 final class Captions {
+
+    private static final Evaluator FIGURES = QueryParser.parse("figure > figcaption");
+    private static final Evaluator TABLES = QueryParser.parse("table > caption");
 
     private final Ids ids;
     private final List<Caption> captions = new ArrayList<>();
@@ -19,14 +24,14 @@ final class Captions {
     /** The figures, then the tables, each in order. */
     static List<Caption> number(Element root, Ids ids) {
         Captions numbered = new Captions(ids);
-        numbered.number(root, "figure", "figcaption");
-        numbered.number(root, "table", "caption");
+        numbered.number(root, "figure", FIGURES);
+        numbered.number(root, "table", TABLES);
         return numbered.captions;
     }
 
-    private void number(Element root, String kind, String name) {
+    private void number(Element root, String kind, Evaluator found) {
         int number = 0;
-        for (Element caption : root.select(kind + " > " + name)) {
+        for (Element caption : root.select(found)) {
             number++;
             Element owner = Objects.requireNonNull(caption.parent());
             if (owner.id().isEmpty()) {

@@ -17,10 +17,10 @@ final class Figures {
     }
 
     void shape(Element root) {
-        for (Element picture : root.select("img")) {
+        for (Element picture : root.getElementsByTag("img")) {
             checkAlternative(picture);
         }
-        for (Element paragraph : root.select("p")) {
+        for (Element paragraph : root.getElementsByTag("p")) {
             Element only = onlyPicture(paragraph);
             if (only != null) {
                 makeFigure(paragraph, only);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Formulas: which MathML a body may hold. Elements and attributes are those of MathML Core without scripts, styles and
@@ -75,13 +77,18 @@ final class Formulas {
             Map.entry("rowspan", "[1-9][0-9]?"),
             Map.entry("encoding", "[\\w./+-]+"));
 
-    private static final String TEXT_BLOCKS =
-            "p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, caption, figcaption, summary, a, span, em, strong, b, i";
+    private static final Evaluator TEXT_BLOCKS = QueryParser.parse(
+            "p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, caption, figcaption, summary, a, span, em, strong, b, i");
 
     private Formulas() {}
 
     static boolean isPartOf(Element element) {
-        return element.normalName().equals(NAME) || element.closest(NAME) != null;
+        for (Element around = element; around != null; around = around.parent()) {
+            if (around.normalName().equals(NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isElement(String name) {
@@ -95,9 +102,9 @@ final class Formulas {
 
     /** Checks the formulas and gives each its place; after the elements and attributes have been cleaned. */
     static void shape(Element root, BodySource source) {
-        for (Element formula : List.copyOf(root.select(NAME))) {
+        for (Element formula : List.copyOf(root.getElementsByTag(NAME))) {
             Element parent = formula.parent();
-            if (parent == null || parent.closest(NAME) != null) {
+            if (parent == null || isPartOf(parent)) {
                 formula.unwrap();
             } else if (isSound(formula, source)) {
                 dropBlanks(formula);

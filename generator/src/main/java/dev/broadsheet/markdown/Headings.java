@@ -5,9 +5,14 @@ import dev.broadsheet.source.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Levels and anchors of headings. The article's title is level 1, so the body begins with level 2. */
 final class Headings {
+
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator NAMED_PICTURES = QueryParser.parse("img[alt]");
 
     private final BodySource source;
     private final Ids ids;
@@ -20,7 +25,7 @@ final class Headings {
     List<Heading> shape(Element root) {
         List<Heading> headings = new ArrayList<>();
         int previous = 1;
-        for (Element element : root.select("h1, h2, h3, h4, h5, h6")) {
+        for (Element element : root.select(HEADINGS)) {
             String text = text(element);
             if (text.isEmpty()) {
                 drop(element);
@@ -62,7 +67,7 @@ final class Headings {
     private static String text(Element element) {
         String words = TextBlocks.inlineText(element);
         return words.isEmpty()
-                ? String.join(" ", element.select("img[alt]").eachAttr("alt")).strip()
+                ? String.join(" ", element.select(NAMED_PICTURES).eachAttr("alt")).strip()
                 : words;
     }
 

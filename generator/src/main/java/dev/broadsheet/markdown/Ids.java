@@ -8,9 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The ids of a body: those that the author gave come first, the others keep clear of them. */
 final class Ids {
+
+    private static final Evaluator NOTES = QueryParser.parse("section.notes");
+    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
     private static final Pattern USABLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}._-]*");
 
@@ -24,7 +29,7 @@ final class Ids {
 
     /** Takes the author's ids; one that cannot be used is reported and dropped. */
     void takeExplicit(Element root) {
-        for (Element element : root.select("[id]")) {
+        for (Element element : root.select(WITH_ID)) {
             String id = element.id();
             if (!USABLE.matcher(id).matches()) {
                 source.error(
@@ -59,8 +64,8 @@ final class Ids {
     void numberParagraphs(Element root) {
         int number = 0;
         Set<Element> notes = Collections.newSetFromMap(new IdentityHashMap<>());
-        root.select("section.notes").forEach(section -> notes.addAll(section.select("p")));
-        for (Element paragraph : root.select("p")) {
+        root.select(NOTES).forEach(section -> notes.addAll(section.getElementsByTag("p")));
+        for (Element paragraph : root.getElementsByTag("p")) {
             if (!notes.contains(paragraph)) {
                 number++;
                 if (paragraph.id().isEmpty()) {

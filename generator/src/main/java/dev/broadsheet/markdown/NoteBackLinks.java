@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Ends each note with a link to each place that refers to it. */
 final class NoteBackLinks {
 
+    private static final Evaluator CALLS = QueryParser.parse("a[role=doc-noteref]");
+    private static final Evaluator NOTE = QueryParser.parse("section.notes > ol > li[id]");
+
     private NoteBackLinks() {}
 
     static void add(Element root) {
-        Map<String, List<Element>> referencesByTarget = root.select("a[role=doc-noteref]").stream()
+        Map<String, List<Element>> referencesByTarget = root.select(CALLS).stream()
                 .collect(Collectors.groupingBy(reference -> reference.attr("href")));
-        for (Element note : root.select("section.notes > ol > li[id]")) {
+        for (Element note : root.select(NOTE)) {
             List<Element> references = referencesByTarget.getOrDefault("#" + note.id(), List.of());
             Element end = lastParagraph(note);
             for (Element reference : references) {

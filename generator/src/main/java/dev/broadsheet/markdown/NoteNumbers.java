@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Numbers notes in the order in which a reader meets them: those called in the text, then those that only notes call. The
  * Markdown may have another order, as a caption is written after its table and stands before it.
  */
 final class NoteNumbers {
+
+    private static final Evaluator NOTE = QueryParser.parse("section.notes > ol > li[id]");
+    private static final Evaluator NOTES = QueryParser.parse("section.notes");
 
     private static final String CALLS = "a[role=doc-noteref]";
 
@@ -21,7 +26,7 @@ final class NoteNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private NoteNumbers(Element root) {
-        root.select("section.notes > ol > li[id]").forEach(note -> notes.put("#" + note.id(), note));
+        root.select(NOTE).forEach(note -> notes.put("#" + note.id(), note));
     }
 
     static void number(Element root) {
@@ -30,7 +35,7 @@ final class NoteNumbers {
 
     private void sort(Element root) {
         List<Element> calls = root.select(CALLS);
-        calls.stream().filter(call -> call.closest("section.notes") == null).forEach(this::meet);
+        calls.stream().filter(call -> call.closest(NOTES) == null).forEach(this::meet);
         // Grows while it is read: a note may call a note that nothing called before.
         for (int i = 0; i < order.size(); i++) {
             note(order.get(i)).select(CALLS).forEach(this::meet);

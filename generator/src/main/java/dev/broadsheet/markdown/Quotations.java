@@ -14,7 +14,7 @@ final class Quotations {
     private Quotations() {}
 
     static void shape(Element root) {
-        for (Element quote : root.select("blockquote")) {
+        for (Element quote : root.getElementsByTag("blockquote")) {
             for (Element child : quote.children()) {
                 if (child.hasClass(PULL)) {
                     dropClass(child);

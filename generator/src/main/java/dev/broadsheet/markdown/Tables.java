@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes the cells of raw HTML tables a grid without holes and overlaps, as HTML 4.9.12 and PDF/UA demand: spans end with
  * their rows and columns, and short rows are filled up.
  */
 final class Tables {
+
+    private static final Evaluator CAPTION = QueryParser.parse("> caption");
+    private static final Evaluator COLUMN_GROUPS = QueryParser.parse("> colgroup");
+    private static final Evaluator GROUPS = QueryParser.parse("> thead, > tbody, > tfoot");
+    private static final Evaluator ROWS = QueryParser.parse("> thead > tr, > tbody > tr, > tfoot > tr");
 
     private final Element table;
     private final List<Slot> slots = new ArrayList<>();
@@ -26,14 +33,14 @@ final class Tables {
     }
 
     static void mend(Element root) {
-        for (Element table : root.select("table")) {
+        for (Element table : root.getElementsByTag("table")) {
             new Tables(table).mend();
         }
     }
 
     private void mend() {
         removeEmptyRows();
-        table.select("> thead, > tbody, > tfoot").forEach(this::place);
+        table.select(GROUPS).forEach(this::place);
         if (rows.isEmpty()) {
             keepCaption();
             return;
@@ -46,21 +53,21 @@ final class Tables {
                 rows.get(i).appendElement("td");
             }
         }
-        table.select("> colgroup").remove();
+        table.select(COLUMN_GROUPS).remove();
     }
 
     private void removeEmptyRows() {
-        table.select("> thead > tr, > tbody > tr, > tfoot > tr").stream()
+        table.select(ROWS).stream()
                 .filter(row -> row.childrenSize() == 0)
                 .forEach(Element::remove);
-        table.select("> thead, > tbody, > tfoot").stream()
+        table.select(GROUPS).stream()
                 .filter(group -> group.childrenSize() == 0)
                 .forEach(Element::remove);
     }
 
     /** A table without a row is none; its caption is text. */
     private void keepCaption() {
-        for (Element caption : table.select("> caption")) {
+        for (Element caption : table.select(CAPTION)) {
             table.before(caption.tagName("div"));
         }
         table.remove();

@@ -2,9 +2,13 @@ package dev.broadsheet.markdown;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Brings what flexmark writes to today's HTML: alignment as a class, header cells with a scope, captions first. */
 final class Tidying {
+
+    private static final Evaluator HEAD = QueryParser.parse("thead");
 
     private Tidying() {}
 
@@ -27,7 +31,7 @@ final class Tidying {
             cell.addClass("align-" + cell.attr("align"));
             cell.removeAttr("align");
         }
-        if (cell.normalName().equals("th") && !cell.hasAttr("scope") && cell.closest("thead") != null) {
+        if (cell.normalName().equals("th") && !cell.hasAttr("scope") && cell.closest(HEAD) != null) {
             cell.attr("scope", "col");
         }
     }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Fits a body into a page of the site: tables that scroll, notes with previews, numbered figures and tables, an address
@@ -17,8 +19,16 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlBody {
 
+    private static final Evaluator CAPTION = QueryParser.parse("> caption");
+    private static final Evaluator HEADINGS = QueryParser.parse("h2[id], h3[id], h4[id], h5[id], h6[id]");
+    private static final Evaluator HEADS = QueryParser.parse("> thead th:not(:empty)");
+    private static final Evaluator INTERACTIVE = QueryParser.parse("a, button");
+    private static final Evaluator PARAGRAPHS = QueryParser.parse("> p");
+
     /** A paragraph beside the text. */
-    private static final String SIDE_NOTE = "side-note";
+    private static final Evaluator SIDE_NOTES = QueryParser.parse("p.side-note");
+
+    private static final Evaluator RUNNING_TEXT = QueryParser.parse("> p:not(.side-note)");
 
     private final BodyTree tree;
     private final Strings strings;
@@ -53,7 +63,7 @@ final class HtmlBody {
      */
     void withPictures(Map<String, String> candidates) {
         boolean first = true;
-        for (Element picture : tree.root().select("img")) {
+        for (Element picture : tree.root().getElementsByTag("img")) {
             String found = candidates.get(picture.attr("src"));
             if (found != null) {
                 picture.attr("srcset", found).attr("sizes", SitePictures.SIZES);
@@ -67,16 +77,16 @@ final class HtmlBody {
 
     /** Whether something stands beside the text. */
     boolean hasSideNotes() {
-        return !tree.root().select("p." + SIDE_NOTE).isEmpty();
+        return !tree.root().select(SIDE_NOTES).isEmpty();
     }
 
     private void markSideNotes() {
-        tree.root().select("p." + SIDE_NOTE).attr("role", "note");
+        tree.root().select(SIDE_NOTES).attr("role", "note");
     }
 
     /** Each paragraph of the running text gets an id, and a link to itself that tells its page in the brief. */
     private void markParagraphs() {
-        for (Element paragraph : tree.root().select("> p:not(." + SIDE_NOTE + ")")) {
+        for (Element paragraph : tree.root().select(RUNNING_TEXT)) {
             String id = tree.idOf(paragraph);
             paragraph.attr("id", id);
             Optional<String> page =
@@ -95,8 +105,8 @@ final class HtmlBody {
 
     /** A heading is a link to itself, unless it holds a link already. */
     private void markHeadings() {
-        for (Element heading : tree.root().select("h2[id], h3[id], h4[id], h5[id], h6[id]")) {
-            if (heading.selectFirst("a, button") == null) {
+        for (Element heading : tree.root().select(HEADINGS)) {
+            if (heading.selectFirst(INTERACTIVE) == null) {
                 Element link = new Element("a").addClass("self").attr("href", "#" + SitePaths.encode(heading.id()));
                 link.insertChildren(0, heading.childNodesCopy());
                 heading.empty().appendChild(link);
@@ -107,7 +117,7 @@ final class HtmlBody {
     /** Puts a link to the page of the brief into each block in which one begins. */
     private void markPages(Pagination pages) {
         Map<Element, Integer> begins = new LinkedHashMap<>();
-        Element first = tree.root().selectFirst("> p");
+        Element first = tree.root().selectFirst(PARAGRAPHS);
         if (first != null) {
             begins.put(first, 0);
         }
@@ -129,7 +139,7 @@ final class HtmlBody {
     }
 
     private void markScrolling() {
-        for (Element table : tree.root().select("table")) {
+        for (Element table : tree.root().getElementsByTag("table")) {
             String name = nameOf(table);
             table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
             Element region = table.parent();
@@ -137,16 +147,16 @@ final class HtmlBody {
                 region.attr("aria-label", name);
             }
         }
-        tree.root().select("pre").attr("tabindex", "0");
+        tree.root().getElementsByTag("pre").attr("tabindex", "0");
     }
 
     /** A table without a caption has no number; the heads of its columns tell it from others. */
     private String nameOf(Element table) {
-        Element caption = table.selectFirst("> caption");
+        Element caption = table.selectFirst(CAPTION);
         if (caption != null) {
             return caption.text();
         }
-        String heads = String.join(", ", table.select("> thead th:not(:empty)").eachText());
+        String heads = String.join(", ", table.select(HEADS).eachText());
         return heads.isBlank() ? strings.text("table", "").strip() : heads;
     }
 

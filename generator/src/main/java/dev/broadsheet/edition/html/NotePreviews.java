@@ -4,12 +4,17 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.template.Strings;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Shows a note beside its number without any script: the number is a button that opens a popover with the note. The
  * list at the end stays, for print and for readers who come from a link.
  */
 final class NotePreviews {
+
+    private static final Evaluator BACK_LINKS = QueryParser.parse("a[role=doc-backlink]");
+    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
     private final Strings strings;
 
@@ -42,8 +47,8 @@ final class NotePreviews {
                 .attr("popover", "")
                 .attr("role", "note");
         popover.insertChildren(0, note.clone().childNodesCopy());
-        popover.select("a[role=doc-backlink]").remove();
-        popover.select("[id]").removeAttr("id");
+        popover.select(BACK_LINKS).remove();
+        popover.select(WITH_ID).removeAttr("id");
         popover.attr("id", id);
         popover.appendElement("a")
                 .addClass("to-note")

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A body as a tree that an edition may change; an {@linkplain Opening opening} is marked. Every block has a number, the
@@ -19,7 +21,9 @@ import org.jsoup.parser.Parser;
  */
 public final class BodyTree {
 
-    private static final String BLOCKS = "p, li, dt, dd, pre, td, th, figcaption";
+    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
+
+    private static final Evaluator BLOCKS = QueryParser.parse("p, li, dt, dd, pre, td, th, figcaption");
 
     private final Element root;
     private final Map<String, Element> numbered = new LinkedHashMap<>();
@@ -50,7 +54,7 @@ public final class BodyTree {
     }
 
     private void number() {
-        Set<String> taken = new HashSet<>(root.select("[id]").eachAttr("id"));
+        Set<String> taken = new HashSet<>(root.select(WITH_ID).eachAttr("id"));
         int number = 0;
         for (Element block : root.select(BLOCKS)) {
             number++;

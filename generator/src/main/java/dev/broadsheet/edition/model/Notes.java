@@ -9,22 +9,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The notes of a body: a list at its end, calls in the text that lead to them, and links that lead back. */
 public final class Notes {
+
+    private static final Evaluator BACK_LINKS = QueryParser.parse("a[role=doc-backlink]");
+    private static final Evaluator CALLS = QueryParser.parse("a[role=doc-noteref]");
+    private static final Evaluator NOTE = QueryParser.parse("> ol > li[id]");
+    private static final Evaluator NOTES = QueryParser.parse("section.notes");
 
     private final Map<String, List<Element>> callsByTarget;
     private final Element list;
 
     private Notes(BodyTree tree, Element list) {
-        this.callsByTarget = tree.root().select("a[role=doc-noteref]").stream()
+        this.callsByTarget = tree.root().select(CALLS).stream()
                 .collect(Collectors.groupingBy(call -> call.attr("href")));
         this.list = list;
     }
 
     /** Empty when the body has no notes. */
     public static Optional<Notes> of(BodyTree tree) {
-        return Optional.ofNullable(tree.root().selectFirst("section.notes")).map(list -> new Notes(tree, list));
+        return Optional.ofNullable(tree.root().selectFirst(NOTES)).map(list -> new Notes(tree, list));
     }
 
     /** The block that holds the notes. */
@@ -34,7 +41,7 @@ public final class Notes {
 
     /** The notes themselves, in order. */
     public Elements items() {
-        return list.select("> ol > li[id]");
+        return list.select(NOTE);
     }
 
     /** The links in the text that call a note, in the order that they had when the notes were found. */
@@ -50,7 +57,7 @@ public final class Notes {
 
     /** The links of a note that lead back to its calls. */
     public Elements backLinks(Element note) {
-        return note.select("a[role=doc-backlink]");
+        return note.select(BACK_LINKS);
     }
 
     /** Says in the language of the page what the arrows of the notes do. */

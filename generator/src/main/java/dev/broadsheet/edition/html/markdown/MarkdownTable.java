@@ -3,21 +3,26 @@ package dev.broadsheet.edition.html.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** A table in the manner of GitHub: the caption above it in bold, the first row its head. */
 final class MarkdownTable {
+
+    private static final Evaluator CAPTION = QueryParser.parse("> caption");
+    private static final Evaluator CELLS = QueryParser.parse("> th, > td");
 
     private MarkdownTable() {}
 
     static String write(Element table) {
         List<String> lines = new ArrayList<>();
-        Element caption = table.selectFirst("> caption");
+        Element caption = table.selectFirst(CAPTION);
         if (caption != null) {
             lines.add("**" + Inlines.of(caption) + "**\n");
         }
         boolean head = true;
-        for (Element row : table.select("tr")) {
-            List<Element> cells = row.select("> th, > td");
+        for (Element row : table.getElementsByTag("tr")) {
+            List<Element> cells = row.select(CELLS);
             lines.add(line(cells.stream().map(MarkdownTable::cell).toList()));
             if (head) {
                 lines.add(line(cells.stream().map(MarkdownTable::rule).toList()));

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Writes the markup of a body as CommonMark with tables and notes in the manner of GitHub. What has no Markdown, such as
  * the size of a picture, is left out; no text is.
  */
 public final class MarkdownWriter {
+
+    private static final Evaluator CODE = QueryParser.parse("code");
+    private static final Evaluator ITEMS = QueryParser.parse("> li");
+    private static final Evaluator NOTE = QueryParser.parse("> ol > li");
 
     private MarkdownWriter() {}
 
@@ -69,7 +75,7 @@ public final class MarkdownWriter {
     private static String list(Element list) {
         int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
         List<String> items = new ArrayList<>();
-        for (Element item : list.select("> li")) {
+        for (Element item : list.select(ITEMS)) {
             String marker = list.normalName().equals("ol") ? number++ + ". " : "- ";
             items.add(indent(marker, blocks(item)));
         }
@@ -79,14 +85,14 @@ public final class MarkdownWriter {
 
     private static String notes(Element section) {
         List<String> notes = new ArrayList<>();
-        for (Element note : section.select("> ol > li")) {
+        for (Element note : section.select(NOTE)) {
             notes.add(indent("[^" + (notes.size() + 1) + "]: ", blocks(note), "    "));
         }
         return String.join("\n\n", notes);
     }
 
     private static String code(Element pre) {
-        Element code = pre.selectFirst("code");
+        Element code = pre.selectFirst(CODE);
         String language = code == null
                 ? ""
                 : code.classNames().stream()
