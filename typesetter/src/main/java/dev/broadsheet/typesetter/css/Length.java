@@ -60,6 +60,9 @@ public record Length(Kind kind, double pt, double fraction, List<Length> parts) 
      * @throws IllegalStateException for {@link #AUTO}
      */
     public double resolve(double basis) {
+        if (kind == Kind.SUM && parts.isEmpty()) {
+            return pt + fraction * basis;
+        }
         return switch (kind) {
             case AUTO -> throw new IllegalStateException("auto has no size of its own");
             case SUM -> fold(basis, pt + fraction * basis, Double::sum);

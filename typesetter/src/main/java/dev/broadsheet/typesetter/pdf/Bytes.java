@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /** Bytes in the making. */
 final class Bytes {
@@ -29,17 +30,23 @@ final class Bytes {
     }
 
     Bytes add(Bytes more) {
-        grow(more.length);
-        System.arraycopy(more.data, 0, data, length, more.length);
-        length += more.length;
+        return add(more, 0, more.length);
+    }
+
+    /** A part of other bytes. */
+    Bytes add(Bytes more, int from, int to) {
+        grow(to - from);
+        System.arraycopy(more.data, from, data, length, to - from);
+        length += to - from;
         return this;
     }
 
+    @SuppressWarnings("deprecation") // the lower halves of characters are just what is wanted
     Bytes ascii(String text) {
-        grow(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            data[length++] = (byte) text.charAt(i);
-        }
+        int more = text.length();
+        grow(more);
+        text.getBytes(0, more, data, length);
+        length += more;
         return this;
     }
 
@@ -82,5 +89,15 @@ final class Bytes {
 
     byte[] toByteArray() {
         return Arrays.copyOf(data, length);
+    }
+
+    /** From one of them on. */
+    byte[] toByteArray(int from) {
+        return Arrays.copyOfRange(data, from, length);
+    }
+
+    /** Gives them to who takes them in one piece, without a copy. */
+    void giveTo(Deflater deflater, int from) {
+        deflater.setInput(data, from, length - from);
     }
 }

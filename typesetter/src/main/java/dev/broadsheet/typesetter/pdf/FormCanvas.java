@@ -148,6 +148,7 @@ final class FormCanvas implements VectorCanvas {
             upright.concatenate(new AffineTransform(size / run.size(), 0, 0, -size / run.size(), x, y));
             matrix(upright);
             resources.add("Font", font.resource(), font.dictionary());
+            document.settle();
             TextWriter text = new TextWriter(out);
             text.show(run, font, 0, 0);
             text.close();

@@ -234,8 +234,8 @@ final class PageCanvas implements Canvas {
         document.annotate(page, annotation, (Node) element);
     }
 
-    /** Ends the page and gives its operators. */
-    byte[] finish() {
+    /** Ends the page. */
+    LateText finish() {
         return surface.finish();
     }
 

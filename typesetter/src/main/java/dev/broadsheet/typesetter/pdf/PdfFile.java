@@ -46,7 +46,15 @@ final class PdfFile {
     private record Place(int type, long where, int index) {}
 
     /** A stream whose data may not be there yet. */
-    private record Pending(int number, Bytes dictionary, Task<byte[]> data) {}
+    private record Pending(int number, Bytes dictionary, Task<Packed> data) {}
+
+    /** @param digest of the data, by which the file is told from others */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Packed(byte[] data, byte[] digest) {
+        static Packed of(byte[] data) {
+            return new Packed(data, Streams.sha256().digest(data));
+        }
+    }
 
     PdfFile(OutputStream out, Workers workers) throws IOException {
         this.out = out;
@@ -54,12 +62,12 @@ final class PdfFile {
         write(HEADER);
     }
 
-    /** Writes a stream that has nothing but data, as soon as it can be had. */
-    void stream(COSDictionary stream, byte[] data) throws IOException {
+    /** Writes a page's operators as soon as they can be had. */
+    void stream(COSDictionary stream, Task<ContentStream> operators) throws IOException {
         add(
                 reserve(stream),
                 new Bytes(64).ascii("<</Filter/FlateDecode"),
-                workers.start(() -> Streams.deflateQuickly(data)));
+                workers.start(() -> Packed.of(operators.get().deflated())));
     }
 
     /** Writes everything that the catalog leads to and ends the file. */
@@ -112,11 +120,11 @@ final class PdfFile {
         Bytes dictionary = new Bytes(256);
         syntax.write(stream, dictionary);
         dictionary.shorten(2);
-        add(number(stream), dictionary, Task.done(data));
+        add(number(stream), dictionary, Task.done(Packed.of(data)));
     }
 
     /** @param dictionary without its end and its length */
-    private void add(int number, Bytes dictionary, Task<byte[]> data) throws IOException {
+    private void add(int number, Bytes dictionary, Task<Packed> data) throws IOException {
         pending.add(new Pending(number, dictionary, data));
         while (!pending.isEmpty()
                 && (pending.size() > MOST_PENDING || pending.element().data().isDone())) {
@@ -125,17 +133,23 @@ final class PdfFile {
     }
 
     private void write(Pending stream) throws IOException {
-        byte[] data = stream.data().get();
+        Packed packed = stream.data().get();
+        byte[] data = packed.data();
         places.set(stream.number(), new Place(1, written, 0));
         Bytes start = new Bytes(256).number(stream.number()).ascii(" 0 obj\n").add(stream.dictionary());
         write(start.ascii("/Length ").number(data.length).ascii(">>stream\n").toByteArray());
-        write(data);
-        write(END_STREAM);
+        digest.update(packed.digest());
+        put(data);
+        put(END_STREAM);
     }
 
     private void write(byte[] bytes) throws IOException {
-        out.write(bytes);
         digest.update(bytes);
+        put(bytes);
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        out.write(bytes);
         written += bytes.length;
     }
 
@@ -150,7 +164,7 @@ final class PdfFile {
         syntax.write(Cos.array(identifier, identifier), dictionary);
         dictionary.ascii("/W[1 ").number(WHERE_WIDTH).ascii(" 2]/Filter/FlateDecode");
         dictionary.ascii("/DecodeParms<</Predictor 12/Columns ").number(ROW).ascii(">>");
-        write(new Pending(number, dictionary, Task.done(Streams.deflate(table()))));
+        write(new Pending(number, dictionary, Task.done(Packed.of(Streams.deflate(table())))));
         write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -201,8 +215,8 @@ final class PdfFile {
             }
             Bytes dictionary = new Bytes(64).ascii("<</Type/ObjStm/N ").number(count);
             dictionary.ascii("/First ").number(directory.length()).ascii("/Filter/FlateDecode");
-            byte[] data = directory.add(objects).toByteArray();
-            PdfFile.this.add(stream, dictionary, workers.start(() -> Streams.deflateQuickly(data)));
+            Bytes data = directory.add(objects);
+            PdfFile.this.add(stream, dictionary, workers.start(() -> Packed.of(Streams.deflateQuickly(data, 0))));
             directory = new Bytes(4096);
             objects = new Bytes(32_768);
             count = 0;

@@ -35,16 +35,22 @@ final class Streams {
     }
 
     /** The same in little more than half the time, for what there is much of; it comes out 3 % larger. */
-    static byte[] deflateQuickly(byte[] data) {
-        return deflate(data, QUICK);
+    static byte[] deflateQuickly(Bytes data, int from) {
+        Deflater deflater = new Deflater(QUICK);
+        data.giveTo(deflater, from);
+        return deflate(deflater, data.length() - from);
     }
 
     private static byte[] deflate(byte[] data, int level) {
         Deflater deflater = new Deflater(level);
+        deflater.setInput(data);
+        return deflate(deflater, data.length);
+    }
+
+    private static byte[] deflate(Deflater deflater, int input) {
         try {
-            deflater.setInput(data);
             deflater.finish();
-            byte[] compressed = new byte[data.length / 3 + 64];
+            byte[] compressed = new byte[input / 3 + 64];
             int length = deflater.deflate(compressed);
             while (!deflater.finished()) {
                 compressed = Arrays.copyOf(compressed, 2 * compressed.length);

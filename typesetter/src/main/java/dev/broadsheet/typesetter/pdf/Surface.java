@@ -12,7 +12,7 @@ final class Surface {
     private final double opacity;
     private final PageResources resources = new PageResources();
     private final ContentStream out = new ContentStream();
-    private final TextWriter text = new TextWriter(out);
+    private final LateText text = new LateText(out);
     private final Deque<ColorState> saved = new ArrayDeque<>();
     private ColorState colors = new ColorState(out, resources);
     private @Nullable Object begun;
@@ -54,7 +54,7 @@ final class Surface {
         return out;
     }
 
-    TextWriter text() {
+    LateText text() {
         return text;
     }
 
@@ -110,9 +110,10 @@ final class Surface {
         return !saved.isEmpty();
     }
 
-    byte[] finish() {
+    /** Ends it; its text is not yet among the operators. */
+    LateText finish() {
         text.close();
         endMark();
-        return out.toByteArray();
+        return text;
     }
 }

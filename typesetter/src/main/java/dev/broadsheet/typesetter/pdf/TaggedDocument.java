@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.pdf;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,9 @@ final class TaggedDocument implements PdfDocument {
     private final DocumentInfo info;
     private final PDDocument document = new PDDocument();
     private final PdfFile file;
+    /** Those of the last page that was finished. */
+    private Task<ContentStream> operators = Task.done(new ContentStream());
+
     private final Streams streams = new Streams(document.getDocument());
     private final ImageEmbedder images;
     private final PdfOptions options;
@@ -96,6 +100,7 @@ final class TaggedDocument implements PdfDocument {
     @Override
     public void finish() throws IOException {
         finishPage();
+        settle();
         FontWriter writer = new FontWriter(streams);
         for (EmbeddedFont font : fonts.values()) {
             writer.write(font);
@@ -150,7 +155,9 @@ final class TaggedDocument implements PdfDocument {
         form.setItem(COSName.GROUP, group);
         form.setItem(COSName.RESOURCES, drawn.resources().dictionary());
         try {
-            streams.flate(form, drawn.finish());
+            LateText text = drawn.finish();
+            settle();
+            streams.flate(form, text.complete().toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -202,6 +209,21 @@ final class TaggedDocument implements PdfDocument {
         return canvas;
     }
 
+    /** The operators of a page, made after those of the page before it, whoever makes them. */
+    private Task<ContentStream> inTurn(LateText text) {
+        Task<ContentStream> before = operators;
+        operators = new Task<>(() -> {
+            before.get();
+            return text.complete();
+        });
+        return operators;
+    }
+
+    /** Has the text of finished pages written, since glyphs get their codes where they are used first. */
+    void settle() {
+        operators.get();
+    }
+
     private void finishPage() {
         if (canvas == null) {
             return;
@@ -209,7 +231,7 @@ final class TaggedDocument implements PdfDocument {
         try {
             COSDictionary contents = new COSDictionary();
             canvas.page().setItem(COSName.CONTENTS, contents);
-            file.stream(contents, canvas.finish());
+            file.stream(contents, inTurn(canvas.finish()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,7 +70,9 @@ final class LineBuilder {
             flush();
             x -= piece.width();
         }
-        for (GlyphRun glyphs : piece.shaped().runs()) {
+        List<GlyphRun> runs = piece.shaped().runs();
+        for (int i = 0; i < runs.size(); i++) {
+            GlyphRun glyphs = runs.get(i);
             append(glyphs, extra + glyphs.width() * (letters - justification.letters()), text);
             x += glyphs.width() * letters + extra;
             runEnd = piece.trailing() ? runEnd : x;

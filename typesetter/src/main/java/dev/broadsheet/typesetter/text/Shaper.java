@@ -124,6 +124,9 @@ public final class Shaper {
     }
 
     static void report(ShapedText shaped, MissingGlyphs missing, @Nullable Object owner) {
+        if (shaped.missing().isEmpty()) {
+            return; // asked for each word
+        }
         for (int codePoint : shaped.missing()) {
             missing.missing(codePoint, owner);
         }

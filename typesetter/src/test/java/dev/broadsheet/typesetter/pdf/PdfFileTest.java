@@ -3,11 +3,11 @@ package dev.broadsheet.typesetter.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -37,7 +37,9 @@ class PdfFileTest {
                 COSDictionary item = (COSDictionary) items.getObject(i);
                 assertThat(item.getInt(COSName.N)).isEqualTo(i);
                 COSStream stream = (COSStream) item.getDictionaryObject(COSName.CONTENTS);
-                assertThat(stream.createInputStream().readAllBytes()).isEqualTo(data(i));
+                assertThat(stream.createInputStream().readAllBytes())
+                        .asString(StandardCharsets.US_ASCII)
+                        .isEqualTo(text(i));
             }
             COSStream whole =
                     (COSStream) read.getDocumentCatalog().getCOSObject().getDictionaryObject("Whole");
@@ -55,7 +57,8 @@ class PdfFileTest {
             COSArray items = new COSArray();
             for (int i = 0; i < count; i++) {
                 COSDictionary contents = new COSDictionary();
-                file.stream(contents, data(i));
+                ContentStream operators = new ContentStream().raw(text(i));
+                file.stream(contents, Task.done(operators));
                 COSDictionary item = new COSDictionary();
                 item.setInt(COSName.N, i);
                 item.setItem(COSName.CONTENTS, contents);
@@ -76,10 +79,8 @@ class PdfFileTest {
         return out.toByteArray();
     }
 
-    private static byte[] data(int seed) {
-        byte[] data = new byte[seed % 50 + 1];
-        Arrays.fill(data, (byte) seed);
-        return data;
+    private static String text(int seed) {
+        return String.valueOf((char) (' ' + seed % 90)).repeat(seed % 50 + 1);
     }
 
     @Test
