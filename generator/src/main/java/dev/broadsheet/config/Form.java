@@ -10,6 +10,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a text must look like.
@@ -22,6 +23,10 @@ import java.util.function.Function;
  * @param <T> the value
  */
 record Form<T>(String name, String code, String expected, String hint, Function<String, Optional<T>> parser) {
+
+    /** What a content security policy takes as a source; no path, and nothing that could begin another directive. */
+    private static final Pattern ORIGIN_PATTERN =
+            Pattern.compile("https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?");
 
     /** A day of the calendar, ISO 8601. */
     static final Form<LocalDate> DATE =
@@ -58,6 +63,22 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "an address within the site",
             "write it without the site's own address, such as /2023/visit.html or /visit/",
             Form::alias);
+
+    /** A Markdown file of the content folder, or a folder, which ends with {@code /}. */
+    static final Form<String> CONTENT_PATH = new Form<>(
+            "content-path",
+            "BS-YAML-027",
+            "a folder or Markdown file of the content",
+            "write it from the content folder on: a folder as articles/maps/, a file as pages/map.md",
+            Form::contentPath);
+
+    /** Scheme, host and perhaps port; RFC 6454. */
+    static final Form<String> ORIGIN = new Form<>(
+            "origin",
+            "BS-YAML-028",
+            "an origin",
+            "write scheme and host, and nothing after them, such as https://tiles.example.org",
+            Form::origin);
 
     Optional<T> parse(String text) {
         return parser.apply(text);
@@ -109,6 +130,18 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             sound &= !segment.isBlank() && !segment.startsWith(".");
         }
         return sound ? Optional.of(path) : Optional.empty();
+    }
+
+    private static Optional<String> contentPath(String text) {
+        boolean sound = text.endsWith("/") || text.endsWith(".md");
+        for (String segment : text.replaceFirst("/$", "").split("/", -1)) {
+            sound &= !segment.isBlank() && !segment.equals(".") && !segment.equals("..") && !segment.contains("\\");
+        }
+        return sound ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> origin(String text) {
+        return Optional.of(text).filter(ORIGIN_PATTERN.asMatchPredicate());
     }
 
     private static Optional<URI> address(String text) {

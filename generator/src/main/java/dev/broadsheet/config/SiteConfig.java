@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What {@code site.yaml} says.
@@ -28,6 +29,7 @@ import java.util.TreeSet;
  * @param articleCards whether each article has a card of its own
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
+ * @param trusted files whose raw HTML the site takes as it is
  */
 public record SiteConfig(
         String title,
@@ -46,7 +48,8 @@ public record SiteConfig(
         List<Placed<String>> sections,
         boolean articleCards,
         PdfConfig pdf,
-        EpubConfig epub) {
+        EpubConfig epub,
+        List<TrustedPath> trusted) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
     public static final int PAGE_SIZE = 24;
@@ -69,7 +72,8 @@ public record SiteConfig(
             List.of(),
             true,
             PdfConfig.DEFAULT,
-            EpubConfig.DEFAULT);
+            EpubConfig.DEFAULT,
+            List.of());
 
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
@@ -77,6 +81,22 @@ public record SiteConfig(
         books = List.copyOf(books);
         languages = List.copyOf(languages);
         sections = List.copyOf(sections);
+        trusted = List.copyOf(trusted);
+    }
+
+    /**
+     * The origins from which the scripts of a file may load; empty when its raw HTML is not trusted.
+     *
+     * @param file path within the content folder
+     */
+    public Optional<Set<String>> trust(String file) {
+        List<TrustedPath> covering =
+                trusted.stream().filter(path -> path.covers(file)).toList();
+        return covering.isEmpty()
+                ? Optional.empty()
+                : Optional.of(covering.stream()
+                        .flatMap(path -> path.origins().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The editions by the names that site.yaml uses. */

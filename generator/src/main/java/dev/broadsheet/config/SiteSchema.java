@@ -142,6 +142,20 @@ final class SiteSchema {
                             m.get(CERTIFIED_BY).orElse(""), m.get(FONTS).orElse(false)))),
             "What the e-books are to be.");
 
+    private static final Key<Placed<String>> TRUSTED_PATH = required(
+            "path",
+            new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
+            "A folder of the content, such as articles/maps/, or a Markdown file, such as pages/map.md.");
+    private static final Key<List<String>> ORIGINS = optional(
+            "origins",
+            new ValueType.Many<>(new ValueType.Formed<>(Form.ORIGIN), true),
+            "Where their scripts may load from, such as https://tiles.example.org; by default from the site only.");
+    static final Key<List<TrustedPath>> TRUSTED = optional(
+            "trusted",
+            new ValueType.Many<>(
+                    new ValueType.Keyed<>(Schema.of(TRUSTED_PATH, ORIGINS), SiteSchema::trustedPath), false),
+            "Files whose raw HTML the site takes as it is, scripts and all.");
+
     static final Schema SCHEMA = Schema.of(
             TITLE,
             DESCRIPTION,
@@ -159,12 +173,18 @@ final class SiteSchema {
             NAVIGATION,
             ARTICLE_CARDS,
             PDF,
-            EPUB);
+            EPUB,
+            TRUSTED);
 
     private SiteSchema() {}
 
     private static Key<String> pattern(String name, String description) {
         return optional(name, new ValueType.Formed<>(PATTERN), description);
+    }
+
+    private static Optional<TrustedPath> trustedPath(Mapping m) {
+        return m.get(TRUSTED_PATH)
+                .map(path -> new TrustedPath(path, m.get(ORIGINS).orElse(List.of())));
     }
 
     private static PdfConfig pdf(Mapping m) {

@@ -30,7 +30,8 @@ public final class ArticleParser {
         Optional<FrontMatter> frontMatter = FrontMatterReader.read(file, parts.get(), site, diagnostics);
         boolean quotes = frontMatter.map(FrontMatter::typographicQuotes).orElse(site.typographicQuotes());
         Locale language = frontMatter.map(FrontMatter::language).orElse(site.language());
-        BodySource source = new BodySource(file.text(), parts.get().bodyStart(), diagnostics);
+        BodySource source = new BodySource(
+                file.text(), parts.get().bodyStart(), site.trust(file.path()).isPresent(), diagnostics);
         MarkdownRenderer renderer = renderers.computeIfAbsent(new Dialect(quotes, language), MarkdownRenderer::new);
         Optional<ParsedBody> body = new BodyParser(source, renderer).parse();
         return frontMatter.flatMap(matter -> body.map(text -> new ParsedArticle(file, matter, text)));

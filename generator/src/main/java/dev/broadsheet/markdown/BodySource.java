@@ -17,11 +17,14 @@ final class BodySource {
     private final int start;
     private final Diagnostics diagnostics;
     private final String marker;
+    private final boolean trusted;
 
-    BodySource(SourceText file, int start, Diagnostics diagnostics) {
+    /** @param trusted whether the site is to have the raw HTML as it is */
+    BodySource(SourceText file, int start, boolean trusted, Diagnostics diagnostics) {
         this.file = file;
         this.start = start;
         this.diagnostics = diagnostics;
+        this.trusted = trusted;
         this.marker = freeName(file.text().toLowerCase(Locale.ROOT));
     }
 
@@ -42,6 +45,11 @@ final class BodySource {
         return file.text().indexOf('<', start) >= 0;
     }
 
+    /** Whether the site is to have the raw HTML as it is. */
+    boolean isTrusted() {
+        return trusted;
+    }
+
     /** Name of the attribute that holds offsets. */
     String marker() {
         return marker;
@@ -50,6 +58,16 @@ final class BodySource {
     /** Name of the attribute of elements that we ourselves make, whatever else an author may write. */
     String ownMarker() {
         return marker + "-own";
+    }
+
+    /** Name of the attribute that says for whom an element is, when it is not for all. */
+    String audienceMarker() {
+        return marker + "-for";
+    }
+
+    /** Name of the attribute that names the attributes that are for the site only. */
+    String siteAttributesMarker() {
+        return marker + "-site";
     }
 
     SourcePosition position(int offset) {

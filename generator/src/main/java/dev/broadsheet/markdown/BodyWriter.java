@@ -1,6 +1,8 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.markdown.ParsedBody.Address;
+import dev.broadsheet.markdown.ParsedBody.Audience;
+import dev.broadsheet.markdown.ParsedBody.For;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.markdown.ParsedBody.Literal;
 import dev.broadsheet.markdown.ParsedBody.PictureSize;
@@ -9,16 +11,22 @@ import dev.broadsheet.markdown.ParsedBody.Position;
 import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Writes a clean tree as XHTML in pieces: XML syntax, no named entities but XML's own, void elements closed. */
+/**
+ * Writes a clean tree as XHTML in pieces: XML syntax, no named entities but XML's own, void elements closed. What is for
+ * the site only has scripts and style sheets in HTML syntax.
+ */
 final class BodyWriter {
 
-    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
+    private static final Set<String> VOID =
+            Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "param", "source", "track", "wbr");
     private static final Set<String> POSITIONED = Set.of(
             "p", "h2", "h3", "h4", "h5", "h6", "li", "table", "figure", "blockquote", "pre", "dt", "dd", "footer");
 
@@ -47,35 +55,92 @@ final class BodyWriter {
     private void writeNode(Node node) {
         if (node instanceof TextNode text) {
             escape(text.getWholeText(), false);
+        } else if (node instanceof DataNode data) {
+            literal.append(data.getWholeData().replace("\r", ""));
         } else if (node instanceof Element element) {
             writeElement(element);
         }
     }
 
     private void writeElement(Element element) {
+        String audience = element.attr(source.audienceMarker());
+        if (audience.isEmpty()) {
+            writeTags(element, Audience.ALL);
+        } else if (audience.equals(Audience.OTHERS.name()) || SiteOnly.isClosed(element.normalName())) {
+            piece(new For(Audience.valueOf(audience)));
+            writeTags(element, Audience.ALL);
+            piece(new For(Audience.ALL));
+        } else {
+            writeTags(element, Audience.SITE);
+        }
+        if (!element.id().isEmpty() && audience.equals(Audience.SITE.name())) {
+            writeAnchor(element);
+        }
+    }
+
+    /** Links lead to an element by its id also where the element is not. */
+    private void writeAnchor(Element element) {
+        String name = Formulas.isInText(element) ? "span" : "div";
+        piece(new For(Audience.OTHERS));
+        literal.append('<').append(name).append(" id=\"");
+        escape(element.id(), true);
+        literal.append("\"></").append(name).append('>');
+        piece(new For(Audience.ALL));
+    }
+
+    /** @param audience who gets the tags; what is between them is for all */
+    private void writeTags(Element element, Audience audience) {
+        beginFor(audience);
+        writeStart(element);
+        endFor(audience);
+        if (!VOID.contains(element.normalName())) {
+            element.childNodes().forEach(this::writeNode);
+            beginFor(audience);
+            literal.append("</").append(element.normalName()).append('>');
+            endFor(audience);
+        }
+    }
+
+    private void beginFor(Audience audience) {
+        if (audience != Audience.ALL) {
+            piece(new For(audience));
+        }
+    }
+
+    private void endFor(Audience audience) {
+        if (audience != Audience.ALL) {
+            piece(new For(Audience.ALL));
+        }
+    }
+
+    private void writeStart(Element element) {
         String name = element.normalName();
         literal.append('<').append(name);
         element.attributes().forEach(attribute -> writeAttribute(element, attribute));
-        if (VOID.contains(name)) {
-            literal.append("/>");
-            return;
-        }
-        literal.append('>');
-        element.childNodes().forEach(this::writeNode);
-        literal.append("</").append(name).append('>');
+        literal.append(VOID.contains(name) ? "/>" : ">");
     }
 
     private void writeAttribute(Element element, Attribute attribute) {
         String name = attribute.getKey();
         if (name.equals(source.marker())) {
             writePosition(element);
+        } else if (name.startsWith(source.marker())) {
+            return;
         } else if (isLink(element, name)) {
             writeLink(element, attribute);
         } else {
+            Audience audience = isForSite(element, name) ? Audience.SITE : Audience.ALL;
+            beginFor(audience);
             literal.append(' ').append(name).append("=\"");
             escape(attribute.getValue(), true);
             literal.append('"');
+            endFor(audience);
         }
+    }
+
+    private boolean isForSite(Element element, String attribute) {
+        String names = element.attr(source.siteAttributesMarker());
+        return !names.isEmpty() && List.of(names.split(" ")).contains(attribute.toLowerCase(Locale.ROOT));
     }
 
     private void writePosition(Element element) {
@@ -88,12 +153,20 @@ final class BodyWriter {
     private static boolean isLink(Element element, String attribute) {
         boolean note = element.attr("role").equals("doc-noteref")
                 || element.attr("role").equals("doc-backlink");
-        return attribute.equals("src") || (attribute.equals("href") && !note);
+        return isAddress(attribute) && !(attribute.equals("href") && note);
+    }
+
+    /** Whether an attribute says where something is. */
+    static boolean isAddress(String attribute) {
+        return attribute.equals("href")
+                || attribute.equals("src")
+                || attribute.equals("poster")
+                || attribute.equals("data");
     }
 
     private void writeLink(Element element, Attribute attribute) {
         int index = links.size();
-        boolean picture = attribute.getKey().equals("src");
+        boolean picture = element.normalName().equals("img");
         links.add(new Link(attribute.getValue().strip(), picture, source.position(element)));
         literal.append(' ').append(attribute.getKey()).append("=\"");
         piece(new Address(index));

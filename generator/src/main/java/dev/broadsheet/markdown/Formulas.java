@@ -109,13 +109,19 @@ final class Formulas {
             } else if (isSound(formula, source)) {
                 dropBlanks(formula);
                 formula.attr("xmlns", "http://www.w3.org/1998/Math/MathML");
-                if (!parent.is(TEXT_BLOCKS)) {
+                if (!isInText(formula)) {
                     paragraph(formula, source.marker());
                 }
             } else {
                 formula.replaceWith(new TextNode(formula.text()));
             }
         }
+    }
+
+    /** Whether an element stands within what holds text. */
+    static boolean isInText(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.is(TEXT_BLOCKS);
     }
 
     private static void paragraph(Element formula, String marker) {

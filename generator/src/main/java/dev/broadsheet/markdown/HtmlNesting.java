@@ -25,6 +25,7 @@ final class HtmlNesting {
             "mspace",
             "meta",
             "p",
+            "param",
             "rp",
             "rt",
             "source",

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Which HTML a body may hold: text-level and block elements of a document, with ids, classes, languages and links; no
- * scripts, styles, frames or forms, no event handlers; and {@linkplain Formulas formulas}. An element that may not be is replaced by its content, an
- * attribute that may not be is dropped, and both are reported.
+ * scripts, styles, frames or forms, no event handlers; and {@linkplain Formulas formulas}. An element that may not be is
+ * replaced by its content, an attribute that may not be is dropped, and both are reported; where the text is trusted, they
+ * are {@linkplain SiteOnly kept for the site}. Addresses are the same for all.
  */
 final class HtmlPolicy {
 
@@ -99,9 +100,11 @@ final class HtmlPolicy {
             "details", Set.of("open"));
 
     private final BodySource source;
+    private final SiteOnly siteOnly;
 
     HtmlPolicy(BodySource source) {
         this.source = source;
+        this.siteOnly = new SiteOnly(source);
     }
 
     /** Cleans everything below an element. */
@@ -113,8 +116,29 @@ final class HtmlPolicy {
             boolean formula = Formulas.isPartOf(element);
             if (formula ? Formulas.isElement(element.normalName()) : ELEMENTS.contains(element.normalName())) {
                 cleanAttributes(element);
+            } else if (!formula && source.isTrusted() && SiteOnly.mayBe(element.normalName())) {
+                siteOnly.keep(element);
+                checkKept(element);
             } else {
                 remove(element);
+            }
+        }
+        if (source.isTrusted()) {
+            // From the innermost outwards: an element has something to show when one in it has.
+            for (int i = elements.size() - 1; i >= 0; i--) {
+                if (elements.get(i).hasAttr(source.audienceMarker())) {
+                    siteOnly.standIn(elements.get(i));
+                }
+            }
+        }
+    }
+
+    private void checkKept(Element element) {
+        for (Attribute attribute : element.attributes().asList()) {
+            if (isReserved(element, attribute)) {
+                removeAttribute(element, attribute.getKey());
+            } else if (BodyWriter.isAddress(attribute.getKey())) {
+                checkScheme(element, attribute);
             }
         }
     }
@@ -142,13 +166,25 @@ final class HtmlPolicy {
         // A marker within a value can only be one that was put into a "tag" within an attribute.
         boolean marked = attribute.getValue().contains(source.marker());
         boolean own = element.hasAttr(source.ownMarker());
-        if (marked || !isAllowed(element, attribute)) {
-            removeAttribute(element, attribute.getKey());
-        } else if (!own && !AttributeValues.isValid(element, name, attribute.getValue())) {
+        boolean fits =
+                isAllowed(element, attribute) && (own || AttributeValues.isValid(element, name, attribute.getValue()));
+        if (!marked && !fits && source.isTrusted() && !isReserved(element, attribute)) {
+            siteOnly.keep(element, attribute);
+        } else if (marked || !fits) {
             removeAttribute(element, attribute.getKey());
         } else if (name.equals("href") || name.equals("src")) {
             checkScheme(element, attribute);
         }
+    }
+
+    /** What marks our own notes, links and formulas, whoever is trusted. */
+    private static boolean isReserved(Element element, Attribute attribute) {
+        return switch (attribute.getKey().toLowerCase(Locale.ROOT)) {
+            case "class" -> !AttributeValues.isValid(element, "class", attribute.getValue());
+            case "role" -> attribute.getValue().strip().startsWith("doc-");
+            case "headers" -> true;
+            default -> Formulas.isPartOf(element);
+        };
     }
 
     private static boolean isAllowed(Element element, Attribute attribute) {

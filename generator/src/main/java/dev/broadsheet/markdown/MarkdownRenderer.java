@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
@@ -51,12 +52,20 @@ final class MarkdownRenderer {
         Set<NodeRenderingHandler<?>> handlers = Set.of(
                 new NodeRenderingHandler<>(
                         HtmlBlock.class,
-                        (node, context, html) -> html.raw(RawHtml.marked(source, node.getContentChars(), nesting))),
+                        (node, context, html) ->
+                                writeAsItIs(RawHtml.marked(source, node.getContentChars(), nesting), html)),
                 new NodeRenderingHandler<>(
                         HtmlInline.class,
                         (node, context, html) -> html.raw(RawHtml.marked(source, node.getChars(), nesting))),
                 new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
                 new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}));
         return () -> handlers;
+    }
+
+    /** Lines keep their indentation: it counts in what is preformatted, and in scripts. */
+    private static void writeAsItIs(String raw, HtmlWriter html) {
+        html.openPre();
+        html.raw(raw);
+        html.closePre();
     }
 }

@@ -69,6 +69,22 @@ public record ParsedBody(
     public record PictureSize(int link) implements Piece {}
 
     /**
+     * Who gets what follows, up to the next of these; in the beginning all.
+     *
+     * @param audience who
+     */
+    public record For(Audience audience) implements Piece {}
+
+    /** Who gets a piece. */
+    public enum Audience {
+        ALL,
+        /** The pages of the site. */
+        SITE,
+        /** Whatever is not a page of the site: PDFs, e-books, feeds. */
+        OTHERS
+    }
+
+    /**
      * A link or a picture.
      *
      * @param target as written in the Markdown, percent-encoding and all

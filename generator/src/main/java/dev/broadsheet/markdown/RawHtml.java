@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Copies raw HTML tag by tag, giving each start tag the offset of its Markdown. Comments, declarations and processing
  * instructions go. Elements whose content is not HTML (such as {@code script}) go with their content, and a tag that
- * does not end becomes text, so that neither can swallow what follows.
+ * does not end becomes text, so that neither can swallow what follows. Where the text is trusted, they stay as they are.
  */
 final class RawHtml {
 
@@ -34,6 +34,9 @@ final class RawHtml {
             "object",
             "applet",
             "form");
+
+    /** Elements that a parser reads to their end tag as text, and that stay where the text is trusted. */
+    private static final Set<String> TRUSTED_TEXT = Set.of("script", "style", "textarea", "iframe");
 
     private final BodySource source;
     private final BasedSequence chars;
@@ -83,7 +86,9 @@ final class RawHtml {
         int end = tagEnd(nameEnd);
         if (end < 0) {
             reportUnended(name);
-        } else if (RAW_TEXT.contains(name)) {
+        } else if (source.isTrusted() && TRUSTED_TEXT.contains(name)) {
+            copyText(name, nameStart == at + 1, nameEnd, end);
+        } else if (RAW_TEXT.contains(name) && !(source.isTrusted() && SiteOnly.mayBe(name))) {
             drop(name, nameStart == at + 1, end);
         } else if (nesting.accept(name, nameStart == at + 1)) {
             copyTag(nameStart == at + 1, nameEnd, end);
@@ -103,6 +108,26 @@ final class RawHtml {
                     .append('"');
         }
         out.append(chars, nameEnd, end);
+        at = end;
+    }
+
+    /** An element to its end tag. A piece of HTML ends with its block, or within a line with each tag. */
+    private void copyText(String name, boolean opening, int nameEnd, int end) {
+        int close = opening ? closingTag(name, end) : -1;
+        if (close >= 0) {
+            copyTag(true, nameEnd, end);
+            out.append(chars, at, close).append("</").append(name).append('>');
+            at = close;
+            skipPast(">");
+            return;
+        }
+        if (opening) {
+            source.error(
+                    "BS-HTML-007",
+                    source.position(offset()),
+                    "<" + name + "> begins within a line, or does not end",
+                    "begin a line with it, and end it with </" + name + ">, without a blank line between");
+        }
         at = end;
     }
 

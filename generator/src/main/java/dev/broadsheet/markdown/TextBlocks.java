@@ -114,7 +114,10 @@ final class TextBlocks {
     }
 
     private static boolean isApart(Element element) {
-        return element.hasClass("note-ref") || element.hasClass("note-back") || element.hasClass("task-box");
+        return SiteOnly.isClosed(element.normalName())
+                || element.hasClass("note-ref")
+                || element.hasClass("note-back")
+                || element.hasClass("task-box");
     }
 
     private static String collapse(CharSequence text) {

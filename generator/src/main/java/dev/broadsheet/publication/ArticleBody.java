@@ -2,12 +2,16 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.markdown.ParsedBody;
 import dev.broadsheet.markdown.ParsedBody.Address;
+import dev.broadsheet.markdown.ParsedBody.Audience;
 import dev.broadsheet.markdown.ParsedBody.Block;
+import dev.broadsheet.markdown.ParsedBody.For;
 import dev.broadsheet.markdown.ParsedBody.Literal;
 import dev.broadsheet.markdown.ParsedBody.PictureSize;
 import dev.broadsheet.markdown.ParsedBody.Piece;
 import dev.broadsheet.markdown.ParsedBody.Position;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +24,16 @@ final class ArticleBody implements Body {
     private final List<Heading> headings;
     private final List<Caption> captions;
     private final String source;
+    private final Optional<Set<String>> trust;
 
     /**
      * @param references of the parsed body's links, one each
      * @param source the file's text
+     * @param trust origins for its scripts; empty when it is not trusted
      */
-    ArticleBody(ParsedBody parsed, List<Reference> references, String source) {
+    ArticleBody(ParsedBody parsed, List<Reference> references, String source, Optional<Set<String>> trust) {
         this.parsed = parsed;
+        this.trust = trust;
         this.source = source;
         this.references = List.copyOf(references);
         this.headings = parsed.headings().stream()
@@ -43,19 +50,37 @@ final class ArticleBody implements Body {
 
     @Override
     public String render(Function<Reference, String> addresses, boolean keepPositions) {
+        return render(addresses, keepPositions, Audience.OTHERS);
+    }
+
+    @Override
+    public String renderForSite(Function<Reference, String> addresses) {
+        return render(addresses, false, Audience.SITE);
+    }
+
+    private String render(Function<Reference, String> addresses, boolean keepPositions, Audience reader) {
         StringBuilder out = new StringBuilder();
+        Audience audience = Audience.ALL;
         for (Piece piece : parsed.pieces()) {
-            if (piece instanceof Literal literal) {
-                out.append(literal.xhtml());
-            } else if (piece instanceof Position position) {
-                out.append(keepPositions ? position.attribute() : "");
-            } else if (piece instanceof Address address) {
-                appendEscaped(addresses.apply(references.get(address.link())), out);
-            } else if (piece instanceof PictureSize size) {
-                appendSize(references.get(size.link()), out);
+            if (piece instanceof For change) {
+                audience = change.audience();
+            } else if (audience == Audience.ALL || audience == reader) {
+                append(piece, addresses, keepPositions, out);
             }
         }
         return out.toString();
+    }
+
+    private void append(Piece piece, Function<Reference, String> addresses, boolean keepPositions, StringBuilder out) {
+        if (piece instanceof Literal literal) {
+            out.append(literal.xhtml());
+        } else if (piece instanceof Position position) {
+            out.append(keepPositions ? position.attribute() : "");
+        } else if (piece instanceof Address address) {
+            appendEscaped(addresses.apply(references.get(address.link())), out);
+        } else if (piece instanceof PictureSize size) {
+            appendSize(references.get(size.link()), out);
+        }
     }
 
     private static void appendSize(Reference reference, StringBuilder out) {
@@ -76,6 +101,11 @@ final class ArticleBody implements Body {
                 default -> out.append(c);
             }
         }
+    }
+
+    @Override
+    public Optional<Set<String>> trust() {
+        return trust;
     }
 
     @Override

@@ -38,11 +38,13 @@ public final class Assembler {
             .thenComparing(Article::title)
             .thenComparing(Article::slug);
 
+    private final SiteConfig config;
     private final Diagnostics diagnostics;
     private final LinkResolver resolver;
     private final ArticleFolder folders;
 
     private Assembler(SiteConfig config, LinkResolver resolver, Diagnostics diagnostics) {
+        this.config = config;
         this.resolver = resolver;
         this.folders = new ArticleFolder(config.permalinks(), diagnostics);
         this.diagnostics = diagnostics;
@@ -79,6 +81,8 @@ public final class Assembler {
                 time.orElseGet(() -> newest(all)));
         Translations.of(publication).reportMissing(config.languages(), diagnostics);
         SectionCheck.report(config.sections(), articles, diagnostics);
+        TrustCheck.report(
+                config.trusted(), content.documents().map(SourceFile::path).toList(), diagnostics);
         return publication;
     }
 
@@ -178,7 +182,11 @@ public final class Assembler {
                         .map(c -> new Correction(c.date(), c.text()))
                         .toList(),
                 m.order(),
-                new ArticleBody(parsed.body(), references, parsed.file().text().text()),
+                new ArticleBody(
+                        parsed.body(),
+                        references,
+                        parsed.file().text().text(),
+                        config.trust(parsed.file().path())),
                 parsed.file().text().position(0),
                 parsed.file().sha256());
     }

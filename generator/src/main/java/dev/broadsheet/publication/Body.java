@@ -1,6 +1,8 @@
 package dev.broadsheet.publication;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -38,6 +40,22 @@ public interface Body {
      * @param keepPositions whether {@code data-pos} stays (the typesetter wants it) or goes
      */
     String render(Function<Reference, String> references, boolean keepPositions);
+
+    /**
+     * What a page of the site shows: the same, with the raw HTML of a trusted file as it was written. In HTML syntax where
+     * that is in it, and else in XML syntax.
+     */
+    default String renderForSite(Function<Reference, String> references) {
+        return render(references, false);
+    }
+
+    /**
+     * The origins from which the scripts of a trusted file may load; empty when its raw HTML is not trusted, and the page
+     * has no more rights than others.
+     */
+    default Optional<Set<String>> trust() {
+        return Optional.empty();
+    }
 
     /** The whole file that it was made from, front matter and all, as it was written. */
     String source();

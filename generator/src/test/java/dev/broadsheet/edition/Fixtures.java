@@ -97,7 +97,8 @@ public final class Fixtures {
                 List.of(),
                 true,
                 PdfConfig.DEFAULT,
-                EpubConfig.DEFAULT);
+                EpubConfig.DEFAULT,
+                List.of());
     }
 
     public static Asset picture() {

@@ -33,6 +33,7 @@ class FuzzTest {
 
     private static final Path ATTACK = Path.of("../acceptance/browser/src/test/resources/attack");
     private static final Path FIXTURE = Path.of("../acceptance/support/src/fixture/content");
+    private static final String SITE = "title: T\n";
     private static final String FRONT = "---\ntitle: T\ndate: 2026-01-01\n---\n\n";
 
     @TempDir
@@ -40,11 +41,21 @@ class FuzzTest {
 
     @Test
     void markdown() throws Exception {
+        markdown(SITE);
+    }
+
+    /** What is trusted is so on the site; all others get what they would get of anybody. */
+    @Test
+    void trustedMarkdown() throws Exception {
+        markdown(SITE + "trusted: [path: articles/]\n");
+    }
+
+    private void markdown(String site) throws Exception {
         List<String> corpus = texts(FIXTURE, ".md");
         corpus.addAll(Files.readAllLines(ATTACK.resolve("body.txt")));
         for (int run = 0; run < RUNS; run++) {
             String text = FRONT + new Mutator(SEED + run).next(corpus);
-            Optional<Publication> publication = publication("articles/a.md", text, run);
+            Optional<Publication> publication = publication(site, "articles/a.md", text, run);
             for (Article article : publication.map(Publication::articles).orElse(List.of())) {
                 Harmless.check(article.body().render(reference -> "x", false), text);
             }
@@ -91,9 +102,13 @@ class FuzzTest {
     }
 
     private Optional<Publication> publication(String path, String text, int run) throws IOException {
+        return publication(SITE, path, text, run);
+    }
+
+    private Optional<Publication> publication(String site, String path, String text, int run) throws IOException {
         Path content =
                 Files.createDirectories(project.resolve("content/articles")).getParent();
-        Files.writeString(content.resolve("site.yaml"), "title: T\n");
+        Files.writeString(content.resolve("site.yaml"), site);
         Files.write(content.resolve(path), text.getBytes(StandardCharsets.UTF_8));
         Diagnostics diagnostics = new Diagnostics();
         LoadedContent loaded = ContentLoader.load(project, content, diagnostics);

@@ -15,7 +15,7 @@ final class Bodies {
     private Bodies() {}
 
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
-        BodySource source = new BodySource(new SourceText("a.md", markdown), 0, diagnostics);
+        BodySource source = new BodySource(new SourceText("a.md", markdown), 0, false, diagnostics);
         return new BodyParser(source, new MarkdownRenderer(new Dialect(false, Locale.ENGLISH))).parse();
     }
 

@@ -59,6 +59,11 @@ class RawHtmlRepairTest {
     }
 
     @Test
+    void whatIsPreformattedKeepsItsIndentation() {
+        assertThat(body("<pre>\n  a\n    b\n</pre>\n")).isEqualTo("<pre>  a\n    b\n</pre>");
+    }
+
+    @Test
     void authorsCannotForgeNotes() {
         String forged = "<a href=\"gone.md\" role=\"doc-noteref\">x</a>\n\n<section class=\"notes\">y</section>\n";
         ParsedBody body = Bodies.parse(forged, diagnostics).orElseThrow();

@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -64,8 +65,8 @@ final class ArticlePages {
         Map<String, Object> shown = site.models().article(article);
         teasers.addTerms(shown, article, links);
         shown.put("people", people(article, links));
-        addBody(shown, article, path);
         Map<String, Object> model = new TreeMap<>();
+        addBody(model, shown, article, path);
         model.put("article", shown);
         model.put("downloads", site.models().downloads(article, path));
         if (article.kind() == Article.Kind.ARTICLE) {
@@ -87,7 +88,7 @@ final class ArticlePages {
                 .toList();
     }
 
-    private void addBody(Map<String, Object> shown, Article article, String path) {
+    private void addBody(Map<String, Object> model, Map<String, Object> shown, Article article, String path) {
         Optional<Map<String, Object>> brief = site.models().brief(article, path);
         brief.ifPresent(download -> shown.put("brief", download));
         Optional<Pagination> pages = Optional.ofNullable(
@@ -97,22 +98,25 @@ final class ArticlePages {
         shown.put("hasSideNotes", body.hasSideNotes());
         shown.put("contents", contents(article));
         shown.put("body", new Markup(body.html()));
+        article.body().trust().ifPresent(trust -> model.put("policy", body.policy()));
     }
 
     private Fitted fitted(Article article, String path, Optional<Pagination> pages) {
-        String fragment = article.body().render(site.addresses().on(path), false);
+        String fragment = article.body().renderForSite(site.addresses().on(path));
         Map<String, String> pictures = pictures(article, Links.from(path));
-        List<?> parts = List.of(fragment, pages, pictures);
+        Optional<Set<String>> trust = article.body().trust();
+        List<?> parts = List.of(fragment, pages, pictures, trust);
         return site.held("body " + path, article.language(), parts, Fitted.class, () -> {
             HtmlBody body = new HtmlBody(fragment, site.wording(article.language()));
             pages.ifPresent(body::paginatedBy);
             body.withPictures(pictures);
-            return new Fitted(body.hasSideNotes(), body.html());
+            return new Fitted(
+                    body.hasSideNotes(), body.html(), trust.map(body::policy).orElse(Map.of()));
         });
     }
 
     /** The text as its page has it. */
-    private record Fitted(boolean hasSideNotes, String html) {}
+    private record Fitted(boolean hasSideNotes, String html, Map<String, String> policy) {}
 
     /** Candidates for {@code srcset} by the address that the text has for the picture. */
     private Map<String, String> pictures(Article article, Links links) {

@@ -6,6 +6,7 @@ import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,11 @@ final class HtmlBody {
             }
             first = false;
         }
+    }
+
+    /** What the page needs beyond the policy of all, when the text is trusted. */
+    Map<String, String> policy(Collection<String> origins) {
+        return PagePolicy.of(tree.root(), origins);
     }
 
     /** Whether something stands beside the text. */

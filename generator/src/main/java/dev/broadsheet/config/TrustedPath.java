@@ -1,0 +1,23 @@
+package dev.broadsheet.config;
+
+import java.util.List;
+
+/**
+ * Files of the content whose raw HTML the site takes as it is. Only {@code site.yaml} says so: who writes an article does
+ * not decide on it.
+ *
+ * @param path of a Markdown file within the content folder, or of a folder, which ends with {@code /}
+ * @param origins scheme, host and perhaps port of each place from which the scripts of these files may load
+ */
+public record TrustedPath(Placed<String> path, List<String> origins) {
+
+    public TrustedPath {
+        origins = List.copyOf(origins);
+    }
+
+    /** @param file path within the content folder */
+    public boolean covers(String file) {
+        String named = path.value();
+        return named.endsWith("/") ? file.startsWith(named) : file.equals(named);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.TrustedPath;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds what {@code site.yaml} trusts and what is not there. */
+final class TrustCheck {
+
+    private TrustCheck() {}
+
+    /** @param files paths of all Markdown files within the content folder */
+    static void report(List<TrustedPath> trusted, Collection<String> files, Diagnostics diagnostics) {
+        Set<String> known = new TreeSet<>(files);
+        files.forEach(file -> addFolders(file, known));
+        trusted.stream()
+                .filter(path -> files.stream().noneMatch(path::covers))
+                .forEach(path -> diagnostics.report(Diagnostic.warning(
+                        "BS-SITE-003",
+                        path.path().position(),
+                        "no Markdown file is trusted by '" + path.path().value() + "'",
+                        DidYouMean.hint(
+                                path.path().value(), known, "take it out of 'trusted', or write it as it is named"))));
+    }
+
+    private static void addFolders(String file, Set<String> known) {
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            known.add(file.substring(0, slash + 1));
+        }
+    }
+}
