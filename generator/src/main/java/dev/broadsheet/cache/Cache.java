@@ -81,7 +81,8 @@ public final class Cache {
     /** A record, taken up or made. */
     public <T extends Record, E extends Exception> T value(Unit unit, Class<T> type, Maker<T, E> maker) throws E {
         Optional<Entry> known = find(unit);
-        Optional<T> taken = known.flatMap(entry -> held.find(unit.name(), unit, type).or(() -> decode(entry, type)));
+        Optional<T> taken =
+                known.flatMap(entry -> held.find(unit.name(), unit, type).or(() -> decode(entry, type)));
         if (taken.isPresent()) {
             after.put(unit.name(), known.orElseThrow());
             return held.put(unit.name(), unit, taken.get());

@@ -67,7 +67,8 @@ final class Headings {
     private static String text(Element element) {
         String words = TextBlocks.inlineText(element);
         return words.isEmpty()
-                ? String.join(" ", element.select(NAMED_PICTURES).eachAttr("alt")).strip()
+                ? String.join(" ", element.select(NAMED_PICTURES).eachAttr("alt"))
+                        .strip()
                 : words;
     }
 

@@ -16,8 +16,8 @@ final class NoteBackLinks {
     private NoteBackLinks() {}
 
     static void add(Element root) {
-        Map<String, List<Element>> referencesByTarget = root.select(CALLS).stream()
-                .collect(Collectors.groupingBy(reference -> reference.attr("href")));
+        Map<String, List<Element>> referencesByTarget =
+                root.select(CALLS).stream().collect(Collectors.groupingBy(reference -> reference.attr("href")));
         for (Element note : root.select(NOTE)) {
             List<Element> references = referencesByTarget.getOrDefault("#" + note.id(), List.of());
             Element end = lastParagraph(note);

@@ -57,12 +57,8 @@ final class Tables {
     }
 
     private void removeEmptyRows() {
-        table.select(ROWS).stream()
-                .filter(row -> row.childrenSize() == 0)
-                .forEach(Element::remove);
-        table.select(GROUPS).stream()
-                .filter(group -> group.childrenSize() == 0)
-                .forEach(Element::remove);
+        table.select(ROWS).stream().filter(row -> row.childrenSize() == 0).forEach(Element::remove);
+        table.select(GROUPS).stream().filter(group -> group.childrenSize() == 0).forEach(Element::remove);
     }
 
     /** A table without a row is none; its caption is text. */

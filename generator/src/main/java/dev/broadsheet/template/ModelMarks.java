@@ -51,7 +51,10 @@ public final class ModelMarks {
             }
             return mark;
         }
-        return mixed(value instanceof Markup markup ? markup.text().hashCode() : String.valueOf(value).hashCode());
+        return mixed(
+                value instanceof Markup markup
+                        ? markup.text().hashCode()
+                        : String.valueOf(value).hashCode());
     }
 
     private static long mixed(long bits) {

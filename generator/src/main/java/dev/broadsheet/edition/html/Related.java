@@ -96,7 +96,9 @@ final class Related {
         int own = ranks.getOrDefault(article.folder(), -1);
         for (Share share : shares) {
             for (int rank : share.ranks) {
-                if (points[rank] > 0 && rank != own && ranked.get(rank).language().equals(article.language())) {
+                if (points[rank] > 0
+                        && rank != own
+                        && ranked.get(rank).language().equals(article.language())) {
                     nearest.offer(points[rank], rank);
                 }
                 points[rank] = 0;
@@ -117,10 +119,12 @@ final class Related {
         if (articles.size() > COMMON) {
             return new Share(0, new int[0]);
         }
-        int[] known = ranksThatShare.computeIfAbsent(name, key -> articles.stream()
-                .mapToInt(article -> ranks.getOrDefault(article.folder(), -1))
-                .filter(rank -> rank >= 0)
-                .toArray());
+        int[] known = ranksThatShare.computeIfAbsent(
+                name,
+                key -> articles.stream()
+                        .mapToInt(article -> ranks.getOrDefault(article.folder(), -1))
+                        .filter(rank -> rank >= 0)
+                        .toArray());
         return new Share(weight / articles.size(), known);
     }
 
@@ -146,6 +150,7 @@ final class Related {
     }
 
     /** What an article has in common with others, and what it counts for each of them. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and thousands of ranks are not to be boxed.
     private record Share(int weight, int[] ranks) {}
 
     /** The best few of many, without sorting the rest. */

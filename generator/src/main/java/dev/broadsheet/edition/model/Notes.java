@@ -24,8 +24,8 @@ public final class Notes {
     private final Element list;
 
     private Notes(BodyTree tree, Element list) {
-        this.callsByTarget = tree.root().select(CALLS).stream()
-                .collect(Collectors.groupingBy(call -> call.attr("href")));
+        this.callsByTarget =
+                tree.root().select(CALLS).stream().collect(Collectors.groupingBy(call -> call.attr("href")));
         this.list = list;
     }
 
