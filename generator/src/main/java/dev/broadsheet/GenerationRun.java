@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
 /**
@@ -64,8 +65,10 @@ final class GenerationRun {
     }
 
     GenerationReport run() {
+        CompletableFuture<Optional<Theme>> reading =
+                CompletableFuture.supplyAsync(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
         LoadedContent content = times.measure("load", this::load);
-        Optional<Theme> theme = faults.guard("reading the theme", this::theme, Optional.empty());
+        Optional<Theme> theme = reading.join();
         SortedMap<String, String> inputs =
                 theme.map(found -> Inputs.of(options, content, found)).orElse(Collections.emptySortedMap());
         Optional<LastRun> last = memory.lastRun();

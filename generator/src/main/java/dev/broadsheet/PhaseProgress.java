@@ -1,6 +1,6 @@
 package dev.broadsheet;
 
-import dev.broadsheet.edition.Progress;
+import dev.broadsheet.work.Progress;
 
 /** Counts what is done of the phase that runs. */
 final class PhaseProgress implements Progress {

@@ -92,9 +92,16 @@ public final class Cache {
         return held.put(unit.name(), unit, made);
     }
 
-    /** A file of the output, taken up or made. */
-    public <E extends Exception> byte[] file(Unit unit, String path, Maker<byte[], E> maker) throws E {
-        return made(unit, Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
+    /**
+     * A file of the output, taken up or made.
+     *
+     * @param unit is asked only when it is needed, since much may have to be read for it
+     */
+    public <E extends Exception> byte[] file(Supplier<Unit> unit, String path, Maker<byte[], E> maker) throws E {
+        if (!remembers) {
+            return maker.make();
+        }
+        return made(unit.get(), Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
                 .file();
     }
 

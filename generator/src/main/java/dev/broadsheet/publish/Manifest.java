@@ -2,7 +2,7 @@ package dev.broadsheet.publish;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.work.Parallel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.broadsheet.publish;
 
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.edition.Parallel;
+import dev.broadsheet.work.Parallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.broadsheet.source;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.work.Parallel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,22 +61,24 @@ public final class ContentLoader {
         List<SourceFile> pages = new ArrayList<>();
         TreeSet<String> others = new TreeSet<>();
         Optional<SourceFile> site = Optional.empty();
-        for (String path : paths) {
-            Optional<SourceFile.Kind> kind = kind(path);
-            if (kind.isEmpty()) {
-                others.add(path);
-                continue;
-            }
-            Optional<SourceFile> file = read(kind.get(), path);
-            switch (kind.get()) {
-                case SITE -> site = file;
-                case ARTICLE -> file.ifPresent(articles::add);
-                case PAGE -> file.ifPresent(pages::add);
+        List<String> texts = new ArrayList<>();
+        paths.forEach(path -> (kind(path).isPresent() ? texts : others).add(path));
+        for (SourceFile file : read(texts)) {
+            switch (file.kind()) {
+                case SITE -> site = Optional.of(file);
+                case ARTICLE -> articles.add(file);
+                case PAGE -> pages.add(file);
             }
         }
         reportMissingSite(paths);
         reportStrays(others);
         return new LoadedContent(Optional.of(root), site, articles, pages, others);
+    }
+
+    private List<SourceFile> read(List<String> paths) {
+        return Parallel.map(paths, path -> read(kind(path).orElseThrow(), path)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<SourceFile.Kind> kind(String path) {

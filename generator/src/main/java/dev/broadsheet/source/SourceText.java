@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A text that the user wrote, and where each of its characters stands. Lines end with LF, CR LF or CR. Immutable. */
 public final class SourceText {
 
+    /** Characters of a line, for a first guess of how many lines there are. */
+    private static final int TYPICAL_LINE = 40;
+
     private final String name;
     private final String text;
     private final int[] lineStarts;
@@ -62,22 +65,34 @@ public final class SourceText {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
+        boolean feeds = text.indexOf('\r') < 0;
+        int[] starts = new int[1 + text.length() / TYPICAL_LINE];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (int end = lineEnd(text, 0, feeds); end >= 0; end = lineEnd(text, end + 1, feeds)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
         }
         return Arrays.copyOf(starts, count);
     }
 
-    private static boolean endsLine(String text, int i) {
-        char c = text.charAt(i);
-        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    /**
+     * The last character of the line end at or after an offset, or less than 0.
+     *
+     * @param feeds whether lines end with line feeds only, as in most texts
+     */
+    private static int lineEnd(String text, int from, boolean feeds) {
+        if (feeds) {
+            return text.indexOf('\n', from);
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isLineEnd(char c) {

@@ -13,6 +13,13 @@ import java.util.Optional;
 /** Decodes strictly: nothing is replaced or guessed. A UTF-8 byte order mark is dropped. */
 final class Utf8 {
 
+    private static final byte DELETE = 0x7F;
+
+    /** First bytes of U+2000 to U+2FFF, and of U+F000 to U+FFFF. */
+    private static final byte PUNCTUATION = (byte) 0xE2;
+
+    private static final byte LAST = (byte) 0xEF;
+
     private Utf8() {}
 
     /** Empty when the bytes are no UTF-8 text; then the first fault is reported. */
@@ -34,7 +41,40 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CoderResult result = decoder.decode(in, out, true);
         SourceText text = new SourceText(name, out.flip().toString());
-        return result.isError() ? malformed(text, bytes[in.position()], diagnostics) : checked(text, diagnostics);
+        if (result.isError()) {
+            return malformed(text, bytes[in.position()], diagnostics);
+        }
+        return mayHoldControls(bytes) ? checked(text, diagnostics) : Optional.of(text);
+    }
+
+    /**
+     * Whether a closer look is needed, which few texts are worth: at control characters of ASCII but tab and line ends, at
+     * formatting of directions, and at what is no character.
+     */
+    private static boolean mayHoldControls(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] >= 0 ? isControl(bytes[i]) : isDoubtful(bytes, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isControl(byte ascii) {
+        return ascii == DELETE || (ascii < ' ' && ascii != '\n' && ascii != '\r' && ascii != '\t');
+    }
+
+    /** Formatting of directions is E2 80 AA to AE and E2 81 A6 to A9; what is no character is EF BF BE and EF BF BF. */
+    private static boolean isDoubtful(byte[] bytes, int at) {
+        if (bytes[at] != PUNCTUATION && bytes[at] != LAST || at + 2 >= bytes.length) {
+            return false;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        int third = bytes[at + 2] & 0xFF;
+        return bytes[at] == LAST
+                ? second == 0xBF && third >= 0xBE
+                : (second == 0x80 && third >= 0xAA && third <= 0xAE)
+                        || (second == 0x81 && third >= 0xA6 && third <= 0xA9);
     }
 
     private static Optional<SourceText> malformed(SourceText decoded, byte found, Diagnostics diagnostics) {

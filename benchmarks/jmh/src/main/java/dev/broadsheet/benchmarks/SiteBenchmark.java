@@ -8,7 +8,7 @@ import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.edition.Progress;
+import dev.broadsheet.work.Progress;
 import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;

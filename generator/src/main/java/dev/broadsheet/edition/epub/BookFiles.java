@@ -2,7 +2,6 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.BookModel;
@@ -13,6 +12,7 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts.WebFont;
+import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -156,12 +156,12 @@ final class BookFiles {
             throw rendered.failure().get();
         }
         String path = String.valueOf(chapter.get("path"));
-        String file = String.valueOf(chapter.get("file"));
-        add("chapter-" + number, path, Positions.take(rendered.text(), ROOT + path, file, sources));
+        rendered.document().positions().forEach((line, position) -> sources.add(ROOT + path, line, position));
+        add("chapter-" + number, path, rendered.document().xhtml());
     }
 
     /** A document, or why there is none. */
-    private record Rendered(String text, Optional<TemplateFailure> failure) {}
+    private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
 
     /** The chapters, then the appendices. They are rendered side by side, since a book may have hundreds. */
     private List<Rendered> renderChapters(Map<String, Object> shown) {
@@ -176,10 +176,10 @@ final class BookFiles {
         Map<String, Object> model = frame(String.valueOf(chapter.get("path")), language);
         model.put("article", chapter);
         try {
-            String text = render("epub/chapter.ftlx", model, String.valueOf(chapter.get("file")));
-            return new Rendered(text, Optional.empty());
+            String file = String.valueOf(chapter.get("file"));
+            return new Rendered(Positions.take(render("epub/chapter.ftlx", model, file), file), Optional.empty());
         } catch (TemplateFailure e) {
-            return new Rendered("", Optional.of(e));
+            return new Rendered(Positions.Taken.NOTHING, Optional.of(e));
         }
     }
 

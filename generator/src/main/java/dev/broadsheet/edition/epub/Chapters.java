@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Models;
@@ -10,6 +9,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
+import dev.broadsheet.work.Parallel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,10 +9,11 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,25 +63,22 @@ public final class EpubEdition implements Edition {
             String path = book.name() + ".epub";
             BookFiles content = new BookFiles(book, input);
             List<OutputFile> files = content.files();
-            Map<String, String> parts = files.stream()
-                    .collect(Collectors.toMap(
-                            OutputFile::path,
-                            file -> Fingerprint.of(file.content()),
-                            (one, other) -> other,
-                            TreeMap::new));
-            parts.put(
-                    "order", Fingerprint.of(files.stream().map(OutputFile::path).collect(Collectors.joining("\n"))));
-            parts.put("date", input.publication().time().toString());
-            byte[] bytes = input.cache()
-                    .file(
-                            Unit.of("book " + path, parts),
-                            path,
-                            () -> new Container(input.publication().time()).zip(files));
+            Instant time = input.publication().time();
+            byte[] bytes =
+                    input.cache().file(() -> unit(path, files, time), path, () -> new Container(time).zip(files));
             byte[] sources = content.sources().write().getBytes(StandardCharsets.UTF_8);
             return Optional.of(new Made(new OutputFile(path, bytes), new OutputFile(path + ".tsv", sources)));
         } catch (TemplateFailure e) {
             input.diagnostics().report(e.diagnostic());
             return Optional.empty();
         }
+    }
+
+    private static Unit unit(String path, List<OutputFile> files, Instant time) {
+        Map<String, String> parts = new TreeMap<>();
+        files.forEach(file -> parts.put(file.path(), Fingerprint.of(file.content())));
+        parts.put("order", Fingerprint.of(files.stream().map(OutputFile::path).collect(Collectors.joining("\n"))));
+        parts.put("date", time.toString());
+        return Unit.of("book " + path, parts);
     }
 }

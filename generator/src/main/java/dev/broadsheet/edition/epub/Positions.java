@@ -1,6 +1,9 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.source.SourcePosition;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Takes the {@code data-pos} attributes out of a document and notes on which lines they stood. */
 final class Positions {
@@ -8,46 +11,46 @@ final class Positions {
     private static final String ATTRIBUTE = " data-pos=\"";
 
     private final String xhtml;
-    private final String path;
     private final String file;
-    private final EpubSources sources;
     private final StringBuilder out;
+    private final SortedMap<Integer, SourcePosition> found = new TreeMap<>();
     private int line = 1;
     private boolean inTag;
     private char quote;
 
-    private Positions(String xhtml, String path, String file, EpubSources sources) {
+    private Positions(String xhtml, String file) {
         this.xhtml = xhtml;
-        this.path = path;
         this.file = file;
-        this.sources = sources;
         this.out = new StringBuilder(xhtml.length());
     }
 
     /**
      * @param xhtml well-formed
-     * @param path of the document within the book
      * @param file that it was made from
-     * @param sources are told of each position
      */
-    static String take(String xhtml, String path, String file, EpubSources sources) {
-        return new Positions(xhtml, path, file, sources).take();
+    static Taken take(String xhtml, String file) {
+        return new Positions(xhtml, file).take();
     }
 
-    private String take() {
+    private Taken take() {
+        int copied = 0;
         int at = 0;
         while (at < xhtml.length()) {
-            if (inTag && quote == 0 && xhtml.startsWith(ATTRIBUTE, at)) {
-                at = note(at + ATTRIBUTE.length());
+            char c = xhtml.charAt(at);
+            if (c == ' ' && inTag && quote == 0 && xhtml.startsWith(ATTRIBUTE, at)) {
+                out.append(xhtml, copied, at);
+                copied = note(at + ATTRIBUTE.length());
+                at = copied;
             } else {
-                copy(xhtml.charAt(at++));
+                step(c);
+                at++;
             }
         }
-        return out.toString();
+        return new Taken(out.append(xhtml, copied, at).toString(), found);
     }
 
     /** Authors' own text may look like an attribute, but not within a tag. */
-    private void copy(char c) {
+    private void step(char c) {
         if (c == '\n') {
             line++;
         } else if (!inTag) {
@@ -59,14 +62,30 @@ final class Positions {
         } else {
             inTag = c != '>';
         }
-        out.append(c);
     }
 
     /** The place after the attribute whose value begins at the one given. */
     private int note(int start) {
         int end = xhtml.indexOf('"', start);
-        String[] position = xhtml.substring(start, end).split(":", 2);
-        sources.add(path, line, new SourcePosition(file, Integer.parseInt(position[0]), Integer.parseInt(position[1])));
+        int colon = xhtml.indexOf(':', start);
+        int sourceLine = Integer.parseInt(xhtml, start, colon, 10);
+        found.putIfAbsent(line, new SourcePosition(file, sourceLine, Integer.parseInt(xhtml, colon + 1, end, 10)));
         return end + 1;
+    }
+
+    /**
+     * What is left, and what was taken.
+     *
+     * @param xhtml without the attributes
+     * @param positions by the one-based line of the document
+     */
+    record Taken(String xhtml, SortedMap<Integer, SourcePosition> positions) {
+
+        /** Of no document. */
+        static final Taken NOTHING = new Taken("", new TreeMap<>());
+
+        Taken {
+            positions = Collections.unmodifiableSortedMap(positions);
+        }
     }
 }

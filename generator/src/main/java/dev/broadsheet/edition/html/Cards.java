@@ -4,12 +4,12 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.edition.Parallel;
-import dev.broadsheet.edition.Progress;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.html.card.CardPicture.Texts;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.work.Parallel;
+import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,11 @@ final class Cards {
 
     private OutputFile card(String path, Texts texts) {
         Cache cache = site.input().cache();
-        Unit unit = Unit.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts)));
-        return depot.keep(path, cache.file(unit, path, () -> picture.png(texts)));
+        byte[] png = cache.file(
+                () -> Unit.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts))),
+                path,
+                () -> picture.png(texts));
+        return depot.keep(path, png);
     }
 
     private OutputFile card(SitePage page) {

@@ -2,10 +2,10 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.Text;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

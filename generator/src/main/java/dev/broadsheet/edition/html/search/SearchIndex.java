@@ -2,8 +2,8 @@ package dev.broadsheet.edition.html.search;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.edition.Parallel;
 import dev.broadsheet.edition.html.json.Json;
+import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.broadsheet.edition;
+package dev.broadsheet.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.broadsheet.edition;
+package dev.broadsheet.work;
 
 import java.util.ArrayList;
 import java.util.List;

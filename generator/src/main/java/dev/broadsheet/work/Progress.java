@@ -1,4 +1,4 @@
-package dev.broadsheet.edition;
+package dev.broadsheet.work;
 
 /** Is told how much work there is and how much of it is done. Called by several threads at once. */
 public interface Progress {
