@@ -315,8 +315,7 @@ public final class ComputedStyle {
         return get(Property.WORD_BREAK);
     }
 
-    /** Share by which letters may be made wider or narrower. */
-    public double fontExpansion() {
+    public FontExpansion fontExpansion() {
         return get(Property.BS_FONT_EXPANSION);
     }
 

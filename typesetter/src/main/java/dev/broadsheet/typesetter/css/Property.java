@@ -98,7 +98,7 @@ enum Property {
     TAB_SIZE(true, Length.percent(800), TextGrammar.TAB_SIZE),
     LINE_BREAK(true, Keyword.LineBreak.AUTO, Grammar.keyword(Keyword.LineBreak.class)),
     WORD_BREAK(true, Keyword.WordBreak.NORMAL, Grammar.keyword(Keyword.WordBreak.class)),
-    BS_FONT_EXPANSION(true, 0.0, TextGrammar.FONT_EXPANSION),
+    BS_FONT_EXPANSION(true, FontExpansion.AUTO, TextGrammar.FONT_EXPANSION),
     BS_TURN_MARK(true, "", TextGrammar.TURN_MARK),
     BS_TURN_INDENT(true, Length.ZERO, Lengths.POSITIVE),
     BS_LINE_GRID(true, Length.ZERO, Grammar.word("none", Length.ZERO).or(Lengths.POSITIVE)),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TextGrammar {
 
     /** What {@code auto} means in {@code hyphenate-limit-chars}, for the word, before and after. */
-    static final HyphenateLimitChars HYPHENATION = new HyphenateLimitChars(6, 3, 3);
+    static final HyphenateLimitChars HYPHENATION = new HyphenateLimitChars(5, 2, 3);
 
     static final List<QuotePair> QUOTES_AUTO = List.of(new QuotePair("“", "”"), new QuotePair("‘", "’"));
 
@@ -36,12 +36,14 @@ final class TextGrammar {
     };
 
     /** How much wider and narrower letters may become, as a fraction; more than 5 % would be seen. */
-    static final Grammar FONT_EXPANSION = Grammar.word("none", 0.0).or(in -> {
-        boolean fits = in.peek().is(TokenType.PERCENTAGE)
-                && in.peek().number() >= 0
-                && in.peek().number() <= 5;
-        return fits ? in.next().number() / 100 : null;
-    });
+    static final Grammar FONT_EXPANSION = Grammar.word("none", FontExpansion.NONE)
+            .or(Grammar.word("auto", FontExpansion.AUTO))
+            .or(in -> {
+                boolean fits = in.peek().is(TokenType.PERCENTAGE)
+                        && in.peek().number() >= 0
+                        && in.peek().number() <= 5;
+                return fits ? new FontExpansion(in.next().number() / 100, true) : null;
+            });
 
     /** The text that continued lines of preformatted text begin with. */
     static final Grammar TURN_MARK =

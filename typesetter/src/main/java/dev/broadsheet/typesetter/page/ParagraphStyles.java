@@ -76,7 +76,8 @@ final class ParagraphStyles {
                 style.textAutospace() == Keyword.TextAutospace.NORMAL,
                 trim != Keyword.TextSpacingTrim.SPACE_ALL,
                 trim == Keyword.TextSpacingTrim.TRIM_START,
-                style.fontExpansion());
+                style.fontExpansion().share(),
+                style.fontExpansion().always());
     }
 
     private static ParagraphStyle.Direction direction(ComputedStyle style) {

@@ -9,13 +9,16 @@ import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The order in which a paragraph is tried: without hyphens, with hyphens, looser, and at last by any means. */
+/**
+ * The order in which a paragraph is tried: without hyphens, with hyphens, with narrower spaces and other widths of letters
+ * where lines would be loose, looser, and at last by any means.
+ */
 final class BreakStrategy {
 
     private static final double GOOD = 100;
-    private static final double FAIR = 500;
+    private static final double LOOSE = 500;
     private static final double POOR = 2000;
-    private static final double EMERGENCY_STRETCH = 0.08;
+    private static final double EMERGENCY_STRETCH = 0.02;
     private static final int HALVINGS = 12;
 
     private final ParagraphStyle style;
@@ -83,7 +86,7 @@ final class BreakStrategy {
                 return solution;
             }
             shortEnd = shortEnd == null ? solution : shortEnd;
-            if (shortEnd != null && attempt.tolerance() >= FAIR) {
+            if (shortEnd != null && attempt.tolerance() >= Fit.FAIR) {
                 return shortEnd;
             }
         }
@@ -92,20 +95,32 @@ final class BreakStrategy {
 
     private List<Attempt> justifiedAttempts() {
         return List.of(
-                justified(GOOD, false, 0, false),
-                justified(FAIR, true, 0, false),
-                justified(POOR, true, 0, false),
-                justified(Double.POSITIVE_INFINITY, true, EMERGENCY_STRETCH, true));
+                justified(GOOD, false, false),
+                justified(Fit.FAIR, true, false),
+                justified(LOOSE, true, true),
+                justified(POOR, true, true),
+                justified(Double.POSITIVE_INFINITY, true, true));
     }
 
-    private Attempt justified(double tolerance, boolean hyphens, double stretch, boolean last) {
+    /** @param hard whether lines would be loose by their spaces alone */
+    private Attempt justified(double tolerance, boolean hyphens, boolean hard) {
         boolean justifiedLast = style.lastAlignment() == Alignment.JUSTIFY;
-        double expansion = style.spacing().expansion();
-        return new Attempt(true, justifiedLast, tolerance, hyphens, stretch, expansion, style.hyphenation(), last);
+        boolean last = Double.isInfinite(tolerance);
+        return new Attempt(
+                true,
+                justifiedLast,
+                tolerance,
+                hyphens,
+                hard ? Fit.TIGHT_SHRINK : Fit.SHRINK,
+                last ? EMERGENCY_STRETCH : 0,
+                hard || style.spacing().expands() ? style.spacing().expansion() : 0,
+                style.hyphenation(),
+                last);
     }
 
     private Solution ragged(Room room, boolean hyphens) {
-        Attempt attempt = new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, style.hyphenation(), true);
+        Attempt attempt =
+                new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, 0, style.hyphenation(), true);
         Solution solution = solve(room, attempt);
         if (solution == null) {
             throw new IllegalStateException("the attempt accepts anything");

@@ -27,9 +27,9 @@ record Justification(double space, double elastic, double letters) {
     }
 
     private static Justification narrower(double gap, Flexibility of) {
-        double most = of.space() * Fit.SHRINK + of.letters();
+        double most = of.space() * Fit.TIGHT_SHRINK + of.letters();
         double share = most > 0 ? Math.max(-1, gap / most) : 0;
-        return new Justification(share * Fit.SHRINK, 0, 1 + share * of.expansion());
+        return new Justification(share * Fit.TIGHT_SHRINK, 0, 1 + share * of.expansion());
     }
 
     /** Letters take their share first. What would tear holes into a line leaves it short instead. */

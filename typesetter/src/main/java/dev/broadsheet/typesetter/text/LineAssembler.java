@@ -13,7 +13,7 @@ final class LineAssembler {
     private final Shaper shaper;
     private final Hanging hanging;
     private final boolean shrinks;
-    private final double expansion;
+    private final ParagraphStyle.Spacing spacing;
     private final String hyphen;
 
     /** @param style of the paragraph; in a justified one white space is narrowed where the content is a little too wide */
@@ -30,7 +30,7 @@ final class LineAssembler {
         this.shaper = shaper;
         this.hanging = hanging;
         this.shrinks = style.alignment() == Alignment.JUSTIFY;
-        this.expansion = style.spacing().expansion();
+        this.spacing = style.spacing();
         this.hyphen = style.hyphenation().mark();
     }
 
@@ -54,6 +54,7 @@ final class LineAssembler {
         double right = justified ? hangAtEnd(end) : 0;
         double gap = place.width() + left + right - natural;
         boolean adjusts = justified || (shrinks && gap < 0);
+        double expansion = spacing.expands() || Fit.isHard(gap, space, elastic) ? spacing.expansion() : 0;
         double letters = (natural - space) * expansion;
         Justification justification = adjusts
                 ? Justification.of(gap, new Justification.Flexibility(space, elastic, letters, expansion))

@@ -24,8 +24,8 @@ final class TotalFit {
     /** Ragged lines differ by less in badness, and are hyphenated only where much would stay empty. */
     private static final double RAGGED_PENALTY = 0.75;
 
-    private static final double OVERFULL = 1e9;
-    private static final double FORBIDDEN = 5e8;
+    private static final double OVERFULL = 1e18;
+    private static final double FORBIDDEN = 1e15;
     private static final double SHORTEST_LAST_LINE = 0.25;
     private static final double SHORTEST_RAGGED_LAST_LINE = 0.34;
 
@@ -39,6 +39,7 @@ final class TotalFit {
      * @param justifiedLast whether it does in the last line too
      * @param tolerance badness up to which a line is accepted
      * @param hyphens whether hyphenation is tried
+     * @param shrink share of its width by which a space may become narrower
      * @param stretch extra stretch of each line as a share of its room
      * @param expansion share by which letters may become wider or narrower
      * @param limits of hyphenation
@@ -49,18 +50,20 @@ final class TotalFit {
             boolean justifiedLast,
             double tolerance,
             boolean hyphens,
+            double shrink,
             double stretch,
             double expansion,
             HyphenationLimits limits,
             boolean last) {}
 
-    /** The best way to break at one place. */
+    /** The best way to break at one place; {@code overfull} when a line up to there is. */
     private record Node(
             Opportunity place,
             int line,
             int fitness,
             int hyphens,
             double demerits,
+            boolean overfull,
             @Nullable Node previous) {}
 
     private final List<Opportunity> opportunities;
@@ -82,7 +85,7 @@ final class TotalFit {
     /** Null when the attempt fails. */
     @Nullable
     Solution solve() {
-        active.add(new Node(opportunities.get(0), 0, 1, 0, 0, null));
+        active.add(new Node(opportunities.get(0), 0, 1, 0, 0, false, null));
         for (Opportunity end : opportunities.subList(1, opportunities.size())) {
             if (attempt.hyphens() || !end.kind().isHyphen()) {
                 extend(end);
@@ -108,7 +111,7 @@ final class TotalFit {
         }
         Node before = best.previous();
         boolean isShort = before != null && isShort(before, best.place());
-        return new Solution(List.copyOf(ends), isShort, best.demerits() >= OVERFULL);
+        return new Solution(List.copyOf(ends), isShort, best.overfull());
     }
 
     /** Tries a line from every active node to this end. */
@@ -123,13 +126,13 @@ final class TotalFit {
                 still.add(node);
             }
             if (!fit.overfull() && fit.badness() <= attempt.tolerance() && isAllowed(node, end)) {
-                keepBest(arrivals, arrive(node, end, fit.fitness(), demerits(node, end, fit)));
+                keepBest(arrivals, arrive(node, end, fit.fitness(), demerits(node, end, fit), false));
             }
         }
         still.addAll(arrivals);
         if (still.isEmpty() && attempt.last() && lastDropped != null) {
             Node from = lastDropped;
-            still.add(arrive(from, end, 1, from.demerits() + OVERFULL));
+            still.add(arrive(from, end, 1, from.demerits() + OVERFULL, true));
         }
         active = still;
     }
@@ -139,7 +142,7 @@ final class TotalFit {
         double space = end.endSpace() - node.place().startSpace();
         double available = room.width(node.line());
         if (end.kind() == Kind.END && !attempt.justifiedLast()) {
-            return Fit.last(available, width, attempt.justified() ? space * Fit.SHRINK : 0);
+            return Fit.last(available, width, space * attempt.shrink());
         }
         return attempt.justified()
                 ? Fit.justified(
@@ -149,7 +152,8 @@ final class TotalFit {
                         attempt.stretch() * available
                                 + end.endElastic()
                                 - node.place().startElastic(),
-                        (width - space) * attempt.expansion())
+                        (width - space) * attempt.expansion(),
+                        space * attempt.shrink())
                 : Fit.ragged(available, width);
     }
 
@@ -208,10 +212,10 @@ final class TotalFit {
         return attempt.justified() ? SHORTEST_LAST_LINE : SHORTEST_RAGGED_LAST_LINE;
     }
 
-    private Node arrive(Node from, Opportunity end, int fitness, double demerits) {
+    private Node arrive(Node from, Opportunity end, int fitness, double demerits, boolean overfull) {
         boolean isCounted = end.kind().isHyphen() && attempt.limits().lines() <= MOST_COUNTED;
         int hyphens = isCounted ? from.hyphens() + 1 : 0;
-        return new Node(end, from.line() + 1, fitness, hyphens, demerits, from);
+        return new Node(end, from.line() + 1, fitness, hyphens, demerits, overfull || from.overfull(), from);
     }
 
     /** One node is enough for all that look alike from here on. */

@@ -22,7 +22,7 @@ class BreakingTest {
 
     private static final Shaper SHAPER = new Shaper(new FontLibrary(SampleFonts.withTheme()));
 
-    private static final Spacing NO_SPACING = new Spacing(false, false, false, 0);
+    private static final Spacing NO_SPACING = new Spacing(false, false, false, 0, true);
 
     private static final String DIGEST = "A digest: 0123456789abcdef0123456789abcdef01234567 it is.";
 
@@ -111,7 +111,7 @@ class BreakingTest {
     @Test
     void trimsOpeningSignsAtLineStartsWhenAsked() {
         String text = "\u300A\u4E2D\u56FD\u300B".repeat(4);
-        Spacing trimmed = new Spacing(true, true, true, 0);
+        Spacing trimmed = new Spacing(true, true, true, 0, true);
         Line line = eastAsianLines("zh", text, Breaking.DEFAULT, trimmed, 60).get(0);
         assertThat(line.segments().get(0).x()).isCloseTo(-5, within(0.01));
         assertThat(eastAsianLines("zh", text, Breaking.DEFAULT, Spacing.DEFAULT, 60)
@@ -180,7 +180,8 @@ class BreakingTest {
     @Test
     void widensAndNarrowsLettersALittleWhenAsked() {
         ParagraphStyle plain = style(Alignment.JUSTIFY, Breaking.DEFAULT, Spacing.DEFAULT);
-        ParagraphStyle expanded = style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.01));
+        ParagraphStyle expanded =
+                style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.01, true));
         String text = "The meeting with the President was not scheduled at first but was announced an hour before.";
         for (double width = 120; width < 240; width += 10) {
             List<Line> lines = Setting.lines(text, expanded, width);
@@ -190,13 +191,32 @@ class BreakingTest {
                 assertThat(Setting.right(line)).isLessThan(width + 0.01);
             }
         }
-        assertThat(((Line.Glyphs) Setting.lines(text, plain, 150)
-                                .get(0)
-                                .segments()
-                                .get(0))
-                        .run()
-                        .stretch())
-                .isEqualTo(1);
+        assertThat(stretch(Setting.lines(text, plain, 150).get(0))).isEqualTo(1);
+    }
+
+    @Test
+    void widensAndNarrowsLettersByItselfOnlyWhereSpacesWouldBeWideOrNarrow() {
+        ParagraphStyle asked = style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.01, false));
+        String text = "The meeting with the President was not scheduled at first but was announced an hour before.";
+        List<Line> wide = Setting.lines(text, asked, Setting.width("The meeting with the President was not") + 1);
+        assertThat(stretch(wide.get(0))).isEqualTo(1);
+        List<Line> narrow = Setting.lines(text, asked, Setting.width("The meeting with") * 1.3);
+        assertThat(narrow).anySatisfy(line -> assertThat(stretch(line)).isGreaterThan(1));
+        assertThat(narrow).allSatisfy(line -> assertThat(stretch(line)).isBetween(0.99 - 1e-9, 1.01 + 1e-9));
+    }
+
+    private static double stretch(Line line) {
+        return ((Line.Glyphs) line.segments().get(0)).run().stretch();
+    }
+
+    @Test
+    void narrowsSpacesByAThirdRatherThanBeLoose() {
+        ParagraphStyle asked = style(Alignment.JUSTIFY, Breaking.DEFAULT, Spacing.DEFAULT);
+        String text = "A printer who works by hand incomprehensibilities";
+        double spaces = Setting.width("A printer who works by hand") - Setting.width("Aprinterwhoworksbyhand");
+        double width = Setting.width("A printer who works by hand") - spaces * 0.3;
+        assertThat(Setting.copied(Setting.lines(text, asked, width).get(0)).strip())
+                .isEqualTo("A printer who works by hand");
     }
 
     @Test
