@@ -13,6 +13,7 @@ import dev.broadsheet.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Parses only what was not parsed before. */
 final class ParsedMemory {
@@ -31,7 +32,9 @@ final class ParsedMemory {
     /** Empty when nothing can be made of the file, which is reported. */
     Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
         String name = file.text().name();
-        Unit unit = Unit.of("text of " + name, Map.of(name, file.sha256(), "site.yaml", configHash));
+        Map<String, String> parts = new TreeMap<>(Map.of(name, file.sha256(), "site.yaml", configHash));
+        file.parts().forEach(part -> parts.put(part.text().name(), part.sha256()));
+        Unit unit = Unit.of("text of " + name, parts);
         Parsed parsed = cache.value(unit, Parsed.class, () -> parse(file));
         parsed.diagnostics().forEach(diagnostics::report);
         return parsed.article().map(known -> new ParsedArticle(file, known.frontMatter(), known.body()));

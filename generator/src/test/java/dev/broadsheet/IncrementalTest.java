@@ -107,6 +107,25 @@ class IncrementalTest {
     }
 
     @Test
+    void aPartRebuildsWhatIncludesIt() throws IOException {
+        project.write("content/_parts/method.md", "We ask.\n\n{{#include _more.md}}\n");
+        project.write("content/_parts/_more.md", "Twice.\n");
+        project.write("content/articles/a4.md", article(4, 0) + "\n{{#include ../_parts/method.md}}\n");
+        project.generate();
+        project.write("content/_parts/_more.md", "Three times.\n");
+        GenerationReport report = project.generate();
+
+        assertThat(report.changes()).containsExactly("content/_parts/_more.md");
+        assertThat(report.explanation())
+                .contains(
+                        "pdf articles/a4/brief.pdf: text changed",
+                        "text of content/articles/a4.md: content/_parts/_more.md changed")
+                .noneMatch(line -> line.startsWith("text of") && !line.contains("a4.md"))
+                .noneMatch(line -> line.contains("a1/brief") || line.contains("a2/brief") || line.contains("a3/brief"));
+        assertSameAsClean();
+    }
+
+    @Test
     void whatWasTouchedInTheOutputIsMadeAnew() throws IOException {
         project.generate();
         Files.writeString(folder.resolve("kept/target/site/articles/a1/index.html"), "<p>Hello</p>");

@@ -3,7 +3,9 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.config.FrontMatter;
 import dev.broadsheet.config.FrontMatterReader;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.SourceFile;
 import java.util.Locale;
@@ -30,10 +32,28 @@ public final class ArticleParser {
         Optional<FrontMatter> frontMatter = FrontMatterReader.read(file, parts.get(), site, diagnostics);
         boolean quotes = frontMatter.map(FrontMatter::typographicQuotes).orElse(site.typographicQuotes());
         Locale language = frontMatter.map(FrontMatter::language).orElse(site.language());
-        BodySource source = new BodySource(
-                file.text(), parts.get().bodyStart(), site.trust(file.path()).isPresent(), diagnostics);
+        ComposedText text = file.composed()
+                .orElseGet(() -> ComposedText.of(file.text(), parts.get().bodyStart()));
+        boolean trusted = site.trust(file.path()).isPresent();
+        if (trusted) {
+            reportUntrusted(text, diagnostics);
+        }
+        BodySource source = new BodySource(text, file.text().name(), trusted, diagnostics);
         MarkdownRenderer renderer = renderers.computeIfAbsent(new Dialect(quotes, language), MarkdownRenderer::new);
         Optional<ParsedBody> body = new BodyParser(source, renderer).parse();
-        return frontMatter.flatMap(matter -> body.map(text -> new ParsedArticle(file, matter, text)));
+        return frontMatter.flatMap(matter -> body.map(shaped -> new ParsedArticle(file, matter, shaped)));
+    }
+
+    /** Who may write a file that is included could write scripts for the page otherwise. */
+    private void reportUntrusted(ComposedText text, Diagnostics diagnostics) {
+        text.included().forEach((path, position) -> {
+            if (site.trust(path).isEmpty()) {
+                diagnostics.report(Diagnostic.error(
+                        "BS-INC-012",
+                        position,
+                        "'" + path + "' is included in a trusted file and is not trusted itself",
+                        "add its path to trusted in site.yaml, or take the include out"));
+            }
+        });
     }
 }

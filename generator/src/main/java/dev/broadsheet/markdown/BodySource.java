@@ -2,8 +2,8 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
-import dev.broadsheet.source.SourceText;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -13,19 +13,22 @@ import org.jsoup.nodes.Element;
  */
 final class BodySource {
 
-    private final SourceText file;
-    private final int start;
+    private final ComposedText text;
+    private final String file;
     private final Diagnostics diagnostics;
     private final String marker;
     private final boolean trusted;
 
-    /** @param trusted whether the site is to have the raw HTML as it is */
-    BodySource(SourceText file, int start, boolean trusted, Diagnostics diagnostics) {
+    /**
+     * @param file that the article is written in, as shown to the user
+     * @param trusted whether the site is to have the raw HTML as it is
+     */
+    BodySource(ComposedText text, String file, boolean trusted, Diagnostics diagnostics) {
+        this.text = text;
         this.file = file;
-        this.start = start;
         this.diagnostics = diagnostics;
         this.trusted = trusted;
-        this.marker = freeName(file.text().toLowerCase(Locale.ROOT));
+        this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
     }
 
     private static String freeName(String text) {
@@ -37,12 +40,12 @@ final class BodySource {
     }
 
     String markdown() {
-        return file.text().substring(start);
+        return text.text();
     }
 
     /** Whether there can be raw HTML; most texts have none. */
     boolean mayHoldHtml() {
-        return file.text().indexOf('<', start) >= 0;
+        return text.text().indexOf('<') >= 0;
     }
 
     /** Whether the site is to have the raw HTML as it is. */
@@ -71,7 +74,7 @@ final class BodySource {
     }
 
     SourcePosition position(int offset) {
-        return file.position(start + offset);
+        return text.position(offset);
     }
 
     /** Where an element stands, or else the nearest around it that knows. */
@@ -83,6 +86,13 @@ final class BodySource {
             }
         }
         return position(0);
+    }
+
+    /** The place of an element for {@code data-pos}: line and column, and the file when it is another than the article's. */
+    String mark(Element element) {
+        SourcePosition position = position(element);
+        String place = position.line() + ":" + position.column();
+        return position.file().equals(file) ? place : place + " " + position.file();
     }
 
     void error(String code, SourcePosition position, String message, String hint) {

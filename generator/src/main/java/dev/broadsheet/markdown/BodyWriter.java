@@ -8,7 +8,6 @@ import dev.broadsheet.markdown.ParsedBody.Literal;
 import dev.broadsheet.markdown.ParsedBody.PictureSize;
 import dev.broadsheet.markdown.ParsedBody.Piece;
 import dev.broadsheet.markdown.ParsedBody.Position;
-import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,8 +144,11 @@ final class BodyWriter {
 
     private void writePosition(Element element) {
         if (POSITIONED.contains(element.normalName())) {
-            SourcePosition position = source.position(element);
-            piece(new Position(" data-pos=\"" + position.line() + ":" + position.column() + "\""));
+            flush();
+            literal.append(" data-pos=\"");
+            escape(source.mark(element), true);
+            pieces.add(new Position(literal.append('"').toString()));
+            literal.setLength(0);
         }
     }
 

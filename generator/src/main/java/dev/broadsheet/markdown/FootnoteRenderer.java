@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
@@ -93,9 +94,8 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
             }
             html.raw("</ol></section>");
         }
-        FootnoteExtension.FOOTNOTES.get(document).values().stream()
-                .filter(note -> !notes.contains(note))
-                .forEach(this::reportUnused);
+        FootnoteRepository known = FootnoteExtension.FOOTNOTES.get(document);
+        known.values().stream().filter(note -> !notes.contains(note)).forEach(note -> reportUnused(note, known));
     }
 
     private void reportUndefined(Footnote node) {
@@ -110,7 +110,17 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
                 DidYouMean.hint(label, labels, "add a line: [^" + label + "]: The note."));
     }
 
-    private void reportUnused(FootnoteBlock note) {
+    private void reportUnused(FootnoteBlock note, FootnoteRepository known) {
+        FootnoteBlock taken = known.get(known.normalizeKey(note.getText()));
+        if (taken != null && taken != note) {
+            source.warning(
+                    "BS-NOTE-003",
+                    source.position(note.getStartOffset()),
+                    "the note [^" + note.getText() + "] is there already, at "
+                            + source.position(taken.getStartOffset()),
+                    "give one of the two another label");
+            return;
+        }
         source.warning(
                 "BS-NOTE-002",
                 source.position(note.getStartOffset()),

@@ -50,7 +50,7 @@ public record ParsedBody(
     /**
      * The attribute {@code data-pos}, with the space before it.
      *
-     * @param attribute such as {@code  data-pos="3:1"}
+     * @param attribute such as {@code  data-pos="3:1"}, with the file's name after it when it is included
      */
     public record Position(String attribute) implements Piece {}
 

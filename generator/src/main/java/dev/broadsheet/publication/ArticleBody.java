@@ -9,9 +9,13 @@ import dev.broadsheet.markdown.ParsedBody.Literal;
 import dev.broadsheet.markdown.ParsedBody.PictureSize;
 import dev.broadsheet.markdown.ParsedBody.Piece;
 import dev.broadsheet.markdown.ParsedBody.Position;
+import dev.broadsheet.source.Part;
+import dev.broadsheet.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,18 +27,17 @@ final class ArticleBody implements Body {
     private final List<Reference> references;
     private final List<Heading> headings;
     private final List<Caption> captions;
-    private final String source;
+    private final SourceFile file;
     private final Optional<Set<String>> trust;
 
     /**
      * @param references of the parsed body's links, one each
-     * @param source the file's text
      * @param trust origins for its scripts; empty when it is not trusted
      */
-    ArticleBody(ParsedBody parsed, List<Reference> references, String source, Optional<Set<String>> trust) {
+    ArticleBody(ParsedBody parsed, List<Reference> references, SourceFile file, Optional<Set<String>> trust) {
         this.parsed = parsed;
         this.trust = trust;
-        this.source = source;
+        this.file = file;
         this.references = List.copyOf(references);
         this.headings = parsed.headings().stream()
                 .map(heading -> new Heading(heading.level(), heading.id(), heading.text()))
@@ -110,7 +113,14 @@ final class ArticleBody implements Body {
 
     @Override
     public String source() {
-        return source;
+        return file.whole();
+    }
+
+    @Override
+    public SortedMap<String, String> included() {
+        return file.parts().stream()
+                .collect(Collectors.toMap(
+                        part -> part.text().name(), Part::sha256, (first, second) -> first, TreeMap::new));
     }
 
     @Override

@@ -81,8 +81,7 @@ public final class Assembler {
                 time.orElseGet(() -> newest(all)));
         Translations.of(publication).reportMissing(config.languages(), diagnostics);
         SectionCheck.report(config.sections(), articles, diagnostics);
-        TrustCheck.report(
-                config.trusted(), content.documents().map(SourceFile::path).toList(), diagnostics);
+        TrustCheck.report(config.trusted(), content.markdown().toList(), diagnostics);
         return publication;
     }
 
@@ -185,7 +184,7 @@ public final class Assembler {
                 new ArticleBody(
                         parsed.body(),
                         references,
-                        parsed.file().text().text(),
+                        parsed.file(),
                         config.trust(parsed.file().path())),
                 parsed.file().text().position(0),
                 parsed.file().sha256());

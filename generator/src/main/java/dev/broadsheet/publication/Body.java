@@ -3,6 +3,7 @@ package dev.broadsheet.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -57,8 +58,11 @@ public interface Body {
         return Optional.empty();
     }
 
-    /** The whole file that it was made from, front matter and all, as it was written. */
+    /** The whole file that it was made from, front matter and all, as it was written, with what it includes. */
     String source();
+
+    /** The files that it includes, as shown to the user, with the SHA-256 of their bytes. */
+    SortedMap<String, String> included();
 
     /** Headings in order. */
     List<Heading> headings();

@@ -6,15 +6,14 @@ import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.Link;
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.LoadedContent;
+import dev.broadsheet.source.Part;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class LinkResolver {
         if (path.isEmpty()) {
             return anchor.isEmpty() && hash < 0 ? empty(link) : local(from, anchor, link);
         }
-        Optional<String> within = normalise(folder(from.file().path()), path);
+        Optional<String> within = ContentPaths.normalise(folder(from, link), path);
         if (within.isEmpty()) {
             return fail(
                     link,
@@ -133,7 +132,27 @@ final class LinkResolver {
         return path.endsWith(".md") || path.equals("site.yaml");
     }
 
+    /** What is included looks for its files where it stands itself. */
+    private String folder(ParsedArticle from, Link link) {
+        String written = link.position().file();
+        boolean own = written.equals(from.file().text().name());
+        String path = from.file().path();
+        return ContentPaths.folder(
+                own ? path : content.root().map(root -> root.path(written)).orElse(path));
+    }
+
+    private Reference part(String path, Link link) {
+        return fail(
+                link,
+                "BS-LINK-007",
+                "'" + path + "' is only included by others, and has no page",
+                "link to an article that includes it");
+    }
+
     private Reference missing(ParsedArticle from, String path, Link link) {
+        if (!link.picture() && content.otherFiles().contains(path) && Part.isNamed(path) && isUnusable(path)) {
+            return part(path, link);
+        }
         boolean failed = content.documents().anyMatch(file -> file.path().equals(path));
         if (failed && !link.picture()) {
             return unresolved(link);
@@ -146,10 +165,11 @@ final class LinkResolver {
                 link,
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
                 "there is no file '" + path + "' in the content folder",
-                nearest(path, candidates)
-                        .map(found ->
-                                "did you mean '" + relative(folder(from.file().path()), found) + "'?")
-                        .orElse("paths are relative to the file that the link stands in"));
+                ContentPaths.hint(
+                        folder(from, link),
+                        path,
+                        candidates,
+                        "paths are relative to the file that the link stands in"));
     }
 
     private void checkAnchor(ParsedArticle document, String anchor, Link link) {
@@ -177,53 +197,6 @@ final class LinkResolver {
     /** Stands in for a target that is not there; the run has failed already. */
     private static Reference unresolved(Link link) {
         return new Reference.External(link.target());
-    }
-
-    /** A file of that name, the one with the nearest path; or else one whose path is near, or whose name is. */
-    private static Optional<String> nearest(String path, List<String> candidates) {
-        List<String> sameName = candidates.stream()
-                .filter(candidate -> name(candidate).equals(name(path)))
-                .sorted()
-                .toList();
-        Map<String, String> byName = new TreeMap<>();
-        candidates.forEach(candidate -> byName.putIfAbsent(name(candidate), candidate));
-        return DidYouMean.nearest(path, sameName)
-                .or(() -> sameName.stream().findFirst())
-                .or(() -> DidYouMean.nearest(path, candidates).filter(found -> isNearName(path, found)))
-                .or(() -> DidYouMean.nearest(name(path), byName.keySet()).map(byName::get));
-    }
-
-    /** In a long path a wholly different name would be near. */
-    private static boolean isNearName(String path, String found) {
-        return DidYouMean.nearest(name(path), List.of(name(found))).isPresent();
-    }
-
-    private static String relative(String folder, String path) {
-        return Path.of("/" + folder).relativize(Path.of("/" + path)).toString().replace('\\', '/');
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
-    /** The path within the content folder; empty when it leads out. */
-    private static Optional<String> normalise(String folder, String path) {
-        String full = path.startsWith("/") ? path.substring(1) : folder + path;
-        Deque<String> segments = new ArrayDeque<>();
-        for (String segment : List.of(full.split("/", -1))) {
-            if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.addLast(segment);
-            }
-        }
-        return Optional.of(String.join("/", segments));
     }
 
     /** Percent-decoding of RFC 3986; text that is not well encoded stays as it is. */

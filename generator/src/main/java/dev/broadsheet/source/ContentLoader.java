@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The load phase: reads {@code site.yaml}, {@code articles/} and {@code pages/}. */
 public final class ContentLoader {
@@ -22,10 +24,14 @@ public final class ContentLoader {
 
     private final ContentRoot root;
     private final Diagnostics diagnostics;
+    private final SortedSet<String> paths;
+    private final Includes includes;
 
     private ContentLoader(ContentRoot root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
+        this.paths = new TreeSet<>(new FolderWalk(root, diagnostics).files());
+        this.includes = new Includes(root, paths, diagnostics);
     }
 
     /**
@@ -56,7 +62,6 @@ public final class ContentLoader {
     }
 
     private LoadedContent load() {
-        List<String> paths = new FolderWalk(root, diagnostics).files();
         List<SourceFile> articles = new ArrayList<>();
         List<SourceFile> pages = new ArrayList<>();
         TreeSet<String> others = new TreeSet<>();
@@ -70,19 +75,29 @@ public final class ContentLoader {
                 case PAGE -> pages.add(file);
             }
         }
-        reportMissingSite(paths);
-        reportStrays(others);
+        reportMissingSite();
+        reportStrays(others, included(articles, pages));
         return new LoadedContent(Optional.of(root), site, articles, pages, others);
     }
 
     private List<SourceFile> read(List<String> paths) {
         return Parallel.map(paths, path -> read(kind(path).orElseThrow(), path)).stream()
                 .flatMap(Optional::stream)
+                .map(this::compose)
                 .toList();
     }
 
+    /** One after the other: what they share is read once, and told in the same order in every run. */
+    private SourceFile compose(SourceFile file) {
+        return Optional.of(file)
+                .filter(document -> document.kind() != SourceFile.Kind.SITE)
+                .flatMap(document -> includes.compose(document.path(), document.text()))
+                .map(text -> new SourceFile(file.kind(), file.path(), file.text(), file.sha256(), Optional.of(text)))
+                .orElse(file);
+    }
+
     private static Optional<SourceFile.Kind> kind(String path) {
-        boolean markdown = isMarkdown(path);
+        boolean markdown = Part.isMarkdown(path) && !Part.isNamed(path);
         if (path.equals(SITE_FILE)) {
             return Optional.of(SourceFile.Kind.SITE);
         } else if (markdown && path.startsWith("articles/")) {
@@ -93,11 +108,14 @@ public final class ContentLoader {
         return Optional.empty();
     }
 
-    private static boolean isMarkdown(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".md");
+    private static Set<String> included(List<SourceFile> articles, List<SourceFile> pages) {
+        return Stream.concat(articles.stream(), pages.stream())
+                .flatMap(file -> file.parts().stream())
+                .map(Part::path)
+                .collect(Collectors.toSet());
     }
 
-    private void reportMissingSite(List<String> paths) {
+    private void reportMissingSite() {
         if (!paths.contains(SITE_FILE)) {
             diagnostics.report(Diagnostic.error(
                     "BS-SRC-002",
@@ -107,13 +125,15 @@ public final class ContentLoader {
         }
     }
 
-    private void reportStrays(Set<String> others) {
-        others.stream().filter(ContentLoader::isMarkdown).forEach(path -> {
+    private void reportStrays(Set<String> others, Set<String> included) {
+        Stream<String> strays = others.stream()
+                .filter(path -> Part.isMarkdown(path) && !Part.isNamed(path) && !included.contains(path));
+        strays.forEach(path -> {
             diagnostics.report(Diagnostic.warning(
                     "BS-SRC-011",
                     SourcePosition.of(root.displayName(path)),
                     "the file is in neither articles/ nor pages/, so nothing is made of it",
-                    "move it to articles/ or pages/"));
+                    "move it to articles/ or pages/; begin its name with _ when others include it"));
         });
     }
 
@@ -128,7 +148,7 @@ public final class ContentLoader {
                 return tooLarge(name);
             }
             return Utf8.decode(name, bytes, diagnostics)
-                    .map(text -> new SourceFile(kind, path, text, Fingerprint.of(bytes)));
+                    .map(text -> new SourceFile(kind, path, text, Fingerprint.of(bytes), Optional.empty()));
         } catch (IOException e) {
             return unreadable(name);
         }

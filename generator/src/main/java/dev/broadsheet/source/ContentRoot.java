@@ -38,6 +38,11 @@ public final class ContentRoot {
         return displayPrefix.isEmpty() ? path : displayPrefix + "/" + path;
     }
 
+    /** The path within the folder of a file that is shown to the user by a name. */
+    public String path(String displayName) {
+        return displayPrefix.isEmpty() ? displayName : displayName.substring(displayPrefix.length() + 1);
+    }
+
     Path path() {
         return real;
     }

@@ -14,6 +14,15 @@ public final class Limits {
     /** Markdown files of a publication. */
     public static final int TEXT_FILES = 20_000;
 
+    /** Files that are included by files that are included. */
+    public static final int INCLUDE_DEPTH = 10;
+
+    /** Includes of an article, those of the files that it includes among them. */
+    public static final int INCLUDES = 1000;
+
+    /** Characters of all articles that include something, with what they include. */
+    public static final int INCLUDED_CHARACTERS = 64 * 1024 * 1024;
+
     /** Folders within folders. */
     public static final int FOLDER_DEPTH = 20;
 

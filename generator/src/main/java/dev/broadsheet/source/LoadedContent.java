@@ -34,10 +34,17 @@ public record LoadedContent(
         return Stream.concat(articles.stream(), pages.stream());
     }
 
+    /** Paths of all Markdown files, those that are only included among them. */
+    public Stream<String> markdown() {
+        return Stream.concat(
+                documents().map(SourceFile::path), otherFiles.stream().filter(Part::isMarkdown));
+    }
+
     /** The text that a diagnostic's file name stands for. */
     public Optional<SourceText> text(String displayName) {
         return Stream.concat(site.stream(), documents())
-                .map(SourceFile::text)
+                .flatMap(file -> Stream.concat(
+                        Stream.of(file.text()), file.parts().stream().map(Part::text)))
                 .filter(text -> text.name().equals(displayName))
                 .findFirst();
     }

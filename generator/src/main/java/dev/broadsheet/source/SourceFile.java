@@ -1,5 +1,9 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A text file of the content folder.
  *
@@ -7,14 +11,32 @@ package dev.broadsheet.source;
  * @param path within the content folder, {@code /} as separator
  * @param text its characters; named as the user sees it
  * @param sha256 of its bytes, in lower-case hexadecimal digits
+ * @param composed its body with what it includes; empty when it includes nothing
  */
-public record SourceFile(Kind kind, String path, SourceText text, String sha256) {
+public record SourceFile(Kind kind, String path, SourceText text, String sha256, Optional<ComposedText> composed) {
 
     /** What a file becomes. */
     public enum Kind {
         SITE,
         ARTICLE,
         PAGE
+    }
+
+    /** The files that it includes, and those that they include, by path. */
+    public List<Part> parts() {
+        return composed.map(ComposedText::parts).orElse(List.of());
+    }
+
+    /** Its text, front matter and all, with what it includes. */
+    public String whole() {
+        String all = text.text();
+        return composed.map(body -> all.substring(0, bodyStart()) + body.text()).orElse(all);
+    }
+
+    private int bodyStart() {
+        return DocumentParts.split(text, new Diagnostics())
+                .map(DocumentParts::bodyStart)
+                .orElse(0);
     }
 
     /** The file as a whole. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConflictingRolesTest {
@@ -30,8 +31,8 @@ class ConflictingRolesTest {
 
     private static List<Diagnostic> check(String markdown) {
         Diagnostics diagnostics = new Diagnostics();
-        SourceFile file =
-                new SourceFile(SourceFile.Kind.ARTICLE, "articles/a.md", new SourceText("a.md", markdown), "");
+        SourceFile file = new SourceFile(
+                SourceFile.Kind.ARTICLE, "articles/a.md", new SourceText("a.md", markdown), "", Optional.empty());
         EditorialCheck.check(
                 List.of(new ArticleParser(SiteConfig.EMPTY)
                         .parse(file, diagnostics)

@@ -3,8 +3,10 @@ package dev.broadsheet.edition;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,6 +70,11 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
     @Override
     public int words() {
         return plainText().split("\\s+").length;
+    }
+
+    @Override
+    public SortedMap<String, String> included() {
+        return Collections.emptySortedMap();
     }
 
     @Override

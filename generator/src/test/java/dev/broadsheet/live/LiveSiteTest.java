@@ -112,6 +112,21 @@ class LiveSiteTest {
     }
 
     @Test
+    void anEditOfAPartIsSeen() throws Exception {
+        reports.take();
+        write("content/_parts/note.md", "The first note.\n");
+        write("content/articles/harbour.md", GOOD + "\n{{#include ../_parts/note.md}}\n");
+        while (!get("articles/harbour/").body().contains("The first note.")) {
+            assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
+        }
+        write("content/_parts/note.md", "The second note.\n");
+
+        while (!get("articles/harbour/").body().contains("The second note.")) {
+            assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    @Test
     void aPageThatIsOldAlreadyIsToldAtOnce() throws Exception {
         assertThat(get("_live/events?since=0").body()).contains("data: 1\n");
     }

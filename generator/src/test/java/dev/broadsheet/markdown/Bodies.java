@@ -5,6 +5,7 @@ import dev.broadsheet.markdown.ParsedBody.Address;
 import dev.broadsheet.markdown.ParsedBody.Literal;
 import dev.broadsheet.markdown.ParsedBody.Piece;
 import dev.broadsheet.markdown.ParsedBody.Position;
+import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourceText;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,8 @@ final class Bodies {
     private Bodies() {}
 
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
-        BodySource source = new BodySource(new SourceText("a.md", markdown), 0, false, diagnostics);
+        ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
+        BodySource source = new BodySource(text, "a.md", false, diagnostics);
         return new BodyParser(source, new MarkdownRenderer(new Dialect(false, Locale.ENGLISH))).parse();
     }
 

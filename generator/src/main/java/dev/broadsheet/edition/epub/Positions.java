@@ -4,6 +4,7 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jsoup.parser.Parser;
 
 /** Takes the {@code data-pos} attributes out of a document and notes on which lines they stood. */
 final class Positions {
@@ -68,8 +69,12 @@ final class Positions {
     private int note(int start) {
         int end = xhtml.indexOf('"', start);
         int colon = xhtml.indexOf(':', start);
+        int space = xhtml.indexOf(' ', colon);
+        boolean included = space >= 0 && space < end;
         int sourceLine = Integer.parseInt(xhtml, start, colon, 10);
-        found.putIfAbsent(line, new SourcePosition(file, sourceLine, Integer.parseInt(xhtml, colon + 1, end, 10)));
+        int column = Integer.parseInt(xhtml, colon + 1, included ? space : end, 10);
+        String written = included ? Parser.unescapeEntities(xhtml.substring(space + 1, end), true) : file;
+        found.putIfAbsent(line, new SourcePosition(written, sourceLine, column));
         return end + 1;
     }
 

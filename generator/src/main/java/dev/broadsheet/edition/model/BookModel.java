@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public final class BookModel {
                             .toList());
         }
         model.put("glossary", glossary());
-        model.put("sources", book.all().map(BookModel::source).toList());
+        model.put("sources", sources());
         return model;
     }
 
@@ -112,8 +113,18 @@ public final class BookModel {
         return parts;
     }
 
-    private static Map<String, Object> source(Article article) {
-        return Map.of("path", article.position().file(), "sha256", article.sha256());
+    /** The files of the chapters in their order, then what they include. */
+    private List<Map<String, Object>> sources() {
+        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, String> included = new TreeMap<>();
+        book.all().forEach(article -> {
+            files.put(article.position().file(), article.sha256());
+            included.putAll(article.body().included());
+        });
+        included.forEach(files::putIfAbsent);
+        return files.entrySet().stream()
+                .map(file -> Map.<String, Object>of("path", file.getKey(), "sha256", file.getValue()))
+                .toList();
     }
 
     private List<Map<String, Object>> glossary() {

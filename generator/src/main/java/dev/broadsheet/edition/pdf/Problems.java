@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 /** Says where in the user's files a problem of the typesetter comes from. */
 final class Problems {
 
-    private static final Pattern MARK = Pattern.compile("(?:(.*)\\. )?([0-9]{1,9}):([0-9]{1,9})");
+    private static final Pattern MARK = Pattern.compile("(?s)(?:([^ ]*)\\. )?([0-9]{1,9}):([0-9]{1,9})(?: (.+))?");
 
     private final Map<String, String> files;
     private final String file;
@@ -76,7 +76,8 @@ final class Problems {
         if (!place.matches()) {
             return Optional.empty();
         }
-        String marked = place.group(1) == null ? file : files.getOrDefault(place.group(1), file);
+        String own = place.group(1) == null ? file : files.getOrDefault(place.group(1), file);
+        String marked = place.group(4) == null ? own : place.group(4);
         return Optional.of(
                 new SourcePosition(marked, Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3))));
     }

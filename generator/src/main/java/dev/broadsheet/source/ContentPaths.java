@@ -1,0 +1,77 @@
+package dev.broadsheet.source;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Paths within the content folder, with {@code /} as separator. */
+public final class ContentPaths {
+
+    private ContentPaths() {}
+
+    /** The folder of a path, with the {@code /} at its end; empty for the content folder itself. */
+    public static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The path within the content folder; empty when it leads out.
+     *
+     * @param folder of the file that names the path
+     * @param path relative to it, or to the content folder when it begins with {@code /}
+     */
+    public static Optional<String> normalise(String folder, String path) {
+        String full = path.startsWith("/") ? path.substring(1) : folder + path;
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : List.of(full.split("/", -1))) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return Optional.of(String.join("/", segments));
+    }
+
+    /** "did you mean 'x'?" with the path that was probably meant, as seen from a folder; or else the given advice. */
+    public static String hint(String folder, String path, Collection<String> candidates, String otherwise) {
+        return nearest(path, candidates)
+                .map(found -> "did you mean '" + relative(folder, found) + "'?")
+                .orElse(otherwise);
+    }
+
+    /** A file of that name, the one with the nearest path; or else one whose path is near, or whose name is. */
+    private static Optional<String> nearest(String path, Collection<String> candidates) {
+        List<String> sameName = candidates.stream()
+                .filter(candidate -> name(candidate).equals(name(path)))
+                .sorted()
+                .toList();
+        Map<String, String> byName = new TreeMap<>();
+        candidates.forEach(candidate -> byName.putIfAbsent(name(candidate), candidate));
+        return DidYouMean.nearest(path, sameName)
+                .or(() -> sameName.stream().findFirst())
+                .or(() -> DidYouMean.nearest(path, candidates).filter(found -> isNearName(path, found)))
+                .or(() -> DidYouMean.nearest(name(path), byName.keySet()).map(byName::get));
+    }
+
+    /** In a long path a wholly different name would be near. */
+    private static boolean isNearName(String path, String found) {
+        return DidYouMean.nearest(name(path), List.of(name(found))).isPresent();
+    }
+
+    private static String relative(String folder, String path) {
+        return Path.of("/" + folder).relativize(Path.of("/" + path)).toString().replace('\\', '/');
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

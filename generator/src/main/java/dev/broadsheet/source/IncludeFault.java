@@ -1,0 +1,30 @@
+package dev.broadsheet.source;
+
+/** Why an include brings nothing. */
+final class IncludeFault extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String code;
+    private final String hint;
+
+    /** @param code of the diagnostic */
+    IncludeFault(String code, String message, String hint) {
+        super(message);
+        this.code = code;
+        this.hint = hint;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String hint() {
+        return hint;
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

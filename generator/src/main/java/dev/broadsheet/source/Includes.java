@@ -1,0 +1,96 @@
+package dev.broadsheet.source;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Puts what files include into their texts. Files stand in the content folder; what is wrong with an include is told at its
+ * line, once, however many articles come to it.
+ */
+final class Includes {
+
+    private final ContentRoot root;
+    private final SortedSet<String> paths;
+    private final PartReader reader;
+    private final Diagnostics diagnostics;
+    private final Map<String, LineChoice> choices = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private int room = Limits.INCLUDED_CHARACTERS;
+
+    /** @param paths of all files of the folder */
+    Includes(ContentRoot root, SortedSet<String> paths, Diagnostics diagnostics) {
+        this.root = root;
+        this.paths = paths;
+        this.reader = new PartReader(root, diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The body of an article with all that it includes; empty when it includes nothing. */
+    Optional<ComposedText> compose(String path, SourceText text) {
+        if (!text.text().contains("{{")) {
+            return Optional.empty();
+        }
+        Optional<ComposedText> composed = DocumentParts.split(text, new Diagnostics())
+                .map(parts -> new Composer(this, path, text, room).compose(parts.bodyStart()))
+                .filter(body -> !body.parts().isEmpty() || !text.text().endsWith(body.text()));
+        composed.ifPresent(body -> room -= body.text().length());
+        return composed;
+    }
+
+    /**
+     * The file that an include names.
+     *
+     * @param from path of the file with the include
+     */
+    Part find(String from, IncludeLine include) throws IncludeFault {
+        if (include.isRemote()) {
+            throw outside(include.path(), "is an address on the web");
+        }
+        String path = ContentPaths.normalise(ContentPaths.folder(from), include.path())
+                .orElseThrow(() -> outside(include.path(), "leads out of the content folder"));
+        if (root.find(path) instanceof ContentRoot.Outside) {
+            throw outside(path, "leads out of the content folder by a symbolic link");
+        } else if (!paths.contains(path)) {
+            throw missing(from, path);
+        }
+        PartReader.Read read = reader.read(path);
+        return read.part()
+                .orElseThrow(() -> new IncludeFault(
+                        "BS-INC-005",
+                        "'" + path + "' cannot be included: " + read.fault(),
+                        "save it as plain text with the encoding UTF-8"));
+    }
+
+    private static IncludeFault outside(String path, String fault) {
+        return new IncludeFault(
+                "BS-INC-003", "'" + path + "' " + fault, "copy the file into the content folder, and include that");
+    }
+
+    private IncludeFault missing(String from, String path) {
+        return new IncludeFault(
+                "BS-INC-001",
+                "there is no file '" + path + "' in the content folder",
+                ContentPaths.hint(
+                        ContentPaths.folder(from),
+                        path,
+                        paths,
+                        "paths are relative to the file that the include stands in, or begin with a / for the"
+                                + " content folder"));
+    }
+
+    LineChoice choice(Part part) {
+        return choices.computeIfAbsent(part.path(), path -> new LineChoice(part));
+    }
+
+    void report(Diagnostic diagnostic) {
+        if (told.add(diagnostic.code() + " " + diagnostic.position())) {
+            diagnostics.report(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+// ANCHOR: ris
+int rise;
+// ANCHOR_END: ris
+// ANCHOR: fall
+int fall;
