@@ -1,29 +1,49 @@
 package dev.broadsheet.typesetter.text;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Collects glyphs of one face and size into a {@link GlyphRun}. */
+/** Collects glyphs of one face and size into a {@link GlyphRun}. May be used for one run after another. */
 final class GlyphRunBuilder {
 
-    private final FontFace face;
-    private final double size;
-    private int count;
-    private int[] glyphs = new int[16];
-    private float[] advances = new float[16];
-    private float[] offsets = new float[32];
-    private String[] texts = new String[16];
-    private boolean displaced;
-    private final double stretch;
+    private static final float[] NO_OFFSETS = new float[0];
 
-    GlyphRunBuilder(FontFace face, double size) {
-        this(face, size, 1);
+    private @Nullable FontFace face;
+    private double size;
+    private double stretch = 1;
+    private int count;
+    private int[] glyphs;
+    private float[] advances;
+    private String[] texts;
+
+    /** As long as those of all glyphs, once one of them is displaced. */
+    private float[] offsets = NO_OFFSETS;
+
+    /** @param room for about as many glyphs */
+    GlyphRunBuilder(FontFace face, double size, int room) {
+        this(room);
+        begin(face, size, 1);
     }
 
-    /** @param stretch by which letters that are appended become wider */
-    GlyphRunBuilder(FontFace face, double size, double stretch) {
-        this.face = face;
-        this.size = size;
-        this.stretch = stretch;
+    /** One that waits for {@link #begin}. */
+    GlyphRunBuilder(int room) {
+        this.glyphs = new int[room];
+        this.advances = new float[room];
+        this.texts = new String[room];
+    }
+
+    /**
+     * Begins another run.
+     *
+     * @param newStretch by which letters that are appended become wider
+     */
+    void begin(FontFace newFace, double newSize, double newStretch) {
+        face = newFace;
+        size = newSize;
+        stretch = newStretch;
+        count = 0;
+        offsets = NO_OFFSETS;
     }
 
     /** Whether glyphs of the run may be appended to these. */
@@ -36,13 +56,23 @@ final class GlyphRunBuilder {
      * @param rise y offset in pt, upwards
      */
     void add(int glyph, double advance, double shift, double rise, String text) {
-        ensureRoom();
+        ensureRoom(1);
         glyphs[count] = glyph;
         advances[count] = (float) advance;
-        offsets[2 * count] = (float) shift;
-        offsets[2 * count + 1] = (float) rise;
-        displaced |= offsets[2 * count] != 0 || offsets[2 * count + 1] != 0;
-        texts[count++] = text;
+        texts[count] = text;
+        displace(count, (float) shift, (float) rise);
+        count++;
+    }
+
+    private void displace(int index, float shift, float rise) {
+        if (shift == 0 && rise == 0) {
+            return;
+        }
+        if (offsets.length == 0) {
+            offsets = new float[2 * glyphs.length];
+        }
+        offsets[2 * index] = shift;
+        offsets[2 * index + 1] = rise;
     }
 
     /** Gives the last glyph more advance and text; the text of an invisible character at the start is lost. */
@@ -55,12 +85,19 @@ final class GlyphRunBuilder {
 
     /** @param extra added to each advance, in pt */
     void append(GlyphRun run, double extra) {
-        for (int i = 0; i < run.glyphs().length; i++) {
-            boolean plain = run.offsets().length == 0;
-            double shift = plain ? 0 : run.offsets()[2 * i] * stretch;
-            double rise = plain ? 0 : run.offsets()[2 * i + 1];
-            add(run.glyphs()[i], run.advances()[i] * stretch + extra, shift, rise, run.texts()[i]);
+        int more = run.glyphs().length;
+        ensureRoom(more);
+        System.arraycopy(run.glyphs(), 0, glyphs, count, more);
+        System.arraycopy(run.texts(), 0, texts, count, more);
+        float[] added = run.advances();
+        for (int i = 0; i < more; i++) {
+            advances[count + i] = (float) (added[i] * stretch + extra);
         }
+        float[] displaced = run.offsets();
+        for (int i = 0; 2 * i < displaced.length; i++) {
+            displace(count + i, (float) (displaced[2 * i] * stretch), displaced[2 * i + 1]);
+        }
+        count += more;
     }
 
     boolean isEmpty() {
@@ -69,21 +106,22 @@ final class GlyphRunBuilder {
 
     GlyphRun build() {
         return new GlyphRun(
-                face,
+                Objects.requireNonNull(face, "begin"),
                 size,
                 Arrays.copyOf(glyphs, count),
                 Arrays.copyOf(advances, count),
-                displaced ? Arrays.copyOf(offsets, 2 * count) : new float[0],
+                offsets.length == 0 ? NO_OFFSETS : Arrays.copyOf(offsets, 2 * count),
                 Arrays.copyOf(texts, count),
                 stretch);
     }
 
-    private void ensureRoom() {
-        if (count == glyphs.length) {
-            glyphs = Arrays.copyOf(glyphs, 2 * count);
-            advances = Arrays.copyOf(advances, 2 * count);
-            offsets = Arrays.copyOf(offsets, 4 * count);
-            texts = Arrays.copyOf(texts, 2 * count);
+    private void ensureRoom(int more) {
+        if (count + more > glyphs.length) {
+            int room = Math.max(count + more, 2 * glyphs.length);
+            glyphs = Arrays.copyOf(glyphs, room);
+            advances = Arrays.copyOf(advances, room);
+            texts = Arrays.copyOf(texts, room);
+            offsets = offsets.length == 0 ? offsets : Arrays.copyOf(offsets, 2 * room);
         }
     }
 }

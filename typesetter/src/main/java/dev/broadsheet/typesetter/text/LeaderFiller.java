@@ -50,7 +50,7 @@ record LeaderFiller(Shaper shaper, double extra, double anchor) {
     }
 
     private static GlyphRun repeated(GlyphRun run, int times) {
-        GlyphRunBuilder builder = new GlyphRunBuilder(run.face(), run.size());
+        GlyphRunBuilder builder = new GlyphRunBuilder(run.face(), run.size(), times * run.glyphs().length);
         for (int i = 0; i < times; i++) {
             builder.append(run, 0);
         }

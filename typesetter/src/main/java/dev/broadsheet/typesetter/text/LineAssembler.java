@@ -3,9 +3,13 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the content between two opportunities on a line: shapes what is divided, justifies, reorders, aligns. */
 final class LineAssembler {
+
+    /** Few lines have more. */
+    private static final int MOST_LETTERS = 128;
 
     private final ParagraphText paragraph;
     private final List<Fragment> fragments;
@@ -15,6 +19,7 @@ final class LineAssembler {
     private final boolean shrinks;
     private final ParagraphStyle.Spacing spacing;
     private final String hyphen;
+    private @Nullable GlyphRunBuilder runs;
 
     /** @param style of the paragraph; in a justified one white space is narrowed where the content is a little too wide */
     LineAssembler(
@@ -62,12 +67,22 @@ final class LineAssembler {
         double x = place.start() - left + (leaders == 0 ? shift(place.alignment(), gap) : 0);
         double fill = leaders == 0 ? 0 : Math.max(0, gap / leaders);
         LeaderFiller filler = new LeaderFiller(shaper, fill, place.start() + place.width());
-        LineBuilder builder = new LineBuilder(x, justification, baseLevel, filler);
+        LineBuilder builder = new LineBuilder(x, justification, baseLevel, filler, runs(start));
         VisualOrder.of(
                         pieces,
                         piece -> piece.trailing() ? baseLevel : piece.fragment().level())
                 .forEach(builder::add);
         return builder.build(place.textStart(), end.kind().isHyphen());
+    }
+
+    private GlyphRunBuilder runs(Opportunity start) {
+        GlyphRunBuilder known = runs;
+        if (known == null) {
+            int letters = Math.min(MOST_LETTERS, paragraph.text().length() - start.position());
+            known = new GlyphRunBuilder(letters);
+            runs = known;
+        }
+        return known;
     }
 
     private double hangAtEnd(Opportunity end) {

@@ -10,6 +10,7 @@ final class LineBuilder {
     private final Justification justification;
     private final int baseLevel;
     private final LeaderFiller filler;
+    private final GlyphRunBuilder runs;
     private final List<Line.Segment> segments = new ArrayList<>();
     private double x;
     private double ascent;
@@ -27,8 +28,10 @@ final class LineBuilder {
      * @param x where the first piece stands
      * @param justification how the line fills its room
      * @param filler of the line's leaders
+     * @param runs makes the line's runs, one after the other
      */
-    LineBuilder(double x, Justification justification, int baseLevel, LeaderFiller filler) {
+    LineBuilder(double x, Justification justification, int baseLevel, LeaderFiller filler, GlyphRunBuilder runs) {
+        this.runs = runs;
         this.x = x;
         this.justification = justification;
         this.baseLevel = baseLevel;
@@ -116,13 +119,19 @@ final class LineBuilder {
         boolean joins = run != null && run.accepts(glyphs) && runOwner == text.owner() && runRise == text.rise();
         if (run == null || !joins) {
             flush();
-            run = new GlyphRunBuilder(glyphs.face(), glyphs.size(), justification.letters());
+            run = begin(glyphs);
             runStart = x;
             runEnd = x;
             runRise = text.rise();
             runOwner = text.owner();
         }
         run.append(glyphs, extra / glyphs.glyphs().length);
+    }
+
+    /** Of all runs of the paragraph the arrays are the same, as long as the longest needs. */
+    private GlyphRunBuilder begin(GlyphRun first) {
+        runs.begin(first.face(), first.size(), justification.letters());
+        return runs;
     }
 
     private void flush() {

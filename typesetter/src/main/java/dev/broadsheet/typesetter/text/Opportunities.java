@@ -7,8 +7,6 @@ import java.util.List;
 /** Measures the places where a paragraph may be broken. */
 final class Opportunities {
 
-    private static final char LAST_LATIN = '\u024F';
-
     private final ParagraphText paragraph;
     private final List<Fragment> fragments;
     private final Shaper shaper;
@@ -162,18 +160,9 @@ final class Opportunities {
 
     /** Whether each letter has a glyph of its own, whatever stands beside it, so that parts need not be shaped. */
     private static boolean isSimple(Fragment fragment) {
-        if (fragment.isRightToLeft() || fragment.shaped().runs().size() != 1) {
+        if (fragment.isRightToLeft() || !fragment.shaped().lettersOnly()) {
             return false;
         }
-        String[] texts = fragment.shaped().runs().get(0).texts();
-        if (texts.length != fragment.end() - fragment.start()) {
-            return false;
-        }
-        for (String text : texts) {
-            if (text.length() != 1 || text.charAt(0) > LAST_LATIN || !Character.isLetter(text.charAt(0))) {
-                return false;
-            }
-        }
-        return true;
+        return fragment.shaped().runs().get(0).texts().length == fragment.end() - fragment.start();
     }
 }

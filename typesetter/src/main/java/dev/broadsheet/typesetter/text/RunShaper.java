@@ -43,7 +43,7 @@ final class RunShaper {
      */
     private GlyphRun collect(TrueTypeFace face, GlyphVector glyphs, Clusters clusters) {
         String[] texts = clusters.texts();
-        GlyphRunBuilder run = new GlyphRunBuilder(face, style.size());
+        GlyphRunBuilder run = new GlyphRunBuilder(face, style.size(), texts.length);
         for (int i = 0; i < texts.length; i++) {
             Point2D position = glyphs.getGlyphPosition(i);
             double pen = run.isEmpty() ? 0 : position.getX();

@@ -70,6 +70,8 @@ final class TotalFit {
     private final Room room;
     private final Attempt attempt;
     private List<Node> active = new ArrayList<>();
+    private List<Node> spare = new ArrayList<>();
+    private final List<Node> arrivals = new ArrayList<>();
     private @Nullable Node lastDropped;
     private @Nullable Opportunity lastPlain;
 
@@ -86,7 +88,8 @@ final class TotalFit {
     @Nullable
     Solution solve() {
         active.add(new Node(opportunities.get(0), 0, 1, 0, 0, false, null));
-        for (Opportunity end : opportunities.subList(1, opportunities.size())) {
+        for (int i = 1; i < opportunities.size(); i++) {
+            Opportunity end = opportunities.get(i);
             if (attempt.hyphens() || !end.kind().isHyphen()) {
                 extend(end);
             }
@@ -116,9 +119,11 @@ final class TotalFit {
 
     /** Tries a line from every active node to this end. */
     private void extend(Opportunity end) {
-        List<Node> still = new ArrayList<>(active.size() + 1);
-        List<Node> arrivals = new ArrayList<>();
-        for (Node node : active) {
+        List<Node> still = spare;
+        still.clear();
+        arrivals.clear();
+        for (int i = 0; i < active.size(); i++) {
+            Node node = active.get(i);
             Fit fit = fit(node, end);
             if (fit.overfull()) {
                 lastDropped = node;
@@ -126,7 +131,7 @@ final class TotalFit {
                 still.add(node);
             }
             if (!fit.overfull() && fit.badness() <= attempt.tolerance() && isAllowed(node, end)) {
-                keepBest(arrivals, arrive(node, end, fit.fitness(), demerits(node, end, fit), false));
+                keepBest(arrive(node, end, fit.fitness(), demerits(node, end, fit), false));
             }
         }
         still.addAll(arrivals);
@@ -134,6 +139,7 @@ final class TotalFit {
             Node from = lastDropped;
             still.add(arrive(from, end, 1, from.demerits() + OVERFULL, true));
         }
+        spare = active;
         active = still;
     }
 
@@ -219,7 +225,7 @@ final class TotalFit {
     }
 
     /** One node is enough for all that look alike from here on. */
-    private void keepBest(List<Node> arrivals, Node candidate) {
+    private void keepBest(Node candidate) {
         for (int i = 0; i < arrivals.size(); i++) {
             Node known = arrivals.get(i);
             boolean alike = known.fitness() == candidate.fitness()
