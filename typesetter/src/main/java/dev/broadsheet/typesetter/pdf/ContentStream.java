@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 /** The operators of a page, as compact as they can be written; ISO 32000-1, 8 and 9. */
 final class ContentStream {
 
+    /** A byte that is not part of it, so that there always is a last one. */
+    static final int START = 1;
+
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private static final int DECIMALS = 1000;
     private static final int FINE_DECIMALS = 1_000_000;
 
-    /** Begins with a byte that is not part of it, so that there always is a last one. */
     private final Bytes bytes = new Bytes(4096).add('\n');
 
     ContentStream number(double value) {
@@ -65,21 +67,21 @@ final class ContentStream {
 
     /** Complete operators of another stream. */
     ContentStream add(ContentStream other, int from, int to) {
-        bytes.add(other.bytes, from + 1, to + 1);
+        bytes.add(other.bytes, from + START, to + START);
         return this;
     }
 
     int length() {
-        return bytes.length() - 1;
+        return bytes.length() - START;
     }
 
     byte[] toByteArray() {
-        return bytes.toByteArray(1);
+        return bytes.toByteArray(START);
     }
 
-    /** Compressed, at the cost of a few more bytes in little more than half the time. */
-    byte[] deflated() {
-        return Streams.deflateQuickly(bytes, 1);
+    /** With {@link #START} bytes before them that are not part of it. */
+    Bytes bytes() {
+        return bytes;
     }
 
     /** At most three decimals, no exponent, no trailing zeros, no locale. */

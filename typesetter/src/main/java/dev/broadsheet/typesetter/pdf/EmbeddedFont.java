@@ -51,7 +51,8 @@ final class EmbeddedFont {
 
     private final String resource;
     private final FontFace face;
-    private final TrueTypeFont program;
+    private final FontTables tables;
+    private @Nullable TrueTypeFont program;
     private final COSDictionary dictionary = Cos.dictionary(Cos.name("Font"));
     private final Map<Use, Integer> codes = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
@@ -61,11 +62,15 @@ final class EmbeddedFont {
         this.resource = resource;
         this.face = face;
         try {
-            program = new TTFParser().parse(new RandomAccessReadBuffer(withoutLayoutTables(face.data())));
-            known = new Known[program.getNumberOfGlyphs()];
-        } catch (IOException e) {
-            throw new IllegalArgumentException("font: cannot read " + face.family() + " " + face.weight(), e);
+            tables = new FontTables(face.data());
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw unreadable(e);
         }
+        known = new Known[tables.glyphs()];
+    }
+
+    private IllegalArgumentException unreadable(Exception cause) {
+        return new IllegalArgumentException("font: cannot read " + face.family() + " " + face.weight(), cause);
     }
 
     /** A copy in which the tables are nameless that take long to read and only matter for shaping, which is done. */
@@ -114,11 +119,7 @@ final class EmbeddedFont {
     }
 
     private int readWidth(int glyph) {
-        try {
-            return (int) Math.round(program.getAdvanceWidth(glyph) * 1000.0 / program.getUnitsPerEm());
-        } catch (IOException e) {
-            throw new IllegalArgumentException("font: cannot read " + face.family(), e);
-        }
+        return (int) Math.round(tables.advance(glyph) * 1000.0 / tables.unitsPerEm());
     }
 
     /** Name under which pages know it. */
@@ -130,8 +131,22 @@ final class EmbeddedFont {
         return face;
     }
 
+    FontTables tables() {
+        return tables;
+    }
+
+    /** Read when an outline is drawn, which is seldom. */
     TrueTypeFont program() {
-        return program;
+        TrueTypeFont read = program;
+        if (read == null) {
+            try {
+                read = new TTFParser().parse(new RandomAccessReadBuffer(withoutLayoutTables(face.data())));
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+            program = read;
+        }
+        return read;
     }
 
     COSDictionary dictionary() {

@@ -1,9 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.FontFace;
-import java.io.IOException;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -19,28 +16,27 @@ final class FontDescriptor {
     private static final int SANS_SERIF_CLASS = 8;
 
     private final FontFace face;
-    private final TrueTypeFont program;
+    private final FontTables tables;
 
     FontDescriptor(EmbeddedFont font) {
         this.face = font.face();
-        this.program = font.program();
+        this.tables = font.tables();
     }
 
-    COSDictionary dictionary(COSName fontName) throws IOException {
-        double scale = 1000.0 / program.getUnitsPerEm();
-        BoundingBox box = program.getFontBBox();
+    COSDictionary dictionary(COSName fontName) {
+        double scale = 1000.0 / tables.unitsPerEm();
+        int[] box = tables.box();
         COSDictionary descriptor = Cos.dictionary(COSName.FONT_DESC);
         descriptor.setItem(COSName.FONT_NAME, fontName);
         descriptor.setInt(COSName.FLAGS, flags());
         descriptor.setItem(
                 COSName.FONT_BBOX,
                 Cos.array(
-                        Math.rint(box.getLowerLeftX() * scale),
-                        Math.rint(box.getLowerLeftY() * scale),
-                        Math.rint(box.getUpperRightX() * scale),
-                        Math.rint(box.getUpperRightY() * scale)));
-        descriptor.setItem(
-                COSName.ITALIC_ANGLE, Cos.number(program.getPostScript().getItalicAngle()));
+                        Math.rint(box[0] * scale),
+                        Math.rint(box[1] * scale),
+                        Math.rint(box[2] * scale),
+                        Math.rint(box[3] * scale)));
+        descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(tables.italicAngle()));
         descriptor.setInt(COSName.ASCENT, (int) Math.round(face.ascent() * 1000));
         descriptor.setInt(COSName.DESCENT, (int) -Math.round(face.descent() * 1000));
         descriptor.setInt(COSName.CAP_HEIGHT, (int) Math.round(face.capHeight() * 1000));
@@ -49,11 +45,10 @@ final class FontDescriptor {
         return descriptor;
     }
 
-    private int flags() throws IOException {
-        boolean sansSerif =
-                program.getOS2Windows() != null && program.getOS2Windows().getFamilyClass() >> 8 == SANS_SERIF_CLASS;
+    private int flags() {
+        boolean sansSerif = tables.familyClass() == SANS_SERIF_CLASS;
         return SYMBOLIC
-                | (program.getPostScript().getIsFixedPitch() == 0 ? 0 : FIXED_PITCH)
+                | (tables.fixedPitch() ? FIXED_PITCH : 0)
                 | (sansSerif ? 0 : SERIF)
                 | (face.italic() ? ITALIC : 0);
     }

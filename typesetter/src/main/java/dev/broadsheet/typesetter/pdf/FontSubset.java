@@ -1,21 +1,18 @@
 package dev.broadsheet.typesetter.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.TTFSubsetter;
 
-/** The part of a font file that a document needs. */
+/** The part of a font file that a document needs; ISO 32000-1, 9.9 says which tables that are. */
 final class FontSubset {
 
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
     private static final int TAG_LENGTH = 6;
+    private static final int CHECKSUM = 0xB1B0AFBA;
+    private static final int CHECKSUM_AT = 8;
 
     private final byte[] file;
     private final String tag;
@@ -27,16 +24,12 @@ final class FontSubset {
         this.glyphs = glyphs;
     }
 
-    static FontSubset of(EmbeddedFont font) throws IOException {
+    static FontSubset of(EmbeddedFont font) {
         SortedSet<Integer> used = new TreeSet<>();
         font.uses().forEach(use -> used.add(use.glyph()));
-        TTFSubsetter subsetter = new TTFSubsetter(font.program(), TABLES);
-        subsetter.addGlyphIds(used);
-        Map<Integer, Integer> glyphs = new HashMap<>();
-        subsetter.getGIDMap().forEach((renumbered, original) -> glyphs.put(original, renumbered));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        subsetter.writeToStream(out);
-        return new FontSubset(out.toByteArray(), tag(font.program().getName(), used), glyphs);
+        FontTables whole = font.tables();
+        SubsetGlyphs glyphs = new SubsetGlyphs(whole, used);
+        return new FontSubset(file(whole, glyphs), tag(whole.name(), used), glyphs.numbers());
     }
 
     byte[] file() {
@@ -51,6 +44,64 @@ final class FontSubset {
     /** The id in the subset of a glyph of the whole font. */
     int glyph(int original) {
         return glyphs.getOrDefault(original, 0);
+    }
+
+    private static byte[] file(FontTables whole, SubsetGlyphs glyphs) {
+        SortedMap<String, byte[]> tables = new TreeMap<>();
+        for (String program : new String[] {"cvt ", "fpgm", "prep"}) {
+            byte[] table = whole.table(program);
+            if (table.length > 0) {
+                tables.put(program, table);
+            }
+        }
+        tables.put("glyf", glyphs.glyf());
+        tables.put("loca", glyphs.loca());
+        tables.put("hmtx", glyphs.hmtx());
+        tables.put("head", patched(patched(whole.table("head"), CHECKSUM_AT, 0, 4), 50, 1, 2));
+        tables.put("hhea", patched(whole.table("hhea"), 34, glyphs.count(), 2));
+        tables.put("maxp", patched(whole.table("maxp"), 4, glyphs.count(), 2));
+        return written(tables);
+    }
+
+    private static byte[] patched(byte[] table, int at, int value, int width) {
+        for (int i = 0; i < width; i++) {
+            table[at + i] = (byte) (value >> 8 * (width - 1 - i));
+        }
+        return table;
+    }
+
+    /** Directory and tables, with the sums that tell whether they are whole; OpenType 1.9, "Organization". */
+    private static byte[] written(SortedMap<String, byte[]> tables) {
+        int floor = Integer.highestOneBit(tables.size());
+        Bytes directory =
+                new Bytes(12 + 16 * tables.size()).binary(0x00010000, 4).binary(tables.size(), 2);
+        directory.binary(16 * floor, 2).binary(Integer.numberOfTrailingZeros(floor), 2);
+        directory.binary(16 * (tables.size() - floor), 2);
+        int at = 12 + 16 * tables.size();
+        Bytes data = new Bytes(32_768);
+        int head = 0;
+        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+            byte[] bytes = table.getValue();
+            head = table.getKey().equals("head") ? at : head;
+            directory
+                    .ascii(table.getKey())
+                    .binary(checksum(bytes), 4)
+                    .binary(at, 4)
+                    .binary(bytes.length, 4);
+            data.add(bytes).binary(0, -bytes.length & 3);
+            at += bytes.length + (-bytes.length & 3);
+        }
+        byte[] file = directory.add(data).toByteArray();
+        return patched(file, head + CHECKSUM_AT, CHECKSUM - checksum(file), 4);
+    }
+
+    /** The sum of four bytes each, as if zeros followed. */
+    private static int checksum(byte[] data) {
+        int sum = 0;
+        for (int i = 0; i < data.length; i++) {
+            sum += (data[i] & 0xFF) << 8 * (3 - (i & 3));
+        }
+        return sum;
     }
 
     private static String tag(String name, SortedSet<Integer> used) {

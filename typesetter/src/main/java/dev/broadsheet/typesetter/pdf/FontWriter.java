@@ -25,7 +25,7 @@ final class FontWriter {
 
     void write(EmbeddedFont font) throws IOException {
         FontSubset subset = FontSubset.of(font);
-        COSName baseFont = name(subset.tag() + "+" + font.program().getName());
+        COSName baseFont = name(subset.tag() + "+" + font.tables().name());
         COSDictionary type0 = font.dictionary();
         type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
         type0.setItem(COSName.BASE_FONT, baseFont);

@@ -33,6 +33,7 @@ final class PdfFile {
     private static final byte[] END_STREAM = "\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII);
 
     private final OutputStream out;
+    private final Compressor compressor;
     private final Workers workers;
     private final MessageDigest digest = Streams.sha256();
     private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
@@ -56,8 +57,9 @@ final class PdfFile {
         }
     }
 
-    PdfFile(OutputStream out, Workers workers) throws IOException {
+    PdfFile(OutputStream out, Compressor compressor, Workers workers) throws IOException {
         this.out = out;
+        this.compressor = compressor;
         this.workers = workers;
         write(HEADER);
     }
@@ -67,7 +69,7 @@ final class PdfFile {
         add(
                 reserve(stream),
                 new Bytes(64).ascii("<</Filter/FlateDecode"),
-                workers.start(() -> Packed.of(operators.get().deflated())));
+                workers.start(() -> Packed.of(compressor.deflateQuickly(operators.get()))));
     }
 
     /** Writes everything that the catalog leads to and ends the file. */
@@ -164,7 +166,7 @@ final class PdfFile {
         syntax.write(Cos.array(identifier, identifier), dictionary);
         dictionary.ascii("/W[1 ").number(WHERE_WIDTH).ascii(" 2]/Filter/FlateDecode");
         dictionary.ascii("/DecodeParms<</Predictor 12/Columns ").number(ROW).ascii(">>");
-        write(new Pending(number, dictionary, Task.done(Packed.of(Streams.deflate(table())))));
+        write(new Pending(number, dictionary, Task.done(Packed.of(compressor.deflate(table())))));
         write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -216,7 +218,7 @@ final class PdfFile {
             Bytes dictionary = new Bytes(64).ascii("<</Type/ObjStm/N ").number(count);
             dictionary.ascii("/First ").number(directory.length()).ascii("/Filter/FlateDecode");
             Bytes data = directory.add(objects);
-            PdfFile.this.add(stream, dictionary, workers.start(() -> Packed.of(Streams.deflateQuickly(data, 0))));
+            PdfFile.this.add(stream, dictionary, workers.start(() -> Packed.of(compressor.deflateQuickly(data))));
             directory = new Bytes(4096);
             objects = new Bytes(32_768);
             count = 0;

@@ -27,11 +27,12 @@ final class TaggedDocument implements PdfDocument {
 
     private final DocumentInfo info;
     private final PDDocument document = new PDDocument();
+    private final Compressor compressor = new Compressor();
     private final PdfFile file;
     /** Those of the last page that was finished. */
     private Task<ContentStream> operators = Task.done(new ContentStream());
 
-    private final Streams streams = new Streams(document.getDocument());
+    private final Streams streams = new Streams(document.getDocument(), compressor);
     private final ImageEmbedder images;
     private final PdfOptions options;
     private final Node root = new Node(null, "Document");
@@ -50,7 +51,7 @@ final class TaggedDocument implements PdfDocument {
         this.info = info;
         this.options = options;
         this.images = new ImageEmbedder(new ImageStreams(streams, options.resolution()));
-        this.file = new PdfFile(out, workers);
+        this.file = new PdfFile(out, compressor, workers);
     }
 
     @Override
@@ -112,6 +113,7 @@ final class TaggedDocument implements PdfDocument {
 
     @Override
     public void close() {
+        compressor.close();
         try {
             document.close();
         } catch (IOException e) {

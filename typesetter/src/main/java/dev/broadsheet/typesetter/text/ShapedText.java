@@ -17,7 +17,11 @@ record ShapedText(List<GlyphRun> runs, double width, List<Integer> missing, bool
     private static final char LAST_LATIN = '\u024F';
 
     ShapedText(List<GlyphRun> runs, double width, List<Integer> missing) {
-        this(runs, width, missing, runs.size() == 1 && hasLettersOnly(runs.get(0).texts()));
+        this(
+                runs,
+                width,
+                missing,
+                runs.size() == 1 && hasLettersOnly(runs.get(0).texts()));
     }
 
     private static boolean hasLettersOnly(String[] texts) {

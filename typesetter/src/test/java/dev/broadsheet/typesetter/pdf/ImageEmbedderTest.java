@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageEmbedderTest {
 
-    private final ImageEmbedder embedder = new ImageEmbedder(new ImageStreams(new Streams(new COSDocument()), 300));
+    private final ImageEmbedder embedder =
+            new ImageEmbedder(new ImageStreams(new Streams(new COSDocument(), new Compressor()), 300));
 
     @Test
     void passesJpegDataThrough() throws IOException {

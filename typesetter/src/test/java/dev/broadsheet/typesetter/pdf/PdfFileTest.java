@@ -51,8 +51,9 @@ class PdfFileTest {
 
     private static byte[] file(int threads, int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workers workers = Workers.of(threads)) {
-            PdfFile file = new PdfFile(out, workers);
+        try (Workers workers = Workers.of(threads);
+                Compressor compressor = new Compressor()) {
+            PdfFile file = new PdfFile(out, compressor, workers);
             COSDictionary catalog = Cos.dictionary(COSName.CATALOG);
             COSArray items = new COSArray();
             for (int i = 0; i < count; i++) {
@@ -69,7 +70,7 @@ class PdfFileTest {
             pages.setItem(COSName.KIDS, new COSArray());
             pages.setInt(COSName.COUNT, 0);
             catalog.setItem(COSName.PAGES, pages);
-            COSStream whole = new Streams(new COSDocument()).flate(new byte[] {1, 2, 3});
+            COSStream whole = new Streams(new COSDocument(), compressor).flate(new byte[] {1, 2, 3});
             whole.setInt(COSName.N, 7);
             catalog.setItem(Cos.name("Whole"), whole);
             COSDictionary information = new COSDictionary();

@@ -1,0 +1,71 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.Deflater;
+
+/**
+ * Compresses data for {@code FlateDecode}; ISO 32000-1, 7.4.4. A deflater takes longer to be made than it needs for a page,
+ * so that it is kept for the next one. Safe for use by several threads.
+ */
+final class Compressor implements AutoCloseable {
+
+    private static final int QUICK = 5;
+
+    private final Queue<Deflater> quick = new ConcurrentLinkedQueue<>();
+    private final Queue<Deflater> thorough = new ConcurrentLinkedQueue<>();
+
+    byte[] deflate(byte[] data) {
+        Deflater deflater = take(thorough, Deflater.DEFAULT_COMPRESSION);
+        deflater.setInput(data);
+        byte[] compressed = finish(deflater, data.length);
+        thorough.add(deflater);
+        return compressed;
+    }
+
+    /** The same in little more than half the time, for what there is much of; it comes out 3 % larger. */
+    byte[] deflateQuickly(Bytes data) {
+        return deflateQuickly(data, 0);
+    }
+
+    byte[] deflateQuickly(ContentStream operators) {
+        return deflateQuickly(operators.bytes(), ContentStream.START);
+    }
+
+    private byte[] deflateQuickly(Bytes data, int from) {
+        Deflater deflater = take(quick, QUICK);
+        data.giveTo(deflater, from);
+        byte[] compressed = finish(deflater, data.length() - from);
+        quick.add(deflater);
+        return compressed;
+    }
+
+    private static Deflater take(Queue<Deflater> idle, int level) {
+        Deflater known = idle.poll();
+        if (known == null) {
+            return new Deflater(level);
+        }
+        known.reset();
+        return known;
+    }
+
+    private static byte[] finish(Deflater deflater, int input) {
+        deflater.finish();
+        byte[] compressed = new byte[input / 3 + 64];
+        int length = deflater.deflate(compressed);
+        while (!deflater.finished()) {
+            compressed = Arrays.copyOf(compressed, 2 * compressed.length);
+            length += deflater.deflate(compressed, length, compressed.length - length);
+        }
+        return Arrays.copyOf(compressed, length);
+    }
+
+    @Override
+    public void close() {
+        quick.forEach(Deflater::end);
+        quick.clear();
+        thorough.forEach(Deflater::end);
+        thorough.clear();
+    }
+}
