@@ -29,16 +29,21 @@ final class Bytes {
         return this;
     }
 
+    /** A part of an array. */
+    Bytes add(byte[] more, int from, int to) {
+        grow(to - from);
+        System.arraycopy(more, from, data, length, to - from);
+        length += to - from;
+        return this;
+    }
+
     Bytes add(Bytes more) {
         return add(more, 0, more.length);
     }
 
     /** A part of other bytes. */
     Bytes add(Bytes more, int from, int to) {
-        grow(to - from);
-        System.arraycopy(more.data, from, data, length, to - from);
-        length += to - from;
-        return this;
+        return add(more.data, from, to);
     }
 
     @SuppressWarnings("deprecation") // the lower halves of characters are just what is wanted

@@ -65,7 +65,7 @@ final class FontSubset {
 
     private static byte[] patched(byte[] table, int at, int value, int width) {
         for (int i = 0; i < width; i++) {
-            table[at + i] = (byte) (value >> 8 * (width - 1 - i));
+            table[at + i] = (byte) (value >> (8 * (width - 1 - i)));
         }
         return table;
     }
@@ -75,8 +75,8 @@ final class FontSubset {
         int floor = Integer.highestOneBit(tables.size());
         Bytes directory =
                 new Bytes(12 + 16 * tables.size()).binary(0x00010000, 4).binary(tables.size(), 2);
-        directory.binary(16 * floor, 2).binary(Integer.numberOfTrailingZeros(floor), 2);
-        directory.binary(16 * (tables.size() - floor), 2);
+        directory.binary(16L * floor, 2).binary(Integer.numberOfTrailingZeros(floor), 2);
+        directory.binary(16L * (tables.size() - floor), 2);
         int at = 12 + 16 * tables.size();
         Bytes data = new Bytes(32_768);
         int head = 0;
@@ -99,7 +99,7 @@ final class FontSubset {
     private static int checksum(byte[] data) {
         int sum = 0;
         for (int i = 0; i < data.length; i++) {
-            sum += (data[i] & 0xFF) << 8 * (3 - (i & 3));
+            sum += (data[i] & 0xFF) << (8 * (3 - (i & 3)));
         }
         return sum;
     }

@@ -34,6 +34,10 @@ final class ImageEmbedder {
             return Optional.of(
                     new RasterSource.Jpeg(found.width(), found.height(), found.components(), orientation, data));
         }
+        Optional<PngData> png = PngData.of(data);
+        if (png.isPresent()) {
+            return Optional.of(new RasterSource.Png(png.get(), orientation, data));
+        }
         return RasterDecoder.decode(data)
                 .or(() -> CmykJpeg.decode(data))
                 .map(pixels -> new RasterSource.Decoded(pixels, orientation));

@@ -2,11 +2,15 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /** Writes image XObjects: JPEG data unchanged, pixels compressed; ISO 32000-1, 8.9.5. */
 final class ImageStreams {
+
+    /** Each row says which of them it has; ISO 32000-1, table 10. */
+    private static final int PNG_FILTERS = 15;
 
     private final Streams streams;
     private final int resolution;
@@ -28,13 +32,29 @@ final class ImageStreams {
     }
 
     COSStream write(RasterSource source) throws IOException {
-        return source instanceof RasterSource.Jpeg jpeg ? write(jpeg) : write(((RasterSource.Decoded) source).pixels());
+        if (source instanceof RasterSource.Jpeg jpeg) {
+            return write(jpeg);
+        }
+        return source instanceof RasterSource.Png png ? write(png) : write(((RasterSource.Decoded) source).pixels());
     }
 
     private COSStream write(RasterSource.Jpeg jpeg) throws IOException {
         COSStream stream = streams.raw(jpeg.data());
         stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
         describe(stream, jpeg, jpeg.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        return stream;
+    }
+
+    private COSStream write(RasterSource.Png png) throws IOException {
+        PngData data = png.data();
+        COSStream stream = streams.raw(data.compressed());
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        COSDictionary filters = Cos.direct(new COSDictionary());
+        filters.setInt(COSName.PREDICTOR, PNG_FILTERS);
+        filters.setInt(COSName.COLORS, data.components());
+        filters.setInt(COSName.COLUMNS, data.width());
+        stream.setItem(COSName.DECODE_PARMS, filters);
+        describe(stream, png, data.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
         return stream;
     }
 

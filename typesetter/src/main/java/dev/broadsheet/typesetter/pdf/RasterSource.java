@@ -29,6 +29,30 @@ interface RasterSource {
         }
     }
 
+    /**
+     * Pixels that are written as a PNG file has them.
+     *
+     * @param file the whole file
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Png(PngData data, Orientation orientation, byte[] file) implements RasterSource {
+
+        @Override
+        public int width() {
+            return data.width();
+        }
+
+        @Override
+        public int height() {
+            return data.height();
+        }
+
+        @Override
+        public Optional<RasterSource> shrunk(int newWidth) {
+            return RasterDecoder.decode(file).map(pixels -> new Decoded(pixels.shrunk(newWidth), orientation));
+        }
+    }
+
     /** Pixels that are decoded. */
     record Decoded(Pixels pixels, Orientation orientation) implements RasterSource {
 

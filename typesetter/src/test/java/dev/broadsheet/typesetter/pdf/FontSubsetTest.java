@@ -92,7 +92,7 @@ class FontSubsetTest {
         byte[] file = FontSubset.of(font).file();
         int sum = 0;
         for (int i = 0; i < file.length; i++) {
-            sum += (file[i] & 0xFF) << 8 * (3 - (i & 3));
+            sum += (file[i] & 0xFF) << (8 * (3 - (i & 3)));
         }
         assertThat(file.length % 4).isZero();
         assertThat(sum).isEqualTo(0xB1B0AFBA);

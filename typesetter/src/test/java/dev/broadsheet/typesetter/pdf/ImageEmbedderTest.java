@@ -53,6 +53,34 @@ class ImageEmbedderTest {
         assertThat(stream.containsKey(COSName.SMASK)).isEqualTo(masked);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TYPE_3BYTE_BGR", "TYPE_BYTE_GRAY"})
+    void passesOpaquePngDataThrough(String type) throws Exception {
+        byte[] png = encode("png", BufferedImage.class.getField(type).getInt(null));
+        COSStream stream = ((XObject) embedder.embed(png).orElseThrow()).stream();
+        byte[] compressed = PngData.of(png).orElseThrow().compressed();
+        assertThat(stream.createRawInputStream().readAllBytes()).isEqualTo(compressed);
+        Pixels pixels = RasterDecoder.decode(png).orElseThrow();
+        byte[] colors = stream.createInputStream().readAllBytes();
+        if (pixels.gray() && colors.length > pixels.colors().length) {
+            assertThat(colors).hasSize(3 * pixels.colors().length);
+        } else {
+            assertThat(colors).isEqualTo(pixels.colors());
+        }
+    }
+
+    @Test
+    void takesNoDamagedPngData() throws Exception {
+        byte[] png = encode("png", BufferedImage.TYPE_3BYTE_BGR);
+        assertThat(PngData.of(png)).isPresent();
+        for (int at = 0; at < png.length; at++) {
+            byte[] damaged = png.clone();
+            damaged[at] ^= 0x10;
+            assertThat(PngData.of(damaged)).as("byte %d", at).isEmpty();
+            assertThat(PngData.of(Arrays.copyOf(png, at))).as("%d bytes", at).isEmpty();
+        }
+    }
+
     @Test
     void decodesGif() throws IOException {
         PdfImage image =

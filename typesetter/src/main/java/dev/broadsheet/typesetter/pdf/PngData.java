@@ -1,0 +1,106 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The pixels of a PNG file as they are compressed in it: PDF has the same compression and the same filters, so that what is
+ * opaque, of eight bits a component and neither interlaced nor indexed need not be unpacked; PNG 1.2 and ISO 32000-1, 7.4.4.4.
+ *
+ * @param components 1 for grey, 3 for colour
+ * @param compressed rows with their filters
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record PngData(int width, int height, int components, byte[] compressed) {
+
+    private static final int SIGNATURE = 8;
+    private static final int LINE_ENDS = 0x0D0A1A0A;
+    private static final int OVERHEAD = 12;
+    private static final int IHDR = 0x49484452;
+    private static final int IDAT = 0x49444154;
+    private static final int IEND = 0x49454E44;
+    private static final int TRNS = 0x74524E53;
+    private static final int GRAY = 0;
+    private static final int COLOR = 2;
+    private static final int LAST_FILTER = 4;
+
+    /** Empty when the file is of another format, damaged, too large, or cannot be taken as it is. */
+    static Optional<PngData> of(byte[] file) {
+        if (!RasterDecoder.isPng(file)) {
+            return Optional.empty();
+        }
+        try {
+            return read(file, ByteBuffer.wrap(file)).filter(PngData::isWhole);
+        } catch (IndexOutOfBoundsException cutOff) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PngData> read(byte[] bytes, ByteBuffer file) {
+        int header = SIGNATURE + 8;
+        int width = file.getInt(header);
+        int height = file.getInt(header + 4);
+        int kind = file.get(header + 9);
+        boolean methods = file.getShort(header + 10) == 0 && file.get(header + 12) == 0;
+        boolean plain = file.get(header + 8) == 8 && methods && (kind == GRAY || kind == COLOR);
+        boolean known = file.getInt(4) == LINE_ENDS && file.getInt(SIGNATURE + 4) == IHDR;
+        if (!known || !plain || !Pixels.isAcceptable(width, height)) {
+            return Optional.empty();
+        }
+        Bytes data = new Bytes(bytes.length);
+        int at = SIGNATURE;
+        for (int type = IHDR; type != IEND; ) {
+            int length = file.getInt(at);
+            type = file.getInt(at + 4);
+            if (length < 0 || type == TRNS || !isSound(file, at + 4, length + 4)) {
+                return Optional.empty();
+            }
+            if (type == IDAT) {
+                data.add(bytes, at + 8, at + 8 + length);
+            }
+            at += OVERHEAD + length;
+        }
+        return Optional.of(new PngData(width, height, kind == GRAY ? 1 : 3, data.toByteArray()));
+    }
+
+    /** Whether a chunk is as it was written. */
+    private static boolean isSound(ByteBuffer file, int start, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(file.slice(start, length));
+        return file.getInt(start + length) == (int) sum.getValue();
+    }
+
+    /** Whether all rows are there, each with a filter that there is. */
+    private boolean isWhole() {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(compressed);
+            byte[] row = new byte[1 + width * components];
+            for (int y = 0; y < height; y++) {
+                if (!fill(row, inflater) || row[0] < 0 || row[0] > LAST_FILTER) {
+                    return false;
+                }
+            }
+            return inflater.inflate(row) == 0 && inflater.finished();
+        } catch (DataFormatException damaged) {
+            return false;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static boolean fill(byte[] row, Inflater inflater) throws DataFormatException {
+        int length = 0;
+        while (length < row.length) {
+            int more = inflater.inflate(row, length, row.length - length);
+            if (more == 0) {
+                return false;
+            }
+            length += more;
+        }
+        return true;
+    }
+}
