@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.page.Exclusions.Area;
 import dev.broadsheet.typesetter.page.Exclusions.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch that lines or floats stand in, and the indents that text in a list keeps beside floats, so that its markers
@@ -21,18 +21,24 @@ record Column(double start, double end, double before, double after) {
     }
 
     Span whole() {
-        return new Span(start, Math.max(start, end));
+        return free(null, null);
     }
 
-    /** What a float beside it leaves. A float within the list takes only what it covers. */
-    Span beside(Area area, Span free) {
-        if (area.left()) {
-            double indent = Math.max(0, Math.min(before, start - area.start()));
-            double from = Math.max(free.start(), area.end() + indent);
-            return new Span(from, Math.max(from, free.end()));
+    /**
+     * What floats beside it leave. Those within the list take only what they cover.
+     *
+     * @param left floats at the left from the start of the first to the end of the last; null for none
+     * @param right floats at the right
+     */
+    Span free(@Nullable Span left, @Nullable Span right) {
+        double from = start;
+        double to = end;
+        if (left != null) {
+            from = Math.max(from, left.end() + Math.max(0, Math.min(before, start - left.start())));
         }
-        double indent = Math.max(0, Math.min(after, area.end() - end));
-        double to = Math.min(free.end(), area.start() - indent);
-        return new Span(free.start(), Math.max(free.start(), to));
+        if (right != null) {
+            to = Math.min(to, right.start() - Math.max(0, Math.min(after, right.end() - end)));
+        }
+        return new Span(from, Math.max(from, to));
     }
 }

@@ -300,13 +300,25 @@ final class ColumnSet {
         return place;
     }
 
+    /** The height of columns that are filled one after the other, and still end where those do that are balanced. */
+    private double filled(int from, int to, double spare) {
+        double least = height(from, to);
+        int tier = fit(from, to).tier();
+        double height = least + spare;
+        while (height > least && missing(from, to, height, tier) > 0) {
+            int end = end(from, Math.min(to, nextForced[from]), starts[from] + height + TOLERANCE, tier);
+            height = Math.max(least, Math.min(height, reach(from, end) - starts[from]) - 2 * TOLERANCE);
+        }
+        return height;
+    }
+
     /**
      * The places where columns end, between two places.
      *
      * @param spare height that the columns may have more than they need when they are not balanced
      */
     List<Integer> ends(int from, int to, double spare) {
-        double height = height(from, to) + (spec.balanced() ? 0 : spare);
+        double height = spec.balanced() ? height(from, to) : filled(from, to, spare);
         int tier = 0;
         while (tier < TIERS.length - 1 && missing(from, to, height, tier) > 0) {
             tier++;

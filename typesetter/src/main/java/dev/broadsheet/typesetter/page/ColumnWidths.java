@@ -57,8 +57,10 @@ final class ColumnWidths {
         ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
         columns.wishes();
         columns.measure();
-        double most = Arrays.stream(columns.max).sum();
-        return new IntrinsicWidths.Range(Arrays.stream(columns.min).sum(), most);
+        double captions = columns.captions();
+        double least = Math.max(captions, Arrays.stream(columns.min).sum());
+        return new IntrinsicWidths.Range(
+                least, Math.max(captions, Arrays.stream(columns.max).sum()));
     }
 
     /**
@@ -163,7 +165,7 @@ final class ColumnWidths {
         if (least >= available) {
             return scaled(min, available);
         }
-        double width = fill ? available : Math.min(available, most);
+        double width = fill ? available : Math.min(available, Math.max(most, captions()));
         if (width >= most) {
             return most == 0 ? scaled(max, width) : stretched(width - most);
         }
@@ -173,6 +175,15 @@ final class ColumnWidths {
             result[i] = min[i] + (max[i] - min[i]) * share;
         }
         return result;
+    }
+
+    /** What the longest words of the captions need of the columns; CSS 2.2, section 17.5.2.2. */
+    private double captions() {
+        double least = table.captions().stream()
+                .mapToDouble(caption -> widths.of(caption).min())
+                .max()
+                .orElse(0);
+        return Math.max(0, least - TableLayout.gaps(table.style(), grid));
     }
 
     /** More room than anything needs goes to the columns whose width nobody fixed. */

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.Keyword.Clear;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The floats of a galley: the room that they take from lines beside them; CSS 2.2, section 9.5. What is asked of a place
@@ -18,6 +19,12 @@ final class Exclusions {
 
         Area lower(double by) {
             return new Area(left, start, end, top + by, bottom + by);
+        }
+
+        private Span over(@Nullable Span others) {
+            return others == null
+                    ? new Span(start, end)
+                    : new Span(Math.min(start, others.start()), Math.max(end, others.end()));
         }
     }
 
@@ -79,14 +86,16 @@ final class Exclusions {
 
     /** What floats leave of a column between two heights. */
     Span free(Column column, double top, double bottom) {
-        Span free = column.whole();
+        Span left = null;
+        Span right = null;
         for (int i = floats.size() - 1; i >= 0 && floats.get(i).both() > top + 0.01; i--) {
             Area area = floats.get(i).area();
             if (area.top() < bottom - 0.01 && area.bottom() > top + 0.01) {
-                free = column.beside(area, free);
+                left = area.left() ? area.over(left) : left;
+                right = area.left() ? right : area.over(right);
             }
         }
-        return free;
+        return column.free(left, right);
     }
 
     /** The first height at or below {@code top} where floats leave that much room. */

@@ -155,6 +155,7 @@ final class GalleyBuilder {
     /** A float; the margin that follows may still move it down. */
     void attachFloat(Item.Overlay item, Exclusions.Area room) {
         items.attachFloat(item, room, pen());
+        keepings.floated();
     }
 
     /** Padding and border above the content of a box. */
@@ -180,7 +181,7 @@ final class GalleyBuilder {
             return;
         }
         EndCost hints = keepings.hints();
-        settle();
+        settle(true);
         while (items.reachFloat(y)) {
             cut(keepings.between().plus(hints), false, Item.Repeated.NOTHING);
             items.addFloat();
@@ -237,6 +238,16 @@ final class GalleyBuilder {
 
     /** Ends the stretch of margins: from here on the pen stands. */
     void settle() {
+        settle(false);
+    }
+
+    /** Ends the stretch of margins above floats; what follows them may still go lower. */
+    void settleFloats() {
+        settle(true);
+    }
+
+    /** @param passing whether what follows the floats may stand lower */
+    private void settle(boolean passing) {
         turnPage();
         if (items.areColumnsEmpty()) {
             registerAt(pen());
@@ -245,8 +256,12 @@ final class GalleyBuilder {
             cut(keepings.between(), false, Item.Repeated.NOTHING);
         }
         settleMargins();
-        items.settle(cutAllowed || items.isEmpty() ? keepings.between() : null);
-        keepings.settled();
+        items.settle(cutAllowed || items.isEmpty() ? keepings.between() : null, passing);
+        if (passing) {
+            keepings.passed();
+        } else {
+            keepings.settled();
+        }
         grid.settled();
         turn.settled();
         cutAllowed = false;

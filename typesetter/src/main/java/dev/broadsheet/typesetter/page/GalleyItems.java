@@ -143,10 +143,12 @@ final class GalleyItems {
      * What waits stands here, unless it is a float that begins lower.
      *
      * @param parted cost of a page end between the floats and what would stand beside them; null where there can be none
+     * @param passing whether what comes after the floats will stand lower
      */
-    void settle(@Nullable EndCost parted) {
+    void settle(@Nullable EndCost parted, boolean passing) {
         floats.settle(pen);
-        for (Item item : waiting) {
+        List<Item> standing = passing ? waiting.subList(0, lastFloat() + 1) : waiting;
+        for (Item item : standing) {
             if (item instanceof Item.Anchor anchor) {
                 anchor.containing().anchoredAt(pen);
             }
@@ -156,7 +158,16 @@ final class GalleyItems {
                 items.add(item);
             }
         }
-        waiting.clear();
+        standing.clear();
+    }
+
+    /** Index of the last float that waits among other things; -1 for none. */
+    private int lastFloat() {
+        int index = waiting.size() - 1;
+        while (index >= 0 && !floats.isAmong(waiting.get(index))) {
+            index--;
+        }
+        return index;
     }
 
     /** When nothing better is left, a page may end between a float and what would stand beside it. */

@@ -5,6 +5,7 @@ final class Keeping {
 
     private int depth;
     private int here;
+    private int floated;
     private double hint;
 
     /** From here to the matching {@link #leave}, ends are to be avoided. */
@@ -15,6 +16,7 @@ final class Keeping {
     void leave() {
         depth = Math.max(0, depth - 1);
         here = Math.min(here, depth);
+        floated = Math.min(floated, depth);
     }
 
     /** An end between two boxes costs at least this. */
@@ -37,9 +39,20 @@ final class Keeping {
         return depth * Costs.AVOID;
     }
 
+    /** A float came, which will stand here with what follows. */
+    void floated() {
+        floated = depth;
+    }
+
+    /** Floats stand here, but nothing of what came after them. */
+    void passed() {
+        here = Math.max(here, floated);
+    }
+
     /** Something stands here: what was between boxes before is past. */
     void settled() {
         hint = 0;
         here = depth;
+        floated = 0;
     }
 }

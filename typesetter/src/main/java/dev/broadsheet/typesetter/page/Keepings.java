@@ -57,6 +57,18 @@ final class Keepings {
         return new EndCost(pages.within(), columns.within());
     }
 
+    /** A float came, which will stand here with what follows. */
+    void floated() {
+        pages.floated();
+        columns.floated();
+    }
+
+    /** Floats stand here, but nothing of what came after them. */
+    void passed() {
+        pages.passed();
+        columns.passed();
+    }
+
     /** Something stands here: what was between boxes before is past. */
     void settled() {
         pages.settled();

@@ -37,13 +37,12 @@ final class ParagraphLayout {
         }
         Strut strut = text.strut(box.style(), box.language());
         out.register(strut.height());
-        out.settle();
+        out.settleFloats();
         InitialCap initial = InitialCap.of(box, text, strut);
         Column column = out.column(x, width, box.style().direction());
-        passFloats(box, out, column, strut);
-        if (out.register(strut.height())) {
-            out.settle();
-        }
+        passFloats(box, out, column, strut, initial);
+        out.register(strut.height());
+        out.settle();
         ColumnMeasure measure = new ColumnMeasure(out, column, strut.height(), initial);
         double indent = indent(box, width);
         List<Line> lines = lines(box, indent, width, measure);
@@ -84,10 +83,10 @@ final class ParagraphLayout {
     }
 
     /** Where floats leave no room for the longest word, lines begin below them; CSS 2.2, section 9.5. */
-    private void passFloats(ParagraphBox box, GalleyBuilder out, Column column, Strut strut) {
+    private void passFloats(ParagraphBox box, GalleyBuilder out, Column column, Strut strut, InitialCap initial) {
         Exclusions floats = out.exclusions();
         if (floats.bottom() > out.pen()) {
-            double least = paragraphs.measured(box, column.width()).minContent();
+            double least = paragraphs.measured(box, column.width()).minContent() + initial.width();
             out.moveTo(floats.findRoom(column, out.pen(), strut.height(), Math.min(column.width(), least)));
         }
     }
@@ -121,11 +120,11 @@ final class ParagraphLayout {
                     notes(line, out, room),
                     "",
                     line.textStart() + (i > 0 ? initial.textLength() : 0));
+            out.fillTo(out.pen() + Math.max(0, measure.gapAbove(i)));
             if (i == 0) {
                 out.piece(piece);
             } else {
                 double cost = cost(i, lines, box.style(), initial);
-                out.fillTo(out.pen() + Math.max(0, measure.gapAbove(i)));
                 out.lineAfterCut(piece, cost + (i <= moving ? Costs.AVOID : 0));
             }
         }

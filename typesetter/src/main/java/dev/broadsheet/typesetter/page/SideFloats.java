@@ -50,6 +50,11 @@ final class SideFloats {
         return !waiting.isEmpty() && waiting.getFirst().item() == item;
     }
 
+    /** Whether an item is one of the floats that wait. */
+    boolean isAmong(Item item) {
+        return waiting.stream().anyMatch(own -> own.item() == item);
+    }
+
     /** Takes the first float that waits. @return whether it begins at the pen, rather than lower */
     boolean take() {
         Waiting own = waiting.removeFirst();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Floats where pages and columns end; pages have ten lines of 200 pt. */
 class FloatBreaksTest {
@@ -88,6 +90,13 @@ class FloatBreaksTest {
     }
 
     @Test
+    void whatStandsBelowAFloatIsNotDividedForIt() {
+        String whole = "<div style=\"break-inside: avoid\">" + "wide".repeat(8) + "<br/>w1<br/>w2<br/>w3</div>";
+        Laid laid = Laid.body(CSS, "<p>top</p>" + floating("right", "a", 6) + whole);
+        assertThat(pages(laid).get(0)).isEqualTo("a0 a1 a2 a3 a4 a5 top");
+    }
+
+    @Test
     void aColumnHoldsTheFloatsThatBeginInIt() {
         String css = CSS + ".columns .narrow { width: 50pt }";
         String body = "<div class=\"columns\"><p>" + lines("a", 3) + "</p>" + floating("narrow", "b", 6) + "<p>"
@@ -97,11 +106,13 @@ class FloatBreaksTest {
         assertThat(top(laid, "after")).isGreaterThan(top(laid, "b5"));
     }
 
-    @Test
-    void noColumnHasALineOfAParagraphAlone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"balance", "auto"})
+    void noColumnHasALineOfAParagraphAlone(String fill) {
+        String css = CSS + ".columns { column-fill: " + fill + "}";
         for (int lead = 0; lead < 10; lead++) {
             String body = "<p>lead</p>".repeat(lead) + "<div class=\"columns\"><p>" + lines("x", 17) + "</p></div>";
-            Laid laid = Laid.body(CSS, body);
+            Laid laid = Laid.body(css, body);
             for (RecordingDocument.RecordedPage page : laid.document().pages()) {
                 page.texts().stream()
                         .filter(text -> text.text().startsWith("x"))
@@ -119,6 +130,15 @@ class FloatBreaksTest {
         assertThat(laid.problems()).isEmpty();
         assertThat(top(laid, "d1")).isEqualTo(top(laid, "a1"));
         assertThat(top(laid, "d2")).isEqualTo(top(laid, "c2") + 12);
+    }
+
+    @Test
+    void anInitialLetterStandsWhereItsFirstWordHasRoom() {
+        String css = CSS + ".most { float: right; width: 150pt } p::first-letter { initial-letter: 2 }";
+        String floats = floating("most", "a", 2) + floating("half", "b", 1);
+        Laid laid = Laid.body(css, floats + "<p>dddddddd e</p>");
+        assertThat(laid.problems()).isEmpty();
+        assertThat(top(laid, "ddddd")).isGreaterThan(top(laid, "a1"));
     }
 
     @Test
@@ -142,6 +162,13 @@ class FloatBreaksTest {
         assertThat(start(laid, "b")).isEqualTo(20 + 65 + 30);
         assertThat(start(laid, "c")).isEqualTo(20 + 15);
         assertThat(start(laid, "1.")).isBetween(20.0 + 65, 20.0 + 65 + 30);
+    }
+
+    @Test
+    void listsKeepTheirIndentsBesideFloatsThatStandSideBySide() {
+        String css = CSS + "ul { margin: 0; padding: 0 0 0 15pt }";
+        String floats = floating("narrow", "f", 2) + floating("narrow", "g", 2);
+        assertThat(start(Laid.body(css, floats + "<ul><li>a</li></ul>"), "a")).isEqualTo(20 + 120 + 15);
     }
 
     @Test

@@ -98,4 +98,10 @@ class ProblemsTest {
         assertThat(problem("<p data-pos=\"c.md:2\">" + "x".repeat(90) + "</p>"))
                 .isEqualTo("WARNING BS-LAYOUT-001 c.md:2: a line is wider than its column and cannot be broken");
     }
+
+    @Test
+    void aTableIsAsWideAsTheWordsOfItsCaption() {
+        String table = "<table><caption>incomprehensibilities of it</caption><tr><td>a</td></tr></table>";
+        assertThat(Laid.body(Laid.SMALL_PAGES, table).problems()).isEmpty();
+    }
 }
