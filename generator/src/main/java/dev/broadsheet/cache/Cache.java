@@ -55,18 +55,18 @@ public final class Cache {
      * @param name unique within a run
      * @param madeOf all that it is made of, with {@code equals} by content
      */
-    public <T> T held(String name, Object madeOf, Class<T> type, Supplier<T> maker) {
+    public <T, E extends Exception> T held(String name, Object madeOf, Class<T> type, Maker<T, E> maker) throws E {
         return held.get(name, madeOf, type, maker);
     }
 
     /**
-     * Finds out why something is made anew that is made in each run, since to make it costs less than to know whether it is
-     * needed.
+     * Finds out why something is made anew that is made in each run of a process that makes one, since to make it costs less
+     * than to know whether it is needed. In one that makes many it is {@linkplain #held held}, and nobody asks.
      *
      * @param unit its name, and marks of its parts
      */
     public void explain(Supplier<Unit> unit) {
-        if (remembers) {
+        if (remembers && !held.areLasting()) {
             Unit now = unit.get();
             find(now);
             after.put(now.name(), new Entry(now.parts(), new byte[0], List.of()));

@@ -3,7 +3,6 @@ package dev.broadsheet.cache;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Values that stay in memory from one run of a process to the next, by their names: what is not
@@ -28,9 +27,15 @@ public final class HeldValues {
         return new HeldValues(false);
     }
 
+    /** Whether there is another run to hold them for. */
+    boolean areLasting() {
+        return lasting;
+    }
+
     /** What was made of the same before, or what is made now. Values are shared, and must not change. */
-    <T> T get(String name, Object madeOf, Class<T> type, Supplier<T> maker) {
-        return find(name, madeOf, type).orElseGet(() -> put(name, madeOf, maker.get()));
+    <T, E extends Exception> T get(String name, Object madeOf, Class<T> type, Maker<T, E> maker) throws E {
+        Optional<T> known = find(name, madeOf, type);
+        return known.isPresent() ? known.get() : put(name, madeOf, maker.make());
     }
 
     <T> Optional<T> find(String name, Object madeOf, Class<T> type) {

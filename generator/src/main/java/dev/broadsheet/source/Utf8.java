@@ -66,7 +66,7 @@ final class Utf8 {
 
     /** Formatting of directions is E2 80 AA to AE and E2 81 A6 to A9; what is no character is EF BF BE and EF BF BF. */
     private static boolean isDoubtful(byte[] bytes, int at) {
-        if (bytes[at] != PUNCTUATION && bytes[at] != LAST || at + 2 >= bytes.length) {
+        if ((bytes[at] != PUNCTUATION && bytes[at] != LAST) || at + 2 >= bytes.length) {
             return false;
         }
         int second = bytes[at + 1] & 0xFF;

@@ -122,7 +122,14 @@ public final class HtmlEdition implements Edition {
         private Optional<OutputFile> file(String path, String template, Map<String, Object> model, String subject) {
             input.cache().explain(() -> parts(path, template, model));
             try {
-                byte[] page = input.theme().render(template, model, subject).getBytes(StandardCharsets.UTF_8);
+                byte[] page = input.cache()
+                        .held(
+                                "page " + path,
+                                List.of(theme, template, model),
+                                byte[].class,
+                                () -> input.theme()
+                                        .render(template, model, subject)
+                                        .getBytes(StandardCharsets.UTF_8));
                 return Optional.of(depot.keep(path, page));
             } catch (TemplateFailure e) {
                 input.diagnostics().report(e.diagnostic());

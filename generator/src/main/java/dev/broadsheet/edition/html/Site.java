@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Maker;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.html.SitePage.Crumb;
@@ -11,7 +12,6 @@ import dev.broadsheet.publication.Translations;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** What all pages of a site are made from: the input, the words, the terms, and where pages stand. */
 final class Site {
@@ -121,7 +121,7 @@ final class Site {
      * @param name of what is made
      * @param text what else it is made of
      */
-    <T> T held(String name, Locale language, List<?> text, Class<T> type, Supplier<T> maker) {
+    <T> T held(String name, Locale language, List<?> text, Class<T> type, Maker<T, RuntimeException> maker) {
         return input.cache().held(name, List.of(theme, language, text), type, maker);
     }
 

@@ -8,6 +8,7 @@ import dev.broadsheet.publication.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** One article as a template sees it. */
@@ -21,8 +22,8 @@ final class ArticleModel {
         this.wording = wording;
     }
 
-    Map<String, Object> build() {
-        Map<String, Object> model = new TreeMap<>();
+    SortedMap<String, Object> build() {
+        SortedMap<String, Object> model = new TreeMap<>();
         model.put("kind", article.kind() == Article.Kind.ARTICLE ? "article" : "page");
         model.put("slug", article.slug());
         model.put("title", article.title());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,12 +27,18 @@ public final class Models {
     private final EditionInput input;
     private final Map<String, Object> site;
     private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
+    /** By their folders: what is told of an article once is told of it on many pages. */
+    private final Map<String, SortedMap<String, Object>> articles = new ConcurrentHashMap<>();
+
     private final List<Download> books = new ArrayList<>();
     private final Map<String, List<Download>> bySlug = new HashMap<>();
 
     public Models(EditionInput input) {
         this.input = input;
-        this.site = site(input.publication().config());
+        SiteConfig config = input.publication().config();
+        this.site = input.cache()
+                .held("the site in models", config, Shown.class, () -> new Shown(site(config)))
+                .model();
         input.downloads().forEach(download -> download.slug().ifPresent(slug -> offer(slug, download)));
         input.downloads().forEach(download -> download.book().ifPresent(book -> offer(book, download)));
     }
@@ -47,7 +54,16 @@ public final class Models {
 
     /** The words of a language. */
     public Wording wording(Locale language) {
-        return wordings.computeIfAbsent(language, tag -> new Wording(Strings.of(input.theme(), tag)));
+        return wordings.computeIfAbsent(language, this::newWording);
+    }
+
+    private Wording newWording(Locale language) {
+        return input.cache()
+                .held(
+                        "words of " + language.toLanguageTag(),
+                        input.theme().fingerprint(path -> path.startsWith("strings/")),
+                        Wording.class,
+                        () -> new Wording(Strings.of(input.theme(), language)));
     }
 
     /** {@code lang}, {@code dir}, {@code strings} and {@code site}: what every template gets. */
@@ -71,8 +87,12 @@ public final class Models {
         return Collections.unmodifiableMap(site);
     }
 
-    /** An article in its own language, without its body. */
+    /** An article in its own language, without its body. The map is the caller's. */
     public Map<String, Object> article(Article article) {
+        return new TreeMap<>(articles.computeIfAbsent(article.folder(), folder -> model(article)));
+    }
+
+    private SortedMap<String, Object> model(Article article) {
         return new ArticleModel(article, wording(article.language())).build();
     }
 
@@ -141,4 +161,7 @@ public final class Models {
         }
         return model;
     }
+
+    /** What is the same object in the models of many pages, and in those of the next run. */
+    private record Shown(Map<String, Object> model) {}
 }

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The index in files of JavaScript, each a call with data: a page that was opened from a disk may load scripts and
@@ -73,30 +75,40 @@ public final class SearchIndex {
 
     /** All files of the index. @param folder that they stand in; ends with {@code /} */
     public List<OutputFile> files(String folder) {
-        List<OutputFile> files = new ArrayList<>();
-        List<String> starts = new ArrayList<>();
-        Map<String, Object> shard = new LinkedHashMap<>();
-        int size = 0;
-        for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
-            if (shard.isEmpty()) {
-                starts.add(entry.getKey());
-            }
-            Object value =
-                    isCommon(entry.getValue()) ? List.of() : entry.getValue().deltas();
-            shard.put(entry.getKey(), value);
-            size += entry.getKey().length() + CHARACTERS * 2 * entry.getValue().size();
-            if (size > SHARD) {
-                files.add(call(folder, "t", starts.size() - 1, shard));
-                shard.clear();
-                size = 0;
-            }
-        }
-        if (!shard.isEmpty()) {
-            files.add(call(folder, "t", starts.size() - 1, shard));
-        }
-        addDocuments(folder, files);
+        List<SortedMap<String, Postings>> shards = shards();
+        List<OutputFile> files = new ArrayList<>(
+                Parallel.map(numbers(shards.size()), number -> call(folder, "t", number, shown(shards.get(number)))));
+        files.addAll(Parallel.map(
+                numbers((documents.size() + DOCUMENTS - 1) / DOCUMENTS),
+                number -> call(folder, "d", number, documents(number))));
+        List<String> starts = shards.stream().map(SortedMap::firstKey).toList();
         files.add(file(folder + "index.js", "broadsheet.index(" + Json.write(contents(starts)) + ");\n"));
         return files;
+    }
+
+    private static List<Integer> numbers(int end) {
+        return IntStream.range(0, end).boxed().toList();
+    }
+
+    /** All terms in their order, in parts. */
+    private List<SortedMap<String, Postings>> shards() {
+        List<SortedMap<String, Postings>> shards = new ArrayList<>();
+        int size = SHARD + 1;
+        for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
+            if (size > SHARD) {
+                shards.add(new TreeMap<>());
+                size = 0;
+            }
+            shards.get(shards.size() - 1).put(entry.getKey(), entry.getValue());
+            size += entry.getKey().length() + CHARACTERS * 2 * entry.getValue().size();
+        }
+        return shards;
+    }
+
+    private Map<String, Object> shown(SortedMap<String, Postings> shard) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shard.forEach((term, list) -> shown.put(term, isCommon(list) ? List.of() : list.deltas()));
+        return shown;
     }
 
     private Map<String, Object> contents(List<String> starts) {
@@ -111,11 +123,9 @@ public final class SearchIndex {
         return documents.size() >= COMMON_FROM && 2 * list.size() > documents.size();
     }
 
-    private void addDocuments(String folder, List<OutputFile> files) {
-        for (int start = 0; start < documents.size(); start += DOCUMENTS) {
-            List<List<Object>> shown = documents.subList(start, Math.min(start + DOCUMENTS, documents.size()));
-            files.add(call(folder, "d", start / DOCUMENTS, shown));
-        }
+    private List<List<Object>> documents(int number) {
+        int start = number * DOCUMENTS;
+        return documents.subList(start, Math.min(start + DOCUMENTS, documents.size()));
     }
 
     private static OutputFile call(String folder, String kind, int number, Object data) {
