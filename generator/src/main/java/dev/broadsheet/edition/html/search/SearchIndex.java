@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -75,13 +75,13 @@ public final class SearchIndex {
 
     /** All files of the index. @param folder that they stand in; ends with {@code /} */
     public List<OutputFile> files(String folder) {
-        List<SortedMap<String, Postings>> shards = shards();
+        List<NavigableMap<String, Postings>> shards = shards();
         List<OutputFile> files = new ArrayList<>(
                 Parallel.map(numbers(shards.size()), number -> call(folder, "t", number, shown(shards.get(number)))));
         files.addAll(Parallel.map(
                 numbers((documents.size() + DOCUMENTS - 1) / DOCUMENTS),
                 number -> call(folder, "d", number, documents(number))));
-        List<String> starts = shards.stream().map(SortedMap::firstKey).toList();
+        List<String> starts = shards.stream().map(NavigableMap::firstKey).toList();
         files.add(file(folder + "index.js", "broadsheet.index(" + Json.write(contents(starts)) + ");\n"));
         return files;
     }
@@ -91,8 +91,8 @@ public final class SearchIndex {
     }
 
     /** All terms in their order, in parts. */
-    private List<SortedMap<String, Postings>> shards() {
-        List<SortedMap<String, Postings>> shards = new ArrayList<>();
+    private List<NavigableMap<String, Postings>> shards() {
+        List<NavigableMap<String, Postings>> shards = new ArrayList<>();
         int size = SHARD + 1;
         for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
             if (size > SHARD) {
@@ -105,7 +105,7 @@ public final class SearchIndex {
         return shards;
     }
 
-    private Map<String, Object> shown(SortedMap<String, Postings> shard) {
+    private Map<String, Object> shown(NavigableMap<String, Postings> shard) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shard.forEach((term, list) -> shown.put(term, isCommon(list) ? List.of() : list.deltas()));
         return shown;
