@@ -92,7 +92,7 @@ final class BlockLayout {
             out.beginContaining(edges.containing(x, width));
         }
         out.enter(box.style().breakInside());
-        boolean list = isList(box) && out.beginList(x, width);
+        boolean list = isList(box) && out.lists().begin(x, width);
         double top = 0;
         boolean padded = edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
         if (padded) {
@@ -110,7 +110,7 @@ final class BlockLayout {
             out.padBottom(filler + edges.bottom());
         }
         if (list) {
-            out.endList();
+            out.lists().end();
         }
         out.leave(box.style().breakInside());
         if (positioned) {
@@ -145,13 +145,13 @@ final class BlockLayout {
     /** What is in the box. */
     void content(BlockBox box, GalleyBuilder out, double x, double width) {
         boolean right = box.style().direction() == Keyword.Direction.RTL;
-        box.marker().ifPresent(marker -> out.marker(right ? hanging(marker, x, width) : hanging(marker, x)));
+        box.marker().ifPresent(marker -> out.lists().marker(right ? hanging(marker, x, width) : hanging(marker, x)));
         if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
             columns(box, out, x, width);
         } else {
             children(box, out, x, width);
         }
-        HangingMarker left = out.takeMarker();
+        HangingMarker left = out.lists().takeMarker();
         if (left != null) {
             out.piece(text.markerAlone(left));
         }

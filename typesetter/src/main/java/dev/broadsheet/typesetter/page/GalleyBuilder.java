@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.Keyword.Break;
-import dev.broadsheet.typesetter.css.Keyword.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,10 @@ final class GalleyBuilder {
     private final Margins margins = new Margins();
     private final NextTurn turn = new NextTurn();
     private final Keepings keepings = new Keepings();
+    private final ListRoom lists = new ListRoom();
     private final Deque<Containing> containing = new ArrayDeque<>();
     private final LineGrid grid;
     private final boolean ofPages;
-    private @Nullable HangingMarker marker;
-    private @Nullable Column list;
     private boolean cutAllowed;
     private boolean dividesWords;
 
@@ -114,37 +112,9 @@ final class GalleyBuilder {
         return containing.peek();
     }
 
-    /** A list begins, up to {@link #endList}. @return whether it is in no other list */
-    boolean beginList(double x, double width) {
-        boolean outermost = list == null;
-        list = outermost ? Column.of(x, width) : list;
-        return outermost;
-    }
-
-    void endList() {
-        list = null;
-    }
-
-    /** The column of lines; those in a list keep their indent beside floats. */
-    Column column(double x, double width, Direction direction) {
-        if (list == null) {
-            return Column.of(x, width);
-        }
-        boolean right = direction == Direction.RTL;
-        double before = Math.max(0, x - (marker == null ? list.start() : Math.min(list.start(), marker.x())));
-        return new Column(x, x + width, right ? 0 : before, right ? Math.max(0, list.end() - x - width) : 0);
-    }
-
-    /** A list marker that hangs beside the next line. */
-    void marker(HangingMarker hanging) {
-        marker = hanging;
-    }
-
-    @Nullable
-    HangingMarker takeMarker() {
-        HangingMarker taken = marker;
-        marker = null;
-        return taken;
+    /** The list that this is in. */
+    ListRoom lists() {
+        return lists;
     }
 
     /** Something without height that belongs to what follows. */

@@ -39,7 +39,7 @@ final class ParagraphLayout {
         out.register(strut.height());
         out.settleFloats();
         InitialCap initial = InitialCap.of(box, text, strut);
-        Column column = out.column(x, width, box.style().direction());
+        Column column = out.lists().column(x, width, box.style().direction());
         passFloats(box, out, column, strut, initial);
         out.register(strut.height());
         out.settle();
@@ -51,7 +51,7 @@ final class ParagraphLayout {
             lines = lines(box, indent, width, measure);
         }
         overflow.check(box, lines, measure);
-        HangingMarker marker = out.takeMarker();
+        HangingMarker marker = out.lists().takeMarker();
         List<LineDrawing> drawings =
                 append(lines, box, out, x, strut, initial, marker == null ? null : marker.beside(measure, x), measure);
         numbered.add(box, out, indent, width, measure, strut, drawings);
