@@ -87,27 +87,28 @@ final class FrontMatterSchema {
             "Whether straight quotes, dashes and dots of the body become typographic ones; by default as site.yaml says.");
 
     static final Schema SCHEMA = Schema.of(
-            TITLE,
-            KICKER,
-            STANDFIRST,
-            SLUG,
-            DATE_KEY,
-            UPDATED,
-            PLACE,
-            AUTHORS,
-            LANGUAGE,
-            SECTION,
-            SERIES,
-            ALIASES,
-            TAGS,
-            KEY_POINTS,
-            PEOPLE,
-            TIMELINE,
-            SOURCES,
-            EDITORS_NOTES,
-            CORRECTIONS,
-            ORDER,
-            TYPOGRAPHIC_QUOTES);
+                    TITLE,
+                    KICKER,
+                    STANDFIRST,
+                    SLUG,
+                    DATE_KEY,
+                    UPDATED,
+                    PLACE,
+                    AUTHORS,
+                    LANGUAGE,
+                    SECTION,
+                    SERIES,
+                    ALIASES,
+                    TAGS,
+                    KEY_POINTS,
+                    PEOPLE,
+                    TIMELINE,
+                    SOURCES,
+                    EDITORS_NOTES,
+                    CORRECTIONS,
+                    ORDER,
+                    TYPOGRAPHIC_QUOTES)
+            .knowing(OtherNames.FRONT_MATTER);
 
     private FrontMatterSchema() {}
 

@@ -63,6 +63,11 @@ final class Mapping {
         return keys.containsKey(key.name());
     }
 
+    /** Whether an unknown key was taken for it. */
+    boolean isMeant(Key<?> key) {
+        return meant.contains(key.name());
+    }
+
     /** Reports a value that does not go with the others. */
     void error(String code, Key<?> key, String message, String hint) {
         document.error(code, position(key), message, hint);
@@ -70,7 +75,7 @@ final class Mapping {
 
     /** Reports a key that is not there, unless an unknown key was taken for it. */
     void require(Key<?> key) {
-        if (!has(key) && !meant.contains(key.name())) {
+        if (!has(key) && !isMeant(key)) {
             document.error(
                     "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": …");
         }
@@ -99,10 +104,14 @@ final class Mapping {
     }
 
     private void reportUnknown(Node keyNode, String name, Schema schema) {
-        DidYouMean.nearest(name, schema.names()).ifPresent(meant::add);
+        Optional<OtherNames.OtherName> other = schema.others().find(name);
+        other.flatMap(OtherNames.OtherName::ours)
+                .or(() -> DidYouMean.nearest(name, schema.names()))
+                .ifPresent(meant::add);
         String known = "the keys are " + DidYouMean.list(schema.names());
-        document.error(
-                "BS-YAML-002", keyNode, "unknown key '" + name + "'", DidYouMean.hint(name, schema.names(), known));
+        String hint =
+                other.map(OtherNames.OtherName::hint).orElseGet(() -> DidYouMean.hint(name, schema.names(), known));
+        document.error("BS-YAML-002", keyNode, "unknown key '" + name + "'", hint);
     }
 
     private void reportDuplicate(Node keyNode, String name) {

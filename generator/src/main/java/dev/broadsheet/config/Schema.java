@@ -7,15 +7,20 @@ import java.util.stream.Collectors;
  * Which keys a mapping may have.
  *
  * @param keys in the order of the documentation
+ * @param others what people may call them
  */
-record Schema(List<Key<?>> keys) {
+record Schema(List<Key<?>> keys, OtherNames others) {
 
     Schema {
         keys = List.copyOf(keys);
     }
 
     static Schema of(Key<?>... keys) {
-        return new Schema(List.of(keys));
+        return new Schema(List.of(keys), OtherNames.NONE);
+    }
+
+    Schema knowing(OtherNames names) {
+        return new Schema(keys, names);
     }
 
     List<String> names() {

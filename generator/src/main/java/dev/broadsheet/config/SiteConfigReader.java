@@ -25,7 +25,7 @@ public final class SiteConfigReader {
     }
 
     private static Optional<SiteConfig> config(Mapping m, YamlDocument document, SourceFile file) {
-        if (!m.has(SiteSchema.BASE_URL)) {
+        if (!m.has(SiteSchema.BASE_URL) && !m.isMeant(SiteSchema.BASE_URL)) {
             document.warning(
                     "BS-SITE-001",
                     file.text().position(0),

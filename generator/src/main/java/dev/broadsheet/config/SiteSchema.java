@@ -157,24 +157,25 @@ final class SiteSchema {
             "Files whose raw HTML the site takes as it is, scripts and all.");
 
     static final Schema SCHEMA = Schema.of(
-            TITLE,
-            DESCRIPTION,
-            BASE_URL,
-            LANGUAGE,
-            PUBLISHER,
-            RIGHTS,
-            EDITIONS,
-            TYPOGRAPHIC_QUOTES,
-            BOOKS,
-            PERMALINKS,
-            PAGE_SIZE,
-            ARTICLE_TYPE,
-            LANGUAGES,
-            NAVIGATION,
-            ARTICLE_CARDS,
-            PDF,
-            EPUB,
-            TRUSTED);
+                    TITLE,
+                    DESCRIPTION,
+                    BASE_URL,
+                    LANGUAGE,
+                    PUBLISHER,
+                    RIGHTS,
+                    EDITIONS,
+                    TYPOGRAPHIC_QUOTES,
+                    BOOKS,
+                    PERMALINKS,
+                    PAGE_SIZE,
+                    ARTICLE_TYPE,
+                    LANGUAGES,
+                    NAVIGATION,
+                    ARTICLE_CARDS,
+                    PDF,
+                    EPUB,
+                    TRUSTED)
+            .knowing(OtherNames.SITE);
 
     private SiteSchema() {}
 
