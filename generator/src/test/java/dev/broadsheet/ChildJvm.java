@@ -18,6 +18,8 @@ final class ChildJvm {
     private final Path home;
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private final List<String> afterwards = new ArrayList<>();
+    private boolean ownMounts;
     private final Map<String, String> environment = new TreeMap<>();
 
     private ChildJvm(Path home) {
@@ -73,6 +75,39 @@ final class ChildJvm {
         return this;
     }
 
+    /** Gives it mounts of its own, that {@link #after} may make, and that end with it; see {@link #canMount}. */
+    ChildJvm withOwnMounts() {
+        ownMounts = true;
+        return this;
+    }
+
+    /** Whether this system lets its users have mounts of their own. */
+    static boolean canMount() throws InterruptedException {
+        try {
+            return new ProcessBuilder(
+                                    "unshare",
+                                    "-rm",
+                                    "mount",
+                                    "-t",
+                                    "tmpfs",
+                                    "none",
+                                    System.getProperty("java.io.tmpdir"))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A shell command that is run when it has ended. */
+    ChildJvm then(String shellCommand) {
+        afterwards.add(shellCommand);
+        return this;
+    }
+
     Process start(Class<?> main, String... arguments) throws IOException {
         List<String> java = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         java.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
@@ -87,8 +122,9 @@ final class ChildJvm {
     }
 
     private List<String> inShell(List<String> java) {
-        List<String> command =
-                new ArrayList<>(List.of("sh", "-c", String.join(" && ", before) + " && exec \"$@\"", "sh"));
+        List<String> command = new ArrayList<>(ownMounts ? List.of("unshare", "-rm") : List.of());
+        String own = afterwards.isEmpty() ? "exec \"$@\"" : "\"$@\"; " + String.join(" && ", afterwards);
+        command.addAll(List.of("sh", "-c", String.join(" && ", before) + " && " + own, "sh"));
         command.addAll(java);
         return command;
     }

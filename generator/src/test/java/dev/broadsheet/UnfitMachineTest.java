@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,62 @@ class UnfitMachineTest {
                 .contains("check that its parent folder is writable and has space");
         assertThat(project.published()).isEqualTo(before);
         assertThat(names(folder.resolve("target"))).containsExactly("broadsheet", "cache", "site");
+    }
+
+    @Test
+    void aFullDiskIsTold() throws Exception {
+        assumeTrue(ChildJvm.canMount(), "mounts of one's own");
+        Map<String, String> before = published();
+        Project.in(folder).article("a", "A long text.\n\n".repeat(60_000));
+
+        String said = onMount("mount -t tmpfs -o size=1m none target && cp -a was/. target");
+
+        assertThat(said)
+                .startsWith("refused\n")
+                .contains("error BS-OUT-006: the output folder cannot be written: ")
+                .contains("No space left on device", "check that its parent folder is writable and has space");
+        assertThat(Project.in(folder.resolve("result")).published()).isEqualTo(before);
+        assertThat(names(folder.resolve("result/target"))).containsExactly("broadsheet", "cache", "site");
+    }
+
+    @Test
+    void aReadOnlyDiskIsTold() throws Exception {
+        assumeTrue(ChildJvm.canMount(), "mounts of one's own");
+        Map<String, String> before = published();
+        Project.in(folder).article("a", "Another text.");
+
+        String said = onMount("mount --bind target target && mount -o remount,bind,ro target");
+
+        assertThat(said)
+                .startsWith("refused\n")
+                .contains("error BS-OUT-006: the output folder cannot be written: ")
+                .contains("error BS-OUT-009: the report folder cannot be written: ")
+                .contains("Read-only file system")
+                .doesNotContain("BS-INTERNAL");
+        assertThat(Project.in(folder.resolve("result")).published()).isEqualTo(before);
+    }
+
+    /** A site of one small article, from a run that remembers. */
+    private Map<String, String> published() throws IOException {
+        Project project = Project.start(folder)
+                .article("a", "Text.")
+                .write("content/site.yaml", "title: T\nbaseUrl: https://a.example/\neditions: [site]\n");
+        assertThat(GenerateMain.generate(folder, folder.resolve("content")).published())
+                .isTrue();
+        return project.published();
+    }
+
+    /** What a run says that has another disk below {@code target}, whose files are in {@code result/target} then. */
+    private String onMount(String mount) throws IOException, InterruptedException {
+        return ChildJvm.ofThisJdk()
+                .withOwnMounts()
+                .after("cd '" + folder + "' && cp -a target was && mkdir result")
+                .after(mount)
+                .then("cp -a target result")
+                .run(
+                        GenerateMain.class,
+                        folder.toString(),
+                        folder.resolve("content").toString());
     }
 
     @Test
