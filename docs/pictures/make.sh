@@ -15,7 +15,7 @@ render() { # name, templates
   mkdir -p "$work/project-$1"
   cp -r "$repository/generator/src/test/resources/newsroom" "$work/project-$1/content"
   [ -d "$2" ] && cp -r "$2" "$work/project-$1/templates"
-  (cd "$work/project-$1" && mvn -q -B "dev.broadsheet:broadsheet-maven-plugin:$version:generate")
+  (cd "$work/project-$1" && mvn -q -B "dev.broadsheet:broadsheet-site-maven-plugin:$version:generate")
   mv "$work/project-$1/target/site" "$work/$1"
 }
 

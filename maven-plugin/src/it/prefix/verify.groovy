@@ -5,6 +5,7 @@ def log = new File(basedir, "build.log").text
 }
 assert log =~ /1 article and 0 pages became \d+ files, \d+ kB, in target\/site/
 assert log =~ /\d\.\d\d s: load \d\.\d\d, parse \d\.\d\d, assemble \d\.\d\d, pdf \d\.\d\d, epub \d\.\d\d, site \d\.\d\d, publish \d\.\d\d/
-assert !log.contains("[WARNING]")
+// But for what Maven 4 says of repositories that do not list their group ids.
+assert !log.readLines().any { it.startsWith("[WARNING]") && !it.contains("prefixes.txt") }
 assert new File(basedir, "target/broadsheet/diagnostics.json").text == "[]\n"
 assert new File(basedir, "target").list().sort() == ["broadsheet", "site"]

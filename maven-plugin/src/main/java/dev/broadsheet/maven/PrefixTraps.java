@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class PrefixTraps {
 
-    static final String OURS = "broadsheet-maven-plugin";
+    static final String OURS = "broadsheet-site-maven-plugin";
     static final String THEIRS = "maven-site-plugin";
 
     private PrefixTraps() {}
@@ -27,9 +27,9 @@ final class PrefixTraps {
         }
         return Optional.of(
                 theirs < ours
-                        ? "maven-site-plugin is declared before broadsheet-maven-plugin and has the prefix \"site\": "
+                        ? "maven-site-plugin is declared before broadsheet-site-maven-plugin and has the prefix \"site\": "
                                 + "`mvn site:generate` will not find this goal until their order is changed."
-                        : "broadsheet-maven-plugin has the prefix \"site\": call maven-site-plugin by its full name, as in "
+                        : "broadsheet-site-maven-plugin has the prefix \"site\": call maven-site-plugin by its full name, as in "
                                 + "`mvn org.apache.maven.plugins:maven-site-plugin:stage`; `mvn site` is not concerned.");
     }
 }

@@ -16,11 +16,12 @@ class PrefixTrapsTest {
     @Test
     void saysWhoHidesWhom() {
         assertThat(PrefixTraps.advice(List.of(PrefixTraps.THEIRS, PrefixTraps.OURS)))
-                .hasValue("maven-site-plugin is declared before broadsheet-maven-plugin and has the prefix \"site\": "
-                        + "`mvn site:generate` will not find this goal until their order is changed.");
+                .hasValue(
+                        "maven-site-plugin is declared before broadsheet-site-maven-plugin and has the prefix \"site\": "
+                                + "`mvn site:generate` will not find this goal until their order is changed.");
         assertThat(PrefixTraps.advice(List.of(PrefixTraps.OURS, PrefixTraps.THEIRS)))
                 .hasValue(
-                        "broadsheet-maven-plugin has the prefix \"site\": call maven-site-plugin by its full name, as in "
+                        "broadsheet-site-maven-plugin has the prefix \"site\": call maven-site-plugin by its full name, as in "
                                 + "`mvn org.apache.maven.plugins:maven-site-plugin:stage`; `mvn site` is not concerned.");
     }
 }
