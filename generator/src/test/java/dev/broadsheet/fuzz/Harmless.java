@@ -32,7 +32,8 @@ final class Harmless {
             "foreignobject",
             "handler",
             "frame",
-            "math");
+            "maction",
+            "annotation-xml");
 
     private Harmless() {}
 

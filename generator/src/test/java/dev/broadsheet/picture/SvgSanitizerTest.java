@@ -89,6 +89,8 @@ class SvgSanitizerTest {
                 "<a><set attributeName=\"xlink:href\" to=\"javascript:a\"/></a> | <a/> | <set>",
                 "<g><set attributeName=\"onclick\" to=\"a\"/></g> | <g/> | <set>",
                 "<g><animate attributeName=\"fill\" from=\"url(//a)\"/></g> | <g><animate attributeName=\"fill\"/></g> | from=\"url(//a)\"",
+                "<a values=\"java&#10;script:a\"/> | <a/> | values=\"java script:a\"",
+                "<rect fill=\"u rl(//a)\"/> | <rect/> | fill=\"u rl(//a)\"",
                 "<iframe src=\"//a\"/> | `` | <iframe>",
                 "<handler xmlns:ev=\"http://www.w3.org/2001/xml-events\" ev:event=\"load\">a</handler> | `` | <handler>"
             })
