@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ final class BuildLock {
     /** Past the content, because Windows lets nobody read a locked range and the content is read to check the lock. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final int TRIES = 100;
+
     private final Path folder;
     private final FileChannel channel;
 
@@ -30,8 +33,7 @@ final class BuildLock {
 
     /** Empty when another run has it. */
     static Optional<BuildLock> tryAcquire(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = open(folder);
         boolean held = false;
         try {
             held = lock(channel) && stillThere(folder, channel);
@@ -39,6 +41,20 @@ final class BuildLock {
         } finally {
             if (!held) {
                 channel.close();
+            }
+        }
+    }
+
+    /** A run that ends removes the folder too, perhaps just when we have found it. */
+    private static FileChannel open(Path folder) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                Files.createDirectories(folder);
+                return FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            } catch (NoSuchFileException | FileAlreadyExistsException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
             }
         }
     }

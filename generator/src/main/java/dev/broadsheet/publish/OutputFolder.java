@@ -107,6 +107,10 @@ final class OutputFolder {
         return true;
     }
 
+    boolean exists() {
+        return FileTrees.exists(folder);
+    }
+
     /** That it holds nothing but what an earlier run wrote. */
     boolean checkStrays(Diagnostics diagnostics) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

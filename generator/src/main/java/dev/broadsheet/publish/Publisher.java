@@ -36,10 +36,11 @@ public final class Publisher implements Destination {
     @Override
     public void prepare(Diagnostics diagnostics) {
         try {
-            if (folder.check(diagnostics) && workspace.exists()) {
-                withLock(diagnostics, workspace::recover);
+            // Not without the lock: while another run swaps, the manifest may be of one output and the files of
+            // another.
+            if (folder.check(diagnostics) && (folder.exists() || workspace.exists())) {
+                withLock(diagnostics, () -> workspace.recover() && folder.checkStrays(diagnostics));
             }
-            folder.checkStrays(diagnostics);
         } catch (IOException | UncheckedIOException e) {
             folder.reportFailure(e, diagnostics);
         }
