@@ -54,11 +54,17 @@ final class BodyWriter {
     private void writeNode(Node node) {
         if (node instanceof TextNode text) {
             escape(text.getWholeText(), false);
-        } else if (node instanceof DataNode data) {
+        } else if (node instanceof DataNode data && isKept(data)) {
             literal.append(data.getWholeData().replace("\r", ""));
         } else if (node instanceof Element element) {
             writeElement(element);
         }
+    }
+
+    /** What was in a script or style sheet goes with it: without it, it would be markup that nobody has looked at. */
+    private boolean isKept(DataNode data) {
+        Element parent = data.parent();
+        return source.isTrusted() && parent != null && parent.closest("[" + source.audienceMarker() + "]") != null;
     }
 
     private void writeElement(Element element) {

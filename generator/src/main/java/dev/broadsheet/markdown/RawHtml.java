@@ -159,14 +159,9 @@ final class RawHtml {
 
     /** The place after the {@code >} that ends the tag; -1 when none does. */
     private int tagEnd(int from) {
-        char quote = 0;
+        TagScan scan = new TagScan();
         for (int i = from; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
+            if (scan.ends(chars.charAt(i))) {
                 return i + 1;
             }
         }

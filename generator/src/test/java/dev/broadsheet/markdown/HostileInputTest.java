@@ -32,6 +32,28 @@ class HostileInputTest {
         assertThat(diagnostics.sorted().get(0).position().column()).isGreaterThan(50);
     }
 
+    /** A parser of HTML reads these tags to an earlier end than one who takes each quote for one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=a=\"b<style><script>x</script>\">",
+                "<p a\"b><style><b>x</b>\">",
+                "<p =\"><script><b>x</b>\">",
+                "<p a= b'><style><b>x</b>'>",
+                "<p a='b'c\"><style><b>x</b>\">",
+                "<p/\"><style><b>x</b>\">"
+            })
+    void quotesThatAreNoneHideNoTag(String html) throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        String xhtml = Bodies.xhtml(Bodies.parse(html + "\n", diagnostics).orElseThrow(), false);
+
+        assertThat(xhtml).doesNotContain("<style", "<script");
+        assertWellFormed(xhtml);
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::message)
+                .anyMatch(said -> said.matches("the element <(style|script)> is not allowed and was removed"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"- ", "1. "})
     void nestingByIndentationIsALocatedError(String marker) {
