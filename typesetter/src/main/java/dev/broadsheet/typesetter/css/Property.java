@@ -155,11 +155,13 @@ enum Property {
 
     private final boolean inherited;
     private final Object initial;
+    private final boolean relative;
     private final Grammar grammar;
 
     Property(boolean inherited, Object initial, Grammar grammar) {
         this.inherited = inherited;
         this.initial = initial;
+        this.relative = initial instanceof Relative;
         this.grammar = grammar;
     }
 
@@ -176,6 +178,11 @@ enum Property {
     /** The initial value, computed or {@link Relative}. */
     Object initial() {
         return initial;
+    }
+
+    /** Whether the initial value is still to be computed. */
+    boolean beginsRelative() {
+        return relative;
     }
 
     Grammar grammar() {

@@ -10,6 +10,8 @@ final class StyleComputer {
     /** What {@code line-height: normal} is taken for by {@code lh} and by percentages, in em. */
     private static final double NORMAL_LEADING = 1.2;
 
+    private static final List<Property> PROPERTIES = List.of(Property.values());
+
     private final FontMetrics metrics;
     private final CounterStyles counters;
     private final ProblemLog problems;
@@ -35,8 +37,8 @@ final class StyleComputer {
     }
 
     private static ComputedStyle initialStyle() {
-        Object[] values = new Object[Property.values().length];
-        for (Property property : Property.values()) {
+        Object[] values = new Object[PROPERTIES.size()];
+        for (Property property : PROPERTIES) {
             boolean color = property.initial() == CurrentColor.INSTANCE;
             values[property.index()] = color ? Color.BLACK : property.initial();
         }
@@ -67,7 +69,7 @@ final class StyleComputer {
         values.compute(Property.LINE_HEIGHT, ofFont);
         values.compute(Property.COLOR, ofFont);
         ComputeContext own = context(fonts, fonts.fontSize(), fonts);
-        for (Property property : Property.values()) {
+        for (Property property : PROPERTIES) {
             values.compute(property, own);
         }
         return fonts;
@@ -96,7 +98,7 @@ final class StyleComputer {
         Values(@Nullable Object[] specified, ComputedStyle parent) {
             this.specified = specified;
             computed = new Object[specified.length];
-            for (Property property : Property.values()) {
+            for (Property property : PROPERTIES) {
                 computed[property.index()] = property.inherited() ? parent.raw(property) : property.initial();
             }
         }
@@ -104,7 +106,11 @@ final class StyleComputer {
         /** Does nothing the second time. */
         void compute(Property property, ComputeContext context) {
             int i = property.index();
-            Object value = specified[i] == null ? computed[i] : specified[i];
+            Object given = specified[i];
+            if (given == null && !property.beginsRelative()) {
+                return; // most properties of most elements
+            }
+            Object value = given == null ? computed[i] : given;
             computed[i] = value instanceof Relative relative ? relative.compute(context) : value;
             specified[i] = null;
         }

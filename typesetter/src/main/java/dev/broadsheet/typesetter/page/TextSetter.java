@@ -22,10 +22,11 @@ final class TextSetter {
     private final Shaper shaper;
     private final ParagraphBreaker breaker;
     private final MissingGlyphs missing;
-    private final TextStyles styles = new TextStyles();
+    private final TextStyles styles;
 
     TextSetter(Shaper shaper, ParagraphBreaker breaker, MissingGlyphs missing) {
         this.shaper = shaper;
+        this.styles = new TextStyles(shaper);
         this.breaker = breaker;
         this.missing = missing;
     }

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Keyword.Figures;
 import dev.broadsheet.typesetter.css.Keyword.Ligatures;
 import dev.broadsheet.typesetter.text.FontFeatures;
+import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,12 @@ final class TextStyles {
 
     private final Map<ComputedStyle, Map<Locale, TextStyle>> known = new ConcurrentHashMap<>();
 
+    private final Shaper shaper;
+
+    TextStyles(Shaper shaper) {
+        this.shaper = shaper;
+    }
+
     TextStyle of(ComputedStyle style, Locale language) {
         Map<Locale, TextStyle> languages = known.get(style);
         TextStyle text = languages == null ? null : languages.get(language);
@@ -45,7 +52,7 @@ final class TextStyles {
 
     private TextStyle make(ComputedStyle style, Locale language) {
         return known.computeIfAbsent(style, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(language, key -> convert(style, style.fontSize(), language));
+                .computeIfAbsent(language, key -> shaper.shared(convert(style, style.fontSize(), language)));
     }
 
     /** The style at another size than its own. */

@@ -19,6 +19,7 @@ public final class Shaper {
     private final BoundedCache<Word, ShapedText> words;
     private final BoundedCache<TextStyle, List<TrueTypeFace>> chains;
     private final BoundedCache<TextStyle, FontFace> faces;
+    private final BoundedCache<TextStyle, TextStyle> styles = new BoundedCache<>(REMEMBERED_STYLES, style -> style);
 
     public Shaper(FontLibrary fonts) {
         this.fonts = fonts;
@@ -55,6 +56,11 @@ public final class Shaper {
     /** Names of the families that there are, in the order in which they were given. */
     public List<String> families() {
         return fonts.names();
+    }
+
+    /** The one of all equal styles that words are remembered by: with it, none is compared in full for each word. */
+    public TextStyle shared(TextStyle style) {
+        return styles.get(style);
     }
 
     /** The face that decides the height of lines in this style. */
