@@ -19,7 +19,7 @@ public final class Tag {
     private final @Nullable Tag parent;
     private final Locale language;
     private final List<Tag> children = new ArrayList<>();
-    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private Map<String, Attribute> attributes = Map.of();
     private @Nullable String alternateText;
     private @Nullable String id;
     private boolean used;
@@ -48,6 +48,7 @@ public final class Tag {
     }
 
     Tag attribute(String owner, String name, Object value) {
+        attributes = attributes.isEmpty() ? new LinkedHashMap<>() : attributes;
         attributes.put(name, new Attribute(owner, value));
         return this;
     }

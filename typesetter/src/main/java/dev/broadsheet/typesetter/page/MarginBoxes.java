@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class MarginBoxes {
     private final TextSetter text;
     private final Layout layout;
     private final Locale language;
+    private final Map<ComputedStyle, Known> known = new IdentityHashMap<>();
+
+    /** What stood in a box last. */
+    private record Known(String text, double width, List<Line> lines) {}
 
     MarginBoxes(TextSetter text, Layout layout, Locale language) {
         this.text = text;
@@ -70,13 +75,24 @@ final class MarginBoxes {
             return;
         }
         Strut strut = text.strut(style, language);
-        List<Line> lines = lines(style, value, width);
+        List<Line> lines = linesOf(style, value, width);
         double free = area.height() - edges.top() - edges.bottom() - lines.size() * strut.height();
         double y = area.y() + edges.top() + free * share(style) + strut.above();
         for (Line line : lines) {
             paint(painter, line, area.x() + edges.left(), y, style, kind);
             y += strut.height();
         }
+    }
+
+    /** The head of a page is often that of the last one of its side. */
+    private List<Line> linesOf(ComputedStyle style, String value, double width) {
+        Known last = known.get(style);
+        if (last != null && last.text().equals(value) && last.width() == width) {
+            return last.lines();
+        }
+        List<Line> lines = lines(style, value, width);
+        known.put(style, new Known(value, width, lines));
+        return lines;
     }
 
     private List<Line> lines(ComputedStyle style, String value, double width) {

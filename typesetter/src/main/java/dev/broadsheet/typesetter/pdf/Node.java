@@ -38,8 +38,10 @@ final class Node implements StructureElement {
     private final String type;
     private final List<Node> children = new ArrayList<>();
     private final List<Content> contents = new ArrayList<>();
-    private final Map<String, Map<String, Object>> attributes = new LinkedHashMap<>();
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    /** Most elements have neither, and there are many. */
+    private Map<String, Map<String, Object>> attributes = Map.of();
+
+    private Map<String, String> texts = Map.of();
     private @Nullable Locale language;
     private @Nullable String id;
     private int firstDrawn = Integer.MAX_VALUE;
@@ -73,24 +75,30 @@ final class Node implements StructureElement {
 
     @Override
     public StructureElement alternateText(String text) {
-        texts.put("Alt", text);
+        text("Alt", text);
         return this;
     }
 
     @Override
     public StructureElement actualText(String text) {
-        texts.put("ActualText", text);
+        text("ActualText", text);
         return this;
     }
 
     @Override
     public StructureElement title(String title) {
-        texts.put("T", title);
+        text("T", title);
         return this;
+    }
+
+    private void text(String key, String value) {
+        texts = texts.isEmpty() ? new LinkedHashMap<>() : texts;
+        texts.put(key, value);
     }
 
     @Override
     public StructureElement attribute(String owner, String name, Object value) {
+        attributes = attributes.isEmpty() ? new LinkedHashMap<>() : attributes;
         attributes.computeIfAbsent(owner, key -> new LinkedHashMap<>()).put(name, value);
         return this;
     }
