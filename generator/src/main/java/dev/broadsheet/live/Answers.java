@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,27 +20,6 @@ final class Answers {
     private static final int NOT_FOUND = 404;
     private static final int FAULT = 500;
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("md", "text/markdown; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("woff", "font/woff"),
-            Map.entry("ttf", "font/ttf"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("epub", "application/epub+zip"));
-
     private final Builds builds;
 
     Answers(Builds builds) {
@@ -54,7 +31,7 @@ final class Answers {
                 .filter(text -> text.startsWith("/"))
                 .orElse("/");
         if (path.equals(SCRIPT)) {
-            return Answer.file(type(SCRIPT), script());
+            return Answer.file(MediaTypes.of(SCRIPT), script());
         }
         Answer answer = path.startsWith(PDF_PREVIEW)
                 ? pdfPreview(path.substring(PDF_PREVIEW.length()))
@@ -70,7 +47,7 @@ final class Answers {
         String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         Optional<byte[]> found = builds.file(name);
         if (found.isPresent()) {
-            return Answer.file(type(name), found.get());
+            return Answer.file(MediaTypes.of(name), found.get());
         }
         if (builds.file(path + "/index.html").isPresent()) {
             return new Answer(MOVED, "text/plain", Optional.of(address.getRawPath() + "/"), new byte[0]);
@@ -89,11 +66,6 @@ final class Answers {
         return builds.file(path).isPresent() && path.endsWith(".pdf")
                 ? Answer.html(200, LivePages.pdf(path))
                 : Answer.text(NOT_FOUND, "There is no such PDF.");
-    }
-
-    private static String type(String path) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(extension, "application/octet-stream");
     }
 
     private static byte[] script() {

@@ -214,43 +214,38 @@ public final class Fixtures {
 
     /** A short article. */
     public static Article article(String slug, String title, LocalDate date, Body body) {
-        return new Article(
-                Article.Kind.ARTICLE,
-                slug,
-                "articles/" + slug + "/",
-                title,
-                "",
-                "",
-                Optional.of(date),
-                Optional.empty(),
-                "",
-                List.of(),
-                Locale.forLanguageTag("en-GB"),
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                body,
-                new SourcePosition("content/articles/" + slug + ".md", 1, 1),
-                "0".repeat(64));
+        return plain(Article.Kind.ARTICLE, "articles/", slug, List.of(title, "", ""), Optional.of(date), 0, body);
     }
 
     public static Article about() {
-        return new Article(
+        return plain(
                 Article.Kind.PAGE,
+                "",
                 "about",
-                "about/",
-                "About the coast",
-                "About",
-                "Who we are",
+                List.of("About the coast", "About", "Who we are"),
                 Optional.empty(),
+                1,
+                body("<p data-pos=\"5:1\">We report.</p>"));
+    }
+
+    /** @param head title, kicker and standfirst; whatever else there could be is not there */
+    private static Article plain(
+            Article.Kind kind,
+            String folder,
+            String slug,
+            List<String> head,
+            Optional<LocalDate> date,
+            int order,
+            Body body) {
+        String source = (kind == Article.Kind.ARTICLE ? "articles/" : "pages/") + slug;
+        return new Article(
+                kind,
+                slug,
+                folder + slug + "/",
+                head.get(0),
+                head.get(1),
+                head.get(2),
+                date,
                 Optional.empty(),
                 "",
                 List.of(),
@@ -265,9 +260,9 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                1,
-                new FixedBody("<p data-pos=\"5:1\">We report.</p>", List.of()),
-                new SourcePosition("content/pages/about.md", 1, 1),
+                order,
+                body,
+                new SourcePosition("content/" + source + ".md", 1, 1),
                 "0".repeat(64));
     }
 

@@ -2,13 +2,13 @@ package dev.broadsheet.acceptance.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.broadsheet.live.MediaTypes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
@@ -17,23 +17,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** A plain static host on this machine: a folder under a path, its {@code 404.html} for what is not there. */
 final class SiteServer implements AutoCloseable {
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("xhtml", "application/xhtml+xml"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("md", "text/markdown; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("epub", "application/epub+zip"));
 
     private final Path folder;
     private final String base;
@@ -111,8 +94,7 @@ final class SiteServer implements AutoCloseable {
     }
 
     private static String type(Path file) {
-        String name = file.getFileName().toString();
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return MediaTypes.of(file.toString());
     }
 
     @Override
