@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the users' projects of src/it by another Maven, and if wanted on another JDK.
 # Usage: maven-plugin/with-maven.sh [version of Maven, 4.0.0-rc-6] [home of the JDK] [projects, all]
+# On a machine that is busy a run may take a quarter of an hour; name projects, as multi-module,prefix, for less.
 # Maven comes from the repository that Maven is set up with, into target/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

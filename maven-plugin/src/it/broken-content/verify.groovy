@@ -38,5 +38,6 @@ def files(File root) {
   return found
 }
 assert files(new File(basedir, "target/site")) == files(new File(basedir, "target/again"))
-assert new File(basedir, "target").list().sort() == ["again", "broadsheet", "site"]
+// Maven 4 keeps what it needs itself in a folder of its own.
+assert (new File(basedir, "target").list() as List).minus("project-local-repo").sort() == ["again", "broadsheet", "site"]
 return true
