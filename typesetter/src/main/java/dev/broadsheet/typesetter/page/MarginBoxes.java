@@ -22,7 +22,7 @@ final class MarginBoxes {
     private final TextSetter text;
     private final Layout layout;
     private final Locale language;
-    private final Map<ComputedStyle, Known> known = new IdentityHashMap<>();
+    private final IdentityHashMap<ComputedStyle, Known> known = new IdentityHashMap<>();
 
     /** What stood in a box last. */
     private record Known(String text, double width, List<Line> lines) {}
