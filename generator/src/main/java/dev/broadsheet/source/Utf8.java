@@ -72,7 +72,7 @@ final class Utf8 {
         int second = bytes[at + 1] & 0xFF;
         int third = bytes[at + 2] & 0xFF;
         return bytes[at] == LAST
-                ? second == 0xBF && third >= 0xBE
+                ? (second == 0xBF && third >= 0xBE)
                 : (second == 0x80 && third >= 0xAA && third <= 0xAE)
                         || (second == 0x81 && third >= 0xA6 && third <= 0xA9);
     }

@@ -4,7 +4,6 @@ import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import dev.broadsheet.typesetter.FontFile;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.util.List;
 
 /**
@@ -38,7 +37,7 @@ public final class Lettering {
      * @return base line of its last line
      */
     public float paragraph(
-            Graphics2D graphics,
+            Canvas canvas,
             Color color,
             Face face,
             String text,
@@ -47,11 +46,10 @@ public final class Lettering {
             float width,
             float leading,
             int most) {
-        graphics.setColor(color);
         float line = y;
         List<Line> lines = new Paragraph(face, text).balanced(width);
         for (Line shown : lines.subList(0, Math.min(most, lines.size()))) {
-            shown.draw(graphics, shown.rightToLeft() ? x + width - shown.width() : x, line);
+            shown.draw(canvas, color, shown.rightToLeft() ? x + width - shown.width() : x, line);
             line += leading;
         }
         return lines.isEmpty() ? y : line - leading;

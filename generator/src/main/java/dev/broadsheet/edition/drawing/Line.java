@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.drawing;
 
+import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.text.Bidi;
@@ -77,10 +77,10 @@ final class Line {
     }
 
     /** @param y base line */
-    void draw(Graphics2D graphics, float x, float y) {
+    void draw(Canvas canvas, Color color, float x, float y) {
         float left = x;
         for (GlyphVector piece : pieces) {
-            graphics.fill(piece.getOutline(left, y));
+            canvas.fill(color, piece.getOutline(left, y));
             left += advance(piece);
         }
     }

@@ -9,6 +9,8 @@ import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.template.Markup;
+import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts.WebFont;
@@ -30,6 +32,7 @@ final class BookFiles {
     private static final String PACKAGE = "package.opf";
     private static final String NCX = "toc.ncx";
     private static final String FORMULA = "<math ";
+    private static final String DRAWING = "<svg ";
     private static final String XHTML = "application/xhtml+xml";
 
     private final Book book;
@@ -66,6 +69,7 @@ final class BookFiles {
         breaks.standsWithin("_figures", BookPaths.NAV);
         breaks.standsWithin("_tables", BookPaths.NAV);
         breaks.stands("_glossary", BookPaths.GLOSSARY);
+        breaks.stands("_index", BookPaths.INDEX);
         breaks.stands("_colophon", BookPaths.COLOPHON);
         for (int part = 1; part <= book.parts().size(); part++) {
             breaks.stands("_part-" + part, BookPaths.part(part));
@@ -73,12 +77,14 @@ final class BookFiles {
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
-        CompletableFuture<byte[]> cover = CompletableFuture.supplyAsync(new Cover(theme, book, publication)::png);
+        Cover cover = new Cover(theme, book, publication);
+        CompletableFuture<byte[]> coverImage = CompletableFuture.supplyAsync(cover::png);
         Map<String, Map<String, Object>> bySlug = chapters.models();
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
+        shown.put("index", chapters.index());
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, cover.join()));
-        addFront(shown);
+        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.join()));
+        addFront(shown, cover);
         addChapters(shown);
         addBack(shown);
         addStyle();
@@ -119,8 +125,11 @@ final class BookFiles {
         return model;
     }
 
-    private void addFront(Map<String, Object> shown) throws TemplateFailure {
-        add("cover", BookPaths.COVER, "epub/cover.ftlx", shown);
+    private void addFront(Map<String, Object> shown, Cover cover) throws TemplateFailure {
+        Map<String, Object> model = own(BookPaths.COVER, shown);
+        String label = Strings.of(theme, language()).text("cover") + ": " + book.title();
+        model.put("drawing", new Markup(cover.svg(label)));
+        add("cover", BookPaths.COVER, "epub/cover.ftlx", "the cover of the book", model);
         add("title", BookPaths.TITLE, "epub/title.ftlx", shown);
         add("imprint", BookPaths.IMPRINT, "epub/imprint.ftlx", shown);
         if (!book.config().dedication().isEmpty()) {
@@ -187,6 +196,9 @@ final class BookFiles {
         if (!book.config().glossary().isEmpty()) {
             add("glossary", BookPaths.GLOSSARY, "epub/glossary.ftlx", shown);
         }
+        if (!List.of().equals(shown.get("index"))) {
+            add("index", BookPaths.INDEX, "epub/index.ftlx", shown);
+        }
         add("colophon", BookPaths.COLOPHON, "epub/colophon.ftlx", shown);
     }
 
@@ -209,7 +221,17 @@ final class BookFiles {
     private String properties(String id, String document) {
         boolean formulas = document.contains(FORMULA);
         hasFormulas |= formulas;
-        return id.equals("nav") ? "nav" : formulas ? "mathml" : "";
+        List<String> properties = new ArrayList<>();
+        if (id.equals("nav")) {
+            properties.add(id);
+        }
+        if (formulas) {
+            properties.add("mathml");
+        }
+        if (document.contains(DRAWING)) {
+            properties.add("svg");
+        }
+        return String.join(" ", properties);
     }
 
     /** The model of a document of the book itself. */

@@ -24,6 +24,7 @@ final class BookPaths {
     static final String IMPRINT = "imprint.xhtml";
     static final String DEDICATION = "dedication.xhtml";
     static final String GLOSSARY = "glossary.xhtml";
+    static final String INDEX = "index.xhtml";
     static final String COLOPHON = "colophon.xhtml";
     static final String STYLE = "style/book.css";
     static final String NIGHT = "style/night.css";

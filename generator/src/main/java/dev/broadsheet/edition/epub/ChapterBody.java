@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
@@ -32,8 +33,19 @@ final class ChapterBody {
     private final Strings strings;
 
     ChapterBody(String fragment, Strings strings) {
-        this.tree = BodyTree.ofXml(fragment).labelCaptions(strings);
+        this.tree = BodyTree.ofXml(fragment);
         this.strings = strings;
+    }
+
+    /** Marks what an index leads to; before all else. */
+    void mark(IndexMarks marks) {
+        marks.mark(tree.root());
+    }
+
+    /** Begins captions with their labels; before pages are marked, which count their characters. */
+    ChapterBody labelCaptions() {
+        tree.labelCaptions(strings);
+        return this;
     }
 
     /**

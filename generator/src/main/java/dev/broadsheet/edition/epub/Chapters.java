@@ -1,7 +1,9 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.BookIndex;
 import dev.broadsheet.edition.model.BookModel;
+import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ final class Chapters {
     private final BookModel model;
     private final BookPaths paths;
     private final PageBreaks breaks;
+    private final List<String> places;
+    private final Map<String, List<IndexMarks.Spot>> spots = new ConcurrentHashMap<>();
 
     Chapters(Book book, Publication publication, Models models, BookModel model, BookPaths paths, PageBreaks breaks) {
         this.book = book;
@@ -35,6 +40,7 @@ final class Chapters {
         this.model = model;
         this.paths = paths;
         this.breaks = breaks;
+        this.places = BookIndex.places(book);
     }
 
     /** By their slugs. Bodies are shaped side by side, since a book may have hundreds. */
@@ -77,12 +83,43 @@ final class Chapters {
                             return address;
                         },
                         true);
-        return new ChapterBody(body, wording.strings())
+        ChapterBody chapter = new ChapterBody(body, wording.strings());
+        if (book.config().index()) {
+            spots.put(article.slug(), IndexMarks.of(article, places, chapter::mark));
+        }
+        return chapter.labelCaptions()
                 .markPages(breaks.in(article.slug()), address -> printed.getOrDefault(address, ""), mark -> {
                     breaks.made(mark, href);
                     marks.put(mark.anchor(), mark.model());
                 })
                 .xml();
+    }
+
+    /** The index, when all chapters are made; empty when the book has none. */
+    List<Map<String, Object>> index() {
+        BookIndex index = new BookIndex(book.language(), new Locators(breaks, this::address, this::title)::of);
+        book.all()
+                .forEach(article -> spots.getOrDefault(article.slug(), List.of())
+                        .forEach(spot -> index.add(
+                                spot.heading(),
+                                article.slug() + (spot.anchor().isEmpty() ? "" : "." + spot.anchor()))));
+        return index.model();
+    }
+
+    private String address(String place) {
+        int stop = place.indexOf('.');
+        String anchor = stop < 0 ? "" : "#" + SitePaths.encode(place.substring(stop + 1));
+        return SitePaths.encode(BookPaths.chapter(chapter(place))) + anchor;
+    }
+
+    private String title(String place) {
+        return chapter(place).title();
+    }
+
+    /** Slugs have no full stop. */
+    private Article chapter(String place) {
+        int stop = place.indexOf('.');
+        return publication.find(stop < 0 ? place : place.substring(0, stop)).orElseThrow();
     }
 
     /** The page that the printed book names after a link within it. */

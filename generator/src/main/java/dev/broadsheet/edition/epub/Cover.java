@@ -1,8 +1,10 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.edition.drawing.Canvas;
 import dev.broadsheet.edition.drawing.Face;
 import dev.broadsheet.edition.drawing.Lettering;
 import dev.broadsheet.edition.drawing.PalettePng;
+import dev.broadsheet.edition.drawing.SvgDrawing;
 import dev.broadsheet.edition.drawing.ThemeColors;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Wording;
@@ -13,6 +15,7 @@ import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
@@ -39,32 +42,39 @@ final class Cover {
         this.type = new Lettering(theme);
     }
 
+    /** As an SVG element. @param label what it says */
+    String svg(String label) {
+        SvgDrawing drawing = new SvgDrawing(WIDTH, HEIGHT);
+        draw(drawing);
+        return drawing.element(label, BookPaths.COVER_IMAGE);
+    }
+
     byte[] png() {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        draw(graphics);
+        draw(Canvas.on(graphics));
         graphics.dispose();
         return new PalettePng(image).bytes();
     }
 
-    private void draw(Graphics2D graphics) {
+    private void draw(Canvas canvas) {
         Color ink = colors.get("ink", Color.BLACK);
         Color muted = colors.get("muted", Color.DARK_GRAY);
         Color accent = colors.get("accent", Color.BLACK);
-        fill(graphics, colors.get("paper", Color.WHITE), 0, 0, WIDTH, HEIGHT);
-        fill(graphics, accent, 0, 0, WIDTH, 72);
+        fill(canvas, colors.get("paper", Color.WHITE), 0, 0, WIDTH, HEIGHT);
+        fill(canvas, accent, 0, 0, WIDTH, 72);
 
         Face name = type.serif(600, 168);
-        float y = type.paragraph(graphics, ink, name, book.title(), MARGIN, 420, COLUMN, 180, 3);
+        float y = type.paragraph(canvas, ink, name, book.title(), MARGIN, 420, COLUMN, 180, 3);
         String description = book.config().subtitle().isEmpty()
                 ? publication.config().description()
                 : book.config().subtitle();
         if (!description.isEmpty()) {
-            y = type.paragraph(graphics, muted, type.serif(400, 56), description, MARGIN, y + 120, COLUMN, 80, 4);
+            y = type.paragraph(canvas, muted, type.serif(400, 56), description, MARGIN, y + 120, COLUMN, 80, 4);
         }
-        newest().ifPresent(lead -> drawLead(graphics, lead, ink, muted, accent));
-        drawFoot(graphics, muted);
+        newest().ifPresent(lead -> drawLead(canvas, lead, ink, muted, accent));
+        drawFoot(canvas, muted);
     }
 
     private Optional<Article> newest() {
@@ -73,30 +83,29 @@ final class Cover {
                 .findFirst();
     }
 
-    private void drawLead(Graphics2D graphics, Article lead, Color ink, Color muted, Color accent) {
+    private void drawLead(Canvas canvas, Article lead, Color ink, Color muted, Color accent) {
         int top = 1420;
-        fill(graphics, accent, MARGIN, top, COLUMN, 8);
+        fill(canvas, accent, MARGIN, top, COLUMN, 8);
         float y = top + 90;
         if (!lead.kicker().isEmpty()) {
             String kicker = lead.kicker().toUpperCase(lead.language());
-            y = type.paragraph(graphics, accent, type.sans(600, 40), kicker, MARGIN, y, COLUMN, 50, 1) + 30;
+            y = type.paragraph(canvas, accent, type.sans(600, 40), kicker, MARGIN, y, COLUMN, 50, 1) + 30;
         }
-        y = type.paragraph(graphics, ink, type.serif(600, 92), lead.title(), MARGIN, y + 80, COLUMN, 108, 4);
-        type.paragraph(graphics, muted, type.serif(400, 50), lead.standfirst(), MARGIN, y + 90, COLUMN, 72, 4);
+        y = type.paragraph(canvas, ink, type.serif(600, 92), lead.title(), MARGIN, y + 80, COLUMN, 108, 4);
+        type.paragraph(canvas, muted, type.serif(400, 50), lead.standfirst(), MARGIN, y + 90, COLUMN, 72, 4);
     }
 
-    private void drawFoot(Graphics2D graphics, Color muted) {
-        fill(graphics, colors.get("rule", Color.LIGHT_GRAY), MARGIN, HEIGHT - 220, COLUMN, 3);
+    private void drawFoot(Canvas canvas, Color muted) {
+        fill(canvas, colors.get("rule", Color.LIGHT_GRAY), MARGIN, HEIGHT - 220, COLUMN, 3);
         Wording wording = new Wording(Strings.of(theme, book.language()));
         String day =
                 String.valueOf(wording.date(BookModel.date(book, publication)).get("text"));
         String publisher = publication.config().publisher();
         String foot = publisher.equals(book.title()) ? day : publisher + "   " + day;
-        type.paragraph(graphics, muted, type.sans(400, 42), foot, MARGIN, HEIGHT - 140, COLUMN, 50, 1);
+        type.paragraph(canvas, muted, type.sans(400, 42), foot, MARGIN, HEIGHT - 140, COLUMN, 50, 1);
     }
 
-    private static void fill(Graphics2D graphics, Color color, int x, int y, int width, int height) {
-        graphics.setColor(color);
-        graphics.fillRect(x, y, width, height);
+    private static void fill(Canvas canvas, Color color, int x, int y, int width, int height) {
+        canvas.fill(color, new Rectangle(x, y, width, height));
     }
 }

@@ -116,6 +116,11 @@ final class PageBreaks {
         return pagination.flatMap(pages -> pages.labelOf(id));
     }
 
+    /** The zero-based index of the page that an id of the printed book begins on. */
+    Optional<Integer> page(String id) {
+        return pagination.map(pages -> pages.anchors().get(id));
+    }
+
     /** The page list: {@code label} and {@code href}, in the order of the pages. */
     List<Map<String, Object>> list() {
         return listed.stream()

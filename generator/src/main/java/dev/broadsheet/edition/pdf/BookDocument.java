@@ -1,24 +1,23 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.model.BookIndex;
 import dev.broadsheet.edition.model.BookModel;
+import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
-import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.typesetter.DocumentInfo;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A book before it is typeset. A chapter's id is its slug; ids within it begin with the slug and a full stop. */
 final class BookDocument {
@@ -41,12 +40,11 @@ final class BookDocument {
         this.models = new Models(input);
         this.model = new BookModel(book, publication, models);
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
-        this.index = new BookIndex(book.language());
-        this.places = book.all()
-                .map(Article::place)
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .toList();
+        this.index = new BookIndex(
+                book.language(),
+                anchors -> Map.of(
+                        "targets", anchors.stream().map(anchor -> "#" + anchor).toList()));
+        this.places = BookIndex.places(book);
     }
 
     String xhtml() throws TemplateFailure {
@@ -88,22 +86,11 @@ final class BookDocument {
         int place = Math.max(0, page.indexOf(NUMBER));
         body.withPages(page.substring(0, place), page.substring(place).replace(NUMBER, ""));
         if (book.config().index()) {
-            index(article, body);
+            IndexMarks.of(article, places, body::mark)
+                    .forEach(spot -> index.add(spot.heading(), anchor(article.slug(), spot.anchor())));
         }
         chapter.put("body", new Markup(body.xml()));
         return chapter;
-    }
-
-    /** Whom the article names without their name in the text is led to its first page. */
-    private void index(Article article, PrintedBody body) {
-        Set<String> named = new HashSet<>();
-        body.mark(new IndexMarks(article, places, (heading, id) -> {
-            named.add(heading);
-            index.add(heading, anchor(article.slug(), id));
-        }));
-        Stream.concat(article.people().stream().map(Person::indexedAs), Stream.of(article.place()))
-                .filter(heading -> !heading.isEmpty() && !named.contains(heading))
-                .forEach(heading -> index.add(heading, article.slug()));
     }
 
     private String address(Reference reference, Article from) {

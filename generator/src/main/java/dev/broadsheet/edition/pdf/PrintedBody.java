@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.edition.model.PrintedFormula;
 import dev.broadsheet.publication.Article;

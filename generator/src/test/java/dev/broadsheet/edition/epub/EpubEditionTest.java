@@ -108,7 +108,8 @@ class EpubEditionTest extends EditionContractTest {
                         .filter(path -> path.startsWith("OEBPS/") && !path.endsWith(".opf"))
                         .toList());
         assertThat(opf.select("spine > itemref").eachAttr("idref"))
-                .containsExactly("cover", "title", "imprint", "nav", "chapter-1", "chapter-2", "chapter-3", "colophon");
+                .containsExactly(
+                        "cover", "title", "imprint", "nav", "chapter-1", "chapter-2", "chapter-3", "index", "colophon");
     }
 
     @Test
@@ -154,6 +155,18 @@ class EpubEditionTest extends EditionContractTest {
                 .contains("<img src=\"../images/1.png\" alt=\"Map of the harbour\" />");
     }
 
+    private static EditionInput printed(Pagination pages) {
+        EditionInput small = Fixtures.input(Fixtures.small());
+        return new EditionInput(
+                small.publication(),
+                small.theme(),
+                new Paginations(Map.of(), Map.of("book", pages)),
+                List.of(),
+                small.texts(),
+                Cache.none(),
+                small.diagnostics());
+    }
+
     @Test
     void pagesOfThePrintedBookBeginAtTheSameWords() {
         Pagination pages = new Pagination(
@@ -165,16 +178,7 @@ class EpubEditionTest extends EditionContractTest {
                         new Pagination.PageBreak(3, "harbour.p-1", 22),
                         new Pagination.PageBreak(4, "harbour.p-1", Pagination.PageBreak.AFTER),
                         new Pagination.PageBreak(5, "tide.p-1", 4)));
-        EditionInput small = Fixtures.input(Fixtures.small());
-        EditionInput input = new EditionInput(
-                small.publication(),
-                small.theme(),
-                new Paginations(Map.of(), Map.of("book", pages)),
-                List.of(),
-                small.texts(),
-                Cache.none(),
-                small.diagnostics());
-        Map<String, byte[]> book = unzip(edition().render(input));
+        Map<String, byte[]> book = unzip(edition().render(printed(pages)));
 
         assertThat(Jsoup.parse(text(book, "OEBPS/nav.xhtml"), "", Parser.xmlParser())
                         .select("nav[epub:type=page-list] a"))
@@ -188,6 +192,34 @@ class EpubEditionTest extends EditionContractTest {
         String mark = "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"_page-4\" aria-label=\"2\"";
         assertThat(text(book, "OEBPS/text/harbour.xhtml")).containsPattern(Pattern.quote(mark) + ".*>Ships <em>may");
         assertThat(text(book, "OEBPS/text/tide.xhtml")).containsPattern("The <span [^>]*\"4\"[^>]*>(</span>)?water");
+    }
+
+    @Test
+    void indexLeadsToPlacesByThePagesOfThePrintedBook() {
+        Pagination pages = new Pagination(
+                List.of("i", "1", "2", "3"),
+                Map.of("harbour", 1, "harbour.index-1", 2, "tide", 3),
+                List.of(new Pagination.PageBreak(1, "harbour", 0)));
+        Map<String, byte[]> book = unzip(edition().render(printed(pages)));
+        Document index = Jsoup.parse(text(book, "OEBPS/index.xhtml"), "", Parser.xmlParser());
+
+        assertThat(index.select("li").eachText()).containsExactly("Dirk Sand, 1", "Holm, Cara, 2", "Norden, 1");
+        assertThat(index.select("a[epub:type=index-locator]").eachAttr("href"))
+                .containsExactly("text/harbour.xhtml", "text/harbour.xhtml#index-1", "text/harbour.xhtml");
+        assertThat(text(book, "OEBPS/text/harbour.xhtml")).contains("id=\"index-1\"");
+        assertThat(text(book, "OEBPS/nav.xhtml"))
+                .contains("<a epub:type=\"index\" href=\"index.xhtml\">", "<li><a href=\"index.xhtml\">Index</a></li>");
+    }
+
+    @Test
+    void indexLeadsToChaptersWhereThereIsNoPrintedBook() {
+        Document index = Jsoup.parse(text(book(), "OEBPS/index.xhtml"), "", Parser.xmlParser());
+
+        assertThat(index.select("li").eachText())
+                .containsExactly(
+                        "Dirk Sand, The harbour opens again",
+                        "Holm, Cara, The harbour opens again",
+                        "Norden, The harbour opens again");
     }
 
     @Test

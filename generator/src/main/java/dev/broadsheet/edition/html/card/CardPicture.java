@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html.card;
 
+import dev.broadsheet.edition.drawing.Canvas;
 import dev.broadsheet.edition.drawing.Face;
 import dev.broadsheet.edition.drawing.Lettering;
 import dev.broadsheet.edition.drawing.PalettePng;
@@ -60,6 +61,7 @@ public final class CardPicture {
     }
 
     private void draw(Graphics2D graphics, Texts texts) {
+        Canvas canvas = Canvas.on(graphics);
         Color ink = colors.get("ink", Color.BLACK);
         Color muted = colors.get("muted", Color.DARK_GRAY);
         Color accent = colors.get("accent", Color.BLACK);
@@ -67,19 +69,19 @@ public final class CardPicture {
         fill(graphics, accent, 0, 18);
         float y = 110;
         if (!texts.label().isEmpty() && label.canSet(texts.label())) {
-            lettering.paragraph(graphics, accent, label, texts.label(), MARGIN, y, COLUMN, 40, 1);
+            lettering.paragraph(canvas, accent, label, texts.label(), MARGIN, y, COLUMN, 40, 1);
             y += 30;
         }
-        drawTitle(graphics, ink, texts, y);
+        drawTitle(canvas, ink, texts, y);
         graphics.setColor(colors.get("rule", Color.LIGHT_GRAY));
         graphics.fillRect(MARGIN, HEIGHT - 120, COLUMN, 2);
         String note = texts.note().isEmpty() ? texts.publication() : texts.publication() + " · " + texts.note();
         if (foot.canSet(note)) {
-            lettering.paragraph(graphics, muted, foot, note, MARGIN, HEIGHT - 66, COLUMN, 40, 1);
+            lettering.paragraph(canvas, muted, foot, note, MARGIN, HEIGHT - 66, COLUMN, 40, 1);
         }
     }
 
-    private void drawTitle(Graphics2D graphics, Color ink, Texts texts, float top) {
+    private void drawTitle(Canvas canvas, Color ink, Texts texts, float top) {
         String title = titles.get(0).canSet(texts.title()) ? texts.title() : texts.publication();
         if (!titles.get(0).canSet(title)) {
             return;
@@ -93,7 +95,7 @@ public final class CardPicture {
         Size size = SIZES.get(chosen);
         float leading = size.pixels() * 1.16f;
         lettering.paragraph(
-                graphics, ink, titles.get(chosen), title, MARGIN, top + size.pixels(), COLUMN, leading, size.lines());
+                canvas, ink, titles.get(chosen), title, MARGIN, top + size.pixels(), COLUMN, leading, size.lines());
     }
 
     private static void fill(Graphics2D graphics, Color color, int y, int height) {

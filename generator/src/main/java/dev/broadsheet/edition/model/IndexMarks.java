@@ -1,4 +1,4 @@
-package dev.broadsheet.edition.pdf;
+package dev.broadsheet.edition.model;
 
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Person;
@@ -12,17 +12,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * Marks the places of a body that an index leads to: where people and places are named, and what the author marked by
- * the class {@code term}, by {@code <dfn>} or by {@code data-index}. A name counts once in each block.
+ * the class {@code term}, by {@code <dfn>} or by {@code data-index}. A name counts once in each block. The marks of a body are
+ * the same in every edition, so that one can tell the pages of the other.
  */
-final class IndexMarks {
+public final class IndexMarks {
 
     private static final String BLOCKS = "p, li, dt, dd, td, th, footer, figcaption, h2, h3, h4, h5, h6";
     private static final String MARKED = ".term, dfn, [data-index]";
@@ -36,10 +39,37 @@ final class IndexMarks {
      * @param places names of the places that the book's articles come from
      * @param found told of each heading of the index and its anchor
      */
-    IndexMarks(Article article, List<String> places, BiConsumer<String, String> found) {
+    private IndexMarks(Article article, List<String> places, BiConsumer<String, String> found) {
         this.headings = headings(article, places);
         this.names = pattern(headings.keySet().stream().toList());
         this.found = found;
+    }
+
+    /**
+     * A place that the index leads to.
+     *
+     * @param heading as {@link BookIndex#add} takes it
+     * @param anchor in the body; empty for the article itself
+     */
+    public record Spot(String heading, String anchor) {}
+
+    /**
+     * What an index says of an article: whom it names without their name in the text is led to its beginning.
+     *
+     * @param places names of the places that the book's articles come from
+     * @param body has the marks made in the article's body
+     */
+    public static List<Spot> of(Article article, List<String> places, Consumer<IndexMarks> body) {
+        List<Spot> spots = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        body.accept(new IndexMarks(article, places, (heading, id) -> {
+            named.add(heading);
+            spots.add(new Spot(heading, id));
+        }));
+        Stream.concat(article.people().stream().map(Person::indexedAs), Stream.of(article.place()))
+                .filter(heading -> !heading.isEmpty() && !named.contains(heading))
+                .forEach(heading -> spots.add(new Spot(heading, "")));
+        return spots;
     }
 
     /** People are known by their full name and by each of its words that is no other one's. */
@@ -75,7 +105,8 @@ final class IndexMarks {
         return Pattern.compile(any.isEmpty() ? nothing : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
     }
 
-    void mark(Element root) {
+    /** Marks a body that is otherwise as it was rendered. */
+    public void mark(Element root) {
         for (Element marked : root.select(MARKED)) {
             String heading = marked.hasAttr("data-index") ? marked.attr("data-index") : marked.text();
             if (!heading.isBlank()) {
@@ -86,23 +117,27 @@ final class IndexMarks {
         for (TextNode text : texts(root)) {
             Element parent = Objects.requireNonNullElse(text.parent(), root);
             Element block = Objects.requireNonNullElse(parent.closest(BLOCKS), root);
-            markNames(text, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
+            markNames(text, parent, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
         }
     }
 
     private String anchor(Element marked) {
         if (!marked.hasAttr("id")) {
-            marked.attr("id", next());
+            marked.attr("id", next(marked));
         }
         return marked.id();
     }
 
-    private String next() {
-        number++;
+    /** An id that nothing in the body has. */
+    private String next(Element within) {
+        Element root = within.root();
+        do {
+            number++;
+        } while (root.getElementById("index-" + number) != null);
         return "index-" + number;
     }
 
-    private void markNames(TextNode text, Set<String> seen) {
+    private void markNames(TextNode text, Element parent, Set<String> seen) {
         Matcher match = names.matcher(text.getWholeText());
         TextNode rest = text;
         int start = 0;
@@ -111,7 +146,7 @@ final class IndexMarks {
             if (seen.add(heading)) {
                 rest = rest.splitText(match.start() - start);
                 start = match.start();
-                String id = next();
+                String id = next(parent);
                 rest.before(new Element("span").attr("id", id));
                 found.accept(heading, id);
             }

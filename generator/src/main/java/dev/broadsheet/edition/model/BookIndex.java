@@ -1,6 +1,8 @@
-package dev.broadsheet.edition.pdf;
+package dev.broadsheet.edition.model;
 
 import com.ibm.icu.text.Collator;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,15 +12,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The index of a book: entries in the order of its language, each with the anchors at which it is spoken of. */
-final class BookIndex {
+public final class BookIndex {
 
     private final Comparator<String> order;
     private final Locale language;
+    private final Function<List<String>, Map<String, Object>> targets;
     private final Map<String, Entry> entries;
 
-    BookIndex(Locale language) {
+    /**
+     * An index without an entry.
+     *
+     * @param targets the part of an entry's model that leads to places
+     */
+    public BookIndex(Locale language, Function<List<String>, Map<String, Object>> targets) {
+        this.targets = targets;
         Collator collator = Collator.getInstance(language);
         this.order =
                 Comparator.<String, Object>comparing(text -> text, collator).thenComparing(Comparator.naturalOrder());
@@ -33,13 +43,10 @@ final class BookIndex {
         private final Map<String, Entry> entries = new TreeMap<>(order);
 
         Map<String, Object> model(String text) {
-            return Map.of(
-                    "text",
-                    text,
-                    "targets",
-                    anchors.stream().map(anchor -> "#" + anchor).toList(),
-                    "entries",
-                    models(entries));
+            Map<String, Object> model = new TreeMap<>(targets.apply(List.copyOf(anchors)));
+            model.put("text", text);
+            model.put("entries", models(entries));
+            return model;
         }
     }
 
@@ -48,7 +55,7 @@ final class BookIndex {
      *
      * @param heading a subject, or one with a subordinate one after a colon: {@code trade: tariffs}
      */
-    void add(String heading, String anchor) {
+    public void add(String heading, String anchor) {
         int colon = heading.indexOf(": ");
         String subject = colon < 0 ? heading : heading.substring(0, colon);
         Entry entry = entries.computeIfAbsent(subject, unseen -> new Entry());
@@ -58,8 +65,17 @@ final class BookIndex {
         entry.anchors.add(anchor);
     }
 
-    /** Groups of {@code letter} and {@code entries}. */
-    List<Map<String, Object>> model() {
+    /** The places that articles come from. */
+    public static List<String> places(Book book) {
+        return book.all()
+                .map(Article::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Groups of {@code letter} and {@code entries}; these have {@code text}, {@code entries} and what leads to places. */
+    public List<Map<String, Object>> model() {
         Map<String, Map<String, Entry>> letters = new TreeMap<>(order);
         entries.forEach((text, entry) -> letters.computeIfAbsent(letter(text), unseen -> new TreeMap<>(order))
                 .put(text, entry));
