@@ -30,13 +30,19 @@ class ReaderTest {
 
             for (int i = 0; i < documents.size(); i++) {
                 assertThat(reader.go(documents.get(i))).as(documents.get(i)).isEqualTo(i);
-                assertThat(reader.ask("d.body.textContent.trim().length + d.images.length")
+                assertThat(reader.ask("d.body.textContent.trim().length + d.images.length"
+                                        + " + d.querySelectorAll('svg').length")
                                 .asInt())
                         .as(documents.get(i))
                         .isPositive();
                 assertThat(reader.ask("[...d.images].every(i => i.complete && i.naturalWidth > 0)")
                                 .asBoolean())
                         .as("pictures of " + documents.get(i))
+                        .isTrue();
+                assertThat(reader.ask("[...d.querySelectorAll('svg path')].every(p =>"
+                                        + " p.getBoundingClientRect().width * p.getBoundingClientRect().height > 0)")
+                                .asBoolean())
+                        .as("drawings of " + documents.get(i))
                         .isTrue();
             }
             assertThat(reader.complaints()).isEmpty();
