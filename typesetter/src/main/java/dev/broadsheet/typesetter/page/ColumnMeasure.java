@@ -17,6 +17,7 @@ final class ColumnMeasure implements Measure {
     private final double lineHeight;
     private final InitialCap initial;
     private final double least;
+    private final double indent;
     private final List<Double> tops = new ArrayList<>();
 
     ColumnMeasure(GalleyBuilder out, Column column, double lineHeight, InitialCap initial) {
@@ -27,9 +28,10 @@ final class ColumnMeasure implements Measure {
         this.lineHeight = lineHeight;
         this.initial = initial;
         this.least = 0;
+        this.indent = 0;
     }
 
-    private ColumnMeasure(ColumnMeasure measure, double least) {
+    private ColumnMeasure(ColumnMeasure measure, double least, double indent) {
         this.divides = measure.divides;
         this.exclusions = measure.exclusions;
         this.top = measure.top;
@@ -37,11 +39,16 @@ final class ColumnMeasure implements Measure {
         this.lineHeight = measure.lineHeight;
         this.initial = measure.initial;
         this.least = least;
+        this.indent = Math.max(0, indent);
     }
 
-    /** The same where lines go below floats that leave them less than this. */
-    ColumnMeasure atLeast(double room) {
-        return new ColumnMeasure(this, room);
+    /**
+     * The same where lines go below floats that leave them less than this.
+     *
+     * @param first what the first line needs more, for its indent
+     */
+    ColumnMeasure atLeast(double room, double first) {
+        return new ColumnMeasure(this, room, first);
     }
 
     @Override
@@ -80,7 +87,11 @@ final class ColumnMeasure implements Measure {
         while (tops.size() <= line) {
             int next = tops.size();
             double above = next == 0 ? top : tops.get(next - 1) + lineHeight;
-            tops.add(exclusions.findRoom(column, above, lineHeight, Math.min(column.width(), least + indent(next))));
+            tops.add(exclusions.findRoom(
+                    column,
+                    above,
+                    lineHeight,
+                    Math.min(column.width(), least + indent(next) + (next == 0 ? indent : 0))));
         }
         return tops.get(line);
     }

@@ -47,7 +47,7 @@ final class ParagraphLayout {
         double indent = indent(box, width);
         List<Line> lines = lines(box, indent, width, measure);
         if (!out.exclusions().isEmpty() && OverflowReport.overflows(box, lines, measure)) {
-            measure = measure.atLeast(paragraphs.measured(box, width).minContent());
+            measure = measure.atLeast(paragraphs.measured(box, width).minContent(), indent);
             lines = lines(box, indent, width, measure);
         }
         overflow.check(box, lines, measure);

@@ -133,6 +133,14 @@ class FloatBreaksTest {
     }
 
     @Test
+    void anIndentedLineStandsWhereItsFirstWordHasRoom() {
+        String css = CSS + ".most { float: right; width: 150pt } p { text-indent: 12pt }";
+        Laid laid = Laid.body(css, floating("most", "a", 2) + "<p>dddddddd e</p>");
+        assertThat(laid.problems()).isEmpty();
+        assertThat(top(laid, "dddddddd")).isGreaterThan(top(laid, "a1"));
+    }
+
+    @Test
     void anInitialLetterStandsWhereItsFirstWordHasRoom() {
         String css = CSS + ".most { float: right; width: 150pt } p::first-letter { initial-letter: 2 }";
         String floats = floating("most", "a", 2) + floating("half", "b", 1);
