@@ -3,6 +3,7 @@ package dev.broadsheet.cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -50,7 +51,7 @@ public final class CacheFile {
                 && Arrays.equals(program, 0, DIGEST, all, DIGEST, 2 * DIGEST);
     }
 
-    /** Replaces the file as a whole. */
+    /** Replaces the file as a whole, unless a build beside this one does so at the same moment. */
     public void write(Record value) throws IOException {
         byte[] body = codec.encode(value);
         MessageDigest digest = Fingerprint.sha256();
@@ -67,6 +68,8 @@ public final class CacheFile {
                 out.write(body);
             }
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            // The other build has moved it, or removed it after its own was in place.
         } finally {
             Files.deleteIfExists(next);
         }

@@ -80,6 +80,12 @@ final class PrintedBody {
         for (Element placed : tree.root().select("[data-pos]")) {
             placed.attr("data-pos", prefix + " " + placed.attr("data-pos"));
         }
+        // Raw HTML may stand in no block of ours; in a book it has to be known from which file it is.
+        for (Element outer : tree.root().children()) {
+            if (!outer.hasAttr("data-pos")) {
+                outer.attr("data-pos", prefix + " 1:1");
+            }
+        }
     }
 
     /** The typesetter takes a note where it is called and sets it at the foot of that page. */

@@ -42,4 +42,9 @@ public record Ink(
     Ink withStyle(ComputedStyle other) {
         return new Ink(other, tag, link, lines, boxes, effect, rise, language, mark);
     }
+
+    /** The same of something that stands elsewhere. */
+    Ink at(Optional<String> place) {
+        return new Ink(style, tag, link, lines, boxes, effect, rise, language, place);
+    }
 }

@@ -28,7 +28,7 @@ final class PictureBuilder {
                 style,
                 plain.source(),
                 plain.alternative(),
-                plain.ink(),
+                plain.ink().at(mark),
                 pixels(element, "width"),
                 pixels(element, "height"),
                 element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())));
