@@ -21,6 +21,12 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 /** YAML 1.2 to a tree of nodes, within {@link Limits}; tags are refused. */
 final class YamlReader {
 
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setMaxAliasesForCollections(Limits.YAML_ALIASES)
+            .setCodePointLimit(Limits.YAML_CHARACTERS)
+            .build();
+
     private final YamlDocument document;
 
     YamlReader(YamlDocument document) {
@@ -37,13 +43,8 @@ final class YamlReader {
                     "move the text into the body of the article");
             return Optional.empty();
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setUseMarks(true)
-                .setMaxAliasesForCollections(Limits.YAML_ALIASES)
-                .setCodePointLimit(Limits.YAML_CHARACTERS)
-                .build();
         try {
-            return isAcceptable(settings) ? mapping(compose(settings)) : Optional.empty();
+            return isAcceptable() ? mapping(compose()) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             syntaxError(e.getProblemMark().or(e::getContextMark), e.getProblem());
         } catch (YamlEngineException e) {
@@ -56,8 +57,8 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    private Optional<Node> compose(LoadSettings settings) {
-        return new Compose(settings).composeString(document.yaml());
+    private Optional<Node> compose() {
+        return new Compose(SETTINGS).composeString(document.yaml());
     }
 
     private Optional<List<NodeTuple>> mapping(Optional<Node> root) {
@@ -83,9 +84,9 @@ final class YamlReader {
     }
 
     /** Events come without recursion, so that depth is known before a tree is built by recursion. */
-    private boolean isAcceptable(LoadSettings settings) {
+    private boolean isAcceptable() {
         int depth = 0;
-        for (Event event : new Parse(settings).parseString(document.yaml())) {
+        for (Event event : new Parse(SETTINGS).parseString(document.yaml())) {
             if (event instanceof CollectionStartEvent start) {
                 depth++;
                 if (depth > Limits.YAML_DEPTH) {

@@ -19,7 +19,7 @@ final class NoteNumbers {
     private static final Evaluator NOTE = QueryParser.parse("section.notes > ol > li[id]");
     private static final Evaluator NOTES = QueryParser.parse("section.notes");
 
-    private static final String CALLS = "a[role=doc-noteref]";
+    private static final Evaluator CALLS = QueryParser.parse("a[role=doc-noteref]");
 
     private final Map<String, Element> notes = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();

@@ -12,12 +12,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Fits a body into a chapter: notes that pop up, no link to what is not a chapter, and marks where printed pages
  * begin.
  */
 final class ChapterBody {
+
+    private static final Evaluator LINKS = QueryParser.parse("a[href]:not([role])");
+    private static final Evaluator DEAD_LINKS = QueryParser.parse("a[href=], a[href^=../images/]");
+    private static final Evaluator FOLLOWED = QueryParser.parse("[" + PrintedText.FOLLOWED_BY + "]");
+    private static final Evaluator MISSING_PICTURES = QueryParser.parse("img:not([src^=../images/])");
+    private static final Evaluator NUMBERED_LIST = QueryParser.parse("> ol");
 
     private static final Set<String> BLOCK_PARENTS =
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure");
@@ -56,7 +64,7 @@ final class ChapterBody {
      */
     ChapterBody markPages(
             List<PageBreaks.Mark> marks, Function<String, String> printed, Consumer<PageBreaks.Mark> made) {
-        for (Element link : tree.root().select("a[href]:not([role])")) {
+        for (Element link : tree.root().select(LINKS)) {
             String more = printed.apply(link.attr("href"));
             if (!more.isEmpty()) {
                 link.attr(PrintedText.FOLLOWED_BY, more);
@@ -66,7 +74,7 @@ final class ChapterBody {
         for (int i = marks.size() - 1; i >= 0; i--) {
             mark(marks.get(i), made);
         }
-        tree.root().select("[" + PrintedText.FOLLOWED_BY + "]").removeAttr(PrintedText.FOLLOWED_BY);
+        tree.root().select(FOLLOWED).removeAttr(PrintedText.FOLLOWED_BY);
         return this;
     }
 
@@ -114,21 +122,21 @@ final class ChapterBody {
 
     /** Links may lead to chapters and to the web only; a link to a picture in the book would be an error. */
     private void dropDeadLinks() {
-        for (Element link : tree.root().select("a[href=], a[href^=../images/]")) {
+        for (Element link : tree.root().select(DEAD_LINKS)) {
             link.unwrap();
         }
     }
 
     private void dropMissingPictures() {
-        for (Element picture : tree.root().select("img:not([src^=../images/])")) {
+        for (Element picture : tree.root().select(MISSING_PICTURES)) {
             picture.replaceWith(new TextNode("[" + picture.attr("alt") + "]"));
         }
     }
 
     /** A page of an e-book may be as narrow as a phone, and what does not fit is cut off. */
     private void markWideTables() {
-        for (Element table : tree.root().select("table")) {
-            int columns = table.select("tr").stream()
+        for (Element table : tree.root().getElementsByTag("table")) {
+            int columns = table.getElementsByTag("tr").stream()
                     .mapToInt(Element::childrenSize)
                     .max()
                     .orElse(0);
@@ -152,7 +160,7 @@ final class ChapterBody {
             notes.backLinks(note).forEach(link -> link.attr("epub:type", "backlink"));
             list.appendChild(aside(note, number));
         }
-        list.select("> ol").remove();
+        list.select(NUMBERED_LIST).remove();
     }
 
     private static Element aside(Element note, int number) {

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Marks the places of a body that an index leads to: where people and places are named, and what the author marked by
@@ -27,8 +29,9 @@ import org.jsoup.nodes.TextNode;
  */
 public final class IndexMarks {
 
-    private static final String BLOCKS = "p, li, dt, dd, td, th, footer, figcaption, h2, h3, h4, h5, h6";
-    private static final String MARKED = ".term, dfn, [data-index]";
+    private static final Evaluator BLOCKS =
+            QueryParser.parse("p, li, dt, dd, td, th, footer, figcaption, h2, h3, h4, h5, h6");
+    private static final Evaluator MARKED = QueryParser.parse(".term, dfn, [data-index]");
 
     private final Map<String, String> headings;
     private final Pattern names;

@@ -21,8 +21,13 @@ public final class Wording {
 
     private final Strings strings;
 
-    /** Texts by what is written of a day: it stands on many pages, and a format of ICU takes long to make. */
+    /** Texts by what is written of a day, which stands on many pages. */
     private final Map<Written, String> written = new ConcurrentHashMap<>();
+
+    /** Formats of ICU take long to make. Each is for one thread at a time. */
+    private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
+
+    private final Map<String, String> patterns = new ConcurrentHashMap<>();
 
     public Wording(Strings strings) {
         this.strings = strings;
@@ -59,14 +64,25 @@ public final class Wording {
     /** That of the theme, or where it has none for the language that of ICU; UTS #35, availableFormats. */
     private String pattern(String key, String skeleton) {
         String pattern = strings.all().get(key);
-        return pattern == null ? DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton) : pattern;
+        return pattern == null ? patterns.computeIfAbsent(skeleton, this::bestPattern) : pattern;
+    }
+
+    private String bestPattern(String skeleton) {
+        return DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton);
     }
 
     /** By the names of ICU, which are the same on every machine; Gregorian, in the digits that counts have. */
     private String format(String pattern, LocalDate date) {
+        SimpleDateFormat format = formats.computeIfAbsent(pattern, this::newFormat);
+        synchronized (format) {
+            return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
+    }
+
+    private SimpleDateFormat newFormat(String pattern) {
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format;
     }
 
     private ULocale locale() {
