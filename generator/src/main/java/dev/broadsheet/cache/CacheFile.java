@@ -1,11 +1,20 @@
 package dev.broadsheet.cache;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Objects;
@@ -16,6 +25,8 @@ import java.util.Optional;
  * then the {@link RecordCodec record}. A file that is damaged, foreign or of another version is as good as none.
  */
 public final class CacheFile {
+
+    private static final int BUFFER = 1 << 16;
 
     private static final int DIGEST = 32;
 
@@ -31,47 +42,58 @@ public final class CacheFile {
 
     /** What was written; empty when there is nothing that can be trusted. */
     public <T extends Record> Optional<T> read(Class<T> type) {
-        try {
-            byte[] all = Files.readAllBytes(file);
-            return isWhole(all)
-                    ? Optional.of(codec.decode(Arrays.copyOfRange(all, 2 * DIGEST, all.length), type))
-                    : Optional.empty();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (!isWhole(channel)) {
+                return Optional.empty();
+            }
+            channel.position(2L * DIGEST);
+            return Optional.of(codec.decode(new BufferedInputStream(Channels.newInputStream(channel)), type));
         } catch (IOException | CodecException e) {
             return Optional.empty();
         }
     }
 
-    private boolean isWhole(byte[] all) {
+    /** Read once for the digest and once for the content, so that it need not be held. */
+    private boolean isWhole(FileChannel channel) throws IOException {
         MessageDigest digest = Fingerprint.sha256();
-        if (all.length < 2 * DIGEST) {
-            return false;
+        InputStream in = Channels.newInputStream(channel);
+        byte[] expected = in.readNBytes(DIGEST);
+        byte[] writer = in.readNBytes(DIGEST);
+        digest.update(writer);
+        byte[] part = new byte[BUFFER];
+        for (int count = in.read(part); count >= 0; count = in.read(part)) {
+            digest.update(part, 0, count);
         }
-        digest.update(all, DIGEST, all.length - DIGEST);
-        return Arrays.equals(digest.digest(), 0, DIGEST, all, 0, DIGEST)
-                && Arrays.equals(program, 0, DIGEST, all, DIGEST, 2 * DIGEST);
+        return Arrays.equals(digest.digest(), expected) && Arrays.equals(program, writer);
     }
 
     /** Replaces the file as a whole, unless a build beside this one does so at the same moment. */
     public void write(Record value) throws IOException {
-        byte[] body = codec.encode(value);
-        MessageDigest digest = Fingerprint.sha256();
-        digest.update(program);
-        digest.update(body);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         // One name, so that killed builds leave one at most; what two builds mix up has a digest that does not fit.
         Path next = folder.resolve(file.getFileName() + ".next");
         try {
-            try (var out = Files.newOutputStream(next)) {
-                out.write(digest.digest());
-                out.write(program);
-                out.write(body);
-            }
+            writeTo(next, value);
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
             // The other build has moved it, or removed it after its own was in place.
         } finally {
             Files.deleteIfExists(next);
+        }
+    }
+
+    private void writeTo(Path next, Record value) throws IOException {
+        MessageDigest digest = Fingerprint.sha256();
+        try (FileChannel channel = FileChannel.open(
+                next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            channel.position(DIGEST);
+            OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            out.write(program);
+            codec.encode(value, out);
+            out.flush();
+            channel.write(ByteBuffer.wrap(digest.digest()), 0);
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 
@@ -20,19 +22,37 @@ public final class RecordCodec {
     /** @throws IllegalArgumentException when a component has a type that cannot be written */
     public byte[] encode(Record value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream data = new DataOutputStream(bytes)) {
-            types.of(value.getClass()).write(value, new TextsOut(data));
+        try {
+            encode(value, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
+    /**
+     * Without holding all bytes at once.
+     *
+     * @param out is not closed
+     * @throws IllegalArgumentException when a component has a type that cannot be written
+     */
+    void encode(Record value, OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        types.of(value.getClass()).write(value, new TextsOut(data));
+        data.flush();
+    }
+
     /** @throws CodecException when the bytes are none of the type */
     public <T extends Record> T decode(byte[] bytes, Class<T> type) {
-        try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        return decode(new ByteArrayInputStream(bytes), type);
+    }
+
+    /** @param in is read to its end and not closed */
+    <T extends Record> T decode(InputStream in, Class<T> type) {
+        try {
+            DataInputStream data = new DataInputStream(in);
             T value = type.cast(types.of((Type) type).read(new TextsIn(data)));
-            if (data.available() > 0) {
+            if (data.read() >= 0) {
                 throw new CodecException("bytes are left over");
             }
             return value;
