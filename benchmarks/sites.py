@@ -97,7 +97,7 @@ def main():
         "Maven_Site": Tool("Maven Site", "mvn -o -q -B site", "maven-site/{n}", ["target"], 1000),
     }
     tools = [ours, cards, bare] + [all_peers[name] for name in peers.split()]
-    print(f"Load of the machine before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors; {rounds} runs in turns.\n")
+    print(f"Load of the machine before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors; {rounds} runs in turns.\n", flush=True)
     print("| articles | | wall min s | max s | × Hugo | CPU s | peak MB | files | MB |")
     print("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
     lines = []

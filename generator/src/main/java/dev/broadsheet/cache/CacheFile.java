@@ -75,11 +75,17 @@ public final class CacheFile {
         Path next = folder.resolve(file.getFileName() + ".next");
         try {
             writeTo(next, value);
+            replaceBy(next);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private void replaceBy(Path next) throws IOException {
+        try {
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
             // The other build has moved it, or removed it after its own was in place.
-        } finally {
-            Files.deleteIfExists(next);
         }
     }
 

@@ -43,13 +43,18 @@ record Progress(String phase, int done, int expected, Duration spent) {
         return 100L * done / expected;
     }
 
+    /** The first things tell nothing: before them a phase makes ready for all. */
+    private boolean isEarly() {
+        return percent() == 0 || spent.toMillis() == 0;
+    }
+
     private String rate(String unit) {
-        return done == 0 || spent.toMillis() == 0 ? "" : ", " + number(done * 1000L / spent.toMillis()) + unit;
+        return isEarly() ? "" : ", " + number(done * 1000L / spent.toMillis()) + unit;
     }
 
     /** As if the rest took as long as what is done. */
     private String left() {
-        if (done == 0 || done >= expected) {
+        if (isEarly() || done >= expected) {
             return "";
         }
         long seconds = (spent.toMillis() * (expected - done) / done + 999) / 1000;

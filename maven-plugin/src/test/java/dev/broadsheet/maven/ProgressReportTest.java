@@ -67,7 +67,7 @@ class ProgressReportTest {
 
         assertThat(written)
                 .containsExactly(
-                        "site: 10 of 2,400 (0 %), 10 a second, 4 min left",
+                        "site: 10 of 2,400 (0 %)",
                         "site: 60 of 2,400 (2 %), 10 a second, 4 min left",
                         "site: 110 of 2,400 (4 %), 10 a second, 4 min left",
                         "publish");

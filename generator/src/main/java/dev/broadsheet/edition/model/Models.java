@@ -27,7 +27,7 @@ public final class Models {
     private final EditionInput input;
     private final Map<String, Object> site;
     private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
-    /** By their folders: what is told of an article once is told of it on many pages. */
+    /** By their slugs: what is told of an article once is told of it on many pages. */
     private final Map<String, SortedMap<String, Object>> articles = new ConcurrentHashMap<>();
 
     private final List<Download> books = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class Models {
 
     /** An article in its own language, without its body. The map is the caller's. */
     public Map<String, Object> article(Article article) {
-        return new TreeMap<>(articles.computeIfAbsent(article.folder(), folder -> model(article)));
+        return new TreeMap<>(articles.computeIfAbsent(article.slug(), slug -> model(article)));
     }
 
     private SortedMap<String, Object> model(Article article) {
