@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.broadsheet.source.Limits;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -40,13 +41,19 @@ final class RawHtml {
 
     private final BodySource source;
     private final BasedSequence chars;
+    private final String text;
     private final HtmlNesting nesting;
     private final StringBuilder out = new StringBuilder();
+
+    /** Of what was looked for to the end, so that it is not looked for again. */
+    private final Set<String> endless = new HashSet<>();
+
     private int at;
 
     private RawHtml(BodySource source, BasedSequence chars, HtmlNesting nesting) {
         this.source = source;
         this.chars = chars;
+        this.text = chars.toString();
         this.nesting = nesting;
     }
 
@@ -185,7 +192,14 @@ final class RawHtml {
     }
 
     private int closingTag(String name, int from) {
-        return chars.toString().toLowerCase(Locale.ROOT).indexOf("</" + name, from);
+        int found = endless.contains(name) ? -1 : text.indexOf("</", from);
+        while (found >= 0 && !text.regionMatches(true, found + 2, name, 0, name.length())) {
+            found = text.indexOf("</", found + 2);
+        }
+        if (found < 0) {
+            endless.add(name);
+        }
+        return found;
     }
 
     private void reportUnended(String name) {

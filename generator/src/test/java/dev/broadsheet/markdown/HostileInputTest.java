@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +108,29 @@ class HostileInputTest {
         } else {
             assertWellFormed(Bodies.xhtml(body.get(), true));
         }
+    }
+
+    /** To look for the end of each by itself would take minutes. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"<style>\n\n", "<script>\n\n</x>\n\n"})
+    void elementsWithoutEndAreOneSearch(String unit) {
+        Diagnostics diagnostics = new Diagnostics();
+        String xhtml = Bodies.xhtml(
+                Bodies.parse(unit.repeat(500_000 / unit.length()), diagnostics).orElseThrow(), true);
+
+        assertThat(xhtml).doesNotContain("<style", "<script");
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsOnly("BS-HTML-001");
+    }
+
+    /** In lower case the letter is two, so that places after it are others. */
+    @Test
+    void lettersThatGrowInLowerCaseDoNotHideText() {
+        String letters = "\u0130".repeat(20);
+        String html = "<div>" + letters + "<STYLE>a</Style>text <b>b</b></div>";
+
+        assertThat(Bodies.xhtml(Bodies.parse(html, new Diagnostics()).orElseThrow(), false))
+                .isEqualToIgnoringNewLines("<div>" + letters + "text <b>b</b></div>");
     }
 
     @ParameterizedTest
