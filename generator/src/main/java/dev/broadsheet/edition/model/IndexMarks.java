@@ -32,10 +32,12 @@ public final class IndexMarks {
     private static final Evaluator BLOCKS =
             QueryParser.parse("p, li, dt, dd, td, th, footer, figcaption, h2, h3, h4, h5, h6");
     private static final Evaluator MARKED = QueryParser.parse(".term, dfn, [data-index]");
+    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
     private final Map<String, String> headings;
     private final Pattern names;
     private final BiConsumer<String, String> found;
+    private final Set<String> ids = new HashSet<>();
     private int number;
 
     /**
@@ -110,6 +112,7 @@ public final class IndexMarks {
 
     /** Marks a body that is otherwise as it was rendered. */
     public void mark(Element root) {
+        ids.addAll(root.root().select(WITH_ID).eachAttr("id"));
         for (Element marked : root.select(MARKED)) {
             String heading = marked.hasAttr("data-index") ? marked.attr("data-index") : marked.text();
             if (!heading.isBlank()) {
@@ -120,27 +123,26 @@ public final class IndexMarks {
         for (TextNode text : texts(root)) {
             Element parent = Objects.requireNonNullElse(text.parent(), root);
             Element block = Objects.requireNonNullElse(parent.closest(BLOCKS), root);
-            markNames(text, parent, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
+            markNames(text, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
         }
     }
 
     private String anchor(Element marked) {
         if (!marked.hasAttr("id")) {
-            marked.attr("id", next(marked));
+            marked.attr("id", next());
         }
         return marked.id();
     }
 
     /** An id that nothing in the body has. */
-    private String next(Element within) {
-        Element root = within.root();
+    private String next() {
         do {
             number++;
-        } while (root.getElementById("index-" + number) != null);
+        } while (ids.contains("index-" + number));
         return "index-" + number;
     }
 
-    private void markNames(TextNode text, Element parent, Set<String> seen) {
+    private void markNames(TextNode text, Set<String> seen) {
         Matcher match = names.matcher(text.getWholeText());
         TextNode rest = text;
         int start = 0;
@@ -149,7 +151,7 @@ public final class IndexMarks {
             if (seen.add(heading)) {
                 rest = rest.splitText(match.start() - start);
                 start = match.start();
-                String id = next(parent);
+                String id = next();
                 rest.before(new Element("span").attr("id", id));
                 found.accept(heading, id);
             }
