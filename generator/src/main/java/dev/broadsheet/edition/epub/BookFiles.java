@@ -10,7 +10,6 @@ import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Markup;
-import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts.WebFont;
@@ -127,7 +126,7 @@ final class BookFiles {
 
     private void addFront(Map<String, Object> shown, Cover cover) throws TemplateFailure {
         Map<String, Object> model = own(BookPaths.COVER, shown);
-        String label = Strings.of(theme, language()).text("cover") + ": " + book.title();
+        String label = models.wording(language()).strings().text("cover") + ": " + book.title();
         model.put("drawing", new Markup(cover.svg(label)));
         add("cover", BookPaths.COVER, "epub/cover.ftlx", "the cover of the book", model);
         add("title", BookPaths.TITLE, "epub/title.ftlx", shown);

@@ -52,7 +52,6 @@ public final class HtmlEdition implements Edition {
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
-        private final String theme;
         private final ModelMarks marks = new ModelMarks();
         private final List<OutputFile> files = new ArrayList<>();
 
@@ -61,7 +60,6 @@ public final class HtmlEdition implements Edition {
             this.progress = progress;
             this.depot = depot;
             this.style = new SiteStyle(input.theme());
-            this.theme = input.theme().fingerprint(path -> true);
             this.site = new Site(input);
             this.frame = new Frame(site, style.path());
         }
@@ -125,7 +123,7 @@ public final class HtmlEdition implements Edition {
                 byte[] page = input.cache()
                         .held(
                                 "page " + path,
-                                List.of(theme, template, model),
+                                List.of(site.theme(), template, model),
                                 byte[].class,
                                 () -> input.theme()
                                         .render(template, model, subject)
@@ -140,7 +138,7 @@ public final class HtmlEdition implements Edition {
         private Unit parts(String path, String template, Map<String, Object> model) {
             SortedMap<String, String> parts = marks.parts(model);
             parts.put("template", template);
-            parts.put("theme", theme);
+            parts.put("theme", site.theme());
             return Unit.of("page " + path, parts);
         }
     }

@@ -69,6 +69,11 @@ final class Site {
         return input.publication().config();
     }
 
+    /** Fingerprint of all of the user's files of the theme. */
+    String theme() {
+        return theme;
+    }
+
     Models models() {
         return models;
     }
