@@ -25,6 +25,7 @@ public final class Cache {
     private final HeldValues held;
     private final boolean remembers;
     private final RecordCodec codec = new RecordCodec();
+    private final Packing packing = new Packing();
     private final Map<String, Entry> after = new ConcurrentHashMap<>();
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
 
@@ -129,7 +130,7 @@ public final class Cache {
             List<FileMark> marks = files.entrySet().stream()
                     .map(file -> new FileMark(file.getKey(), Fingerprint.of(file.getValue())))
                     .toList();
-            after.put(unit.name(), new Entry(unit.parts(), codec.encode(value), marks));
+            after.put(unit.name(), new Entry(unit.parts(), packing.pack(value), marks));
         }
     }
 
@@ -148,7 +149,7 @@ public final class Cache {
 
     private <T extends Record> Optional<T> decode(Entry entry, Class<T> type) {
         try {
-            return Optional.of(codec.decode(entry.value(), type));
+            return Optional.of(packing.unpack(entry.value(), type));
         } catch (CodecException e) {
             return Optional.empty();
         }

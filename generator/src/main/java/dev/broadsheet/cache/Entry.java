@@ -7,7 +7,7 @@ import java.util.SortedMap;
  * A result that is remembered.
  *
  * @param parts what it was made from
- * @param value the encoded record
+ * @param value the record, {@linkplain Packing packed}
  * @param files of the output that hold the rest
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -1,6 +1,5 @@
 package dev.broadsheet.cache;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -42,12 +41,10 @@ public final class RecordCodec {
         data.flush();
     }
 
-    /** @throws CodecException when the bytes are none of the type */
-    public <T extends Record> T decode(byte[] bytes, Class<T> type) {
-        return decode(new ByteArrayInputStream(bytes), type);
-    }
-
-    /** @param in is read to its end and not closed */
+    /**
+     * @param in is read to its end and not closed
+     * @throws CodecException when the bytes are none of the type
+     */
     <T extends Record> T decode(InputStream in, Class<T> type) {
         try {
             DataInputStream data = new DataInputStream(in);
