@@ -63,19 +63,21 @@ final class TextWriter {
         }
     }
 
-    /** Before the graphics state is saved: text is visible when it is restored. */
+    /** Before the graphics state is saved: text is visible, and letters have their own width, when it is restored. */
     void beforeSave() {
         close();
         if (writtenMode != 0) {
             out.number(0).operator("Tr");
             writtenMode = 0;
         }
+        stretch(1);
     }
 
     /** Before the graphics state is restored to what it was at {@link #beforeSave}. */
     void beforeRestore() {
         close();
         font = null;
+        stretch = 1;
         writtenMode = 0;
     }
 

@@ -49,6 +49,25 @@ class TextWriterTest {
         assertThat(operators()).isEqualTo("BT\n/F0 10 Tf\n[<0001>]TJ\n2.5 Ts\n[-100<0002>100]TJ\n0 Ts\nET\n");
     }
 
+    @Test
+    void knowsThatWidthsOfLettersAreSavedAndRestored() {
+        GlyphRun plain = run("a");
+        GlyphRun wide =
+                new GlyphRun(plain.face(), 10, plain.glyphs(), plain.advances(), plain.offsets(), plain.texts(), 1.02);
+        EmbeddedFont font = new EmbeddedFont("F0", plain.face());
+        writer.show(wide, font, 0, 0);
+        writer.beforeSave();
+        writer.show(wide, font, 0, 0);
+        writer.beforeRestore();
+        writer.show(wide, font, 0, 0);
+        writer.beforeSave();
+        writer.beforeRestore();
+        writer.show(plain, font, 0, 0);
+        writer.close();
+        assertThat(operators().lines().filter(line -> line.endsWith("Tz")))
+                .containsExactly("102 Tz", "100 Tz", "102 Tz", "102 Tz", "100 Tz");
+    }
+
     private GlyphRun run(String text) {
         TextStyle style =
                 new TextStyle(List.of("Source Serif 4"), 400, false, 10, 0, FontFeatures.DEFAULT, Locale.ROOT);
