@@ -1,10 +1,9 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.SfntFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedFont {
 
     private static final int LAST_CODE = 0xFFFF;
+
+    /** They take long to read and only matter for shaping, which is done. */
     private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG");
-    private static final int DIRECTORY = 12;
-    private static final int DIRECTORY_ENTRY = 16;
 
     /**
      * A character of the font.
@@ -71,19 +70,6 @@ final class EmbeddedFont {
 
     private IllegalArgumentException unreadable(Exception cause) {
         return new IllegalArgumentException("font: cannot read " + face.family() + " " + face.weight(), cause);
-    }
-
-    /** A copy in which the tables are nameless that take long to read and only matter for shaping, which is done. */
-    private static byte[] withoutLayoutTables(byte[] file) {
-        byte[] copy = file.clone();
-        int tables = (copy[4] & 0xFF) << 8 | (copy[5] & 0xFF);
-        for (int i = 0; i < tables; i++) {
-            int tag = DIRECTORY + DIRECTORY_ENTRY * i;
-            if (LAYOUT_TABLES.contains(new String(copy, tag, 4, StandardCharsets.US_ASCII))) {
-                Arrays.fill(copy, tag, tag + 4, (byte) '-');
-            }
-        }
-        return copy;
     }
 
     /** The code that shows this glyph with this meaning; numbered from 1 in order of first use. */
@@ -140,7 +126,8 @@ final class EmbeddedFont {
         TrueTypeFont read = program;
         if (read == null) {
             try {
-                read = new TTFParser().parse(new RandomAccessReadBuffer(withoutLayoutTables(face.data())));
+                read = new TTFParser()
+                        .parse(new RandomAccessReadBuffer(new SfntFile(face.data()).without(LAYOUT_TABLES)));
             } catch (IOException e) {
                 throw unreadable(e);
             }

@@ -19,9 +19,9 @@ record FaceMetrics(double ascent, double descent, double xHeight, double capHeig
     private static final double TYPICAL_CAP_HEIGHT = 0.7;
 
     static FaceMetrics of(SfntFile file) {
-        double em = required(file, "head").getShort(18) & 0xFFFF;
-        ByteBuffer hhea = required(file, "hhea");
-        int glyphs = required(file, "maxp").getShort(4) & 0xFFFF;
+        double em = file.required("head").getShort(18) & 0xFFFF;
+        ByteBuffer hhea = file.required("hhea");
+        int glyphs = file.required("maxp").getShort(4) & 0xFFFF;
         Optional<ByteBuffer> os2 = file.table("OS/2").filter(table -> table.limit() >= 72);
         double ascent = os2.map(table -> table.getShort(68)).orElse(hhea.getShort(4)) / em;
         double descent = -os2.map(table -> table.getShort(70)).orElse(hhea.getShort(6)) / em;
@@ -43,9 +43,5 @@ record FaceMetrics(double ascent, double descent, double xHeight, double capHeig
                 .filter(value -> value > 0)
                 .map(value -> value / em)
                 .orElse(typical);
-    }
-
-    private static ByteBuffer required(SfntFile file, String tag) {
-        return file.table(tag).orElseThrow(() -> new IllegalArgumentException("font: no table " + tag));
     }
 }

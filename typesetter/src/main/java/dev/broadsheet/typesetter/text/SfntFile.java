@@ -4,9 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/** The table directory of a TrueType file; OpenType 1.9, "Organization of an OpenType Font". */
-final class SfntFile {
+/** The table directory of a TrueType file; OpenType 1.9, "Organization of an OpenType Font". Reads nothing but what it is asked for. */
+public final class SfntFile {
 
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
@@ -14,13 +15,17 @@ final class SfntFile {
     private final byte[] data;
     private final int tables;
 
-    SfntFile(byte[] data) {
+    /**
+     * @param data not copied
+     * @throws IndexOutOfBoundsException when it is cut off, here and when a table is asked for
+     */
+    public SfntFile(byte[] data) {
         this.data = data;
         this.tables = ByteBuffer.wrap(data).getShort(4) & 0xFFFF;
     }
 
     /** The bytes of a table from its beginning, or empty when the font has none of that name. */
-    Optional<ByteBuffer> table(String tag) {
+    public Optional<ByteBuffer> table(String tag) {
         for (int i = 0; i < tables; i++) {
             int entry = HEADER + ENTRY * i;
             if (tagAt(entry).equals(tag)) {
@@ -29,6 +34,15 @@ final class SfntFile {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The bytes of a table that each font has.
+     *
+     * @throws IllegalArgumentException when this one has not
+     */
+    public ByteBuffer required(String tag) {
+        return table(tag).orElseThrow(() -> new IllegalArgumentException("font: no table " + tag));
     }
 
     /** A copy of the file in which one table has other bytes. The old bytes stay as an unused gap. */
@@ -44,6 +58,18 @@ final class SfntFile {
             }
         }
         return copy.array();
+    }
+
+    /** A copy of the file in which some tables have no name by which they would be found. */
+    public byte[] without(Set<String> tags) {
+        byte[] copy = data.clone();
+        for (int i = 0; i < tables; i++) {
+            int entry = HEADER + ENTRY * i;
+            if (tags.contains(tagAt(entry))) {
+                Arrays.fill(copy, entry, entry + 4, (byte) '-');
+            }
+        }
+        return copy;
     }
 
     private String tagAt(int entry) {

@@ -12,6 +12,8 @@ import dev.broadsheet.typesetter.text.TextStyle;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,6 +107,32 @@ class FontSubsetTest {
             byte[] cut = Arrays.copyOf(data, length);
             assertThatThrownBy(() -> new FontTables(cut))
                     .isInstanceOfAny(IllegalArgumentException.class, IndexOutOfBoundsException.class);
+        }
+    }
+
+    @Test
+    void takesWhatTablesThatAreTooShortDoNotSayForNothing() {
+        byte[] data = run.face().data().clone();
+        shorten(data, "hmtx", 6);
+        shorten(data, "loca", 6);
+        FontTables tables = new FontTables(data);
+        int last = tables.glyphs() - 1;
+        assertThat(tables.advance(last)).isZero();
+        assertThat(tables.bearing(last)).isZero();
+        assertThat(tables.glyph(last)).isEmpty();
+        SubsetGlyphs glyphs = new SubsetGlyphs(tables, List.of(last));
+        assertThat(glyphs.numbers()).containsOnlyKeys(0, last);
+        assertThat(glyphs.hmtx()).hasSize(8);
+        assertThat(glyphs.loca()).hasSize(12);
+    }
+
+    /** Changes the length that the directory has for a table. */
+    private static void shorten(byte[] file, String tag, int length) {
+        ByteBuffer directory = ByteBuffer.wrap(file);
+        for (int at = 12; at < 12 + 16 * directory.getShort(4); at += 16) {
+            if (new String(file, at, 4, StandardCharsets.US_ASCII).equals(tag)) {
+                directory.putInt(at + 12, length);
+            }
         }
     }
 }
