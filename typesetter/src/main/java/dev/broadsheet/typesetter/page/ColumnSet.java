@@ -139,11 +139,7 @@ final class ColumnSet {
 
     /** How far a column reaches down that begins and ends at two places, floats included. */
     private double reach(int from, int to) {
-        double below = 0;
-        for (Item.Hanging own : hanging.get(to)) {
-            below = own.item() >= items[from] ? Math.max(below, own.below()) : below;
-        }
-        return tops[to] + below;
+        return tops[to] + Item.Hanging.below(hanging.get(to), items[from]);
     }
 
     /** Whether a column has a single line of a paragraph that goes on before and after it. */

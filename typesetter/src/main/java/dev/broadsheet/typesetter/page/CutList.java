@@ -92,17 +92,7 @@ final class CutList {
 
     /** How far floats that stand between two cuts reach below the second one. */
     private double overhang(int from, int to) {
-        List<Item.Hanging> hanging = cuts.get(to).hanging();
-        if (hanging.isEmpty()) {
-            return 0; // as nearly always, and asked for each pair of lines of a page
-        }
-        double most = 0;
-        for (Item.Hanging own : hanging) {
-            if (own.item() >= cuts.get(from).item()) {
-                most = Math.max(most, own.below());
-            }
-        }
-        return most;
+        return Item.Hanging.below(cuts.get(to).hanging(), cuts.get(from).item());
     }
 
     /**

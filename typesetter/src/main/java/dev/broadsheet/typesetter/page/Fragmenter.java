@@ -145,13 +145,9 @@ final class Fragmenter {
 
     /** How far the floats at the sides of a column reach below its text. */
     private double below(int from, int to) {
-        double below = 0;
-        if (to > 0 && galley.items().get(to - 1) instanceof Item.Cut cut) {
-            for (Item.Hanging own : cut.floats()) {
-                below = own.item() >= from ? Math.max(below, own.below()) : below;
-            }
-        }
-        return below;
+        return to > 0 && galley.items().get(to - 1) instanceof Item.Cut cut
+                ? Item.Hanging.below(cut.floats(), from)
+                : 0;
     }
 
     private static boolean isAtFoot(Item item) {

@@ -65,7 +65,18 @@ sealed interface Item {
      * @param item index of it in the galley
      * @param below how far it does, in pt
      */
-    record Hanging(int item, double below) {}
+    record Hanging(int item, double below) {
+
+        /** How far those of some floats reach below their place that have an index from this on. */
+        static double below(List<Hanging> floats, int from) {
+            double below = 0;
+            for (int i = 0; i < floats.size(); i++) { // no iterator: asked for each pair of lines of a page
+                Hanging own = floats.get(i);
+                below = own.item() >= from ? Math.max(below, own.below()) : below;
+            }
+            return below;
+        }
+    }
 
     /**
      * What is repeated where something is cut.
