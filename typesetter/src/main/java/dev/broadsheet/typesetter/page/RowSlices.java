@@ -1,8 +1,10 @@
 package dev.broadsheet.typesetter.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rows higher than a page, cut into parts that are not, each of one row. Cells that span rows go on beside what stands in
@@ -14,17 +16,21 @@ final class RowSlices {
     private final double room;
     private final List<Part> parts = new ArrayList<>();
 
-    /** A part of a row, and what it has of its cells. */
+    /** A part of a row, what it has of its cells, and which of them begin in it. */
     private static final class Part {
         private final int row;
         private final IdentityHashMap<CellArea, Fragment> contents = new IdentityHashMap<>();
+        private final Set<CellArea> begun = Collections.newSetFromMap(new IdentityHashMap<>());
         private double height;
 
         Part(int row) {
             this.row = row;
         }
 
-        void add(CellArea cell, Fragment content) {
+        void add(CellArea cell, Fragment content, boolean first) {
+            if (first) {
+                begun.add(cell);
+            }
             contents.put(cell, content);
             height = Math.max(height, content.height() + edges(cell));
         }
@@ -54,10 +60,15 @@ final class RowSlices {
         for (CellArea cell : band.cells()) {
             if (cell.slot().rowSpan() == 1 && cell.slot().row() - band.first() == row) {
                 List<Fragment> fragments = Columns.cut(cell.content(), (page, name) -> inner(cell, room));
-                for (int i = 0; i < fragments.size(); i++) {
-                    part(first + i, row).add(cell, fragments.get(i));
-                }
+                add(cell, fragments, first, row);
             }
+        }
+    }
+
+    /** Adds what a cell has for each of the parts from an index on, of which those that are missing are of a row. */
+    private void add(CellArea cell, List<Fragment> fragments, int from, int row) {
+        for (int i = 0; i < fragments.size(); i++) {
+            part(from + i, row).add(cell, fragments.get(i), i == 0);
         }
     }
 
@@ -79,9 +90,7 @@ final class RowSlices {
                 (page, name) -> from + page < to - 1
                         ? Math.max(0, parts.get(from + page).height - edges(cell))
                         : inner(cell, room));
-        for (int i = 0; i < fragments.size(); i++) {
-            part(from + i, last).add(cell, fragments.get(i));
-        }
+        add(cell, fragments, from, last);
     }
 
     private static double inner(CellArea cell, double room) {
@@ -94,10 +103,7 @@ final class RowSlices {
 
     private Item.Piece piece(Part part, double x) {
         List<Note> notes = band.cells().stream()
-                .filter(cell -> parts.stream()
-                        .filter(some -> some.contents.containsKey(cell))
-                        .limit(1)
-                        .anyMatch(some -> some == part))
+                .filter(part.begun::contains)
                 .flatMap(cell -> cell.content().notes().stream())
                 .toList();
         return new Item.Piece(
