@@ -83,12 +83,9 @@ final class FaceRuns {
         if (eastAsian != null && end == start + 1 && AMBIGUOUS.indexOf(characters[start]) >= 0) {
             return eastAsian.covers(characters[start]) ? eastAsian : chain.get(0);
         }
-        if (coversAll(chain.get(0), start, end)) {
-            return chain.get(0); // as nearly always
-        }
-        for (TrueTypeFace face : chain) {
-            if (coversAll(face, start, end)) {
-                return face;
+        for (int i = 0; i < chain.size(); i++) { // no iterator: asked for each character
+            if (coversAll(chain.get(i), start, end)) {
+                return chain.get(i);
             }
         }
         int base = Character.codePointAt(characters, start);

@@ -31,11 +31,11 @@ final class LineBuilder {
      * @param runs makes the line's runs, one after the other
      */
     LineBuilder(double x, Justification justification, int baseLevel, LeaderFiller filler, GlyphRunBuilder runs) {
-        this.runs = runs;
         this.x = x;
         this.justification = justification;
         this.baseLevel = baseLevel;
         this.filler = filler;
+        this.runs = runs;
     }
 
     void add(Piece piece) {
@@ -73,9 +73,9 @@ final class LineBuilder {
             flush();
             x -= piece.width();
         }
-        List<GlyphRun> runs = piece.shaped().runs();
-        for (int i = 0; i < runs.size(); i++) {
-            GlyphRun glyphs = runs.get(i);
+        List<GlyphRun> shaped = piece.shaped().runs();
+        for (int i = 0; i < shaped.size(); i++) {
+            GlyphRun glyphs = shaped.get(i);
             append(glyphs, extra + glyphs.width() * (letters - justification.letters()), text);
             x += glyphs.width() * letters + extra;
             runEnd = piece.trailing() ? runEnd : x;
