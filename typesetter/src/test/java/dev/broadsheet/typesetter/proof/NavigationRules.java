@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** Numbers of pages, anchors and links agree with each other. */
 final class NavigationRules {
 
+    private static final Pattern ENTRY = Pattern.compile("<li><a href=\"#c\\d+\">");
+
     private final RandomDocument source;
     private final ReadPdf pdf;
     private final Pagination pagination;
@@ -32,6 +34,7 @@ final class NavigationRules {
 
     private void assertContents() {
         int entries = 0;
+        long wanted = ENTRY.matcher(source.xhtml()).results().count();
         for (ReadPdf.Element link : pdf.root().all("Link")) {
             String text = pdf.text(link);
             Matcher number = Pattern.compile("x[,.;:!?]?\\s+(\\d+)\\s*$").matcher(text);
@@ -42,6 +45,7 @@ final class NavigationRules {
                         .isEqualTo(pagination.labelOf(chapter).orElseThrow());
             }
         }
+        assertThat(entries).as("entries of the contents").isEqualTo((int) wanted);
     }
 
     private void assertLabels() {
