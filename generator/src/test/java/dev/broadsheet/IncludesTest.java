@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that articles include: what becomes of them, and what is said when they cannot be. */
 class IncludesTest {
@@ -210,6 +211,38 @@ class IncludesTest {
         assertThat(problems())
                 .contains("BS-INC-012 content/articles/a.md:6:1 '_part.md' is included in a trusted file and is not"
                         + " trusted itself");
+    }
+
+    /** A block ends unseen where the quote or the item around it does; what follows is text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ```\n{{#include ../_part.md}}\n",
+                "- ```\n{{#include ../_part.md}}\n",
+                "> - ```\n> {{#include ../_part.md}}\n"
+            })
+    void aBlockThatHasEndedTrustsNoFile(String article) {
+        project.write(
+                        "content/site.yaml",
+                        "title: A Briefing\nbaseUrl: https://briefing.example/\ntrusted:\n  - path: articles/a.md\n")
+                .write("content/_part.md", "<script>alert(1)</script>\n")
+                .article("a", article);
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("BS-INC-012 content/articles/a.md:7:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ```\n> {{#include Tide.java:rise}}\n> ```",
+                "- ```\n  {{#include Tide.java:rise}}\n\n  ```",
+                "1. ```\n\t{{#include Tide.java:rise}}\n   ```",
+                "> - ```\n>\n>   {{#include Tide.java:rise}}\n>   ```"
+            })
+    void aListingStandsInAListOrAQuote(String article) throws IOException {
+        project.write("content/articles/Tide.java", CODE).article("a", article);
+
+        assertThat(page("a")).containsPattern("<code>\\s*int rise\\(\\) \\{\\n\\s+return 3;\\n\\s*}\\n");
     }
 
     @Test

@@ -66,6 +66,7 @@ final class Composer {
         int opened = 0;
         for (int line = lines.nextSetBit(0); line >= 0; line = lines.nextSetBit(line + 1)) {
             String chars = text.line(line);
+            fence = fence != null && fence.isLeftBy(chars) ? null : fence;
             Optional<IncludeLine> include = IncludeLine.of(chars);
             if (include.isPresent()) {
                 include(line, include.get(), fence);

@@ -8,25 +8,34 @@ import java.util.Optional;
  * @param sign a back quote or a tilde
  * @param length how many of them
  * @param quotes levels of block quotes around it
+ * @param column where it begins when the marker of a list stands before it; otherwise 0
  */
-record Fence(char sign, int length, int quotes) {
+record Fence(char sign, int length, int quotes, int column) {
 
     private static final int SHORTEST = 3;
+
+    private static final int TAB = 4;
 
     /** Empty when the line opens none. */
     static Optional<Fence> opening(String line) {
         int at = content(line);
         int length = run(line, at);
         boolean info = length > 0 && line.charAt(at) == '`' && line.indexOf('`', at + length) >= 0;
+        int column = at > IncludeLine.indent(line) ? columns(line, at) : 0;
         return length < SHORTEST || info
                 ? Optional.empty()
-                : Optional.of(new Fence(line.charAt(at), length, quotes(line)));
+                : Optional.of(new Fence(line.charAt(at), length, quotes(line), column));
     }
 
-    /** Whether the block ends with the line, or before it. */
+    /** Whether a line is out of the quotes or the list that the block stands in, so that the block has ended before it. */
+    boolean isLeftBy(String line) {
+        int at = IncludeLine.indent(line);
+        return afterQuotes(line) < 0 || (at < line.length() && columns(line, at) < column);
+    }
+
+    /** Whether the block ends with a line that does not leave it. */
     boolean isClosedBy(String line) {
-        int at = afterQuotes(line);
-        return at < 0 || ends(line.substring(at));
+        return ends(line.substring(Math.max(0, afterQuotes(line))));
     }
 
     /** Whether a line ends the block when it stands in it. */
@@ -80,6 +89,14 @@ record Fence(char sign, int length, int quotes) {
         String signs = i > at ? ".)" : "-+*";
         boolean marked = i + 1 < line.length() && signs.indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) == ' ';
         return marked ? i + 2 - at : 0;
+    }
+
+    private static int columns(String line, int end) {
+        int columns = 0;
+        for (int i = 0; i < end; i++) {
+            columns += line.charAt(i) == '\t' ? TAB - columns % TAB : 1;
+        }
+        return columns;
     }
 
     private static int quotes(String line) {
