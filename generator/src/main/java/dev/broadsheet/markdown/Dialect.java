@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -26,17 +25,6 @@ import java.util.Locale;
  */
 record Dialect(boolean typographicQuotes, Locale language) {
 
-    DataHolder parserOptions() {
-        List<Extension> extensions = extensions();
-        extensions.add(FootnoteExtension.create());
-        return options(extensions);
-    }
-
-    /** Without flexmark's way of writing footnotes: {@link FootnoteRenderer} has ours. */
-    DataHolder rendererOptions() {
-        return options(extensions());
-    }
-
     private List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>(List.of(
                 TablesExtension.create(),
@@ -44,23 +32,20 @@ record Dialect(boolean typographicQuotes, Locale language) {
                 AbbreviationExtension.create(),
                 AttributesExtension.create(),
                 TaskListExtension.create(),
-                StrikethroughExtension.create()));
+                StrikethroughExtension.create(),
+                FootnoteExtension.create()));
         if (typographicQuotes) {
             extensions.add(TypographicExtension.create());
         }
         return extensions;
     }
 
-    private DataHolder options(List<Extension> extensions) {
+    /** For flexmark's parser. */
+    DataHolder options() {
         MutableDataSet options = new MutableDataSet();
         Quotes.of(language).set(options);
-        options.set(Parser.EXTENSIONS, extensions);
+        options.set(Parser.EXTENSIONS, extensions());
         options.set(Parser.HTML_BLOCK_DEEP_PARSER, false);
-        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
-        options.set(HtmlRenderer.RENDER_HEADER_ID, false);
-        options.set(HtmlRenderer.INDENT_SIZE, 0);
-        // HtmlPolicy judges addresses, and says so; flexmark would drop them in silence.
-        options.set(HtmlRenderer.SUPPRESSED_LINKS, "");
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);

@@ -67,7 +67,7 @@ class LayoutTest {
         }
     }
 
-    /** How many signs a line takes depends on whether the browser has patterns for hyphenation: about three of them. */
+    /** Comfortable are 45 to 75 signs; where a line breaks depends on the version of the browser. */
     @Test
     void linesAreAsLongAsReadersLike(Chromium chromium, SiteServer server) {
         try (Tab tab = chromium.open()) {

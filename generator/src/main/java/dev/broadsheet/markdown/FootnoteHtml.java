@@ -4,11 +4,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.html.renderer.PhasedNodeRenderer;
-import com.vladsch.flexmark.html.renderer.RenderingPhase;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.Slug;
@@ -23,35 +18,28 @@ import java.util.Set;
  * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later by
  * {@link NoteBackLinks}, when all references are known.
  */
-final class FootnoteRenderer implements PhasedNodeRenderer {
+final class FootnoteHtml {
 
+    private final Document document;
     private final BodySource source;
+    private final MarkdownHtml html;
     private final List<FootnoteBlock> notes = new ArrayList<>();
     private final Map<FootnoteBlock, String> names = new HashMap<>();
     private final Map<FootnoteBlock, Integer> references = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    FootnoteRenderer(BodySource source) {
+    FootnoteHtml(Document document, BodySource source, MarkdownHtml html) {
+        this.document = document;
         this.source = source;
+        this.html = html;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(Footnote.class, this::reference),
-                new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> {}));
-    }
-
-    @Override
-    public Set<RenderingPhase> getRenderingPhases() {
-        return Set.of(RenderingPhase.BODY_BOTTOM);
-    }
-
-    private void reference(Footnote node, NodeRendererContext context, HtmlWriter html) {
+    /** The number of a note, as a link. */
+    void reference(Footnote node) {
         FootnoteBlock note = node.getFootnoteBlock();
         if (note == null) {
             reportUndefined(node);
-            html.text(node.getChars());
+            html.out().text(node.getChars().toString());
             return;
         }
         if (!notes.contains(note)) {
@@ -61,9 +49,10 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
         int count = references.merge(note, 1, Integer::sum);
         String name = names.get(note);
         String id = "fnref-" + name + (count == 1 ? "" : "-" + count);
-        html.raw("<sup class=\"note-ref\"" + own() + "><a" + own() + " id=\"" + id + "\" href=\"#fn-" + name
-                + "\" role=\"doc-noteref\" " + source.marker() + "=\"" + node.getStartOffset() + "\">"
-                + (notes.indexOf(note) + 1) + "</a></sup>");
+        html.out()
+                .raw("<sup class=\"note-ref\"" + own() + "><a" + own() + " id=\"" + id + "\" href=\"#fn-" + name
+                        + "\" role=\"doc-noteref\" " + source.marker() + "=\"" + node.getStartOffset() + "\">"
+                        + (notes.indexOf(note) + 1) + "</a></sup>");
     }
 
     private String own() {
@@ -80,19 +69,20 @@ final class FootnoteRenderer implements PhasedNodeRenderer {
         return name;
     }
 
-    @Override
-    public void renderDocument(NodeRendererContext context, HtmlWriter html, Document document, RenderingPhase phase) {
+    /** The notes that are referred to; the others are reported. */
+    void writeNotes() {
         if (!notes.isEmpty()) {
-            html.raw("<section class=\"notes\" role=\"doc-endnotes\"" + own() + "><ol>");
+            html.out().raw("<section class=\"notes\" role=\"doc-endnotes\"" + own() + "><ol>");
             // A note may refer to a note that nothing referred to before: the list grows while it is written.
             for (int i = 0; i < notes.size(); i++) {
                 FootnoteBlock note = notes.get(i);
-                html.raw("<li id=\"fn-" + names.get(note) + "\" " + source.marker() + "=\"" + note.getStartOffset()
-                        + "\">");
-                context.renderChildren(note);
-                html.raw("</li>\n");
+                html.out()
+                        .raw("<li id=\"fn-" + names.get(note) + "\" " + source.marker() + "=\"" + note.getStartOffset()
+                                + "\">");
+                html.children(note);
+                html.out().raw("</li>\n");
             }
-            html.raw("</ol></section>");
+            html.out().raw("</ol></section>");
         }
         FootnoteRepository known = FootnoteExtension.FOOTNOTES.get(document);
         known.values().stream().filter(note -> !notes.contains(note)).forEach(note -> reportUnused(note, known));

@@ -1,0 +1,74 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.AnchorRefTarget;
+import com.vladsch.flexmark.ext.attributes.AttributeNode;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.attributes.internal.NodeAttributeRepository;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.Attribute;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What authors write in braces after an element: <code>{#id .class name="value"}</code>. */
+final class AuthorAttributes {
+
+    private final NodeAttributeRepository written;
+
+    private AuthorAttributes(NodeAttributeRepository written) {
+        this.written = written;
+    }
+
+    static AuthorAttributes of(Document document) {
+        return new AuthorAttributes(AttributesExtension.NODE_ATTRIBUTES.get(document));
+    }
+
+    /** The attributes of an element: our own, changed and followed by what the author wrote. */
+    List<Named> of(Node node, List<Named> own) {
+        List<AttributesNode> found = written.isEmpty() ? null : written.get(node);
+        if (found == null) {
+            return own;
+        }
+        MutableAttributes all = new MutableAttributes();
+        own.forEach(attribute -> all.addValue(attribute.name(), attribute.value()));
+        for (AttributesNode attributes : found) {
+            for (Node attribute : attributes.getChildren()) {
+                if (attribute instanceof AttributeNode one) {
+                    add(one, node, all);
+                }
+            }
+        }
+        List<Named> named = new ArrayList<>();
+        for (Attribute attribute : all.values()) {
+            if (!attribute.isNonRendering()) {
+                named.add(new Named(attribute.getName(), attribute.getValue()));
+            }
+        }
+        return named;
+    }
+
+    private static void add(AttributeNode attribute, Node node, MutableAttributes all) {
+        BasedSequence name = attribute.getName();
+        if (attribute.isClass()) {
+            all.addValue(Attribute.CLASS_ATTR, attribute.getValue());
+        } else if (attribute.isImplicitName()) {
+            // A heading has it already.
+            if (!(node instanceof AnchorRefTarget)) {
+                replace(Attribute.ID_ATTR, attribute.getValue(), all);
+            }
+        } else if (!name.isBlank()) {
+            replace(name, attribute.getValue(), all);
+        }
+    }
+
+    private static void replace(CharSequence name, CharSequence value, MutableAttributes all) {
+        all.remove(name);
+        all.addValue(name, value);
+    }
+
+    /** An attribute of an element. */
+    record Named(String name, String value) {}
+}

@@ -1,0 +1,156 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.NonRenderingInline;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.markdown.AuthorAttributes.Named;
+import java.util.List;
+
+/** Paragraphs, headings, lists, quotations and code. */
+final class BlockHtml {
+
+    static final NodeWriters WRITERS = new NodeWriters()
+            .with(Heading.class, (heading, html) -> html.block("h" + heading.getLevel(), heading))
+            .with(Paragraph.class, BlockHtml::paragraph)
+            .with(BlockQuote.class, (quote, html) -> html.container("blockquote", quote))
+            .with(ThematicBreak.class, BlockHtml::rule)
+            .with(FencedCodeBlock.class, BlockHtml::fencedCode)
+            .with(IndentedCodeBlock.class, BlockHtml::indentedCode)
+            .with(BulletList.class, (list, html) -> html.container("ul", list))
+            .with(OrderedList.class, BlockHtml::orderedList)
+            .with(BulletListItem.class, (item, html) -> html.block("li", item))
+            .with(OrderedListItem.class, (item, html) -> html.block("li", item))
+            .with(TaskListItem.class, BlockHtml::task)
+            .with(DefinitionList.class, BlockHtml::definitions)
+            .with(DefinitionTerm.class, BlockHtml::term)
+            .with(DefinitionItem.class, BlockHtml::definition)
+            .with(HtmlBlock.class, (block, html) -> html.raw(block.getContentChars()));
+
+    private static final Named TASK = new Named("class", "task-list-item");
+    private static final String BOX = "<input type=\"checkbox\" />&nbsp;";
+    private static final String TICKED_BOX = "<input type=\"checkbox\" checked=\"checked\" />&nbsp;";
+
+    private BlockHtml() {}
+
+    private static void paragraph(Paragraph paragraph, MarkdownHtml html) {
+        if (paragraph.getFirstChildAnyNot(NonRenderingInline.class) == null) {
+            return;
+        }
+        Block around = paragraph.getParent();
+        if (around instanceof ParagraphItemContainer item
+                && item.isParagraphWrappingDisabled(paragraph, options(html), html.document())) {
+            html.children(paragraph);
+        } else {
+            html.block("p", paragraph);
+        }
+    }
+
+    private static ListOptions options(MarkdownHtml html) {
+        return ListOptions.get(html.document());
+    }
+
+    private static void rule(ThematicBreak rule, MarkdownHtml html) {
+        html.out().line();
+        html.empty("hr", rule, List.of());
+        html.out().line();
+    }
+
+    private static void fencedCode(FencedCodeBlock code, MarkdownHtml html) {
+        BasedSequence info = code.getInfo();
+        Named[] language = info.isNotNull() && !info.isBlank()
+                ? new Named[] {
+                    new Named(
+                            "class",
+                            "language-"
+                                    + code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB)
+                                            .unescape())
+                }
+                : new Named[0];
+        code(code, language, code.getContentChars().normalizeEOL(), html);
+    }
+
+    private static void indentedCode(IndentedCodeBlock code, MarkdownHtml html) {
+        code(code, new Named[0], code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), html);
+    }
+
+    private static void code(Block code, Named[] language, String text, MarkdownHtml html) {
+        html.out().line();
+        html.start("pre", code);
+        html.out().preformatted(true);
+        html.start("code", code, language);
+        html.out().text(text);
+        html.end("code");
+        html.end("pre");
+        html.out().preformatted(false);
+        html.out().line();
+    }
+
+    private static void orderedList(OrderedList list, MarkdownHtml html) {
+        int start = list.getStartNumber();
+        if (start == 1) {
+            html.container("ol", list);
+        } else {
+            html.container("ol", list, new Named("start", String.valueOf(start)));
+        }
+    }
+
+    private static void task(TaskListItem task, MarkdownHtml html) {
+        String box = task.isItemDoneMarker() ? TICKED_BOX : BOX;
+        html.out().line();
+        html.start("li", task, TASK);
+        if (options(html).isTightListItem(task)) {
+            html.out().raw(box);
+            html.children(task);
+        } else {
+            html.out().line();
+            html.start("p", task);
+            html.out().raw(box);
+            html.children(task);
+            html.end("p");
+            html.out().line();
+        }
+        html.end("li");
+        html.out().line();
+    }
+
+    private static void definitions(DefinitionList list, MarkdownHtml html) {
+        html.start("dl", list);
+        html.out().line();
+        html.children(list);
+        html.out().line();
+        html.end("dl");
+    }
+
+    private static void term(DefinitionTerm term, MarkdownHtml html) {
+        if (term.getFirstChild() != null) {
+            html.block("dt", term);
+        }
+    }
+
+    private static void definition(ListItem item, MarkdownHtml html) {
+        if (options(html).isTightListItem(item)) {
+            html.block("dd", item);
+        } else {
+            html.container("dd", item);
+        }
+    }
+}

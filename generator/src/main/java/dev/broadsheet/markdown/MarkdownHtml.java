@@ -1,0 +1,162 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.broadsheet.markdown.AuthorAttributes.Named;
+import java.util.List;
+
+/**
+ * Writes parsed Markdown as HTML that is neither clean nor well-formed yet, each element marked with its offset; a link
+ * or picture with that of its target.
+ */
+final class MarkdownHtml {
+
+    private static final NodeWriters WRITERS =
+            new NodeWriters().with(BlockHtml.WRITERS).with(InlineHtml.WRITERS).with(TableHtml.WRITERS);
+
+    private final Document document;
+    private final BodySource source;
+    private final AuthorAttributes attributes;
+    private final FootnoteHtml footnotes;
+    private final HtmlNesting nesting = new HtmlNesting();
+    private final Markup out = new Markup();
+
+    MarkdownHtml(Document document, BodySource source) {
+        this.document = document;
+        this.source = source;
+        this.attributes = AuthorAttributes.of(document);
+        this.footnotes = new FootnoteHtml(document, source, this);
+    }
+
+    String write() {
+        children(document);
+        footnotes.writeNotes();
+        out.line();
+        return out.toString();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Markup out() {
+        return out;
+    }
+
+    FootnoteHtml footnotes() {
+        return footnotes;
+    }
+
+    void write(Node node) {
+        WRITERS.write(node, this);
+    }
+
+    void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    /** Text whose escapes and character references are read. */
+    void text(BasedSequence text) {
+        String plain = string(text);
+        boolean escaped = plain.indexOf('\\') >= 0 || plain.indexOf('&') >= 0;
+        String read = escaped ? text.unescape() : plain;
+        out.text(read.indexOf('\r') >= 0 ? read.replace("\r\n", "\n").replace('\r', '\n') : read);
+    }
+
+    private String string(BasedSequence text) {
+        // Most texts are a part of the source; flexmark would copy them character by character.
+        return text instanceof SubSequence
+                ? source.markdown().substring(text.getStartOffset(), text.getEndOffset())
+                : text.toString();
+    }
+
+    /** An element within a line, with what the node holds. */
+    void inline(String name, Node node, Named... own) {
+        start(name, node, own);
+        children(node);
+        end(name);
+    }
+
+    /** An element on lines of its own, with what the node holds. */
+    void block(String name, Node node, Named... own) {
+        out.line();
+        start(name, node, own);
+        children(node);
+        end(name);
+        out.line();
+    }
+
+    /** An element on lines of its own, and so is what the node holds. */
+    void container(String name, Node node, Named... own) {
+        out.line();
+        start(name, node, own);
+        out.line();
+        children(node);
+        out.line();
+        end(name);
+        out.line();
+    }
+
+    /** A start tag. @param own attributes that come before what the author gave the node */
+    void start(String name, Node node, Named... own) {
+        tag(name, node, List.of(own));
+        out.raw(">");
+    }
+
+    /** The tag of an element that holds nothing. */
+    void empty(String name, Node node, List<Named> own) {
+        tag(name, node, own);
+        out.raw(" />");
+    }
+
+    void end(String name) {
+        out.raw("</");
+        out.raw(name);
+        out.raw(">");
+    }
+
+    private void tag(String name, Node node, List<Named> own) {
+        out.raw("<");
+        out.raw(name);
+        // The attributes extension hands a heading's id to the heading.
+        String id = node instanceof Heading heading && heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : "";
+        for (Named attribute : attributes.of(node, own)) {
+            if (id.isEmpty() || !attribute.name().equals("id")) {
+                out.attribute(attribute.name(), attribute.value());
+            }
+        }
+        out.attribute(source.marker(), offset(node));
+        if (!id.isEmpty()) {
+            out.attribute("id", id);
+        }
+    }
+
+    /** Raw HTML with offsets in it. Lines keep their indentation: it counts in what is preformatted, and in scripts. */
+    void raw(BasedSequence html) {
+        out.raw(RawHtml.marked(source, html, nesting));
+    }
+
+    private int offset(Node node) {
+        if (node instanceof InlineLinkNode link) {
+            return link.getUrl().getStartOffset();
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            return node.getStartOffset() + 1;
+        } else if (node instanceof RefNode reference) {
+            Reference definition = reference.getReferenceNode(document);
+            return definition == null
+                    ? node.getStartOffset()
+                    : definition.getUrl().getStartOffset();
+        }
+        return node.getStartOffset();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** HTML that grows: text is escaped, blocks begin on lines of their own. */
+final class Markup {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** Whether spaces count at the beginning of a line. */
+    private boolean preformatted;
+
+    /** Ends the line, if anything stands in it. */
+    void line() {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    /** Begins or ends what is preformatted. */
+    void preformatted(boolean now) {
+        preformatted = now;
+    }
+
+    /** Writes what is HTML already. */
+    void raw(CharSequence html) {
+        out.append(html);
+    }
+
+    void text(String text) {
+        int from = 0;
+        if (!preformatted && (out.isEmpty() || out.charAt(out.length() - 1) == '\n')) {
+            while (from < text.length() && text.charAt(from) == ' ') {
+                from++;
+            }
+        }
+        for (int i = from; i < text.length(); i++) {
+            escape(text.charAt(i));
+        }
+    }
+
+    /** Writes an attribute. A character reference in its value stays one. */
+    void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        out.append(isPlain(value) ? value : Escaping.escapeHtml(value, true)).append('"');
+    }
+
+    void attribute(String name, int value) {
+        out.append(' ').append(name).append("=\"").append(value).append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            default -> out.append(c);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
