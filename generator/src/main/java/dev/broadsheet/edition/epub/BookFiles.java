@@ -16,7 +16,6 @@ import dev.broadsheet.template.ThemeFonts.WebFont;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +29,7 @@ final class BookFiles {
     private static final String ROOT = "OEBPS/";
     private static final String PACKAGE = "package.opf";
     private static final String NCX = "toc.ncx";
+    private static final String NCX_ID = "ncx";
     private static final String FORMULA = "<math ";
     private static final String DRAWING = "<svg ";
     private static final String XHTML = "application/xhtml+xml";
@@ -81,11 +81,7 @@ final class BookFiles {
         Map<String, Map<String, Object>> bySlug = chapters.models();
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         shown.put("index", chapters.index());
-        manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.join()));
-        addFront(shown, cover);
-        addChapters(shown);
-        addBack(shown);
+        addDocuments(documents(shown, cover), coverImage);
         addStyle();
         publication.assets().forEach(this::addPicture);
         List<OutputFile> all = new ArrayList<>();
@@ -112,7 +108,7 @@ final class BookFiles {
         model.put("package", ROOT + PACKAGE);
         model.put("items", manifest.items());
         model.put("spine", manifest.spine());
-        model.put("ncx", "ncx");
+        model.put("ncx", NCX_ID);
         model.put("conformsTo", accessible ? Claim.CONFORMS_TO : "");
         model.put("certifiedBy", certifiedBy());
         model.put("hasFormulas", hasFormulas);
@@ -124,96 +120,116 @@ final class BookFiles {
         return model;
     }
 
-    private void addFront(Map<String, Object> shown, Cover cover) throws TemplateFailure {
-        Map<String, Object> model = own(BookPaths.COVER, shown);
-        String label = models.wording(language()).strings().text("cover") + ": " + book.title();
-        model.put("drawing", new Markup(cover.svg(label)));
-        add("cover", BookPaths.COVER, "epub/cover.ftlx", "the cover of the book", model);
-        add("title", BookPaths.TITLE, "epub/title.ftlx", shown);
-        add("imprint", BookPaths.IMPRINT, "epub/imprint.ftlx", shown);
-        if (!book.config().dedication().isEmpty()) {
-            add("dedication", BookPaths.DEDICATION, "epub/dedication.ftlx", shown);
-        }
-        add("nav", BookPaths.NAV, "epub/nav.ftlx", shown);
-        manifest.add("ncx", NCX, "application/x-dtbncx+xml", "");
-        files.add(text(ROOT + NCX, render("epub/ncx.ftlx", own(NCX, shown), "the contents of the book")));
-    }
-
-    private void addChapters(Map<String, Object> shown) throws TemplateFailure {
-        Iterator<Rendered> chapters = renderChapters(shown).iterator();
-        int number = 0;
-        int partNumber = 0;
-        for (Map<String, Object> part : Chapters.list(shown.get("parts"))) {
-            if (part.containsKey("number")) {
-                partNumber++;
-                Map<String, Object> model = own(BookPaths.part(partNumber), shown);
-                model.put("part", part);
-                add("part-" + partNumber, BookPaths.part(partNumber), "epub/part.ftlx", "the part of the book", model);
+    /** In the order in which they are read. */
+    private List<Document> documents(Map<String, Object> shown, Cover cover) {
+        List<Document> documents = new ArrayList<>(front(shown, cover));
+        int part = 0;
+        List<Map<String, Object>> chapters = new ArrayList<>();
+        for (Map<String, Object> model : Chapters.list(shown.get("parts"))) {
+            if (model.containsKey("number")) {
+                part++;
+                Map<String, Object> own = own(BookPaths.part(part), shown);
+                own.put("part", model);
+                documents.add(new Document(
+                        "part-" + part, BookPaths.part(part), "epub/part.ftlx", "the part of the book", own));
             }
-            for (Map<String, Object> chapter : Chapters.list(part.get("chapters"))) {
-                addChapter(chapter, ++number, chapters.next());
+            for (Map<String, Object> chapter : Chapters.list(model.get("chapters"))) {
+                chapters.add(chapter);
+                documents.add(chapter(chapter, chapters.size()));
             }
         }
         for (Map<String, Object> appendix : Chapters.list(shown.get("appendices"))) {
-            addChapter(appendix, ++number, chapters.next());
+            chapters.add(appendix);
+            documents.add(chapter(appendix, chapters.size()));
         }
+        documents.addAll(back(shown));
+        return documents;
     }
 
-    private void addChapter(Map<String, Object> chapter, int number, Rendered rendered) throws TemplateFailure {
-        if (rendered.failure().isPresent()) {
-            throw rendered.failure().get();
+    private List<Document> front(Map<String, Object> shown, Cover cover) {
+        Map<String, Object> drawn = own(BookPaths.COVER, shown);
+        String label = models.wording(language()).strings().text("cover") + ": " + book.title();
+        drawn.put("drawing", new Markup(cover.svg(label)));
+        List<Document> documents = new ArrayList<>();
+        documents.add(new Document("cover", BookPaths.COVER, "epub/cover.ftlx", "the cover of the book", drawn));
+        documents.add(document("title", BookPaths.TITLE, "epub/title.ftlx", shown));
+        documents.add(document("imprint", BookPaths.IMPRINT, "epub/imprint.ftlx", shown));
+        if (!book.config().dedication().isEmpty()) {
+            documents.add(document("dedication", BookPaths.DEDICATION, "epub/dedication.ftlx", shown));
         }
+        documents.add(document("nav", BookPaths.NAV, "epub/nav.ftlx", shown));
+        documents.add(new Document(NCX_ID, NCX, "epub/ncx.ftlx", "the contents of the book", own(NCX, shown)));
+        return documents;
+    }
+
+    private Document chapter(Map<String, Object> chapter, int number) {
+        Locale language = Locale.forLanguageTag(String.valueOf(chapter.get("lang")));
         String path = String.valueOf(chapter.get("path"));
-        rendered.document().positions().forEach((line, position) -> sources.add(ROOT + path, line, position));
-        add("chapter-" + number, path, rendered.document().xhtml());
+        Map<String, Object> model = frame(path, language);
+        model.put("article", chapter);
+        return new Document("chapter-" + number, path, "epub/chapter.ftlx", String.valueOf(chapter.get("file")), model);
     }
 
-    /** A document, or why there is none. */
+    private List<Document> back(Map<String, Object> shown) {
+        List<Document> documents = new ArrayList<>();
+        if (!book.config().glossary().isEmpty()) {
+            documents.add(document("glossary", BookPaths.GLOSSARY, "epub/glossary.ftlx", shown));
+        }
+        if (!List.of().equals(shown.get("index"))) {
+            documents.add(document("index", BookPaths.INDEX, "epub/index.ftlx", shown));
+        }
+        documents.add(document("colophon", BookPaths.COLOPHON, "epub/colophon.ftlx", shown));
+        return documents;
+    }
+
+    private Document document(String id, String path, String template, Map<String, Object> shown) {
+        return new Document(id, path, template, "the " + id + " of the book", own(path, shown));
+    }
+
+    /**
+     * A document that is to be rendered.
+     *
+     * @param subject what it is made from, as shown to the user: of a chapter the file
+     */
+    private record Document(String id, String path, String template, String subject, Map<String, Object> model) {}
+
+    /** What was rendered, or why there is none. */
     private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
 
-    /** The chapters, then the appendices. They are rendered side by side, since a book may have hundreds. */
-    private List<Rendered> renderChapters(Map<String, Object> shown) {
-        List<Map<String, Object>> chapters = new ArrayList<>();
-        Chapters.list(shown.get("parts")).forEach(part -> chapters.addAll(Chapters.list(part.get("chapters"))));
-        chapters.addAll(Chapters.list(shown.get("appendices")));
-        return Parallel.map(chapters, this::renderChapter);
+    /** They are rendered side by side, since a book may have hundreds. */
+    private void addDocuments(List<Document> documents, CompletableFuture<byte[]> coverImage) throws TemplateFailure {
+        List<Rendered> rendered = Parallel.map(documents, this::render);
+        manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
+        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.join()));
+        for (int i = 0; i < documents.size(); i++) {
+            add(documents.get(i), rendered.get(i));
+        }
     }
 
-    private Rendered renderChapter(Map<String, Object> chapter) {
-        Locale language = Locale.forLanguageTag(String.valueOf(chapter.get("lang")));
-        Map<String, Object> model = frame(String.valueOf(chapter.get("path")), language);
-        model.put("article", chapter);
+    private Rendered render(Document document) {
         try {
-            String file = String.valueOf(chapter.get("file"));
-            return new Rendered(Positions.take(render("epub/chapter.ftlx", model, file), file), Optional.empty());
+            String text = render(document.template(), document.model(), document.subject());
+            return new Rendered(Positions.take(text, document.subject()), Optional.empty());
         } catch (TemplateFailure e) {
             return new Rendered(Positions.Taken.NOTHING, Optional.of(e));
         }
     }
 
-    private void addBack(Map<String, Object> shown) throws TemplateFailure {
-        if (!book.config().glossary().isEmpty()) {
-            add("glossary", BookPaths.GLOSSARY, "epub/glossary.ftlx", shown);
+    private void add(Document document, Rendered rendered) throws TemplateFailure {
+        if (rendered.failure().isPresent()) {
+            throw rendered.failure().get();
         }
-        if (!List.of().equals(shown.get("index"))) {
-            add("index", BookPaths.INDEX, "epub/index.ftlx", shown);
+        String text = rendered.document().xhtml();
+        if (document.id().equals(NCX_ID)) {
+            manifest.add(NCX_ID, NCX, "application/x-dtbncx+xml", "");
+        } else {
+            manifest.add(document.id(), document.path(), XHTML, properties(document.id(), text));
+            manifest.addToSpine(document.id());
         }
-        add("colophon", BookPaths.COLOPHON, "epub/colophon.ftlx", shown);
-    }
-
-    private void add(String id, String path, String template, Map<String, Object> shown) throws TemplateFailure {
-        add(id, path, template, "the " + id + " of the book", own(path, shown));
-    }
-
-    private void add(String id, String path, String template, String subject, Map<String, Object> model)
-            throws TemplateFailure {
-        add(id, path, render(template, model, subject));
-    }
-
-    private void add(String id, String path, String document) {
-        manifest.add(id, path, XHTML, properties(id, document));
-        manifest.addToSpine(id);
-        files.add(text(ROOT + path, document));
+        rendered.document()
+                .positions()
+                .forEach((line, position) -> sources.add(ROOT + document.path(), line, position));
+        files.add(text(ROOT + document.path(), text));
     }
 
     /** EPUB 3.3, section 5.6.3. */
