@@ -127,7 +127,10 @@ final class TextBlocks {
             char c = text.charAt(i);
             boolean blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
             if (!blank) {
-                out.append(space ? " " : "").append(c);
+                if (space) {
+                    out.append(' ');
+                }
+                out.append(c);
             }
             space = blank;
         }

@@ -8,10 +8,7 @@ import org.jsoup.nodes.TextNode;
 /** The text within a block. */
 final class Inlines {
 
-    private static final Pattern BREAK = Pattern.compile(" *\n *");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s()<>]*");
-    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<])");
 
     private Inlines() {}
 
@@ -21,7 +18,7 @@ final class Inlines {
     }
 
     static String tidy(String text) {
-        return BREAK.matcher(text.strip()).replaceAll("\n");
+        return Text.tidy(text.strip());
     }
 
     private static String children(Element element) {
@@ -32,7 +29,7 @@ final class Inlines {
 
     static String write(Node node) {
         if (node instanceof TextNode text) {
-            return escape(SPACES.matcher(text.getWholeText()).replaceAll(" "));
+            return Text.inline(text.getWholeText());
         }
         return node instanceof Element element ? element(element) : "";
     }
@@ -44,7 +41,7 @@ final class Inlines {
             case "del", "s" -> around("~~", element);
             case "code", "kbd", "samp" -> code(element.wholeText());
             case "br" -> "\\\n";
-            case "img" -> "![" + escape(element.attr("alt")) + "](" + target(element.attr("src")) + ")";
+            case "img" -> "![" + Text.inline(element.attr("alt")) + "](" + target(element.attr("src")) + ")";
             case "a" -> link(element);
             case "script", "style", "template" -> "";
             default -> children(element);
@@ -81,10 +78,5 @@ final class Inlines {
         }
         String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
         return fence + pad + text + pad + fence;
-    }
-
-    /** Only what would be read as markup within a line. */
-    private static String escape(String text) {
-        return MARKUP.matcher(text).replaceAll("\\\\$1");
     }
 }

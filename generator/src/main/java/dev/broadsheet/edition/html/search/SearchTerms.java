@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a text into the terms that it is found by. {@code search.js} of the theme does the same to a query; the two are
@@ -31,9 +30,6 @@ public final class SearchTerms {
 
     /** It lengthens a vowel of Katakana, and belongs to no script. */
     private static final int LONG_VOWEL = 'ー';
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
 
     /** Letters that no decomposition brings to their base. */
     private static final Map<Integer, String> LETTERS = Map.of(
@@ -116,17 +112,50 @@ public final class SearchTerms {
     /** Lower case without accents; what compatibility forms of Unicode mean. */
     static String fold(String text) {
         String lower = isAscii(text) ? text.toLowerCase(Locale.ROOT) : bare(text);
-        return APOSTROPHES.matcher(lower).replaceAll("");
+        return withoutApostrophes(lower);
+    }
+
+    /** Without those between two letters: each text is folded, and a pattern would try all its places. */
+    private static String withoutApostrophes(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean within = (c == '\'' || c == '’')
+                    && i > 0
+                    && i + 1 < text.length()
+                    && Character.isLetter(text.codePointBefore(i))
+                    && Character.isLetter(text.codePointAt(i + 1));
+            if (!within) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(sign -> !isMark(Character.getType(sign))).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static String bare(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String bare =
+                withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(bare, Normalizer.Form.NFC).codePoints().forEach(c -> {
             String plain = c < 0x80 ? null : LETTERS.get(c);
