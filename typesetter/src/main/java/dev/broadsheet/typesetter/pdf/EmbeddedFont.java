@@ -1,17 +1,11 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.FontFace;
-import dev.broadsheet.typesetter.text.SfntFile;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedFont {
 
     private static final int LAST_CODE = 0xFFFF;
-
-    /** They take long to read and only matter for shaping, which is done. */
-    private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG");
 
     /**
      * A character of the font.
@@ -51,7 +42,6 @@ final class EmbeddedFont {
     private final String resource;
     private final FontFace face;
     private final FontTables tables;
-    private @Nullable TrueTypeFont program;
     private final COSDictionary dictionary = Cos.dictionary(Cos.name("Font"));
     private final Map<Use, Integer> codes = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
@@ -119,21 +109,6 @@ final class EmbeddedFont {
 
     FontTables tables() {
         return tables;
-    }
-
-    /** Read when an outline is drawn, which is seldom. */
-    TrueTypeFont program() {
-        TrueTypeFont read = program;
-        if (read == null) {
-            try {
-                read = new TTFParser()
-                        .parse(new RandomAccessReadBuffer(new SfntFile(face.data()).without(LAYOUT_TABLES)));
-            } catch (IOException e) {
-                throw unreadable(e);
-            }
-            program = read;
-        }
-        return read;
     }
 
     COSDictionary dictionary() {

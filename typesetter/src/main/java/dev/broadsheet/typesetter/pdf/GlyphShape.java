@@ -4,8 +4,6 @@ import dev.broadsheet.typesetter.text.GlyphRun;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import org.apache.fontbox.ttf.GlyphData;
 
 /** The outlines of glyphs. */
 final class GlyphShape {
@@ -18,14 +16,9 @@ final class GlyphShape {
      * @param size font size in pt
      */
     static Shape of(EmbeddedFont font, int glyph, double size) {
-        try {
-            GlyphData data = font.program().getGlyph().getGlyph(glyph);
-            double scale = size / font.program().getUnitsPerEm();
-            return AffineTransform.getScaleInstance(scale, scale).createTransformedShape(data.getPath());
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "font: cannot read " + font.face().family(), e);
-        }
+        double scale = size / font.tables().unitsPerEm();
+        return AffineTransform.getScaleInstance(scale, scale)
+                .createTransformedShape(font.face().outline(glyph));
     }
 
     /** The outlines of a run that begins at the origin, y growing downwards. */

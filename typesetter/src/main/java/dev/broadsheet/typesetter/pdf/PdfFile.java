@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -49,11 +52,25 @@ final class PdfFile {
     /** A stream whose data may not be there yet. */
     private record Pending(int number, Bytes dictionary, Task<Packed> data) {}
 
-    /** @param digest of the data, by which the file is told from others */
+    /**
+     * Data as it is written.
+     *
+     * @param check by which it is told from others: two cyclic redundancy checks, quick also where code is not optimised
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Packed(byte[] data, byte[] digest) {
+    private record Packed(byte[] data, byte[] check) {
         static Packed of(byte[] data) {
-            return new Packed(data, Streams.sha256().digest(data));
+            return new Packed(
+                    data,
+                    new Bytes(2 * Long.BYTES)
+                            .binary(check(new CRC32(), data), Long.BYTES)
+                            .binary(check(new CRC32C(), data), Long.BYTES)
+                            .toByteArray());
+        }
+
+        private static long check(Checksum check, byte[] data) {
+            check.update(data, 0, data.length);
+            return check.getValue();
         }
     }
 
@@ -140,7 +157,7 @@ final class PdfFile {
         places.set(stream.number(), new Place(1, written, 0));
         Bytes start = new Bytes(256).number(stream.number()).ascii(" 0 obj\n").add(stream.dictionary());
         write(start.ascii("/Length ").number(data.length).ascii(">>stream\n").toByteArray());
-        digest.update(packed.digest());
+        digest.update(packed.check());
         put(data);
         put(END_STREAM);
     }

@@ -17,9 +17,16 @@ final class SrgbProfile {
     private static final int CURVE_POINTS = 1024;
     private static final double FIXED_POINT = 65536;
 
+    private static final byte[] BYTES = make();
+
     private SrgbProfile() {}
 
+    /** Shared, not to be changed. */
     static byte[] bytes() {
+        return BYTES;
+    }
+
+    private static byte[] make() {
         Map<String, byte[]> tags = new LinkedHashMap<>();
         tags.put("desc", description("sRGB IEC61966-2.1"));
         tags.put("cprt", text("No copyright, use freely"));

@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.text;
 
+import java.awt.Shape;
+
 /** One face: metrics in fractions of the em, coverage, and the file for shaping and subsetting. */
 public interface FontFace {
 
@@ -30,6 +32,13 @@ public interface FontFace {
      * @return where it begins and ends, in em from the glyph's origin; empty when there is none
      */
     double[] ink(int glyph, double low, double high);
+
+    /**
+     * The outline of a glyph in font units, its origin at 0, y growing upwards; shared, not to be changed.
+     *
+     * @throws IllegalArgumentException when the file cannot be read
+     */
+    Shape outline(int glyph);
 
     boolean covers(int codePoint);
 

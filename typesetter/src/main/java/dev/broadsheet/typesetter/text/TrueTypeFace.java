@@ -27,7 +27,8 @@ final class TrueTypeFace implements FontFace {
     private final FontFile file;
     private final BoundedCache<FeatureCopy.Choice, Font> files = new BoundedCache<>(FEATURE_SETS, this::load);
     private final BoundedCache<Wish, Font> fonts = new BoundedCache<>(4 * FEATURE_SETS, this::derive);
-    private final BoundedCache<Integer, Shape> outlines = new BoundedCache<>(OUTLINES, this::outline);
+    private final BoundedCache<Integer, Shape> inked = new BoundedCache<>(OUTLINES, this::shaped);
+    private final GlyphOutlines outlines = new GlyphOutlines(this::data);
     private volatile @Nullable FaceMetrics metrics;
     private volatile @Nullable CharacterMap characters;
     private volatile @Nullable FaceLayout layout;
@@ -92,14 +93,19 @@ final class TrueTypeFace implements FontFace {
         return ink.isEmpty() ? 0 : Math.max(0, ink.getMaxY() / SHAPING_SIZE);
     }
 
-    private Shape outline(int glyph) {
+    @Override
+    public Shape outline(int glyph) {
+        return outlines.of(glyph);
+    }
+
+    private Shape shaped(int glyph) {
         Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
         return font.createGlyphVector(RunShaper.UNHINTED, new int[] {glyph}).getOutline();
     }
 
     @Override
     public double[] ink(int glyph, double low, double high) {
-        Shape outline = outlines.get(glyph);
+        Shape outline = inked.get(glyph);
         return InkBand.extent(outline, -high * SHAPING_SIZE, -low * SHAPING_SIZE, SHAPING_SIZE);
     }
 

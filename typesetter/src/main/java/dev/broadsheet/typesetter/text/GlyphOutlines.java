@@ -1,0 +1,53 @@
+package dev.broadsheet.typesetter.text;
+
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The outlines of a face's glyphs. A file is read when one is first drawn, which is seldom, and kept as long as there is
+ * room; outlines are remembered, since the initials of many documents are the same letters. Thread-safe.
+ */
+final class GlyphOutlines {
+
+    private static final int REMEMBERED = 500;
+
+    /** They take long to read and only matter for shaping, which is done. */
+    private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG");
+
+    private final Supplier<byte[]> file;
+    private final BoundedCache<Integer, GeneralPath> known = new BoundedCache<>(REMEMBERED, this::read);
+    private SoftReference<TrueTypeFont> program = new SoftReference<>(null);
+
+    GlyphOutlines(Supplier<byte[]> file) {
+        this.file = file;
+    }
+
+    /** In font units, y growing upwards; shared, not to be changed. */
+    GeneralPath of(int glyph) {
+        return known.get(glyph);
+    }
+
+    private synchronized GeneralPath read(int glyph) {
+        try {
+            return program().getGlyph().getGlyph(glyph).getPath();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("font: cannot read the outline of glyph " + glyph, e);
+        }
+    }
+
+    private TrueTypeFont program() throws IOException {
+        TrueTypeFont read = program.get();
+        if (read == null) {
+            byte[] bytes = new SfntFile(file.get()).without(LAYOUT_TABLES);
+            read = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            program = new SoftReference<>(read);
+        }
+        return read;
+    }
+}
