@@ -3,6 +3,7 @@ package dev.broadsheet.edition;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Publication;
+import java.nio.charset.StandardCharsets;
 
 /** Where each document stands in the output folder: the one place that knows, for all editions. */
 public final class SitePaths {
@@ -42,22 +43,42 @@ public final class SitePaths {
                 common = i + 1;
             }
         }
-        long up = from.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + encode(to.substring(common));
+        StringBuilder out = new StringBuilder();
+        for (int i = common; i < from.length(); i++) {
+            if (from.charAt(i) == '/') {
+                out.append("../");
+            }
+        }
+        return out.append(encode(to.substring(common))).toString();
     }
 
     /** Percent-encodes a path for use in an address; RFC 3986. */
     public static String encode(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isPlain(path.charAt(i))) {
+                return encoded(path);
+            }
+        }
+        return path;
+    }
+
+    private static String encoded(String path) {
         StringBuilder out = new StringBuilder();
-        for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/!$&'()*+,;=@".indexOf(c) >= 0);
-            if (plain) {
+            if (isPlain(c)) {
                 out.append(c);
             } else {
                 out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-._~/!$&'()*+,;=@".indexOf(c) >= 0;
     }
 }

@@ -24,7 +24,8 @@ public final class HeldOutput implements Destination {
         if (!OutputPaths.check(files, "the output", diagnostics)) {
             return Optional.empty();
         }
-        Manifest manifest = Manifest.of(files);
+        Held before = held;
+        Manifest manifest = Manifest.of(files, before::hash);
         SortedMap<String, byte[]> all = new TreeMap<>();
         manifest.with(files).forEach(file -> all.put(file.path(), file.content()));
         held = new Held(all, manifest.published());
@@ -41,5 +42,13 @@ public final class HeldOutput implements Destination {
         return Optional.ofNullable(held.files().get(path));
     }
 
-    private record Held(Map<String, byte[]> files, Published published) {}
+    private record Held(Map<String, byte[]> files, Published published) {
+
+        /** Of what is the same object as before; most of an output is, after one edit. */
+        Optional<String> hash(String path, byte[] content) {
+            return files.get(path) == content
+                    ? Optional.ofNullable(published.hashes().get(path))
+                    : Optional.empty();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +38,17 @@ final class Manifest {
     private Manifest() {}
 
     static Manifest of(List<OutputFile> files) {
+        return of(files, (path, content) -> Optional.empty());
+    }
+
+    /** @param known the SHA-256 of a file, by its path and bytes, where it need not be computed */
+    static Manifest of(List<OutputFile> files, BiFunction<String, byte[], Optional<String>> known) {
         Manifest manifest = new Manifest();
-        List<Entry> entries = Parallel.map(files, file -> Entry.of(file.content()));
+        List<Entry> entries = Parallel.map(files, file -> {
+            byte[] content = file.content();
+            return new Entry(
+                    content.length, known.apply(file.path(), content).orElseGet(() -> Fingerprint.of(content)));
+        });
         for (int i = 0; i < entries.size(); i++) {
             manifest.entries.put(files.get(i).path(), entries.get(i));
         }
@@ -101,10 +111,6 @@ final class Manifest {
 
     /** @param size in bytes */
     private record Entry(long size, String sha256) {
-
-        static Entry of(byte[] content) {
-            return new Entry(content.length, Fingerprint.of(content));
-        }
 
         String toJson() {
             return "{\"size\": " + size + ", \"sha256\": \"" + sha256 + "\"}";

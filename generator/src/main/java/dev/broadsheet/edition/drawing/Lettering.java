@@ -2,7 +2,6 @@ package dev.broadsheet.edition.drawing;
 
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
-import dev.broadsheet.typesetter.FontFile;
 import java.awt.Color;
 import java.util.List;
 
@@ -12,10 +11,11 @@ import java.util.List;
  */
 public final class Lettering {
 
-    private final List<FontFile> fonts;
+    private final List<LoadedFont> fonts;
 
     public Lettering(Theme theme) {
-        this.fonts = ThemeFonts.forTypesetter(theme);
+        this.fonts =
+                ThemeFonts.forTypesetter(theme).stream().map(LoadedFont::new).toList();
     }
 
     /** A serif of the theme. @param size in pixels */

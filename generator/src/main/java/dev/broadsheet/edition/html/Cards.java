@@ -13,20 +13,20 @@ import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures with which pages are shown where they are shared: one of each article, one of the publication. */
 final class Cards {
 
     private final Site site;
     private final Depot depot;
-    private final CardPicture picture;
     private final String theme;
+    private @Nullable CardPicture picture;
 
     /** @param depot takes the pictures */
     Cards(Site site, Depot depot) {
         this.site = site;
         this.depot = depot;
-        this.picture = new CardPicture(site.input().theme());
         this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path));
     }
 
@@ -48,8 +48,18 @@ final class Cards {
         byte[] png = cache.file(
                 () -> Unit.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts))),
                 path,
-                () -> picture.png(texts));
+                () -> picture().png(texts));
         return depot.keep(path, png);
+    }
+
+    /** Read when the first card is drawn: mostly none has changed. */
+    private synchronized CardPicture picture() {
+        CardPicture known = picture;
+        if (known == null) {
+            known = new CardPicture(site.input().theme());
+            picture = known;
+        }
+        return known;
     }
 
     private OutputFile card(SitePage page) {

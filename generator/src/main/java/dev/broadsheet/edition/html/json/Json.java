@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, lists, texts, whole numbers and truth values as JSON, in their order and without spaces. The result may
+ * Writes maps, lists, arrays of numbers, texts, whole numbers and truth values as JSON, in their order and without spaces. The result may
  * stand in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators of
  * Unicode are escaped.
  */
@@ -27,6 +27,8 @@ public final class Json {
             object(map);
         } else if (value instanceof List<?> list) {
             array(list);
+        } else if (value instanceof int[] numbers) {
+            array(numbers);
         } else if (value instanceof String text) {
             string(text);
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
@@ -54,6 +56,17 @@ public final class Json {
         for (int i = 0; i < list.size(); i++) {
             out.append(i == 0 ? "" : ",");
             append(list.get(i));
+        }
+        out.append(']');
+    }
+
+    private void array(int[] numbers) {
+        out.append('[');
+        for (int i = 0; i < numbers.length; i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            out.append(numbers[i]);
         }
         out.append(']');
     }

@@ -1,8 +1,6 @@
 package dev.broadsheet.edition.html.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** The documents that have a term, in order, each with its weight there. Takes eight bytes for each. */
 final class Postings {
@@ -26,11 +24,10 @@ final class Postings {
     }
 
     /** Document and weight by turns; a document as the distance to the one before, which is short and compresses well. */
-    List<Integer> deltas() {
-        List<Integer> deltas = new ArrayList<>(2 * size);
-        for (int i = 0; i < size; i++) {
-            deltas.add(numbers[2 * i] - (i == 0 ? 0 : numbers[2 * i - 2]));
-            deltas.add(numbers[2 * i + 1]);
+    int[] deltas() {
+        int[] deltas = Arrays.copyOf(numbers, 2 * size);
+        for (int i = size - 1; i > 0; i--) {
+            deltas[2 * i] -= deltas[2 * i - 2];
         }
         return deltas;
     }
