@@ -13,7 +13,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What authors write in braces after an element: <code>{#id .class name="value"}</code>. */
+/**
+ * What authors write in braces after an element: <code>{#id .class name="value"}</code>. Braces with anything else between
+ * them are text, though flexmark takes them for attributes.
+ */
 final class AuthorAttributes {
 
     private final NodeAttributeRepository written;
@@ -26,10 +29,41 @@ final class AuthorAttributes {
         return new AuthorAttributes(AttributesExtension.NODE_ATTRIBUTES.get(document));
     }
 
+    /** Whether all that stands between the braces is an id, a class, or a name with a value. */
+    static boolean areIn(AttributesNode braces) {
+        for (Node child : braces.getChildren()) {
+            if (child instanceof AttributeNode attribute && !isAttribute(attribute)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAttribute(AttributeNode attribute) {
+        if (!attribute.isImplicitName()) {
+            return attribute.getAttributeSeparator().isNotNull();
+        }
+        BasedSequence name = attribute.getValue();
+        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        return Character.isLetterOrDigit(last) || last == '-' || last == '_';
+    }
+
+    /** Whether the author gave a node any. */
+    boolean has(Node node) {
+        return !of(node).isEmpty();
+    }
+
+    private List<AttributesNode> of(Node node) {
+        List<AttributesNode> found = written.isEmpty() ? null : written.get(node);
+        return found == null
+                ? List.of()
+                : found.stream().filter(AuthorAttributes::areIn).toList();
+    }
+
     /** The attributes of an element: our own, changed and followed by what the author wrote. */
     List<Named> of(Node node, List<Named> own) {
-        List<AttributesNode> found = written.isEmpty() ? null : written.get(node);
-        if (found == null) {
+        List<AttributesNode> found = of(node);
+        if (found.isEmpty()) {
             return own;
         }
         MutableAttributes all = new MutableAttributes();

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -96,7 +97,7 @@ final class BlockHtml {
         html.out().line();
         html.start("pre", code);
         html.out().preformatted(true);
-        html.start("code", code, language);
+        html.startPlain("code", code, language);
         html.out().text(text);
         html.end("code");
         html.end("pre");
@@ -121,15 +122,27 @@ final class BlockHtml {
             html.out().raw(box);
             html.children(task);
         } else {
-            html.out().line();
-            html.start("p", task);
-            html.out().raw(box);
-            html.children(task);
-            html.end("p");
-            html.out().line();
+            looseTask(task, box, html);
         }
         html.end("li");
         html.out().line();
+    }
+
+    /** The box belongs to the first paragraph. */
+    private static void looseTask(TaskListItem task, String box, MarkdownHtml html) {
+        Node first = task.getFirstChild();
+        boolean begun = first instanceof Paragraph;
+        html.out().line();
+        html.startPlain("p", begun ? first : task);
+        html.out().raw(box);
+        if (begun) {
+            html.children(first);
+        }
+        html.end("p");
+        html.out().line();
+        for (Node block = begun ? first.getNext() : first; block != null; block = block.getNext()) {
+            html.write(block);
+        }
     }
 
     private static void definitions(DefinitionList list, MarkdownHtml html) {

@@ -46,6 +46,7 @@ record Dialect(boolean typographicQuotes, Locale language) {
         Quotes.of(language).set(options);
         options.set(Parser.EXTENSIONS, extensions());
         options.set(Parser.HTML_BLOCK_DEEP_PARSER, false);
+        options.set(AttributesExtension.FENCED_CODE_INFO_ATTRIBUTES, true);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
@@ -37,7 +38,8 @@ final class InlineHtml {
 
     static final NodeWriters WRITERS = new NodeWriters()
             .with(Text.class, (text, html) -> html.text(text.getChars()))
-            .with(TextBase.class, (text, html) -> html.inline("span", text))
+            .with(TextBase.class, (text, html) -> html.span(text))
+            .with(AttributesNode.class, (braces, html) -> html.braces(braces))
             .with(HtmlEntity.class, (entity, html) -> html.text(entity.getChars()))
             .with(SoftLineBreak.class, (end, html) -> html.out().raw("\n"))
             .with(HardLineBreak.class, (end, html) -> html.out().raw("<br />\n"))

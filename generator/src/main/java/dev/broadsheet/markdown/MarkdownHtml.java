@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -111,6 +113,40 @@ final class MarkdownHtml {
     void start(String name, Node node, Named... own) {
         tag(name, node, List.of(own));
         out.raw(">");
+    }
+
+    /** A start tag with our own attributes only. */
+    void startPlain(String name, Node node, Named... own) {
+        out.raw("<");
+        out.raw(name);
+        for (Named attribute : own) {
+            out.attribute(attribute.name(), attribute.value());
+        }
+        out.attribute(source.marker(), offset(node));
+        out.raw(">");
+    }
+
+    /** What stands in braces, where it is no attributes: with the spaces around it, which flexmark has taken away. */
+    void braces(AttributesNode braces) {
+        if (!AuthorAttributes.areIn(braces)) {
+            String markdown = source.markdown();
+            if (markdown.startsWith(" ", braces.getStartOffset() - 1) && !out.endsWithSpace()) {
+                out.text(" ");
+            }
+            text(braces.getChars());
+            if (braces.getPrevious() == null && markdown.startsWith(" ", braces.getEndOffset())) {
+                out.text(" ");
+            }
+        }
+    }
+
+    /** Text that the author may have given attributes. */
+    void span(TextBase text) {
+        if (attributes.has(text)) {
+            inline("span", text);
+        } else {
+            children(text);
+        }
     }
 
     /** The tag of an element that holds nothing. */

@@ -17,6 +17,10 @@ final class Markup {
         }
     }
 
+    boolean endsWithSpace() {
+        return !out.isEmpty() && Character.isWhitespace(out.charAt(out.length() - 1));
+    }
+
     /** Begins or ends what is preformatted. */
     void preformatted(boolean now) {
         preformatted = now;
