@@ -128,26 +128,25 @@ class EpubTest {
                         + "<msup><mi>h</mi><mn>2</mn></msup></math> it is.");
     }
 
-    /** The typesetter knows no MathML. */
     @Test
-    void thePdfPrintsFormulasOfALineAndTellsOfOthers() {
+    void thePdfSetsFormulasAndTellsOfThoseThatItCannotSet() {
         GenerationReport report = project("")
                 .write("content/site.yaml", "title: Tides\nbaseUrl: https://tides.example/\neditions: [pdf]\n")
                 .article(
                         "neap",
-                        "Here <math alttext=\"h\"><mi>h</mi></math>.\n\n"
-                                + "<math alttext=\"one half\"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>")
+                        "Here <math alttext=\"one half\"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>.\n\n"
+                                + "<math alttext=\"much room\"><mspace height=\"9999pt\"/></math>")
                 .generate();
 
         assertThat(printed(report)).isEqualTo("""
-                warning BS-MATH-003: the PDF can set formulas of a line only, and prints what this one says in words
+                warning BS-MATH-003: the formula cannot be set, and its words are printed: it is higher than the page
                   --> content/articles/neap.md:8:1
-                   8 | <math alttext="one half"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>
+                   8 | <math alttext="much room"><mspace height="9999pt"/></math>
                      | ^
-                  = see how it reads there: one half
+                  = divide it into several formulas
 
-                1 warning; first: content/articles/neap.md:8:1: the PDF can set formulas of a line only, and prints what\
-                 this one says in words (BS-MATH-003)
+                1 warning; first: content/articles/neap.md:8:1: the formula cannot be set, and its words are printed: it\
+                 is higher than the page (BS-MATH-003)
                 """);
     }
 

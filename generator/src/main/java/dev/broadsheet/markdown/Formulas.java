@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -46,6 +47,7 @@ final class Formulas {
             "mtd",
             "semantics");
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final String LENGTH = "-?[0-9]*\\.?[0-9]+(em|ex|px|pt|%)?";
     private static final String FLAG = "true|false";
 
@@ -73,6 +75,9 @@ final class Formulas {
             Map.entry("height", LENGTH),
             Map.entry("depth", LENGTH),
             Map.entry("voffset", LENGTH),
+            Map.entry("columnalign", "(left|center|right)( (left|center|right))*"),
+            Map.entry("columnspacing", LENGTH + "( " + LENGTH + ")*"),
+            Map.entry("rowspacing", LENGTH + "( " + LENGTH + ")*"),
             Map.entry("columnspan", "[1-9][0-9]?"),
             Map.entry("rowspan", "[1-9][0-9]?"),
             Map.entry("encoding", "[\\w./+-]+"));
@@ -175,12 +180,14 @@ final class Formulas {
         return PARENTS.getOrDefault(element.normalName(), around).equals(around) && child.equals(element.normalName());
     }
 
-    /** White space between elements means nothing, and would be counted where the text is. */
+    /** White space between elements means nothing, and would be counted where the text is. No-break spaces stay. */
     private static void dropBlanks(Element formula) {
         for (Element element : formula.getAllElements()) {
             boolean token = TOKENS.contains(element.normalName());
             for (TextNode text : element.textNodes()) {
-                String kept = token ? text.text().strip() : "";
+                String kept = token
+                        ? BLANKS.matcher(text.getWholeText()).replaceAll(" ").strip()
+                        : "";
                 if (kept.isEmpty()) {
                     text.remove();
                 } else {

@@ -11,11 +11,16 @@ public final class ThemeFonts {
 
     private ThemeFonts() {}
 
-    /** TrueType files for the typesetter, in the manifest's order; the first family is the one for missing glyphs. */
+    /**
+     * TrueType files for the typesetter, in the manifest's order; the first family is the one for missing glyphs. Each is
+     * read when it is needed, as the one for formulas seldom is.
+     */
     public static List<FontFile> forTypesetter(Theme theme) {
+        List<String> files = theme.list(FOLDER);
         return ThemeYaml.entries(theme.text(FOLDER + "manifest.yaml")).stream()
                 .filter(entry -> entry.getOrDefault("file", "").endsWith(".ttf"))
-                .flatMap(entry -> theme.file(FOLDER + entry.get("file")).map(data -> font(entry, data)).stream())
+                .filter(entry -> files.contains(FOLDER + entry.get("file")))
+                .map(entry -> font(entry, theme))
                 .toList();
     }
 
@@ -49,12 +54,13 @@ public final class ThemeFonts {
                 .toList();
     }
 
-    private static FontFile font(Map<String, String> entry, byte[] data) {
-        return new FontFile(
+    private static FontFile font(Map<String, String> entry, Theme theme) {
+        return FontFile.whenNeeded(
                 entry.getOrDefault("family", ""),
                 weight(entry.getOrDefault("weight", "")),
                 entry.getOrDefault("style", "normal").equals("italic"),
-                data);
+                entry.getOrDefault("use", "").equals("formulas") ? FontFile.Use.FORMULAS : FontFile.Use.ALL,
+                () -> theme.file(FOLDER + entry.get("file")).orElseThrow());
     }
 
     private static int weight(String text) {

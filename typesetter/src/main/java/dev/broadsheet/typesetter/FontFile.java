@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A static TrueType font (glyf outlines) that a document may use.
@@ -8,19 +10,67 @@ import java.util.List;
  * @param family family name as style sheets write it
  * @param weight CSS weight, 1 to 1000
  * @param italic whether it is an italic or oblique face
- * @param data the file's bytes; not copied, not to be changed afterwards
+ * @param source gives the file's bytes, which are not to be changed afterwards
+ * @param use for what it is used
  * @param ranges characters that it is used for; empty for all that it has
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record FontFile(String family, int weight, boolean italic, byte[] data, List<Range> ranges) {
+public record FontFile(
+        String family, int weight, boolean italic, Supplier<byte[]> source, Use use, List<Range> ranges) {
+
+    /** For what a font is used. */
+    public enum Use {
+        /** For text; for formulas too, if it has a MATH table. */
+        ALL,
+        /** For formulas, and for text only where a style names its family. It is not read before it is needed. */
+        FORMULAS
+    }
 
     public FontFile {
         ranges = List.copyOf(ranges);
     }
 
+    /** @param data the file's bytes; not copied */
+    public FontFile(String family, int weight, boolean italic, byte[] data, List<Range> ranges) {
+        this(family, weight, italic, () -> data, Use.ALL, ranges);
+    }
+
     /** A font for all characters that it has. */
     public FontFile(String family, int weight, boolean italic, byte[] data) {
         this(family, weight, italic, data, List.of());
+    }
+
+    /**
+     * A font for all characters that it has, whose file is read when something is first asked of it.
+     *
+     * @param reading is done once
+     */
+    public static FontFile whenNeeded(String family, int weight, boolean italic, Use use, Supplier<byte[]> reading) {
+        return new FontFile(family, weight, italic, new Late(reading), use, List.of());
+    }
+
+    /** The file's bytes; not to be changed. */
+    public byte[] data() {
+        return source.get();
+    }
+
+    /** Remembers what was read. */
+    private static final class Late implements Supplier<byte[]> {
+        private final Supplier<byte[]> reading;
+        private byte @Nullable [] data;
+
+        Late(Supplier<byte[]> reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public synchronized byte[] get() {
+            byte[] known = data;
+            if (known == null) {
+                known = reading.get();
+                data = known;
+            }
+            return known;
+        }
     }
 
     /** Code points, both ends included. */

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter;
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
@@ -29,6 +30,7 @@ record Job(
         PdfOptions options,
         ResourceLoader resources,
         Shaper shaper,
+        MathFonts formulaFonts,
         ParagraphBreaker breaker,
         Workers workers) {
 
@@ -89,7 +91,7 @@ record Job(
     }
 
     private PageSetter setter(PdfDocument pdf, BoxBuilder.Result boxes, Problems problems) {
-        return new PageSetter(pdf, boxes, computed, shaper, breaker, info, resources, problems, workers);
+        return new PageSetter(pdf, boxes, computed, shaper, formulaFonts, breaker, info, resources, problems, workers);
     }
 
     private static void reportUnsettled(Problems problems) {

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.css.StyleResolver;
 import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
@@ -44,6 +45,7 @@ public final class Typesetter {
             """;
 
     private final Shaper shaper;
+    private final MathFonts formulaFonts;
     private final ParagraphBreaker breaker;
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;
@@ -65,6 +67,7 @@ public final class Typesetter {
             throw new IllegalStateException("font: at least one is needed");
         }
         this.shaper = new Shaper(new FontLibrary(fonts));
+        this.formulaFonts = new MathFonts(shaper);
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
         this.stylesheetProblems = List.copyOf(problems);
         this.threads = settings.threads;
@@ -121,7 +124,18 @@ public final class Typesetter {
             Document document = parse(xhtml);
             List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
             Styles computed = styles.resolve(document, new FontMeasures(shaper), problems::add);
-            return new Job(document, computed, problems, info, options, resources, shaper, breaker, workers).run(out);
+            return new Job(
+                            document,
+                            computed,
+                            problems,
+                            info,
+                            options,
+                            resources,
+                            shaper,
+                            formulaFonts,
+                            breaker,
+                            workers)
+                    .run(out);
         }
     }
 
@@ -133,7 +147,17 @@ public final class Typesetter {
         Document document = parse(REHEARSAL);
         Styles computed = styles.resolve(document, new FontMeasures(shaper), problem -> {});
         ResourceLoader nothing = reference -> Optional.empty();
-        return new Job(document, computed, List.of(), info, PdfOptions.DEFAULT, nothing, shaper, breaker, Workers.ALONE)
+        return new Job(
+                        document,
+                        computed,
+                        List.of(),
+                        info,
+                        PdfOptions.DEFAULT,
+                        nothing,
+                        shaper,
+                        formulaFonts,
+                        breaker,
+                        Workers.ALONE)
                 .run(OutputStream.nullOutputStream());
     }
 

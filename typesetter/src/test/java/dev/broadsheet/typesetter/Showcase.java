@@ -38,6 +38,7 @@ public final class Showcase {
                 .hyphenation(
                         language -> patterns(PATTERNS.getOrDefault(language.getLanguage(), language.getLanguage())));
         SampleFonts.withTheme().forEach(builder::font);
+        builder.font(ThemeFonts.formulas());
         builder.font(ThemeFonts.font("Source Sans 3", 400, true, "SourceSans3-Italic"));
         builder.font(ThemeFonts.font("Source Serif 4", 600, true, "SourceSerif4-SemiBoldItalic"));
         return builder.build();

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The fonts of the default theme, for tests. */
@@ -21,7 +22,20 @@ public final class ThemeFonts {
                 font("Source Code Pro", 400, false, "SourceCodePro-Regular"));
     }
 
-    static FontFile font(String family, int weight, boolean italic, String file) {
+    /** With the one that formulas are set in. */
+    public static List<FontFile> withFormulas() {
+        List<FontFile> fonts = new ArrayList<>(all());
+        fonts.add(formulas());
+        return fonts;
+    }
+
+    /** The one that formulas are set in. */
+    static FontFile formulas() {
+        FontFile stix = font("STIX Two Math", 400, false, "STIXTwoMath-Regular");
+        return new FontFile(stix.family(), 400, false, stix.source(), FontFile.Use.FORMULAS, List.of());
+    }
+
+    public static FontFile font(String family, int weight, boolean italic, String file) {
         String resource = "/dev/broadsheet/theme/fonts/" + file + ".ttf";
         try (InputStream in = ThemeFonts.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.drawing;
 
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
+import dev.broadsheet.typesetter.FontFile;
 import java.awt.Color;
 import java.util.List;
 
@@ -14,8 +15,10 @@ public final class Lettering {
     private final List<LoadedFont> fonts;
 
     public Lettering(Theme theme) {
-        this.fonts =
-                ThemeFonts.forTypesetter(theme).stream().map(LoadedFont::new).toList();
+        this.fonts = ThemeFonts.forTypesetter(theme).stream()
+                .filter(font -> font.use() == FontFile.Use.ALL)
+                .map(LoadedFont::new)
+                .toList();
     }
 
     /** A serif of the theme. @param size in pixels */

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.edition.model.PrintedFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +7,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The text of a block as the typesetter counts it: white space collapsed, without soft hyphens. */
+/** The text of a block as the typesetter counts it: white space collapsed, without soft hyphens and formulas. */
 final class PrintedText {
 
     /** On an element after whose text the printed book has more: that text. */
     static final String FOLLOWED_BY = "data-printed";
+
+    private static final String FORMULA = "math";
 
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final int TAB = 4;
@@ -41,11 +42,11 @@ final class PrintedText {
     /** The text node that begins at the offset, split off if it has to be, or the formula that does. */
     private Optional<Node> find(Element block) {
         for (Node node : descendants(block)) {
-            if (node instanceof Element formula && formula.normalName().equals(PrintedFormula.NAME)) {
+            if (node instanceof Element formula && formula.normalName().equals(FORMULA)) {
                 if (counted >= wanted) {
                     return Optional.of(formula);
                 }
-                within(PrintedFormula.of(formula).text());
+                afterSpace = false;
             } else if (node instanceof TextNode text && !isWithinFormula(text)) {
                 int at = within(text.getWholeText());
                 if (at >= 0) {
@@ -59,7 +60,7 @@ final class PrintedText {
 
     private static boolean isWithinFormula(TextNode text) {
         Element parent = text.parent();
-        return parent != null && parent.closest(PrintedFormula.NAME) != null;
+        return parent != null && parent.closest(FORMULA) != null;
     }
 
     private static List<Node> descendants(Element block) {

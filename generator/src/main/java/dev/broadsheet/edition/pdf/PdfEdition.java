@@ -9,9 +9,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.Models;
-import dev.broadsheet.edition.model.PrintedFormula;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
@@ -78,7 +76,6 @@ public final class PdfEdition implements Edition {
     public EditionOutput render(EditionInput input) {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
-        input.publication().all().forEach(article -> tellFormulas(article, input));
         Map<String, Pagination> briefs = briefs(input, files, downloads);
         Map<String, Pagination> books = books(input, files, downloads);
         return new EditionOutput(files, downloads, new Paginations(briefs, books));
@@ -137,15 +134,6 @@ public final class PdfEdition implements Edition {
             });
         }
         return paginations;
-    }
-
-    private static void tellFormulas(Article article, EditionInput input) {
-        String body = article.body().render(reference -> "", true);
-        if (body.contains("<" + PrintedFormula.NAME + " ")) {
-            Problems problems = Problems.of(article, input);
-            PrintedFormula.unable(BodyTree.ofXml(body).root())
-                    .forEach(formula -> input.diagnostics().report(problems.formula(formula)));
-        }
     }
 
     private static int pages(TypesetResult result) {

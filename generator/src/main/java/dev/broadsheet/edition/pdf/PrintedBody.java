@@ -3,7 +3,6 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
-import dev.broadsheet.edition.model.PrintedFormula;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Strings;
@@ -53,9 +52,6 @@ final class PrintedBody {
     String xml() {
         tree.writeNumbers();
         tree.labelCaptions(strings);
-        for (Element formula : List.copyOf(tree.root().select(PrintedFormula.NAME))) {
-            formula.replaceWith(PrintedFormula.of(formula));
-        }
         Notes.of(tree).ifPresent(PrintedBody::moveNotes);
         tree.root().select("a[href=]").unwrap();
         if (!prefix.isEmpty()) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 
 /** Says where in the user's files a problem of the typesetter comes from. */
 final class Problems {
@@ -50,17 +49,6 @@ final class Problems {
                 position(problem.source()),
                 problem.message(),
                 Optional.of(problem.hint()).filter(hint -> !hint.isEmpty()));
-    }
-
-    /** Of a formula that cannot be set. @param formula within a block that knows its position */
-    Diagnostic formula(Element formula) {
-        Element block = formula.closest("[data-pos]");
-        String mark = block == null ? "" : block.attr("data-pos");
-        return Diagnostic.warning(
-                "BS-MATH-003",
-                marked(mark).orElseGet(() -> SourcePosition.of(file)),
-                "the PDF can set formulas of a line only, and prints what this one says in words",
-                "see how it reads there: " + formula.attr("alttext"));
     }
 
     private SourcePosition position(TypesetProblem.Source source) {

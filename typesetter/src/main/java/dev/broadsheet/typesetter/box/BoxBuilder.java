@@ -138,7 +138,11 @@ public final class BoxBuilder {
     void children(Element element, Context context, Collector collector) {
         counters.enter();
         inlines.generated(element, "before", context, collector);
-        element.childNodes().forEach(child -> node(child, context, collector));
+        if (element.normalName().equals(FormulaBuilder.NAME)) {
+            inlines.formula(element, context, collector);
+        } else {
+            element.childNodes().forEach(child -> node(child, context, collector));
+        }
         inlines.generated(element, "after", context, collector);
         counters.leave();
     }

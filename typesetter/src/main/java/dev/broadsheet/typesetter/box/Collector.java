@@ -198,6 +198,7 @@ final class Collector {
             hasContent = true;
         }
         if (item instanceof InlineItem.Picture
+                || item instanceof InlineItem.Formula
                 || item instanceof InlineItem.InlineBlock
                 || item instanceof InlineItem.Initial
                 || item instanceof InlineItem.Leader

@@ -22,6 +22,7 @@ final class InlineBuilder {
     private final GeneratedText generated;
     private final Links links;
     private final PictureBuilder pictures;
+    private final FormulaBuilder formulas;
     private int notes;
 
     InlineBuilder(
@@ -37,6 +38,7 @@ final class InlineBuilder {
         this.generated = generated;
         this.links = links;
         this.pictures = new PictureBuilder(problems);
+        this.formulas = new FormulaBuilder(problems);
     }
 
     void text(String text, Context context, Collector collector) {
@@ -65,11 +67,26 @@ final class InlineBuilder {
         blocks.labels(element, style).forEach(label -> collector.item(new InlineItem.Spot(label)));
         switch (element.normalName()) {
             case "br" -> collector.lineBreak();
+            case FormulaBuilder.NAME -> formula(element, style, outer, collector);
             case "img" ->
                 collector.item(
                         new InlineItem.Picture(image(element, style, outer.around(style), tag(outer, collector))));
             default -> span(element, style, outer, collector);
         }
+    }
+
+    /** A {@code math} element among text. */
+    private void formula(Element element, ComputedStyle style, Context outer, Collector collector) {
+        Context inner = inner(element, style, outer, collector);
+        start(style, outer, inner, collector);
+        formula(element, inner, collector);
+        finish(style, outer, inner, collector);
+    }
+
+    /** What a {@code math} element says. */
+    void formula(Element element, Context context, Collector collector) {
+        Context own = relinked(context, collector);
+        collector.item(formulas.formula(element, own, tag(own, collector)));
     }
 
     /** {@code display: inline-block}; CSS 2.2, section 9.2.4. */

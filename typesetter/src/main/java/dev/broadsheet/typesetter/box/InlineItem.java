@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.css.ContentPart;
 import dev.broadsheet.typesetter.css.CounterStyle;
 import java.util.List;
 import java.util.NavigableMap;
+import org.jsoup.nodes.Element;
 
 /** A piece of a paragraph, in source order, white space collapsed. */
 public sealed interface InlineItem {
@@ -24,6 +25,15 @@ public sealed interface InlineItem {
 
     /** A picture within the line. */
     record Picture(ImageBox image) implements InlineItem {}
+
+    /**
+     * A formula.
+     *
+     * @param element the {@code math} element
+     * @param words that say what it says
+     * @param ink of the formula, with its tag
+     */
+    record Formula(Element element, String words, Ink ink) implements InlineItem {}
 
     /**
      * {@code display: inline-block}: a block that stands in the line as one.

@@ -113,7 +113,8 @@ final class TagRules {
     private static BlockTag other(Element element, Tag parent, Locale language) {
         Optional<String> type = Optional.ofNullable(BLOCKS.get(element.normalName()));
         if (type.isEmpty()) {
-            return new BlockTag(parent, true, Optional.empty());
+            boolean wraps = !element.normalName().equals(FormulaBuilder.NAME) || GROUPING.contains(parent.type());
+            return new BlockTag(parent, wraps, Optional.empty());
         }
         Tag tag = parent.child(type.get(), language);
         return new BlockTag(tag, GROUPING.contains(tag.type()), Optional.empty());

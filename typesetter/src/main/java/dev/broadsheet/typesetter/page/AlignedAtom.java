@@ -39,7 +39,12 @@ record AlignedAtom(Atomic atom, double below) {
 
     Inline inline() {
         return new Inline.Atom(
-                atom.outerWidth(), atom.leastWidth(), Math.max(0, atom.outerHeight() - below), below, this);
+                atom.outerWidth(),
+                atom.leastWidth(),
+                Math.max(0, atom.outerHeight() - below),
+                below,
+                atom.joining(),
+                this);
     }
 
     /** Paints it with its margin box beginning at {@code left}, in a line with this baseline. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.text.Inline;
 import java.util.List;
 
 /** What stands in a line as one: a picture or a block. Sizes in pt. */
@@ -20,6 +21,11 @@ interface Atomic {
     /** The part of the margin box that is below the baseline when nothing moves it. */
     default double depth() {
         return 0;
+    }
+
+    /** Whether it hangs together with letters beside it. */
+    default Inline.Joining joining() {
+        return Inline.Joining.APART;
     }
 
     /** That of the text around it. */

@@ -16,12 +16,14 @@ final class Inlines {
     private final TextSetter text;
     private final ImageLayout images;
     private final InlineBlocks blocks;
+    private final Formulas formulas;
     private final PageNumbers numbers;
 
-    Inlines(TextSetter text, ImageLayout images, InlineBlocks blocks, PageNumbers numbers) {
+    Inlines(TextSetter text, ImageLayout images, InlineBlocks blocks, Formulas formulas, PageNumbers numbers) {
         this.text = text;
         this.images = images;
         this.blocks = blocks;
+        this.formulas = formulas;
         this.numbers = numbers;
     }
 
@@ -29,6 +31,7 @@ final class Inlines {
     static boolean isFixed(List<InlineItem> items) {
         for (InlineItem item : items) {
             if (item instanceof InlineItem.Picture
+                    || item instanceof InlineItem.Formula
                     || item instanceof InlineItem.InlineBlock
                     || item instanceof InlineItem.PagePart
                     || item instanceof InlineItem.PageNumber) {
@@ -77,6 +80,8 @@ final class Inlines {
                 out.add(leader(leader));
             } else if (item instanceof InlineItem.Picture picture) {
                 out.add(picture(picture, column));
+            } else if (item instanceof InlineItem.Formula formula) {
+                out.addAll(formula(formula));
             } else if (item instanceof InlineItem.InlineBlock block) {
                 out.add(AlignedAtom.of(
                                 blocks.lay(block, column, room), block.box().style(), text)
@@ -113,5 +118,16 @@ final class Inlines {
             return text(picture.image().alternative(), picture.image().ink());
         }
         return AlignedAtom.of(sized, picture.image().style(), text).inline();
+    }
+
+    /** The parts of a formula, or what it says in words when it cannot be set. */
+    private List<Inline> formula(InlineItem.Formula formula) {
+        List<Formulas.Part> parts = formulas.lay(formula);
+        if (parts.isEmpty()) {
+            return List.of(text(formula.words(), formula.ink()));
+        }
+        return parts.stream()
+                .map(part -> AlignedAtom.of(part, formula.ink().style(), text).inline())
+                .toList();
     }
 }

@@ -85,8 +85,7 @@ final class OverflowReport {
             return;
         }
         Optional<String> mark = box.items().stream()
-                .filter(InlineItem.Text.class::isInstance)
-                .map(item -> ((InlineItem.Text) item).ink())
+                .flatMap(item -> ink(item).stream())
                 .findFirst()
                 .flatMap(Ink::mark);
         problems.warn(
@@ -94,5 +93,12 @@ final class OverflowReport {
                 mark,
                 "a line is wider than its column and cannot be broken",
                 "give it a place to break (a space or U+200B), or more room");
+    }
+
+    private static Optional<Ink> ink(InlineItem item) {
+        if (item instanceof InlineItem.Formula formula) {
+            return Optional.of(formula.ink());
+        }
+        return item instanceof InlineItem.Text text ? Optional.of(text.ink()) : Optional.empty();
     }
 }

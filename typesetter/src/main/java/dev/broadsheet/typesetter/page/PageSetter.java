@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
@@ -37,6 +38,7 @@ public final class PageSetter {
     /**
      * @param document an empty document to draw in
      * @param boxes what is laid out
+     * @param formulaFonts that formulas are set in
      * @param resources where pictures come from
      * @param problems told of what has to be worked around
      * @param workers help to lay out
@@ -46,6 +48,7 @@ public final class PageSetter {
             BoxBuilder.Result boxes,
             Styles styles,
             Shaper shaper,
+            MathFonts formulaFonts,
             ParagraphBreaker breaker,
             DocumentInfo info,
             ResourceLoader resources,
@@ -60,8 +63,9 @@ public final class PageSetter {
         this.faces = new MissingFaceReport(problems);
         this.pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
-        Paragraphs paragraphs =
-                new Paragraphs(text, new Inlines(text, images, blocks, printed), boxes.printsPages(), workers);
+        Formulas formulas = new Formulas(formulaFonts, styles, text, area, problems);
+        Paragraphs paragraphs = new Paragraphs(
+                text, new Inlines(text, images, blocks, formulas, printed), boxes.printsPages(), workers);
         paragraphs.expect(boxes.box());
         OverflowReport overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);

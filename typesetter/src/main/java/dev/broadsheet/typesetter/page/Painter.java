@@ -83,13 +83,26 @@ final class Painter {
             return;
         }
         faces.check(run.face(), ink);
+        begin(ink);
+        canvas().glyphs(run, x + ink.effect().right(), baseline + ink.effect().down(), color(ink));
+    }
+
+    /** A line that is content, as that of a fraction is. */
+    void rule(double x, double y, double width, double height, Ink ink) {
+        if (!hidden(ink)) {
+            begin(ink);
+            canvas().fill(x + ink.effect().right(), y + ink.effect().down(), width, height, color(ink));
+        }
+    }
+
+    /** What follows is content of the ink's tag, unless it repeats what stands elsewhere. */
+    private void begin(Ink ink) {
         boolean betweenBlocks = ink.tag().nearestUsed().isGrouping();
         if (repeating != null || betweenBlocks) {
             canvas().artifact(repeating == null ? Artifact.LAYOUT : repeating);
         } else {
             canvas().element(structure.of(ink.tag()));
         }
-        canvas().glyphs(run, x + ink.effect().right(), baseline + ink.effect().down(), color(ink));
     }
 
     private static boolean hidden(Ink ink) {

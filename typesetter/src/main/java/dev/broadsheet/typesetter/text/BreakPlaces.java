@@ -38,9 +38,12 @@ final class BreakPlaces {
         return found;
     }
 
-    /** No line begins with the call of a note. */
+    /** No line begins with the call of a note; a formula may go on in the next line. */
     private void join() {
         for (ParagraphText.Span span : paragraph.spans()) {
+            if (span.inline() instanceof Inline.Atom atom && atom.joining() == Inline.Joining.PART) {
+                places.put(span.end(), Kind.FORMULA);
+            }
             boolean joins = span.inline() instanceof Inline.Marker marker && marker.joins();
             if (joins && span.start() > 0 && !Characters.isBreakingSpace(text.charAt(span.start() - 1))) {
                 places.remove(span.start());

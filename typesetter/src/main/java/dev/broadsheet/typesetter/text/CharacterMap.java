@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** A font's Unicode {@code cmap} (formats 4 and 12), as code point to glyph id. */
-final class CharacterMap {
+public final class CharacterMap {
 
     private static final int LAST_CODE_POINT = 0x10FFFF;
     private static final int BLOCK_BITS = 8;
@@ -17,14 +17,14 @@ final class CharacterMap {
 
     private CharacterMap() {}
 
-    static CharacterMap of(SfntFile file) {
+    public static CharacterMap of(SfntFile file) {
         CharacterMap map = new CharacterMap();
         file.table("cmap").ifPresent(map::read);
         return map;
     }
 
     /** The glyph of a code point; 0 for none. */
-    int glyph(int codePoint) {
+    public int glyph(int codePoint) {
         char[] block = codePoint < 0 || codePoint > LAST_CODE_POINT ? null : blocks[codePoint >> BLOCK_BITS];
         return block == null ? 0 : block[codePoint & (BLOCK - 1)];
     }

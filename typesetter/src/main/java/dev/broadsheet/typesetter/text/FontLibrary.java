@@ -37,8 +37,18 @@ public final class FontLibrary {
         return families.values().stream().map(faces -> faces.get(0).family()).toList();
     }
 
-    /** Faces in the order in which they are asked for a character: the style's families, then all others. */
+    /** Faces in the order in which they are asked for a character: the style's families, then all others for text. */
     List<TrueTypeFace> chain(TextStyle style) {
+        List<TrueTypeFace> text = chain(style, false);
+        return text.isEmpty() ? formulaChain(style) : text;
+    }
+
+    /** Faces in the order in which they are asked for formulas: the style's families, then all others. */
+    List<TrueTypeFace> formulaChain(TextStyle style) {
+        return chain(style, true);
+    }
+
+    private List<TrueTypeFace> chain(TextStyle style, boolean forFormulas) {
         Map<String, List<TrueTypeFace>> chain = new LinkedHashMap<>();
         for (String family : style.families()) {
             List<TrueTypeFace> faces = families.get(key(family));
@@ -46,8 +56,11 @@ public final class FontLibrary {
                 chain.putIfAbsent(key(family), FaceMatching.best(faces, style.weight(), style.italic()));
             }
         }
-        families.forEach(
-                (family, faces) -> chain.putIfAbsent(family, FaceMatching.best(faces, style.weight(), style.italic())));
+        families.forEach((family, faces) -> {
+            if (forFormulas || faces.get(0).isForText()) {
+                chain.putIfAbsent(family, FaceMatching.best(faces, style.weight(), style.italic()));
+            }
+        });
         return chain.values().stream().flatMap(List::stream).toList();
     }
 

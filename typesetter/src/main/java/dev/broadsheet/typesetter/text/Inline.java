@@ -28,18 +28,30 @@ public sealed interface Inline {
      * @param least width that it could have where there is less room, in pt
      * @param ascent height above the baseline, in pt
      * @param descent depth below the baseline, in pt
+     * @param joining whether no line ends between it and a letter
      */
     record Atom(
             double width,
             double least,
             double ascent,
             double descent,
+            Joining joining,
             @Nullable Object owner) implements Inline {
 
-        /** One that always has the same width. */
+        /** One that always has the same width, and beside which a line may end. */
         public Atom(double width, double ascent, double descent, @Nullable Object owner) {
-            this(width, width, ascent, descent, owner);
+            this(width, width, ascent, descent, Joining.APART, owner);
         }
+    }
+
+    /** Whether an atom hangs together with letters beside it. */
+    enum Joining {
+        /** A line may end before and after it. */
+        APART,
+        /** It stands as a letter does: a formula. */
+        LETTER,
+        /** It stands as a letter does, and a line may end after it: a part of a formula that goes on. */
+        PART
     }
 
     /**

@@ -38,6 +38,8 @@ record Opportunity(
         HYPHEN(60),
         /** The same within a name. */
         HYPHEN_IN_NAME(120),
+        /** Within a formula, after a relation. */
+        FORMULA(250),
         /** Between any two letters, where a style sheet allows it. */
         ANYWHERE(0),
         /** Between any two letters of a word that no line holds. */

@@ -14,6 +14,9 @@ final class ParagraphText {
     /** Stands for an atom in the text, as UAX #14 and UAX #9 foresee it. */
     private static final char OBJECT_REPLACEMENT = '\uFFFC';
 
+    /** Stands for an atom that is like a letter: a sign of class AL in UAX #14 that has no direction of its own. */
+    private static final char LETTER = '\u2B1A';
+
     /** Stands for a leader: a space that does not break. */
     private static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -77,8 +80,10 @@ final class ParagraphText {
             int start = text.length();
             if (inline instanceof Inline.Text piece) {
                 text.append(piece.text());
-            } else if (inline instanceof Inline.Atom) {
-                text.append(OBJECT_REPLACEMENT);
+            } else if (inline instanceof Inline.Atom atom) {
+                boolean apart = atom.joining() == Inline.Joining.APART;
+                text.append(apart ? OBJECT_REPLACEMENT : LETTER);
+                controls.set(start);
             } else if (inline instanceof Inline.Leader) {
                 text.append(NO_BREAK_SPACE);
             } else if (inline instanceof Inline.Direction direction) {
@@ -139,7 +144,7 @@ final class ParagraphText {
         int characters = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            characters += c == Characters.SOFT_HYPHEN || c == OBJECT_REPLACEMENT ? 0 : 1;
+            characters += c == Characters.SOFT_HYPHEN ? 0 : 1;
         }
         return controls.isEmpty()
                 ? characters

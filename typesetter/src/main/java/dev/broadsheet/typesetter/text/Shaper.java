@@ -68,6 +68,11 @@ public final class Shaper {
         return faces.get(style);
     }
 
+    /** The faces in the order in which they are asked for formulas. */
+    public List<? extends FontFace> formulaFaces(TextStyle style) {
+        return fonts.formulaChain(style);
+    }
+
     /**
      * Text on one line, in visual order, as margin boxes and list markers need it. Nothing breaks; characters that are
      * never drawn (soft hyphens, controls) are left out.

@@ -114,6 +114,11 @@ final class TrueTypeFace implements FontFace {
         return mayShow(codePoint) && characters().glyph(codePoint) != 0;
     }
 
+    /** Whether text may be set in it of which no style asks for its family. */
+    boolean isForText() {
+        return file.use() == FontFile.Use.ALL;
+    }
+
     /** Whether it is meant for a character, whether it has it or not. */
     boolean mayShow(int codePoint) {
         return file.mayShow(codePoint);

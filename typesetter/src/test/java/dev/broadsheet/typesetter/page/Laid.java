@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.FontMetrics;
 import dev.broadsheet.typesetter.css.StyleResolver;
 import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
@@ -34,7 +35,7 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
             p { margin: 0 }
             """;
 
-    private static final Shaper SHAPER = new Shaper(new FontLibrary(ThemeFonts.all()));
+    private static final Shaper SHAPER = new Shaper(new FontLibrary(ThemeFonts.withFormulas()));
     private static final ParagraphBreaker BREAKER =
             new ParagraphBreaker(SHAPER, new Hyphenators(language -> Optional.empty()));
 
@@ -53,8 +54,17 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         RecordingDocument document = new RecordingDocument();
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
-        PageSetter setter =
-                new PageSetter(document, boxes, styles, SHAPER, BREAKER, info, Laid::picture, problems, Workers.ALONE);
+        PageSetter setter = new PageSetter(
+                document,
+                boxes,
+                styles,
+                SHAPER,
+                new MathFonts(SHAPER),
+                BREAKER,
+                info,
+                Laid::picture,
+                problems,
+                Workers.ALONE);
         return new Laid(document, setter.draw(setter.lay()).pagination(), problems.all());
     }
 

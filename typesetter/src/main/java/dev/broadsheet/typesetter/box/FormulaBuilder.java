@@ -1,0 +1,31 @@
+package dev.broadsheet.typesetter.box;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Makes the items of formulas, with the Formulas of the structure that hold what they say in words. */
+final class FormulaBuilder {
+
+    /** Of the element. */
+    static final String NAME = "math";
+
+    private final Problems problems;
+
+    FormulaBuilder(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** @param context of the text within the element */
+    InlineItem.Formula formula(Element element, Context context, Tag parent) {
+        Optional<String> mark = BoxBuilder.mark(element, context.mark());
+        String words = element.attr("alttext").strip();
+        if (words.isEmpty()) {
+            words = element.text().strip();
+            problems.warn(
+                    "BS-MATH-001", mark, "the formula has no alternative text", "say in alttext what it says in words");
+        }
+        Tag tag = parent.child("Formula", context.language());
+        tag.alternateText(words.isEmpty() ? "\u25a1" : words).use();
+        return new InlineItem.Formula(element, words, context.ink(tag).at(mark));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.broadsheet.typesetter.math;
+
+import dev.broadsheet.typesetter.math.MathFault.Kind;
+import java.util.EnumSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+
+/** Tells of the first fault of each kind that a formula has. */
+final class Faults {
+
+    private static final int LONGEST = 40;
+
+    private final Consumer<MathFault> listener;
+    private final Set<Kind> told = EnumSet.noneOf(Kind.class);
+
+    Faults(Consumer<MathFault> listener) {
+        this.listener = listener;
+    }
+
+    void tell(Kind kind, String detail) {
+        if (told.add(kind)) {
+            listener.accept(new MathFault(kind, detail));
+        }
+    }
+
+    /** The length that an attribute says; empty, and told, when it says none. */
+    OptionalDouble length(Element element, String attribute, double em, double whole) {
+        String value = element.attr(attribute);
+        OptionalDouble length = MathLength.of(value, em, whole);
+        if (length.isEmpty()) {
+            String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
+            tell(Kind.LENGTH, attribute + "=\"" + shown + "\"");
+        }
+        return length;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.broadsheet.typesetter.math;
+
+import dev.broadsheet.typesetter.math.MathFault.Kind;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+
+/** The way from a {@code math} element to what is drawn. */
+public final class Formula {
+
+    /** Elements within elements. */
+    static final int DEEPEST = 100;
+
+    /** Elements of one formula. */
+    static final int MOST_ELEMENTS = 20_000;
+
+    /** Neither wider nor higher than a PDF page can be, in pt. */
+    static final double LARGEST = 14_400;
+
+    private Formula() {}
+
+    /**
+     * Sets a formula.
+     *
+     * @param math of a namespace that is known to be that of MathML
+     * @param size font size of the text around it, in pt
+     * @param text sets words within it
+     * @param alignment of cells
+     * @param faults told of what had to be worked around
+     * @return the parts between which a line may end: one for a displayed formula; none, which is told, when it is beyond
+     *     all limits
+     */
+    public static List<MathBox> lay(
+            Element math,
+            MathFont font,
+            double size,
+            FormulaText text,
+            CellAlignment alignment,
+            Consumer<MathFault> faults) {
+        if (isBeyondLimits(math, faults)) {
+            return List.of();
+        }
+        boolean display = math.attr("display").strip().equalsIgnoreCase("block");
+        FormulaLayout layout = new FormulaLayout(font, text, alignment, new Faults(faults));
+        MathStyle style = new MathStyle(size, 0, display, false);
+        List<MathBox> parts = display ? List.of(layout.lay(math, style)) : layout.parts(math, style);
+        if (parts.stream().anyMatch(Formula::isTooLarge)) {
+            faults.accept(new MathFault(Kind.LIMIT, "it is larger than any page"));
+            return List.of();
+        }
+        return parts;
+    }
+
+    private static boolean isTooLarge(MathBox box) {
+        return !(box.fullWidth() <= LARGEST && box.height() <= LARGEST);
+    }
+
+    private static boolean isBeyondLimits(Element math, Consumer<MathFault> faults) {
+        int[] most = {0, 0};
+        math.traverse((node, depth) -> {
+            if (node instanceof Element) {
+                most[0]++;
+                most[1] = Math.max(most[1], depth);
+            }
+        });
+        if (most[1] > DEEPEST) {
+            faults.accept(new MathFault(Kind.LIMIT, "its elements are nested more than " + DEEPEST + " deep"));
+        } else if (most[0] > MOST_ELEMENTS) {
+            faults.accept(new MathFault(Kind.LIMIT, "it has more than " + MOST_ELEMENTS + " elements"));
+        }
+        return most[1] > DEEPEST || most[0] > MOST_ELEMENTS;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.broadsheet.typesetter.math;
+
+import dev.broadsheet.typesetter.math.MathFault.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the elements of one formula, each by the rule for its name; MathML Core, section 3. */
+final class FormulaLayout {
+
+    /** How many elements stand in those that have places for a certain number. */
+    private static final Map<String, Integer> ARGUMENTS = Map.of(
+            "mfrac", 2, "mroot", 2, "msub", 2, "msup", 2, "msubsup", 3, "munder", 2, "mover", 2, "munderover", 3);
+
+    private static final Set<String> PLAIN_GROUPS = Set.of("mrow", "mstyle", "semantics");
+
+    private final MathFont font;
+    private final Faults faults;
+    private final Tokens tokens;
+    private final Elements elements = new Elements();
+    private final Operators operators;
+    private final OperatorLayout operatorLayout;
+    private final Rows rows;
+    private final Scripts scripts;
+    private final Limits limits;
+    private final Fractions fractions;
+    private final Radicals radicals;
+    private final Tables tables;
+    private final Padding padding;
+
+    FormulaLayout(MathFont font, FormulaText text, CellAlignment alignment, Faults faults) {
+        this.font = font;
+        this.faults = faults;
+        this.tokens = new Tokens(font, text);
+        this.operators = new Operators(elements, faults);
+        Stretching stretching = new Stretching(font, tokens);
+        this.operatorLayout = new OperatorLayout(this, tokens, stretching);
+        this.rows = new Rows(this);
+        this.scripts = new Scripts(this);
+        this.limits = new Limits(this, scripts, tokens, stretching);
+        this.fractions = new Fractions(this);
+        this.radicals = new Radicals(this, stretching);
+        this.tables = new Tables(this, alignment);
+        this.padding = new Padding(this, faults);
+    }
+
+    MathFont font() {
+        return font;
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** Font size, in pt. */
+    double em(MathStyle style) {
+        return style.base() * font.scale(style.level());
+    }
+
+    /** A measure of the font in pt. */
+    double length(MathConstant constant, MathStyle style) {
+        return font.length(constant) * em(style);
+    }
+
+    double axis(MathStyle style) {
+        return font.axis() * em(style);
+    }
+
+    /** What the operator does that an element is in the end; null when it is none. */
+    @Nullable
+    Operator operator(Element element, MathStyle style) {
+        Element core = elements.core(element);
+        return core == null ? null : operators.of(core, em(style), style.level());
+    }
+
+    MathBox lay(Element element, MathStyle outer) {
+        return lay(element, outer, null);
+    }
+
+    /** The formula, divided after the relations of its outermost row. */
+    List<MathBox> parts(Element math, MathStyle outer) {
+        MathStyle style = outer.of(math);
+        Element row = math;
+        List<Element> children = Elements.children(row);
+        while (children.size() == 1 && PLAIN_GROUPS.contains(children.get(0).normalName())) {
+            row = children.get(0);
+            style = style.of(row);
+            children = Elements.children(row);
+        }
+        return rows.parts(row, style);
+    }
+
+    /** @param stretch of the operator that the element is in the end */
+    MathBox lay(Element element, MathStyle outer, @Nullable Stretch stretch) {
+        MathStyle style = outer.of(element);
+        String name = element.normalName();
+        List<Element> children = Elements.children(element);
+        if (children.size() != ARGUMENTS.getOrDefault(name, children.size())) {
+            faults.tell(Kind.COUNT, name);
+            return rows.lay(element, style, stretch);
+        }
+        return switch (name) {
+            case "mi", "mn", "mtext", "ms" -> token(element, style);
+            case "mo" -> operatorLayout.lay(element, style, stretch);
+            case "mspace" -> padding.space(element, style);
+            case "mpadded" -> padding.padded(element, rows.lay(element, style, stretch), style);
+            case "mphantom" -> rows.lay(element, style, stretch).unseen();
+            case "merror" -> padding.error(rows.lay(element, style, stretch), style);
+            case "mfrac" -> fractions.lay(element, children, style, stretch);
+            case "msqrt" -> radicals.square(rows.lay(element, style.cramp(), null), style);
+            case "mroot" -> radicals.root(children, style);
+            case "msub", "msup", "msubsup", "mmultiscripts" -> scripts.lay(element, children, style, stretch);
+            case "munder", "mover", "munderover" -> limits.lay(element, children, style, stretch);
+            case "mtable" -> tables.lay(element, outer);
+            case "none", "mprescripts" -> MathBox.EMPTY;
+            default -> other(element, style, stretch);
+        };
+    }
+
+    private MathBox token(Element element, MathStyle style) {
+        String text = Tokens.text(element);
+        return switch (element.normalName()) {
+            case "mi" -> tokens.identifier(element, em(style), style.level());
+            case "mn" -> tokens.characters(text, text, em(style), style.level());
+            default -> tokens.words(text, em(style));
+        };
+    }
+
+    private MathBox other(Element element, MathStyle style, @Nullable Stretch stretch) {
+        if (!Elements.isKnown(element)) {
+            faults.tell(Kind.UNKNOWN, element.normalName());
+        }
+        return rows.lay(element, style, stretch);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.broadsheet.typesetter.math;
+
+import java.util.OptionalInt;
+
+/** What the MathGlyphInfo table says of single glyphs, in the font's units. */
+final class GlyphInfo {
+
+    private static final int KERNS = 4;
+
+    private final Data italics;
+    private final Data accents;
+    private final Data extended;
+    private final Data kerns;
+
+    GlyphInfo(Data table) {
+        italics = table.isEmpty() ? table : table.at(0);
+        accents = table.isEmpty() ? table : table.at(2);
+        extended = table.isEmpty() ? table : table.at(4);
+        kerns = table.isEmpty() ? table : table.at(6);
+    }
+
+    /** Corners of a glyph, in the order of the MathKernInfoRecord. */
+    enum Corner {
+        TOP_RIGHT,
+        TOP_LEFT,
+        BOTTOM_RIGHT,
+        BOTTOM_LEFT
+    }
+
+    /** By how much its top leans out to the right of its advance. */
+    int italicsCorrection(int glyph) {
+        return value(italics, glyph).orElse(0);
+    }
+
+    /** Where the middle of an accent over the glyph belongs, from its origin. */
+    OptionalInt accentAttachment(int glyph) {
+        return value(accents, glyph);
+    }
+
+    /** Whether it is a variant that is as high as what it stands beside. */
+    boolean isExtendedShape(int glyph) {
+        return extended.coverage(glyph) >= 0;
+    }
+
+    private static OptionalInt value(Data table, int glyph) {
+        int place = table.isEmpty() ? -1 : table.at(0).coverage(glyph);
+        return place < 0 || place >= table.unsigned(2)
+                ? OptionalInt.empty()
+                : OptionalInt.of(table.signed(4 + 4 * place));
+    }
+
+    /** Room between a corner of the glyph and a script, at a height over the glyph's baseline; usually negative. */
+    @SuppressWarnings("EnumOrdinal") // the order is that of the table
+    int kern(int glyph, Corner corner, double height) {
+        int place = kerns.isEmpty() ? -1 : kerns.at(0).coverage(glyph);
+        if (place < 0 || place >= kerns.unsigned(2)) {
+            return 0;
+        }
+        Data table = kerns.at(4 + 2 * KERNS * place + 2 * corner.ordinal());
+        if (table.isEmpty()) {
+            return 0;
+        }
+        int heights = table.unsigned(0);
+        int step = 0;
+        while (step < heights && height >= table.signed(2 + 4 * step)) {
+            step++;
+        }
+        return table.signed(2 + 4 * heights + 4 * step);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.broadsheet.typesetter.math;
+
+import dev.broadsheet.typesetter.math.MathVariants.Construction;
+import dev.broadsheet.typesetter.text.CharacterMap;
+import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.SfntFile;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A face with a MATH table. Lengths in em. Immutable and safe for use by several threads. */
+public final class MathFont {
+
+    private final FontFace face;
+    private final GlyphShapes shapes;
+    private final CharacterMap characters;
+    private final MathTable table;
+    private final ScriptForms scriptForms;
+    private final double em;
+
+    private MathFont(FontFace face, SfntFile file, ByteBuffer math) {
+        this.face = face;
+        this.shapes = new GlyphShapes(file);
+        this.characters = CharacterMap.of(file);
+        this.table = new MathTable(math);
+        this.scriptForms = new ScriptForms(new Data(file.table("GSUB").orElseGet(() -> ByteBuffer.allocate(0))));
+        this.em = shapes.unitsPerEm();
+    }
+
+    /** Empty when the face has no MATH table, or one that is cut off. */
+    static Optional<MathFont> of(FontFace face) {
+        try {
+            SfntFile file = new SfntFile(face.data());
+            return file.table("MATH").map(math -> new MathFont(face, file, math));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    FontFace face() {
+        return face;
+    }
+
+    GlyphShapes shapes() {
+        return shapes;
+    }
+
+    double length(MathConstant constant) {
+        return table.length(constant) / em;
+    }
+
+    double axis() {
+        return length(MathConstant.AXIS_HEIGHT);
+    }
+
+    /** Size of scripts of a level, as a factor. Those of the third level and beyond are not smaller than of the second, as in TeX. */
+    double scale(int level) {
+        if (level <= 0) {
+            return 1;
+        }
+        return (level == 1 ? table.scriptPercent() : table.scriptScriptPercent()) / 100.0;
+    }
+
+    double displayOperatorMinHeight() {
+        return table.displayOperatorMinHeight() / em;
+    }
+
+    /** As a factor of the root's height. */
+    double degreeRaise() {
+        return table.degreeBottomRaisePercent() / 100.0;
+    }
+
+    /** The glyph of a character at a level of scripts; 0 for none. */
+    int glyph(int codePoint, int level) {
+        int glyph = characters.glyph(codePoint);
+        return glyph == 0 || level <= 0 ? glyph : scriptForms.of(glyph, level);
+    }
+
+    boolean has(int codePoint) {
+        return characters.glyph(codePoint) != 0;
+    }
+
+    double italicsCorrection(int glyph) {
+        return table.glyphs().italicsCorrection(glyph) / em;
+    }
+
+    OptionalDouble accentAttachment(int glyph) {
+        return table.glyphs().accentAttachment(glyph).stream()
+                .mapToDouble(units -> units / em)
+                .findFirst();
+    }
+
+    boolean isExtendedShape(int glyph) {
+        return table.glyphs().isExtendedShape(glyph);
+    }
+
+    double kern(int glyph, GlyphInfo.Corner corner, double height) {
+        return table.glyphs().kern(glyph, corner, height * em) / em;
+    }
+
+    Construction construction(int glyph, boolean vertical) {
+        return table.variants().of(glyph, vertical);
+    }
+
+    double minConnectorOverlap() {
+        return table.variants().minConnectorOverlap() / em;
+    }
+}

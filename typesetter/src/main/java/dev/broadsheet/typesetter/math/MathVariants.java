@@ -1,0 +1,76 @@
+package dev.broadsheet.typesetter.math;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The MathVariants table: larger forms of glyphs and the pieces of which even larger ones are put together. */
+final class MathVariants {
+
+    private static final int EXTENDER = 1;
+
+    private final Data table;
+
+    MathVariants(Data table) {
+        this.table = table;
+    }
+
+    /** @param advance along the axis of stretching, in the font's units */
+    record Variant(int glyph, int advance) {}
+
+    /**
+     * A piece of an assembly, in the font's units.
+     *
+     * @param start length of the straight part at its beginning, which may overlap with the piece before
+     * @param end the same at its end
+     * @param extender whether it may be left out and repeated
+     */
+    record Part(int glyph, int start, int end, int advance, boolean extender) {}
+
+    /**
+     * How a glyph grows.
+     *
+     * @param variants from the smallest on
+     * @param parts from the left or from the bottom
+     */
+    record Construction(List<Variant> variants, List<Part> parts) {
+
+        static final Construction NONE = new Construction(List.of(), List.of());
+    }
+
+    /** Least overlap of two pieces. */
+    int minConnectorOverlap() {
+        return table.isEmpty() ? 0 : table.unsigned(0);
+    }
+
+    Construction of(int glyph, boolean vertical) {
+        if (table.isEmpty()) {
+            return Construction.NONE;
+        }
+        int place = table.at(vertical ? 2 : 4).coverage(glyph);
+        int count = table.unsigned(vertical ? 6 : 8);
+        if (place < 0 || place >= count) {
+            return Construction.NONE;
+        }
+        int skipped = vertical ? 0 : table.unsigned(6);
+        return construction(table.at(10 + 2 * (skipped + place)));
+    }
+
+    private static Construction construction(Data table) {
+        List<Variant> variants = new ArrayList<>();
+        for (int i = 0; i < table.unsigned(2); i++) {
+            variants.add(new Variant(table.unsigned(4 + 4 * i), table.unsigned(6 + 4 * i)));
+        }
+        Data assembly = table.at(0);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; !assembly.isEmpty() && i < assembly.unsigned(4); i++) {
+            int at = 6 + 10 * i;
+            parts.add(new Part(
+                    assembly.unsigned(at),
+                    assembly.unsigned(at + 2),
+                    assembly.unsigned(at + 4),
+                    assembly.unsigned(at + 6),
+                    (assembly.unsigned(at + 8) & EXTENDER) != 0));
+        }
+        return new Construction(variants, parts);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.broadsheet.typesetter.math;
+
+import dev.broadsheet.typesetter.math.Operator.Form;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What operators do when nothing else is said; MathML Core, appendix B. Read when the first operator is met. */
+final class OperatorDictionary {
+
+    /** Relations, and whatever is not listed. */
+    static final Entry DEFAULT = new Entry(Form.INFIX, 0.2778, 0.2778, Set.of());
+
+    private static final String HORIZONTAL = "horizontal";
+
+    private static final Map<Form, Map<String, Entry>> ENTRIES = new EnumMap<>(Form.class);
+    private static final Set<String> ALONG = new HashSet<>();
+
+    static {
+        for (Form form : Form.values()) {
+            ENTRIES.put(form, new HashMap<>());
+        }
+        for (String line : lines()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                read(line);
+            }
+        }
+    }
+
+    private OperatorDictionary() {}
+
+    /**
+     * Properties of an operator.
+     *
+     * @param before space before it, in em
+     * @param after space after it, in em
+     * @param properties names of what is true of it
+     */
+    record Entry(Form form, double before, double after, Set<String> properties) {}
+
+    private static List<String> lines() {
+        try (InputStream in = OperatorDictionary.class.getResourceAsStream("operators.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("resource is missing: operators.txt");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(String line) {
+        int colon = line.indexOf(" : ");
+        List<String> head = List.of(line.substring(0, colon).strip().split(" "));
+        List<String> operators = List.of(line.substring(colon + 3).split(" "));
+        if (head.get(0).equals(HORIZONTAL)) {
+            operators.forEach(item -> expand(item, ALONG));
+            return;
+        }
+        Form form = Form.valueOf(head.get(0).toUpperCase(Locale.ROOT));
+        Entry entry = new Entry(
+                form,
+                Double.parseDouble(head.get(1)),
+                Double.parseDouble(head.get(2)),
+                Set.copyOf(head.subList(3, head.size())));
+        Set<String> contents = new HashSet<>();
+        operators.forEach(item -> expand(item, contents));
+        contents.forEach(content -> ENTRIES.getOrDefault(form, Map.of()).put(content, entry));
+    }
+
+    /** A character, a range of them, or two characters as they are written. */
+    private static void expand(String item, Set<String> contents) {
+        if (item.startsWith("\"")) {
+            contents.add(item.substring(1, item.length() - 1));
+            return;
+        }
+        int dash = item.indexOf('-');
+        int first = Integer.parseInt(dash < 0 ? item : item.substring(0, dash), 16);
+        int last = dash < 0 ? first : Integer.parseInt(item.substring(dash + 1), 16);
+        for (int code = first; code <= last; code++) {
+            contents.add(Character.toString(code));
+        }
+    }
+
+    /** The entry for a form only. */
+    static Optional<Entry> exact(String content, Form form) {
+        boolean relation = form == Form.INFIX && (content.equals("|") || content.equals("\u223c"));
+        return relation
+                ? Optional.of(DEFAULT)
+                : Optional.ofNullable(ENTRIES.getOrDefault(form, Map.of()).get(key(content)));
+    }
+
+    /** An overlay that negates an operator changes nothing else. */
+    private static String key(String content) {
+        boolean negated = content.length() == 2 && (content.charAt(1) == '\u0338' || content.charAt(1) == '\u20d2');
+        return negated ? content.substring(0, 1) : content;
+    }
+
+    /** The entry for a form, else for another one. */
+    static Entry of(String content, Form form) {
+        return exact(content, form)
+                .or(() -> exact(content, Form.INFIX))
+                .or(() -> exact(content, Form.POSTFIX))
+                .or(() -> exact(content, Form.PREFIX))
+                .orElse(DEFAULT);
+    }
+
+    /** Whether it stretches along the line and not upwards. */
+    static boolean isHorizontal(String content) {
+        return ALONG.contains(content);
+    }
+}

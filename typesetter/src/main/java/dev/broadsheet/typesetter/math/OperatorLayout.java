@@ -1,0 +1,96 @@
+package dev.broadsheet.typesetter.math;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Operators: usual, large, and stretched; MathML Core, section 3.2.4.3. */
+final class OperatorLayout {
+
+    /** How much smaller than its content a fence may be, as a factor and in em; TeX's \delimiterfactor and \delimitershortfall. */
+    private static final double FENCE_FACTOR = 0.901;
+
+    private static final double FENCE_SHORTFALL = 0.5;
+
+    private final FormulaLayout layout;
+    private final Tokens tokens;
+    private final Stretching stretching;
+
+    OperatorLayout(FormulaLayout layout, Tokens tokens, Stretching stretching) {
+        this.layout = layout;
+        this.tokens = tokens;
+        this.stretching = stretching;
+    }
+
+    MathBox lay(Element element, MathStyle style, @Nullable Stretch stretch) {
+        Operator operator = layout.operator(element, style);
+        String content = Operators.content(element);
+        if (content.isEmpty() || isInvisible(content)) {
+            return MathBox.EMPTY;
+        }
+        double em = layout.em(style);
+        MathFont font = layout.font();
+        int code = content.codePointAt(0);
+        boolean single = content.codePointCount(0, content.length()) == 1 && font.has(code);
+        if (operator == null || !single) {
+            return tokens.characters(content, content, em, style.level());
+        }
+        if (operator.growsUpwards() && stretch != null && stretch.vertical()) {
+            return fence(operator, code, stretch, style);
+        }
+        if (operator.growsAlong() && stretch != null && !stretch.vertical()) {
+            double width = Math.max(operator.minSize(), Math.min(operator.maxSize(), stretch.width()));
+            return stretching.atLeast(font.glyph(code, 0), content, width, em, false);
+        }
+        if (operator.large()) {
+            double height = style.display() ? font.displayOperatorMinHeight() * em : 0;
+            return centred(upright(stretching.atLeast(font.glyph(code, 0), content, height, em, true)), style);
+        }
+        return tokens.glyph(font.glyph(code, style.level()), content, em);
+    }
+
+    /** Function application, invisible times, separator and plus. */
+    static boolean isInvisible(String content) {
+        return content.length() == 1 && content.charAt(0) >= 0x2061 && content.charAt(0) <= 0x2064;
+    }
+
+    /** The advance of a large operator has the lean of an integral in it; below it, scripts move back by that. */
+    private static MathBox upright(MathBox box) {
+        return new MathBox(
+                box.width() - box.italic(),
+                box.ascent(),
+                box.descent(),
+                box.italic(),
+                box.accent(),
+                -1,
+                false,
+                box.parts());
+    }
+
+    /** With its middle on the axis. */
+    private MathBox centred(MathBox box, MathStyle style) {
+        return box.raised(layout.axis(style) - (box.ascent() - box.descent()) / 2);
+    }
+
+    private MathBox fence(Operator operator, int code, Stretch stretch, MathStyle style) {
+        double em = layout.em(style);
+        double axis = layout.axis(style);
+        double ascent = stretch.ascent();
+        double descent = stretch.descent();
+        if (operator.symmetric()) {
+            double half = Math.max(ascent - axis, descent + axis);
+            ascent = half + axis;
+            descent = half - axis;
+        }
+        double whole = ascent + descent;
+        double target = operator.sized()
+                ? Math.max(operator.minSize(), Math.min(Math.max(operator.minSize(), operator.maxSize()), whole))
+                : wanted(whole, em);
+        MathBox box = stretching.atLeast(layout.font().glyph(code, 0), operator.content(), target, em, true);
+        double middle = operator.symmetric() || whole <= 0 ? axis : (ascent - descent) / 2;
+        return box.raised(middle - (box.ascent() - box.descent()) / 2);
+    }
+
+    private static double wanted(double whole, double em) {
+        return Math.max(whole * FENCE_FACTOR, whole - FENCE_SHORTFALL * em);
+    }
+}

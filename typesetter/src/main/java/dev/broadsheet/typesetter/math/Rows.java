@@ -1,0 +1,154 @@
+package dev.broadsheet.typesetter.math;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Elements side by side; MathML Core, section 3.3.1.2. Names such as sin, and dots, have a thin space beside them, as in TeX. */
+final class Rows {
+
+    private static final double THIN_SPACE = 1.0 / 6;
+
+    private final FormulaLayout layout;
+
+    Rows(FormulaLayout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * @param style of the elements within
+     * @param stretch of the operator that the row is in the end
+     */
+    MathBox lay(Element row, MathStyle style, @Nullable Stretch stretch) {
+        boolean isOperator = layout.elements().core(row) != null;
+        List<MathBox> boxes = boxes(Elements.children(row), style, isOperator ? stretch : null);
+        if (boxes.size() == 1) {
+            return boxes.get(0);
+        }
+        return isOperator ? plain(boxes) : divided(row, boxes, style, false).get(0);
+    }
+
+    /** A row, divided after its relations that stand between no fences. */
+    List<MathBox> parts(Element row, MathStyle style) {
+        List<MathBox> boxes = boxes(Elements.children(row), style, null);
+        return boxes.size() == 1 ? boxes : divided(row, boxes, style, true);
+    }
+
+    /** An operator and what is nothing but room beside it. */
+    private static MathBox plain(List<MathBox> boxes) {
+        Arrangement out = new Arrangement();
+        double pen = 0;
+        for (MathBox box : boxes) {
+            out.put(box, pen, 0);
+            pen += box.fullWidth();
+        }
+        return out.build(pen);
+    }
+
+    private List<MathBox> divided(Element row, List<MathBox> boxes, MathStyle style, boolean divides) {
+        List<Element> children = Elements.children(row);
+        List<MathBox> parts = new ArrayList<>();
+        Arrangement out = new Arrangement();
+        double pen = 0;
+        int open = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            Element child = children.get(i);
+            Operator operator = layout.operator(child, style.of(child));
+            pen += operator == null ? gap(children, i, style) : before(children, i, operator, style);
+            out.put(boxes.get(i), pen, 0);
+            pen += boxes.get(i).fullWidth() + (operator == null ? 0 : operator.after());
+            open += operator == null ? 0 : operator.opens();
+            if (divides && operator != null && open <= 0 && i + 1 < boxes.size() && operator.isRelation()) {
+                parts.add(out.build(pen));
+                out = new Arrangement();
+                pen = 0;
+            }
+        }
+        parts.add(out.build(pen));
+        return parts;
+    }
+
+    /** What stands before something has space on its left only where something else is that it could touch, as in TeX. */
+    private double before(List<Element> children, int index, Operator operator, MathStyle style) {
+        Element core = layout.elements().core(children.get(index));
+        boolean said = core != null && core.hasAttr("lspace");
+        if (operator.form() != Operator.Form.PREFIX || said) {
+            return operator.before();
+        }
+        int last = lastSeen(children, index);
+        boolean touches = last >= 0
+                && !isSpace(children.get(last))
+                && (layout.elements().core(children.get(last)) == null || isClosing(children.get(last), style));
+        return touches ? operator.before() : 0;
+    }
+
+    /** Index of the element before one, operators that cannot be seen left out; -1 when there is none. */
+    private int lastSeen(List<Element> children, int index) {
+        int last = index - 1;
+        while (last >= 0 && isInvisible(children.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** What stretches upwards is set when it is known what it stands beside. */
+    private List<MathBox> boxes(List<Element> children, MathStyle style, @Nullable Stretch given) {
+        Fences fences = new Fences(children.size());
+        for (int i = 0; i < children.size(); i++) {
+            Element child = children.get(i);
+            Operator operator = given == null ? layout.operator(child, style.of(child)) : null;
+            if (operator != null && operator.growsUpwards()) {
+                fences.grows(i, operator.opens());
+            } else {
+                boolean bar = operator != null && operator.isBar();
+                fences.put(i, layout.lay(child, style, given), !bar);
+            }
+        }
+        return fences.boxes((index, stretch) -> layout.lay(children.get(index), style, stretch));
+    }
+
+    /** Between the name of a function or dots and what they stand beside, unless that is an operator with its own space. */
+    private double gap(List<Element> children, int index, MathStyle style) {
+        Element child = children.get(index);
+        int last = lastSeen(children, index);
+        if (last < 0) {
+            return 0;
+        }
+        Element before = children.get(last);
+        boolean apart = isApart(child, style) || isApart(before, style);
+        boolean beside = layout.elements().core(before) == null || isClosing(before, style);
+        return apart && beside && !isSpace(child) && !isSpace(before) ? THIN_SPACE * layout.em(style) : 0;
+    }
+
+    private static boolean isApart(Element element, MathStyle style) {
+        return isName(element) || (style.level() == 0 && Elements.isEllipsis(element));
+    }
+
+    private boolean isClosing(Element element, MathStyle style) {
+        Operator operator = layout.operator(element, style);
+        return operator != null && operator.form() == Operator.Form.POSTFIX;
+    }
+
+    private boolean isInvisible(Element element) {
+        return element.normalName().equals("mo") && OperatorLayout.isInvisible(Tokens.text(element));
+    }
+
+    private static boolean isSpace(Element element) {
+        return element.normalName().equals("mspace") || element.normalName().equals("mtext");
+    }
+
+    /** An identifier of several letters, perhaps with scripts. */
+    static boolean isName(Element element) {
+        Element base = element;
+        while (Elements.isScripted(base) && base.childrenSize() > 0) {
+            base = base.child(0);
+        }
+        if (!base.normalName().equals("mi")) {
+            return false;
+        }
+        String text = Tokens.text(base);
+        return text.codePointCount(0, text.length()) > 1
+                && text.chars().allMatch(c -> Character.isLetter(c) || Character.isSpaceChar(c));
+    }
+}

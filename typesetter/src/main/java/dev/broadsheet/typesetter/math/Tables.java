@@ -1,0 +1,209 @@
+package dev.broadsheet.typesetter.math;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Matrices, cases and aligned formulas; MathML Core, section 3.5, with the alignment and spacing of MathML 3. As in TeX,
+ * there is no room before the first column and after the last one, and each row has a strut.
+ */
+final class Tables {
+
+    /** Between two columns, in em: twice the padding that MathML Core gives a cell. */
+    private static final double COLUMN_GAP = 0.8;
+
+    /** Between two rows, in em; with the struts, rows are as far apart as the padding of MathML Core makes them. */
+    private static final double ROW_GAP = 0.27;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final double STRUT_ABOVE = 0.7;
+    private static final double STRUT_BELOW = 0.3;
+
+    private final FormulaLayout layout;
+    private final CellAlignment alignment;
+
+    Tables(FormulaLayout layout, CellAlignment alignment) {
+        this.layout = layout;
+        this.alignment = alignment;
+    }
+
+    MathBox lay(Element table, MathStyle outer) {
+        MathStyle style = outer.compact().of(table);
+        CellGrid grid = CellGrid.of(table);
+        List<Laid> cells = new ArrayList<>();
+        for (CellGrid.Cell cell : grid.cells()) {
+            MathStyle own = style.of(cell.row());
+            cells.add(new Laid(cell, layout.lay(cell.element(), own)));
+        }
+        if (cells.isEmpty()) {
+            return MathBox.EMPTY;
+        }
+        double[] columnGaps = gaps(table, "columnspacing", COLUMN_GAP, grid.columns(), style);
+        double[] rowGaps = gaps(table, "rowspacing", ROW_GAP, grid.rows(), style);
+        double[] widths = widths(cells, columnGaps, grid.columns());
+        double[] above = heights(cells, grid.rows(), STRUT_ABOVE * layout.em(style), true);
+        double[] below = heights(cells, grid.rows(), STRUT_BELOW * layout.em(style), false);
+        makeRoomForSpans(cells, above, below, rowGaps);
+        return put(table, cells, Measures.of(widths, columnGaps, above, below, rowGaps), style);
+    }
+
+    private record Laid(CellGrid.Cell cell, MathBox box) {}
+
+    /**
+     * Sizes of columns and rows, in pt.
+     *
+     * @param x where columns begin, and where one after the last would
+     * @param columnGaps after each column
+     * @param y distances of rows from the top of the table, and of one after the last
+     * @param above heights of rows above their baselines
+     * @param rowGaps after each row
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Measures(double[] x, double[] columnGaps, double[] y, double[] above, double[] rowGaps) {
+
+        static Measures of(double[] widths, double[] columnGaps, double[] above, double[] below, double[] rowGaps) {
+            double[] x = new double[widths.length + 1];
+            for (int i = 0; i < widths.length; i++) {
+                x[i + 1] = x[i] + widths[i] + columnGaps[i];
+            }
+            double[] y = new double[above.length + 1];
+            for (int i = 0; i < above.length; i++) {
+                y[i + 1] = y[i] + above[i] + below[i] + rowGaps[i];
+            }
+            return new Measures(x, columnGaps, y, above, rowGaps);
+        }
+
+        double width(int column, int span) {
+            return x[column + span] - x[column] - columnGaps[column + span - 1];
+        }
+
+        double height(int row, int span) {
+            return y[row + span] - y[row] - rowGaps[row + span - 1];
+        }
+    }
+
+    /** A list of lengths, of which the last one counts for all that follow. */
+    private double[] gaps(Element table, String attribute, double usual, int count, MathStyle style) {
+        double em = layout.em(style);
+        List<String> wishes = list(table, attribute);
+        double[] gaps = new double[count];
+        for (int i = 0; i < count; i++) {
+            String wish = wishes.get(Math.min(i, wishes.size() - 1));
+            double gap =
+                    wish.isEmpty() ? usual * em : MathLength.of(wish, em, em).orElse(usual * em);
+            gaps[i] = Math.max(0, gap);
+        }
+        return gaps;
+    }
+
+    /** The words of an attribute; one that is empty when there are none. */
+    private static List<String> list(Element element, String attribute) {
+        return List.of(SPACES.split(element.attr(attribute).strip(), -1));
+    }
+
+    private static double[] widths(List<Laid> cells, double[] gaps, int columns) {
+        double[] widths = new double[columns];
+        for (Laid laid : cells) {
+            if (laid.cell().columnSpan() == 1) {
+                int column = laid.cell().columnIndex();
+                widths[column] = Math.max(widths[column], laid.box().fullWidth());
+            }
+        }
+        for (Laid laid : cells) {
+            int span = laid.cell().columnSpan();
+            double missing = laid.box().fullWidth();
+            for (int i = 0; i < span; i++) {
+                missing -= widths[laid.cell().columnIndex() + i]
+                        + (i + 1 < span ? gaps[laid.cell().columnIndex() + i] : 0);
+            }
+            for (int i = 0; i < span && missing > 0; i++) {
+                widths[laid.cell().columnIndex() + i] += missing / span;
+            }
+        }
+        return widths;
+    }
+
+    private static double[] heights(List<Laid> cells, int rows, double strut, boolean above) {
+        double[] heights = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            heights[i] = strut;
+        }
+        for (Laid laid : cells) {
+            int row = laid.cell().rowIndex();
+            if (laid.cell().rowSpan() == 1) {
+                heights[row] = Math.max(
+                        heights[row], above ? laid.box().ascent() : laid.box().descent());
+            }
+        }
+        return heights;
+    }
+
+    /** The last row of a cell that spans several takes what they lack. */
+    private static void makeRoomForSpans(List<Laid> cells, double[] above, double[] below, double[] gaps) {
+        for (Laid laid : cells) {
+            int span = laid.cell().rowSpan();
+            if (span > 1) {
+                double missing = laid.box().height();
+                int first = laid.cell().rowIndex();
+                for (int i = first; i < first + span; i++) {
+                    missing -= above[i] + below[i] + (i + 1 < first + span ? gaps[i] : 0);
+                }
+                below[first + span - 1] += Math.max(0, missing);
+            }
+        }
+    }
+
+    private MathBox put(Element table, List<Laid> cells, Measures measures, MathStyle style) {
+        double width = measures.width(0, measures.columnGaps().length);
+        double height = measures.height(0, measures.above().length);
+        double top = height / 2 + layout.axis(style);
+        Arrangement out = new Arrangement();
+        for (Laid laid : cells) {
+            CellGrid.Cell cell = laid.cell();
+            MathBox box = laid.box();
+            double room = measures.width(cell.columnIndex(), cell.columnSpan()) - box.fullWidth();
+            double x = measures.x()[cell.columnIndex()] + room * share(side(table, cell));
+            double rowTop = top - measures.y()[cell.rowIndex()];
+            double high = measures.height(cell.rowIndex(), cell.rowSpan());
+            double y = cell.rowSpan() == 1
+                    ? rowTop - measures.above()[cell.rowIndex()]
+                    : rowTop - high / 2 - (box.ascent() - box.descent()) / 2;
+            out.put(box, x, y);
+        }
+        return MathBox.of(width, top, height - top, out.build(width).parts());
+    }
+
+    private static double share(CellAlignment.Side side) {
+        return switch (side) {
+            case LEFT -> 0;
+            case CENTER -> 0.5;
+            case RIGHT -> 1;
+        };
+    }
+
+    /** As the cell, its row or the table says, or else the style sheets. */
+    private CellAlignment.Side side(Element table, CellGrid.Cell cell) {
+        for (Element element : List.of(cell.element(), cell.row(), table)) {
+            List<String> sides = list(element, "columnalign");
+            int place = element.equals(cell.element()) ? 0 : Math.min(cell.columnIndex(), sides.size() - 1);
+            Optional<CellAlignment.Side> side = side(sides.get(place));
+            if (side.isPresent()) {
+                return side.get();
+            }
+        }
+        return alignment.of(cell.element());
+    }
+
+    private static Optional<CellAlignment.Side> side(String name) {
+        return switch (name) {
+            case "left" -> Optional.of(CellAlignment.Side.LEFT);
+            case "center" -> Optional.of(CellAlignment.Side.CENTER);
+            case "right" -> Optional.of(CellAlignment.Side.RIGHT);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.CellAlignment;
+import dev.broadsheet.typesetter.math.Formula;
+import dev.broadsheet.typesetter.math.MathBox;
+import dev.broadsheet.typesetter.math.MathFault;
+import dev.broadsheet.typesetter.math.MathFont;
+import dev.broadsheet.typesetter.math.MathFonts;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The formulas of a document, each set once. */
+final class Formulas {
+
+    /** Room to what stands above and below, in em. */
+    private static final double CLEARANCE = 0.05;
+
+    /** How far a formula may reach beyond its line, in em; letters leave as much. */
+    private static final double TOLERANCE = 0.12;
+
+    private final MathFonts fonts;
+    private final Styles styles;
+    private final TextSetter text;
+    private final PageArea area;
+    private final Problems problems;
+    private final IdentityHashMap<InlineItem.Formula, List<Part>> known = new IdentityHashMap<>();
+    private boolean fontReported;
+
+    Formulas(MathFonts fonts, Styles styles, TextSetter text, PageArea area, Problems problems) {
+        this.fonts = fonts;
+        this.styles = styles;
+        this.text = text;
+        this.area = area;
+        this.problems = problems;
+    }
+
+    /**
+     * A formula, or what of it stands in one line, at its size.
+     *
+     * @param above height that its line has to have above the baseline
+     * @param below depth that its line has to have
+     */
+    record Part(Ink ink, MathBox box, double above, double below, Inline.Joining joining) implements Atomic {
+
+        @Override
+        public double outerWidth() {
+            return box.fullWidth();
+        }
+
+        @Override
+        public double outerHeight() {
+            return above + below;
+        }
+
+        @Override
+        public double depth() {
+            return below;
+        }
+
+        @Override
+        public void paint(Painter painter, double left, double foot) {
+            box.paint(new FormulaPainter(painter, ink), left, foot - below);
+        }
+    }
+
+    /** The parts between which a line may end; none, which is reported once, when it cannot be set. */
+    List<Part> lay(InlineItem.Formula formula) {
+        List<Part> laid = known.get(formula);
+        if (laid == null) {
+            laid = layNow(formula);
+            known.put(formula, laid);
+        }
+        return laid;
+    }
+
+    private List<Part> layNow(InlineItem.Formula formula) {
+        Ink ink = formula.ink();
+        TextStyle style = text.style(ink.style(), ink.language());
+        Optional<MathFont> font = fonts.of(style);
+        if (font.isEmpty()) {
+            reportFont(ink);
+            return List.of();
+        }
+        List<MathBox> boxes = Formula.lay(
+                formula.element(),
+                font.get(),
+                style.size(),
+                (words, size) -> runs(words, style, size, ink),
+                alignment(),
+                fault -> report(fault, ink));
+        return boxes.stream().allMatch(box -> fits(box, ink)) ? parts(boxes, ink) : List.of();
+    }
+
+    private List<Part> parts(List<MathBox> boxes, Ink ink) {
+        Strut strut = text.strut(ink.style(), ink.language());
+        double em = ink.style().fontSize();
+        List<Part> parts = new ArrayList<>();
+        for (MathBox box : boxes) {
+            boolean last = parts.size() + 1 == boxes.size();
+            parts.add(new Part(
+                    ink,
+                    box,
+                    room(box.ascent(), strut.above(), em),
+                    room(box.descent(), strut.below(), em),
+                    last ? Inline.Joining.LETTER : Inline.Joining.PART));
+        }
+        return parts;
+    }
+
+    /** A line becomes higher only for what would come near to the lines beside it. */
+    private static double room(double extent, double strut, double em) {
+        double wanted = extent + CLEARANCE * em;
+        return wanted <= strut + TOLERANCE * em ? Math.min(wanted, strut) : wanted;
+    }
+
+    private List<GlyphRun> runs(String words, TextStyle style, double size, Ink ink) {
+        TextStyle scaled = new TextStyle(
+                style.families(),
+                style.weight(),
+                style.italic(),
+                size,
+                style.letterSpacing(),
+                style.wordSpacing(),
+                style.features(),
+                style.language());
+        return text.runs(words, scaled, ink);
+    }
+
+    private CellAlignment alignment() {
+        return cell -> {
+            ComputedStyle style = styles.of(cell);
+            return switch (style.textAlign()) {
+                case LEFT, START, JUSTIFY -> CellAlignment.Side.LEFT;
+                case RIGHT, END -> CellAlignment.Side.RIGHT;
+                default -> CellAlignment.Side.CENTER;
+            };
+        };
+    }
+
+    private boolean fits(MathBox box, Ink ink) {
+        if (box.ascent() + box.descent() <= area.height()) {
+            return true;
+        }
+        reportLimit("it is higher than the page", ink);
+        return false;
+    }
+
+    private void reportFont(Ink ink) {
+        if (!fontReported) {
+            fontReported = true;
+            problems.warn(
+                    "BS-FONT-004",
+                    ink.mark(),
+                    "no font has a MATH table, without which no formula can be set; its words are printed",
+                    "add a font for formulas, such as STIX Two Math");
+        }
+    }
+
+    private void report(MathFault fault, Ink ink) {
+        switch (fault.kind()) {
+            case COUNT ->
+                problems.warn(
+                        "BS-MATH-002",
+                        ink.mark(),
+                        "<" + fault.detail() + "> holds more or fewer elements than it can; they are set in a row",
+                        "put what belongs together into an <mrow>");
+            case UNKNOWN ->
+                problems.warn(
+                        "BS-MATH-004",
+                        ink.mark(),
+                        "<" + fault.detail() + "> is no element of MathML Core; what it holds is set in a row",
+                        "write it with other elements");
+            case LENGTH ->
+                problems.warn(
+                        "BS-MATH-005",
+                        ink.mark(),
+                        fault.detail() + " is no length, or out of all bounds; it does not count",
+                        "write a number with a unit, such as 0.5em");
+            case LIMIT -> reportLimit(fault.detail(), ink);
+        }
+    }
+
+    private void reportLimit(String reason, Ink ink) {
+        problems.warn(
+                "BS-MATH-003",
+                ink.mark(),
+                "the formula cannot be set, and its words are printed: " + reason,
+                "divide it into several formulas");
+    }
+}

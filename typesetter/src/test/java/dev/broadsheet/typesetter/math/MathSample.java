@@ -1,0 +1,117 @@
+package dev.broadsheet.typesetter.math;
+
+import dev.broadsheet.typesetter.ThemeFonts;
+import dev.broadsheet.typesetter.text.FontFeatures;
+import dev.broadsheet.typesetter.text.FontLibrary;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Formulas set in STIX Two Math at 100 pt, so that what is measured is in hundredths of the em. */
+final class MathSample {
+
+    static final double EM = 100;
+    static final Shaper SHAPER = new Shaper(new FontLibrary(ThemeFonts.withFormulas()));
+    static final MathFont FONT = new MathFonts(SHAPER).of(style(EM)).orElseThrow();
+
+    private MathSample() {}
+
+    /**
+     * What was drawn.
+     *
+     * @param text of a run of glyphs; "—" for a line
+     * @param x of its beginning
+     * @param y of the baseline, or of the lower edge of a line, upwards
+     * @param width of it
+     * @param height of a line; font size of glyphs
+     */
+    record Drawn(String text, double x, double y, double width, double height) {}
+
+    /**
+     * A formula that was set.
+     *
+     * @param parts between which a line may end
+     * @param drawn of all parts, each from its own origin
+     */
+    record Sample(List<MathBox> parts, List<Drawn> drawn, List<MathFault> faults) {
+
+        MathBox box() {
+            return parts.get(0);
+        }
+
+        /** The only one of this text. */
+        Drawn of(String text) {
+            List<Drawn> found =
+                    drawn.stream().filter(one -> one.text().equals(text)).toList();
+            if (found.size() != 1) {
+                throw new AssertionError(text + " is there " + found.size() + " times: " + drawn);
+            }
+            return found.get(0);
+        }
+
+        Drawn line() {
+            return of("\u2014");
+        }
+
+        /** Room between the ends of two. */
+        double gap(String left, String right) {
+            return of(right).x() - of(left).x() - of(left).width();
+        }
+    }
+
+    /** Set among text. */
+    static Sample inline(String markup) {
+        return lay(math(markup, ""));
+    }
+
+    /** Set by itself. */
+    static Sample display(String markup) {
+        return lay(math(markup, " display='block'"));
+    }
+
+    static Element math(String markup, String attributes) {
+        return Jsoup.parse("<math" + attributes + ">" + markup + "</math>", "", Parser.xmlParser())
+                .child(0);
+    }
+
+    static Sample lay(Element math) {
+        List<MathFault> faults = new ArrayList<>();
+        List<MathBox> parts =
+                Formula.lay(math, FONT, EM, MathSample::words, cell -> CellAlignment.Side.CENTER, faults::add);
+        Recorder recorder = new Recorder(new ArrayList<>());
+        parts.forEach(part -> part.paint(recorder, 0, 0));
+        return new Sample(parts, recorder.drawn(), faults);
+    }
+
+    private static List<GlyphRun> words(String words, double size) {
+        return SHAPER.line(words, style(size), (codePoint, owner) -> {});
+    }
+
+    private static TextStyle style(double size) {
+        return new TextStyle(List.of("Source Serif 4"), 400, false, size, 0, FontFeatures.DEFAULT, Locale.ENGLISH);
+    }
+
+    /** A length of the font in hundredths of the em. */
+    static double length(MathConstant constant) {
+        return FONT.length(constant) * EM;
+    }
+
+    private record Recorder(List<Drawn> drawn) implements MathBox.Canvas {
+
+        @Override
+        public void glyphs(GlyphRun run, double x, double y) {
+            drawn.add(new Drawn(String.join("", run.texts()), x, -y, run.width(), run.size()));
+        }
+
+        @Override
+        public void rule(double x, double y, double width, double height) {
+            drawn.add(new Drawn("\u2014", x, -y - height, width, height));
+        }
+    }
+}
