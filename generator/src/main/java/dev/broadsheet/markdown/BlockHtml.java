@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
@@ -53,7 +54,7 @@ final class BlockHtml {
     private BlockHtml() {}
 
     private static void paragraph(Paragraph paragraph, MarkdownHtml html) {
-        if (paragraph.getFirstChildAnyNot(NonRenderingInline.class) == null) {
+        if (isUnseen(paragraph)) {
             return;
         }
         Block around = paragraph.getParent();
@@ -63,6 +64,20 @@ final class BlockHtml {
         } else {
             html.block("p", paragraph);
         }
+    }
+
+    /** Whether it holds nothing but attributes. */
+    private static boolean isUnseen(Paragraph paragraph) {
+        for (Node child : paragraph.getChildren()) {
+            if (child instanceof AttributesNode braces ? MarkdownHtml.areText(braces) : isSeen(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeen(Node inline) {
+        return !(inline instanceof NonRenderingInline);
     }
 
     private static ListOptions options(MarkdownHtml html) {
@@ -115,26 +130,34 @@ final class BlockHtml {
     }
 
     private static void task(TaskListItem task, MarkdownHtml html) {
-        String box = task.isItemDoneMarker() ? TICKED_BOX : BOX;
         html.out().line();
         html.start("li", task, TASK);
         if (options(html).isTightListItem(task)) {
-            html.out().raw(box);
+            box(task, html);
             html.children(task);
         } else {
-            looseTask(task, box, html);
+            looseTask(task, html);
         }
         html.end("li");
         html.out().line();
     }
 
+    /** Flexmark takes a sign too many for the marker where a tab follows it. */
+    private static void box(TaskListItem task, MarkdownHtml html) {
+        html.out().raw(task.isItemDoneMarker() ? TICKED_BOX : BOX);
+        Node first = task.getFirstChild();
+        if (first != null) {
+            html.skipped(task.getMarkerSuffix().getEndOffset(), first.getStartOffset());
+        }
+    }
+
     /** The box belongs to the first paragraph. */
-    private static void looseTask(TaskListItem task, String box, MarkdownHtml html) {
+    private static void looseTask(TaskListItem task, MarkdownHtml html) {
         Node first = task.getFirstChild();
         boolean begun = first instanceof Paragraph;
         html.out().line();
         html.startPlain("p", begun ? first : task);
-        html.out().raw(box);
+        box(task, html);
         if (begun) {
             html.children(first);
         }

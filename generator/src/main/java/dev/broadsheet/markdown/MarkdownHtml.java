@@ -2,6 +2,8 @@ package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
@@ -126,9 +128,34 @@ final class MarkdownHtml {
         out.raw(">");
     }
 
+    /** Reports cells that a table has no column for: flexmark leaves them out. @param end of the row's last cell */
+    void checkRowEnd(int end) {
+        String markdown = source.markdown();
+        for (int i = end; i < markdown.length() && markdown.charAt(i) != '\n'; i++) {
+            if (!Character.isWhitespace(markdown.charAt(i)) && markdown.charAt(i) != '|') {
+                source.warning(
+                        "BS-MD-008",
+                        source.position(i),
+                        "the row has more cells than the table has columns; they are left out",
+                        "give the line of dashes below the head another column, or write \\| for a | that is text");
+                return;
+            }
+        }
+    }
+
+    /** What stands on a line between two nodes and is in neither. */
+    void skipped(int start, int end) {
+        String markdown = source.markdown();
+        int lineEnd = markdown.indexOf('\n', start);
+        int last = lineEnd < 0 ? end : Math.min(end, lineEnd);
+        if (start < last) {
+            out.text(markdown.substring(start, last).strip());
+        }
+    }
+
     /** What stands in braces, where it is no attributes: with the spaces around it, which flexmark has taken away. */
     void braces(AttributesNode braces) {
-        if (!AuthorAttributes.areIn(braces)) {
+        if (areText(braces)) {
             String markdown = source.markdown();
             if (markdown.startsWith(" ", braces.getStartOffset() - 1) && !out.endsWithSpace()) {
                 out.text(" ");
@@ -138,6 +165,13 @@ final class MarkdownHtml {
                 out.text(" ");
             }
         }
+    }
+
+    /** Where they are no attributes, or stand behind what is no element. */
+    static boolean areText(AttributesNode braces) {
+        Node before = braces.getPrevious();
+        boolean idle = before instanceof HtmlEntity || before instanceof HtmlInline;
+        return !AuthorAttributes.areIn(braces) || (idle && before.getEndOffset() == braces.getStartOffset());
     }
 
     /** Text that the author may have given attributes. */

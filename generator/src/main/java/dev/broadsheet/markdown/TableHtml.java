@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import java.util.Locale;
 
@@ -17,10 +18,18 @@ final class TableHtml {
             .with(TableCaption.class, (caption, html) -> html.block("caption", caption))
             .with(TableHead.class, (head, html) -> html.block("thead", head))
             .with(TableBody.class, (body, html) -> html.block("tbody", body))
-            .with(TableRow.class, (row, html) -> html.block("tr", row))
+            .with(TableRow.class, TableHtml::row)
             .with(TableCell.class, TableHtml::cell);
 
     private TableHtml() {}
+
+    private static void row(TableRow row, MarkdownHtml html) {
+        Node last = row.getLastChild();
+        if (last != null) {
+            html.checkRowEnd(last.getEndOffset());
+        }
+        html.block("tr", row);
+    }
 
     private static void cell(TableCell cell, MarkdownHtml html) {
         String name = cell.isHeader() ? "th" : "td";
