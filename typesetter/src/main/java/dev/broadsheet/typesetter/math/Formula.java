@@ -20,6 +20,18 @@ public final class Formula {
     private Formula() {}
 
     /**
+     * What of a formula stands in one line.
+     *
+     * @param after room between it and the next part, if that stands in the same line, in pt
+     */
+    public record Part(MathBox box, double after) {
+
+        static Part whole(MathBox box) {
+            return new Part(box, 0);
+        }
+    }
+
+    /**
      * Sets a formula.
      *
      * @param math of a namespace that is known to be that of MathML
@@ -30,7 +42,7 @@ public final class Formula {
      * @return the parts between which a line may end: one for a displayed formula; none, which is told, when it is beyond
      *     all limits
      */
-    public static List<MathBox> lay(
+    public static List<Part> lay(
             Element math,
             MathFont font,
             double size,
@@ -43,7 +55,7 @@ public final class Formula {
         boolean display = math.attr("display").strip().equalsIgnoreCase("block");
         FormulaLayout layout = new FormulaLayout(font, text, alignment, new Faults(faults));
         MathStyle style = new MathStyle(size, 0, display, false);
-        List<MathBox> parts = display ? List.of(layout.lay(math, style)) : layout.parts(math, style);
+        List<Part> parts = display ? List.of(Part.whole(layout.lay(math, style))) : layout.parts(math, style);
         if (parts.stream().anyMatch(Formula::isTooLarge)) {
             faults.accept(new MathFault(Kind.LIMIT, "it is larger than any page"));
             return List.of();
@@ -51,7 +63,8 @@ public final class Formula {
         return parts;
     }
 
-    private static boolean isTooLarge(MathBox box) {
+    private static boolean isTooLarge(Part part) {
+        MathBox box = part.box();
         return !(box.fullWidth() <= LARGEST && box.height() <= LARGEST);
     }
 

@@ -84,7 +84,7 @@ final class FormulaLayout {
     }
 
     /** The formula, divided after the relations of its outermost row. */
-    List<MathBox> parts(Element math, MathStyle outer) {
+    List<Formula.Part> parts(Element math, MathStyle outer) {
         MathStyle style = outer.of(math);
         Element row = math;
         List<Element> children = Elements.children(row);

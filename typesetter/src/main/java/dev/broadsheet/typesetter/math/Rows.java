@@ -26,13 +26,15 @@ final class Rows {
         if (boxes.size() == 1) {
             return boxes.get(0);
         }
-        return isOperator ? plain(boxes) : divided(row, boxes, style, false).get(0);
+        return isOperator
+                ? plain(boxes)
+                : divided(row, boxes, style, false).get(0).box();
     }
 
     /** A row, divided after its relations that stand between no fences. */
-    List<MathBox> parts(Element row, MathStyle style) {
+    List<Formula.Part> parts(Element row, MathStyle style) {
         List<MathBox> boxes = boxes(Elements.children(row), style, null);
-        return boxes.size() == 1 ? boxes : divided(row, boxes, style, true);
+        return boxes.size() == 1 ? List.of(Formula.Part.whole(boxes.get(0))) : divided(row, boxes, style, true);
     }
 
     /** An operator and what is nothing but room beside it. */
@@ -46,9 +48,9 @@ final class Rows {
         return out.build(pen);
     }
 
-    private List<MathBox> divided(Element row, List<MathBox> boxes, MathStyle style, boolean divides) {
+    private List<Formula.Part> divided(Element row, List<MathBox> boxes, MathStyle style, boolean divides) {
         List<Element> children = Elements.children(row);
-        List<MathBox> parts = new ArrayList<>();
+        List<Formula.Part> parts = new ArrayList<>();
         Arrangement out = new Arrangement();
         double pen = 0;
         int open = 0;
@@ -57,15 +59,18 @@ final class Rows {
             Operator operator = layout.operator(child, style.of(child));
             pen += operator == null ? gap(children, i, style) : before(children, i, operator, style);
             out.put(boxes.get(i), pen, 0);
-            pen += boxes.get(i).fullWidth() + (operator == null ? 0 : operator.after());
+            pen += boxes.get(i).fullWidth();
+            double after = operator == null ? 0 : operator.after();
             open += operator == null ? 0 : operator.opens();
             if (divides && operator != null && open <= 0 && i + 1 < boxes.size() && operator.isRelation()) {
-                parts.add(out.build(pen));
+                parts.add(new Formula.Part(out.build(pen), after));
                 out = new Arrangement();
                 pen = 0;
+            } else {
+                pen += after;
             }
         }
-        parts.add(out.build(pen));
+        parts.add(Formula.Part.whole(out.build(pen)));
         return parts;
     }
 

@@ -44,6 +44,7 @@ record AlignedAtom(Atomic atom, double below) {
                 Math.max(0, atom.outerHeight() - below),
                 below,
                 atom.joining(),
+                atom.after(),
                 this);
     }
 

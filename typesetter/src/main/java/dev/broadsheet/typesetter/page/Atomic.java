@@ -28,6 +28,11 @@ interface Atomic {
         return Inline.Joining.APART;
     }
 
+    /** Room behind it that vanishes where a line ends. */
+    default double after() {
+        return 0;
+    }
+
     /** That of the text around it. */
     Ink ink();
 

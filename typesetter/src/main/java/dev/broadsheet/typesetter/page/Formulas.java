@@ -49,8 +49,10 @@ final class Formulas {
      *
      * @param above height that its line has to have above the baseline
      * @param below depth that its line has to have
+     * @param after room behind it, unless a line ends there
      */
-    record Part(Ink ink, MathBox box, double above, double below, Inline.Joining joining) implements Atomic {
+    record Part(Ink ink, MathBox box, double above, double below, Inline.Joining joining, double after)
+            implements Atomic {
 
         @Override
         public double outerWidth() {
@@ -91,28 +93,30 @@ final class Formulas {
             reportFont(ink);
             return List.of();
         }
-        List<MathBox> boxes = Formula.lay(
+        List<Formula.Part> laid = Formula.lay(
                 formula.element(),
                 font.get(),
                 style.size(),
                 (words, size) -> runs(words, style, size, ink),
                 alignment(),
                 fault -> report(fault, ink));
-        return boxes.stream().allMatch(box -> fits(box, ink)) ? parts(boxes, ink) : List.of();
+        return laid.stream().allMatch(part -> fits(part.box(), ink)) ? parts(laid, ink) : List.of();
     }
 
-    private List<Part> parts(List<MathBox> boxes, Ink ink) {
+    private List<Part> parts(List<Formula.Part> laid, Ink ink) {
         Strut strut = text.strut(ink.style(), ink.language());
         double em = ink.style().fontSize();
         List<Part> parts = new ArrayList<>();
-        for (MathBox box : boxes) {
-            boolean last = parts.size() + 1 == boxes.size();
+        for (Formula.Part part : laid) {
+            MathBox box = part.box();
+            boolean last = parts.size() + 1 == laid.size();
             parts.add(new Part(
                     ink,
                     box,
                     room(box.ascent(), strut.above(), em),
                     room(box.descent(), strut.below(), em),
-                    last ? Inline.Joining.LETTER : Inline.Joining.PART));
+                    last ? Inline.Joining.LETTER : Inline.Joining.PART,
+                    part.after()));
         }
         return parts;
     }

@@ -33,7 +33,7 @@ record Fragment(
     }
 
     /** Room between two characters, which vanishes where a line ends; negative when they move together. */
-    static Fragment gap(int at, Inline.Text source, int level, double width) {
+    static Fragment gap(int at, Inline source, int level, double width) {
         return new Fragment(at, at, source, level, true, ShapedText.EMPTY, width, Math.max(0, width), 0);
     }
 

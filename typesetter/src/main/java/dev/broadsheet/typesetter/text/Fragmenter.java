@@ -50,6 +50,9 @@ final class Fragmenter {
                 double width = span.inline() instanceof Inline.Atom atom ? atom.width() : 0;
                 int level = levels.applyAsInt(Math.max(0, span.end() - 1));
                 fragments.add(Fragment.fixed(span.start(), span.end(), span.inline(), level, ShapedText.EMPTY, width));
+                if (span.inline() instanceof Inline.Atom atom && atom.after() > 0) {
+                    fragments.add(Fragment.gap(span.end(), atom, level, atom.after()));
+                }
             }
         }
         return squares == null ? fragments : squares.spaced(fragments);

@@ -29,6 +29,7 @@ public sealed interface Inline {
      * @param ascent height above the baseline, in pt
      * @param descent depth below the baseline, in pt
      * @param joining whether no line ends between it and a letter
+     * @param after room behind it that vanishes where a line ends, in pt
      */
     record Atom(
             double width,
@@ -36,11 +37,13 @@ public sealed interface Inline {
             double ascent,
             double descent,
             Joining joining,
-            @Nullable Object owner) implements Inline {
+            double after,
+            @Nullable Object owner)
+            implements Inline {
 
         /** One that always has the same width, and beside which a line may end. */
         public Atom(double width, double ascent, double descent, @Nullable Object owner) {
-            this(width, width, ascent, descent, Joining.APART, owner);
+            this(width, width, ascent, descent, Joining.APART, 0, owner);
         }
     }
 

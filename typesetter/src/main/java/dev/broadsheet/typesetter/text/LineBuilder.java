@@ -40,7 +40,9 @@ final class LineBuilder {
 
     void add(Piece piece) {
         Inline source = piece.fragment().source();
-        if (source instanceof Inline.Marker marker) {
+        if (piece.fragment().isGap()) {
+            addGap(piece);
+        } else if (source instanceof Inline.Marker marker) {
             flush();
             segments.add(new Line.Mark(x, marker.owner()));
         } else if (source instanceof Inline.Atom atom) {
@@ -61,10 +63,6 @@ final class LineBuilder {
     }
 
     private void addText(Piece piece, Inline.Text text) {
-        if (piece.fragment().isGap()) {
-            addGap(piece);
-            return;
-        }
         boolean space = piece.fragment().space();
         double extra = piece.trailing() ? 0 : piece.fragment().stretchable() * justification.space();
         double letters = space ? 1 : justification.letters();

@@ -254,7 +254,9 @@ class FormulaTest {
         assertThat(inline("<mrow>" + formula + "</mrow>").parts()).hasSize(3);
         assertThat(display(formula).parts()).hasSize(1);
         double whole = inline("<mphantom>" + formula + "</mphantom>").box().width();
-        assertThat(inline(formula).parts().stream().mapToDouble(MathBox::width).sum())
+        assertThat(inline(formula).parts().stream()
+                        .mapToDouble(part -> part.box().width() + part.after())
+                        .sum())
                 .isCloseTo(whole, NEARLY);
     }
 

@@ -39,10 +39,10 @@ final class MathSample {
      * @param parts between which a line may end
      * @param drawn of all parts, each from its own origin
      */
-    record Sample(List<MathBox> parts, List<Drawn> drawn, List<MathFault> faults) {
+    record Sample(List<Formula.Part> parts, List<Drawn> drawn, List<MathFault> faults) {
 
         MathBox box() {
-            return parts.get(0);
+            return parts.get(0).box();
         }
 
         /** The only one of this text. */
@@ -82,10 +82,10 @@ final class MathSample {
 
     static Sample lay(Element math) {
         List<MathFault> faults = new ArrayList<>();
-        List<MathBox> parts =
+        List<Formula.Part> parts =
                 Formula.lay(math, FONT, EM, MathSample::words, cell -> CellAlignment.Side.CENTER, faults::add);
         Recorder recorder = new Recorder(new ArrayList<>());
-        parts.forEach(part -> part.paint(recorder, 0, 0));
+        parts.forEach(part -> part.box().paint(recorder, 0, 0));
         return new Sample(parts, recorder.drawn(), faults);
     }
 
