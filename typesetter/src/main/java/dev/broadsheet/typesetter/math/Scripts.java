@@ -164,7 +164,10 @@ final class Scripts {
                 : Math.max(up, base.ascent() - layout.length(SUPERSCRIPT_BASELINE_DROP_MAX, style));
     }
 
-    /** The larger of the kerns at the two heights where base and script meet; OpenType 1.9, "MathKern". */
+    /**
+     * The larger of the kerns at the two heights where base and script meet; OpenType 1.9, "MathKern". Subscripts move
+     * towards their base only: where fonts move high ones away from an arm, they leave a hole.
+     */
     private double kern(MathBox base, @Nullable MathBox script, double shift, boolean above, MathStyle style) {
         if (script == null || base.glyph() < 0 || !base.character()) {
             return 0;
@@ -172,7 +175,9 @@ final class Scripts {
         double first = above ? base.ascent() : script.ascent() - shift;
         double second = above ? shift - script.descent() : -base.descent();
         double up = above ? shift : -shift;
-        return Math.max(kernAt(base, script, first, up, above, style), kernAt(base, script, second, up, above, style));
+        double kern =
+                Math.max(kernAt(base, script, first, up, above, style), kernAt(base, script, second, up, above, style));
+        return above ? kern : Math.min(0, kern);
     }
 
     private double kernAt(MathBox base, MathBox script, double height, double up, boolean above, MathStyle style) {

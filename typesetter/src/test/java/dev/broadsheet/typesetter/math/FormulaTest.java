@@ -69,6 +69,15 @@ class FormulaTest {
     }
 
     @Test
+    void scriptsMoveIntoTheCornersOfTheirBase() {
+        assertThat(inline("<msub><mi>T</mi><mi>a</mi></msub>").gap("T", "a")).isCloseTo(-10, within(0.1));
+        assertThat(inline("<msub><mi>V</mi><mi>j</mi></msub>").gap("V", "j")).isLessThanOrEqualTo(0);
+        assertThat(inline("<msub><mn>1</mn><mi>a</mi></msub>").gap("1", "a")).isZero();
+        double lean = inline("<msup><mi>V</mi><mo>*</mo></msup>").gap("V", "*");
+        assertThat(lean).isCloseTo(FONT.italicsCorrection(FONT.glyph(0x1D449, 0)) * EM, within(1.0));
+    }
+
+    @Test
     void scriptsOfWhatIsHighStandAtItsCorners() {
         Sample power = display("<msup><mfrac><mn>1</mn><mn>3</mn></mfrac><mn>2</mn></msup>");
         double top =
