@@ -12,6 +12,8 @@ import java.util.List;
 final class Inlines {
 
     private static final String SOFT_HYPHEN = "\u00ad";
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+    private static final String END_OF_ISOLATE = "\u2069";
 
     private final TextSetter text;
     private final ImageLayout images;
@@ -120,14 +122,20 @@ final class Inlines {
         return AlignedAtom.of(sized, picture.image().style(), text).inline();
     }
 
-    /** The parts of a formula, or what it says in words when it cannot be set. */
+    /** The parts of a formula, which run from left to right in any text, or what it says in words when it cannot be set. */
     private List<Inline> formula(InlineItem.Formula formula) {
         List<Formulas.Part> parts = formulas.lay(formula);
         if (parts.isEmpty()) {
             return List.of(text(formula.words(), formula.ink()));
         }
-        return parts.stream()
-                .map(part -> AlignedAtom.of(part, formula.ink().style(), text).inline())
-                .toList();
+        List<Inline> out = new ArrayList<>();
+        for (Formulas.Part part : parts) {
+            out.add(AlignedAtom.of(part, formula.ink().style(), text).inline());
+        }
+        if (parts.size() > 1) {
+            out.add(0, new Inline.Direction(LEFT_TO_RIGHT_ISOLATE, true));
+            out.add(new Inline.Direction(END_OF_ISOLATE, false));
+        }
+        return out;
     }
 }

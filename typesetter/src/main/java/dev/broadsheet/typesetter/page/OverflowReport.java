@@ -21,6 +21,8 @@ final class OverflowReport {
     /** Hanging punctuation sticks out by less than this many em. */
     private static final double TOLERANCE = 0.8;
 
+    private static final String CODE = "BS-LAYOUT-001";
+
     private final Problems problems;
     private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> highFloats = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,23 +33,26 @@ final class OverflowReport {
     }
 
     void check(ParagraphBox box, List<Line> lines, Measure measure) {
-        if (overflows(box, lines, measure)) {
-            report(box);
-        }
+        overflowing(box, lines, measure).ifPresent(segment -> report(box, segment));
     }
 
     /** Whether a line is wider than its room. */
     static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure) {
+        return overflowing(box, lines, measure).isPresent();
+    }
+
+    /** The first that is beyond the room of its line. */
+    private static Optional<Line.Segment> overflowing(ParagraphBox box, List<Line> lines, Measure measure) {
         double tolerance = box.style().fontSize() * TOLERANCE;
         for (int i = 0; i < lines.size(); i++) {
             double most = measure.start(i) + measure.width(i) + tolerance;
             for (Line.Segment segment : lines.get(i).segments()) {
                 if (segment.x() + segment.width() > most) {
-                    return true;
+                    return Optional.of(segment);
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** @param missing width, in pt */
@@ -80,8 +85,16 @@ final class OverflowReport {
         return highFloats.contains(box);
     }
 
-    private void report(ParagraphBox box) {
+    private void report(ParagraphBox box, Line.Segment segment) {
         if (!reported.add(box)) {
+            return;
+        }
+        if (segment.owner() instanceof AlignedAtom aligned && aligned.atom() instanceof Formulas.Part formula) {
+            problems.warn(
+                    CODE,
+                    formula.ink().mark(),
+                    "a formula is wider than its column",
+                    "divide it into lines, as rows of an <mtable> perhaps");
             return;
         }
         Optional<String> mark = box.items().stream()
@@ -89,7 +102,7 @@ final class OverflowReport {
                 .findFirst()
                 .flatMap(Ink::mark);
         problems.warn(
-                "BS-LAYOUT-001",
+                CODE,
                 mark,
                 "a line is wider than its column and cannot be broken",
                 "give it a place to break (a space or U+200B), or more room");
