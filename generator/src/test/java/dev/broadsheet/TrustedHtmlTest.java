@@ -121,6 +121,17 @@ class TrustedHtmlTest {
                 .contains("connect-src 'self'; base-uri 'none'; form-action 'none'");
     }
 
+    /** Names that HTML allows and XML does not: U+2028 is white space to Java. */
+    @Test
+    void othersGetNoAttributeThatXmlHasNoNameFor() throws IOException {
+        project.article("maps/odd", "<div \u2028=\"a\" \u2028b=\"c\" style=\"d\">\n\nText.\n\n</div>");
+        generate();
+
+        assertThat(Files.readString(project.output().resolve("articles/odd/index.html")))
+                .contains("\u2028=\"a\" \u2028b=\"c\" style=\"d\">");
+        assertThat(Files.readString(project.output().resolve("feed.xml"))).doesNotContain("\u2028");
+    }
+
     @Test
     void othersGetWhatStandsForIt() throws IOException {
         generate();

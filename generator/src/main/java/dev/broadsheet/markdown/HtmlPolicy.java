@@ -222,12 +222,12 @@ final class HtmlPolicy {
     /** What an address begins with. */
     private static final class Address {
 
-        private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]");
+        private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s\\p{Cs}\\x{FFFE}\\x{FFFF}]");
         private static final Set<String> SAFE = Set.of("http", "https", "mailto");
 
         private Address() {}
 
-        /** As browsers read it: white space and control characters within a scheme do not count. */
+        /** As browsers read it: white space and control characters do not count, nor what is not written to a page. */
         static Optional<String> unsafeScheme(String address) {
             String plain = IGNORED.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
             int colon = plain.indexOf(':');

@@ -73,12 +73,22 @@ final class RawHtml {
             } else if (chars.matchChars("<!--", at)) {
                 skipPast("-->");
             } else if (chars.matchChars("<!", at) || chars.matchChars("<?", at)) {
+                reportDeclaration();
                 skipPast(">");
             } else {
                 copyTag();
             }
         }
         return out.toString();
+    }
+
+    private void reportDeclaration() {
+        source.warning(
+                "BS-HTML-001",
+                source.position(offset()),
+                "a declaration or an instruction such as " + text.substring(at, at + 2)
+                        + "…> is not allowed and was removed",
+                "delete it, or write &lt; for a '<' that is text");
     }
 
     private void copyTag() {

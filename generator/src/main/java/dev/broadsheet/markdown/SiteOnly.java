@@ -87,10 +87,10 @@ final class SiteOnly {
 
     /** Keeps an attribute that is not on the list for the site. */
     void keep(Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String others = element.attr(source.siteAttributesMarker());
-        element.attr(
-                source.siteAttributesMarker(),
-                (others + " " + attribute.getKey().toLowerCase(Locale.ROOT)).strip());
+        // Not stripped: names may have white space in them that is none to HTML.
+        element.attr(source.siteAttributesMarker(), others.isEmpty() ? name : others + " " + name);
     }
 
     /** Puts beside an element that others cannot show what they get for it. */

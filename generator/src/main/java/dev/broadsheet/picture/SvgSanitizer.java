@@ -110,14 +110,14 @@ public final class SvgSanitizer {
         out.append('>');
         int start = out.length();
         if (name.equals("style")) {
-            String css = element.hasText() ? element.wholeText() : element.data();
+            String css = characters(element.hasText() ? element.wholeText() : element.data());
             text(new SafeCss(what -> remove(what, element.sourceRange())).sheet(css));
         } else {
             for (Node child : element.childNodes()) {
                 if (child instanceof Element inner) {
                     element(inner);
                 } else if (child instanceof TextNode text) {
-                    text(TEXTUAL.contains(name) || text.isBlank() ? text.getWholeText() : "");
+                    text(TEXTUAL.contains(name) || text.isBlank() ? characters(text.getWholeText()) : "");
                 }
             }
         }
@@ -134,6 +134,7 @@ public final class SvgSanitizer {
         if (key.equals("xmlns") || key.startsWith("xmlns:") || key.startsWith("data-")) {
             return;
         }
+        String written = characters(attribute.getValue());
         String prefix = SvgSource.prefix(key);
         boolean link = key.equals("href")
                 || (key.endsWith(":href")
@@ -144,13 +145,13 @@ public final class SvgSanitizer {
             return;
         }
         Optional<String> value = link
-                ? link(elementName, attribute.getValue())
-                : SvgNames.isAttribute(key) ? value(element, key, attribute.getValue()) : Optional.empty();
+                ? link(elementName, written)
+                : SvgNames.isAttribute(key) ? value(element, key, written) : Optional.empty();
         if (value.isPresent()) {
             append(link ? "href" : key, value.get());
         } else {
             remove(
-                    key + "=\"" + SafeCss.excerpt(attribute.getValue()) + "\"",
+                    key + "=\"" + SafeCss.excerpt(written) + "\"",
                     attribute.sourceRange().nameRange());
         }
     }
@@ -218,7 +219,7 @@ public final class SvgSanitizer {
     }
 
     private static void escape(String text, StringBuilder out) {
-        text.codePoints().filter(SvgSanitizer::isXml).forEach(c -> {
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -227,6 +228,19 @@ public final class SvgSanitizer {
                 default -> out.appendCodePoint(c);
             }
         });
+    }
+
+    /**
+     * A text without what XML has no place for, numeric references may bring all the same, and would hide from whoever
+     * judges the text.
+     */
+    private static String characters(String text) {
+        return text.codePoints().allMatch(SvgSanitizer::isXml)
+                ? text
+                : text.codePoints()
+                        .filter(SvgSanitizer::isXml)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static boolean isXml(int c) {

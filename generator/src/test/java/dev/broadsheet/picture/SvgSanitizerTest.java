@@ -91,6 +91,9 @@ class SvgSanitizerTest {
                 "<g><animate attributeName=\"fill\" from=\"url(//a)\"/></g> | <g><animate attributeName=\"fill\"/></g> | from=\"url(//a)\"",
                 "<a values=\"java&#10;script:a\"/> | <a/> | values=\"java script:a\"",
                 "<rect fill=\"u rl(//a)\"/> | <rect/> | fill=\"u rl(//a)\"",
+                "<rect fill=\"url&#xD800;(//a)\"/> | <rect/> | fill=\"url(//a)\"",
+                "<a href=\"java&#xFFFE;script:a\"/> | <a/> | href=\"javascript:a\"",
+                "<style>.a{fill:url&#x1;(//a)}</style> | `<style>.a{}\n</style>` | 'fill:url(//a)'",
                 "<iframe src=\"//a\"/> | `` | <iframe>",
                 "<handler xmlns:ev=\"http://www.w3.org/2001/xml-events\" ev:event=\"load\">a</handler> | `` | <handler>"
             })
