@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -16,16 +18,20 @@ final class Packing {
 
     private final RecordCodec codec = new RecordCodec();
 
+    /** Kept for the next record: each has buffers of a quarter of a megabyte, which would be cleared. */
+    private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
+
     byte[] pack(Record value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        Deflater known = idle.poll();
+        Deflater deflater = known == null ? new Deflater(Deflater.BEST_SPEED) : known;
         try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             out.write(codec.encode(value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
         }
+        deflater.reset();
+        idle.add(deflater);
         return bytes.toByteArray();
     }
 

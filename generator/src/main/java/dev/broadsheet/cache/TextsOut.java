@@ -34,10 +34,19 @@ final class TextsOut {
         Integer known = seen.putIfAbsent(text, seen.size());
         number(known == null ? 0 : known + 1);
         if (known == null) {
-            boolean narrow = text.chars().allMatch(c -> c < 0x80);
+            boolean narrow = isNarrow(text);
             number((text.length() << 1) | (narrow ? 1 : 0));
             data.write(narrow ? text.getBytes(StandardCharsets.US_ASCII) : wide(text));
         }
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Code unit by code unit, so that a lone surrogate comes back as it was. */
