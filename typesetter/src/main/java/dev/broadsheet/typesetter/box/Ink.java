@@ -39,7 +39,8 @@ public record Ink(
         return new Ink(style, own.tag(), Optional.of(own), lines, boxes, effect, rise, language, mark);
     }
 
-    Ink withStyle(ComputedStyle other) {
+    /** The same in another style. */
+    public Ink withStyle(ComputedStyle other) {
         return new Ink(other, tag, link, lines, boxes, effect, rise, language, mark);
     }
 

@@ -21,6 +21,7 @@ final class Resolution {
     private final CounterStyles counters;
     private final StyleComputer computer;
     private final Map<String, Integer> inlineIds = new HashMap<>();
+    private final List<String> inlineTexts = new ArrayList<>();
     private final List<Declarations> inlineBlocks = new ArrayList<>();
 
     Resolution(
@@ -66,7 +67,11 @@ final class Resolution {
 
     private StyleNode node(Subject subject, StyleNode above) {
         List<Integer> ranks = index.match(subject);
-        int inline = inline(subject.element());
+        int hint = inline(MathHints.of(subject.element()), subject.element());
+        if (hint >= 0) {
+            ranks.add(0, -1 - hint);
+        }
+        int inline = inline(subject.element().attr("style"), subject.element());
         if (inline >= 0) {
             ranks.add(-1 - inline);
         }
@@ -80,7 +85,8 @@ final class Resolution {
         Map<String, List<Block>> byPseudo = new TreeMap<>();
         for (int rank : ranks) {
             if (rank < 0) {
-                own.add(new Block(inlineBlocks.get(-1 - rank), Origin.INLINE, 0));
+                boolean weak = MathHints.areIn(inlineTexts.get(-1 - rank));
+                own.add(new Block(inlineBlocks.get(-1 - rank), weak ? Origin.AUTHOR : Origin.INLINE, 0));
                 continue;
             }
             StyleRule rule = index.rule(rank);
@@ -94,18 +100,18 @@ final class Resolution {
         return new Styles.ElementStyles(style, Map.copyOf(pseudo));
     }
 
-    /** Number of the element's style attribute; equal texts have equal numbers; -1 when it has none. */
-    private int inline(Element element) {
-        if (!element.hasAttr("style") || element.attr("style").isBlank()) {
+    /** Number of the declarations of a style attribute; equal texts have equal numbers; -1 when there are none. */
+    private int inline(String css, Element element) {
+        if (css.isBlank()) {
             return -1;
         }
-        String css = element.attr("style");
         Integer known = inlineIds.get(css);
         if (known != null) {
             return known;
         }
         ProblemSink sink = ProblemSink.ofPlace(problems, TypesetProblem.Source.inDocument(mark(element)));
         inlineBlocks.add(DeclarationParser.parse(Tokens.of(Tokenizer.tokenize(css)), sink));
+        inlineTexts.add(css);
         inlineIds.put(css, inlineBlocks.size() - 1);
         return inlineBlocks.size() - 1;
     }

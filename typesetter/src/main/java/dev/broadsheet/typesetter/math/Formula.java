@@ -37,7 +37,7 @@ public final class Formula {
      * @param math of a namespace that is known to be that of MathML
      * @param size font size of the text around it, in pt
      * @param text sets words within it
-     * @param alignment of cells
+     * @param styles of the elements
      * @param faults told of what had to be worked around
      * @return the parts between which a line may end: one for a displayed formula; none, which is told, when it is beyond
      *     all limits
@@ -47,13 +47,13 @@ public final class Formula {
             MathFont font,
             double size,
             FormulaText text,
-            CellAlignment alignment,
+            FormulaStyles styles,
             Consumer<MathFault> faults) {
         if (isBeyondLimits(math, faults)) {
             return List.of();
         }
         boolean display = math.attr("display").strip().equalsIgnoreCase("block");
-        FormulaLayout layout = new FormulaLayout(font, text, alignment, new Faults(faults));
+        FormulaLayout layout = new FormulaLayout(font, text, styles, new Faults(faults));
         MathStyle style = new MathStyle(size, 0, display, false);
         List<Part> parts = display ? List.of(Part.whole(layout.lay(math, style))) : layout.parts(math, style);
         if (parts.stream().anyMatch(Formula::isTooLarge)) {

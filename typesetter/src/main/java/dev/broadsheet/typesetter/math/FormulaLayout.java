@@ -17,6 +17,7 @@ final class FormulaLayout {
     private static final Set<String> PLAIN_GROUPS = Set.of("mrow", "mstyle", "semantics");
 
     private final MathFont font;
+    private final FormulaStyles styles;
     private final Faults faults;
     private final Tokens tokens;
     private final Elements elements = new Elements();
@@ -30,8 +31,9 @@ final class FormulaLayout {
     private final Tables tables;
     private final Padding padding;
 
-    FormulaLayout(MathFont font, FormulaText text, CellAlignment alignment, Faults faults) {
+    FormulaLayout(MathFont font, FormulaText text, FormulaStyles styles, Faults faults) {
         this.font = font;
+        this.styles = styles;
         this.faults = faults;
         this.tokens = new Tokens(font, text);
         this.operators = new Operators(elements, faults);
@@ -42,7 +44,7 @@ final class FormulaLayout {
         this.limits = new Limits(this, scripts, tokens, stretching);
         this.fractions = new Fractions(this);
         this.radicals = new Radicals(this, stretching);
-        this.tables = new Tables(this, alignment);
+        this.tables = new Tables(this, styles);
         this.padding = new Padding(this, faults);
     }
 
@@ -85,12 +87,12 @@ final class FormulaLayout {
 
     /** The formula, divided after the relations of its outermost row. */
     List<Formula.Part> parts(Element math, MathStyle outer) {
-        MathStyle style = outer.of(math);
+        MathStyle style = style(math, outer);
         Element row = math;
         List<Element> children = Elements.children(row);
         while (children.size() == 1 && PLAIN_GROUPS.contains(children.get(0).normalName())) {
             row = children.get(0);
-            style = style.of(row);
+            style = style(row, style);
             children = Elements.children(row);
         }
         return rows.parts(row, style);
@@ -98,7 +100,17 @@ final class FormulaLayout {
 
     /** @param stretch of the operator that the element is in the end */
     MathBox lay(Element element, MathStyle outer, @Nullable Stretch stretch) {
-        MathStyle style = outer.of(element);
+        MathBox box = set(element, outer, stretch);
+        return styles.isPaintedApart(element) ? box.painted(element) : box;
+    }
+
+    /** The style of an element within what has another. */
+    MathStyle style(Element element, MathStyle outer) {
+        return outer.of(element).sized(styles.fontSize(element));
+    }
+
+    private MathBox set(Element element, MathStyle outer, @Nullable Stretch stretch) {
+        MathStyle style = style(element, outer);
         String name = element.normalName();
         List<Element> children = Elements.children(element);
         if (children.size() != ARGUMENTS.getOrDefault(name, children.size())) {

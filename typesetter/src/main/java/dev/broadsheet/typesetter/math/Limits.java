@@ -85,7 +85,7 @@ final class Limits {
     }
 
     private MathBox base(Element base, MathStyle style, @Nullable Stretch stretch, boolean accented) {
-        MathStyle own = style.of(base);
+        MathStyle own = layout.style(base, style);
         return accented && Tokens.hasDot(base)
                 ? tokens.dotless(base, layout.em(own), own.level())
                 : layout.lay(base, style, stretch);

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.math;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jsoup.nodes.Element;
 
 /**
  * A part of a formula, or all of it, set: MathML Core, section 3.1.1. Lengths in pt, from its origin on the baseline, y
@@ -44,6 +45,9 @@ public record MathBox(
         /** A line, as of a fraction; its origin is its lower left corner. */
         record Rule(double width, double height) implements Content {}
 
+        /** A part that is painted otherwise than what is around it. */
+        record Painted(MathBox box, Element element) implements Content {}
+
         /** A part with parts. */
         record Group(MathBox box) implements Content {}
     }
@@ -56,6 +60,11 @@ public record MathBox(
 
         /** @param y of the upper edge */
         void rule(double x, double y, double width, double height);
+
+        /** What follows until {@link #end} is painted as an element says, in a box with this upper left corner. */
+        void begin(Element element, double x, double y, double width, double height);
+
+        void end();
     }
 
     static MathBox of(double width, double ascent, double descent, List<Placed> parts) {
@@ -86,6 +95,12 @@ public record MathBox(
         return new MathBox(width, ascent, descent, italic, accent, glyph, character, List.of());
     }
 
+    /** The same, painted as an element says. */
+    MathBox painted(Element element) {
+        List<Placed> painted = List.of(new Placed(0, 0, new Content.Painted(this, element)));
+        return new MathBox(width, ascent, descent, italic, accent, glyph, character, painted);
+    }
+
     /** Moved up, or down when the distance is negative. */
     MathBox raised(double distance) {
         if (distance == 0) {
@@ -111,6 +126,11 @@ public record MathBox(
                 canvas.glyphs(glyphs.run(), left, foot);
             } else if (part.content() instanceof Content.Rule rule) {
                 canvas.rule(left, foot - rule.height(), rule.width(), rule.height());
+            } else if (part.content() instanceof Content.Painted painted) {
+                MathBox box = painted.box();
+                canvas.begin(painted.element(), left, foot - box.ascent(), box.fullWidth(), box.height());
+                box.paint(canvas, left, foot);
+                canvas.end();
             } else if (part.content() instanceof Content.Group group) {
                 group.box().paint(canvas, left, foot);
             }

@@ -21,6 +21,10 @@ record MathStyle(double base, int level, boolean display, boolean cramped) {
         return new MathStyle(base, level(element), displayed, cramped);
     }
 
+    MathStyle sized(double size) {
+        return size == base ? this : new MathStyle(size, level, display, cramped);
+    }
+
     private int level(Element element) {
         String wish = element.attr("scriptlevel").strip();
         if (!wish.matches("[+-]?\\d{1,2}")) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.math;
 
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ final class OperatorLayout {
     private static final double FENCE_FACTOR = 0.901;
 
     private static final double FENCE_SHORTFALL = 0.5;
+
+    private static final Map<Integer, Integer> SHORT_ARROWS = Map.of(
+            0x27F5, 0x2190, 0x27F6, 0x2192, 0x27F7, 0x2194, 0x27F8, 0x21D0, 0x27F9, 0x21D2, 0x27FA, 0x21D4, 0x27FC,
+            0x21A6);
 
     private final FormulaLayout layout;
     private final Tokens tokens;
@@ -39,13 +44,21 @@ final class OperatorLayout {
         }
         if (operator.growsAlong() && stretch != null && !stretch.vertical()) {
             double width = Math.max(operator.minSize(), Math.min(operator.maxSize(), stretch.width()));
-            return stretching.atLeast(font.glyph(code, 0), content, width, em, false);
+            return stretching.atLeast(growing(code), content, width, em, false);
         }
         if (operator.large()) {
             double height = style.display() ? font.displayOperatorMinHeight() * em : 0;
             return centred(upright(stretching.atLeast(font.glyph(code, 0), content, height, em, true)), style);
         }
         return tokens.glyph(font.glyph(code, style.level()), content, em);
+    }
+
+    /** The glyph that grows along the line: of long arrows, of which fonts have one length, the short one does. */
+    private int growing(int code) {
+        MathFont font = layout.font();
+        int own = font.glyph(code, 0);
+        int other = SHORT_ARROWS.getOrDefault(code, code);
+        return stretching.isEndless(own, false) || !font.has(other) ? own : font.glyph(other, 0);
     }
 
     /** Function application, invisible times, separator and plus. */

@@ -56,7 +56,7 @@ final class Rows {
         int open = 0;
         for (int i = 0; i < boxes.size(); i++) {
             Element child = children.get(i);
-            Operator operator = layout.operator(child, style.of(child));
+            Operator operator = layout.operator(child, layout.style(child, style));
             pen += operator == null ? gap(children, i, style) : before(children, i, operator, style);
             out.put(boxes.get(i), pen, 0);
             pen += boxes.get(i).fullWidth();
@@ -102,7 +102,7 @@ final class Rows {
         Fences fences = new Fences(children.size());
         for (int i = 0; i < children.size(); i++) {
             Element child = children.get(i);
-            Operator operator = given == null ? layout.operator(child, style.of(child)) : null;
+            Operator operator = given == null ? layout.operator(child, layout.style(child, style)) : null;
             if (operator != null && operator.growsUpwards()) {
                 fences.grows(i, operator.opens());
             } else {

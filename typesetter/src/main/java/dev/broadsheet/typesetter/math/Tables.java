@@ -8,12 +8,15 @@ import org.jsoup.nodes.Element;
 
 /**
  * Matrices, cases and aligned formulas; MathML Core, section 3.5, with the alignment and spacing of MathML 3. As in TeX,
- * there is no room before the first column and after the last one, and each row has a strut.
+ * there is hardly any room before the first column and after the last one, and each row has a strut.
  */
 final class Tables {
 
     /** Between two columns, in em: twice the padding that MathML Core gives a cell. */
     private static final double COLUMN_GAP = 0.8;
+
+    /** Before the first column and after the last one, in em. */
+    private static final double BESIDE = 0.1;
 
     /** Between two rows, in em; with the struts, rows are as far apart as the padding of MathML Core makes them. */
     private static final double ROW_GAP = 0.27;
@@ -24,19 +27,19 @@ final class Tables {
     private static final double STRUT_BELOW = 0.3;
 
     private final FormulaLayout layout;
-    private final CellAlignment alignment;
+    private final FormulaStyles styles;
 
-    Tables(FormulaLayout layout, CellAlignment alignment) {
+    Tables(FormulaLayout layout, FormulaStyles styles) {
         this.layout = layout;
-        this.alignment = alignment;
+        this.styles = styles;
     }
 
     MathBox lay(Element table, MathStyle outer) {
-        MathStyle style = outer.compact().of(table);
+        MathStyle style = layout.style(table, outer.compact());
         CellGrid grid = CellGrid.of(table);
         List<Laid> cells = new ArrayList<>();
         for (CellGrid.Cell cell : grid.cells()) {
-            MathStyle own = style.of(cell.row());
+            MathStyle own = layout.style(cell.row(), style);
             cells.add(new Laid(cell, layout.lay(cell.element(), own)));
         }
         if (cells.isEmpty()) {
@@ -158,7 +161,8 @@ final class Tables {
     }
 
     private MathBox put(Element table, List<Laid> cells, Measures measures, MathStyle style) {
-        double width = measures.width(0, measures.columnGaps().length);
+        double beside = BESIDE * layout.em(style);
+        double width = 2 * beside + measures.width(0, measures.columnGaps().length);
         double height = measures.height(0, measures.above().length);
         double top = height / 2 + layout.axis(style);
         Arrangement out = new Arrangement();
@@ -166,7 +170,7 @@ final class Tables {
             CellGrid.Cell cell = laid.cell();
             MathBox box = laid.box();
             double room = measures.width(cell.columnIndex(), cell.columnSpan()) - box.fullWidth();
-            double x = measures.x()[cell.columnIndex()] + room * share(side(table, cell));
+            double x = beside + measures.x()[cell.columnIndex()] + room * share(side(table, cell));
             double rowTop = top - measures.y()[cell.rowIndex()];
             double high = measures.height(cell.rowIndex(), cell.rowSpan());
             double y = cell.rowSpan() == 1
@@ -177,7 +181,7 @@ final class Tables {
         return MathBox.of(width, top, height - top, out.build(width).parts());
     }
 
-    private static double share(CellAlignment.Side side) {
+    private static double share(FormulaStyles.Side side) {
         return switch (side) {
             case LEFT -> 0;
             case CENTER -> 0.5;
@@ -186,23 +190,23 @@ final class Tables {
     }
 
     /** As the cell, its row or the table says, or else the style sheets. */
-    private CellAlignment.Side side(Element table, CellGrid.Cell cell) {
+    private FormulaStyles.Side side(Element table, CellGrid.Cell cell) {
         for (Element element : List.of(cell.element(), cell.row(), table)) {
             List<String> sides = list(element, "columnalign");
             int place = element.equals(cell.element()) ? 0 : Math.min(cell.columnIndex(), sides.size() - 1);
-            Optional<CellAlignment.Side> side = side(sides.get(place));
+            Optional<FormulaStyles.Side> side = side(sides.get(place));
             if (side.isPresent()) {
                 return side.get();
             }
         }
-        return alignment.of(cell.element());
+        return styles.alignment(cell.element());
     }
 
-    private static Optional<CellAlignment.Side> side(String name) {
+    private static Optional<FormulaStyles.Side> side(String name) {
         return switch (name) {
-            case "left" -> Optional.of(CellAlignment.Side.LEFT);
-            case "center" -> Optional.of(CellAlignment.Side.CENTER);
-            case "right" -> Optional.of(CellAlignment.Side.RIGHT);
+            case "left" -> Optional.of(FormulaStyles.Side.LEFT);
+            case "center" -> Optional.of(FormulaStyles.Side.CENTER);
+            case "right" -> Optional.of(FormulaStyles.Side.RIGHT);
             default -> Optional.empty();
         };
     }

@@ -5,8 +5,8 @@ import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Styles;
-import dev.broadsheet.typesetter.math.CellAlignment;
 import dev.broadsheet.typesetter.math.Formula;
+import dev.broadsheet.typesetter.math.FormulaStyles;
 import dev.broadsheet.typesetter.math.MathBox;
 import dev.broadsheet.typesetter.math.MathFault;
 import dev.broadsheet.typesetter.math.MathFont;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** The formulas of a document, each set once. */
 final class Formulas {
@@ -29,7 +30,7 @@ final class Formulas {
     private static final double TOLERANCE = 0.12;
 
     private final MathFonts fonts;
-    private final Styles styles;
+    private final ElementStyles styles;
     private final TextSetter text;
     private final PageArea area;
     private final Problems problems;
@@ -38,7 +39,7 @@ final class Formulas {
 
     Formulas(MathFonts fonts, Styles styles, TextSetter text, PageArea area, Problems problems) {
         this.fonts = fonts;
-        this.styles = styles;
+        this.styles = new ElementStyles(styles);
         this.text = text;
         this.area = area;
         this.problems = problems;
@@ -50,8 +51,9 @@ final class Formulas {
      * @param above height that its line has to have above the baseline
      * @param below depth that its line has to have
      * @param after room behind it, unless a line ends there
+     * @param styles of the elements within
      */
-    record Part(Ink ink, MathBox box, double above, double below, Inline.Joining joining, double after)
+    record Part(Ink ink, MathBox box, double above, double below, Inline.Joining joining, double after, Styles styles)
             implements Atomic {
 
         @Override
@@ -71,7 +73,38 @@ final class Formulas {
 
         @Override
         public void paint(Painter painter, double left, double foot) {
-            box.paint(new FormulaPainter(painter, ink), left, foot - below);
+            box.paint(new FormulaPainter(painter, ink, styles), left, foot - below);
+        }
+    }
+
+    /** What the computed styles say of the elements of formulas. */
+    private record ElementStyles(Styles styles) implements FormulaStyles {
+
+        @Override
+        public Side alignment(Element cell) {
+            return switch (styles.of(cell).textAlign()) {
+                case CENTER -> Side.CENTER;
+                case RIGHT -> Side.RIGHT;
+                default -> Side.LEFT;
+            };
+        }
+
+        @Override
+        public double fontSize(Element element) {
+            return styles.of(element).fontSize();
+        }
+
+        @Override
+        public boolean isPaintedApart(Element element) {
+            Element around = element.parent();
+            if (around == null || element.normalName().equals("math")) {
+                return false;
+            }
+            ComputedStyle own = styles.of(element);
+            ComputedStyle outer = styles.of(around);
+            return !own.backgroundColor().transparent()
+                    || !own.color().equals(outer.color())
+                    || own.visibility() != outer.visibility();
         }
     }
 
@@ -98,7 +131,7 @@ final class Formulas {
                 font.get(),
                 style.size(),
                 (words, size) -> runs(words, style, size, ink),
-                alignment(),
+                styles,
                 fault -> report(fault, ink));
         return laid.stream().allMatch(part -> fits(part.box(), ink)) ? parts(laid, ink) : List.of();
     }
@@ -116,7 +149,8 @@ final class Formulas {
                     room(box.ascent(), strut.above(), em),
                     room(box.descent(), strut.below(), em),
                     last ? Inline.Joining.LETTER : Inline.Joining.PART,
-                    part.after()));
+                    part.after(),
+                    styles.styles()));
         }
         return parts;
     }
@@ -138,17 +172,6 @@ final class Formulas {
                 style.features(),
                 style.language());
         return text.runs(words, scaled, ink);
-    }
-
-    private CellAlignment alignment() {
-        return cell -> {
-            ComputedStyle style = styles.of(cell);
-            return switch (style.textAlign()) {
-                case LEFT, START, JUSTIFY -> CellAlignment.Side.LEFT;
-                case RIGHT, END -> CellAlignment.Side.RIGHT;
-                default -> CellAlignment.Side.CENTER;
-            };
-        };
     }
 
     private boolean fits(MathBox box, Ink ink) {

@@ -82,8 +82,7 @@ final class MathSample {
 
     static Sample lay(Element math) {
         List<MathFault> faults = new ArrayList<>();
-        List<Formula.Part> parts =
-                Formula.lay(math, FONT, EM, MathSample::words, cell -> CellAlignment.Side.CENTER, faults::add);
+        List<Formula.Part> parts = Formula.lay(math, FONT, EM, MathSample::words, new Unstyled(), faults::add);
         Recorder recorder = new Recorder(new ArrayList<>());
         parts.forEach(part -> part.box().paint(recorder, 0, 0));
         return new Sample(parts, recorder.drawn(), faults);
@@ -102,6 +101,25 @@ final class MathSample {
         return FONT.length(constant) * EM;
     }
 
+    /** No style sheet says anything. */
+    private static final class Unstyled implements FormulaStyles {
+
+        @Override
+        public Side alignment(Element cell) {
+            return Side.CENTER;
+        }
+
+        @Override
+        public double fontSize(Element element) {
+            return EM;
+        }
+
+        @Override
+        public boolean isPaintedApart(Element element) {
+            return false;
+        }
+    }
+
     private record Recorder(List<Drawn> drawn) implements MathBox.Canvas {
 
         @Override
@@ -113,5 +131,11 @@ final class MathSample {
         public void rule(double x, double y, double width, double height) {
             drawn.add(new Drawn("\u2014", x, -y - height, width, height));
         }
+
+        @Override
+        public void begin(Element element, double x, double y, double width, double height) {}
+
+        @Override
+        public void end() {}
     }
 }
