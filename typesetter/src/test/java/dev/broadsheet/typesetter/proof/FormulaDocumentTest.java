@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.ThemeFonts;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,16 +29,22 @@ class FormulaDocumentTest {
     private static final TypesetResult RESULT = typeset(ThemeFonts.withFormulas());
 
     private static TypesetResult typeset(List<FontFile> fonts) {
+        return typeset(fonts, read("formulas.css"), read("formulas.xhtml"));
+    }
+
+    private static TypesetResult typeset(List<FontFile> fonts, String css, String xhtml) {
+        Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("formulas.css", css));
+        fonts.forEach(builder::font);
+        DocumentInfo info = new DocumentInfo(
+                "Formulas", List.of(), "", List.of(), Locale.ENGLISH, "Broadsheet test", Instant.EPOCH, "");
+        return builder.build().typeset(xhtml, info, picture -> Optional.empty());
+    }
+
+    private static String read(String name) {
         try {
-            Typesetter.Builder builder = Typesetter.builder()
-                    .stylesheet(new Stylesheet("formulas.css", Files.readString(FOLDER.resolve("formulas.css"))));
-            fonts.forEach(builder::font);
-            DocumentInfo info = new DocumentInfo(
-                    "Formulas", List.of(), "", List.of(), Locale.ENGLISH, "Broadsheet test", Instant.EPOCH, "");
-            String xhtml = Files.readString(FOLDER.resolve("formulas.xhtml"));
-            return builder.build().typeset(xhtml, info, picture -> Optional.empty());
+            return Files.readString(FOLDER.resolve(name));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,6 +75,33 @@ class FormulaDocumentTest {
         try (PDDocument document = Loader.loadPDF(RESULT.pdf())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    @Test
+    void isAccessibleWhereverFormulasStand() {
+        String css = "@page { size: 200pt 150pt; margin: 20pt; @top-center { content: element(head) } }"
+                + " .head { position: running(head) } .note { float: footnote } .i { display: inline-block }"
+                + " .hidden { visibility: hidden } .faint { opacity: .5 } table { break-inside: auto }";
+        String formula = "<math alttext='x equals the root of y equals z'><mi>x</mi><mo>=</mo><msqrt><mi>y</mi></msqrt>"
+                + "<mo>=</mo><mi>z</mi></math>";
+        String body = "<div class='head'>Head " + formula + "</div><h1 id='a'>About " + formula + "</h1>"
+                + "<p><a href='#a'>to " + formula + "</a> a note<span class='note'>of " + formula + "</span></p>"
+                + "<ul><li>" + formula + "</li></ul><table><caption>" + formula + "</caption><thead><tr><th>" + formula
+                + "</th></tr></thead>" + ("<tr><td>" + formula + "</td></tr>").repeat(12) + "</table>"
+                + "<p><span class='i'>" + formula + "</span> <span class='hidden'>" + formula
+                + "</span> <b class='faint'>"
+                + formula + "</b> <math alttext='nothing'/></p><figure>"
+                + formula.replace("<math", "<math display='block'")
+                + "<figcaption>" + formula + "</figcaption></figure>"
+                + formula.replace("<math", "<math display='block'")
+                + ("<p>Text that goes on " + formula + " over pages.</p>").repeat(12);
+        TypesetResult result = typeset(
+                ThemeFonts.withFormulas(),
+                css,
+                "<html xmlns='http://www.w3.org/1999/xhtml' lang='en'><body>" + body + "</body></html>");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.pagination().pageCount()).isGreaterThan(3);
+        PdfValidation.assertAccessible(result.pdf());
     }
 
     @Test
