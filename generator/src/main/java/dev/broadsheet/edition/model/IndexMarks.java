@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -35,7 +36,7 @@ public final class IndexMarks {
     private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
     private final Map<String, String> headings;
-    private final Pattern names;
+    private final Optional<Pattern> names;
     private final BiConsumer<String, String> found;
     private final Set<String> ids = new HashSet<>();
     private int number;
@@ -46,7 +47,9 @@ public final class IndexMarks {
      */
     private IndexMarks(Article article, List<String> places, BiConsumer<String, String> found) {
         this.headings = headings(article, places);
-        this.names = pattern(headings.keySet().stream().toList());
+        // A pattern of all names would be tried at each place of each text; most articles hold few of them.
+        String text = article.body().plainText();
+        this.names = pattern(headings.keySet().stream().filter(text::contains).toList());
         this.found = found;
     }
 
@@ -99,15 +102,16 @@ public final class IndexMarks {
                 .toList();
     }
 
-    /** The longest name first; never part of a word. */
-    private static Pattern pattern(List<String> names) {
+    /** The longest name first; never part of a word. Empty without names. */
+    private static Optional<Pattern> pattern(List<String> names) {
         String any = names.stream()
                 .filter(name -> !name.isBlank())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        String nothing = "(?!)";
-        return Pattern.compile(any.isEmpty() ? nothing : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+        return any.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
     }
 
     /** Marks a body that is otherwise as it was rendered. */
@@ -119,11 +123,17 @@ public final class IndexMarks {
                 found.accept(heading.strip(), anchor(marked));
             }
         }
+        if (names.isPresent()) {
+            markNames(root, names.get());
+        }
+    }
+
+    private void markNames(Element root, Pattern any) {
         IdentityHashMap<Element, Set<String>> seen = new IdentityHashMap<>();
         for (TextNode text : texts(root)) {
             Element parent = Objects.requireNonNullElse(text.parent(), root);
             Element block = Objects.requireNonNullElse(parent.closest(BLOCKS), root);
-            markNames(text, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
+            markNames(text, any, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
         }
     }
 
@@ -142,8 +152,8 @@ public final class IndexMarks {
         return "index-" + number;
     }
 
-    private void markNames(TextNode text, Set<String> seen) {
-        Matcher match = names.matcher(text.getWholeText());
+    private void markNames(TextNode text, Pattern any, Set<String> seen) {
+        Matcher match = any.matcher(text.getWholeText());
         TextNode rest = text;
         int start = 0;
         while (match.find()) {
