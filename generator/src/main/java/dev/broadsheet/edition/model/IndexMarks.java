@@ -36,7 +36,6 @@ public final class IndexMarks {
     private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
     private final Map<String, String> headings;
-    private final Optional<Pattern> names;
     private final BiConsumer<String, String> found;
     private final Set<String> ids = new HashSet<>();
     private int number;
@@ -47,9 +46,6 @@ public final class IndexMarks {
      */
     private IndexMarks(Article article, List<String> places, BiConsumer<String, String> found) {
         this.headings = headings(article, places);
-        // A pattern of all names would be tried at each place of each text; most articles hold few of them.
-        String text = article.body().plainText();
-        this.names = pattern(headings.keySet().stream().filter(text::contains).toList());
         this.found = found;
     }
 
@@ -123,9 +119,9 @@ public final class IndexMarks {
                 found.accept(heading.strip(), anchor(marked));
             }
         }
-        if (names.isPresent()) {
-            markNames(root, names.get());
-        }
+        // A pattern of all names would be tried at each place of each text; most articles hold few of them.
+        String text = root.wholeText();
+        pattern(headings.keySet().stream().filter(text::contains).toList()).ifPresent(names -> markNames(root, names));
     }
 
     private void markNames(Element root, Pattern any) {
