@@ -29,6 +29,8 @@ final class LayeredTheme implements Theme {
     private final BundledFiles bundled;
     private final String shownRoot;
     private final Configuration freemarker;
+    private final SandboxWrapper forHtml = new SandboxWrapper(false);
+    private final SandboxWrapper forXml = new SandboxWrapper(true);
     private final boolean ownTemplates;
     private final Watch watch;
     private final Map<String, TemplateFailure> stopped = new ConcurrentHashMap<>();
@@ -125,7 +127,7 @@ final class LayeredTheme implements Theme {
         try {
             Environment environment = freemarker
                     .getTemplate(name)
-                    .createProcessingEnvironment(model, budget.page(), new SandboxWrapper(name.endsWith(".ftlx")));
+                    .createProcessingEnvironment(model, budget.page(), name.endsWith(".ftlx") ? forXml : forHtml);
             environment.setTemplateProcessingTracer(budget);
             process(environment);
             return checked(name, budget.text(), errors);
