@@ -50,7 +50,17 @@ final class OperatorLayout {
             double height = style.display() ? font.displayOperatorMinHeight() * em : 0;
             return centred(upright(stretching.atLeast(font.glyph(code, 0), content, height, em, true)), style);
         }
-        return tokens.glyph(font.glyph(code, style.level()), content, em);
+        int shown = font.has(shown(code)) ? shown(code) : code;
+        return tokens.glyph(font.glyph(shown, style.level()), content, em);
+    }
+
+    /** Signs of the typewriter are drawn as those of mathematics that they stand for, as in TeX. */
+    private static int shown(int code) {
+        return switch (code) {
+            case '\'' -> 0x2032;
+            case '*' -> 0x2217;
+            default -> code;
+        };
     }
 
     /** The glyph that grows along the line: of long arrows, of which fonts have one length, the short one does. */

@@ -16,8 +16,8 @@ final class Operators {
     /** Size of a glyph of which percentages are, in em; near enough for all fences. */
     private static final double USUAL_SIZE = 1;
 
-    /** A name such as lim, written as an operator; it has the space that TeX gives it. */
-    private static final Entry WORD = new Entry(Form.PREFIX, 1.0 / 6, 1.0 / 6, Set.of());
+    /** A name such as lim, written as an operator; its space and its limits are where TeX has them. */
+    private static final Entry WORD = new Entry(Form.PREFIX, 1.0 / 6, 1.0 / 6, Set.of("movablelimits"));
 
     /** Least space before a relation, in em. */
     private static final double RELATION = 0.25;

@@ -122,10 +122,27 @@ class OperatorsTest {
     }
 
     @Test
+    void signsOfTheTypewriterLookAsThoseOfMathematics() {
+        assertThat(inline("<msup><mi>f</mi><mo>'</mo></msup>").of("'").width())
+                .isEqualTo(inline("<msup><mi>f</mi><mo>\u2032</mo></msup>")
+                        .of("\u2032")
+                        .width());
+        assertThat(inline("<mi>a</mi><mo>*</mo><mi>b</mi>").of("*").width())
+                .isEqualTo(inline("<mo>\u2217</mo>").of("\u2217").width());
+    }
+
+    @Test
+    void limitsOfNamesThatAreOperatorsMoveToo() {
+        String limit = "<munder><mo>lim</mo><mi>n</mi></munder>";
+        assertThat(inline(limit).gap("lim", "n")).isGreaterThanOrEqualTo(0);
+        assertThat(MathSample.display(limit).gap("lim", "n")).isNegative();
+    }
+
+    @Test
     void lettersOfVariablesAreItalicAndCopiedAsTheyAreWritten() {
         assertThat(ItalicLetters.of('a')).isEqualTo(0x1D44E);
         assertThat(ItalicLetters.of('h')).isEqualTo(0x210E);
-        assertThat(ItalicLetters.of('Z')).isEqualTo(0x1D467 - 26 - 26 + 0x1A);
+        assertThat(ItalicLetters.of('Z')).isEqualTo(0x1D44D);
         assertThat(ItalicLetters.of(0x3C0)).isEqualTo(0x1D70B);
         assertThat(ItalicLetters.of(0x3A2)).isEqualTo(0x3A2);
         assertThat(ItalicLetters.of('1')).isEqualTo('1');
