@@ -30,8 +30,7 @@ record BuildResult(Log log, String output, boolean annotations) {
     /** GitHub reads a command only where the line begins with it, and every line of the log begins with its level. */
     private void annotate(List<Diagnostic> diagnostics) {
         if (annotations) {
-            System.out.print(GithubAnnotations.write(diagnostics));
-            System.out.flush();
+            StandardOutput.print(GithubAnnotations.write(diagnostics));
         }
     }
 }

@@ -75,18 +75,12 @@ public final class GenerateMojo extends PublicationMojo {
             return new Generator(options).generate();
         }
         ProgressReport progress = environment.terminal()
-                ? ProgressReport.bar(System::nanoTime, GenerateMojo::draw)
+                ? ProgressReport.bar(System::nanoTime, StandardOutput::print)
                 : ProgressReport.lines(System::nanoTime, getLog()::info);
         try {
             return new Generator(options, progress).generate();
         } finally {
             progress.close();
         }
-    }
-
-    /** A log writes whole lines, and a bar is drawn over itself. */
-    private static void draw(String text) {
-        System.out.print(text);
-        System.out.flush();
     }
 }
