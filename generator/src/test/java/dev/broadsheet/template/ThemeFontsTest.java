@@ -2,6 +2,7 @@ package dev.broadsheet.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.FontFile;
 import org.junit.jupiter.api.Test;
 
 class ThemeFontsTest {
@@ -16,6 +17,14 @@ class ThemeFontsTest {
                 .doesNotHaveDuplicates();
         assertThat(ThemeFonts.forTypesetter(theme))
                 .allSatisfy(font -> assertThat(font.data()).startsWith(0, 1, 0, 0));
+    }
+
+    @Test
+    void keepsOneForFormulas() {
+        assertThat(ThemeFonts.forTypesetter(theme))
+                .filteredOn(font -> font.use() == FontFile.Use.FORMULAS)
+                .extracting(FontFile::family)
+                .containsExactly("STIX Two Math");
     }
 
     @Test

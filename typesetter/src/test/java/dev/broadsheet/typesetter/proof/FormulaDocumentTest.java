@@ -14,9 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -102,6 +104,23 @@ class FormulaDocumentTest {
         assertThat(result.problems()).isEmpty();
         assertThat(result.pagination().pageCount()).isGreaterThan(3);
         PdfValidation.assertAccessible(result.pdf());
+    }
+
+    @Test
+    void readsTheFontOnlyForFormulas() {
+        List<FontFile> fonts = new ArrayList<>(ThemeFonts.all());
+        AtomicInteger readings = new AtomicInteger();
+        fonts.add(FontFile.whenNeeded("STIX Two Math", 400, false, FontFile.Use.FORMULAS, () -> {
+            readings.incrementAndGet();
+            return ThemeFonts.withFormulas().get(fonts.size() - 1).data();
+        }));
+        typeset(
+                fonts,
+                "",
+                "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>a \u2192 \u6f22 \u2a01</p></body></html>");
+        assertThat(readings).hasValue(0);
+        typeset(fonts, read("formulas.css"), read("formulas.xhtml"));
+        assertThat(readings).hasValue(1);
     }
 
     @Test
