@@ -79,9 +79,12 @@ final class BookFiles {
         Cover cover = new Cover(theme, book, publication);
         CompletableFuture<byte[]> coverImage = CompletableFuture.supplyAsync(cover::png);
         Map<String, Map<String, Object>> bySlug = chapters.models();
+        CompletableFuture<List<Map<String, Object>>> index = CompletableFuture.supplyAsync(chapters::index);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
-        shown.put("index", chapters.index());
-        addDocuments(documents(shown, cover), coverImage);
+        String label = models.wording(language()).strings().text("cover") + ": " + book.title();
+        Markup drawing = new Markup(cover.svg(label));
+        shown.put("index", index.join());
+        addDocuments(documents(shown, drawing), coverImage);
         addStyle();
         publication.assets().forEach(this::addPicture);
         List<OutputFile> all = new ArrayList<>();
@@ -121,7 +124,7 @@ final class BookFiles {
     }
 
     /** In the order in which they are read. */
-    private List<Document> documents(Map<String, Object> shown, Cover cover) {
+    private List<Document> documents(Map<String, Object> shown, Markup cover) {
         List<Document> documents = new ArrayList<>(front(shown, cover));
         int part = 0;
         List<Map<String, Object>> chapters = new ArrayList<>();
@@ -146,10 +149,9 @@ final class BookFiles {
         return documents;
     }
 
-    private List<Document> front(Map<String, Object> shown, Cover cover) {
+    private List<Document> front(Map<String, Object> shown, Markup cover) {
         Map<String, Object> drawn = own(BookPaths.COVER, shown);
-        String label = models.wording(language()).strings().text("cover") + ": " + book.title();
-        drawn.put("drawing", new Markup(cover.svg(label)));
+        drawn.put("drawing", cover);
         List<Document> documents = new ArrayList<>();
         documents.add(new Document("cover", BookPaths.COVER, "epub/cover.ftlx", "the cover of the book", drawn));
         documents.add(document("title", BookPaths.TITLE, "epub/title.ftlx", shown));
