@@ -104,6 +104,8 @@ if [ -n "${SCALING:-}" ]; then
   for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
     [ -d "$work/corpus/$n" ] || python3 "$here/corpus.py" site "$work/corpus/$n" "$n"
     project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'articleCards: false'
+    # As much heap for each article as at ten thousand, so that the collector has as much to do.
+    sed -i "s/-Xmx.*/-Xmx$((n * 70 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
   done
 fi
 

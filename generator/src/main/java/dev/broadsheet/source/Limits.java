@@ -12,7 +12,7 @@ public final class Limits {
     public static final long ASSET_BYTES = 64L * 1024 * 1024;
 
     /** Markdown files of a publication. */
-    public static final int TEXT_FILES = 20_000;
+    public static final int TEXT_FILES = 100_000;
 
     /** Files that are included by files that are included. */
     public static final int INCLUDE_DEPTH = 10;

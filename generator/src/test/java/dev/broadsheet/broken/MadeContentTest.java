@@ -159,7 +159,7 @@ class MadeContentTest {
             Files.createFile(articles.resolve(i + ".txt"));
         }
         assertThat(Phases.print(project))
-                .startsWith("error BS-SRC-008: the content folder holds more than 20000 files\n  --> content/\n");
+                .startsWith("error BS-SRC-008: the content folder holds more than 100000 files\n  --> content/\n");
     }
 
     @ParameterizedTest
