@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -24,20 +26,42 @@ final class Search {
 
     private final Site site;
     private final byte[] script;
-    private final String index;
-    private final List<OutputFile> files = new ArrayList<>();
+    private final CompletableFuture<Index> index;
 
+    /** The index is made beside the pages: only the one on which readers search needs its name. */
     Search(Site site) {
         this.site = site;
         this.script = compact(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
+        this.index = CompletableFuture.supplyAsync(this::makeIndex);
+    }
+
+    /**
+     * The index of a publication.
+     *
+     * @param folder that it stands in; ends with {@code /}
+     */
+    private record Index(String folder, List<OutputFile> files) {}
+
+    private Index makeIndex() {
         List<OutputFile> data = new SearchIndex(
                         site.publication().all().toList(),
                         this::document,
                         site.input().cache())
                 .files("");
-        this.index = "assets/search." + Hashes.of(data) + "/";
-        files.add(new OutputFile(scriptPath(), script));
-        data.forEach(file -> files.add(new OutputFile(index + file.path(), file.content())));
+        String folder = "assets/search." + Hashes.of(data) + "/";
+        return new Index(
+                folder,
+                data.stream()
+                        .map(file -> new OutputFile(folder + file.path(), file.content()))
+                        .toList());
+    }
+
+    private Index index() {
+        try {
+            return index.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
+        }
     }
 
     /** Without the comments and the indentation, which are a quarter of it. */
@@ -60,6 +84,9 @@ final class Search {
 
     /** The script and the index. */
     List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new OutputFile(scriptPath(), script));
+        files.addAll(index().files());
         return files;
     }
 
@@ -111,7 +138,7 @@ final class Search {
     private Map<String, Object> content() {
         Links links = Links.from(Site.SEARCH);
         Map<String, Object> model = new TreeMap<>();
-        model.put("search", Map.of("script", links.to(scriptPath()), "index", links.to(index + "index.js")));
+        model.put("search", Map.of("script", links.to(scriptPath()), "index", links.to(index().folder() + "index.js")));
         model.put(
                 "terms",
                 site.tags().all().stream()
