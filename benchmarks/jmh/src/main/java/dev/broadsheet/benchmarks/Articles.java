@@ -27,7 +27,7 @@ final class Articles {
         return folder;
     }
 
-    private static String name(int number) {
+    static String name(int number) {
         return String.format(Locale.ROOT, "a%05d", number);
     }
 

@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.FontMetrics;
 import dev.broadsheet.typesetter.css.StyleResolver;
 import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
@@ -58,6 +59,7 @@ public class StepsBenchmark {
     private final Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
     private final FontLibrary fonts = new FontLibrary(Inputs.fonts());
     private final Shaper shaper = new Shaper(fonts);
+    private final MathFonts formulaFonts = new MathFonts(shaper);
     private final ParagraphBreaker breaker = new ParagraphBreaker(shaper, new Hyphenators(Inputs.patterns()));
     private final StyleResolver resolver = resolver();
     private final Styles styles = styles();
@@ -137,6 +139,7 @@ public class StepsBenchmark {
                 buildBoxes(),
                 styles,
                 shaper,
+                formulaFonts,
                 breaker,
                 Inputs.INFO,
                 reference -> Optional.empty(),
