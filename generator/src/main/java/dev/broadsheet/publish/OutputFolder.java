@@ -5,7 +5,9 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.work.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -134,14 +136,19 @@ final class OutputFolder {
                 || !published.files().equals(files())) {
             return false;
         }
-        for (Map.Entry<String, String> file : published.hashes().entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            if (Files.isSymbolicLink(path)
-                    || !Fingerprint.of(Files.readAllBytes(path)).equals(file.getValue())) {
-                return false;
-            }
+        return Parallel.map(List.copyOf(published.hashes().entrySet()), this::isAsPublished).stream()
+                .allMatch(same -> same);
+    }
+
+    /** Whether a file has the SHA-256 that it is to have. */
+    private boolean isAsPublished(Map.Entry<String, String> file) {
+        Path path = folder.resolve(file.getKey());
+        try {
+            return !Files.isSymbolicLink(path)
+                    && Fingerprint.of(Files.readAllBytes(path)).equals(file.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return true;
     }
 
     /** The bytes of a file in it; empty when there is no such file. */
