@@ -156,7 +156,11 @@ final class BlockHtml {
         Node first = task.getFirstChild();
         boolean begun = first instanceof Paragraph;
         html.out().line();
-        html.startPlain("p", begun ? first : task);
+        if (begun) {
+            html.start("p", first);
+        } else {
+            html.startPlain("p", task);
+        }
         box(task, html);
         if (begun) {
             html.children(first);

@@ -113,18 +113,13 @@ final class MarkdownHtml {
 
     /** A start tag. @param own attributes that come before what the author gave the node */
     void start(String name, Node node, Named... own) {
-        tag(name, node, List.of(own));
+        tag(name, node, attributes.of(node, List.of(own)));
         out.raw(">");
     }
 
     /** A start tag with our own attributes only. */
     void startPlain(String name, Node node, Named... own) {
-        out.raw("<");
-        out.raw(name);
-        for (Named attribute : own) {
-            out.attribute(attribute.name(), attribute.value());
-        }
-        out.attribute(source.marker(), offset(node));
+        tag(name, node, List.of(own));
         out.raw(">");
     }
 
@@ -185,7 +180,7 @@ final class MarkdownHtml {
 
     /** The tag of an element that holds nothing. */
     void empty(String name, Node node, List<Named> own) {
-        tag(name, node, own);
+        tag(name, node, attributes.of(node, own));
         out.raw(" />");
     }
 
@@ -195,12 +190,12 @@ final class MarkdownHtml {
         out.raw(">");
     }
 
-    private void tag(String name, Node node, List<Named> own) {
+    private void tag(String name, Node node, List<Named> written) {
         out.raw("<");
         out.raw(name);
         // The attributes extension hands a heading's id to the heading.
         String id = node instanceof Heading heading && heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : "";
-        for (Named attribute : attributes.of(node, own)) {
+        for (Named attribute : written) {
             if (id.isEmpty() || !attribute.name().equals("id")) {
                 out.attribute(attribute.name(), attribute.value());
             }
