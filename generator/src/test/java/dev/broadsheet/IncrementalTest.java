@@ -95,6 +95,19 @@ class IncrementalTest {
     }
 
     @Test
+    void aLongTextIsTakenUpAsAShortOneIs() throws IOException {
+        String paragraphs = "A paragraph of which there are many, each with the same words.\n\n".repeat(2_000);
+        project.write("content/articles/a3.md", article(3, 0) + "\n" + paragraphs);
+        project.generate();
+        project.write("content/articles/a2.md", article(2, 1));
+
+        assertThat(project.generate().explanation())
+                .filteredOn(line -> line.startsWith("text of") || line.startsWith("pdf"))
+                .noneMatch(line -> line.contains("a3"));
+        assertSameAsClean();
+    }
+
+    @Test
     void aPictureRebuildsWhatShowsIt() throws IOException {
         project.generate();
         project.write("content/articles/plan.svg", picture(1));

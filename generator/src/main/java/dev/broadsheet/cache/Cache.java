@@ -83,7 +83,7 @@ public final class Cache {
     public <T extends Record, E extends Exception> T value(Unit unit, Class<T> type, Maker<T, E> maker) throws E {
         Optional<Entry> known = find(unit);
         Optional<T> taken =
-                known.flatMap(entry -> held.find(unit.name(), unit, type).or(() -> decode(entry, type)));
+                known.flatMap(entry -> held.find(unit.name(), unit, type).or(() -> decode(unit, entry, type)));
         if (taken.isPresent()) {
             after.put(unit.name(), known.orElseThrow());
             return held.put(unit.name(), unit, taken.get());
@@ -147,17 +147,21 @@ public final class Cache {
         return Optional.of(entry);
     }
 
-    private <T extends Record> Optional<T> decode(Entry entry, Class<T> type) {
+    private <T extends Record> Optional<T> decode(Unit unit, Entry entry, Class<T> type) {
         try {
             return Optional.of(packing.unpack(entry.value(), type));
         } catch (CodecException e) {
+            reasons.put(unit.name(), "what is remembered of it cannot be read");
             return Optional.empty();
         }
     }
 
     private <T extends Record> Optional<Made<T>> take(Unit unit, Entry entry, Class<T> type, Predicate<T> holds) {
-        Optional<T> value = decode(entry, type);
-        if (value.isEmpty() || !holds.test(value.get())) {
+        Optional<T> value = decode(unit, entry, type);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!holds.test(value.get())) {
             reasons.put(unit.name(), "a file that it refers to changed");
             return Optional.empty();
         }
