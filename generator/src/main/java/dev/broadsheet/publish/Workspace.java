@@ -48,19 +48,25 @@ final class Workspace {
         return true;
     }
 
-    /** Writes files by several threads, the folders first. */
+    /**
+     * Writes files by several threads, the folders first. A file that is in the output with the same bytes is not written
+     * again: it becomes a file of both, and keeps its time.
+     */
     void stage(List<OutputFile> files) throws IOException {
         Set<Path> folders = new TreeSet<>();
         files.forEach(file -> folders.add(next().resolve(file.path()).getParent()));
         for (Path needed : folders) {
             Files.createDirectories(needed);
         }
-        Parallel.map(files, file -> write(next().resolve(file.path()), file.content()));
+        OldFiles old = new OldFiles(output);
+        Parallel.map(files, file -> place(file, old));
     }
 
-    private static Path write(Path file, byte[] content) {
+    private Path place(OutputFile file, OldFiles old) {
+        Path target = next().resolve(file.path());
+        byte[] content = file.content();
         try {
-            return Files.write(file, content);
+            return old.link(file.path(), content, target) ? target : Files.write(target, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,8 @@ import dev.broadsheet.edition.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,33 @@ class PublisherTest {
 
         assertThat(tree(output)).containsEntry("index.html", "new").doesNotContainKey("gone.html");
         assertThat(names(project.resolve("target"))).containsExactly("site");
+    }
+
+    @Test
+    void aFileThatDoesNotChangeKeepsItsTime() throws IOException {
+        FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        publish(file("same.html", "same"), file("a/changed.html", "old"), file("a/touched.html", "ours"));
+        for (String path : List.of("same.html", "a/changed.html", "a/touched.html")) {
+            Files.setLastModifiedTime(output.resolve(path), longAgo);
+        }
+        Files.writeString(output.resolve("a/touched.html"), "mine");
+        Files.setLastModifiedTime(output.resolve("a/touched.html"), longAgo);
+        publish(file("same.html", "same"), file("a/changed.html", "new"), file("a/touched.html", "ours"));
+
+        assertThat(Files.getLastModifiedTime(output.resolve("same.html"))).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(output.resolve("a/changed.html"))).isGreaterThan(longAgo);
+        assertThat(Files.getLastModifiedTime(output.resolve("a/touched.html"))).isGreaterThan(longAgo);
+        assertThat(tree(output)).containsEntry("a/changed.html", "new").containsEntry("a/touched.html", "ours");
+    }
+
+    @Test
+    void whatIsWrittenAnewHasNothingToDoWithWhatOthersLinked() throws IOException {
+        publish(file("index.html", "old"));
+        Path copy = Files.createLink(project.resolve("copy.html"), output.resolve("index.html"));
+        publish(file("index.html", "new"));
+
+        assertThat(copy).hasContent("old");
+        assertThat(tree(output)).containsEntry("index.html", "new");
     }
 
     @Test
