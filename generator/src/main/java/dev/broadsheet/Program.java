@@ -21,6 +21,7 @@ final class Program {
             "com/vladsch/flexmark/util/ast/Node.class",
             "freemarker/template/Configuration.class",
             "org/jsoup/Jsoup.class",
+            "org/fife/ui/rsyntaxtextarea/TokenMaker.class",
             "org/apache/pdfbox/pdmodel/PDDocument.class",
             "com/ibm/icu/text/BreakIterator.class",
             "org/snakeyaml/engine/v2/api/Load.class");

@@ -27,6 +27,8 @@ class LayeringTest {
             .definedBy("dev.broadsheet.picture..")
             .layer("config")
             .definedBy("dev.broadsheet.config..")
+            .layer("highlight")
+            .definedBy("dev.broadsheet.highlight..")
             .layer("markdown")
             .definedBy("dev.broadsheet.markdown..")
             .layer("publication")
@@ -67,6 +69,8 @@ class LayeringTest {
             .mayNotAccessAnyLayer()
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("publication", "edition")
+            .whereLayer("highlight")
+            .mayOnlyBeAccessedByLayers("markdown")
             .whereLayer("markdown")
             .mayOnlyBeAccessedByLayers("publication", "check", "entry")
             .whereLayer("config")
@@ -89,6 +93,14 @@ class LayeringTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vladsch..");
+
+    @ArchTest
+    static final ArchRule ONLY_HIGHLIGHT_KNOWS_THE_LIBRARY_OF_LEXERS = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.broadsheet.highlight..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.fife..");
 
     @ArchTest
     static final ArchRule THE_TYPESETTER_KNOWS_NOTHING_OF_THE_GENERATOR = noClasses()

@@ -77,6 +77,7 @@ final class OtherNames {
             .called("sections", "menu", "menus", "nav", "navbar", "sidebar")
             .called("permalinks", "permalink")
             .called("typographicQuotes", "smartypants", "typographer")
+            .called("highlight", "highlighter", "highlight-style", "syntax-highlighting")
             .called("trusted", "unsafe")
             .called("editions", "outputs", "format", "formats")
             .instead(

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param rights copyright line; empty when not given
  * @param editions which editions are made
  * @param typographicQuotes whether straight quotes of texts become typographic ones
+ * @param highlight whether code blocks show the syntax of their language
  * @param books which books are made
  * @param permalinks patterns of the folders in which pages stand
  * @param pageSize articles on a page of a list
@@ -40,6 +41,7 @@ public record SiteConfig(
         String rights,
         Set<EditionName> editions,
         boolean typographicQuotes,
+        boolean highlight,
         List<BookConfig> books,
         Permalinks permalinks,
         int pageSize,
@@ -64,6 +66,7 @@ public record SiteConfig(
             "",
             Set.of(),
             false,
+            true,
             List.of(),
             Permalinks.DEFAULT,
             PAGE_SIZE,

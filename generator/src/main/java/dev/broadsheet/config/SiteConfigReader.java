@@ -49,6 +49,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.RIGHTS).orElse(""),
                 m.get(SiteSchema.EDITIONS).map(SiteConfigReader::set).orElse(EnumSet.allOf(EditionName.class)),
                 m.get(SiteSchema.TYPOGRAPHIC_QUOTES).orElse(false),
+                m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 m.get(SiteSchema.BOOKS).orElse(List.of(BookConfig.everything(m.position()))),
                 m.get(SiteSchema.PERMALINKS).orElse(Permalinks.DEFAULT),
                 m.get(SiteSchema.PAGE_SIZE).orElse(SiteConfig.PAGE_SIZE),

@@ -67,6 +67,10 @@ final class SiteSchema {
             "typographicQuotes",
             new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of texts become typographic ones; by default false.");
+    static final Key<Boolean> HIGHLIGHT = optional(
+            "highlight",
+            new ValueType.Flag(),
+            "Whether code blocks show keywords, strings and comments of their language; by default true.");
 
     static final Key<List<BookConfig>> BOOKS = optional(
             "books",
@@ -165,6 +169,7 @@ final class SiteSchema {
                     RIGHTS,
                     EDITIONS,
                     TYPOGRAPHIC_QUOTES,
+                    HIGHLIGHT,
                     BOOKS,
                     PERMALINKS,
                     PAGE_SIZE,

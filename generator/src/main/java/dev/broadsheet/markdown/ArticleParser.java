@@ -38,7 +38,7 @@ public final class ArticleParser {
         if (trusted) {
             reportUntrusted(text, diagnostics);
         }
-        BodySource source = new BodySource(text, file.text().name(), trusted, diagnostics);
+        BodySource source = new BodySource(text, file.text().name(), trusted, site.highlight(), diagnostics);
         MarkdownRenderer renderer = renderers.computeIfAbsent(new Dialect(quotes, language), MarkdownRenderer::new);
         Optional<ParsedBody> body = new BodyParser(source, renderer).parse();
         return frontMatter.flatMap(matter -> body.map(shaped -> new ParsedArticle(file, matter, shaped)));

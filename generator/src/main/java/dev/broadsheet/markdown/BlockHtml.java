@@ -92,16 +92,15 @@ final class BlockHtml {
 
     private static void fencedCode(FencedCodeBlock code, MarkdownHtml html) {
         BasedSequence info = code.getInfo();
-        Named[] language = info.isNotNull() && !info.isBlank()
-                ? new Named[] {
-                    new Named(
-                            "class",
-                            "language-"
-                                    + code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB)
-                                            .unescape())
-                }
-                : new Named[0];
-        code(code, language, code.getContentChars().normalizeEOL(), html);
+        if (info.isNull() || info.isBlank()) {
+            code(code, new Named[0], code.getContentChars().normalizeEOL(), html);
+        } else {
+            BasedSequence written = code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB);
+            String language = written.unescape();
+            html.checkLanguage(language, written.getStartOffset());
+            Named[] named = {new Named("class", Listings.LANGUAGE + language)};
+            code(code, named, code.getContentChars().normalizeEOL(), html);
+        }
     }
 
     private static void indentedCode(IndentedCodeBlock code, MarkdownHtml html) {

@@ -18,16 +18,19 @@ final class BodySource {
     private final Diagnostics diagnostics;
     private final String marker;
     private final boolean trusted;
+    private final boolean highlighted;
 
     /**
      * @param file that the article is written in, as shown to the user
      * @param trusted whether the site is to have the raw HTML as it is
+     * @param highlighted whether code blocks show the syntax of their language
      */
-    BodySource(ComposedText text, String file, boolean trusted, Diagnostics diagnostics) {
+    BodySource(ComposedText text, String file, boolean trusted, boolean highlighted, Diagnostics diagnostics) {
         this.text = text;
         this.file = file;
         this.diagnostics = diagnostics;
         this.trusted = trusted;
+        this.highlighted = highlighted;
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
     }
 
@@ -51,6 +54,11 @@ final class BodySource {
     /** Whether the site is to have the raw HTML as it is. */
     boolean isTrusted() {
         return trusted;
+    }
+
+    /** Whether code blocks show the syntax of their language. */
+    boolean isHighlighted() {
+        return highlighted;
     }
 
     /** Name of the attribute that holds offsets. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.highlight.Run;
 import dev.broadsheet.markdown.ParsedBody.Address;
 import dev.broadsheet.markdown.ParsedBody.Audience;
 import dev.broadsheet.markdown.ParsedBody.For;
@@ -99,10 +100,30 @@ final class BodyWriter {
         writeStart(element);
         endFor(audience);
         if (!VOID.contains(element.normalName())) {
-            element.childNodes().forEach(this::writeNode);
+            writeContent(element);
             beginFor(audience);
             literal.append("</").append(element.normalName()).append('>');
             endFor(audience);
+        }
+    }
+
+    private void writeContent(Element element) {
+        List<Run> runs = source.isHighlighted() ? Listings.runs(element) : List.of();
+        if (runs.isEmpty()) {
+            element.childNodes().forEach(this::writeNode);
+        } else {
+            runs.forEach(this::writeRun);
+        }
+    }
+
+    private void writeRun(Run run) {
+        String cssClass = run.kind().cssClass();
+        if (cssClass.isEmpty()) {
+            escape(run.text(), false);
+        } else {
+            literal.append("<span class=\"").append(cssClass).append("\">");
+            escape(run.text(), false);
+            literal.append("</span>");
         }
     }
 

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.broadsheet.highlight.Languages;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import java.util.List;
 
@@ -135,6 +136,18 @@ final class MarkdownHtml {
                         "give the line of dashes below the head another column, or write \\| for a | that is text");
                 return;
             }
+        }
+    }
+
+    /** Reports the name of a language that was probably mistyped. @param offset at which it is written */
+    void checkLanguage(String name, int offset) {
+        if (source.isHighlighted()) {
+            Languages.meant(name)
+                    .ifPresent(meant -> source.warning(
+                            "BS-MD-009",
+                            source.position(offset),
+                            "no language '" + name + "' is known, so the code is not highlighted",
+                            "did you mean '" + meant + "'? 'text' is for what is to stay plain"));
         }
     }
 

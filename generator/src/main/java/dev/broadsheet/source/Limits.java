@@ -2,7 +2,7 @@ package dev.broadsheet.source;
 
 import java.time.Duration;
 
-/** What hostile or mistaken input may not exceed. Each limit has a diagnostic and a test. */
+/** What hostile or mistaken input may not exceed. Each limit has a test, and a diagnostic unless nothing is lost by it. */
 public final class Limits {
 
     /** Bytes of a text file. */
@@ -52,6 +52,12 @@ public final class Limits {
 
     /** Elements within elements of a body. */
     public static final int HTML_DEPTH = 400;
+
+    /** Characters of a code block that is highlighted; longer ones are left plain. */
+    public static final int CODE_CHARACTERS = 200_000;
+
+    /** Characters of a line of a code block that is highlighted: some lexers take the square of their number. */
+    public static final int CODE_LINE = 2000;
 
     /** Columns of a table. */
     public static final int TABLE_COLUMNS = 1000;

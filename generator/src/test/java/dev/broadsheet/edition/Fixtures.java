@@ -89,6 +89,7 @@ public final class Fixtures {
                 "© Coast Press",
                 Set.of(SiteConfig.EditionName.values()),
                 false,
+                true,
                 List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),
                 Permalinks.DEFAULT,
                 SiteConfig.PAGE_SIZE,

@@ -17,7 +17,7 @@ final class Bodies {
 
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
-        BodySource source = new BodySource(text, "a.md", false, diagnostics);
+        BodySource source = new BodySource(text, "a.md", false, true, diagnostics);
         return new BodyParser(source, new MarkdownRenderer(new Dialect(false, Locale.ENGLISH))).parse();
     }
 

@@ -1,0 +1,62 @@
+package dev.broadsheet.highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides a text into runs from its beginning to its end. Whatever a lexer says, the runs together are the text: what it
+ * leaves out is plain, what it says twice is as it was said first, and no character of two halves is divided.
+ */
+final class Runs {
+
+    private final String text;
+    private final List<Run> runs = new ArrayList<>();
+    private TokenKind kind = TokenKind.PLAIN;
+    private int start;
+    private int end;
+
+    Runs(String text) {
+        this.text = text;
+    }
+
+    /** Says of what kind a piece is, within a line. Pieces come in order. */
+    void add(TokenKind of, int from, int to) {
+        int first = boundary(from);
+        int last = boundary(to);
+        if (first < last) {
+            take(TokenKind.PLAIN, first);
+            take(of, last);
+        }
+    }
+
+    /** The runs, neighbours of one kind as one. */
+    List<Run> list() {
+        take(TokenKind.PLAIN, text.length());
+        flush();
+        return List.copyOf(runs);
+    }
+
+    private int boundary(int offset) {
+        int at = Math.min(Math.max(offset, end), text.length());
+        boolean divides =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return divides ? at + 1 : at;
+    }
+
+    private void take(TokenKind of, int to) {
+        if (to > end) {
+            if (of != kind) {
+                flush();
+                kind = of;
+            }
+            end = to;
+        }
+    }
+
+    private void flush() {
+        if (end > start) {
+            runs.add(new Run(kind, text.substring(start, end)));
+            start = end;
+        }
+    }
+}
