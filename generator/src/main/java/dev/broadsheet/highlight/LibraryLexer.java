@@ -15,44 +15,58 @@ final class LibraryLexer implements Lexer {
     private final String style;
     private final TokenMaker maker;
     private final LibraryKinds kinds;
+    private final Misread misread;
 
     /** @param style as the library calls the language */
     LibraryLexer(String style) {
         this.style = style;
         this.maker = TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
         this.kinds = LibraryKinds.of(style);
+        this.misread = Misread.in(style);
     }
 
     @Override
     public void lex(String text, Runs runs) {
         char[] characters = text.toCharArray();
-        int state = begin(text);
-        int start = 0;
-        while (start < text.length()) {
-            int newline = text.indexOf('\n', start);
+        Stop stop = new Stop(0, begin(text));
+        while (stop.at() < text.length()) {
+            int newline = text.indexOf('\n', stop.at());
             int end = newline < 0 ? text.length() : newline;
-            state = line(new Segment(characters, start, end - start), state, runs);
-            start = end + 1;
+            stop = line(text, new Segment(characters, stop.at(), end - stop.at()), stop.state(), runs);
         }
     }
 
     /** A piece of PHP without its opening tag is PHP all the same. */
     private int begin(String text) {
-        boolean inPhp = style.equals(PHP) && !text.contains("<?");
-        return inPhp
-                ? line(new Segment(PHP_TAG.toCharArray(), 0, PHP_TAG.length()), TokenTypes.NULL, new Runs(""))
-                : TokenTypes.NULL;
+        if (!style.equals(PHP) || text.contains("<?")) {
+            return TokenTypes.NULL;
+        }
+        Segment tag = new Segment(PHP_TAG.toCharArray(), 0, PHP_TAG.length());
+        return line(PHP_TAG, tag, TokenTypes.NULL, new Runs(PHP_TAG)).state();
     }
 
-    /** @return in which state the next line begins: the type of the last token, as the library has it */
-    private int line(Segment line, int state, Runs runs) {
+    /** Reads a line, or as far as its lexer does not misread it. */
+    private Stop line(String text, Segment line, int state, Runs runs) {
         int last = TokenTypes.NULL;
         for (Token token = maker.getTokenList(line, state, line.offset); token != null; token = token.getNextToken()) {
             last = token.getType();
             if (token.isPaintable()) {
-                runs.add(kinds.of(token), token.getOffset(), token.getOffset() + token.length());
+                TokenKind kind = kinds.of(token);
+                int end = kind == TokenKind.COMMENT ? Misread.NOT_HERE : misread.end(text, token.getOffset());
+                if (end != Misread.NOT_HERE) {
+                    runs.addLines(misread.kind(), token.getOffset(), end);
+                    return new Stop(end, TokenTypes.NULL);
+                }
+                runs.add(kind, token.getOffset(), token.getOffset() + token.length());
             }
         }
-        return last;
+        return new Stop(line.offset + line.count + 1, last);
     }
+
+    /**
+     * Where to go on.
+     *
+     * @param state in which what follows begins: the type of the last token, as the library has it
+     */
+    private record Stop(int at, int state) {}
 }

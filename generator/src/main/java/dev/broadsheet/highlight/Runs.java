@@ -29,6 +29,16 @@ final class Runs {
         }
     }
 
+    /** Says of what kind a piece is that may have several lines. */
+    void addLines(TokenKind of, int from, int to) {
+        int start = from;
+        for (int end = text.indexOf('\n', start); end >= 0 && end < to; end = text.indexOf('\n', start)) {
+            add(of, start, end);
+            start = end + 1;
+        }
+        add(of, start, to);
+    }
+
     /** The runs, neighbours of one kind as one. */
     List<Run> list() {
         take(TokenKind.PLAIN, text.length());
