@@ -3,6 +3,7 @@ package dev.broadsheet;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.KnownFiles;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,6 +12,9 @@ interface BuildMemory {
 
     /** Empty when the last run did not publish, or nothing can be trusted. */
     Optional<LastRun> lastRun();
+
+    /** Text files as earlier runs of the process read them. */
+    KnownFiles files();
 
     /** The cache of the next run. @param output the bytes of a file of the last output, by its path */
     Cache open(Function<String, Optional<byte[]>> output);
@@ -23,6 +27,11 @@ interface BuildMemory {
         @Override
         public Optional<LastRun> lastRun() {
             return Optional.empty();
+        }
+
+        @Override
+        public KnownFiles files() {
+            return KnownFiles.none();
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.broadsheet.cache.HeldValues;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.KnownFiles;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,11 @@ final class CacheFolder implements BuildMemory {
     @Override
     public Optional<LastRun> lastRun() {
         return run.read(LastRun.class);
+    }
+
+    @Override
+    public KnownFiles files() {
+        return KnownFiles.none();
     }
 
     @Override

@@ -100,7 +100,8 @@ final class GenerationRun {
         destination.prepare(diagnostics);
         return faults.guard(
                 "reading the content",
-                () -> ContentLoader.load(options.projectDirectory(), options.contentDirectory(), diagnostics),
+                () -> ContentLoader.load(
+                        options.projectDirectory(), options.contentDirectory(), memory.files(), diagnostics),
                 NO_CONTENT);
     }
 

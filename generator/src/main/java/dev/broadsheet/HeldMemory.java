@@ -4,6 +4,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.HeldValues;
 import dev.broadsheet.cache.Memory;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.KnownFiles;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,10 +14,16 @@ final class HeldMemory implements BuildMemory {
     private Optional<LastRun> run = Optional.empty();
     private Memory memory = Memory.NONE;
     private final HeldValues held = HeldValues.lasting();
+    private final KnownFiles files = KnownFiles.lasting();
 
     @Override
     public Optional<LastRun> lastRun() {
         return run;
+    }
+
+    @Override
+    public KnownFiles files() {
+        return files;
     }
 
     @Override

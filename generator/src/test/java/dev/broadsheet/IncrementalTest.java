@@ -3,11 +3,14 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,19 +189,32 @@ class IncrementalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = {1, 2, 3})
     void afterAnyEditsTheOutputIsThatOfACleanRun(long seed) throws IOException {
         Random random = new Random(seed);
+        Preview preview = project.preview();
+        preview.generate();
         project.generate();
         for (int step = 0; step < 4; step++) {
             int edits = 1 + random.nextInt(2);
             for (int i = 0; i < edits; i++) {
                 edit(random, step + 1);
             }
+            GenerationReport live = preview.generate();
             if (project.generate().published()) {
                 assertSameAsClean();
+                assertThat(files(preview, live)).isEqualTo(project.published());
             }
         }
+    }
+
+    /** What a process holds that has made each edition. */
+    private static Map<String, String> files(Preview preview, GenerationReport report) {
+        Map<String, String> files = new TreeMap<>();
+        report.files()
+                .forEach(path ->
+                        files.put(path, new String(preview.file(path).orElseThrow(), StandardCharsets.ISO_8859_1)));
+        return files;
     }
 
     private void edit(Random random, int edition) throws IOException {

@@ -97,16 +97,24 @@ final class Project {
     }
 
     GenerationReport generateFrom(Path content) {
-        return new Generator(new GeneratorOptions(
-                        root,
-                        content,
-                        root.resolve("templates"),
-                        output(),
-                        root.resolve("target/broadsheet"),
-                        cache,
-                        time,
-                        failOn))
-                .generate();
+        return new Generator(options(content)).generate();
+    }
+
+    /** A preview that has made nothing yet. */
+    Preview preview() {
+        return new Preview(options(root.resolve("content")));
+    }
+
+    private GeneratorOptions options(Path content) {
+        return new GeneratorOptions(
+                root,
+                content,
+                root.resolve("templates"),
+                output(),
+                root.resolve("target/broadsheet"),
+                cache,
+                time,
+                failOn);
     }
 
     /** As if this project had published what the other did. */

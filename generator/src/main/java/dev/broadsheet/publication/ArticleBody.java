@@ -12,6 +12,7 @@ import dev.broadsheet.markdown.ParsedBody.Position;
 import dev.broadsheet.source.Part;
 import dev.broadsheet.source.SourceFile;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,8 +20,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A parsed body whose links are followed. Immutable. */
+/** A parsed body whose links are followed. Immutable, with {@code equals} by content. */
 final class ArticleBody implements Body {
 
     private final ParsedBody parsed;
@@ -148,5 +150,21 @@ final class ArticleBody implements Body {
     @Override
     public int words() {
         return parsed.words();
+    }
+
+    /** All else follows from these. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ArticleBody body
+                        && parsed.equals(body.parsed)
+                        && references.equals(body.references)
+                        && file.equals(body.file)
+                        && trust.equals(body.trust));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file.path(), file.sha256(), references);
     }
 }

@@ -42,6 +42,11 @@ public interface Body {
      */
     String render(Function<Reference, String> references, boolean keepPositions);
 
+    /** What {@link #references} are in an edition, in order: with the body itself, all that a fragment is made of. */
+    default List<String> addresses(Function<Reference, String> references) {
+        return references().stream().map(references).toList();
+    }
+
     /**
      * What a page of the site shows: the same, with the raw HTML of a trusted file as it was written. In HTML syntax where
      * that is in it, and else in XML syntax.

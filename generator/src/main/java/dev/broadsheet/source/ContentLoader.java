@@ -23,12 +23,14 @@ public final class ContentLoader {
     private static final String SITE_FILE = "site.yaml";
 
     private final ContentRoot root;
+    private final KnownFiles known;
     private final Diagnostics diagnostics;
     private final SortedSet<String> paths;
     private final Includes includes;
 
-    private ContentLoader(ContentRoot root, Diagnostics diagnostics) {
+    private ContentLoader(ContentRoot root, KnownFiles known, Diagnostics diagnostics) {
         this.root = root;
+        this.known = known;
         this.diagnostics = diagnostics;
         this.paths = new TreeSet<>(new FolderWalk(root, diagnostics).files());
         this.includes = new Includes(root, paths, diagnostics);
@@ -41,12 +43,24 @@ public final class ContentLoader {
      * @param contentDirectory the content folder
      */
     public static LoadedContent load(Path projectDirectory, Path contentDirectory, Diagnostics diagnostics) {
+        return load(projectDirectory, contentDirectory, KnownFiles.none(), diagnostics);
+    }
+
+    /**
+     * Reads every text file. What cannot be read is reported and left out.
+     *
+     * @param projectDirectory names of files in diagnostics are relative to it
+     * @param contentDirectory the content folder
+     * @param known files of the same folders as earlier runs read them
+     */
+    public static LoadedContent load(
+            Path projectDirectory, Path contentDirectory, KnownFiles known, Diagnostics diagnostics) {
         if (!Files.isDirectory(contentDirectory)) {
             return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
         }
         try {
             ContentRoot root = ContentRoot.of(projectDirectory, contentDirectory);
-            return new ContentLoader(root, diagnostics).load();
+            return new ContentLoader(root, known, diagnostics).load();
         } catch (IOException e) {
             return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
         }
@@ -67,6 +81,7 @@ public final class ContentLoader {
         TreeSet<String> others = new TreeSet<>();
         Optional<SourceFile> site = Optional.empty();
         List<String> texts = new ArrayList<>();
+        known.retain(paths);
         paths.forEach(path -> (kind(path).isPresent() ? texts : others).add(path));
         for (SourceFile file : read(texts)) {
             switch (file.kind()) {
@@ -147,11 +162,22 @@ public final class ContentLoader {
             if (bytes.length > Limits.TEXT_FILE_BYTES) {
                 return tooLarge(name);
             }
-            return Utf8.decode(name, bytes, diagnostics)
-                    .map(text -> new SourceFile(kind, path, text, Fingerprint.of(bytes), Optional.empty()));
+            Optional<SourceFile> before = known.find(path, bytes);
+            return before.isPresent() ? before : decode(kind, path, bytes);
         } catch (IOException e) {
             return unreadable(name);
         }
+    }
+
+    private Optional<SourceFile> decode(SourceFile.Kind kind, String path, byte[] bytes) {
+        Diagnostics found = new Diagnostics();
+        Optional<SourceFile> file = Utf8.decode(root.displayName(path), bytes, found)
+                .map(text -> new SourceFile(kind, path, text, Fingerprint.of(bytes), Optional.empty()));
+        if (found.sorted().isEmpty()) {
+            file.ifPresent(read -> known.put(read, bytes));
+        }
+        found.sorted().forEach(diagnostics::report);
+        return file;
     }
 
     private Optional<SourceFile> tooLarge(String name) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The pages of articles and standing pages. */
@@ -102,11 +103,12 @@ final class ArticlePages {
     }
 
     private Fitted fitted(Article article, String path, Optional<Pagination> pages) {
-        String fragment = article.body().renderForSite(site.addresses().on(path));
+        Function<Reference, String> addresses = site.addresses().on(path);
         Map<String, String> pictures = pictures(article, Links.from(path));
         Optional<Set<String>> trust = article.body().trust();
-        List<?> parts = List.of(fragment, pages, pictures, trust);
+        List<?> parts = List.of(article.body(), article.body().addresses(addresses), pages, pictures);
         return site.held("body " + path, article.language(), parts, Fitted.class, () -> {
+            String fragment = article.body().renderForSite(addresses);
             HtmlBody body = new HtmlBody(fragment, site.wording(article.language()));
             pages.ifPresent(body::paginatedBy);
             body.withPictures(pictures);

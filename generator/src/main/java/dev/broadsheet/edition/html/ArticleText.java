@@ -62,15 +62,15 @@ final class ArticleText {
         Function<Reference, String> addresses = site.addresses().absolute("").isPresent()
                 ? site.addresses().elsewhere(page)
                 : site.addresses().on(page);
-        String fragment = article.body().render(addresses, false);
         Strings strings = site.wording(article.language()).strings();
         return site.held(
                 "Markdown of " + page,
                 article.language(),
-                List.of(fragment),
+                List.of(article.body(), article.body().addresses(addresses)),
                 String.class,
-                () -> MarkdownWriter.write(
-                                BodyTree.ofXml(fragment).labelCaptions(strings).root())
+                () -> MarkdownWriter.write(BodyTree.ofXml(article.body().render(addresses, false))
+                                .labelCaptions(strings)
+                                .root())
                         .strip());
     }
 

@@ -98,7 +98,7 @@ final class Frame {
     private void addForMachines(Map<String, Object> model, SitePage page) {
         structured.of(page).ifPresent(json -> {
             model.put("structured", new Markup(json));
-            model.put("structuredHash", Hashes.forPolicy(json));
+            model.put("structuredHash", hash(page, json));
         });
         site.addresses()
                 .absolute(CardPaths.of(page, site.config()))
@@ -108,6 +108,12 @@ final class Frame {
             article.date().ifPresent(day -> model.put("published", day.toString()));
             article.changed().ifPresent(day -> model.put("modified", day.toString()));
         });
+    }
+
+    private String hash(SitePage page, String json) {
+        return site.input()
+                .cache()
+                .held("hash of data in " + page.path(), json, String.class, () -> Hashes.forPolicy(json));
     }
 
     private Map<String, Object> image(String url, SitePage page) {

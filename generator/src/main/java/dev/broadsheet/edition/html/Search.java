@@ -91,6 +91,15 @@ final class Search {
     }
 
     private SearchDocument document(Article article) {
+        return site.held(
+                "found by search " + article.slug(),
+                article.language(),
+                List.of(article),
+                SearchDocument.class,
+                () -> newDocument(article));
+    }
+
+    private SearchDocument newDocument(Article article) {
         List<String> lines = new ArrayList<>();
         article.date()
                 .ifPresent(day -> lines.add(String.valueOf(

@@ -93,7 +93,14 @@ public final class Models {
     }
 
     private SortedMap<String, Object> model(Article article) {
-        return new ArticleModel(article, wording(article.language())).build();
+        Wording wording = wording(article.language());
+        return input.cache()
+                .held(
+                        "model of " + article.slug(),
+                        List.of(article, wording),
+                        Told.class,
+                        () -> new Told(new ArticleModel(article, wording).build()))
+                .model();
     }
 
     /**
@@ -161,6 +168,9 @@ public final class Models {
         }
         return model;
     }
+
+    /** What is told of an article, the same object in the next run if it has not changed. */
+    private record Told(SortedMap<String, Object> model) {}
 
     /** What is the same object in the models of many pages, and in those of the next run. */
     private record Shown(Map<String, Object> model) {}
