@@ -149,7 +149,10 @@ class IncrementalTest {
 
         assertThat(report.upToDate()).isFalse();
         assertThat(report.changes()).containsExactly("target/site");
-        assertThat(report.explanation()).isEmpty();
+        assertThat(report.explanation())
+                .containsExactly(
+                        "page articles/a1/index.html: articles/a1/index.html is gone from the output folder or was"
+                                + " changed there");
         assertSameAsClean();
     }
 

@@ -60,20 +60,6 @@ public final class Cache {
         return held.get(name, madeOf, type, maker);
     }
 
-    /**
-     * Finds out why something is made anew that is made in each run of a process that makes one, since to make it costs less
-     * than to know whether it is needed. In one that makes many it is {@linkplain #held held}, and nobody asks.
-     *
-     * @param unit its name, and marks of its parts
-     */
-    public void explain(Supplier<Unit> unit) {
-        if (remembers && !held.areLasting()) {
-            Unit now = unit.get();
-            find(now);
-            after.put(now.name(), new Entry(now.parts(), new byte[0], List.of()));
-        }
-    }
-
     /** Of a record, for the parts of a unit. */
     public String fingerprint(Record value) {
         return Fingerprint.of(codec.encode(value));
@@ -98,12 +84,29 @@ public final class Cache {
      *
      * @param unit is asked only when it is needed, since much may have to be read for it
      */
-    public <E extends Exception> byte[] file(Supplier<Unit> unit, String path, Maker<byte[], E> maker) throws E {
+    public <E extends Exception> KeptFile file(Supplier<Unit> unit, String path, Maker<byte[], E> maker) throws E {
         if (!remembers) {
-            return maker.make();
+            return new KeptFile(maker.make(), "");
         }
-        return made(unit.get(), Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
+        Unit asked = unit.get();
+        byte[] bytes = made(asked, Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
                 .file();
+        Entry entry = after.get(asked.name());
+        return new KeptFile(bytes, entry == null ? "" : entry.files().get(0).sha256());
+    }
+
+    /**
+     * A file of the output of which there are many. A process that lives holds it, since to compare what it is made of costs
+     * less than to digest that.
+     *
+     * @param madeOf all that it is made of, with {@code equals} by content
+     * @param unit the same, digested
+     */
+    public <E extends Exception> KeptFile file(Object madeOf, Supplier<Unit> unit, String path, Maker<byte[], E> maker)
+            throws E {
+        return held.areLasting()
+                ? new KeptFile(held.get("file " + path, madeOf, byte[].class, maker), "")
+                : file(unit, path, maker);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.cache.KeptFile;
+
 /** Takes the files of an edition as they are made, so that not all of their bytes have to be held. Safe for use by threads. */
 @FunctionalInterface
 public interface Depot {
@@ -9,4 +11,9 @@ public interface Depot {
 
     /** A file with these bytes, which the caller lets go. */
     OutputFile keep(String path, byte[] content);
+
+    /** A file that was taken up or made. */
+    default OutputFile keep(String path, KeptFile file) {
+        return keep(path, file.bytes()).withSha256(file.sha256());
+    }
 }

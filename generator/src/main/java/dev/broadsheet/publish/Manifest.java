@@ -46,8 +46,7 @@ final class Manifest {
         Manifest manifest = new Manifest();
         List<Entry> entries = Parallel.map(files, file -> {
             byte[] content = file.content();
-            return new Entry(
-                    content.length, known.apply(file.path(), content).orElseGet(() -> Fingerprint.of(content)));
+            return new Entry(content.length, known.apply(file.path(), content).orElseGet(() -> file.sha256(content)));
         });
         for (int i = 0; i < entries.size(); i++) {
             manifest.entries.put(files.get(i).path(), entries.get(i));

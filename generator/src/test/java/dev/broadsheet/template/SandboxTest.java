@@ -174,7 +174,7 @@ class SandboxTest {
 
     @Test
     void escapesByExtension() throws Exception {
-        Map<String, Object> model = Map.of("text", "<b> & \"'", "body", new Markup("<p>a</p>"));
+        Map<String, Object> model = Map.of("text", "<b> & \"'", "body", Markup.of("<p>a</p>"));
 
         assertThat(render("${text} ${body}", model)).isEqualTo("&lt;b&gt; &amp; &quot;&#39; <p>a</p>");
         assertThat(renderAs("html/feed.ftlx", "<x>${text} ${body}</x>", model))

@@ -82,7 +82,7 @@ final class BookFiles {
         CompletableFuture<List<Map<String, Object>>> index = CompletableFuture.supplyAsync(chapters::index);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         String label = models.wording(language()).strings().text("cover") + ": " + book.title();
-        Markup drawing = new Markup(cover.svg(label));
+        Markup drawing = Markup.of(cover.svg(label));
         shown.put("index", index.join());
         addDocuments(documents(shown, drawing), coverImage);
         addStyle();

@@ -66,7 +66,7 @@ final class Chapters {
         chapter.put("contents", model.contents(article, id -> href + "#" + SitePaths.encode(id)));
         model.putCaptions(chapter, article, id -> href + "#" + SitePaths.encode(id));
         Map<String, Object> marks = new TreeMap<>();
-        chapter.put("body", new Markup(body(article, href, marks)));
+        chapter.put("body", Markup.of(body(article, href, marks)));
         chapter.put("marks", marks);
         return chapter;
     }

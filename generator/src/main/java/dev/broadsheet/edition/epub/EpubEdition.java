@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.cache.Unit;
 import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.edition.Download;
@@ -64,10 +65,12 @@ public final class EpubEdition implements Edition {
             BookFiles content = new BookFiles(book, input);
             List<OutputFile> files = content.files();
             Instant time = input.publication().time();
-            byte[] bytes =
+            KeptFile epub =
                     input.cache().file(() -> unit(path, files, time), path, () -> new Container(time).zip(files));
             byte[] sources = content.sources().write().getBytes(StandardCharsets.UTF_8);
-            return Optional.of(new Made(new OutputFile(path, bytes), new OutputFile(path + ".tsv", sources)));
+            return Optional.of(new Made(
+                    new OutputFile(path, epub.bytes()).withSha256(epub.sha256()),
+                    new OutputFile(path + ".tsv", sources)));
         } catch (TemplateFailure e) {
             input.diagnostics().report(e.diagnostic());
             return Optional.empty();

@@ -5,14 +5,11 @@ import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body.Heading;
 import dev.broadsheet.publication.Reference;
-import dev.broadsheet.template.Markup;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The pages of articles and standing pages. */
@@ -95,30 +92,12 @@ final class ArticlePages {
         Optional<Pagination> pages = Optional.ofNullable(
                         site.input().paginations().briefs().get(article.slug()))
                 .filter(found -> brief.isPresent());
-        Fitted body = fitted(article, path, pages);
-        shown.put("hasSideNotes", body.hasSideNotes());
+        FittedText text = new FittedText(site, article, pages, pictures(article, Links.from(path)));
+        shown.put("hasSideNotes", text.hasSideNotes());
         shown.put("contents", contents(article));
-        shown.put("body", new Markup(body.html()));
-        article.body().trust().ifPresent(trust -> model.put("policy", body.policy()));
+        shown.put("body", text.markup());
+        text.policy().ifPresent(policy -> model.put("policy", policy));
     }
-
-    private Fitted fitted(Article article, String path, Optional<Pagination> pages) {
-        Function<Reference, String> addresses = site.addresses().on(path);
-        Map<String, String> pictures = pictures(article, Links.from(path));
-        Optional<Set<String>> trust = article.body().trust();
-        List<?> parts = List.of(article.body(), article.body().addresses(addresses), pages, pictures);
-        return site.held("body " + path, article.language(), parts, Fitted.class, () -> {
-            String fragment = article.body().renderForSite(addresses);
-            HtmlBody body = new HtmlBody(fragment, site.wording(article.language()));
-            pages.ifPresent(body::paginatedBy);
-            body.withPictures(pictures);
-            return new Fitted(
-                    body.hasSideNotes(), body.html(), trust.map(body::policy).orElse(Map.of()));
-        });
-    }
-
-    /** The text as its page has it. */
-    private record Fitted(boolean hasSideNotes, String html, Map<String, String> policy) {}
 
     /** Candidates for {@code srcset} by the address that the text has for the picture. */
     private Map<String, String> pictures(Article article, Links links) {

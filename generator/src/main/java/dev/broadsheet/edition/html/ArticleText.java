@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.MarkdownWriter;
 import dev.broadsheet.edition.html.markdown.Text;
@@ -10,9 +11,11 @@ import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.publication.Source;
 import dev.broadsheet.publication.TimelineEntry;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,21 +24,56 @@ final class ArticleText {
 
     private final Site site;
     private final Article article;
+    private final String page;
+    private final Function<Reference, String> addresses;
     private final List<String> blocks = new ArrayList<>();
 
     ArticleText(Site site, Article article) {
         this.site = site;
         this.article = article;
+        this.page = SitePaths.page(article);
+        this.addresses = site.addresses().absolute("").isPresent()
+                ? site.addresses().elsewhere(page)
+                : site.addresses().on(page);
+    }
+
+    /** All that it is made of. */
+    Object key() {
+        return List.of(
+                site.theme(),
+                article,
+                article.body().addresses(addresses),
+                site.addresses().absolute(page));
+    }
+
+    /** The same, digested. */
+    Unit unit(ModelDigest digest) {
+        Strings strings = site.wording(article.language()).strings();
+        return Unit.of(
+                "Markdown of " + page,
+                digest.parts(Map.of("article", blocks(""), "text", fragment(), "strings", strings.all())));
     }
 
     String markdown() {
+        Strings strings = site.wording(article.language()).strings();
+        BodyTree tree = BodyTree.ofXml(fragment()).labelCaptions(strings);
+        return blocks(MarkdownWriter.write(tree.root()).strip()) + "\n";
+    }
+
+    private String fragment() {
+        return article.body().render(addresses, false);
+    }
+
+    /** @param body as Markdown */
+    private String blocks(String body) {
+        blocks.clear();
         blocks.add("# " + Text.escape(article.title()));
         if (!article.standfirst().isEmpty()) {
             blocks.add("> " + Text.escape(article.standfirst()));
         }
         addMeta();
         addList("keyPoints", article.keyPoints());
-        blocks.add(body());
+        blocks.add(body);
         addList("editorsNote", article.editorsNotes());
         addList("people", article.people().stream().map(ArticleText::person).toList());
         addList("timeline", article.timeline().stream().map(ArticleText::event).toList());
@@ -43,7 +81,7 @@ final class ArticleText {
                 "corrections",
                 article.corrections().stream().map(ArticleText::correction).toList());
         addList("sources", article.sources().stream().map(ArticleText::source).toList());
-        return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
+        return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private void addMeta() {
@@ -55,23 +93,6 @@ final class ArticleText {
         article.date().ifPresent(day -> parts.add(day.toString()));
         site.addresses().absolute(SitePaths.page(article)).ifPresent(url -> parts.add("<" + url + ">"));
         blocks.add(String.join(", ", parts));
-    }
-
-    private String body() {
-        String page = SitePaths.page(article);
-        Function<Reference, String> addresses = site.addresses().absolute("").isPresent()
-                ? site.addresses().elsewhere(page)
-                : site.addresses().on(page);
-        Strings strings = site.wording(article.language()).strings();
-        return site.held(
-                "Markdown of " + page,
-                article.language(),
-                List.of(article.body(), article.body().addresses(addresses)),
-                String.class,
-                () -> MarkdownWriter.write(BodyTree.ofXml(article.body().render(addresses, false))
-                                .labelCaptions(strings)
-                                .root())
-                        .strip());
     }
 
     private void addList(String key, List<String> items) {

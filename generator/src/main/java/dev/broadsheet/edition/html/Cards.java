@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
@@ -45,7 +46,7 @@ final class Cards {
 
     private OutputFile card(String path, Texts texts) {
         Cache cache = site.input().cache();
-        byte[] png = cache.file(
+        KeptFile png = cache.file(
                 () -> Unit.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts))),
                 path,
                 () -> picture().png(texts));

@@ -97,7 +97,7 @@ final class Frame {
     /** What others show and index of the page; they need to know where it stands. */
     private void addForMachines(Map<String, Object> model, SitePage page) {
         structured.of(page).ifPresent(json -> {
-            model.put("structured", new Markup(json));
+            model.put("structured", Markup.of(json));
             model.put("structuredHash", hash(page, json));
         });
         site.addresses()

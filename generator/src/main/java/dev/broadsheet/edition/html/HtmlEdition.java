@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Edition;
@@ -7,7 +8,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.template.ModelMarks;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
@@ -52,7 +53,7 @@ public final class HtmlEdition implements Edition {
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
-        private final ModelMarks marks = new ModelMarks();
+        private final ModelDigest digest = new ModelDigest();
         private final List<OutputFile> files = new ArrayList<>();
 
         Run(EditionInput input, Progress progress, Depot depot) {
@@ -118,13 +119,12 @@ public final class HtmlEdition implements Edition {
 
         /** Empty when the template fails, which is reported. */
         private Optional<OutputFile> file(String path, String template, Map<String, Object> model, String subject) {
-            input.cache().explain(() -> parts(path, template, model));
             try {
-                byte[] page = input.cache()
-                        .held(
-                                "page " + path,
+                KeptFile page = input.cache()
+                        .file(
                                 List.of(site.theme(), template, model),
-                                byte[].class,
+                                () -> unit(path, template, model),
+                                path,
                                 () -> input.theme()
                                         .render(template, model, subject)
                                         .getBytes(StandardCharsets.UTF_8));
@@ -135,8 +135,8 @@ public final class HtmlEdition implements Edition {
             }
         }
 
-        private Unit parts(String path, String template, Map<String, Object> model) {
-            SortedMap<String, String> parts = marks.parts(model);
+        private Unit unit(String path, String template, Map<String, Object> model) {
+            SortedMap<String, String> parts = digest.parts(model);
             parts.put("template", template);
             parts.put("theme", site.theme());
             return Unit.of("page " + path, parts);

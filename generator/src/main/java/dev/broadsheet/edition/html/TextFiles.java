@@ -1,10 +1,12 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.Text;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ final class TextFiles {
 
     private final Site site;
     private final Depot depot;
+    private final ModelDigest digest = new ModelDigest();
 
     /** @param depot takes the texts */
     TextFiles(Site site, Depot depot) {
@@ -36,9 +39,19 @@ final class TextFiles {
         List<OutputFile> files = new ArrayList<>();
         files.add(file(LIST, list()));
         files.addAll(Parallel.map(
-                site.publication().all().toList(),
-                article -> file(path(article), new ArticleText(site, article).markdown())));
+                site.publication().all().toList(), article -> file(path(article), new ArticleText(site, article))));
         return files;
+    }
+
+    private OutputFile file(String path, ArticleText text) {
+        KeptFile file = site.input()
+                .cache()
+                .file(
+                        text.key(),
+                        () -> text.unit(digest),
+                        path,
+                        () -> text.markdown().getBytes(StandardCharsets.UTF_8));
+        return depot.keep(path, file);
     }
 
     private OutputFile file(String path, String text) {

@@ -89,7 +89,7 @@ final class BookDocument {
             IndexMarks.of(article, places, body::mark)
                     .forEach(spot -> index.add(spot.heading(), anchor(article.slug(), spot.anchor())));
         }
-        chapter.put("body", new Markup(body.xml()));
+        chapter.put("body", Markup.of(body.xml()));
         return chapter;
     }
 

@@ -34,7 +34,7 @@ final class Brief {
         Map<String, Object> shown = models.article(article);
         Strings strings = models.wording(article.language()).strings();
         PrintedBody body = new PrintedBody(article, to -> Addresses.of(to, publication), strings, "");
-        shown.put("body", new Markup(body.xml()));
+        shown.put("body", Markup.of(body.xml()));
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme().render("pdf/brief.ftlx", model, article.position().file());

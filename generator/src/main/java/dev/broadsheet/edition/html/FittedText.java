@@ -1,0 +1,107 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Body;
+import dev.broadsheet.publication.Reference;
+import dev.broadsheet.template.Markup;
+import dev.broadsheet.typesetter.Pagination;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An article's text as its page has it; made when it is asked for, since often the page is there already. */
+final class FittedText {
+
+    /** Without the class in its text an article has nothing beside it, and with it, mostly. */
+    private static final String SIDE_NOTE = "side-note";
+
+    private final Site site;
+    private final Article article;
+    private final Function<Reference, String> addresses;
+    private final Optional<Pagination> pages;
+    private final Map<String, String> pictures;
+    private final List<?> key;
+    private @Nullable String fragment;
+    private @Nullable Fitted fitted;
+
+    /**
+     * @param pages of the brief, if it is offered
+     * @param pictures candidates for {@code srcset} by the address that the text has for the picture
+     */
+    FittedText(Site site, Article article, Optional<Pagination> pages, Map<String, String> pictures) {
+        this.site = site;
+        this.article = article;
+        this.addresses = site.addresses().on(SitePaths.page(article));
+        this.pages = pages;
+        this.pictures = pictures;
+        Body body = article.body();
+        this.key = List.of(body, body.addresses(addresses), pages, pictures);
+    }
+
+    Markup markup() {
+        return Markup.made(key, this::parts, () -> fitted().html());
+    }
+
+    /** Whether something stands beside the text. */
+    boolean hasSideNotes() {
+        return site.held(
+                "side notes of " + article.slug(),
+                article.language(),
+                key,
+                Boolean.class,
+                () -> fragment().contains(SIDE_NOTE) && fitted().hasSideNotes());
+    }
+
+    /** What the page needs beyond the policy of all, when the text is trusted. */
+    Optional<Map<String, String>> policy() {
+        return article.body().trust().map(trust -> fitted().policy());
+    }
+
+    /** All that the text is made of; the language and its words are in the models of all pages. */
+    private List<?> parts() {
+        return List.of(
+                fragment(),
+                pages.map(found -> List.of(found.pageLabels(), found.anchors(), breaks(found))),
+                pictures,
+                article.body().trust().map(List::copyOf));
+    }
+
+    private static List<String> breaks(Pagination pages) {
+        return pages.breaks().stream()
+                .map(found -> found.pageIndex() + " " + found.anchor())
+                .toList();
+    }
+
+    private String fragment() {
+        String known = fragment;
+        if (known == null) {
+            known = article.body().renderForSite(addresses);
+            fragment = known;
+        }
+        return known;
+    }
+
+    private Fitted fitted() {
+        Fitted known = fitted;
+        if (known == null) {
+            known = site.held("text of " + article.slug(), article.language(), key, Fitted.class, this::fit);
+            fitted = known;
+        }
+        return known;
+    }
+
+    private Fitted fit() {
+        HtmlBody body = new HtmlBody(fragment(), site.wording(article.language()));
+        pages.ifPresent(body::paginatedBy);
+        body.withPictures(pictures);
+        Optional<Set<String>> trust = article.body().trust();
+        return new Fitted(
+                body.hasSideNotes(), body.html(), trust.map(body::policy).orElse(Map.of()));
+    }
+
+    private record Fitted(boolean hasSideNotes, String html, Map<String, String> policy) {}
+}

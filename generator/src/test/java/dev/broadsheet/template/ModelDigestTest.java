@@ -1,0 +1,90 @@
+package dev.broadsheet.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ModelDigestTest {
+
+    @Test
+    void valuesThatPrintDifferentlyHaveDifferentDigests() {
+        Stream<Object> values = Stream.of(
+                "",
+                "a",
+                "1",
+                1,
+                true,
+                "true",
+                List.of(),
+                List.of(""),
+                List.of("a", "b"),
+                List.of("b", "a"),
+                List.of("ab"),
+                List.of(List.of("a"), "b"),
+                List.of(List.of("a", "b")),
+                List.of("a\"1:b"),
+                Map.of(),
+                Map.of("a", "b"),
+                Map.of("b", "a"),
+                Map.of("a", List.of("b")),
+                Map.of("a", "b", "c", "d"),
+                Optional.empty(),
+                Optional.of(""),
+                Markup.of("a"),
+                Markup.of("b"));
+
+        assertThat(values.map(ModelDigest::of)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theOrderOfAMapDoesNotCount() {
+        Map<String, Object> model = new LinkedHashMap<>();
+        for (String key : List.of("z", "a", "m")) {
+            model.put(key, key + key);
+        }
+
+        assertThat(ModelDigest.of(model)).isEqualTo(ModelDigest.of(new TreeMap<>(model)));
+    }
+
+    @Test
+    void markupIsDigestedWithoutBeingMade() {
+        Markup markup = Markup.made("key", () -> List.of("parts"), () -> {
+            throw new AssertionError("nobody has asked for it");
+        });
+        Markup same = Markup.made("another", () -> List.of("parts"), () -> "text");
+
+        assertThat(ModelDigest.of(markup)).isEqualTo(ModelDigest.of(same));
+    }
+
+    @Test
+    void markupOfTheSameIsTheSame() {
+        assertThat(Markup.made(List.of("key"), List::of, () -> "one"))
+                .isEqualTo(Markup.made(List.of("key"), List::of, () -> "two"))
+                .isNotEqualTo(Markup.made(List.of("other"), List::of, () -> "one"))
+                .hasSameHashCodeAs(Markup.made(List.of("key"), List::of, () -> "one"));
+    }
+
+    @Test
+    void whatATemplateCannotPrintIsRefused() {
+        assertThatThrownBy(() -> ModelDigest.of(new Object())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void eachPartOfAModelHasItsOwn() {
+        ModelDigest digest = new ModelDigest();
+        Map<String, Object> site = Map.of("title", "Gazette");
+
+        assertThat(digest.parts(Map.of("site", site, "page", "one")))
+                .containsOnlyKeys("site", "page")
+                .containsEntry("site", ModelDigest.of(site))
+                .isEqualTo(digest.parts(Map.of("page", "one", "site", site)))
+                .isNotEqualTo(digest.parts(Map.of("page", "two", "site", site)));
+    }
+}
