@@ -24,6 +24,9 @@ public final class ModelDigest {
     /** Sixteen bytes are as good as no two that are the same. */
     private static final int BYTES = 16;
 
+    /** Characters of a part, for a first guess. */
+    private static final int TYPICAL = 256;
+
     private final Map<Object, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
@@ -40,7 +43,7 @@ public final class ModelDigest {
 
     /** Of one value. */
     public static String of(Object value) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(TYPICAL);
         write(value, out);
         byte[] digest = Fingerprint.sha256().digest(out.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, BYTES);
@@ -69,12 +72,14 @@ public final class ModelDigest {
 
     /** The entries in the order of their keys, whatever order the map has. */
     private static void write(Map<?, ?> map, StringBuilder out) {
-        SortedMap<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
-        out.append('{').append(sorted.size()).append(':');
-        sorted.forEach((key, value) -> {
+        out.append('{').append(map.size()).append(':');
+        sorted(map).forEach((key, value) -> {
             write(key, out);
             write(value, out);
         });
+    }
+
+    private static Map<?, ?> sorted(Map<?, ?> map) {
+        return map instanceof SortedMap<?, ?> sorted && sorted.comparator() == null ? map : new TreeMap<>(map);
     }
 }
