@@ -66,6 +66,20 @@ class SitePagesTest {
     }
 
     @Test
+    void noMarkdownIsMadeWhenNobodyWantsIt() throws IOException {
+        Project with = site("");
+        article(with, "visit", "2026-01-02", "");
+        assertThat(with.generate().files()).contains("articles/visit/index.md", "llms.txt");
+        assertThat(page(with, "articles/visit/index.html").select("link[type=text/markdown]"))
+                .hasSize(1);
+        Project without = site("markdown: false\n");
+
+        assertThat(without.generate().files()).doesNotContain("articles/visit/index.md", "llms.txt");
+        assertThat(page(without, "articles/visit/index.html").select("link[type=text/markdown]"))
+                .isEmpty();
+    }
+
+    @Test
     void registersHaveSeveralPagesWhenTheyAreLong() throws IOException {
         Project project = site("pageSize: 1\n");
         for (int day = 1; day <= 5; day++) {

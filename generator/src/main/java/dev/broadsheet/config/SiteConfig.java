@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param languages into which every article is to be translated; empty when that is not asked for
  * @param sections in the order of the navigation; those that are not named follow by name
  * @param articleCards whether each article has a card of its own
+ * @param markdown whether there is Markdown beside each page, and a list of it
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
@@ -49,6 +50,7 @@ public record SiteConfig(
         List<Locale> languages,
         List<Placed<String>> sections,
         boolean articleCards,
+        boolean markdown,
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted) {
@@ -73,6 +75,7 @@ public record SiteConfig(
             ArticleType.NEWS_ARTICLE,
             List.of(),
             List.of(),
+            true,
             true,
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,

@@ -57,6 +57,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.LANGUAGES).orElse(List.of()),
                 m.get(SiteSchema.NAVIGATION).orElse(List.of()),
                 m.get(SiteSchema.ARTICLE_CARDS).orElse(true),
+                m.get(SiteSchema.MARKDOWN).orElse(true),
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()));

@@ -110,6 +110,11 @@ final class SiteSchema {
             new ValueType.Flag(),
             "Whether each article is shared with a picture of its own, or with that of the publication; by default true.");
 
+    static final Key<Boolean> MARKDOWN = optional(
+            "markdown",
+            new ValueType.Flag(),
+            "Whether there is Markdown beside each page, and llms.txt that lists it; by default true.");
+
     private static final Key<Boolean> BRIEFS = optional(
             "briefs",
             new ValueType.Flag(),
@@ -177,6 +182,7 @@ final class SiteSchema {
                     LANGUAGES,
                     NAVIGATION,
                     ARTICLE_CARDS,
+                    MARKDOWN,
                     PDF,
                     EPUB,
                     TRUSTED)

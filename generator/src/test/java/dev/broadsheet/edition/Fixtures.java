@@ -97,6 +97,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 true,
+                true,
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
                 List.of());

@@ -70,7 +70,9 @@ final class Frame {
             this.site.addresses().absolute(page.path()).ifPresent(url -> model.put("url", url));
             addForMachines(model, page);
             page.article().ifPresent(article -> {
-                model.put("markdown", links.to(TextFiles.path(article)));
+                if (this.site.config().markdown()) {
+                    model.put("markdown", links.to(TextFiles.path(article)));
+                }
                 addTranslations(model, article, links);
             });
             this.site.addresses().absolute(SiteFeeds.FEED).ifPresent(url -> addFeeds(model, page, links));

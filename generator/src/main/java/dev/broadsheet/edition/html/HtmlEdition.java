@@ -77,7 +77,9 @@ public final class HtmlEdition implements Edition {
         }
 
         private void addForMachines(List<SitePage> pages) {
-            files.addAll(new TextFiles(site, depot).files());
+            if (site.config().markdown()) {
+                files.addAll(new TextFiles(site, depot).files());
+            }
             if (site.addresses().absolute("").isEmpty()) {
                 return;
             }
