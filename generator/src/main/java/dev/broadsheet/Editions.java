@@ -16,12 +16,14 @@ import dev.broadsheet.edition.pdf.PdfEdition;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.work.Later;
 import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Renders the editions that the publication asks for, PDF, EPUB, then site, and hands each what the ones before found. */
@@ -37,6 +39,16 @@ final class Editions {
         editions.put(EditionName.PDF, new PdfEdition(progress, depot));
         editions.put(EditionName.EPUB, new EpubEdition());
         editions.put(EditionName.SITE, new HtmlEdition(progress, depot));
+    }
+
+    /** Has templates parsed while there is nothing yet to render. */
+    static void prepare(Theme theme, Set<EditionName> wanted) {
+        if (wanted.contains(EditionName.SITE)) {
+            Later<Theme> unused = Later.of(() -> {
+                theme.prepare("html");
+                return theme;
+            });
+        }
     }
 
     EditionOutput render(

@@ -13,11 +13,11 @@ import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
+import dev.broadsheet.work.Later;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
 /**
@@ -65,10 +65,10 @@ final class GenerationRun {
     }
 
     GenerationReport run() {
-        CompletableFuture<Optional<Theme>> reading =
-                CompletableFuture.supplyAsync(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
+        Later<Optional<Theme>> reading =
+                Later.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
         LoadedContent content = times.measure("load", this::load);
-        Optional<Theme> theme = reading.join();
+        Optional<Theme> theme = reading.get();
         SortedMap<String, String> inputs =
                 theme.map(found -> Inputs.of(options, content, found)).orElse(Collections.emptySortedMap());
         Optional<LastRun> last = memory.lastRun();

@@ -58,6 +58,7 @@ final class Pipeline {
     /** What is made of the content; without a theme, no file. */
     Product make(LoadedContent content, Optional<Theme> theme) {
         SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
+        theme.ifPresent(found -> Editions.prepare(found, config.editions()));
         List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
         faults.guard("checking the text", () -> check(parsed), parsed);
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));

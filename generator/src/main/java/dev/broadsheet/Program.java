@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /** Which program this is: another version of it, of a library or of the JDK may make other bytes of the same input. */
 final class Program {
@@ -62,10 +65,21 @@ final class Program {
         }
     }
 
+    /** SHA-256 of megabytes takes a tenth of a second in a JVM that has just begun, and nobody forges a program for a cache. */
+    private static long checksum(Checksum sum, byte[] content) {
+        sum.update(content);
+        return sum.getValue();
+    }
+
     private static void addContent(Path jarOrFolder, Fingerprint fingerprint) {
         try (Stream<Path> files = Files.walk(jarOrFolder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                fingerprint.add(jarOrFolder.relativize(file).toString()).add(Files.readAllBytes(file));
+                byte[] content = Files.readAllBytes(file);
+                fingerprint
+                        .add(jarOrFolder.relativize(file).toString())
+                        .add(content.length)
+                        .add(checksum(new CRC32(), content))
+                        .add(checksum(new CRC32C(), content));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

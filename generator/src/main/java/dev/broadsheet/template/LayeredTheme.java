@@ -117,6 +117,19 @@ final class LayeredTheme implements Theme {
     }
 
     @Override
+    public void prepare(String folder) {
+        for (String path : list(folder)) {
+            if (Theme.isTemplate(path)) {
+                try {
+                    freemarker.getTemplate(path);
+                } catch (IOException | StackOverflowError e) {
+                    return; // of this one or another, whoever runs it is told
+                }
+            }
+        }
+    }
+
+    @Override
     public String render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
         TemplateFailure before = stopped.get(name);
         if (before != null) {

@@ -40,6 +40,9 @@ public interface Theme {
     /** All paths of the theme under a folder, sorted. */
     List<String> list(String folder);
 
+    /** Parses the templates of a folder. Faults are told when a template is run. */
+    void prepare(String folder);
+
     /**
      * Runs a template. Escaping follows the extension: {@code .ftlh} HTML, {@code .ftlx} XML.
      *

@@ -9,6 +9,7 @@ import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.html.card.CardPicture.Texts;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.work.Later;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
@@ -22,19 +23,25 @@ final class Cards {
     private final Site site;
     private final Depot depot;
     private final String theme;
+    private final Later<OutputFile> ofSite;
     private @Nullable CardPicture picture;
 
-    /** @param depot takes the pictures */
+    /**
+     * The picture of the publication is drawn beside the pages.
+     *
+     * @param depot takes the pictures
+     */
     Cards(Site site, Depot depot) {
         this.site = site;
         this.depot = depot;
         this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path));
+        String title = site.config().title();
+        this.ofSite = Later.of(() -> card(CardPaths.OF_SITE, new Texts("", title, title, "")));
     }
 
     List<OutputFile> files(List<SitePage> pages, Progress progress) {
-        Texts ofSite = new Texts("", site.config().title(), site.config().title(), "");
         List<OutputFile> files = new ArrayList<>();
-        files.add(card(CardPaths.OF_SITE, ofSite));
+        files.add(ofSite.get());
         if (site.config().articleCards()) {
             List<SitePage> articles = pages.stream()
                     .filter(page -> page.kind() == PageKind.ARTICLE)

@@ -66,10 +66,12 @@ public final class HtmlEdition implements Edition {
         }
 
         List<OutputFile> files() {
+            Optional<Cards> cards = site.addresses().absolute("").map(address -> new Cards(site, depot));
             Search search = new Search(site);
             List<SitePage> pages = SitePages.of(site, search);
             Parallel.map(pages, this::file, progress).forEach(file -> file.ifPresent(files::add));
             addForMachines(pages);
+            cards.ifPresent(drawn -> files.addAll(drawn.files(pages, progress)));
             files.addAll(search.files());
             files.addAll(style.files());
             files.addAll(site.pictures().files());
@@ -90,7 +92,6 @@ public final class HtmlEdition implements Edition {
                 add(SiteMaps.NEWS, "html/sitemap-news.ftlx", maps.newsModel(), "the site map of the news");
             }
             add(SiteMaps.ROBOTS, maps.robots());
-            files.addAll(new Cards(site, depot).files(pages, progress));
         }
 
         private void addFeeds() {

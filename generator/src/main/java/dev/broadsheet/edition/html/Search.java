@@ -7,13 +7,12 @@ import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Person;
+import dev.broadsheet.work.Later;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +25,13 @@ final class Search {
 
     private final Site site;
     private final byte[] script;
-    private final CompletableFuture<Index> index;
+    private final Later<Index> index;
 
     /** The index is made beside the pages: only the one on which readers search needs its name. */
     Search(Site site) {
         this.site = site;
         this.script = compact(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
-        this.index = CompletableFuture.supplyAsync(this::makeIndex);
+        this.index = Later.of(this::makeIndex);
     }
 
     /**
@@ -54,14 +53,6 @@ final class Search {
                 data.stream()
                         .map(file -> new OutputFile(folder + file.path(), file.content()))
                         .toList());
-    }
-
-    private Index index() {
-        try {
-            return index.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException own ? own : e;
-        }
     }
 
     /** Without the comments and the indentation, which are a quarter of it. */
@@ -86,7 +77,7 @@ final class Search {
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(scriptPath(), script));
-        files.addAll(index().files());
+        files.addAll(index.get().files());
         return files;
     }
 
@@ -147,7 +138,13 @@ final class Search {
     private Map<String, Object> content() {
         Links links = Links.from(Site.SEARCH);
         Map<String, Object> model = new TreeMap<>();
-        model.put("search", Map.of("script", links.to(scriptPath()), "index", links.to(index().folder() + "index.js")));
+        model.put(
+                "search",
+                Map.of(
+                        "script",
+                        links.to(scriptPath()),
+                        "index",
+                        links.to(index.get().folder() + "index.js")));
         model.put(
                 "terms",
                 site.tags().all().stream()

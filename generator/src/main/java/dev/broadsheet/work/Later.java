@@ -1,0 +1,34 @@
+package dev.broadsheet.work;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** What is made beside other work, and waited for where it is needed. */
+public final class Later<T> {
+
+    private final CompletableFuture<T> result;
+
+    private Later(CompletableFuture<T> result) {
+        this.result = result;
+    }
+
+    /** Begins at once. */
+    public static <T> Later<T> of(Supplier<T> work) {
+        return new Later<>(CompletableFuture.supplyAsync(work));
+    }
+
+    /** What the work gives; throws what it threw. */
+    public T get() {
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            } else if (e.getCause() instanceof Error own) {
+                throw own;
+            }
+            throw e;
+        }
+    }
+}
