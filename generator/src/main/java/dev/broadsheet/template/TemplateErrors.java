@@ -48,7 +48,11 @@ final class TemplateErrors {
         return failure(e, position, sentence(e.getMessageWithoutStackTop()), "correct the template at this place");
     }
 
+    /** FreeMarker remembers what it could not parse, and tells it as the cause when it is asked again. */
     TemplateFailure notParsed(IOException e, String template) {
+        if (e.getCause() instanceof ParseException || e.getCause() instanceof TemplateNotFoundException) {
+            return notParsed((IOException) e.getCause(), template);
+        }
         if (e instanceof ParseException parse) {
             @Nullable String source = parse.getTemplateName();
             return failure(

@@ -70,6 +70,22 @@ class SandboxTest {
     }
 
     @Test
+    void whatCannotBeParsedIsToldTheSameEachTime() throws IOException {
+        Path file = project.resolve("templates/html/page.ftlh");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "<p>\n<#if title>");
+        Theme theme = ThemeLoader.load(project.resolve("templates"), project, patience, new Diagnostics());
+        theme.prepare("html");
+        for (String page : List.of("content/pages/about.md", "content/pages/contact.md")) {
+            TemplateFailure failure = catchThrowableOfType(
+                    TemplateFailure.class, () -> theme.render("html/page.ftlh", Map.of("title", "T"), page));
+
+            assertThat(failure.diagnostic().message()).startsWith("#if is not closed");
+            assertThat(failure.diagnostic().position()).hasToString("templates/html/page.ftlh:2:11");
+        }
+    }
+
+    @Test
     void refusesJavaObjectsInTheModel() {
         TemplateFailure failure =
                 catchThrowableOfType(TemplateFailure.class, () -> render("${thing}", Map.of("thing", new Object())));
