@@ -4,6 +4,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Feeds with the full text: one of the publication as Atom (RFC 4287) and as JSON Feed 1.1, and Atom feeds of sections
@@ -83,15 +85,23 @@ final class SiteFeeds {
 
     private String content(Article article) {
         return contents.computeIfAbsent(article.slug(), slug -> {
-            String fragment = article.body().render(site.addresses().elsewhere(SitePaths.page(article)), false);
-            Strings strings = site.wording(article.language()).strings();
+            Function<Reference, String> addresses = site.addresses().elsewhere(SitePaths.page(article));
+            List<?> key = List.of(article.body(), article.body().addresses(addresses));
             return site.held(
                     "feed text of " + slug,
                     article.language(),
-                    List.of(fragment),
+                    key,
                     String.class,
-                    () -> BodyTree.ofHtml(fragment).labelCaptions(strings).markup());
+                    () -> labelled(article, article.body().render(addresses, false)));
         });
+    }
+
+    /** What has no caption is as readers need it: XML that is HTML too. */
+    private String labelled(Article article, String fragment) {
+        Strings strings = site.wording(article.language()).strings();
+        return article.body().captions().isEmpty()
+                ? fragment
+                : BodyTree.ofHtml(fragment).labelCaptions(strings).markup();
     }
 
     /** The JSON Feed of the publication. */
