@@ -6,6 +6,9 @@ import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Lets templates see maps, lists, texts, numbers, booleans and {@link Markup}: no Java object, hence no method call. */
 final class SandboxWrapper extends SimpleObjectWrapper {
@@ -15,6 +18,13 @@ final class SandboxWrapper extends SimpleObjectWrapper {
     SandboxWrapper(boolean xml) {
         super(Configuration.VERSION_2_3_35);
         this.xml = xml;
+    }
+
+    /** Keys are listed in their own order: that of {@link Map#of} is another one in each process. */
+    @Override
+    public TemplateModel wrap(Object object) throws TemplateModelException {
+        boolean unsorted = object instanceof Map<?, ?> && !(object instanceof SortedMap<?, ?>);
+        return super.wrap(unsorted ? new TreeMap<>((Map<?, ?>) object) : object);
     }
 
     @Override

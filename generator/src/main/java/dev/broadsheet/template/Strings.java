@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -22,16 +22,16 @@ public final class Strings {
     private static final Set<String> DATES = Set.of("dateDay", "dateMonth", "dateYear");
 
     private final Locale language;
-    private final Map<String, String> texts;
+    private final SortedMap<String, String> texts;
 
-    private Strings(Locale language, Map<String, String> texts) {
+    private Strings(Locale language, SortedMap<String, String> texts) {
         this.language = language;
         this.texts = texts;
     }
 
     /** Reads the words for a language. */
     public static Strings of(Theme theme, Locale language) {
-        Map<String, String> texts = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
         for (String tag : List.of(FALLBACK, language.getLanguage(), language.toLanguageTag())) {
             if (!tag.isEmpty()) {
                 theme.layers("strings/" + tag + ".yaml")
@@ -41,7 +41,7 @@ public final class Strings {
                 texts.keySet().removeAll(DATES);
             }
         }
-        return new Strings(language, Collections.unmodifiableMap(texts));
+        return new Strings(language, Collections.unmodifiableSortedMap(texts));
     }
 
     public Locale language() {
@@ -49,7 +49,7 @@ public final class Strings {
     }
 
     /** All words by key, for templates. */
-    public Map<String, String> all() {
+    public SortedMap<String, String> all() {
         return texts;
     }
 

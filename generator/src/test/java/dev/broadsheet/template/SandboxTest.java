@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,18 @@ class SandboxTest {
             })
     void reachesNothing(String template) {
         assertThat(failure(template).code()).isEqualTo("BS-TEMPLATE-001");
+    }
+
+    /** Another order in each process would be other bytes for the same content. */
+    @Test
+    void listsKeysInTheirOrder() throws Exception {
+        Map<String, Object> backwards = new LinkedHashMap<>();
+        for (String key : List.of("width", "url", "height", "alt")) {
+            backwards.put(key, key);
+        }
+
+        assertThat(render("<#list image?keys as key>${key} </#list>", Map.of("image", backwards)))
+                .isEqualTo("alt height url width ");
     }
 
     @Test

@@ -76,15 +76,15 @@ public final class Models {
         return model;
     }
 
-    private static Map<String, Object> site(SiteConfig config) {
-        Map<String, Object> site = new TreeMap<>();
+    private static SortedMap<String, Object> site(SiteConfig config) {
+        SortedMap<String, Object> site = new TreeMap<>();
         site.put("title", config.title());
         site.put("description", config.description());
         site.put("publisher", config.publisher());
         site.put("rights", config.rights());
         site.put("lang", config.language().toLanguageTag());
         config.baseUrl().ifPresent(url -> site.put("url", url.toString()));
-        return Collections.unmodifiableMap(site);
+        return Collections.unmodifiableSortedMap(site);
     }
 
     /** An article in its own language, without its body. The map is the caller's. */
@@ -173,5 +173,5 @@ public final class Models {
     private record Told(SortedMap<String, Object> model) {}
 
     /** What is the same object in the models of many pages, and in those of the next run. */
-    private record Shown(Map<String, Object> model) {}
+    private record Shown(SortedMap<String, Object> model) {}
 }
