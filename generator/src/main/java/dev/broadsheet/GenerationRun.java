@@ -6,7 +6,6 @@ import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Depot;
-import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.publish.Published;
 import dev.broadsheet.source.ContentLoader;
@@ -80,8 +79,7 @@ final class GenerationRun {
         Cache cache = memory.open(destination::lastOutput);
         Product product =
                 new Pipeline(options.time(), cache, diagnostics, times, faults, progress, depot).make(content, theme);
-        product.reports().forEach(file -> reports.write(file, diagnostics));
-        Optional<Published> published = times.measure("publish", () -> publish(product.files()));
+        Optional<Published> published = times.measure("publish", () -> publish(product));
         LastRun now = new LastRun(
                 inputs,
                 published.isPresent(),
@@ -119,17 +117,24 @@ final class GenerationRun {
         return changed.isEmpty() ? List.of(shown.of(options.outputDirectory())) : changed;
     }
 
-    private Optional<Published> publish(List<OutputFile> files) {
-        return failed() ? Optional.empty() : destination.publish(files, diagnostics);
+    /** What is said of the files goes with them: where those of the last run stay, so does what is said of them. */
+    private Optional<Published> publish(Product product) {
+        Optional<Published> published = failed() ? Optional.empty() : destination.publish(product.files(), diagnostics);
+        published.ifPresent(done -> product.reports().forEach(file -> reports.write(file, diagnostics)));
+        return published;
     }
 
     private boolean failed() {
         return diagnostics.sorted().stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
     }
 
-    /** A run that does not publish leaves the last output in place, and so what is known of it. */
+    /**
+     * A run that does not publish leaves the last output in place, and so what is known of it. One that publishes and cannot
+     * write its reports is not one after which there is nothing to do.
+     */
     private LastRun remember(LastRun now, Optional<LastRun> before, Cache cache) {
-        memory.keep(now.published() ? Optional.of(now) : before, cache.after(!now.published()), diagnostics);
+        boolean whole = now.published() && !diagnostics.hasErrors();
+        memory.keep(whole ? Optional.of(now) : before, cache.after(!now.published()), diagnostics);
         return now;
     }
 

@@ -177,6 +177,21 @@ class IncrementalTest {
         assertThat(project.generate().upToDate()).isTrue();
     }
 
+    /** Messages about the e-book are told at the lines that it was made from. */
+    @Test
+    void anErrorInBetweenLeavesWhatIsSaidOfTheOutput() throws IOException {
+        Path sources = folder.resolve("kept/target/broadsheet/book.epub.tsv");
+        project.generate();
+        String before = Files.readString(sources);
+        project.write("content/articles/a2.md", article(2, 0).replace("Edition", "Earlier.\n\n[nowhere](nothing.md)"));
+        assertThat(project.generate().published()).isFalse();
+        assertThat(Files.readString(sources)).isEqualTo(before);
+        project.write("content/articles/a2.md", article(2, 0));
+
+        assertThat(project.generate().upToDate()).isTrue();
+        assertThat(Files.readString(sources)).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"run.bin", "units.bin"})
     void aDamagedCacheIsNotTrusted(String name) throws IOException {
