@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public final class Cache {
     private final Packing packing = new Packing();
     private final Map<String, Entry> after = new ConcurrentHashMap<>();
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
+    private final Set<String> inUse = ConcurrentHashMap.newKeySet();
 
     /**
      * @param before what an earlier run left
@@ -57,7 +59,13 @@ public final class Cache {
      * @param madeOf all that it is made of, with {@code equals} by content
      */
     public <T, E extends Exception> T held(String name, Object madeOf, Class<T> type, Maker<T, E> maker) throws E {
+        keepHeld(name);
         return held.get(name, madeOf, type, maker);
+    }
+
+    /** Has a value stay that this run perhaps does not ask for, since what is made of it is there already. */
+    public void keepHeld(String name) {
+        inUse.add(name);
     }
 
     /** Of a record, for the parts of a unit. */
@@ -67,6 +75,7 @@ public final class Cache {
 
     /** A record, taken up or made. */
     public <T extends Record, E extends Exception> T value(Unit unit, Class<T> type, Maker<T, E> maker) throws E {
+        keepHeld(unit.name());
         Optional<Entry> known = find(unit);
         Optional<T> taken =
                 known.flatMap(entry -> held.find(unit.name(), unit, type).or(() -> decode(unit, entry, type)));
@@ -105,7 +114,7 @@ public final class Cache {
     public <E extends Exception> KeptFile file(Object madeOf, Supplier<Unit> unit, String path, Maker<byte[], E> maker)
             throws E {
         return held.areLasting()
-                ? new KeptFile(held.get("file " + path, madeOf, byte[].class, maker), "")
+                ? new KeptFile(held("file " + path, madeOf, byte[].class, maker), "")
                 : file(unit, path, maker);
     }
 
@@ -180,8 +189,16 @@ public final class Cache {
         return Optional.of(new Made<>(files, value.get()));
     }
 
-    /** What this run leaves for the next one: of units that were not asked for, what the run before left, if wanted. */
+    /**
+     * Ends the run.
+     *
+     * @param keepRest whether what was not asked for stays; else it is let go, for there may be no such article any more
+     * @return what this run leaves for the next one
+     */
     public Memory after(boolean keepRest) {
+        if (!keepRest) {
+            held.retain(inUse);
+        }
         SortedMap<String, Entry> entries = new TreeMap<>(keepRest ? before.entries() : Map.of());
         entries.putAll(after);
         return new Memory(Collections.unmodifiableSortedMap(entries));

@@ -2,6 +2,7 @@ package dev.broadsheet.cache;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -48,6 +49,11 @@ public final class HeldValues {
             values.put(name, new Held(madeOf, value));
         }
         return value;
+    }
+
+    /** Forgets all others: of articles that are no longer there, nothing is to stay. */
+    void retain(Set<String> names) {
+        values.keySet().retainAll(names);
     }
 
     private record Held(Object madeOf, Object value) {}

@@ -25,6 +25,7 @@ final class FittedText {
     private final Optional<Pagination> pages;
     private final Map<String, String> pictures;
     private final List<?> key;
+    private final String name;
     private @Nullable String fragment;
     private @Nullable Fitted fitted;
 
@@ -40,6 +41,8 @@ final class FittedText {
         this.pictures = pictures;
         Body body = article.body();
         this.key = List.of(body, body.addresses(addresses), pages, pictures);
+        this.name = "text of " + article.slug();
+        site.input().cache().keepHeld(name); // a page that is there already does not ask for it
     }
 
     Markup markup() {
@@ -88,7 +91,7 @@ final class FittedText {
     private Fitted fitted() {
         Fitted known = fitted;
         if (known == null) {
-            known = site.held("text of " + article.slug(), article.language(), key, Fitted.class, this::fit);
+            known = site.held(name, article.language(), key, Fitted.class, this::fit);
             fitted = known;
         }
         return known;
