@@ -88,7 +88,7 @@ def main():
     sizes = list(map(int, sys.argv[7:]))
     generate = f"mvn -o -q -B {maven} site:generate"
     ours = Tool(OURS, generate, "broadsheet/{n}", ["target/site", "target"])
-    cards = Tool(OURS + " with cards", generate, "cards/{n}", ["target/site", "target"], 1000)
+    cards = Tool(OURS + " with cards and Markdown", generate, "cards/{n}", ["target/site", "target"], 1000)
     bare = Tool(BARE, "mvn -o -q -B -f bare-pom.xml validate", "", [])
     all_peers = {
         "Hugo": Tool("Hugo", "hugo --quiet", "hugo/{n}", ["public", "resources"]),
