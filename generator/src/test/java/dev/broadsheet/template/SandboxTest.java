@@ -31,11 +31,15 @@ class SandboxTest {
 
     private String renderAs(String path, String template, Map<String, Object> model)
             throws IOException, TemplateFailure {
+        return theme(path, template).render(path, model, "content/pages/about.md");
+    }
+
+    /** The default theme with one template of the user's. */
+    private Theme theme(String path, String template) throws IOException {
         Path file = project.resolve("templates").resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, template);
-        return ThemeLoader.load(project.resolve("templates"), project, patience, new Diagnostics())
-                .render(path, model, "content/pages/about.md");
+        return ThemeLoader.load(project.resolve("templates"), project, patience, new Diagnostics());
     }
 
     private Diagnostic failure(String template) {
@@ -84,10 +88,7 @@ class SandboxTest {
 
     @Test
     void whatCannotBeParsedIsToldTheSameEachTime() throws IOException {
-        Path file = project.resolve("templates/html/page.ftlh");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "<p>\n<#if title>");
-        Theme theme = ThemeLoader.load(project.resolve("templates"), project, patience, new Diagnostics());
+        Theme theme = theme("html/page.ftlh", "<p>\n<#if title>");
         theme.prepare("html");
         for (String page : List.of("content/pages/about.md", "content/pages/contact.md")) {
             TemplateFailure failure = catchThrowableOfType(
@@ -157,10 +158,7 @@ class SandboxTest {
 
     @Test
     void whatDoesNotComeToAnEndIsTriedOnce() throws IOException {
-        Path file = project.resolve("templates/html/page.ftlh");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "<#list 1.. as i></#list>");
-        Theme theme = ThemeLoader.load(project.resolve("templates"), project, new Diagnostics());
+        Theme theme = theme("html/page.ftlh", "<#list 1.. as i></#list>");
 
         TemplateFailure first =
                 catchThrowableOfType(TemplateFailure.class, () -> theme.render("html/page.ftlh", Map.of(), "a.md"));

@@ -26,7 +26,6 @@ final class ArticleText {
     private final Article article;
     private final String page;
     private final Function<Reference, String> addresses;
-    private final List<String> blocks = new ArrayList<>();
 
     ArticleText(Site site, Article article) {
         this.site = site;
@@ -66,25 +65,28 @@ final class ArticleText {
 
     /** @param body as Markdown */
     private String blocks(String body) {
-        blocks.clear();
+        List<String> blocks = new ArrayList<>();
         blocks.add("# " + Text.escape(article.title()));
         if (!article.standfirst().isEmpty()) {
             blocks.add("> " + Text.escape(article.standfirst()));
         }
-        addMeta();
-        addList("keyPoints", article.keyPoints());
+        blocks.add(meta());
+        blocks.add(list("keyPoints", article.keyPoints()));
         blocks.add(body);
-        addList("editorsNote", article.editorsNotes());
-        addList("people", article.people().stream().map(ArticleText::person).toList());
-        addList("timeline", article.timeline().stream().map(ArticleText::event).toList());
-        addList(
+        blocks.add(list("editorsNote", article.editorsNotes()));
+        blocks.add(list(
+                "people", article.people().stream().map(ArticleText::person).toList()));
+        blocks.add(list(
+                "timeline", article.timeline().stream().map(ArticleText::event).toList()));
+        blocks.add(list(
                 "corrections",
-                article.corrections().stream().map(ArticleText::correction).toList());
-        addList("sources", article.sources().stream().map(ArticleText::source).toList());
+                article.corrections().stream().map(ArticleText::correction).toList()));
+        blocks.add(list(
+                "sources", article.sources().stream().map(ArticleText::source).toList()));
         return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    private void addMeta() {
+    private String meta() {
         List<String> parts = new ArrayList<>();
         article.authors().forEach(author -> parts.add(Text.escape(author)));
         if (!article.place().isEmpty()) {
@@ -92,15 +94,16 @@ final class ArticleText {
         }
         article.date().ifPresent(day -> parts.add(day.toString()));
         site.addresses().absolute(SitePaths.page(article)).ifPresent(url -> parts.add("<" + url + ">"));
-        blocks.add(String.join(", ", parts));
+        return String.join(", ", parts);
     }
 
-    private void addList(String key, List<String> items) {
-        if (!items.isEmpty()) {
-            blocks.add("## "
-                    + Text.escape(site.wording(article.language()).strings().text(key)));
-            blocks.add(items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
-        }
+    /** Empty when there is nothing in it. */
+    private String list(String key, List<String> items) {
+        String heading = site.wording(article.language()).strings().text(key);
+        return items.isEmpty()
+                ? ""
+                : "## " + Text.escape(heading) + "\n\n"
+                        + items.stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
     }
 
     private static String person(Person person) {
