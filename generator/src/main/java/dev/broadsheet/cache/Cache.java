@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -100,8 +101,8 @@ public final class Cache {
         Unit asked = unit.get();
         byte[] bytes = made(asked, Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
                 .file();
-        Entry entry = after.get(asked.name());
-        return new KeptFile(bytes, entry == null ? "" : entry.files().get(0).sha256());
+        Entry entry = Objects.requireNonNull(after.get(asked.name()), asked.name());
+        return new KeptFile(bytes, entry.files().get(0).sha256());
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts.WebFont;
+import dev.broadsheet.work.Later;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 
 /** The files of the book. */
 final class BookFiles {
@@ -77,13 +77,13 @@ final class BookFiles {
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
         Cover cover = new Cover(theme, book, publication);
-        CompletableFuture<byte[]> coverImage = CompletableFuture.supplyAsync(cover::png);
+        Later<byte[]> coverImage = Later.of(cover::png);
         Map<String, Map<String, Object>> bySlug = chapters.models();
-        CompletableFuture<List<Map<String, Object>>> index = CompletableFuture.supplyAsync(chapters::index);
+        Later<List<Map<String, Object>>> index = Later.of(chapters::index);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         String label = models.wording(language()).strings().text("cover") + ": " + book.title();
         Markup drawing = Markup.of(cover.svg(label));
-        shown.put("index", index.join());
+        shown.put("index", index.get());
         addDocuments(documents(shown, drawing), coverImage);
         addStyle();
         publication.assets().forEach(this::addPicture);
@@ -199,10 +199,10 @@ final class BookFiles {
     private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
 
     /** They are rendered side by side, since a book may have hundreds. */
-    private void addDocuments(List<Document> documents, CompletableFuture<byte[]> coverImage) throws TemplateFailure {
+    private void addDocuments(List<Document> documents, Later<byte[]> coverImage) throws TemplateFailure {
         List<Rendered> rendered = Parallel.map(documents, this::render);
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.join()));
+        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.get()));
         for (int i = 0; i < documents.size(); i++) {
             add(documents.get(i), rendered.get(i));
         }

@@ -4,6 +4,7 @@ import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.cache.Unit;
 import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
@@ -68,9 +69,7 @@ public final class EpubEdition implements Edition {
             KeptFile epub =
                     input.cache().file(() -> unit(path, files, time), path, () -> new Container(time).zip(files));
             byte[] sources = content.sources().write().getBytes(StandardCharsets.UTF_8);
-            return Optional.of(new Made(
-                    new OutputFile(path, epub.bytes()).withSha256(epub.sha256()),
-                    new OutputFile(path + ".tsv", sources)));
+            return Optional.of(new Made(Depot.MEMORY.keep(path, epub), new OutputFile(path + ".tsv", sources)));
         } catch (TemplateFailure e) {
             input.diagnostics().report(e.diagnostic());
             return Optional.empty();
