@@ -11,6 +11,7 @@ import dev.broadsheet.markdown.ParsedBody.Piece;
 import dev.broadsheet.markdown.ParsedBody.Position;
 import dev.broadsheet.source.Part;
 import dev.broadsheet.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,12 +32,19 @@ final class ArticleBody implements Body {
     private final List<Caption> captions;
     private final SourceFile file;
     private final Optional<Set<String>> trust;
+    private final List<String> origins;
 
     /**
      * @param references of the parsed body's links, one each
+     * @param siteHash of the configuration by which it was parsed
      * @param trust origins for its scripts; empty when it is not trusted
      */
-    ArticleBody(ParsedBody parsed, List<Reference> references, SourceFile file, Optional<Set<String>> trust) {
+    ArticleBody(
+            ParsedBody parsed,
+            List<Reference> references,
+            SourceFile file,
+            String siteHash,
+            Optional<Set<String>> trust) {
         this.parsed = parsed;
         this.trust = trust;
         this.file = file;
@@ -51,6 +59,32 @@ final class ArticleBody implements Body {
                         caption.id(),
                         caption.text()))
                 .toList();
+        this.origins = origins(siteHash);
+    }
+
+    private List<String> origins(String siteHash) {
+        List<String> origins = new ArrayList<>(List.of(siteHash, file.path(), file.sha256()));
+        file.parts().forEach(part -> origins.addAll(List.of(part.text().name(), part.sha256())));
+        for (Piece piece : parsed.pieces()) {
+            if (piece instanceof PictureSize size) {
+                StringBuilder written = new StringBuilder();
+                appendSize(references.get(size.link()), written);
+                origins.add(written.toString());
+            }
+        }
+        return List.copyOf(origins);
+    }
+
+    @Override
+    public List<String> origins() {
+        return origins;
+    }
+
+    @Override
+    public boolean holds(String xhtml) {
+        return parsed.pieces().stream()
+                .anyMatch(piece ->
+                        piece instanceof Literal literal && literal.xhtml().contains(xhtml));
     }
 
     @Override

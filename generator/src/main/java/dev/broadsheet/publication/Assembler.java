@@ -39,12 +39,14 @@ public final class Assembler {
             .thenComparing(Article::slug);
 
     private final SiteConfig config;
+    private final String siteHash;
     private final Diagnostics diagnostics;
     private final LinkResolver resolver;
     private final ArticleFolder folders;
 
-    private Assembler(SiteConfig config, LinkResolver resolver, Diagnostics diagnostics) {
+    private Assembler(SiteConfig config, String siteHash, LinkResolver resolver, Diagnostics diagnostics) {
         this.config = config;
+        this.siteHash = siteHash;
         this.resolver = resolver;
         this.folders = new ArticleFolder(config.permalinks(), diagnostics);
         this.diagnostics = diagnostics;
@@ -66,7 +68,8 @@ public final class Assembler {
         Map<String, ParsedArticle> byPath = new TreeMap<>();
         parsed.forEach(article -> byPath.put(article.file().path(), article));
         LinkResolver resolver = new LinkResolver(byPath, content, diagnostics);
-        Assembler assembler = new Assembler(config, resolver, diagnostics);
+        String siteHash = content.site().map(SourceFile::sha256).orElse("");
+        Assembler assembler = new Assembler(config, siteHash, resolver, diagnostics);
         assembler.checkSlugs(byPath.values().stream());
         List<Article> all =
                 firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
@@ -185,6 +188,7 @@ public final class Assembler {
                         parsed.body(),
                         references,
                         parsed.file(),
+                        siteHash,
                         config.trust(parsed.file().path())),
                 parsed.file().text().position(0),
                 parsed.file().sha256());

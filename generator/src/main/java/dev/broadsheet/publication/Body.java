@@ -42,6 +42,15 @@ public interface Body {
      */
     String render(Function<Reference, String> references, boolean keepPositions);
 
+    /**
+     * What the body is made of: the SHA-256 of each file that went into it, and of pictures the size. Two bodies that have
+     * the same, and the same {@link #addresses}, give the same fragments.
+     */
+    List<String> origins();
+
+    /** Whether a piece of XHTML without an address or a position in it stands somewhere in the fragment. */
+    boolean holds(String xhtml);
+
     /** What {@link #references} are in an edition, in order: with the body itself, all that a fragment is made of. */
     default List<String> addresses(Function<Reference, String> references) {
         return references().stream().map(references).toList();

@@ -3,23 +3,17 @@ package dev.broadsheet.template;
 import dev.broadsheet.cache.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * SHA-256 of each part of a template's model: what a template can print is the same if they are. A value is written out with
- * its kind and its length, so that no two models give the same text. Safe for use by several threads.
+ * its kind and its length, so that no two models give the same text; for a {@link SharedMap} its digest stands.
  */
 public final class ModelDigest {
-
-    /** What is the same object in the models of many pages. */
-    private static final Set<String> SHARED = Set.of("site", "strings");
 
     /** Sixteen bytes are as good as no two that are the same. */
     private static final int BYTES = 16;
@@ -27,17 +21,16 @@ public final class ModelDigest {
     /** Characters of a part, for a first guess. */
     private static final int TYPICAL = 256;
 
-    private final Map<Object, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
+    private ModelDigest() {}
 
     /**
      * Of each value of a model, by its key.
      *
      * @throws IllegalArgumentException when a value is none that a model may hold
      */
-    public SortedMap<String, String> parts(Map<String, Object> model) {
+    public static SortedMap<String, String> parts(Map<String, Object> model) {
         SortedMap<String, String> parts = new TreeMap<>();
-        model.forEach((key, value) ->
-                parts.put(key, SHARED.contains(key) ? known.computeIfAbsent(value, ModelDigest::of) : of(value)));
+        model.forEach((key, value) -> parts.put(key, value instanceof SharedMap shared ? shared.digest() : of(value)));
         return parts;
     }
 
@@ -53,7 +46,7 @@ public final class ModelDigest {
         if (value instanceof CharSequence text) {
             out.append('"').append(text.length()).append(':').append(text);
         } else if (value instanceof Map<?, ?> map) {
-            write(map, out);
+            writeMap(map, out);
         } else if (value instanceof Collection<?> values) {
             out.append('[').append(values.size()).append(':');
             values.forEach(held -> write(held, out));
@@ -70,8 +63,19 @@ public final class ModelDigest {
         }
     }
 
-    /** The entries in the order of their keys, whatever order the map has. */
-    private static void write(Map<?, ?> map, StringBuilder out) {
+    private static void writeMap(Map<?, ?> map, StringBuilder out) {
+        if (map instanceof SharedMap shared) {
+            out.append('#').append(shared.digest());
+        } else if (map instanceof ExtendedMap extended) {
+            writeMap(extended.shared(), out);
+            writeEntries(extended.own(), out);
+        } else {
+            writeEntries(map, out);
+        }
+    }
+
+    /** In the order of their keys, whatever order the map has. */
+    private static void writeEntries(Map<?, ?> map, StringBuilder out) {
         out.append('{').append(map.size()).append(':');
         sorted(map).forEach((key, value) -> {
             write(key, out);

@@ -23,8 +23,11 @@ final class SandboxWrapper extends SimpleObjectWrapper {
     /** Keys are listed in their own order: that of {@link Map#of} is another one in each process. */
     @Override
     public TemplateModel wrap(Object object) throws TemplateModelException {
-        boolean unsorted = object instanceof Map<?, ?> && !(object instanceof SortedMap<?, ?>);
-        return super.wrap(unsorted ? new TreeMap<>((Map<?, ?>) object) : object);
+        return super.wrap(object instanceof Map<?, ?> map && !isSorted(map) ? new TreeMap<>(map) : object);
+    }
+
+    private static boolean isSorted(Map<?, ?> map) {
+        return map instanceof SortedMap<?, ?> || map instanceof SharedMap || map instanceof ExtendedMap;
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.broadsheet.template;
 
 import com.ibm.icu.text.PluralRules;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,10 +23,12 @@ public final class Strings {
 
     private final Locale language;
     private final SortedMap<String, String> texts;
+    private final SharedMap all;
 
     private Strings(Locale language, SortedMap<String, String> texts) {
         this.language = language;
         this.texts = texts;
+        this.all = SharedMap.of(texts);
     }
 
     /** Reads the words for a language. */
@@ -41,7 +43,7 @@ public final class Strings {
                 texts.keySet().removeAll(DATES);
             }
         }
-        return new Strings(language, Collections.unmodifiableSortedMap(texts));
+        return new Strings(language, texts);
     }
 
     public Locale language() {
@@ -49,8 +51,13 @@ public final class Strings {
     }
 
     /** All words by key, for templates. */
-    public SortedMap<String, String> all() {
-        return texts;
+    public SharedMap all() {
+        return all;
+    }
+
+    /** The text of a key as the theme has it, if it has one. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** The text of a key with {@code {0}} replaced; the key itself when there is none. */

@@ -78,6 +78,16 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
     }
 
     @Override
+    public List<String> origins() {
+        return List.of(xhtml);
+    }
+
+    @Override
+    public boolean holds(String part) {
+        return xhtml.contains(part);
+    }
+
+    @Override
     public String source() {
         return "# Source\n";
     }

@@ -78,13 +78,52 @@ class ModelDigestTest {
 
     @Test
     void eachPartOfAModelHasItsOwn() {
-        ModelDigest digest = new ModelDigest();
         Map<String, Object> site = Map.of("title", "Gazette");
 
-        assertThat(digest.parts(Map.of("site", site, "page", "one")))
+        assertThat(ModelDigest.parts(Map.of("site", site, "page", "one")))
                 .containsOnlyKeys("site", "page")
                 .containsEntry("site", ModelDigest.of(site))
-                .isEqualTo(digest.parts(Map.of("page", "one", "site", site)))
-                .isNotEqualTo(digest.parts(Map.of("page", "two", "site", site)));
+                .isEqualTo(ModelDigest.parts(Map.of("page", "one", "site", site)))
+                .isNotEqualTo(ModelDigest.parts(Map.of("page", "two", "site", site)));
+    }
+
+    @Test
+    void whatIsSharedCountsByWhatIsInIt() {
+        SharedMap shared = SharedMap.of(Map.of("title", "Gazette"));
+
+        assertThat(ModelDigest.parts(Map.of("site", shared, "page", List.of(shared))))
+                .isEqualTo(ModelDigest.parts(Map.of(
+                        "site",
+                        SharedMap.of(Map.of("title", "Gazette")),
+                        "page",
+                        List.of(SharedMap.of(Map.of("title", "Gazette"))))))
+                .isNotEqualTo(ModelDigest.parts(
+                        Map.of("site", SharedMap.of(Map.of("title", "Herald")), "page", List.of(shared))))
+                .isNotEqualTo(ModelDigest.parts(
+                        Map.of("site", shared, "page", List.of(SharedMap.of(Map.of("title", "Herald"))))));
+    }
+
+    @Test
+    void whatIsSharedIsWrittenAsItsDigest() {
+        SharedMap shared = SharedMap.of(Map.of("title", "Gazette"));
+
+        assertThat(ModelDigest.of(new ExtendedMap(shared)))
+                .isNotEqualTo(ModelDigest.of(new TreeMap<>(shared)))
+                .isNotEqualTo(ModelDigest.of(shared));
+        assertThat(ModelDigest.of(shared)).isNotEqualTo(ModelDigest.of(new TreeMap<>(shared)));
+    }
+
+    @Test
+    void whatIsAddedToWhatIsSharedCounts() {
+        SharedMap shared = SharedMap.of(Map.of("title", "Gazette", "words", 3));
+        ExtendedMap extended = new ExtendedMap(shared);
+        ExtendedMap other = new ExtendedMap(shared);
+        ExtendedMap covered = new ExtendedMap(shared);
+        extended.put("href", "a.html");
+        other.put("href", "b.html");
+        covered.put("title", "Herald");
+
+        assertThat(Stream.of(new ExtendedMap(shared), extended, other, covered).map(ModelDigest::of))
+                .doesNotHaveDuplicates();
     }
 }

@@ -46,11 +46,17 @@ final class ArticleText {
     }
 
     /** The same, digested. */
-    Unit unit(ModelDigest digest) {
+    Unit unit() {
         Strings strings = site.wording(article.language()).strings();
         return Unit.of(
                 "Markdown of " + page,
-                digest.parts(Map.of("article", blocks(""), "text", fragment(), "strings", strings.all())));
+                ModelDigest.parts(Map.of(
+                        "article",
+                        blocks(""),
+                        "text",
+                        List.of(article.body().origins(), article.body().addresses(addresses)),
+                        "strings",
+                        strings.all())));
     }
 
     String markdown() {

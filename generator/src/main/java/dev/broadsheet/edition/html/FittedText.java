@@ -56,7 +56,7 @@ final class FittedText {
                 article.language(),
                 key,
                 Boolean.class,
-                () -> fragment().contains(SIDE_NOTE) && fitted().hasSideNotes());
+                () -> article.body().holds(SIDE_NOTE) && fitted().hasSideNotes());
     }
 
     /** What the page needs beyond the policy of all, when the text is trusted. */
@@ -67,7 +67,8 @@ final class FittedText {
     /** All that the text is made of; the language and its words are in the models of all pages. */
     private List<?> parts() {
         return List.of(
-                fragment(),
+                article.body().origins(),
+                article.body().addresses(addresses),
                 pages.map(found -> List.of(found.pageLabels(), found.anchors(), breaks(found))),
                 pictures,
                 article.body().trust().map(List::copyOf));

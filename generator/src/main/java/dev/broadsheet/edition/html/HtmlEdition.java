@@ -53,7 +53,6 @@ public final class HtmlEdition implements Edition {
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
-        private final ModelDigest digest = new ModelDigest();
         private final List<OutputFile> files = new ArrayList<>();
 
         Run(EditionInput input, Progress progress, Depot depot) {
@@ -139,7 +138,7 @@ public final class HtmlEdition implements Edition {
         }
 
         private Unit unit(String path, String template, Map<String, Object> model) {
-            SortedMap<String, String> parts = digest.parts(model);
+            SortedMap<String, String> parts = ModelDigest.parts(model);
             parts.put("template", template);
             parts.put("theme", site.theme());
             return Unit.of("page " + path, parts);

@@ -6,7 +6,6 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.Text;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ final class TextFiles {
 
     private final Site site;
     private final Depot depot;
-    private final ModelDigest digest = new ModelDigest();
 
     /** @param depot takes the texts */
     TextFiles(Site site, Depot depot) {
@@ -46,11 +44,7 @@ final class TextFiles {
     private OutputFile file(String path, ArticleText text) {
         KeptFile file = site.input()
                 .cache()
-                .file(
-                        text.key(),
-                        () -> text.unit(digest),
-                        path,
-                        () -> text.markdown().getBytes(StandardCharsets.UTF_8));
+                .file(text.key(), text::unit, path, () -> text.markdown().getBytes(StandardCharsets.UTF_8));
         return depot.keep(path, file);
     }
 

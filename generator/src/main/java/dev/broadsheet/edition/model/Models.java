@@ -6,9 +6,10 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
+import dev.broadsheet.template.ExtendedMap;
+import dev.broadsheet.template.SharedMap;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Models {
 
     private final EditionInput input;
-    private final Map<String, Object> site;
+    private final SharedMap site;
     private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
     /** By their slugs: what is told of an article once is told of it on many pages. */
-    private final Map<String, SortedMap<String, Object>> articles = new ConcurrentHashMap<>();
+    private final Map<String, SharedMap> articles = new ConcurrentHashMap<>();
 
     private final List<Download> books = new ArrayList<>();
     private final Map<String, List<Download>> bySlug = new HashMap<>();
@@ -36,9 +37,7 @@ public final class Models {
     public Models(EditionInput input) {
         this.input = input;
         SiteConfig config = input.publication().config();
-        this.site = input.cache()
-                .held("the site in models", config, Shown.class, () -> new Shown(site(config)))
-                .model();
+        this.site = input.cache().held("the site in models", config, SharedMap.class, () -> site(config));
         input.downloads().forEach(download -> download.slug().ifPresent(slug -> offer(slug, download)));
         input.downloads().forEach(download -> download.book().ifPresent(book -> offer(book, download)));
     }
@@ -76,7 +75,7 @@ public final class Models {
         return model;
     }
 
-    private static SortedMap<String, Object> site(SiteConfig config) {
+    private static SharedMap site(SiteConfig config) {
         SortedMap<String, Object> site = new TreeMap<>();
         site.put("title", config.title());
         site.put("description", config.description());
@@ -84,23 +83,22 @@ public final class Models {
         site.put("rights", config.rights());
         site.put("lang", config.language().toLanguageTag());
         config.baseUrl().ifPresent(url -> site.put("url", url.toString()));
-        return Collections.unmodifiableSortedMap(site);
+        return SharedMap.of(site);
     }
 
     /** An article in its own language, without its body. The map is the caller's. */
     public Map<String, Object> article(Article article) {
-        return new TreeMap<>(articles.computeIfAbsent(article.slug(), slug -> model(article)));
+        return new ExtendedMap(articles.computeIfAbsent(article.slug(), slug -> model(article)));
     }
 
-    private SortedMap<String, Object> model(Article article) {
+    private SharedMap model(Article article) {
         Wording wording = wording(article.language());
         return input.cache()
                 .held(
                         "model of " + article.slug(),
                         List.of(article, wording),
-                        Told.class,
-                        () -> new Told(new ArticleModel(article, wording).build()))
-                .model();
+                        SharedMap.class,
+                        () -> SharedMap.of(new ArticleModel(article, wording).build()));
     }
 
     /**
@@ -168,10 +166,4 @@ public final class Models {
         }
         return model;
     }
-
-    /** What is told of an article, the same object in the next run if it has not changed. */
-    private record Told(SortedMap<String, Object> model) {}
-
-    /** What is the same object in the models of many pages, and in those of the next run. */
-    private record Shown(SortedMap<String, Object> model) {}
 }

@@ -63,8 +63,7 @@ public final class Wording {
 
     /** That of the theme, or where it has none for the language that of ICU; UTS #35, availableFormats. */
     private String pattern(String key, String skeleton) {
-        String pattern = strings.all().get(key);
-        return pattern == null ? patterns.computeIfAbsent(skeleton, this::bestPattern) : pattern;
+        return strings.find(key).orElseGet(() -> patterns.computeIfAbsent(skeleton, this::bestPattern));
     }
 
     private String bestPattern(String skeleton) {

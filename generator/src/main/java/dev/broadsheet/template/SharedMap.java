@@ -1,0 +1,62 @@
+package dev.broadsheet.template;
+
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map that is the same in the models of many pages: it is digested once. Sorted, immutable, and safe for use by several
+ * threads.
+ */
+public final class SharedMap extends AbstractMap<String, Object> {
+
+    private final SortedMap<String, Object> entries;
+    private volatile @Nullable String digest;
+
+    private SharedMap(SortedMap<String, Object> entries) {
+        this.entries = entries;
+    }
+
+    /** With the entries of a map, in the order of their keys. */
+    public static SharedMap of(Map<String, ?> map) {
+        return new SharedMap(Collections.unmodifiableSortedMap(new TreeMap<>(map)));
+    }
+
+    String digest() {
+        String known = digest;
+        if (known == null) {
+            known = ModelDigest.of(entries);
+            digest = known;
+        }
+        return known;
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object key) {
+        return entries.get(key);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return entries.containsKey(key);
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        return entries.entrySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof SharedMap map ? entries.equals(map.entries) : entries.equals(other));
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+}

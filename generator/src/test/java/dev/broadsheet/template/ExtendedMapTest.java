@@ -1,0 +1,43 @@
+package dev.broadsheet.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExtendedMapTest {
+
+    private final SharedMap shared = SharedMap.of(Map.of("title", "Gazette", "words", 3));
+    private final ExtendedMap map = new ExtendedMap(shared);
+
+    @Test
+    void itHasTheEntriesOfBothInTheOrderOfTheirKeys() {
+        map.put("href", "a.html");
+
+        assertThat(map)
+                .containsExactly(Map.entry("href", "a.html"), Map.entry("title", "Gazette"), Map.entry("words", 3));
+        assertThat(map.get("title")).isEqualTo("Gazette");
+        assertThat(map.containsKey("href")).isTrue();
+        assertThat(map.containsKey("brief")).isFalse();
+    }
+
+    @Test
+    void anEntryOfItsOwnCoversTheSharedOne() {
+        assertThat(map.put("title", "Herald")).isEqualTo("Gazette");
+
+        assertThat(map).hasSize(2).containsEntry("title", "Herald");
+        assertThat(shared).containsEntry("title", "Gazette");
+    }
+
+    @Test
+    void itEqualsWhateverHoldsTheSame() {
+        map.put("href", "a.html");
+        ExtendedMap same = new ExtendedMap(SharedMap.of(Map.of("title", "Gazette", "href", "a.html", "words", 3)));
+
+        assertThat(map)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isEqualTo(Map.of("title", "Gazette", "href", "a.html", "words", 3))
+                .isNotEqualTo(new ExtendedMap(shared));
+    }
+}
