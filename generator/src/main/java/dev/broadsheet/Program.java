@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.TwinCrc;
 import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /** Which program this is: another version of it, of a library or of the JDK may make other bytes of the same input. */
 final class Program {
@@ -66,11 +64,6 @@ final class Program {
     }
 
     /** SHA-256 of megabytes takes a tenth of a second in a JVM that has just begun, and nobody forges a program for a cache. */
-    private static long checksum(Checksum sum, byte[] content) {
-        sum.update(content);
-        return sum.getValue();
-    }
-
     private static void addContent(Path jarOrFolder, Fingerprint fingerprint) {
         try (Stream<Path> files = Files.walk(jarOrFolder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -78,8 +71,7 @@ final class Program {
                 fingerprint
                         .add(jarOrFolder.relativize(file).toString())
                         .add(content.length)
-                        .add(checksum(new CRC32(), content))
-                        .add(checksum(new CRC32C(), content));
+                        .add(TwinCrc.of(content));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package dev.broadsheet.cache;
 
-import dev.broadsheet.cache.Entry.FileMark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,7 +101,7 @@ public final class Cache {
         byte[] bytes = made(asked, Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
                 .file();
         Entry entry = Objects.requireNonNull(after.get(asked.name()), asked.name());
-        return new KeptFile(bytes, entry.files().get(0).sha256());
+        return new KeptFile(bytes, entry.files().get(0).mark().sha256());
     }
 
     /**
@@ -140,8 +139,8 @@ public final class Cache {
 
     private void remember(Unit unit, Record value, SortedMap<String, byte[]> files) {
         if (remembers) {
-            List<FileMark> marks = files.entrySet().stream()
-                    .map(file -> new FileMark(file.getKey(), Fingerprint.of(file.getValue())))
+            List<Entry.Output> marks = files.entrySet().stream()
+                    .map(file -> new Entry.Output(file.getKey(), FileMark.of(file.getValue())))
                     .toList();
             after.put(unit.name(), new Entry(unit.parts(), packing.pack(value), marks));
         }
@@ -179,13 +178,13 @@ public final class Cache {
             return Optional.empty();
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (FileMark mark : entry.files()) {
-            Optional<byte[]> bytes = output.apply(mark.path());
-            if (bytes.isEmpty() || !Fingerprint.of(bytes.get()).equals(mark.sha256())) {
-                reasons.put(unit.name(), mark.path() + " is gone from the output folder or was changed there");
+        for (Entry.Output file : entry.files()) {
+            Optional<byte[]> bytes = output.apply(file.path());
+            if (bytes.isEmpty() || !file.mark().fits(bytes.get())) {
+                reasons.put(unit.name(), file.path() + " is gone from the output folder or was changed there");
                 return Optional.empty();
             }
-            files.put(mark.path(), bytes.get());
+            files.put(file.path(), bytes.get());
         }
         return Optional.of(new Made<>(files, value.get()));
     }

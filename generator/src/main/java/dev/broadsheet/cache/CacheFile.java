@@ -14,21 +14,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CheckedOutputStream;
 
 /**
- * A record in a file, for the same version of the same program: the SHA-256 of the rest, the fingerprint of the program,
- * then the {@link RecordCodec record}. A file that is damaged, foreign or of another version is as good as none.
+ * A record in a file, for the same version of the same program: the {@link TwinCrc} of the rest, the fingerprint of the
+ * program, then the {@link RecordCodec record}. A file that is damaged, foreign or of another version is as good as none.
  */
 public final class CacheFile {
 
     private static final int BUFFER = 1 << 16;
 
-    private static final int DIGEST = 32;
+    private static final int CRC = Long.BYTES;
+
+    private static final int PROGRAM = 32;
 
     private final Path file;
     private final byte[] program;
@@ -46,32 +47,32 @@ public final class CacheFile {
             if (!isWhole(channel)) {
                 return Optional.empty();
             }
-            channel.position(2L * DIGEST);
+            channel.position((long) CRC + PROGRAM);
             return Optional.of(codec.decode(new BufferedInputStream(Channels.newInputStream(channel)), type));
         } catch (IOException | CodecException e) {
             return Optional.empty();
         }
     }
 
-    /** Read once for the digest and once for the content, so that it need not be held. */
+    /** Read once for the checksum and once for the content, so that it need not be held. */
     private boolean isWhole(FileChannel channel) throws IOException {
-        MessageDigest digest = Fingerprint.sha256();
+        TwinCrc crc = new TwinCrc();
         InputStream in = Channels.newInputStream(channel);
-        byte[] expected = in.readNBytes(DIGEST);
-        byte[] writer = in.readNBytes(DIGEST);
-        digest.update(writer);
+        byte[] expected = in.readNBytes(CRC);
+        byte[] writer = in.readNBytes(PROGRAM);
+        crc.update(writer);
         byte[] part = new byte[BUFFER];
         for (int count = in.read(part); count >= 0; count = in.read(part)) {
-            digest.update(part, 0, count);
+            crc.update(part, 0, count);
         }
-        return Arrays.equals(digest.digest(), expected) && Arrays.equals(program, writer);
+        return Arrays.equals(bytes(crc).array(), expected) && Arrays.equals(program, writer);
     }
 
     /** Replaces the file as a whole, unless a build beside this one does so at the same moment. */
     public void write(Record value) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
-        // One name, so that killed builds leave one at most; what two builds mix up has a digest that does not fit.
+        // One name, so that killed builds leave one at most; what two builds mix up has a checksum that does not fit.
         Path next = folder.resolve(file.getFileName() + ".next");
         try {
             writeTo(next, value);
@@ -90,17 +91,21 @@ public final class CacheFile {
     }
 
     private void writeTo(Path next, Record value) throws IOException {
-        MessageDigest digest = Fingerprint.sha256();
+        TwinCrc crc = new TwinCrc();
         try (FileChannel channel = FileChannel.open(
                 next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            channel.position(DIGEST);
+            channel.position(CRC);
             OutputStream out =
-                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+                    new BufferedOutputStream(new CheckedOutputStream(Channels.newOutputStream(channel), crc), BUFFER);
             out.write(program);
             codec.encode(value, out);
             out.flush();
-            channel.write(ByteBuffer.wrap(digest.digest()), 0);
+            channel.write(bytes(crc), 0);
         }
+    }
+
+    private static ByteBuffer bytes(TwinCrc crc) {
+        return ByteBuffer.allocate(CRC).putLong(0, crc.getValue());
     }
 
     /** Forgets what was written. */

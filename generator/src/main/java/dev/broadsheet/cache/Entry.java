@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param files of the output that hold the rest
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Entry(SortedMap<String, String> parts, byte[] value, List<FileMark> files) {
+record Entry(SortedMap<String, String> parts, byte[] value, List<Output> files) {
 
     Entry {
         files = List.copyOf(files);
@@ -21,7 +21,7 @@ record Entry(SortedMap<String, String> parts, byte[] value, List<FileMark> files
      * A file of the output.
      *
      * @param path within the output folder
-     * @param sha256 of its bytes, in lower-case hexadecimal digits
+     * @param mark of its bytes
      */
-    record FileMark(String path, String sha256) {}
+    record Output(String path, FileMark mark) {}
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
 import java.util.Collections;
@@ -25,7 +26,7 @@ public final class HeldOutput implements Destination {
             return Optional.empty();
         }
         Held before = held;
-        Manifest manifest = Manifest.of(files, before::hash);
+        Manifest manifest = Manifest.of(files, before::mark);
         SortedMap<String, byte[]> all = new TreeMap<>();
         manifest.with(files).forEach(file -> all.put(file.path(), file.content()));
         held = new Held(all, manifest.published());
@@ -45,9 +46,9 @@ public final class HeldOutput implements Destination {
     private record Held(Map<String, byte[]> files, Published published) {
 
         /** Of what is the same object as before; most of an output is, after one edit. */
-        Optional<String> hash(String path, byte[] content) {
+        Optional<FileMark> mark(String path, byte[] content) {
             return files.get(path) == content
-                    ? Optional.ofNullable(published.hashes().get(path))
+                    ? Optional.ofNullable(published.marks().get(path))
                     : Optional.empty();
         }
     }

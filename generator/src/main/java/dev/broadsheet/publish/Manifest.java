@@ -1,6 +1,6 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.work.Parallel;
 import java.io.IOException;
@@ -41,12 +41,14 @@ final class Manifest {
         return of(files, (path, content) -> Optional.empty());
     }
 
-    /** @param known the SHA-256 of a file, by its path and bytes, where it need not be computed */
-    static Manifest of(List<OutputFile> files, BiFunction<String, byte[], Optional<String>> known) {
+    /** @param known the mark of a file, by its path and bytes, where it need not be computed */
+    static Manifest of(List<OutputFile> files, BiFunction<String, byte[], Optional<FileMark>> known) {
         Manifest manifest = new Manifest();
         List<Entry> entries = Parallel.map(files, file -> {
             byte[] content = file.content();
-            return new Entry(content.length, known.apply(file.path(), content).orElseGet(() -> file.sha256(content)));
+            return new Entry(
+                    content.length,
+                    known.apply(file.path(), content).orElseGet(() -> FileMark.of(content, file.sha256(content))));
         });
         for (int i = 0; i < entries.size(); i++) {
             manifest.entries.put(files.get(i).path(), entries.get(i));
@@ -96,11 +98,11 @@ final class Manifest {
 
     Published published() {
         byte[] json = toJson();
-        SortedMap<String, String> hashes = new TreeMap<>();
-        entries.forEach((path, entry) -> hashes.put(path, entry.sha256()));
-        hashes.put(NAME, Fingerprint.of(json));
+        SortedMap<String, FileMark> marks = new TreeMap<>();
+        entries.forEach((path, entry) -> marks.put(path, entry.mark()));
+        marks.put(NAME, FileMark.of(json));
         long bytes = entries.values().stream().mapToLong(Entry::size).sum();
-        return new Published(hashes, bytes + json.length);
+        return new Published(marks, bytes + json.length);
     }
 
     /** {@link OutputPaths} lets no quote, backslash or control character into a path. */
@@ -109,10 +111,10 @@ final class Manifest {
     }
 
     /** @param size in bytes */
-    private record Entry(long size, String sha256) {
+    private record Entry(long size, FileMark mark) {
 
         String toJson() {
-            return "{\"size\": " + size + ", \"sha256\": \"" + sha256 + "\"}";
+            return "{\"size\": " + size + ", \"sha256\": \"" + mark.sha256() + "\"}";
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
@@ -136,16 +136,14 @@ final class OutputFolder {
                 || !published.files().equals(files())) {
             return false;
         }
-        return Parallel.map(List.copyOf(published.hashes().entrySet()), this::isAsPublished).stream()
+        return Parallel.map(List.copyOf(published.marks().entrySet()), this::isAsPublished).stream()
                 .allMatch(same -> same);
     }
 
-    /** Whether a file has the SHA-256 that it is to have. */
-    private boolean isAsPublished(Map.Entry<String, String> file) {
+    private boolean isAsPublished(Map.Entry<String, FileMark> file) {
         Path path = folder.resolve(file.getKey());
         try {
-            return !Files.isSymbolicLink(path)
-                    && Fingerprint.of(Files.readAllBytes(path)).equals(file.getValue());
+            return !Files.isSymbolicLink(path) && file.getValue().fits(Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

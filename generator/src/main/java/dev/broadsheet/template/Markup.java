@@ -1,25 +1,17 @@
 package dev.broadsheet.template;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of markup that is put into a page as it is. Everything else that a template prints is escaped. It is well-formed in
  * the language of the template that prints it: HTML in {@code .ftlh}, XML in {@code .ftlx}. Two are equal when they are made of
  * the same, which can be told without making them.
  */
-public final class Markup {
-
-    private final Object key;
-    private final Supplier<List<?>> parts;
-    private final Supplier<String> text;
+public final class Markup extends Made {
 
     private Markup(Object key, Supplier<List<?>> parts, Supplier<String> text) {
-        this.key = key;
-        this.parts = parts;
-        this.text = text;
+        super(key, parts, text);
     }
 
     /** Markup that is there. */
@@ -36,25 +28,5 @@ public final class Markup {
      */
     public static Markup made(Object key, Supplier<List<?>> parts, Supplier<String> text) {
         return new Markup(key, parts, text);
-    }
-
-    /** As it is put into the page. */
-    public String text() {
-        return text.get();
-    }
-
-    /** What it is made of. */
-    List<?> parts() {
-        return parts.get();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Markup markup && key.equals(markup.key));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(key);
     }
 }

@@ -50,9 +50,9 @@ public final class ModelDigest {
         } else if (value instanceof Collection<?> values) {
             out.append('[').append(values.size()).append(':');
             values.forEach(held -> write(held, out));
-        } else if (value instanceof Markup markup) {
-            out.append('<');
-            write(markup.parts(), out);
+        } else if (value instanceof Made made) {
+            out.append(made instanceof Markup ? '<' : '>');
+            write(made.parts(), out);
         } else if (value instanceof Number || value instanceof Boolean) {
             out.append('=').append(value).append(';');
         } else if (value instanceof Optional<?> optional) {

@@ -4,13 +4,14 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Lets templates see maps, lists, texts, numbers, booleans and {@link Markup}: no Java object, hence no method call. */
+/** Lets templates see maps, lists, texts, numbers, booleans, {@link Markup} and {@link MadeText}: no Java object, hence no method call. */
 final class SandboxWrapper extends SimpleObjectWrapper {
 
     private final boolean xml;
@@ -36,6 +37,9 @@ final class SandboxWrapper extends SimpleObjectWrapper {
             return xml
                     ? XMLOutputFormat.INSTANCE.fromMarkup(markup.text())
                     : HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
+        }
+        if (object instanceof MadeText made) {
+            return new SimpleScalar(made.text());
         }
         return super.handleUnknownType(object);
     }

@@ -4,7 +4,9 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
+import dev.broadsheet.template.MadeText;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -79,8 +81,19 @@ final class SiteFeeds {
         entry.put("url", site.addresses().of(article));
         article.date().ifPresent(date -> entry.put("published", stamp(date)));
         entry.put("changed", stamp(article.changed().orElseGet(this::today)));
-        entry.put("content", content(article));
+        entry.put("content", madeContent(article));
         return entry;
+    }
+
+    private MadeText madeContent(Article article) {
+        Function<Reference, String> addresses = site.addresses().elsewhere(SitePaths.page(article));
+        Body body = article.body();
+        Strings strings = site.wording(article.language()).strings();
+        List<String> resolved = body.addresses(addresses);
+        return new MadeText(
+                List.of(body, resolved, strings.all()),
+                () -> List.of(body.origins(), resolved, strings.all()),
+                () -> content(article));
     }
 
     private String content(Article article) {

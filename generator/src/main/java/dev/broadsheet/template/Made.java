@@ -1,0 +1,48 @@
+package dev.broadsheet.template;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a model that is made when a template asks for it. Two of one kind are equal when they are made of the same, which
+ * can be told without making them.
+ */
+abstract sealed class Made permits Markup, MadeText {
+
+    private final Object key;
+    private final Supplier<List<?>> parts;
+    private final Supplier<String> text;
+
+    /**
+     * @param key all that it is made of, with {@code equals} by content
+     * @param parts the same as values that a {@link ModelDigest} knows
+     * @param text makes it
+     */
+    Made(Object key, Supplier<List<?>> parts, Supplier<String> text) {
+        this.key = key;
+        this.parts = parts;
+        this.text = text;
+    }
+
+    /** As it is put into the page. */
+    public final String text() {
+        return text.get();
+    }
+
+    /** What it is made of. */
+    final List<?> parts() {
+        return parts.get();
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Made made && made.getClass() == getClass() && key.equals(made.key));
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hashCode(key);
+    }
+}
