@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** A parsed body whose links are followed. Immutable, with {@code equals} by content. */
 final class ArticleBody implements Body {
 
+    /** Characters of an address, or of a place in a file. */
+    private static final int TYPICAL_ADDRESS = 40;
+
     private final ParsedBody parsed;
     private final List<Reference> references;
     private final List<Heading> headings;
@@ -33,6 +36,8 @@ final class ArticleBody implements Body {
     private final SourceFile file;
     private final Optional<Set<String>> trust;
     private final List<String> origins;
+    /** Characters of a fragment, about. */
+    private final int length;
 
     /**
      * @param references of the parsed body's links, one each
@@ -60,6 +65,10 @@ final class ArticleBody implements Body {
                         caption.text()))
                 .toList();
         this.origins = origins(siteHash);
+        this.length = parsed.pieces().stream()
+                .mapToInt(piece ->
+                        piece instanceof Literal literal ? literal.xhtml().length() : TYPICAL_ADDRESS)
+                .sum();
     }
 
     private List<String> origins(String siteHash) {
@@ -98,7 +107,7 @@ final class ArticleBody implements Body {
     }
 
     private String render(Function<Reference, String> addresses, boolean keepPositions, Audience reader) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(length);
         Audience audience = Audience.ALL;
         for (Piece piece : parsed.pieces()) {
             if (piece instanceof For change) {

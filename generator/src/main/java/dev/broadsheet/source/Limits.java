@@ -89,8 +89,8 @@ public final class Limits {
     /** Directives and interpolations that templates run for one page. */
     public static final int TEMPLATE_STEPS = 10_000_000;
 
-    /** Characters of one page. */
-    public static final int PAGE_CHARACTERS = 32 * 1024 * 1024;
+    /** Bytes of one page. */
+    public static final int PAGE_BYTES = 32 * 1024 * 1024;
 
     /** Time for templates of the user's to write one page. */
     public static final Duration PAGE_TIME = Duration.ofSeconds(60);

@@ -3,7 +3,6 @@ package dev.broadsheet.template;
 import dev.broadsheet.source.Limits;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
-import java.io.StringWriter;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ final class Budget implements TemplateProcessingTracer {
         return page;
     }
 
-    String text() {
-        return page.toString();
+    byte[] bytes() {
+        return page.toByteArray();
     }
 
     /** The element that was entered last; null before the first. */
@@ -55,18 +54,12 @@ final class Budget implements TemplateProcessingTracer {
         // only entering counts
     }
 
-    private static final class Page extends StringWriter {
+    private static final class Page extends Utf8Writer {
 
         @Override
         public void write(char[] text, int offset, int length) {
             check(length);
             super.write(text, offset, length);
-        }
-
-        @Override
-        public void write(String text) {
-            check(text.length());
-            super.write(text);
         }
 
         @Override
@@ -76,8 +69,8 @@ final class Budget implements TemplateProcessingTracer {
         }
 
         private void check(int more) {
-            if (getBuffer().length() + (long) more > Limits.PAGE_CHARACTERS) {
-                throw new Exceeded("the page grows beyond " + Limits.PAGE_CHARACTERS / (1024 * 1024) + " MB");
+            if (count() + (long) more > Limits.PAGE_BYTES) {
+                throw new Exceeded("the page grows beyond " + Limits.PAGE_BYTES / (1024 * 1024) + " MB");
             }
         }
     }

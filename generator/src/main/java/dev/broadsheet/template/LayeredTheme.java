@@ -107,13 +107,14 @@ final class LayeredTheme implements Theme {
     }
 
     /** The default theme is known to write XML. */
-    private String checked(String name, String text, TemplateErrors errors) throws TemplateFailure {
+    private byte[] checked(String name, byte[] page, TemplateErrors errors) throws TemplateFailure {
         boolean own = name.endsWith(".ftlx") && user.keySet().stream().anyMatch(path -> path.endsWith(".ftlx"));
-        Optional<String> fault = own ? WellFormedness.fault(text) : Optional.empty();
+        Optional<String> fault =
+                own ? WellFormedness.fault(new String(page, StandardCharsets.UTF_8)) : Optional.empty();
         if (fault.isPresent()) {
             throw errors.malformed(fault.get(), name);
         }
-        return text;
+        return page;
     }
 
     @Override
@@ -130,7 +131,7 @@ final class LayeredTheme implements Theme {
     }
 
     @Override
-    public String render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
+    public byte[] render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
         TemplateFailure before = stopped.get(name);
         if (before != null) {
             throw before;
@@ -143,7 +144,7 @@ final class LayeredTheme implements Theme {
                     .createProcessingEnvironment(model, budget.page(), name.endsWith(".ftlx") ? forXml : forHtml);
             environment.setTemplateProcessingTracer(budget);
             process(environment);
-            return checked(name, budget.text(), errors);
+            return checked(name, budget.bytes(), errors);
         } catch (TemplateException e) {
             throw errors.failed(e, name);
         } catch (IOException e) {

@@ -19,7 +19,7 @@ public final class ModelDigest {
     private static final int BYTES = 16;
 
     /** Characters of a part, for a first guess. */
-    private static final int TYPICAL = 256;
+    private static final int TYPICAL = 2048;
 
     private ModelDigest() {}
 
@@ -30,13 +30,20 @@ public final class ModelDigest {
      */
     public static SortedMap<String, String> parts(Map<String, Object> model) {
         SortedMap<String, String> parts = new TreeMap<>();
-        model.forEach((key, value) -> parts.put(key, value instanceof SharedMap shared ? shared.digest() : of(value)));
+        StringBuilder out = new StringBuilder(TYPICAL);
+        model.forEach(
+                (key, value) -> parts.put(key, value instanceof SharedMap shared ? shared.digest() : of(value, out)));
         return parts;
     }
 
     /** Of one value. */
     public static String of(Object value) {
-        StringBuilder out = new StringBuilder(TYPICAL);
+        return of(value, new StringBuilder(TYPICAL));
+    }
+
+    /** @param out room for what is to be digested, which is overwritten */
+    private static String of(Object value, StringBuilder out) {
+        out.setLength(0);
         write(value, out);
         byte[] digest = Fingerprint.sha256().digest(out.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,15 @@ public interface Theme {
     void prepare(String folder);
 
     /**
-     * Runs a template. Escaping follows the extension: {@code .ftlh} HTML, {@code .ftlx} XML.
+     * Runs a template, whose output is UTF-8. Escaping follows the extension: {@code .ftlh} HTML, {@code .ftlx} XML.
      *
      * @param subject the source file that is being rendered, for diagnostics
      * @throws TemplateFailure when it fails; the failure carries a diagnostic with the template's line
      */
-    String render(String template, Map<String, Object> model, String subject) throws TemplateFailure;
+    byte[] render(String template, Map<String, Object> model, String subject) throws TemplateFailure;
+
+    /** As {@link #render}, for those who read what was written. */
+    default String renderText(String template, Map<String, Object> model, String subject) throws TemplateFailure {
+        return new String(render(template, model, subject), StandardCharsets.UTF_8);
+    }
 }

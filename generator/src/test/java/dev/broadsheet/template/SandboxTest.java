@@ -31,7 +31,7 @@ class SandboxTest {
 
     private String renderAs(String path, String template, Map<String, Object> model)
             throws IOException, TemplateFailure {
-        return theme(path, template).render(path, model, "content/pages/about.md");
+        return theme(path, template).renderText(path, model, "content/pages/about.md");
     }
 
     /** The default theme with one template of the user's. */

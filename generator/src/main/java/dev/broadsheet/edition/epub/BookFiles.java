@@ -294,7 +294,7 @@ final class BookFiles {
     }
 
     private String render(String template, Map<String, Object> model, String subject) throws TemplateFailure {
-        return theme.render(template, model, subject);
+        return theme.renderText(template, model, subject);
     }
 
     private static OutputFile text(String path, String text) {

@@ -127,9 +127,7 @@ public final class HtmlEdition implements Edition {
                                 List.of(site.theme(), template, model),
                                 () -> unit(path, template, model),
                                 path,
-                                () -> input.theme()
-                                        .render(template, model, subject)
-                                        .getBytes(StandardCharsets.UTF_8));
+                                () -> input.theme().render(template, model, subject));
                 return Optional.of(depot.keep(path, page));
             } catch (TemplateFailure e) {
                 input.diagnostics().report(e.diagnostic());

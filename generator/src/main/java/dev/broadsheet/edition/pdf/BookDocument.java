@@ -52,7 +52,7 @@ final class BookDocument {
         Map<String, Object> root = models.base(book.language());
         shown.put("index", index.model());
         root.put("book", shown);
-        return input.theme().render("pdf/book.ftlx", root, "the book " + book.name());
+        return input.theme().renderText("pdf/book.ftlx", root, "the book " + book.name());
     }
 
     DocumentInfo info() {

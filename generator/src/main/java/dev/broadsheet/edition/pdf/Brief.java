@@ -37,7 +37,8 @@ final class Brief {
         shown.put("body", Markup.of(body.xml()));
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
-        return input.theme().render("pdf/brief.ftlx", model, article.position().file());
+        return input.theme()
+                .renderText("pdf/brief.ftlx", model, article.position().file());
     }
 
     DocumentInfo info() {

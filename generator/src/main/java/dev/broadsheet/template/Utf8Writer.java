@@ -1,0 +1,122 @@
+package dev.broadsheet.template;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Collects text as UTF-8 (RFC 3629), without the detour of a text of two bytes a character. What is no character, half of a
+ * surrogate pair, becomes a question mark, as {@link String#getBytes(java.nio.charset.Charset)} has it. For one thread.
+ */
+class Utf8Writer extends Writer {
+
+    /** A page of an article of some hundred words. */
+    private static final int TYPICAL = 1 << 14;
+
+    /** Bytes of a code unit, at most; a pair of two has four. */
+    private static final int MOST = 3;
+
+    private byte[] bytes = new byte[TYPICAL];
+    private int count;
+    private char high;
+
+    @Override
+    public void write(int c) {
+        reserve(1);
+        put((char) c);
+    }
+
+    @Override
+    public void write(char[] text, int offset, int length) {
+        reserve(length);
+        for (int i = offset; i < offset + length; i++) {
+            put(text[i]);
+        }
+    }
+
+    @Override
+    public void write(String text) {
+        write(text, 0, text.length());
+    }
+
+    @Override
+    public void write(String text, int offset, int length) {
+        reserve(length);
+        for (int i = offset; i < offset + length; i++) {
+            put(text.charAt(i));
+        }
+    }
+
+    /** Bytes so far. */
+    int count() {
+        return count;
+    }
+
+    /** All that was written. */
+    byte[] toByteArray() {
+        endPair();
+        return Arrays.copyOf(bytes, count);
+    }
+
+    private void reserve(int more) {
+        long needed = count + (long) MOST * more + MOST;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(needed, 2L * bytes.length)));
+        }
+    }
+
+    private void put(char c) {
+        if (c < 0x80 && high == 0) {
+            bytes[count++] = (byte) c;
+        } else {
+            putOther(c);
+        }
+    }
+
+    private void putOther(char c) {
+        if (high != 0 && Character.isLowSurrogate(c)) {
+            int point = Character.toCodePoint(high, c);
+            high = 0;
+            bytes[count++] = (byte) (0xf0 | (point >> 18));
+            putRest(point >> 12);
+            putRest(point >> 6);
+            putRest(point);
+            return;
+        }
+        endPair();
+        if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else if (c < 0x80 || Character.isLowSurrogate(c)) {
+            bytes[count++] = (byte) (c < 0x80 ? c : '?');
+        } else if (c < 0x800) {
+            bytes[count++] = (byte) (0xc0 | (c >> 6));
+            putRest(c);
+        } else {
+            bytes[count++] = (byte) (0xe0 | (c >> 12));
+            putRest(c >> 6);
+            putRest(c);
+        }
+    }
+
+    /** A byte that is not the first of its character. */
+    private void putRest(int sixBits) {
+        bytes[count++] = (byte) (0x80 | (sixBits & 0x3f));
+    }
+
+    /** There is always room for this one, since what begins a pair has reserved more. */
+    private void endPair() {
+        if (high != 0) {
+            bytes[count++] = '?';
+            high = 0;
+        }
+    }
+
+    @Override
+    public void flush() {
+        // there is nothing behind it
+    }
+
+    @Override
+    public void close() {
+        // there is nothing behind it
+    }
+}

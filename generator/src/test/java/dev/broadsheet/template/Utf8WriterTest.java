@@ -1,0 +1,68 @@
+package dev.broadsheet.template;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8WriterTest {
+
+    private final Utf8Writer writer = new Utf8Writer();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "é – “quoted” … 漢字 \u07ff\u0800\uffff",
+                "😀 and 😀😀",
+                "\ud83d",
+                "\ude00",
+                "\ud83d\ud83d\ude00",
+                "\ud83dx\ude00é",
+                "x\ud83d"
+            })
+    void aTextIsWrittenAsTheJdkWritesIt(String text) throws IOException {
+        Writer plain = writer;
+        plain.write(text);
+
+        assertThat(writer.toByteArray()).isEqualTo(text.getBytes(UTF_8));
+    }
+
+    /** Templates may cut a pair in two and print both halves. */
+    @Test
+    void aPairMayComeInTwoParts() {
+        writer.write("😀", 0, 1);
+        writer.write("😀", 1, 1);
+        writer.write("\ud83d".charAt(0));
+        writer.write('x');
+
+        assertThat(writer.toByteArray()).isEqualTo("😀?x".getBytes(UTF_8));
+    }
+
+    @Test
+    void aLongTextInPartsIsWritten() {
+        Random random = new Random(7);
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            char[] part = new char[random.nextInt(20)];
+            for (int k = 0; k < part.length; k++) {
+                part[k] = (char) random.nextInt(random.nextBoolean() ? 0x80 : 0x10000);
+            }
+            whole.append(part);
+            if (random.nextBoolean()) {
+                writer.write(part, 0, part.length);
+            } else {
+                writer.write(new String(part));
+            }
+        }
+
+        assertThat(writer.toByteArray()).isEqualTo(whole.toString().getBytes(UTF_8));
+        assertThat(writer.count()).isEqualTo(writer.toByteArray().length);
+    }
+}
