@@ -54,11 +54,11 @@ final class TextsIn {
 
     String text() throws IOException {
         int known = number();
-        if (known > 0) {
-            if (known > seen.size()) {
-                throw new CodecException("no such text");
-            }
-            return seen.get(known - 1);
+        if (known < 0 || known - TextsOut.FIRST >= seen.size()) {
+            throw new CodecException("no such text");
+        }
+        if (known >= TextsOut.FIRST) {
+            return seen.get(known - TextsOut.FIRST);
         }
         int head = number();
         int length = head >>> 1;
@@ -68,7 +68,9 @@ final class TextsIn {
                 : ByteBuffer.wrap(bytes(length * Character.BYTES))
                         .asCharBuffer()
                         .toString();
-        seen.add(text);
+        if (known == TextsOut.NEW) {
+            seen.add(text);
+        }
         return text;
     }
 }

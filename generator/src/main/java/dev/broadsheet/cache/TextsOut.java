@@ -7,8 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes each different text once and then its number. */
+/** Writes each different text once and then its number; a long one, which hardly comes twice, each time. */
 final class TextsOut {
+
+    /** Characters above which a text is not looked up. */
+    private static final int LONG = 200;
+
+    /** A text follows that gets a number. */
+    static final int NEW = 0;
+
+    /** A text follows that gets none. */
+    static final int UNNUMBERED = 1;
+
+    /** The number of the first text. */
+    static final int FIRST = 2;
 
     private final DataOutputStream data;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -31,13 +43,22 @@ final class TextsOut {
     }
 
     void text(String text) throws IOException {
-        Integer known = seen.putIfAbsent(text, seen.size());
-        number(known == null ? 0 : known + 1);
-        if (known == null) {
-            boolean narrow = isNarrow(text);
-            number((text.length() << 1) | (narrow ? 1 : 0));
-            data.write(narrow ? text.getBytes(StandardCharsets.US_ASCII) : wide(text));
+        if (text.length() > LONG) {
+            number(UNNUMBERED);
+            write(text);
+            return;
         }
+        Integer known = seen.putIfAbsent(text, FIRST + seen.size());
+        number(known == null ? NEW : known);
+        if (known == null) {
+            write(text);
+        }
+    }
+
+    private void write(String text) throws IOException {
+        boolean narrow = isNarrow(text);
+        number((text.length() << 1) | (narrow ? 1 : 0));
+        data.write(narrow ? text.getBytes(StandardCharsets.US_ASCII) : wide(text));
     }
 
     private static boolean isNarrow(String text) {

@@ -17,6 +17,9 @@ final class BodySource {
     private final String file;
     private final Diagnostics diagnostics;
     private final String marker;
+    private final String ownMarker;
+    private final String audienceMarker;
+    private final String siteAttributesMarker;
     private final boolean trusted;
     private final boolean highlighted;
 
@@ -32,6 +35,9 @@ final class BodySource {
         this.trusted = trusted;
         this.highlighted = highlighted;
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
+        this.ownMarker = marker + "-own";
+        this.audienceMarker = marker + "-for";
+        this.siteAttributesMarker = marker + "-site";
     }
 
     private static String freeName(String text) {
@@ -68,17 +74,17 @@ final class BodySource {
 
     /** Name of the attribute of elements that we ourselves make, whatever else an author may write. */
     String ownMarker() {
-        return marker + "-own";
+        return ownMarker;
     }
 
     /** Name of the attribute that says for whom an element is, when it is not for all. */
     String audienceMarker() {
-        return marker + "-for";
+        return audienceMarker;
     }
 
     /** Name of the attribute that names the attributes that are for the site only. */
     String siteAttributesMarker() {
-        return marker + "-site";
+        return siteAttributesMarker;
     }
 
     SourcePosition position(int offset) {

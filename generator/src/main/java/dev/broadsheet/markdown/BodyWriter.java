@@ -218,9 +218,16 @@ final class BodyWriter {
     }
 
     private void escape(String text, boolean attribute) {
+        int written = 0;
         for (int i = 0; i < text.length(); ) {
+            if (isPlain(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            literal.append(text, written, i);
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            written = i;
             switch (c) {
                 case '&' -> literal.append("&amp;");
                 case '<' -> literal.append("&lt;");
@@ -228,13 +235,19 @@ final class BodyWriter {
                 case '"' -> literal.append(attribute ? "&quot;" : "\"");
                 case '\r' -> {}
                 case '\n' -> literal.append(attribute ? "&#10;" : "\n");
-                default -> appendPlain(c);
+                default -> appendValid(c);
             }
         }
+        literal.append(text, written, text.length());
+    }
+
+    /** Whether a character is written as it is, wherever it stands; most are. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"' && c != 0x7F;
     }
 
     /** What XML 1.0 has no place for can come from numeric character references. */
-    private void appendPlain(int c) {
+    private void appendValid(int c) {
         boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean control = (c < ' ' && c != '\t') || c == 0x7F;
         boolean nonCharacter = c == 0xFFFE || c == 0xFFFF;

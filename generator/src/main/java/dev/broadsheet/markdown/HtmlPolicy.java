@@ -223,6 +223,7 @@ final class HtmlPolicy {
     private static final class Address {
 
         private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s\\p{Cs}\\x{FFFE}\\x{FFFF}]");
+        private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
         private static final Set<String> SAFE = Set.of("http", "https", "mailto");
 
         private Address() {}
@@ -231,7 +232,7 @@ final class HtmlPolicy {
         static Optional<String> unsafeScheme(String address) {
             String plain = IGNORED.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
             int colon = plain.indexOf(':');
-            if (colon < 0 || !plain.substring(0, colon).matches("[a-z][a-z0-9+.-]*")) {
+            if (colon < 0 || !SCHEME.matcher(plain.substring(0, colon)).matches()) {
                 return Optional.empty();
             }
             String scheme = plain.substring(0, colon);

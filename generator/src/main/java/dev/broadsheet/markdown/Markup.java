@@ -38,9 +38,16 @@ final class Markup {
                 from++;
             }
         }
+        int written = from;
         for (int i = from; i < text.length(); i++) {
-            escape(text.charAt(i));
+            char c = text.charAt(i);
+            if (isMarkup(c)) {
+                out.append(text, written, i);
+                escape(c);
+                written = i + 1;
+            }
         }
+        out.append(text, written, text.length());
     }
 
     /** Writes an attribute. A character reference in its value stays one. */
@@ -55,12 +62,15 @@ final class Markup {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '&' || c == '<' || c == '>' || c == '"') {
+            if (isMarkup(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isMarkup(char c) {
+        return c == '&' || c == '<' || c == '>' || c == '"';
     }
 
     private void escape(char c) {

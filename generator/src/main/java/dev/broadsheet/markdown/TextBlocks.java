@@ -114,26 +114,39 @@ final class TextBlocks {
     }
 
     private static boolean isApart(Element element) {
-        return SiteOnly.isClosed(element.normalName())
-                || element.hasClass("note-ref")
-                || element.hasClass("note-back")
-                || element.hasClass("task-box");
+        if (SiteOnly.isClosed(element.normalName())) {
+            return true;
+        }
+        return element.hasAttr("class")
+                && (element.hasClass("note-ref") || element.hasClass("note-back") || element.hasClass("task-box"));
     }
 
-    private static String collapse(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-            if (!blank) {
-                if (space) {
-                    out.append(' ');
-                }
-                out.append(c);
+    private static String collapse(StringBuilder text) {
+        String whole = text.toString();
+        StringBuilder out = new StringBuilder(whole.length());
+        int written = 0;
+        for (int i = 0; i < whole.length(); ) {
+            if (!isBlank(whole.charAt(i))) {
+                i++;
+                continue;
             }
-            space = blank;
+            int end = i + 1;
+            while (end < whole.length() && isBlank(whole.charAt(end))) {
+                end++;
+            }
+            if (end > i + 1 || whole.charAt(i) != ' ') {
+                out.append(whole, written, i).append(' ');
+                written = end;
+            }
+            i = end;
         }
-        return out.toString().strip();
+        return (written == 0
+                        ? whole
+                        : out.append(whole, written, whole.length()).toString())
+                .strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 }

@@ -15,6 +15,12 @@ final class Words {
         int ideographs = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
+            if (isLetterOfAscii(text.charAt(i))) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (isUnspaced(c)) {
@@ -28,6 +34,11 @@ final class Words {
             }
         }
         return words + (ideographs + 1) / 2;
+    }
+
+    /** Most characters, and soon told. */
+    private static boolean isLetterOfAscii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isUnspaced(int c) {
