@@ -49,10 +49,16 @@ project() { # FOLDER ARTICLES SITE.YAML: a user's project
   cp "$here/peers/broadsheet/jvm.config" "$1/.mvn/"
 }
 
+# What docs/maven.md says of many articles.
+for_many() { # FOLDER
+  sed -i 's/-XX:TieredStopAtLevel=1/-XX:FreqInlineSize=35 -XX:InlineSmallCode=300 -XX:MaxInlineLevel=5/' "$1/.mvn/jvm.config"
+}
+
 prepare() { # N
   local n=$1 corpus=$work/corpus/$1 p
   [ -d "$corpus" ] || python3 "$here/corpus.py" site "$corpus" "$n"
   project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false' 'markdown: false'
+  [ "$n" -lt 5000 ] || for_many "$work/broadsheet/$n"
   [ "$n" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
   for p in hugo eleventy jbake maven-site; do rm -rf "${work:?}/$p/$n"; done
   if wants Hugo; then
@@ -104,6 +110,7 @@ if [ -n "${SCALING:-}" ]; then
   for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
     [ -d "$work/corpus/$n" ] || python3 "$here/corpus.py" site "$work/corpus/$n" "$n"
     project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'articleCards: false' 'markdown: false'
+    for_many "$work/broadsheet/$n"
     # As much heap for each article as at ten thousand, so that the collector has as much to do.
     sed -i "s/-Xmx.*/-Xmx$((n * 70 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
   done
