@@ -44,10 +44,7 @@ final class Editions {
     /** Has templates parsed while there is nothing yet to render. */
     static void prepare(Theme theme, Set<EditionName> wanted) {
         if (wanted.contains(EditionName.SITE)) {
-            Later<Theme> unused = Later.of(() -> {
-                theme.prepare("html");
-                return theme;
-            });
+            Later.begin(() -> theme.prepare("html"));
         }
     }
 

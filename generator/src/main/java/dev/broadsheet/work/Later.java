@@ -3,6 +3,7 @@ package dev.broadsheet.work;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What is made beside other work, and waited for where it is needed. */
 public final class Later<T> {
@@ -16,6 +17,11 @@ public final class Later<T> {
     /** Begins at once. */
     public static <T> Later<T> of(Supplier<T> work) {
         return new Later<>(CompletableFuture.supplyAsync(work));
+    }
+
+    /** Begins at once; nobody waits for it, nor hears of what it throws. */
+    public static void begin(Runnable work) {
+        CompletableFuture<@Nullable Void> unused = CompletableFuture.runAsync(work);
     }
 
     /** What the work gives; throws what it threw. */
