@@ -2,10 +2,12 @@ package dev.broadsheet;
 
 import dev.broadsheet.Pipeline.Product;
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Depot;
+import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.publish.Published;
 import dev.broadsheet.source.ContentLoader;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -76,6 +79,8 @@ final class GenerationRun {
             last.get().diagnostics().forEach(diagnostics::report);
             return report(last.get(), true, List.of(), List.of(), printer);
         }
+        boolean reportsHold =
+                last.map(before -> reports.holds(before.reports())).orElse(false);
         Cache cache = memory.open(destination::lastOutput);
         Product product =
                 new Pipeline(options.time(), cache, diagnostics, times, faults, progress, depot).make(content, theme);
@@ -84,12 +89,13 @@ final class GenerationRun {
                 inputs,
                 published.isPresent(),
                 published.orElse(Published.NOTHING),
+                marks(product.reports()),
                 diagnostics.sorted(),
                 product.publication().articles().size(),
                 product.publication().pages().size());
         times.measure("remember", () -> remember(now, last, cache));
         List<String> changes =
-                last.map(before -> changes(before.inputs(), inputs)).orElse(List.of());
+                last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
         return report(now, false, changes, cache.explanation(), printer);
     }
 
@@ -108,13 +114,18 @@ final class GenerationRun {
     }
 
     private boolean isUpToDate(LastRun last, SortedMap<String, String> inputs) {
-        return !diagnostics.hasErrors() && last.inputs().equals(inputs) && destination.holds(last.output());
+        return !diagnostics.hasErrors()
+                && last.inputs().equals(inputs)
+                && reports.holds(last.reports())
+                && destination.holds(last.output());
     }
 
     /** When nothing that is read has changed, it is what was written that is not there as it was. */
-    private List<String> changes(SortedMap<String, String> before, SortedMap<String, String> now) {
-        List<String> changed = Fingerprint.changed(before, now);
-        return changed.isEmpty() ? List.of(shown.of(options.outputDirectory())) : changed;
+    private List<String> changes(LastRun before, SortedMap<String, String> now, boolean reportsHold) {
+        List<String> changed = Fingerprint.changed(before.inputs(), now);
+        return changed.isEmpty()
+                ? List.of(shown.of(reportsHold ? options.outputDirectory() : options.reportDirectory()))
+                : changed;
     }
 
     /** What is said of the files goes with them: where those of the last run stay, so does what is said of them. */
@@ -122,6 +133,12 @@ final class GenerationRun {
         Optional<Published> published = failed() ? Optional.empty() : destination.publish(product.files(), diagnostics);
         published.ifPresent(done -> product.reports().forEach(file -> reports.write(file, diagnostics)));
         return published;
+    }
+
+    private static SortedMap<String, FileMark> marks(List<OutputFile> files) {
+        SortedMap<String, FileMark> marks = new TreeMap<>();
+        files.forEach(file -> marks.put(file.path(), FileMark.of(file.content())));
+        return marks;
     }
 
     private boolean failed() {

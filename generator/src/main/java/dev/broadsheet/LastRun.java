@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.publish.Published;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * @param inputs SHA-256 of each file that was read, by its name as shown to the user, and of the options
  * @param published whether the output was put in place
  * @param output what was put in place; nothing when it was not
+ * @param reports what was written to the report folder beside the diagnostics, by its path there
  * @param diagnostics what was told
  * @param articles number of articles
  * @param pages number of standing pages
@@ -21,12 +23,14 @@ record LastRun(
         SortedMap<String, String> inputs,
         boolean published,
         Published output,
+        SortedMap<String, FileMark> reports,
         List<Diagnostic> diagnostics,
         int articles,
         int pages) {
 
     LastRun {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
         diagnostics = List.copyOf(diagnostics);
     }
 }

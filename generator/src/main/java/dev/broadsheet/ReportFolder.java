@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticJson;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.SortedMap;
 
 /** The folder for what a run says of itself: {@code diagnostics.json}, and {@code fault.txt} when we are at fault. */
 final class ReportFolder {
@@ -46,6 +48,19 @@ final class ReportFolder {
             Files.write(folder.resolve(file.path()), file.content());
         } catch (IOException e) {
             cannotWrite(e, diagnostics);
+        }
+    }
+
+    /** Whether what was written is there as it was. */
+    boolean holds(SortedMap<String, FileMark> marks) {
+        return marks.entrySet().stream().allMatch(file -> holds(file.getKey(), file.getValue()));
+    }
+
+    private boolean holds(String path, FileMark mark) {
+        try {
+            return mark.fits(Files.readAllBytes(folder.resolve(path)));
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -192,6 +192,21 @@ class IncrementalTest {
         assertThat(Files.readString(sources)).isEqualTo(before);
     }
 
+    @Test
+    void whatIsSaidOfTheOutputIsWrittenAgainWhenItIsGone() throws IOException {
+        Path sources = folder.resolve("kept/target/broadsheet/book.epub.tsv");
+        project.generate();
+        String before = Files.readString(sources);
+        Files.delete(sources);
+
+        GenerationReport report = project.generate();
+
+        assertThat(report.upToDate()).isFalse();
+        assertThat(report.changes()).containsExactly("target/broadsheet");
+        assertThat(sources).hasContent(before);
+        assertThat(project.generate().upToDate()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"run.bin", "units.bin"})
     void aDamagedCacheIsNotTrusted(String name) throws IOException {
