@@ -1,15 +1,28 @@
 package dev.broadsheet.typesetter.pdf;
 
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /** Makes image XObjects of JPEG, PNG, GIF and WebP data; one for all that are the same. */
 final class ImageEmbedder {
 
     private final ImageStreams writer;
-    private final Map<String, Optional<PdfImage>> known = new HashMap<>();
+    private final Map<Check, Optional<PdfImage>> known = new HashMap<>();
+
+    /** By which data is told from others: its length, CRC-32 and CRC-32C, which are quick also where code is not optimised. */
+    private record Check(int length, long first, long second) {
+
+        static Check of(byte[] data) {
+            CRC32 first = new CRC32();
+            first.update(data);
+            CRC32C second = new CRC32C();
+            second.update(data);
+            return new Check(data.length, first.getValue(), second.getValue());
+        }
+    }
 
     ImageEmbedder(ImageStreams writer) {
         this.writer = writer;
@@ -17,11 +30,11 @@ final class ImageEmbedder {
 
     /** Empty when the data is damaged, too large, or of another format. */
     Optional<PdfImage> embed(byte[] data) {
-        String digest = HexFormat.of().formatHex(Streams.sha256().digest(data));
-        Optional<PdfImage> image = known.get(digest);
+        Check check = Check.of(data);
+        Optional<PdfImage> image = known.get(check);
         if (image == null) {
             image = source(data).map(source -> new EmbeddedImage(writer, source));
-            known.put(digest, image);
+            known.put(check, image);
         }
         return image;
     }
