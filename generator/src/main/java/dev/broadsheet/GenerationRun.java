@@ -74,13 +74,13 @@ final class GenerationRun {
         SortedMap<String, String> inputs =
                 theme.map(found -> Inputs.of(options, content, found)).orElse(Collections.emptySortedMap());
         Optional<LastRun> last = memory.lastRun();
+        boolean reportsHold =
+                last.map(before -> reports.holds(before.reports())).orElse(false);
         DiagnosticPrinter printer = printer(content, theme);
-        if (last.isPresent() && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
+        if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             last.get().diagnostics().forEach(diagnostics::report);
             return report(last.get(), true, List.of(), List.of(), printer);
         }
-        boolean reportsHold =
-                last.map(before -> reports.holds(before.reports())).orElse(false);
         Cache cache = memory.open(destination::lastOutput);
         Product product =
                 new Pipeline(options.time(), cache, diagnostics, times, faults, progress, depot).make(content, theme);
@@ -114,10 +114,7 @@ final class GenerationRun {
     }
 
     private boolean isUpToDate(LastRun last, SortedMap<String, String> inputs) {
-        return !diagnostics.hasErrors()
-                && last.inputs().equals(inputs)
-                && reports.holds(last.reports())
-                && destination.holds(last.output());
+        return !diagnostics.hasErrors() && last.inputs().equals(inputs) && destination.holds(last.output());
     }
 
     /** When nothing that is read has changed, it is what was written that is not there as it was. */
