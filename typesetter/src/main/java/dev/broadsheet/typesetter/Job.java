@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
@@ -47,7 +48,7 @@ record Job(
     }
 
     private TypesetReport set(PdfDocument pdf) {
-        Problems problems = ofStyles();
+        Problems problems = new Problems();
         BoxBuilder.Result boxes = boxes(Map.of(), problems);
         PageSetter setter = setter(pdf, boxes, problems);
         PageSetter.Pages pages = setter.lay();
@@ -59,7 +60,7 @@ record Job(
             }
             printed = Optional.of(landed);
             if (boxes.needsPages()) {
-                problems = ofStyles();
+                problems = new Problems();
                 boxes = boxes(landed, problems);
                 setter = setter(pdf, boxes, problems);
             }
@@ -73,17 +74,14 @@ record Job(
         if (printed.isPresent() && !landing.anchors().equals(printed.get())) {
             reportUnsettled(problems);
         }
-        return new TypesetReport(landing.pagination(), problems.all());
+        // Those of styles are all known now: what is wrong with a page is told when there is one.
+        List<TypesetProblem> all =
+                Stream.concat(styleProblems.stream(), problems.all().stream()).toList();
+        return new TypesetReport(landing.pagination(), all);
     }
 
     private static boolean asksForPages(BoxBuilder.Result boxes) {
         return boxes.printsPages() || boxes.needsPages();
-    }
-
-    private Problems ofStyles() {
-        Problems problems = new Problems();
-        styleProblems.forEach(problems::add);
-        return problems;
     }
 
     private BoxBuilder.Result boxes(Map<String, Integer> pages, Problems problems) {

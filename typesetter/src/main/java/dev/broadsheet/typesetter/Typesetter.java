@@ -25,8 +25,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Sets XHTML with paged-media CSS as a tagged PDF (PDF/UA-1, PDF/A-2a). Immutable and safe for use by several threads;
- * keep one for many documents, since it holds the parsed fonts, style sheets and hyphenation tries.
+ * Sets XHTML with paged-media CSS as a tagged PDF (PDF/UA-1, PDF/A-2a). Safe for use by several threads; keep one for many
+ * documents, since it holds the parsed fonts, style sheets and hyphenation tries, and what it computed for others.
  */
 public final class Typesetter {
 
@@ -45,6 +45,7 @@ public final class Typesetter {
             """;
 
     private final Shaper shaper;
+    private final FontMeasures measures;
     private final MathFonts formulaFonts;
     private final ParagraphBreaker breaker;
     private final StyleResolver styles;
@@ -67,6 +68,7 @@ public final class Typesetter {
             throw new IllegalStateException("font: at least one is needed");
         }
         this.shaper = new Shaper(new FontLibrary(fonts));
+        this.measures = new FontMeasures(shaper);
         this.formulaFonts = new MathFonts(shaper);
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
         this.stylesheetProblems = List.copyOf(problems);
@@ -123,7 +125,7 @@ public final class Typesetter {
             }
             Document document = parse(xhtml);
             List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
-            Styles computed = styles.resolve(document, new FontMeasures(shaper), problems::add);
+            Styles computed = styles.resolve(document, measures, problems::add);
             return new Job(
                             document,
                             computed,
@@ -145,7 +147,7 @@ public final class Typesetter {
      */
     private TypesetReport rehearse(DocumentInfo info) throws IOException {
         Document document = parse(REHEARSAL);
-        Styles computed = styles.resolve(document, new FontMeasures(shaper), problem -> {});
+        Styles computed = styles.resolve(document, measures, problem -> {});
         ResourceLoader nothing = reference -> Optional.empty();
         return new Job(
                         document,

@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Computes the styles of pages. A page inherits from the root element, and margin boxes from their page. */
+/**
+ * Computes the styles of pages. A page inherits from the root element, and margin boxes from their page. Safe for use by
+ * several threads.
+ */
 final class PageStyles {
+
+    /** Names of pages may come from style attributes. */
+    private static final int MOST_KNOWN = 1000;
 
     private final List<PageRule> rules;
     private final ComputedStyle root;
     private final StyleComputer computer;
-    private final Map<PageContext, PageStyle> known = new ConcurrentHashMap<>();
+    private final Map<PageContext, Computed<PageStyle>> known = new ConcurrentHashMap<>();
 
     PageStyles(List<PageRule> inOrder, ComputedStyle root, StyleComputer computer) {
         List<PageRule> sorted = new ArrayList<>(inOrder);
@@ -26,11 +32,18 @@ final class PageStyles {
         this.computer = computer;
     }
 
-    PageStyle of(PageContext page) {
-        return known.computeIfAbsent(page, this::compute);
+    Computed<PageStyle> of(PageContext page) {
+        Computed<PageStyle> style = known.get(page);
+        if (style == null) {
+            style = Computed.by(log -> compute(page, log));
+            if (known.size() < MOST_KNOWN) {
+                known.put(page, style);
+            }
+        }
+        return style;
     }
 
-    private PageStyle compute(PageContext page) {
+    private PageStyle compute(PageContext page, ProblemLog log) {
         List<Block> own = new ArrayList<>();
         List<Block> footnote = new ArrayList<>();
         Map<MarginBox, List<Block>> boxes = new EnumMap<>(MarginBox.class);
@@ -44,11 +57,11 @@ final class PageStyles {
                     .forEach((box, declarations) ->
                             add(boxes.computeIfAbsent(box, unused -> new ArrayList<>()), declarations, rule));
         }
-        ComputedStyle style = computer.child(own, root);
+        ComputedStyle style = computer.child(own, root, log);
         PageSize size = style.pageSize();
         Optional<ComputedStyle> area =
-                footnote.isEmpty() ? Optional.empty() : Optional.of(computer.child(footnote, style));
-        return new PageStyle(size.width(), size.height(), style, marginBoxes(boxes, style), area);
+                footnote.isEmpty() ? Optional.empty() : Optional.of(computer.child(footnote, style, log));
+        return new PageStyle(size.width(), size.height(), style, marginBoxes(boxes, style, log), area);
     }
 
     private static void add(List<Block> blocks, Declarations declarations, PageRule rule) {
@@ -61,10 +74,11 @@ final class PageStyles {
         return new Block(declarations, rule.origin(), rule.layer().rank());
     }
 
-    private Map<MarginBox, ComputedStyle> marginBoxes(Map<MarginBox, List<Block>> boxes, ComputedStyle page) {
+    private Map<MarginBox, ComputedStyle> marginBoxes(
+            Map<MarginBox, List<Block>> boxes, ComputedStyle page, ProblemLog log) {
         Map<MarginBox, ComputedStyle> styles = new EnumMap<>(MarginBox.class);
         boxes.forEach((box, blocks) -> {
-            ComputedStyle style = computer.child(blocks, page);
+            ComputedStyle style = computer.child(blocks, page, log);
             if (!style.content().isEmpty()) {
                 styles.put(box, style);
             }

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.css;
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,6 +60,15 @@ final class ProblemLog {
     void report(Code code, TypesetProblem.Source source, String message, String hint) {
         if (seen.add(source)) {
             consumer.accept(new TypesetProblem(TypesetProblem.Severity.WARNING, code.id, source, message, hint));
+        }
+    }
+
+    /** Reports what another log was told, of what is shared by several documents. */
+    void repeat(List<TypesetProblem> told) {
+        for (TypesetProblem problem : told) {
+            if (seen.add(problem.source())) {
+                consumer.accept(problem);
+            }
         }
     }
 }

@@ -7,65 +7,69 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Computes the styles of one document. */
+/** Finds the styles of one document. */
 final class Resolution {
 
     private final RuleIndex index;
-    private final List<PageRule> pageRules;
+    private final SharedStyles shared;
     private final ProblemLog problems;
-    private final FontMetrics metrics;
-    private final CounterStyles counters;
-    private final StyleComputer computer;
+    /** What stands below a shared node in this document only. */
+    private final IdentityHashMap<StyleNode, StyleNode> own = new IdentityHashMap<>();
+
     private final Map<String, Integer> inlineIds = new HashMap<>();
     private final List<String> inlineTexts = new ArrayList<>();
     private final List<Declarations> inlineBlocks = new ArrayList<>();
 
-    Resolution(
-            RuleIndex index,
-            List<PageRule> pageRules,
-            CounterStyles counters,
-            FontMetrics metrics,
-            ProblemLog problems) {
+    Resolution(RuleIndex index, SharedStyles shared, ProblemLog problems) {
         this.index = index;
-        this.pageRules = pageRules;
+        this.shared = shared;
         this.problems = problems;
-        this.metrics = metrics;
-        this.counters = counters;
-        computer = new StyleComputer(metrics, counters, problems);
     }
 
     Styles resolve(Document document) {
         List<Subject> subjects = Subject.of(document);
-        StyleNode top = new StyleNode(new Styles.ElementStyles(computer.initial(), Map.of()));
         StyleNode[] nodes = new StyleNode[subjects.size()];
         IdentityHashMap<Element, Styles.ElementStyles> all = new IdentityHashMap<>(subjects.size());
-        measurePaper(computer.initial());
+        RootStyles root = RootStyles.ofNone(shared.source());
         for (Subject subject : subjects) {
-            StyleNode above =
-                    subject.parent() == null ? top : nodes[subject.parent().ordinal()];
-            StyleNode node = node(subject, above);
-            nodes[subject.ordinal()] = node;
-            all.put(subject.element(), node.styles());
-            if (subject.parent() == null) {
-                measurePaper(node.styles().style());
+            List<Integer> ranks = ranks(subject);
+            Subject parent = subject.parent();
+            StyleNode node;
+            if (parent == null) {
+                root = root(ranks);
+                node = root.node();
+            } else {
+                node = child(ranks, nodes[parent.ordinal()], root);
             }
+            nodes[subject.ordinal()] = node;
+            all.put(subject.element(), node.styles().tell(problems));
         }
-        ComputedStyle root =
-                nodes.length == 0 ? computer.initial() : nodes[0].styles().style();
-        return new Styles(all, new PageStyles(pageRules, root, computer));
+        return new Styles(all, root.pages(), problems);
     }
 
-    /** Pages may depend on the root element, and the root element on its page; what is wrong is reported elsewhere. */
-    private void measurePaper(ComputedStyle root) {
-        StyleComputer silent = new StyleComputer(metrics, counters, new ProblemLog(problem -> {}));
-        computer.paper(Paper.of(new PageStyles(pageRules, root, silent).of(new PageContext("", true, false, false))));
+    private RootStyles root(List<Integer> ranks) {
+        return hasStyleAttribute(ranks)
+                ? RootStyles.of(rules(ranks), shared.source(), false)
+                : shared.root(ranks, () -> rules(ranks));
     }
 
-    private StyleNode node(Subject subject, StyleNode above) {
+    private StyleNode child(List<Integer> ranks, StyleNode above, RootStyles root) {
+        StyleNode known = above.known(ranks);
+        if (known != null) {
+            return known;
+        }
+        StyleNode parent = above;
+        if (above.isShared() && (hasStyleAttribute(ranks) || !shared.takesOneMore())) {
+            parent = own.computeIfAbsent(above, node -> new StyleNode(node.styles(), false));
+        }
+        return parent.child(ranks, () -> root.child(rules(ranks), above));
+    }
+
+    /** The rules that match, from the weakest to the strongest; a negative number stands for a style attribute. */
+    private List<Integer> ranks(Subject subject) {
         List<Integer> ranks = index.match(subject);
         int hint = inline(MathHints.of(subject.element()), subject.element());
         if (hint >= 0) {
@@ -75,29 +79,24 @@ final class Resolution {
         if (inline >= 0) {
             ranks.add(-1 - inline);
         }
-        boolean root = subject.parent() == null;
-        return above.child(ranks, () -> compute(ranks, above.styles().style(), root));
+        return ranks;
     }
 
-    /** Splits the matched rules by pseudo-element; a negative number stands for a style attribute. */
-    private Styles.ElementStyles compute(List<Integer> ranks, ComputedStyle parent, boolean root) {
-        List<Block> own = new ArrayList<>();
-        Map<String, List<Block>> byPseudo = new TreeMap<>();
+    private static boolean hasStyleAttribute(List<Integer> ranks) {
+        return !ranks.isEmpty() && (ranks.get(0) < 0 || ranks.get(ranks.size() - 1) < 0);
+    }
+
+    private MatchedRules rules(List<Integer> ranks) {
+        MatchedRules rules = MatchedRules.none();
         for (int rank : ranks) {
             if (rank < 0) {
                 boolean weak = MathHints.areIn(inlineTexts.get(-1 - rank));
-                own.add(new Block(inlineBlocks.get(-1 - rank), weak ? Origin.AUTHOR : Origin.INLINE, 0));
-                continue;
+                rules.own().add(new Block(inlineBlocks.get(-1 - rank), weak ? Origin.AUTHOR : Origin.INLINE, 0));
+            } else {
+                rules.add(index.rule(rank));
             }
-            StyleRule rule = index.rule(rank);
-            String pseudo = rule.selector().pseudo();
-            List<Block> blocks = pseudo.isEmpty() ? own : byPseudo.computeIfAbsent(pseudo, name -> new ArrayList<>());
-            blocks.add(rule.block());
         }
-        ComputedStyle style = root ? computer.root(own) : computer.child(own, parent);
-        Map<String, ComputedStyle> pseudo = new TreeMap<>();
-        byPseudo.forEach((name, blocks) -> pseudo.put(name, computer.child(blocks, style)));
-        return new Styles.ElementStyles(style, Map.copyOf(pseudo));
+        return rules;
     }
 
     /** Number of the declarations of a style attribute; equal texts have equal numbers; -1 when there are none. */

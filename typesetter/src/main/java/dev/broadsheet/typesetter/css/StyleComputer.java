@@ -14,15 +14,13 @@ final class StyleComputer {
 
     private final FontMetrics metrics;
     private final CounterStyles counters;
-    private final ProblemLog problems;
     private final ComputedStyle initial;
     private Paper paper = Paper.A4;
     private @Nullable ComputeContext rootContext;
 
-    StyleComputer(FontMetrics metrics, CounterStyles counters, ProblemLog problems) {
+    StyleComputer(FontMetrics metrics, CounterStyles counters) {
         this.metrics = metrics;
         this.counters = counters;
-        this.problems = problems;
         initial = initialStyle();
     }
 
@@ -46,17 +44,17 @@ final class StyleComputer {
     }
 
     /** The style of the root element, whose font size {@code rem} refers to from now on. */
-    ComputedStyle root(List<Block> blocks) {
-        ComputedStyle style = compute(blocks, initial);
+    ComputedStyle root(List<Block> blocks, ProblemLog problems) {
+        ComputedStyle style = compute(blocks, initial, problems);
         rootContext = context(style, style.fontSize(), style);
         return Blockification.of(style, true);
     }
 
-    ComputedStyle child(List<Block> blocks, ComputedStyle parent) {
-        return Blockification.of(compute(blocks, parent), false);
+    ComputedStyle child(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
+        return Blockification.of(compute(blocks, parent, problems), false);
     }
 
-    private ComputedStyle compute(List<Block> blocks, ComputedStyle parent) {
+    private ComputedStyle compute(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
         Cascade cascade = new Cascade(blocks, parent, problems);
         Values values = new Values(cascade.specified(), parent);
         ComputeContext ofParent = context(parent, parent.fontSize(), parent);

@@ -6,16 +6,18 @@ import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cascade: style sheets, parsed once, that give the elements of any document their computed style. Immutable and
- * safe for use by several threads.
+ * The cascade: style sheets, parsed once, that give the elements of any document their computed style. Safe for use by
+ * several threads.
  */
 public final class StyleResolver {
 
     private final SheetContent content;
     private final RuleIndex index;
     private final CounterStyles counters;
+    private @Nullable volatile SharedStyles shared;
 
     private StyleResolver(SheetContent content) {
         this.content = content;
@@ -57,10 +59,10 @@ public final class StyleResolver {
     }
 
     private static PageStyle firstPage(SheetContent content) {
-        StyleComputer computer =
-                new StyleComputer(FontMetrics.UNKNOWN, CounterStyles.NONE, new ProblemLog(problem -> {}));
+        StyleComputer computer = new StyleComputer(FontMetrics.UNKNOWN, CounterStyles.NONE);
         return new PageStyles(content.pageRules(), computer.initial(), computer)
-                .of(new PageContext("", true, false, false));
+                .of(new PageContext("", true, false, false))
+                .value();
     }
 
     /** Fonts that the sheets declare, in order. */
@@ -69,14 +71,22 @@ public final class StyleResolver {
     }
 
     /**
-     * Computes the style of every element.
+     * Computes the style of every element; those of a document serve the next one.
      *
      * @param document not changed; it must not change while the result is in use
-     * @param metrics for the units that depend on a font
+     * @param metrics for the units that depend on a font; the same object each time for the sake of speed
      * @param problems told of what is wrong in style attributes and in values with {@code var()}, each place once
      */
     public Styles resolve(Document document, FontMetrics metrics, Consumer<TypesetProblem> problems) {
-        return new Resolution(index, content.pageRules(), counters, metrics, new ProblemLog(problems))
-                .resolve(document);
+        return new Resolution(index, shared(metrics), new ProblemLog(problems)).resolve(document);
+    }
+
+    private SharedStyles shared(FontMetrics metrics) {
+        SharedStyles known = shared;
+        if (known == null || known.source().metrics() != metrics) {
+            known = new SharedStyles(new StyleSource(content.pageRules(), counters, metrics));
+            shared = known;
+        }
+        return known;
     }
 }

@@ -10,10 +10,12 @@ public final class Styles {
 
     private final IdentityHashMap<Element, ElementStyles> elements;
     private final PageStyles pages;
+    private final ProblemLog problems;
 
-    Styles(IdentityHashMap<Element, ElementStyles> elements, PageStyles pages) {
+    Styles(IdentityHashMap<Element, ElementStyles> elements, PageStyles pages, ProblemLog problems) {
         this.elements = elements;
         this.pages = pages;
+        this.problems = problems;
     }
 
     /** @throws IllegalArgumentException when the element was not in the document when it was resolved */
@@ -37,9 +39,9 @@ public final class Styles {
                 : Optional.ofNullable(styles.pseudo().get(name));
     }
 
-    /** The style of a page. */
+    /** The style of a page; what is wrong with it is told then, since nobody knows before which pages there will be. */
     public PageStyle page(PageContext page) {
-        return pages.of(page);
+        return pages.of(page).tell(problems);
     }
 
     record ElementStyles(ComputedStyle style, Map<String, ComputedStyle> pseudo) {}
