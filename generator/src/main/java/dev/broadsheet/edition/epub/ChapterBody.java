@@ -3,11 +3,11 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
+import dev.broadsheet.edition.model.PageStart;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -26,9 +26,6 @@ final class ChapterBody {
     private static final Evaluator FOLLOWED = QueryParser.parse("[" + PrintedText.FOLLOWED_BY + "]");
     private static final Evaluator MISSING_PICTURES = QueryParser.parse("img:not([src^=../images/])");
     private static final Evaluator NUMBERED_LIST = QueryParser.parse("> ol");
-
-    private static final Set<String> BLOCK_PARENTS =
-            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure");
 
     private static final String POSITION = "data-pos";
 
@@ -92,23 +89,22 @@ final class ChapterBody {
             if (mark.offset() == Pagination.PageBreak.AFTER) {
                 after(block, element);
             } else {
-                PrintedText.insert(block, mark.offset(), element);
+                PrintedText.insert(PageStart.within(block).orElse(block), mark.offset(), element);
             }
             made.accept(mark);
         });
     }
 
-    /** Between blocks of a list or a table no other element may stand. */
-    private static void after(Element block, Element element) {
-        Element next = block.nextElementSibling();
-        boolean mixed =
-                BLOCK_PARENTS.contains(Objects.requireNonNull(block.parent()).normalName());
-        if (!mixed) {
-            block.after(element.tagName("div"));
-        } else if (next != null) {
-            next.prependChild(element);
+    /** In what follows; where that holds no text, before it; at the end where nothing does. */
+    private void after(Element block, Element element) {
+        Optional<Element> next = PageStart.following(block, tree.root());
+        Optional<Element> text = next.flatMap(PageStart::within);
+        if (text.isPresent()) {
+            text.get().prependChild(element);
+        } else if (next.isPresent()) {
+            next.get().before(element.tagName("div"));
         } else {
-            block.appendChild(element);
+            tree.root().appendChild(element.tagName("div"));
         }
     }
 

@@ -76,7 +76,8 @@ final class FittedText {
 
     private static List<String> breaks(Pagination pages) {
         return pages.breaks().stream()
-                .map(found -> found.pageIndex() + " " + found.anchor())
+                .map(found -> found.pageIndex() + " " + found.anchor()
+                        + (found.offset() == Pagination.PageBreak.AFTER ? " after" : ""))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.Notes;
+import dev.broadsheet.edition.model.PageStart;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
@@ -128,9 +129,17 @@ final class HtmlBody {
             begins.put(first, 0);
         }
         for (Pagination.PageBreak pageBreak : pages.breaks()) {
-            tree.find(pageBreak.anchor()).ifPresent(block -> begins.putIfAbsent(block, pageBreak.pageIndex()));
+            begin(pageBreak).ifPresent(block -> begins.putIfAbsent(block, pageBreak.pageIndex()));
         }
         begins.forEach((block, page) -> appendPage(block, page, pages));
+    }
+
+    private Optional<Element> begin(Pagination.PageBreak pageBreak) {
+        return tree.find(pageBreak.anchor())
+                .flatMap(block -> pageBreak.offset() == Pagination.PageBreak.AFTER
+                        ? PageStart.following(block, tree.root())
+                        : Optional.of(block))
+                .flatMap(PageStart::within);
     }
 
     private void appendPage(Element block, int page, Pagination pages) {

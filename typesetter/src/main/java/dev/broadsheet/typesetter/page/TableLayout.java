@@ -44,9 +44,13 @@ final class TableLayout {
         Rows rows = rows(table, Math.min(room, width) - edges.horizontal());
         double used = rows.width() + edges.horizontal();
         double start = x + edges.offset(used);
+        // A table begins with its caption (CSS 2.1, section 17.4).
+        Frame whole = Frame.empty(start, table.labels());
+        out.open(whole);
         captions(table, Keyword.CaptionSide.TOP, out, start, used);
         framed(table, rows, out, start, used, edges);
         captions(table, Keyword.CaptionSide.BOTTOM, out, start, used);
+        out.close(whole);
         out.margin(edges.marginBottom());
         out.breakHint(style.breakAfter(), Costs.STRANDED);
     }
@@ -99,7 +103,7 @@ final class TableLayout {
     }
 
     private void framed(TableBox table, Rows rows, GalleyBuilder out, double x, double width, Edges edges) {
-        Frame frame = Frame.of(edges, x, width, table.labels());
+        Frame frame = Frame.of(edges, x, width, List.of());
         out.open(frame);
         out.enter(table.style().breakInside());
         if (edges.top() > 0) {

@@ -1,0 +1,50 @@
+package dev.broadsheet.edition.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.edition.model.Wording;
+import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.ThemeLoader;
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class HtmlBodyTest {
+
+    private static final String BODY = """
+            <p id="a">one</p>
+            <figure><img src="a.png" alt=""/><figcaption>two</figcaption></figure>
+            <table id="t"><caption>three</caption><tbody><tr><td>four</td></tr></tbody></table>
+            <hr/>
+            <p id="b">five</p>
+            """;
+
+    private static List<String> marks(PageBreak... breaks) {
+        Pagination pages = new Pagination(List.of("1", "2", "3"), Map.of(), List.of(breaks));
+        Wording wording = new Wording(Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH));
+        String html = new HtmlBody(BODY, wording).paginatedBy(pages).html();
+        return Jsoup.parse(html).select(":has(> a.page)").stream()
+                .map(block -> block.normalName() + " " + block.text())
+                .toList();
+    }
+
+    @Test
+    void aTableThatBeginsAPageIsMarkedInItsCaption() {
+        assertThat(marks(new PageBreak(1, "t", 0))).containsExactly("p one p. 1", "caption three p. 2");
+    }
+
+    @Test
+    void aPageThatBeginsAfterABlockIsMarkedInTheNext() {
+        assertThat(marks(new PageBreak(1, "p-2", PageBreak.AFTER))).containsExactly("p one p. 1", "caption three p. 2");
+    }
+
+    @Test
+    void aPageThatBeginsInNothingWithTextIsNotMarked() {
+        assertThat(marks(new PageBreak(1, "t", PageBreak.AFTER), new PageBreak(2, "b", PageBreak.AFTER)))
+                .containsExactly("p one p. 1");
+    }
+}
