@@ -80,8 +80,8 @@ final class BookDocument {
         chapter.put("strings", wording.strings().all());
         chapter.put("contents", model.contents(article, id -> anchor(article.slug(), id)));
         model.putCaptions(chapter, article, id -> anchor(article.slug(), id));
-        PrintedBody body =
-                new PrintedBody(article, to -> address(to, article), wording.strings(), article.slug() + ".");
+        PrintedBody body = new PrintedBody(
+                article.body().render(to -> address(to, article), true), wording.strings(), article.slug() + ".");
         String page = wording.strings().text("page", NUMBER);
         int place = Math.max(0, page.indexOf(NUMBER));
         body.withPages(page.substring(0, place), page.substring(place).replace(NUMBER, ""));

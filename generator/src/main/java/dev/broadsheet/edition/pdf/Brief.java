@@ -33,8 +33,8 @@ final class Brief {
         Map<String, Object> model = models.base(article.language());
         Map<String, Object> shown = models.article(article);
         Strings strings = models.wording(article.language()).strings();
-        PrintedBody body = new PrintedBody(article, to -> Addresses.of(to, publication), strings, "");
-        shown.put("body", Markup.of(body.xml()));
+        String fragment = article.body().render(to -> Addresses.of(to, publication), true);
+        shown.put("body", Markup.of(new PrintedBody(fragment, strings, "").xml()));
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme()

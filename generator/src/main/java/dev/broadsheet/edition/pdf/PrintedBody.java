@@ -3,11 +3,8 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
-import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Strings;
 import java.util.List;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -27,12 +24,12 @@ final class PrintedBody {
     private String afterPage = "";
 
     /**
-     * @param addresses what references mean; nothing for those that lead nowhere
+     * @param fragment with positions; links that lead nowhere are empty
      * @param strings for the labels of captions
      * @param prefix of ids; may be empty
      */
-    PrintedBody(Article article, Function<Reference, String> addresses, Strings strings, String prefix) {
-        this.tree = BodyTree.ofXml(article.body().render(addresses, true));
+    PrintedBody(String fragment, Strings strings, String prefix) {
+        this.tree = BodyTree.ofXml(fragment);
         this.strings = strings;
         this.prefix = prefix;
     }
@@ -90,13 +87,23 @@ final class PrintedBody {
             notes.backLinks(note).forEach(Element::remove);
             List<Element> calls = notes.calls(note);
             for (int i = 0; i < calls.size(); i++) {
+                Element call = outermost(calls.get(i));
+                Element set = i == 0 ? inline(note).attr("data-number", call.text()) : call;
+                if (followsCall(call)) {
+                    set.addClass("next");
+                }
                 if (i == 0) {
-                    String number = calls.get(i).text();
-                    outermost(calls.get(i)).replaceWith(inline(note).attr("data-number", number));
+                    call.replaceWith(set);
                 }
             }
         }
         notes.list().remove();
+    }
+
+    /** Whether two calls with nothing between them would read as one number. */
+    private static boolean followsCall(Element call) {
+        return call.previousSibling() instanceof Element before
+                && (before.hasClass("footnote") || before.hasClass("note-ref"));
     }
 
     /** The call with the superscript that holds nothing else. */

@@ -12,6 +12,8 @@ import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.PdfOptions;
@@ -21,6 +23,7 @@ import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,6 +166,20 @@ class PdfEditionTest extends EditionContractTest {
                 .startsWith(
                         "The harbour is open.<span class=\"footnote\" id=\"fn-1\" data-pos=\"46:1\" data-number=\"1\">Since noon.</span> Ships");
         assertThat(brief.select(".notes")).isEmpty();
+    }
+
+    @Test
+    void callsOfNotesThatFollowEachOtherAreToldApart() {
+        String note = "<li id=\"fn-%1$s\"><p>%1$s</p></li>";
+        String call = "<sup class=\"note-ref\"><a href=\"#fn-%s\" role=\"doc-noteref\">%s</a></sup>";
+        String body = "<p>Text." + call.formatted("a", 1) + call.formatted("b", 2) + " More" + call.formatted("c", 3)
+                + call.formatted("a", 1) + "</p><section class=\"notes\"><ol>" + note.formatted("a")
+                + note.formatted("b") + note.formatted("c") + "</ol></section>";
+        Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
+        Document set = Jsoup.parse(new PrintedBody(body, strings, "").xml());
+
+        assertThat(set.select(".footnote, .note-ref").eachAttr("class"))
+                .containsExactly("footnote", "footnote next", "footnote", "note-ref next");
     }
 
     @Test

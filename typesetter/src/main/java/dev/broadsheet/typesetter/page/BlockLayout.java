@@ -55,7 +55,7 @@ final class BlockLayout {
         ComputedStyle style = box.style();
         Edges edges = new Edges(style, width);
         double borderBox = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
-        double offset = edges.offset(borderBox);
+        double offset = edges.offset(borderBox, out.direction());
         if (tooNarrow(style, borderBox - edges.horizontal(), width)) {
             borderBox = width;
             offset = 0;
@@ -158,9 +158,12 @@ final class BlockLayout {
     }
 
     private void children(BlockBox box, GalleyBuilder out, double x, double width) {
+        Keyword.Direction around = out.direction();
+        out.direction(box.style().direction());
         for (Box child : box.children()) {
             layout.box(child, out, x, width);
         }
+        out.direction(around);
     }
 
     /** Columns side by side; within columns there are no others. */

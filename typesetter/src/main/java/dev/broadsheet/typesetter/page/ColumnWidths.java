@@ -163,7 +163,7 @@ final class ColumnWidths {
         double least = Arrays.stream(min).sum();
         double most = Arrays.stream(max).sum();
         if (least >= available) {
-            return scaled(min, available);
+            return lowered(available);
         }
         double width = fill ? available : Math.min(available, Math.max(most, captions()));
         if (width >= most) {
@@ -200,6 +200,23 @@ final class ColumnWidths {
             result[i] = max[i] + (fixed[i] < 0 ? more * max[i] / open : 0);
         }
         return result;
+    }
+
+    /** Where the longest words do not fit, the widest columns give way: numbers are read wrongly when they are divided. */
+    private double[] lowered(double width) {
+        double[] ascending = min.clone();
+        Arrays.sort(ascending);
+        double level = 0;
+        double rest = width;
+        for (int i = 0; i < ascending.length; i++) {
+            level = rest / (ascending.length - i);
+            if (ascending[i] > level) {
+                break;
+            }
+            rest -= ascending[i];
+        }
+        double most = level;
+        return Arrays.stream(min).map(least -> Math.min(least, most)).toArray();
     }
 
     private static double[] scaled(double[] sizes, double width) {

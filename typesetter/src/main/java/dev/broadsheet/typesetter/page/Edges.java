@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.Keyword.Direction;
 import dev.broadsheet.typesetter.css.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.Length;
 import dev.broadsheet.typesetter.css.Side;
@@ -100,13 +101,21 @@ record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + horizontal();
     }
 
-    /** Distance of the border box from the containing block's start; auto margins share what is left. */
-    double offset(double width) {
-        double left = basis - width - marginLeft() - marginRight();
-        if (left <= 0 || !style.margin(Side.LEFT).isAuto()) {
-            return marginLeft();
+    /**
+     * Distance of the border box from the containing block's left edge; auto margins share what is left. Where no margin
+     * is auto, the one at the end of a line gives way (CSS 2.1, section 10.3.3).
+     *
+     * @param direction of the containing block
+     */
+    double offset(double width, Direction direction) {
+        double rest = basis - width - marginLeft() - marginRight();
+        boolean left = rest > 0 && style.margin(Side.LEFT).isAuto();
+        boolean right = rest > 0 && style.margin(Side.RIGHT).isAuto();
+        if (left) {
+            return right ? rest / 2 : rest;
         }
-        return style.margin(Side.RIGHT).isAuto() ? left / 2 : left;
+        boolean fromRight = !right && direction == Direction.RTL;
+        return fromRight ? basis - width - marginRight() : marginLeft();
     }
 
     /** Least height of the border box that {@code height} and {@code min-height} ask for. */

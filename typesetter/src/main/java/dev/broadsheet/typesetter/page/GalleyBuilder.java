@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.Keyword.Break;
+import dev.broadsheet.typesetter.css.Keyword.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class GalleyBuilder {
     private final boolean ofPages;
     private boolean cutAllowed;
     private boolean dividesWords;
+    private Direction direction = Direction.LTR;
 
     /** Within another galley, where pages cannot change their name. */
     GalleyBuilder() {
@@ -40,6 +42,15 @@ final class GalleyBuilder {
     /** Whether it is cut into the pages of the document, and pages of another name can follow. */
     boolean isOfPages() {
         return ofPages && spec() == null;
+    }
+
+    /** That of the box in which boxes are placed. */
+    Direction direction() {
+        return direction;
+    }
+
+    void direction(Direction ofBox) {
+        direction = ofBox;
     }
 
     /** Where the next thing would stand if margins ended here. */

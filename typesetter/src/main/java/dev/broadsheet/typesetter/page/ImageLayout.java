@@ -101,7 +101,7 @@ final class ImageLayout {
         Edges edges = new Edges(style, width);
         Sized sized = size(box, width - edges.marginLeft() - edges.marginRight() - edges.horizontal());
         double borderBox = sized.width() + edges.horizontal();
-        double start = x + edges.offset(borderBox);
+        double start = x + edges.offset(borderBox, out.direction());
         Frame frame =
                 Frame.of(edges, start, borderBox, box.label().map(List::of).orElse(List.of()));
         out.breakHint(style.breakBefore(), Costs.AVOID);

@@ -43,7 +43,7 @@ final class TableLayout {
         double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
         Rows rows = rows(table, Math.min(room, width) - edges.horizontal());
         double used = rows.width() + edges.horizontal();
-        double start = x + edges.offset(used);
+        double start = x + edges.offset(used, out.direction());
         // A table begins with its caption (CSS 2.1, section 17.4).
         Frame whole = Frame.empty(start, table.labels());
         out.open(whole);

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import dev.broadsheet.typesetter.text.TotalFit.Attempt;
+import dev.broadsheet.typesetter.text.TotalFit.Ending;
 import dev.broadsheet.typesetter.text.TotalFit.Solution;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,15 +80,14 @@ final class BreakStrategy {
     }
 
     private Solution justified(Room room) {
-        Solution shortEnd = null;
+        Solution best = null;
         for (Attempt attempt : justifiedAttempts()) {
             Solution solution = solve(room, attempt);
-            if (solution != null && !solution.shortLastLine()) {
-                return solution;
+            if (solution != null && (best == null || solution.ending().compareTo(best.ending()) < 0)) {
+                best = solution;
             }
-            shortEnd = shortEnd == null ? solution : shortEnd;
-            if (shortEnd != null && attempt.tolerance() >= Fit.FAIR) {
-                return shortEnd;
+            if (best != null && (best.ending() == Ending.FINE || attempt.tolerance() >= LOOSE)) {
+                return best;
             }
         }
         throw new IllegalStateException("the last attempt accepts anything");

@@ -17,6 +17,9 @@ final class TotalFit {
     private static final double LINE_PENALTY = 10;
     private static final double CONSECUTIVE_HYPHENS = 20_000;
     private static final double HYPHEN_BEFORE_LAST = 10_000;
+    /** More, for a short last line that begins with the rest of a word. */
+    private static final double FRAGMENT_ALONE = 60_000;
+
     private static final double UNEVEN_NEIGHBOURS = 10_000;
     private static final double SHORT_LAST_LINE = 160_000;
     private static final double SHORT_RAGGED_LAST_LINE = 4_000;
@@ -81,8 +84,16 @@ final class TotalFit {
         this.attempt = attempt;
     }
 
+    /** What is to be said against the last line, from the least to the worst. */
+    enum Ending {
+        FINE,
+        SHORT,
+        /** Short, and begun in the line before. */
+        FRAGMENT
+    }
+
     /** The chosen ends of lines. */
-    record Solution(List<Opportunity> ends, boolean shortLastLine, boolean overfull) {}
+    record Solution(List<Opportunity> ends, Ending ending, boolean overfull) {}
 
     /** Null when the attempt fails. */
     @Nullable
@@ -113,8 +124,15 @@ final class TotalFit {
             node = node.previous();
         }
         Node before = best.previous();
-        boolean isShort = before != null && isShort(before, best.place());
-        return new Solution(List.copyOf(ends), isShort, best.overfull());
+        return new Solution(
+                List.copyOf(ends), before == null ? Ending.FINE : ending(before, best.place()), best.overfull());
+    }
+
+    private Ending ending(Node before, Opportunity end) {
+        if (!isShort(before, end)) {
+            return Ending.FINE;
+        }
+        return before.place().kind().isHyphen() ? Ending.FRAGMENT : Ending.SHORT;
     }
 
     /** Tries a line from every active node to this end. */
@@ -192,8 +210,10 @@ final class TotalFit {
             demerits += UNEVEN_NEIGHBOURS;
         }
         if (end.kind() == Kind.END) {
+            Ending ending = ending(node, end);
             demerits += before.isHyphen() ? hyphenBeforeLast() : 0;
-            demerits += isShort(node, end) ? shortness(node, end) : 0;
+            demerits += ending == Ending.FINE ? 0 : shortness(node, end);
+            demerits += ending == Ending.FRAGMENT ? FRAGMENT_ALONE : 0;
         }
         return demerits;
     }

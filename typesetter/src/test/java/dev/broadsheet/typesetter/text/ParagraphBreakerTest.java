@@ -295,6 +295,16 @@ class ParagraphBreakerTest {
     }
 
     @Test
+    void endsAParagraphWithAWordRatherThanWithTheRestOfOne() {
+        String text = "The committee of the printers has agreed on what is to be done about the end of the lines of a "
+                + "paragraph, and on what to say of hyphenation";
+        for (double width : new double[] {220, 322}) {
+            List<Line> lines = Setting.lines(text, Setting.paragraph(Alignment.JUSTIFY), width);
+            assertThat(Setting.copied(lines.get(lines.size() - 1))).endsWith("hyphenation");
+        }
+    }
+
+    @Test
     void dividesNamesOnlyWhenNothingElseWillDo() {
         double width = Setting.width("hyphenation hyphen-") + 1;
         List<Line> plain = Setting.lines("hyphenation hyphenation it", Setting.paragraph(Alignment.JUSTIFY), width);
