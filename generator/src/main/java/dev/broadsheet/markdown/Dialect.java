@@ -40,12 +40,23 @@ record Dialect(boolean typographicQuotes, Locale language) {
         return extensions;
     }
 
+    /**
+     * Flexmark takes {@code <math} at the beginning of any line for the beginning of a block of raw HTML. CommonMark does
+     * not: a formula stands within a line as a rule.
+     */
+    private static List<String> blockTags() {
+        return Parser.HTML_BLOCK_TAGS.getDefaultValue().stream()
+                .filter(name -> !name.equals(Formulas.NAME))
+                .toList();
+    }
+
     /** For flexmark's parser. */
     DataHolder options() {
         MutableDataSet options = new MutableDataSet();
         Quotes.of(language).set(options);
         options.set(Parser.EXTENSIONS, extensions());
         options.set(Parser.HTML_BLOCK_DEEP_PARSER, false);
+        options.set(Parser.HTML_BLOCK_TAGS, blockTags());
         options.set(AttributesExtension.FENCED_CODE_INFO_ATTRIBUTES, true);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

@@ -17,6 +17,9 @@ final class Formulas {
 
     static final String NAME = "math";
 
+    /** Of a paragraph that is a formula. */
+    private static final String CLASS = "formula";
+
     /** What holds text. */
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext", "annotation");
 
@@ -116,6 +119,8 @@ final class Formulas {
                 formula.attr("xmlns", "http://www.w3.org/1998/Math/MathML");
                 if (!isInText(formula)) {
                     paragraph(formula, source.marker());
+                } else if (isAlone(parent)) {
+                    parent.addClass(CLASS);
                 }
             } else {
                 formula.replaceWith(new TextNode(formula.text()));
@@ -129,8 +134,15 @@ final class Formulas {
         return parent != null && parent.is(TEXT_BLOCKS);
     }
 
+    /** Whether an element that holds a formula is a paragraph with nothing else in it. */
+    private static boolean isAlone(Element parent) {
+        return parent.normalName().equals("p")
+                && parent.childrenSize() == 1
+                && parent.ownText().isBlank();
+    }
+
     private static void paragraph(Element formula, String marker) {
-        Element paragraph = new Element("p").addClass("formula").attr(marker, formula.attr(marker));
+        Element paragraph = new Element("p").addClass(CLASS).attr(marker, formula.attr(marker));
         formula.replaceWith(paragraph);
         paragraph.appendChild(formula);
     }

@@ -12,7 +12,9 @@ final class MarkdownRenderer {
     private final Parser parser;
 
     MarkdownRenderer(Dialect dialect) {
-        this.parser = Parser.builder(dialect.options()).build();
+        this.parser = Parser.builder(dialect.options())
+                .customInlineParserExtensionFactory(new InlineFormulas.Factory())
+                .build();
     }
 
     String render(BodySource source) {

@@ -1,0 +1,86 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a formula within a line as one piece of raw HTML: a {@code *} in it is a sign of the formula, not emphasis. */
+final class InlineFormulas implements InlineParserExtension {
+
+    private static final String START = "<" + Formulas.NAME;
+    private static final String END = "</" + Formulas.NAME + ">";
+    private static final Pattern FORMULA = Pattern.compile("^" + START + "[\\s\\S]*?" + END, Pattern.CASE_INSENSITIVE);
+
+    /** The text in which no formula ends any more, so that it is not looked through for each one that begins. */
+    private @Nullable BasedSequence endless;
+
+    private InlineFormulas() {}
+
+    @Override
+    public boolean parse(LightInlineParser parser) {
+        if (parser.getInput() == endless || !isStart(parser.getInput(), parser.getIndex())) {
+            return false;
+        }
+        @Nullable BasedSequence formula = parser.match(FORMULA);
+        if (formula == null) {
+            endless = parser.getInput();
+            return false;
+        }
+        parser.flushTextNode();
+        parser.appendNode(new HtmlInline(formula));
+        return true;
+    }
+
+    /** The name may be the beginning of another. */
+    private static boolean isStart(BasedSequence text, int at) {
+        int end = at + START.length();
+        return text.matchCharsIgnoreCase(START, at)
+                && end < text.length()
+                && (text.charAt(end) == '>' || Character.isWhitespace(text.charAt(end)));
+    }
+
+    @Override
+    public void finalizeDocument(InlineParser parser) {
+        endless = null;
+    }
+
+    @Override
+    public void finalizeBlock(InlineParser parser) {
+        endless = null;
+    }
+
+    /** Asked for at each {@code <}. */
+    static final class Factory implements InlineParserExtensionFactory {
+
+        @Override
+        public CharSequence getCharacters() {
+            return "<";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new InlineFormulas();
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}
