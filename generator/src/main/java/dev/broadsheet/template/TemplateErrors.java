@@ -42,18 +42,20 @@ final class TemplateErrors {
                     missing.getBlamedExpressionString() + " has no value",
                     "correct the name, or give a default: " + missing.getBlamedExpressionString() + "!\"\"");
         }
-        if (e.getCause() instanceof TemplateNotFoundException absent) {
+        @Nullable Throwable cause = unread(e.getCause());
+        if (cause instanceof TemplateNotFoundException absent) {
             return failure(e, position, absence(absent), "the names are relative to the template's own folder");
+        }
+        if (cause instanceof ParseException included) {
+            return notParsed(included, template);
         }
         return failure(e, position, sentence(e.getMessageWithoutStackTop()), "correct the template at this place");
     }
 
     /** FreeMarker remembers what it could not parse, and tells it as the cause when it is asked again. */
     TemplateFailure notParsed(IOException e, String template) {
-        if (e.getCause() instanceof ParseException || e.getCause() instanceof TemplateNotFoundException) {
-            return notParsed((IOException) e.getCause(), template);
-        }
-        if (e instanceof ParseException parse) {
+        @Nullable Throwable cause = unread(e);
+        if (cause instanceof ParseException parse) {
             @Nullable String source = parse.getTemplateName();
             return failure(
                     e,
@@ -62,7 +64,7 @@ final class TemplateErrors {
                     "correct the template at this place");
         }
         String message =
-                e instanceof TemplateNotFoundException absent ? absence(absent) : "the template cannot be read";
+                cause instanceof TemplateNotFoundException absent ? absence(absent) : "the template cannot be read";
         return failure(e, position(template, 0, 0), message, "check the name");
     }
 
@@ -82,6 +84,12 @@ final class TemplateErrors {
                 : position(last.getTemplate().getSourceName(), last.getBeginLine(), last.getBeginColumn());
         return failure(e, position, message, "look for a loop or a macro that never ends");
     }
+    /** FreeMarker remembers what it could not parse, and tells it as the cause when it is asked again. */
+    private static @Nullable Throwable unread(@Nullable Throwable e) {
+        @Nullable Throwable first = e instanceof IOException ? e.getCause() : null;
+        return first instanceof ParseException || first instanceof TemplateNotFoundException ? first : e;
+    }
+
 
     private static String absence(TemplateNotFoundException e) {
         return "the theme has no template " + e.getTemplateName();

@@ -199,6 +199,24 @@ class SandboxTest {
                         + " template's own folder");
     }
 
+    /** FreeMarker tells it as a failed inclusion, and the second time without the place. */
+    @Test
+    void aSyntaxErrorInAPartialIsLocatedThere() throws IOException {
+        theme("html/partials/footer.ftlh", "<footer>\n<#if site.title>\nx\n</footer>");
+        Theme theme = theme("html/page.ftlh", "a\n<#include \"partials/footer.ftlh\">");
+
+        for (String subject : List.of("a.md", "b.md")) {
+            TemplateFailure failure = renderFailure(theme, subject);
+            assertThat(failure.diagnostic().position()).hasToString("templates/html/partials/footer.ftlh:4:9");
+            assertThat(failure.diagnostic().message()).isEqualTo("#if is not closed, while rendering " + subject);
+        }
+    }
+
+    private static TemplateFailure renderFailure(Theme theme, String subject) {
+        return catchThrowableOfType(
+                TemplateFailure.class, () -> theme.render("html/page.ftlh", Map.of("title", "T"), subject));
+    }
+
     @Test
     void escapesByExtension() throws Exception {
         Map<String, Object> model = Map.of("text", "<b> & \"'", "body", Markup.of("<p>a</p>"));
