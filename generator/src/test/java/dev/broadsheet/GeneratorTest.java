@@ -96,6 +96,22 @@ class GeneratorTest {
     }
 
     @Test
+    void aFaultThatAllPagesHaveIsToldOnce() {
+        GenerationReport report = Project.start(root)
+                .article("first", "A paragraph.")
+                .article("second", "Another one.")
+                .write("templates/html/partials/footer.ftlh", "<footer>${site.titel}</footer>")
+                .generate();
+
+        assertThat(report.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.position()).hasToString("templates/html/partials/footer.ftlh:1:11");
+            assertThat(d.message())
+                    .matches("site.titel has no value, while rendering content/articles/first.md and [0-9]+ others");
+        });
+        assertThat(report.published()).isFalse();
+    }
+
+    @Test
     void aProblemOfOneArticleHidesNoneOfTheTemplates() {
         GenerationReport report = Project.start(root)
                 .article("first", "[gone](gone.md)")

@@ -31,6 +31,16 @@ public record Diagnostic(Severity severity, String code, SourcePosition position
         return new Diagnostic(Severity.WARNING, code, position, message, Optional.of(hint));
     }
 
+    /**
+     * With what was being rendered, for a fault of a template.
+     *
+     * @param others how many more have the same fault
+     */
+    public Diagnostic in(String subject, int others) {
+        String more = others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others");
+        return new Diagnostic(severity, code, position, message + ", while rendering " + subject + more, hint);
+    }
+
     /** By file, line, column, then code. */
     @Override
     public int compareTo(Diagnostic other) {

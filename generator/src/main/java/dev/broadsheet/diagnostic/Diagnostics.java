@@ -1,27 +1,45 @@
 package dev.broadsheet.diagnostic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Collects the problems of one run. Safe for use by several threads; equal diagnostics are kept once. */
 public final class Diagnostics {
 
     private final Set<Diagnostic> collected = new LinkedHashSet<>();
 
+    /** Faults of templates, and what could not be rendered for them. */
+    private final Map<Diagnostic, SortedSet<String>> rendering = new LinkedHashMap<>();
+
     public synchronized void report(Diagnostic diagnostic) {
         collected.add(diagnostic);
+    }
+
+    /**
+     * Reports a fault of a template, which comes again with everything that the template renders: it is told once, with
+     * the first of these by name and the number of the others.
+     */
+    public synchronized void report(Diagnostic fault, String subject) {
+        rendering.computeIfAbsent(fault, first -> new TreeSet<>()).add(subject);
     }
 
     /** All so far, sorted by file, line and column. */
     public synchronized List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(collected);
+        rendering.forEach((fault, subjects) -> sorted.add(fault.in(subjects.first(), subjects.size() - 1)));
         sorted.sort(null);
         return List.copyOf(sorted);
     }
 
     public synchronized boolean hasErrors() {
-        return collected.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return Stream.concat(collected.stream(), rendering.keySet().stream())
+                .anyMatch(d -> d.severity() == Severity.ERROR);
     }
 }

@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,9 +34,10 @@ final class LivePages {
 
     private LivePages() {}
 
-    /** The problems of a generation that was not published. */
+    /** The problems of a generation that was not published, errors first. */
     static String failure(GenerationReport report) {
         String problems = report.diagnostics().stream()
+                .sorted(Comparator.comparing(Diagnostic::severity).reversed())
                 .map(diagnostic -> problem(diagnostic, report.printer()))
                 .collect(Collectors.joining());
         String summary = DiagnosticPrinter.counts(report.diagnostics());

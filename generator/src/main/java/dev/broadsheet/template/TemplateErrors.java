@@ -52,7 +52,6 @@ final class TemplateErrors {
         return failure(e, position, sentence(e.getMessageWithoutStackTop()), "correct the template at this place");
     }
 
-    /** FreeMarker remembers what it could not parse, and tells it as the cause when it is asked again. */
     TemplateFailure notParsed(IOException e, String template) {
         @Nullable Throwable cause = unread(e);
         if (cause instanceof ParseException parse) {
@@ -84,20 +83,19 @@ final class TemplateErrors {
                 : position(last.getTemplate().getSourceName(), last.getBeginLine(), last.getBeginColumn());
         return failure(e, position, message, "look for a loop or a macro that never ends");
     }
+
     /** FreeMarker remembers what it could not parse, and tells it as the cause when it is asked again. */
     private static @Nullable Throwable unread(@Nullable Throwable e) {
         @Nullable Throwable first = e instanceof IOException ? e.getCause() : null;
         return first instanceof ParseException || first instanceof TemplateNotFoundException ? first : e;
     }
 
-
     private static String absence(TemplateNotFoundException e) {
         return "the theme has no template " + e.getTemplateName();
     }
 
     private TemplateFailure failure(Throwable cause, SourcePosition position, String message, String hint) {
-        return new TemplateFailure(
-                Diagnostic.error(CODE, position, message + ", while rendering " + subject, hint), cause);
+        return new TemplateFailure(Diagnostic.error(CODE, position, message, hint), subject, cause);
     }
 
     private SourcePosition position(String template, int line, int column) {

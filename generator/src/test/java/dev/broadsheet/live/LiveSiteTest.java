@@ -152,6 +152,18 @@ class LiveSiteTest {
     }
 
     @Test
+    void whatKeepsTheSiteFromBeingMadeIsShownFirst() throws Exception {
+        assertThat(reports.take().published()).isTrue();
+        write("content/articles/harbour.md", GOOD.replace("The first", "# Warned of\n\n[b](nothing.md) The first"));
+        assertThat(reports.take().published()).isFalse();
+        String page = get("articles/harbour/").body();
+
+        assertThat(page.indexOf("<pre class=\"error\">"))
+                .isPositive()
+                .isLessThan(page.indexOf("<pre class=\"warning\">"));
+    }
+
+    @Test
     void noPathLeadsOutOfTheSite() throws Exception {
         write("secret.txt", "secret");
         for (String path : new String[] {

@@ -71,7 +71,7 @@ public final class EpubEdition implements Edition {
             byte[] sources = content.sources().write().getBytes(StandardCharsets.UTF_8);
             return Optional.of(new Made(Depot.MEMORY.keep(path, epub), new OutputFile(path + ".tsv", sources)));
         } catch (TemplateFailure e) {
-            input.diagnostics().report(e.diagnostic());
+            e.report(input.diagnostics());
             return Optional.empty();
         }
     }

@@ -130,7 +130,7 @@ public final class HtmlEdition implements Edition {
                                 () -> input.theme().render(template, model, subject));
                 return Optional.of(depot.keep(path, page));
             } catch (TemplateFailure e) {
-                input.diagnostics().report(e.diagnostic());
+                e.report(input.diagnostics());
                 return Optional.empty();
             }
         }

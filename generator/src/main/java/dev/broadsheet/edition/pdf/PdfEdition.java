@@ -153,7 +153,7 @@ public final class PdfEdition implements Edition {
             report(result, Problems.of(article, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {
-            input.diagnostics().report(e.diagnostic());
+            e.report(input.diagnostics());
             return Optional.empty();
         }
     }
@@ -166,7 +166,7 @@ public final class PdfEdition implements Edition {
             report(result, Problems.of(book, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {
-            input.diagnostics().report(e.diagnostic());
+            e.report(input.diagnostics());
             return Optional.empty();
         }
     }
