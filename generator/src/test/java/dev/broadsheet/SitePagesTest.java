@@ -65,6 +65,19 @@ class SitePagesTest {
                 .contains("\"image\":\"https://briefing.example/assets/card.png\"");
     }
 
+    /** One sign after the other, a half would be twelve. */
+    @Test
+    void theMarkdownSaysAFormulaInWords() throws IOException {
+        Project project = Project.start(root)
+                .article(
+                        "half",
+                        "It is <math alttext=\"1/2 of\"><mfrac><mn>1</mn><mn>2</mn></mfrac></math> the *whole*.\n\n"
+                                + "<math display=\"block\" alttext=\"a half\">\n<mfrac><mn>1</mn><mn>2</mn></mfrac>\n</math>");
+        project.generate();
+
+        assertThat(project.published().get("articles/half/index.md")).contains("It is 1/2 of the *whole*.\n\na half\n");
+    }
+
     @Test
     void noMarkdownIsMadeWhenNobodyWantsIt() throws IOException {
         Project with = site("");

@@ -43,6 +43,8 @@ final class Inlines {
             case "br" -> "\\\n";
             case "img" -> "![" + Text.inline(element.attr("alt")) + "](" + target(element.attr("src")) + ")";
             case "a" -> link(element);
+            // Markdown has no formulas, and their signs one after the other say something else.
+            case "math" -> Text.inline(element.attr("alttext"));
             case "script", "style", "template" -> "";
             default -> children(element);
         };
