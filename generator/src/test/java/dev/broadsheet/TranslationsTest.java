@@ -50,6 +50,19 @@ class TranslationsTest {
         return report;
     }
 
+    /** Lists have the original only, so there is no page of who has written the translation. */
+    @Test
+    void whoIsNamedByATranslationOnlyIsNamedWithoutALink() throws IOException {
+        project.write(
+                "content/articles/visit.fr.md",
+                "---\ntitle: La visite\ndate: 2026-01-01\nauthors: [Ana Vale, Bo Roy]\n---\n\nElle fut courte.\n");
+        generate();
+        Document french = page("articles/visit-fr/index.html");
+
+        assertThat(french.expectFirst(".meta span").text()).isEqualTo("Par Ana Vale, Bo Roy");
+        assertThat(french.select(".meta [rel=author]")).isEmpty();
+    }
+
     @Test
     void theNameOfTheFileSaysTheLanguage() throws IOException {
         generate();
