@@ -91,6 +91,7 @@ final class BlockHtml {
     }
 
     private static void fencedCode(FencedCodeBlock code, MarkdownHtml html) {
+        html.checkEnd(code);
         BasedSequence info = code.getInfo();
         if (info.isNull() || info.isBlank()) {
             code(code, new Named[0], code.getContentChars().normalizeEOL(), html);

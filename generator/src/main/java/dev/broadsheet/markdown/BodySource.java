@@ -91,6 +91,11 @@ final class BodySource {
         return text.position(offset);
     }
 
+    /** Whether a place is in the article's own file, and not in an included one. */
+    boolean isOwn(int offset) {
+        return position(offset).file().equals(file);
+    }
+
     /** Where an element stands, or else the nearest around it that knows. */
     SourcePosition position(Element element) {
         for (Element e = element; e != null; e = e.parent()) {

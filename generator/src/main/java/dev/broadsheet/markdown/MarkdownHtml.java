@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -148,6 +149,21 @@ final class MarkdownHtml {
                             source.position(offset),
                             "no language '" + name + "' is known, so the code is not highlighted",
                             "did you mean '" + meant + "'? 'text' is for what is to stay plain"));
+        }
+    }
+
+    /**
+     * Reports a code block that takes in the rest of the article. One within a list or a quote ends with it, and one of an
+     * included file is reported where that is included.
+     */
+    void checkEnd(FencedCodeBlock code) {
+        boolean last = code.getParent() == document && code.getClosingMarker().isEmpty();
+        if (last && source.isOwn(code.getStartOffset())) {
+            source.warning(
+                    "BS-MD-010",
+                    source.position(code.getStartOffset()),
+                    "the code block is never closed, so the rest of the article is code",
+                    "close it with a line of " + code.getOpeningMarker());
         }
     }
 
