@@ -28,6 +28,14 @@ final class LinkResolver {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
+    private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@[^/@\\s]+\\.[\\p{L}]+");
+
+    /** What an address of a page, or the name of its file, has after the slug. */
+    private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
+
+    /** What figures and tables are called that have no id of their own. */
+    private static final Pattern NUMBERED = Pattern.compile("(figure|table)-[0-9]+");
+
     private final Map<String, ParsedArticle> documents;
     private final LoadedContent content;
     private final AssetReader assetReader;
@@ -64,7 +72,7 @@ final class LinkResolver {
                     link,
                     "BS-LINK-003",
                     "'" + path + "' leads out of the content folder",
-                    "copy the file into the content folder, and link to that");
+                    bySlug(from, path, link).orElse("copy the file into the content folder, and link to that"));
         }
         return file(from, within.get(), anchor, link);
     }
@@ -165,15 +173,47 @@ final class LinkResolver {
                 link,
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
                 "there is no file '" + path + "' in the content folder",
-                ContentPaths.hint(
-                        folder(from, link),
-                        path,
-                        candidates,
-                        "paths are relative to the file that the link stands in"));
+                Optional.of(link)
+                        .filter(text -> !text.picture())
+                        .flatMap(text -> address(text.target()).or(() -> bySlug(from, path, text)))
+                        .orElseGet(() -> ContentPaths.hint(
+                                folder(from, link),
+                                path,
+                                candidates,
+                                "paths are relative to the file that the link stands in")));
+    }
+
+    /** What to write for an address without its scheme. */
+    private static Optional<String> address(String target) {
+        if (target.startsWith("www.")) {
+            return Optional.of("write https://" + target + " for an address on the web");
+        }
+        return Optional.of(target)
+                .filter(text -> MAIL.matcher(text).matches())
+                .map(text -> "write mailto:" + text + " for an e-mail address");
+    }
+
+    /** The file of a document whose name without date, or whose published address, was written for it. */
+    private Optional<String> bySlug(ParsedArticle from, String path, Link link) {
+        String bare = PAGE_END.matcher(path).replaceFirst("");
+        String slug = bare.substring(bare.lastIndexOf('/') + 1);
+        return documents.values().stream()
+                .filter(document -> document.frontMatter().slug().equals(slug))
+                .findFirst()
+                .map(document ->
+                        ContentPaths.hint(folder(from, link), document.file().path()));
     }
 
     private void checkAnchor(ParsedArticle document, String anchor, Link link) {
         if (anchor.isEmpty() || document.body().ids().contains(anchor)) {
+            return;
+        }
+        if (NUMBERED.matcher(anchor).matches()) {
+            fail(
+                    link,
+                    "BS-LINK-002",
+                    "there is no '" + anchor + "' in " + document.file().path(),
+                    "only figures and tables that have a caption are numbered; write one, or give it an id");
             return;
         }
         List<String> headings =

@@ -43,9 +43,12 @@ public final class ContentPaths {
 
     /** "did you mean 'x'?" with the path that was probably meant, as seen from a folder; or else the given advice. */
     public static String hint(String folder, String path, Collection<String> candidates, String otherwise) {
-        return nearest(path, candidates)
-                .map(found -> "did you mean '" + relative(folder, found) + "'?")
-                .orElse(otherwise);
+        return nearest(path, candidates).map(found -> hint(folder, found)).orElse(otherwise);
+    }
+
+    /** "did you mean 'x'?" with a path as seen from a folder. */
+    public static String hint(String folder, String path) {
+        return "did you mean '" + relative(folder, path) + "'?";
     }
 
     /** A file of that name, the one with the nearest path; or else one whose path is near, or whose name is. */
