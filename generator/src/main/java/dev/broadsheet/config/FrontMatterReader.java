@@ -18,17 +18,16 @@ public final class FrontMatterReader {
     /** Empty when there is no title to go on with; all faults are reported. */
     public static Optional<FrontMatter> read(
             SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
+        boolean article = file.kind() == SourceFile.Kind.ARTICLE;
+        Schema schema = article ? FrontMatterSchema.OF_ARTICLES : FrontMatterSchema.SCHEMA;
         YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
         return new YamlReader(document)
                 .read()
-                .map(tuples -> Mapping.of(tuples, file.text().position(0), FrontMatterSchema.SCHEMA, document))
+                .map(tuples -> Mapping.of(tuples, file.text().position(0), schema, document))
                 .flatMap(mapping -> frontMatter(mapping, file, site));
     }
 
     private static Optional<FrontMatter> frontMatter(Mapping m, SourceFile file, SiteConfig site) {
-        if (file.kind() == SourceFile.Kind.ARTICLE) {
-            m.require(FrontMatterSchema.DATE_KEY);
-        }
         SourcePosition slugPosition =
                 m.has(FrontMatterSchema.SLUG) ? m.position(FrontMatterSchema.SLUG) : file.position();
         FrontMatter read = new FrontMatter(
@@ -64,7 +63,7 @@ public final class FrontMatterReader {
      * {@code articles/2023-06-19-a-visit.md} and {@code articles/a-visit/index.md} are both {@code a-visit}; {@code
      * articles/a-visit.fr.md} is {@code a-visit-fr}.
      */
-    static String slugOf(String file) {
+    public static String slugOf(String file) {
         String path = LanguageSuffix.without(file);
         String language = LanguageSuffix.of(file)
                 .map(tag -> "-" + tag.toLanguageTag().toLowerCase(Locale.ROOT))

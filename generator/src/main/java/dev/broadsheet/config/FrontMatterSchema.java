@@ -110,6 +110,8 @@ final class FrontMatterSchema {
                     TYPOGRAPHIC_QUOTES)
             .knowing(OtherNames.FRONT_MATTER);
 
+    static final Schema OF_ARTICLES = SCHEMA.requiring(DATE_KEY);
+
     private FrontMatterSchema() {}
 
     private static Optional<FrontMatter.Person> person(Mapping m) {

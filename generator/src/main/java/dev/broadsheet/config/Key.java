@@ -15,6 +15,11 @@ record Key<T>(String name, ValueType<T> type, boolean required, String descripti
         return new Key<>(name, type, true, description);
     }
 
+    /** The same key, where it must be there. */
+    Key<T> asRequired() {
+        return required(name, type, description);
+    }
+
     static <T> Key<T> optional(String name, ValueType<T> type, String description) {
         return new Key<>(name, type, false, description);
     }

@@ -90,14 +90,17 @@ final class Mapping {
             reportDuplicate(keyNode, name);
         } else {
             keys.put(name, keyNode);
-            addValue(tuple, name);
+            addValue(tuple, name, schema);
         }
     }
 
-    private void addValue(NodeTuple tuple, String name) {
+    private void addValue(NodeTuple tuple, String name, Schema schema) {
         if (Nodes.isEmpty(tuple.getValueNode())) {
             document.error(
-                    "BS-YAML-005", tuple.getKeyNode(), "'" + name + "' is empty", "write a value, or delete the line");
+                    "BS-YAML-005",
+                    tuple.getKeyNode(),
+                    "'" + name + "' is empty",
+                    schema.isRequired(name) ? "write a value" : "write a value, or delete the line");
         } else {
             values.put(name, tuple.getValueNode());
         }

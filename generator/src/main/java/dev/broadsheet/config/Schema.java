@@ -23,6 +23,19 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return new Schema(keys, names);
     }
 
+    /** The same keys, one of which must be there. */
+    Schema requiring(Key<?> needed) {
+        return new Schema(
+                keys.stream()
+                        .<Key<?>>map(key -> key.equals(needed) ? key.asRequired() : key)
+                        .toList(),
+                others);
+    }
+
+    boolean isRequired(String name) {
+        return keys.stream().anyMatch(key -> key.required() && key.name().equals(name));
+    }
+
     List<String> names() {
         return keys.stream().<String>map(Key::name).toList();
     }

@@ -1,8 +1,10 @@
 package dev.broadsheet.markdown;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ final class Ids {
 
     /** Takes the author's ids; one that cannot be used is reported and dropped. */
     void takeExplicit(Element root) {
+        Map<String, Element> first = new HashMap<>();
         for (Element element : root.select(WITH_ID)) {
             String id = element.id();
             if (!USABLE.matcher(id).matches()) {
@@ -42,9 +45,11 @@ final class Ids {
                 source.error(
                         "BS-MD-005",
                         source.position(element),
-                        "the id '" + id + "' is there twice",
+                        "the id '" + id + "' is taken by " + source.position(Objects.requireNonNull(first.get(id))),
                         "give one of the two another id");
                 element.removeAttr("id");
+            } else {
+                first.put(id, element);
             }
         }
     }

@@ -23,7 +23,9 @@ public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
                     "BS-YAML-013",
                     text.position(0),
                     "the file has no front matter",
-                    "begin it with a line of ---, then title: and (in articles/) date:, then a line of ---"));
+                    isAfterBlankLines(text)
+                            ? "delete the lines before ---: front matter begins in the first line"
+                            : "begin it with a line of ---, then title: and (in articles/) date:, then a line of ---"));
             return Optional.empty();
         }
         for (int line = 2; line <= text.lineCount(); line++) {
@@ -35,6 +37,14 @@ public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
         diagnostics.report(Diagnostic.error(
                 "BS-YAML-014", text.position(0), "the front matter does not end", "close it with a line of ---"));
         return Optional.empty();
+    }
+
+    private static boolean isAfterBlankLines(SourceText text) {
+        int line = 1;
+        while (line < text.lineCount() && text.line(line).isBlank()) {
+            line++;
+        }
+        return isFence(text, line);
     }
 
     private static boolean isFence(SourceText text, int line) {
