@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.config.FrontMatter;
+import dev.broadsheet.config.FrontMatterReader;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -79,13 +80,22 @@ public final class Assembler {
                 config,
                 articles,
                 pages,
-                new BookAssembler(config, articles, pages, diagnostics).books(),
+                new BookAssembler(config, articles, pages, unusable(content, byPath), diagnostics).books(),
                 List.copyOf(resolver.assets()),
                 time.orElseGet(() -> newest(all)));
         Translations.of(publication).reportMissing(config.languages(), diagnostics);
         SectionCheck.report(config.sections(), articles, diagnostics);
         TrustCheck.report(config.trusted(), content.markdown().toList(), diagnostics);
         return publication;
+    }
+
+    /** Slugs, as their names say them, of documents whose faults are reported: what leads to one of these is no fault. */
+    private static Set<String> unusable(LoadedContent content, Map<String, ParsedArticle> parsed) {
+        return content.documents()
+                .map(SourceFile::path)
+                .filter(path -> !parsed.containsKey(path))
+                .map(FrontMatterReader::slugOf)
+                .collect(Collectors.toSet());
     }
 
     /** The others are reported, and two documents for one place would trip the editions. */

@@ -29,18 +29,26 @@ final class BookAssembler {
     private final SiteConfig config;
     private final List<Article> oldestFirst;
     private final List<Article> pages;
+    private final Set<String> unusable;
     private final Map<String, Article> bySlug = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
 
     /**
      * @param articles newest first
      * @param pages in order
+     * @param unusable slugs of articles and pages that are there, and have faults that are reported
      */
-    BookAssembler(SiteConfig config, List<Article> articles, List<Article> pages, Diagnostics diagnostics) {
+    BookAssembler(
+            SiteConfig config,
+            List<Article> articles,
+            List<Article> pages,
+            Set<String> unusable,
+            Diagnostics diagnostics) {
         this.config = config;
         this.oldestFirst = new ArrayList<>(articles);
         Collections.reverse(oldestFirst);
         this.pages = pages;
+        this.unusable = unusable;
         this.diagnostics = diagnostics;
         articles.forEach(article -> bySlug.put(article.slug(), article));
         pages.forEach(page -> bySlug.put(page.slug(), page));
@@ -167,9 +175,9 @@ final class BookAssembler {
         private Optional<Article> named(Placed<String> slug) {
             Optional<Article> found = Optional.ofNullable(bySlug.get(slug.value()));
             Placed<String> before = named.putIfAbsent(slug.value(), slug);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !unusable.contains(slug.value())) {
                 reportMissing(slug);
-            } else if (before != null) {
+            } else if (found.isPresent() && before != null) {
                 reportTwice(slug, before);
             }
             return found.filter(article -> bound.add(article.slug()));
