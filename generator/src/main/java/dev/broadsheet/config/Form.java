@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -42,7 +43,11 @@ record Form<T>(String name, String code, String expected, String hint, Function<
 
     /** A language tag, BCP 47. */
     static final Form<Locale> LANGUAGE = new Form<>(
-            "language", "BS-YAML-008", "a language tag", "write a tag such as en, de-AT or zh-Hans", Form::language);
+            "language",
+            "BS-YAML-008",
+            "a language tag",
+            "write a tag such as en, de-AT or zh-Hans, which begins with the language and not with the country",
+            Form::language);
 
     /** An absolute http or https address. */
     static final Form<URI> ADDRESS = new Form<>(
@@ -113,7 +118,7 @@ record Form<T>(String name, String code, String expected, String hint, Function<
     private static Optional<Locale> language(String text) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text).build();
-            return Optional.of(locale).filter(l -> l.getLanguage().matches("[a-z]{2,3}"));
+            return Optional.of(locale).filter(l -> LanguageSuffix.isLanguage(l.getLanguage()));
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

@@ -95,6 +95,7 @@ public final class ContentLoader {
         return new LoadedContent(Optional.of(root), site, articles, pages, others);
     }
 
+        texts.forEach(this::reportMistakenLanguage);
     private List<SourceFile> read(List<String> paths) {
         return Parallel.map(paths, path -> read(kind(path).orElseThrow(), path)).stream()
                 .flatMap(Optional::stream)
@@ -144,6 +145,15 @@ public final class ContentLoader {
         Stream<String> strays = others.stream()
                 .filter(path -> Part.isMarkdown(path) && !Part.isNamed(path) && !included.contains(path));
         strays.forEach(path -> {
+    private void reportMistakenLanguage(String path) {
+        LanguageSuffix.mistaken(path, paths)
+                .ifPresent(suffix -> diagnostics.report(Diagnostic.warning(
+                        "BS-LANG-002",
+                        SourcePosition.of(root.displayName(path)),
+                        "'" + suffix + "' in the name is no language, so the file is no translation",
+                        "write a language of two letters (ISO 639-1), as in .fr.md or .pt-BR.md")));
+    }
+
             diagnostics.report(Diagnostic.warning(
                     "BS-SRC-011",
                     SourcePosition.of(root.displayName(path)),

@@ -19,7 +19,24 @@ public final class LanguageSuffix {
 
     private static final Set<String> LANGUAGES = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
 
+    /** What looks like a language behind the name of a file. */
+    private static final Pattern MEANT =
+            Pattern.compile("(?s)(.*[^./])\\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2})\\.[mM][dD]");
+
     private LanguageSuffix() {}
+
+    /** Whether a code can be one of ISO 639. Those of three letters are some thousands, which the JDK does not list. */
+    public static boolean isLanguage(String code) {
+        return code.length() == 2 ? LANGUAGES.contains(code) : code.length() == 3;
+    }
+
+    /** A suffix that is no language, where a file without it is there too, so that it was meant as one. */
+    static Optional<String> mistaken(String path, Set<String> paths) {
+        Matcher name = MEANT.matcher(path);
+        return of(path).isEmpty() && name.matches() && paths.contains(name.group(1) + ".md")
+                ? Optional.of(name.group(2))
+                : Optional.empty();
+    }
 
     /** The language that a path names; empty when it names none. */
     public static Optional<Locale> of(String path) {
@@ -33,8 +50,6 @@ public final class LanguageSuffix {
 
     private static Optional<Matcher> match(String path) {
         Matcher name = NAME.matcher(path);
-        return name.matches() && LANGUAGES.contains(name.group(2).substring(0, 2))
-                ? Optional.of(name)
-                : Optional.empty();
+        return name.matches() && isLanguage(name.group(2).substring(0, 2)) ? Optional.of(name) : Optional.empty();
     }
 }
