@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public final class ContentLoader {
 
     private static final String SITE_FILE = "site.yaml";
+
+    /** What Markdown files are called elsewhere. */
+    private static final Pattern OTHER_MARKDOWN = Pattern.compile("(?i)\\.(markdown|mdown|mkdn?|mdx)$");
 
     private final ContentRoot root;
     private final KnownFiles known;
@@ -91,11 +95,11 @@ public final class ContentLoader {
             }
         }
         reportMissingSite();
+        texts.forEach(this::reportMistakenLanguage);
         reportStrays(others, included(articles, pages));
         return new LoadedContent(Optional.of(root), site, articles, pages, others);
     }
 
-        texts.forEach(this::reportMistakenLanguage);
     private List<SourceFile> read(List<String> paths) {
         return Parallel.map(paths, path -> read(kind(path).orElseThrow(), path)).stream()
                 .flatMap(Optional::stream)
@@ -141,10 +145,6 @@ public final class ContentLoader {
         }
     }
 
-    private void reportStrays(Set<String> others, Set<String> included) {
-        Stream<String> strays = others.stream()
-                .filter(path -> Part.isMarkdown(path) && !Part.isNamed(path) && !included.contains(path));
-        strays.forEach(path -> {
     private void reportMistakenLanguage(String path) {
         LanguageSuffix.mistaken(path, paths)
                 .ifPresent(suffix -> diagnostics.report(Diagnostic.warning(
@@ -154,6 +154,19 @@ public final class ContentLoader {
                         "write a language of two letters (ISO 639-1), as in .fr.md or .pt-BR.md")));
     }
 
+    private void reportStrays(Set<String> others, Set<String> included) {
+        others.stream()
+                .filter(path ->
+                        kind(OTHER_MARKDOWN.matcher(path).replaceFirst(".md")).isPresent())
+                .filter(path -> !included.contains(path))
+                .forEach(path -> diagnostics.report(Diagnostic.warning(
+                        "BS-SRC-011",
+                        SourcePosition.of(root.displayName(path)),
+                        "only files whose names end with .md are read, so nothing is made of this one",
+                        "rename it; begin its name with _ when others include it")));
+        Stream<String> strays = others.stream()
+                .filter(path -> Part.isMarkdown(path) && !Part.isNamed(path) && !included.contains(path));
+        strays.forEach(path -> {
             diagnostics.report(Diagnostic.warning(
                     "BS-SRC-011",
                     SourcePosition.of(root.displayName(path)),
