@@ -3,8 +3,10 @@ package dev.broadsheet.template;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.SourcePosition;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ final class OverrideCheck {
 
     /** The version of the data model, which templates depend on. */
     private static final String CONTRACT = "theme.yaml";
+
+    private static final String STRINGS = "strings/";
+    private static final String YAML = ".yaml";
 
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
@@ -41,15 +46,27 @@ final class OverrideCheck {
     }
 
     private String nearest(String path) {
+        if (path.startsWith(STRINGS)) {
+            return "name it by its language, such as strings/it.yaml or strings/pt-BR.yaml";
+        }
         return DidYouMean.hint(path, bundled.paths(), "the files that can be overridden are listed in docs/theming.md");
     }
 
     /** Folders in which a file may stand that the default theme does not have. */
     private static boolean mayBeNew(String path) {
-        return path.startsWith("strings/")
+        return isOfALanguage(path)
                 || path.startsWith("fonts/")
                 || path.startsWith("hyphenation/")
                 || path.matches("pdf/[^/]+\\.css");
+    }
+
+    private static boolean isOfALanguage(String path) {
+        if (!path.startsWith(STRINGS) || !path.endsWith(YAML)) {
+            return false;
+        }
+        String tag = path.substring(STRINGS.length(), path.length() - YAML.length());
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.toLanguageTag().equals(tag) && LanguageSuffix.isLanguage(locale.getLanguage());
     }
 
     private void checkVersion(String path, byte[] content) {

@@ -3,6 +3,7 @@ package dev.broadsheet.template;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
-/** Finds files of the user that would fail only when they are used. What cannot be used is taken out and reported. */
+/**
+ * Finds files of the user that would fail only when they are used. What cannot be used is reported, and taken out if the
+ * rest of the run could not go on with it.
+ */
 final class ThemeCheck {
 
     private static final String FONTS = "fonts/";
@@ -25,12 +29,14 @@ final class ThemeCheck {
 
     private final SortedMap<String, byte[]> user;
     private final SortedSet<String> bundled;
+    private final StringsCheck strings;
     private final String shownRoot;
     private final Diagnostics diagnostics;
 
-    ThemeCheck(SortedMap<String, byte[]> user, SortedSet<String> bundled, String shownRoot, Diagnostics diagnostics) {
+    ThemeCheck(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot, Diagnostics diagnostics) {
         this.user = user;
-        this.bundled = bundled;
+        this.bundled = bundled.paths();
+        this.strings = new StringsCheck(user, bundled, diagnostics);
         this.shownRoot = shownRoot;
         this.diagnostics = diagnostics;
     }
@@ -50,11 +56,8 @@ final class ThemeCheck {
     }
 
     private void checkStrings(String path, String yaml) {
+        strings.report(new SourceText(shownRoot + "/" + path, yaml));
         Map<String, String> texts = ThemeYaml.texts(yaml);
-        if (texts.isEmpty()) {
-            refuse(path, "this is no YAML of keys and texts", "write it like strings/en.yaml of the default theme");
-            return;
-        }
         for (String key : DATE_PATTERNS) {
             if (!isPattern(texts.getOrDefault(key, "uuuu"))) {
                 refuse(path, "'" + key + "' is no date pattern", "write it like: d MMMM uuuu");

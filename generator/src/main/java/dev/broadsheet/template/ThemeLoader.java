@@ -28,7 +28,7 @@ public final class ThemeLoader {
         BundledFiles bundled = BundledFiles.open();
         String shownRoot = shown(templatesDirectory, projectDirectory);
         SortedMap<String, byte[]> user = UserFiles.read(templatesDirectory, shownRoot, diagnostics);
-        new ThemeCheck(user, bundled.paths(), shownRoot, diagnostics).removeUnusable();
+        new ThemeCheck(user, bundled, shownRoot, diagnostics).removeUnusable();
         new OverrideCheck(user, bundled, shownRoot, diagnostics).warn();
         return new LayeredTheme(user, bundled, shownRoot, patience);
     }

@@ -229,11 +229,38 @@ class ThemeLoaderTest {
                                 + " | put a font with TrueType outlines in its place",
                         "ERROR BS-TEMPLATE-003 templates/fonts/manifest.yaml there is no font file 'Gone.ttf'"
                                 + " | put it into the folder fonts",
-                        "ERROR BS-TEMPLATE-003 templates/strings/de.yaml this is no YAML of keys and texts"
-                                + " | write it like strings/en.yaml of the default theme",
+                        "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:1:3 this is not YAML: expected ',' or ']', but got"
+                                + " <stream end> | check the indentation, and put a text that holds ': ' or begins with"
+                                + " a sign in quotes",
                         "ERROR BS-TEMPLATE-003 templates/strings/en.yaml 'dateDay' is no date pattern"
                                 + " | write it like: d MMMM uuuu");
         assertThat(theme.displayName("strings/en.yaml")).isEqualTo("default-theme/strings/en.yaml");
+    }
+
+    @Test
+    void wordsAreTextsThatSomebodyAsksFor() throws IOException {
+        write("strings/de.yaml", "keyPoint: Punkte\npeople: [Leute]\nhome:\nownWord: Wort\nminutesFew: Minuten\n");
+        write("strings/es.yaml", "- a\n");
+        write("strings/pt-BR.yaml", "people: Pessoas\npagesFew: \"{0}\"\n");
+        write("strings/deutsch.yaml", "people: Leute\n");
+        write("html/page.ftlh", "${strings.ownWord}");
+
+        load();
+
+        assertThat(reported())
+                .containsExactly(
+                        "WARNING BS-TEMPLATE-002 templates/strings/de.yaml:1:1 no template asks for the word 'keyPoint'"
+                                + " | did you mean 'keyPoints'?",
+                        "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:2:1 'people' has no text"
+                                + " | write the text on the same line, or \"\" for none",
+                        "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:3:1 'home' has no text"
+                                + " | write the text on the same line, or \"\" for none",
+                        "WARNING BS-TEMPLATE-002 templates/strings/de.yaml:5:1 no template asks for the word 'minutesFew'"
+                                + " | the words are those of strings/en.yaml of the default theme",
+                        "WARNING BS-TEMPLATE-002 templates/strings/deutsch.yaml this file overrides nothing of the default"
+                                + " theme | name it by its language, such as strings/it.yaml or strings/pt-BR.yaml",
+                        "ERROR BS-TEMPLATE-003 templates/strings/es.yaml:1:1 this is no YAML of keys and texts"
+                                + " | write it like strings/en.yaml of the default theme");
     }
 
     @Test
