@@ -20,6 +20,7 @@ final class MarkdownRenderer {
     String render(BodySource source) {
         Document document = parser.parse(source.markdown());
         UnreadLinks.report(document, source);
+        ForeignMarkup.report(document, source);
         return new MarkdownHtml(document, source).write();
     }
 }
