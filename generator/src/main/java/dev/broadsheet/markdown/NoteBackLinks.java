@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -13,6 +14,10 @@ final class NoteBackLinks {
     private static final Evaluator CALLS = QueryParser.parse("a[role=doc-noteref]");
     private static final Evaluator NOTE = QueryParser.parse("section.notes > ol > li[id]");
 
+    private static final Set<String> TEXTS = Set.of("p", "li", "dd", "footer");
+
+    private static final Set<String> BLOCKS = Set.of("p", "li", "dd", "footer", "blockquote", "ul", "ol", "dl", "div");
+
     private NoteBackLinks() {}
 
     static void add(Element root) {
@@ -20,7 +25,7 @@ final class NoteBackLinks {
                 root.select(CALLS).stream().collect(Collectors.groupingBy(reference -> reference.attr("href")));
         for (Element note : root.select(NOTE)) {
             List<Element> references = referencesByTarget.getOrDefault("#" + note.id(), List.of());
-            Element end = lastParagraph(note);
+            Element end = end(note);
             for (Element reference : references) {
                 end.appendText(" ");
                 end.appendElement("a")
@@ -38,8 +43,17 @@ final class NoteBackLinks {
         return "Back to reference " + reference.text() + number;
     }
 
-    private static Element lastParagraph(Element note) {
-        Element last = note.lastElementChild();
-        return last != null && last.normalName().equals("p") ? last : note.appendElement("p");
+    /** The paragraph with which a note ends, be it in a list or in a quote; a new one after anything else. */
+    private static Element end(Element note) {
+        Element end = note.lastElementChild();
+        while (end != null && endsWithBlock(end)) {
+            end = end.lastElementChild();
+        }
+        return end != null && TEXTS.contains(end.normalName()) ? end : note.appendElement("p");
+    }
+
+    private static boolean endsWithBlock(Element element) {
+        Element last = element.lastElementChild();
+        return last != null && BLOCKS.contains(last.normalName());
     }
 }
