@@ -36,7 +36,7 @@ public final class Lettering {
      *
      * @param y base line of its first line
      * @param width of its longest line
-     * @param most how many lines; what is more is left out
+     * @param most how many lines; when there is more, an ellipsis ends the last
      * @return base line of its last line
      */
     public float paragraph(
@@ -50,16 +50,17 @@ public final class Lettering {
             float leading,
             int most) {
         float line = y;
-        List<Line> lines = new Paragraph(face, text).balanced(width);
-        for (Line shown : lines.subList(0, Math.min(most, lines.size()))) {
+        List<Line> lines = new Paragraph(face, text).lines(width, most);
+        for (Line shown : lines) {
             shown.draw(canvas, color, shown.rightToLeft() ? x + width - shown.width() : x, line);
             line += leading;
         }
         return lines.isEmpty() ? y : line - leading;
     }
 
-    /** How many lines a paragraph would take. */
-    public int lines(Face face, String text, float width) {
-        return new Paragraph(face, text).count(width);
+    /** Whether a paragraph takes no more lines than there are, and no word of it has to be divided. */
+    public boolean fits(Face face, String text, float width, int lines) {
+        Paragraph paragraph = new Paragraph(face, text);
+        return paragraph.keepsWords(width) && paragraph.count(width) <= lines;
     }
 }

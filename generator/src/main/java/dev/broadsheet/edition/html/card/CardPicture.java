@@ -88,8 +88,8 @@ public final class CardPicture {
         }
         int chosen = 0;
         while (chosen < SIZES.size() - 1
-                && lettering.lines(titles.get(chosen), title, COLUMN)
-                        > SIZES.get(chosen).lines()) {
+                && !lettering.fits(
+                        titles.get(chosen), title, COLUMN, SIZES.get(chosen).lines())) {
             chosen++;
         }
         Size size = SIZES.get(chosen);
