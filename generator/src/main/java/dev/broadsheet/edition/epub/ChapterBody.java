@@ -145,6 +145,7 @@ final class ChapterBody {
     /** Each note becomes an aside of its own, which reading systems show in a window over the text. */
     private void markNotes(Notes notes) {
         notes.nameBackLinks(strings);
+        notes.partCalls();
         Element list = notes.list();
         list.attr("epub:type", "footnotes")
                 .attr("aria-label", strings.text("notes"))

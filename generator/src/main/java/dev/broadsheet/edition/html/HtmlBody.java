@@ -48,6 +48,7 @@ final class HtmlBody {
         markHeadings();
         tree.labelCaptions(strings);
         markScrolling();
+        WebAddresses.mark(tree.root());
         Notes.of(tree).ifPresent(this::markNotes);
         return tree.markup();
     }
@@ -68,7 +69,7 @@ final class HtmlBody {
         for (Element picture : tree.root().getElementsByTag("img")) {
             String found = candidates.get(picture.attr("src"));
             if (found != null) {
-                picture.attr("srcset", found).attr("sizes", SitePictures.SIZES);
+                picture.attr("srcset", found).attr("sizes", SitePictures.sizes(picture.attr("width")));
             }
             if (!first) {
                 picture.attr("loading", "lazy");
@@ -178,6 +179,7 @@ final class HtmlBody {
     private void markNotes(Notes notes) {
         notes.list().attr("aria-label", strings.text("notes"));
         notes.nameBackLinks(strings);
+        notes.partCalls();
         new NotePreviews(strings).add(tree.root(), notes);
     }
 }

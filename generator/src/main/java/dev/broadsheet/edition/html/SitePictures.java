@@ -25,6 +25,9 @@ final class SitePictures {
     /** How wide a picture of the text is shown: as the text, which has the measure of the theme, or as the screen. */
     static final String SIZES = "(min-width: 40rem) 36rem, calc(100vw - 2.5rem)";
 
+    /** That in pixels, for the default size of type. */
+    private static final int MEASURE = 576;
+
     private final List<OutputFile> files = new ArrayList<>();
 
     /** Output paths of the copies by width, by path of the asset. */
@@ -65,6 +68,12 @@ final class SitePictures {
 
     /** Output paths of the copies of a picture by their width. */
     private record Copies(Map<Integer, String> paths) {}
+
+    /** How wide a picture of the text is shown, which is never wider than it is. @param width in pixels; may be empty */
+    static String sizes(String width) {
+        boolean narrow = width.matches("[0-9]{1,3}") && Integer.parseInt(width) < MEASURE;
+        return narrow ? "min(" + width + "px, 100vw - 2.5rem)" : SIZES;
+    }
 
     /** All files; a picture that stands in two places has one set of copies. */
     List<OutputFile> files() {

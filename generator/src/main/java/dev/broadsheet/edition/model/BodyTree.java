@@ -16,7 +16,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /**
- * A body as a tree that an edition may change; an {@linkplain Opening opening} is marked. Every block has a number, the
+ * A body as a tree that an edition may change; an {@linkplain Opening opening} and {@linkplain LongFormulas
+ * long formulas} are marked. Every block has a number, the
  * same in each edition, so that the place at which a page of the PDF begins can be found in the others.
  */
 public final class BodyTree {
@@ -33,6 +34,7 @@ public final class BodyTree {
         this.root = root;
         number();
         Opening.mark(root);
+        LongFormulas.mark(root);
     }
 
     /** A tree that is written in XML syntax. @param fragment well-formed XHTML */

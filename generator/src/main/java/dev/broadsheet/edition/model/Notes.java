@@ -20,6 +20,8 @@ public final class Notes {
     private static final Evaluator NOTE = QueryParser.parse("> ol > li[id]");
     private static final Evaluator NOTES = QueryParser.parse("section.notes");
 
+    private static final String RAISED = "note-ref";
+
     private final Map<String, List<Element>> callsByTarget;
     private final Element list;
 
@@ -53,6 +55,21 @@ public final class Notes {
             calls.addAll(callsByTarget.getOrDefault(encoded, List.of()));
         }
         return calls;
+    }
+
+    /** Gives the class {@code next} to a call right after another, which would look like one number with it. */
+    public void partCalls() {
+        for (Element note : items()) {
+            for (Element call : calls(note)) {
+                Element raised = call.parent();
+                if (raised != null
+                        && raised.hasClass(RAISED)
+                        && raised.previousSibling() instanceof Element before
+                        && before.hasClass(RAISED)) {
+                    raised.addClass("next");
+                }
+            }
+        }
     }
 
     /** The links of a note that lead back to its calls. */

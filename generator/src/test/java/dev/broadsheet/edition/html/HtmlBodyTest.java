@@ -47,4 +47,19 @@ class HtmlBodyTest {
         assertThat(marks(new PageBreak(1, "t", PageBreak.AFTER), new PageBreak(2, "b", PageBreak.AFTER)))
                 .containsExactly("p one p. 1");
     }
+
+    @Test
+    void aCallRightAfterAnotherIsSetApart() {
+        String call = "<sup class=\"note-ref\"><a id=\"fnref-%1$s\" href=\"#fn-%1$s\" role=\"doc-noteref\">1</a></sup>";
+        String note = "<li id=\"fn-%1$s\"><p>Note.</p></li>";
+        String text = "<p>One" + call.formatted("a") + call.formatted("b") + " and" + call.formatted("c") + "</p>"
+                + "<section class=\"notes\"><ol>" + note.formatted("a") + note.formatted("b") + note.formatted("c")
+                + "</ol></section>";
+        Wording wording = new Wording(Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH));
+
+        String html = new HtmlBody(text, wording).html();
+
+        assertThat(Jsoup.parse(html).select(".note-ref.next > button").eachAttr("id"))
+                .containsExactly("fnref-b");
+    }
 }

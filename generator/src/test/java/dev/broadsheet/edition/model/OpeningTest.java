@@ -2,6 +2,7 @@ package dev.broadsheet.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,14 @@ class OpeningTest {
             })
     void leavesOtherBeginningsAlone(String body) {
         assertThat(opening(body.replace("$", WORDS))).isFalse();
+    }
+
+    @Test
+    void tellsAQuotedOneApartWhoseMarkWouldBeAnInitialToo() {
+        assertThat(BodyTree.ofXml("<p>\u201CWe$</p>".replace("$", WORDS)).root().select(".opening.quoted"))
+                .hasSize(1);
+        assertThat(BodyTree.ofXml("<p>We$</p>".replace("$", WORDS)).root().select(".quoted"))
+                .isEmpty();
     }
 
     private static boolean opening(String body) {

@@ -1,0 +1,16 @@
+package dev.broadsheet.edition.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SitePicturesTest {
+
+    @Test
+    void aPictureIsShownNoWiderThanItIs() {
+        assertThat(SitePictures.sizes("120")).isEqualTo("min(120px, 100vw - 2.5rem)");
+        assertThat(SitePictures.sizes("576")).isEqualTo(SitePictures.SIZES);
+        assertThat(SitePictures.sizes("2400")).isEqualTo(SitePictures.SIZES);
+        assertThat(SitePictures.sizes("")).isEqualTo(SitePictures.SIZES);
+    }
+}
