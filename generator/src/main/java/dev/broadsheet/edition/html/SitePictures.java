@@ -25,8 +25,10 @@ final class SitePictures {
     /** How wide a picture of the text is shown: as the text, which has the measure of the theme, or as the screen. */
     static final String SIZES = "(min-width: 40rem) 36rem, calc(100vw - 2.5rem)";
 
-    /** That in pixels, for the default size of type. */
+    /** The measure and the margins of a screen in pixels, for the default size of type. */
     private static final int MEASURE = 576;
+
+    private static final int MARGINS = 40;
 
     private final List<OutputFile> files = new ArrayList<>();
 
@@ -71,8 +73,11 @@ final class SitePictures {
 
     /** How wide a picture of the text is shown, which is never wider than it is. @param width in pixels; may be empty */
     static String sizes(String width) {
-        boolean narrow = width.matches("[0-9]{1,3}") && Integer.parseInt(width) < MEASURE;
-        return narrow ? "min(" + width + "px, 100vw - 2.5rem)" : SIZES;
+        if (!width.matches("[0-9]{1,3}") || Integer.parseInt(width) >= MEASURE) {
+            return SIZES;
+        }
+        int screen = Integer.parseInt(width) + MARGINS;
+        return "(min-width: " + screen + "px) " + width + "px, calc(100vw - 2.5rem)";
     }
 
     /** All files; a picture that stands in two places has one set of copies. */
