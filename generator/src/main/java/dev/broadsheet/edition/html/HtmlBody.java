@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -49,6 +50,7 @@ final class HtmlBody {
         tree.labelCaptions(strings);
         markScrolling();
         WebAddresses.mark(tree.root());
+        markFormulas();
         Notes.of(tree).ifPresent(this::markNotes);
         return tree.markup();
     }
@@ -152,6 +154,19 @@ final class HtmlBody {
                 .attr("aria-label", strings.text("pageLabel", label))
                 .text(strings.text("page", label));
         block.addClass("page-start");
+    }
+
+    /** Browsers would begin a line with the comma after a formula; its style sheet keeps the two together. */
+    private void markFormulas() {
+        for (Element formula : tree.root().getElementsByTag("math")) {
+            boolean inLine = !formula.attr("display").equals("block");
+            boolean close = formula.nextSibling() instanceof TextNode text
+                    && !text.getWholeText().isEmpty()
+                    && !Character.isWhitespace(text.getWholeText().charAt(0));
+            if (inLine && close) {
+                formula.wrap("<span class=\"close\"></span>");
+            }
+        }
     }
 
     private void markScrolling() {

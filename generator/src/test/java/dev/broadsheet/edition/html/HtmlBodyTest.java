@@ -62,4 +62,15 @@ class HtmlBodyTest {
         assertThat(Jsoup.parse(html).select(".note-ref.next > button").eachAttr("id"))
                 .containsExactly("fnref-b");
     }
+
+    @Test
+    void aFormulaKeepsWhatFollowsItAtOnce() {
+        Wording wording = new Wording(Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH));
+        String formula = "<math alttext=\"x\"><mi>x</mi></math>";
+        String body = "<p>" + formula + ", and " + formula + " is " + formula + "</p>";
+        assertThat(new HtmlBody(body, wording).html())
+                .contains(
+                        "<p id=\"p-1\"",
+                        "<span class=\"close\">" + formula + "</span>, and " + formula + " is " + formula);
+    }
 }

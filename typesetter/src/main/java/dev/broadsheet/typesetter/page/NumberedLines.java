@@ -99,7 +99,7 @@ final class NumberedLines {
     }
 
     private void exchange(List<Line> lines, Entry entry) {
-        overflow.check(entry.box(), lines, entry.room());
+        overflow.check(entry.box(), lines, entry.room(), entry.room().indent());
         for (int i = 0; i < lines.size(); i++) {
             entry.drawings().get(i).exchange(lines.get(i));
         }

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.Collections;
@@ -32,18 +33,22 @@ final class OverflowReport {
         this.problems = problems;
     }
 
-    void check(ParagraphBox box, List<Line> lines, Measure measure) {
-        overflowing(box, lines, measure).ifPresent(segment -> report(box, segment));
+    /** @param indent of the paragraph, in pt */
+    void check(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
+        overflowing(box, lines, measure, indent).ifPresent(segment -> report(box, segment));
     }
 
     /** Whether a line is wider than its room. */
-    static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure) {
-        return overflowing(box, lines, measure).isPresent();
+    static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
+        return overflowing(box, lines, measure, indent).isPresent();
     }
 
     /** The first that is beyond the room of its line. */
-    private static Optional<Line.Segment> overflowing(ParagraphBox box, List<Line> lines, Measure measure) {
-        double tolerance = box.style().fontSize() * TOLERANCE;
+    private static Optional<Line.Segment> overflowing(
+            ParagraphBox box, List<Line> lines, Measure measure, double indent) {
+        // From right to left, a line with a negative indent begins beyond the right edge.
+        double hanging = box.style().direction() == Keyword.Direction.RTL ? Math.max(0, -indent) : 0;
+        double tolerance = box.style().fontSize() * TOLERANCE + hanging;
         for (int i = 0; i < lines.size(); i++) {
             double most = measure.start(i) + measure.width(i) + tolerance;
             for (Line.Segment segment : lines.get(i).segments()) {

@@ -46,11 +46,11 @@ final class ParagraphLayout {
         ColumnMeasure measure = new ColumnMeasure(out, column, strut.height(), initial);
         double indent = indent(box, width);
         List<Line> lines = lines(box, indent, width, measure);
-        if (!out.exclusions().isEmpty() && OverflowReport.overflows(box, lines, measure)) {
+        if (!out.exclusions().isEmpty() && OverflowReport.overflows(box, lines, measure, indent)) {
             measure = measure.atLeast(paragraphs.measured(box, width).minContent(), indent);
             lines = lines(box, indent, width, measure);
         }
-        overflow.check(box, lines, measure);
+        overflow.check(box, lines, measure, indent);
         HangingMarker marker = out.lists().takeMarker();
         List<LineDrawing> drawings =
                 append(lines, box, out, x, strut, initial, marker == null ? null : marker.beside(measure, x), measure);
