@@ -83,27 +83,20 @@ final class PrintedBody {
 
     /** The typesetter takes a note where it is called and sets it at the foot of that page. */
     private static void moveNotes(Notes notes) {
+        notes.partCalls();
         for (Element note : notes.items()) {
             notes.backLinks(note).forEach(Element::remove);
-            List<Element> calls = notes.calls(note);
-            for (int i = 0; i < calls.size(); i++) {
-                Element call = outermost(calls.get(i));
-                Element set = i == 0 ? inline(note).attr("data-number", call.text()) : call;
-                if (followsCall(call)) {
-                    set.addClass("next");
-                }
-                if (i == 0) {
-                    call.replaceWith(set);
-                }
-            }
+            notes.calls(note).stream().findFirst().ifPresent(call -> setInPlace(note, outermost(call)));
         }
         notes.list().remove();
     }
 
-    /** Whether two calls with nothing between them would read as one number. */
-    private static boolean followsCall(Element call) {
-        return call.previousSibling() instanceof Element before
-                && (before.hasClass("footnote") || before.hasClass("note-ref"));
+    private static void setInPlace(Element note, Element call) {
+        Element inline = inline(note).attr("data-number", call.text());
+        if (call.hasClass("next")) {
+            inline.addClass("next");
+        }
+        call.replaceWith(inline);
     }
 
     /** The call with the superscript that holds nothing else. */
