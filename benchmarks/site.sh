@@ -2,7 +2,7 @@
 # Times whole processes that make a site of Markdown articles: mvn site:generate, Hugo, Eleventy, JBake and Maven Site, in
 # turns, and prints ratios, peak memory, and whether each aim is met.
 # Usage: benchmarks/site.sh [runs, 3 by default] [articles... , 1 100 1000 10000 by default]
-# PEERS='Hugo Eleventy' times by these only. SCALING=50000 adds time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand
+# PEERS='Hugo Eleventy' times by these only; Hugo_alike is Hugo with pages as Broadsheet's. SCALING=50000 adds time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand
 # articles that each have a PDF. Needs Maven and Python 3; Hugo (apt-get install hugo) and Node with npm are left out, and said so,
 # where they are not there.
 set -euo pipefail
@@ -11,7 +11,7 @@ runs=${1:-3}
 shift || true
 sizes=("${@:-1}")
 [ $# -gt 0 ] || sizes=(1 100 1000 10000)
-peers=${PEERS:-Hugo Eleventy JBake Maven_Site}
+peers=${PEERS:-Hugo Hugo_alike Eleventy JBake Maven_Site}
 here=$PWD/benchmarks
 work=$here/target/sites
 version=$(sed -n 's:.*<version>\(.*-SNAPSHOT\)</version>.*:\1:p' pom.xml | head -1)
@@ -26,7 +26,9 @@ if [ -z "${INSTALLED:-}" ]; then
   mvn -q -B $repository -pl maven-plugin -am -DskipTests install
 fi
 
-if wants Hugo && ! command -v hugo >/dev/null; then without Hugo 'it is not installed'; fi
+for p in Hugo Hugo_alike; do
+  if wants $p && ! command -v hugo >/dev/null; then without $p 'it is not installed'; fi
+done
 if wants Eleventy; then
   mkdir -p "$work/eleventy"
   cp "$here/peers/eleventy/package.json" "$work/eleventy/"
@@ -60,7 +62,7 @@ prepare() { # N
   project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false' 'markdown: false'
   [ "$n" -lt 5000 ] || for_many "$work/broadsheet/$n"
   [ "$n" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
-  for p in hugo eleventy jbake maven-site; do rm -rf "${work:?}/$p/$n"; done
+  for p in hugo hugo-alike eleventy jbake maven-site; do rm -rf "${work:?}/$p/$n"; done
   if wants Hugo; then
     p=$work/hugo/$n
     mkdir -p "$p/content" "$p/static"
@@ -68,6 +70,14 @@ prepare() { # N
     cp -r "$corpus/articles" "$p/content/"
     cp "$corpus/chart.png" "$p/static/"
     find "$p/content" -name '*.md' -exec sed -i 's/^standfirst:/description:/' {} +
+  fi
+  if wants Hugo_alike; then
+    p=$work/hugo-alike/$n
+    mkdir -p "$p/assets"
+    cp -r "$here/peers/hugo-alike/." "$p/"
+    cp -r "$corpus/articles" "$p/content/"
+    cp "$corpus/chart.png" "$p/assets/"
+    find "$p/content/articles" -name '*.md' -exec sed -i -E 's/^standfirst:/description:/; s/^section: (.*)/desks: ["\1"]/' {} +
   fi
   if wants Eleventy; then
     p=$work/eleventy/$n
