@@ -1,8 +1,10 @@
 package dev.broadsheet.typesetter.math;
 
 import dev.broadsheet.typesetter.math.MathFault.Kind;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /** The way from a {@code math} element to what is drawn. */
@@ -16,6 +18,9 @@ public final class Formula {
 
     /** Neither wider nor higher than a PDF page can be, in pt. */
     static final double LARGEST = 14_400;
+
+    private static final List<Division> FINER =
+            List.of(Division.BEFORE_RELATIONS, Division.AT_OPERATORS, Division.WITHIN_FENCES);
 
     private Formula() {}
 
@@ -38,9 +43,10 @@ public final class Formula {
      * @param size font size of the text around it, in pt
      * @param text sets words within it
      * @param styles of the elements
+     * @param room of a line, in pt; a displayed formula that is wider is divided before relations, and where that is not
+     *     enough at other operators
      * @param faults told of what had to be worked around
-     * @return the parts between which a line may end: one for a displayed formula; none, which is told, when it is beyond
-     *     all limits
+     * @return the parts between which a line may end; none, which is told, when it is beyond all limits
      */
     public static List<Part> lay(
             Element math,
@@ -48,17 +54,35 @@ public final class Formula {
             double size,
             FormulaText text,
             FormulaStyles styles,
+            double room,
             Consumer<MathFault> faults) {
         if (isBeyondLimits(math, faults)) {
             return List.of();
         }
-        boolean display = math.attr("display").strip().equalsIgnoreCase("block");
+        boolean display = isDisplayed(math);
         FormulaLayout layout = new FormulaLayout(font, text, styles, new Faults(faults));
         MathStyle style = new MathStyle(size, 0, display, false);
-        List<Part> parts = display ? List.of(Part.whole(layout.lay(math, style))) : layout.parts(math, style);
+        List<Part> parts = display
+                ? fitted(Part.whole(layout.lay(math, style)), room, division -> layout.parts(math, style, division))
+                : layout.parts(math, style, Division.AFTER_RELATIONS);
         if (parts.stream().anyMatch(Formula::isTooLarge)) {
             faults.accept(new MathFault(Kind.LIMIT, "it is larger than any page"));
             return List.of();
+        }
+        return parts;
+    }
+
+    /** Whether a formula stands by itself. */
+    public static boolean isDisplayed(Element math) {
+        return math.attr("display").strip().equalsIgnoreCase("block");
+    }
+
+    /** Divided no more than it has to be. */
+    private static List<Part> fitted(Part whole, double room, Function<Division, List<Part>> divided) {
+        List<Part> parts = List.of(whole);
+        Iterator<Division> finer = FINER.iterator();
+        while (finer.hasNext() && parts.stream().anyMatch(part -> part.box().fullWidth() > room)) {
+            parts = divided.apply(finer.next());
         }
         return parts;
     }

@@ -85,8 +85,8 @@ final class FormulaLayout {
         return lay(element, outer, null);
     }
 
-    /** The formula, divided after the relations of its outermost row. */
-    List<Formula.Part> parts(Element math, MathStyle outer) {
+    /** The formula, its outermost row divided. */
+    List<Formula.Part> parts(Element math, MathStyle outer, Division division) {
         MathStyle style = style(math, outer);
         Element row = math;
         List<Element> children = Elements.children(row);
@@ -95,7 +95,7 @@ final class FormulaLayout {
             style = style(row, style);
             children = Elements.children(row);
         }
-        return rows.parts(row, style);
+        return rows.parts(row, style, division);
     }
 
     /** @param stretch of the operator that the element is in the end */

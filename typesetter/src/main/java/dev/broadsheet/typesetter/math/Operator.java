@@ -44,6 +44,16 @@ record Operator(
         return stretchy && horizontal;
     }
 
+    /** Whether it stands between two things with space on both sides, as + and relations do. */
+    boolean isSpaced() {
+        return form == Form.INFIX && before > 0;
+    }
+
+    /** Whether it stands between two things with space behind it only, as a comma does. */
+    boolean isSeparator() {
+        return form == Form.INFIX && before <= 0 && after > 0;
+    }
+
     /** 1 for an opening fence, -1 for a closing one, 0 for what is none. */
     int opens() {
         if (!stretchy || !symmetric || form == Form.INFIX) {

@@ -28,13 +28,13 @@ final class Rows {
         }
         return isOperator
                 ? plain(boxes)
-                : divided(row, boxes, style, false).get(0).box();
+                : divided(row, boxes, style, Division.NOWHERE).get(0).box();
     }
 
-    /** A row, divided after its relations that stand between no fences. */
-    List<Formula.Part> parts(Element row, MathStyle style) {
+    /** A row that is divided into what may stand in lines of its own. */
+    List<Formula.Part> parts(Element row, MathStyle style, Division division) {
         List<MathBox> boxes = boxes(Elements.children(row), style, null);
-        return boxes.size() == 1 ? List.of(Formula.Part.whole(boxes.get(0))) : divided(row, boxes, style, true);
+        return boxes.size() == 1 ? List.of(Formula.Part.whole(boxes.get(0))) : divided(row, boxes, style, division);
     }
 
     /** An operator and what is nothing but room beside it. */
@@ -48,7 +48,7 @@ final class Rows {
         return out.build(pen);
     }
 
-    private List<Formula.Part> divided(Element row, List<MathBox> boxes, MathStyle style, boolean divides) {
+    private List<Formula.Part> divided(Element row, List<MathBox> boxes, MathStyle style, Division division) {
         List<Element> children = Elements.children(row);
         List<Formula.Part> parts = new ArrayList<>();
         Arrangement out = new Arrangement();
@@ -57,12 +57,19 @@ final class Rows {
         for (int i = 0; i < boxes.size(); i++) {
             Element child = children.get(i);
             Operator operator = layout.operator(child, layout.style(child, style));
-            pen += operator == null ? gap(children, i, style) : before(children, i, operator, style);
+            double space = operator == null ? gap(children, i, style) : before(children, i, operator, style);
+            if (i > 0 && operator != null && division.isBefore(operator, open)) {
+                parts.add(new Formula.Part(out.build(pen), space));
+                out = new Arrangement();
+                pen = 0;
+            } else {
+                pen += space;
+            }
             out.put(boxes.get(i), pen, 0);
             pen += boxes.get(i).fullWidth();
             double after = operator == null ? 0 : operator.after();
             open += operator == null ? 0 : operator.opens();
-            if (divides && operator != null && open <= 0 && i + 1 < boxes.size() && operator.isRelation()) {
+            if (i + 1 < boxes.size() && operator != null && division.isAfter(operator, open)) {
                 parts.add(new Formula.Part(out.build(pen), after));
                 out = new Arrangement();
                 pen = 0;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
 /** The formulas of a document, each set once. */
@@ -25,6 +26,9 @@ final class Formulas {
 
     /** Room to what stands above and below, in em. */
     private static final double CLEARANCE = 0.05;
+
+    /** The same for lines of a formula that stands by itself. */
+    private static final double CLEARANCE_OF_LINES = 0.2;
 
     /** How far a formula may reach beyond its line, in em; letters leave as much. */
     private static final double TOLERANCE = 0.12;
@@ -34,7 +38,7 @@ final class Formulas {
     private final TextSetter text;
     private final PageArea area;
     private final Problems problems;
-    private final IdentityHashMap<InlineItem.Formula, List<Part>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<InlineItem.Formula, Laid> known = new IdentityHashMap<>();
     private boolean fontReported;
 
     Formulas(MathFonts fonts, Styles styles, TextSetter text, PageArea area, Problems problems) {
@@ -108,17 +112,33 @@ final class Formulas {
         }
     }
 
-    /** The parts between which a line may end; none, which is reported once, when it cannot be set. */
-    List<Part> lay(InlineItem.Formula formula) {
-        List<Part> laid = known.get(formula);
-        if (laid == null) {
-            laid = layNow(formula);
-            known.put(formula, laid);
+    /** The parts of a formula that were found for lines with so much room, in pt. */
+    private record Laid(List<Part> parts, double room) {
+
+        boolean serves(double otherRoom) {
+            return room == otherRoom || (parts.size() == 1 && parts.get(0).outerWidth() <= Math.min(room, otherRoom));
         }
-        return laid;
     }
 
-    private List<Part> layNow(InlineItem.Formula formula) {
+    /**
+     * The parts between which a line may end; none, which is reported once, when it cannot be set.
+     *
+     * @param column width of its line, in pt
+     */
+    List<Part> lay(InlineItem.Formula formula, double column) {
+        double room = Formula.isDisplayed(formula.element()) ? column : Double.MAX_VALUE;
+        Laid laid = known.get(formula);
+        if (laid == null) {
+            laid = new Laid(layNow(formula, room, fault -> report(fault, formula.ink())), room);
+            known.put(formula, laid);
+        } else if (!laid.serves(room)) {
+            laid = new Laid(layNow(formula, room, fault -> {}), room);
+            known.put(formula, laid);
+        }
+        return laid.parts();
+    }
+
+    private List<Part> layNow(InlineItem.Formula formula, double room, Consumer<MathFault> faults) {
         Ink ink = formula.ink();
         TextStyle style = text.style(ink.style(), ink.language());
         Optional<MathFont> font = fonts.of(style);
@@ -132,11 +152,16 @@ final class Formulas {
                 style.size(),
                 (words, size) -> runs(words, style, size, ink),
                 styles,
-                fault -> report(fault, ink));
-        return laid.stream().allMatch(part -> fits(part.box(), ink)) ? parts(laid, ink) : List.of();
+                room,
+                faults);
+        if (!laid.stream().allMatch(part -> fits(part.box(), ink))) {
+            return List.of();
+        }
+        boolean lines = laid.size() > 1 && Formula.isDisplayed(formula.element());
+        return parts(laid, ink, lines ? CLEARANCE_OF_LINES : CLEARANCE);
     }
 
-    private List<Part> parts(List<Formula.Part> laid, Ink ink) {
+    private List<Part> parts(List<Formula.Part> laid, Ink ink, double clearance) {
         Strut strut = text.strut(ink.style(), ink.language());
         double em = ink.style().fontSize();
         List<Part> parts = new ArrayList<>();
@@ -146,8 +171,8 @@ final class Formulas {
             parts.add(new Part(
                     ink,
                     box,
-                    room(box.ascent(), strut.above(), em),
-                    room(box.descent(), strut.below(), em),
+                    room(box.ascent() + clearance * em, strut.above(), em),
+                    room(box.descent() + clearance * em, strut.below(), em),
                     last ? Inline.Joining.LETTER : Inline.Joining.PART,
                     part.after(),
                     styles.styles()));
@@ -156,8 +181,7 @@ final class Formulas {
     }
 
     /** A line becomes higher only for what would come near to the lines beside it. */
-    private static double room(double extent, double strut, double em) {
-        double wanted = extent + CLEARANCE * em;
+    private static double room(double wanted, double strut, double em) {
         return wanted <= strut + TOLERANCE * em ? Math.min(wanted, strut) : wanted;
     }
 

@@ -83,7 +83,7 @@ final class Inlines {
             } else if (item instanceof InlineItem.Picture picture) {
                 out.add(picture(picture, column));
             } else if (item instanceof InlineItem.Formula formula) {
-                out.addAll(formula(formula));
+                out.addAll(formula(formula, column));
             } else if (item instanceof InlineItem.InlineBlock block) {
                 out.add(AlignedAtom.of(
                                 blocks.lay(block, column, room), block.box().style(), text)
@@ -123,8 +123,8 @@ final class Inlines {
     }
 
     /** The parts of a formula, which run from left to right in any text, or what it says in words when it cannot be set. */
-    private List<Inline> formula(InlineItem.Formula formula) {
-        List<Formulas.Part> parts = formulas.lay(formula);
+    private List<Inline> formula(InlineItem.Formula formula, double column) {
+        List<Formulas.Part> parts = formulas.lay(formula, column);
         if (parts.isEmpty()) {
             return List.of(text(formula.words(), formula.ink()));
         }

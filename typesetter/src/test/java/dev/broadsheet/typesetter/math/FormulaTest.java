@@ -271,6 +271,24 @@ class FormulaTest {
     }
 
     @Test
+    void aFormulaByItselfIsDividedNoMoreThanItHasTo() {
+        String sum =
+                "<mi>b</mi><mo>+</mo><mi>c</mi><mo>(</mo><mi>d</mi><mo>-</mo><mi>e</mi><mo>,</mo><mi>f</mi><mo>)</mo>";
+        String formula = "<mi>a</mi><mo>=</mo>" + sum;
+        double whole = display(formula).box().width();
+        double right = display("<mi/><mo>=</mo>" + sum).box().width();
+
+        assertThat(display(formula, whole).parts()).hasSize(1);
+        assertThat(display(formula, whole - 1).parts()).hasSize(2);
+        assertThat(display(formula, right * 0.85).parts()).hasSize(3);
+        assertThat(display(formula, 10).parts()).hasSize(5);
+        assertThat(display(formula, 10).parts().stream()
+                        .mapToDouble(part -> part.box().width() + part.after())
+                        .sum())
+                .isCloseTo(whole, NEARLY);
+    }
+
+    @Test
     void whatIsOnlyThereForOthersIsNotShown() {
         Sample sample =
                 inline("<semantics><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></semantics>");

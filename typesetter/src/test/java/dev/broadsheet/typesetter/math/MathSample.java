@@ -80,9 +80,18 @@ final class MathSample {
                 .child(0);
     }
 
+    /** Set by itself. @param room of a line */
+    static Sample display(String markup, double room) {
+        return lay(math(markup, " display='block'"), room);
+    }
+
     static Sample lay(Element math) {
+        return lay(math, Double.MAX_VALUE);
+    }
+
+    private static Sample lay(Element math, double room) {
         List<MathFault> faults = new ArrayList<>();
-        List<Formula.Part> parts = Formula.lay(math, FONT, EM, MathSample::words, new Unstyled(), faults::add);
+        List<Formula.Part> parts = Formula.lay(math, FONT, EM, MathSample::words, new Unstyled(), room, faults::add);
         Recorder recorder = new Recorder(new ArrayList<>());
         parts.forEach(part -> part.box().paint(recorder, 0, 0));
         return new Sample(parts, recorder.drawn(), faults);
