@@ -6,6 +6,8 @@ import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.SourcePosition;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +18,9 @@ final class OverrideCheck {
 
     /** The version of the data model, which templates depend on. */
     private static final String CONTRACT = "theme.yaml";
+
+    /** Files that are told of one by one. */
+    private static final int MOST = 5;
 
     private static final String STRINGS = "strings/";
     private static final String YAML = ".yaml";
@@ -33,16 +38,34 @@ final class OverrideCheck {
     }
 
     void warn() {
+        List<String> idle = new ArrayList<>();
         user.forEach((path, content) -> {
             if (bundled.paths().contains(path)) {
                 checkVersion(path, content);
             } else if (path.contains("/partials/")) {
                 checkUse(path);
             } else if (!mayBeNew(path)) {
-                warn("BS-TEMPLATE-002", path, "this file overrides nothing of the default theme", nearest(path));
+                idle.add(path);
             }
         });
+        idle.stream().limit(MOST).forEach(this::warnOfIdle);
+        if (idle.size() > MOST) {
+            warnOfFolder(idle.size());
+        }
         checkContract();
+    }
+
+    private void warnOfIdle(String path) {
+        warn("BS-TEMPLATE-002", path, "this file overrides nothing of the default theme", nearest(path));
+    }
+
+    /** A folder with many of them was probably made for something else. */
+    private void warnOfFolder(int count) {
+        diagnostics.report(Diagnostic.warning(
+                "BS-TEMPLATE-002",
+                SourcePosition.of(shownRoot),
+                count + " files in this folder override nothing of the default theme, such as these",
+                "if this folder is for something else, let the option 'templates' name another"));
     }
 
     private String nearest(String path) {

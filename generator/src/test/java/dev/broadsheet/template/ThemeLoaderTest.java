@@ -75,6 +75,22 @@ class ThemeLoaderTest {
     }
 
     @Test
+    void aFolderForSomethingElseIsToldOfInFewWords() throws IOException {
+        for (int i = 1; i <= 40; i++) {
+            write("mail-" + i + ".txt", "x");
+        }
+
+        load();
+
+        assertThat(reported())
+                .hasSize(6)
+                .first()
+                .isEqualTo(
+                        "WARNING BS-TEMPLATE-002 templates 40 files in this folder override nothing of the default theme, such as these"
+                                + " | if this folder is for something else, let the option 'templates' name another");
+    }
+
+    @Test
     void newPartialsLanguagesAndFontsAreWelcome() throws IOException {
         write("html/partials/map.ftlh", "x");
         write("html/page.ftlh", "<#include \"partials/map.ftlh\">");
