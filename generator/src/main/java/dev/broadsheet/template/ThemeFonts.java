@@ -38,8 +38,9 @@ public final class ThemeFonts {
      * @param family as style sheets name it
      * @param weight 1 to 1000
      * @param italic whether it is italic
+     * @param formulas whether it is for formulas alone
      */
-    public record WebFont(String path, String family, int weight, boolean italic) {}
+    public record WebFont(String path, String family, int weight, boolean italic, boolean formulas) {}
 
     /** The small files of the site with what they are, in the manifest's order, for a book that brings its fonts. */
     public static List<WebFont> forBooks(Theme theme) {
@@ -50,7 +51,8 @@ public final class ThemeFonts {
                         FOLDER + entry.get("file"),
                         entry.getOrDefault("family", ""),
                         weight(entry.getOrDefault("weight", "")),
-                        entry.getOrDefault("style", "normal").equals("italic")))
+                        isItalic(entry),
+                        isForFormulas(entry)))
                 .toList();
     }
 
@@ -58,9 +60,17 @@ public final class ThemeFonts {
         return FontFile.whenNeeded(
                 entry.getOrDefault("family", ""),
                 weight(entry.getOrDefault("weight", "")),
-                entry.getOrDefault("style", "normal").equals("italic"),
-                entry.getOrDefault("use", "").equals("formulas") ? FontFile.Use.FORMULAS : FontFile.Use.ALL,
+                isItalic(entry),
+                isForFormulas(entry) ? FontFile.Use.FORMULAS : FontFile.Use.ALL,
                 () -> theme.file(FOLDER + entry.get("file")).orElseThrow());
+    }
+
+    private static boolean isItalic(Map<String, String> entry) {
+        return entry.getOrDefault("style", "normal").equals("italic");
+    }
+
+    private static boolean isForFormulas(Map<String, String> entry) {
+        return entry.getOrDefault("use", "").equals("formulas");
     }
 
     private static int weight(String text) {

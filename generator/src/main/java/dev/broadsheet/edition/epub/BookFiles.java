@@ -265,13 +265,13 @@ final class BookFiles {
 
     private void addStyle() {
         manifest.add("style", BookPaths.STYLE, "text/css", "");
-        files.add(text(ROOT + BookPaths.STYLE, style.css()));
+        files.add(text(ROOT + BookPaths.STYLE, style.css(hasFormulas)));
         style.night().ifPresent(css -> {
             manifest.add("night", BookPaths.NIGHT, "text/css", "");
             files.add(text(ROOT + BookPaths.NIGHT, css));
         });
         int number = 0;
-        for (WebFont font : style.fonts()) {
+        for (WebFont font : style.fonts(hasFormulas)) {
             number++;
             manifest.add("font-" + number, font.path(), "font/woff2", "");
             theme.file(font.path()).ifPresent(data -> files.add(new OutputFile(ROOT + font.path(), data)));

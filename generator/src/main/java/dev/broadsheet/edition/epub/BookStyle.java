@@ -53,15 +53,15 @@ final class BookStyle {
         return start < 0 ? "" : end < 0 ? tokens.substring(start) : tokens.substring(start, end);
     }
 
-    /** The fonts that the book brings. */
-    List<WebFont> fonts() {
-        return fonts;
+    /** The fonts that the book brings. @param formulas whether it has some */
+    List<WebFont> fonts(boolean formulas) {
+        return fonts.stream().filter(font -> formulas || !font.formulas()).toList();
     }
 
-    /** For all reading systems, in all their modes. */
-    String css() {
+    /** For all reading systems, in all their modes. @param formulas whether the book has some */
+    String css(boolean formulas) {
         StringBuilder css = new StringBuilder();
-        for (WebFont font : fonts) {
+        for (WebFont font : fonts(formulas)) {
             css.append("@font-face { font-family: \"%s\"; font-weight: %d; font-style: %s; src: url(\"../%s\"); }\n"
                     .formatted(font.family(), font.weight(), font.italic() ? "italic" : "normal", font.path()));
         }

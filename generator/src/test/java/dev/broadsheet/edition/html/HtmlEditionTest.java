@@ -249,6 +249,6 @@ class HtmlEditionTest extends EditionContractTest {
             assertThat(paths).contains("assets/" + url.group(1));
             fonts++;
         }
-        assertThat(fonts).isEqualTo(7);
+        assertThat(fonts).isEqualTo(8);
     }
 }

@@ -129,18 +129,22 @@ final class InlineBuilder {
         finish(style, outer, inner, collector);
     }
 
-    /** The left edges of an inline box. */
+    /** The edges at which an inline box begins: the left ones, or where lines run from right to left the right ones. */
     private static void start(ComputedStyle style, Context outer, Context inner, Collector collector) {
-        double padding = style.borderWidth(Side.LEFT) + style.padding(Side.LEFT).resolve(0, 0);
-        space(style.margin(Side.LEFT).resolve(0, 0), outer, InlineItem.End.NONE, collector);
-        space(padding, inner, InlineItem.End.START, collector);
+        Side side = style.direction() == Keyword.Direction.RTL ? Side.RIGHT : Side.LEFT;
+        space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
+        space(padding(style, side), inner, InlineItem.End.START, collector);
     }
 
     private static void finish(ComputedStyle style, Context outer, Context inner, Collector collector) {
-        double padding =
-                style.borderWidth(Side.RIGHT) + style.padding(Side.RIGHT).resolve(0, 0);
-        space(padding, inner, InlineItem.End.FINISH, collector);
-        space(style.margin(Side.RIGHT).resolve(0, 0), outer, InlineItem.End.NONE, collector);
+        Side side = style.direction() == Keyword.Direction.RTL ? Side.LEFT : Side.RIGHT;
+        space(padding(style, side), inner, InlineItem.End.FINISH, collector);
+        space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
+    }
+
+    /** With the border, in pt. */
+    private static double padding(ComputedStyle style, Side side) {
+        return style.borderWidth(side) + style.padding(side).resolve(0, 0);
     }
 
     private static void space(double width, Context context, InlineItem.End end, Collector collector) {

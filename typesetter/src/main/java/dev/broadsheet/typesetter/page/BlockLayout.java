@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ListMarker;
+import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Keyword.Break;
@@ -66,7 +67,7 @@ final class BlockLayout {
         boolean narrow = tooNarrow(style, borderBox - edges.horizontal(), borderBox);
         boolean heading = style.breakAfter() == Break.AVOID || style.breakAfter() == Break.AVOID_PAGE;
         if (heading) {
-            out.beginHeading();
+            out.beginHeading(height(box, edges, borderBox - edges.horizontal()));
         }
         framed(box, out, x + offset, borderBox, edges, 0, narrow);
         if (heading) {
@@ -74,6 +75,18 @@ final class BlockLayout {
         }
         out.margin(edges.marginBottom());
         out.breakHint(style.breakAfter(), Costs.STRANDED);
+    }
+
+    /** Height of a box of several lines, with the margin below it; 0 of any other, whose margins are made for the grid. */
+    private double height(BlockBox box, Edges edges, double width) {
+        if (box.children().size() != 1 || !(box.children().get(0) instanceof ParagraphBox paragraph)) {
+            return 0;
+        }
+        List<Double> lines = layout.heights(paragraph, width);
+        double edge = edges.top() + edges.bottom() + edges.marginBottom();
+        return lines.size() < 2
+                ? 0
+                : edge + lines.stream().mapToDouble(height -> height).sum();
     }
 
     /**
@@ -183,7 +196,7 @@ final class BlockLayout {
 
     /** The marker ends half an em before the text. */
     private HangingMarker hanging(ListMarker marker, double x) {
-        List<GlyphRun> runs = text.runs(marker.text(), marker.ink());
+        List<GlyphRun> runs = text.marker(marker.text(), marker.ink());
         double width = runs.stream().mapToDouble(GlyphRun::width).sum();
         return new HangingMarker(runs, x - width - marker.ink().style().fontSize() * 0.5, marker.ink());
     }
@@ -191,7 +204,7 @@ final class BlockLayout {
     /** Where lines run from right to left, it begins half an em after them. */
     private HangingMarker hanging(ListMarker marker, double x, double width) {
         double gap = marker.ink().style().fontSize() * 0.5;
-        return new HangingMarker(text.runs(marker.text(), marker.ink()), x + width + gap, marker.ink());
+        return new HangingMarker(text.marker(marker.text(), marker.ink()), x + width + gap, marker.ink());
     }
 
     /** A note's body, and those of the notes that it calls. */

@@ -193,11 +193,16 @@ final class GalleyBuilder {
     /**
      * A box that stays with what follows: its margins may divide a line between them, so that none of its lines but what
      * stands before it is brought to the grid.
+     *
+     * @param height with the margin below, so that what brings the text below to the grid stands above; 0 if not known
      */
-    void beginHeading() {
+    void beginHeading(double height) {
         turnPage();
         if (grid.beginHeading()) {
             registerAt(items.pen());
+            if (height > 0) {
+                registerAt(pen() + height);
+            }
         }
     }
 

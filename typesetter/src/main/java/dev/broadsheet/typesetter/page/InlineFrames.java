@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineBox;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.css.Keyword.BoxDecorationBreak;
+import dev.broadsheet.typesetter.css.Keyword.Direction;
 import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.ArrayList;
@@ -92,8 +93,11 @@ final class InlineFrames {
         double size = part.box.style().fontSize();
         double top = baseline - part.box.rise() - size * ABOVE - edges.top();
         double height = size * (ABOVE + BELOW) + edges.top() + edges.bottom();
+        boolean rightToLeft = part.box.style().direction() == Direction.RTL;
+        boolean left = rightToLeft ? part.last : part.first;
+        boolean right = rightToLeft ? part.first : part.last;
         edges.decoration()
-                .along(part.to - part.from, height, part.first || whole, part.last || whole)
+                .along(part.to - part.from, height, left || whole, right || whole)
                 .paint(painter, start + part.from, top);
     }
 }

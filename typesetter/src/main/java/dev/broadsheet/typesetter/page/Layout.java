@@ -86,6 +86,11 @@ final class Layout {
         }
     }
 
+    /** Heights of the lines of a paragraph beside which nothing stands, in pt. */
+    List<Double> heights(ParagraphBox box, double width) {
+        return paragraphs.heights(box, width);
+    }
+
     /** The content of a block without its own edges, as in a table cell. */
     Galley content(BlockBox box, double width, boolean divideWords) {
         GalleyBuilder out = new GalleyBuilder();

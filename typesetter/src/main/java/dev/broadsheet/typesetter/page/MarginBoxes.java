@@ -98,8 +98,9 @@ final class MarginBoxes {
     private List<Line> lines(ComputedStyle style, String value, double width) {
         ParagraphStyle own = ParagraphStyles.of(style, 0);
         ParagraphStyle.Alignment align =
-                own.alignment() == ParagraphStyle.Alignment.JUSTIFY ? ParagraphStyle.Alignment.LEFT : own.alignment();
-        ParagraphStyle paragraph = new ParagraphStyle(align, align, 0, false, own.hyphenation(), false, own.wrap());
+                own.alignment() == ParagraphStyle.Alignment.JUSTIFY ? own.lastAlignment() : own.alignment();
+        ParagraphStyle paragraph =
+                new ParagraphStyle(align, align, 0, false, own.hyphenation(), false, own.wrap()).with(own.direction());
         Inline run = new Inline.Text(value, text.style(style, language), 0, false, null);
         return text.lines(List.of(run), paragraph, Measure.of(Math.max(1, width)));
     }

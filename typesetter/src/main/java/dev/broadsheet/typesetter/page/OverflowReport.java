@@ -46,18 +46,28 @@ final class OverflowReport {
     /** The first that is beyond the room of its line. */
     private static Optional<Line.Segment> overflowing(
             ParagraphBox box, List<Line> lines, Measure measure, double indent) {
-        // From right to left, a line with a negative indent begins beyond the right edge.
-        double hanging = box.style().direction() == Keyword.Direction.RTL ? Math.max(0, -indent) : 0;
-        double tolerance = box.style().fontSize() * TOLERANCE + hanging;
+        boolean rightToLeft = box.style().direction() == Keyword.Direction.RTL;
+        double tolerance = box.style().fontSize() * TOLERANCE;
         for (int i = 0; i < lines.size(); i++) {
-            double most = measure.start(i) + measure.width(i) + tolerance;
-            for (Line.Segment segment : lines.get(i).segments()) {
+            List<Line.Segment> segments = lines.get(i).segments();
+            double hanging = rightToLeft ? hanging(segments, indent) : 0;
+            double most = measure.start(i) + measure.width(i) + tolerance + hanging;
+            for (Line.Segment segment : segments) {
                 if (segment.x() + segment.width() > most) {
                     return Optional.of(segment);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** From right to left, a line with a negative indent or margin begins beyond the right edge. */
+    private static double hanging(List<Line.Segment> segments, double indent) {
+        double margins = segments.stream()
+                .mapToDouble(Line.Segment::width)
+                .filter(width -> width < 0)
+                .sum();
+        return Math.max(0, -indent) - margins;
     }
 
     /** @param missing width, in pt */
@@ -70,7 +80,7 @@ final class OverflowReport {
                             Locale.ROOT,
                             "the table is %.0f pt wider than the text; words in its cells are divided",
                             Math.ceil(missing)),
-                    "set it on a landscape page ('page: wide' with '@page wide { size: A4 landscape }'), or in smaller type");
+                    "give it fewer columns or shorter words, or set it on a landscape page of its own or in smaller type");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
 import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,14 @@ final class ParagraphLayout {
         List<LineDrawing> drawings =
                 append(lines, box, out, x, strut, initial, marker == null ? null : marker.beside(measure, x), measure);
         numbered.add(box, out, indent, width, measure, strut, drawings);
+    }
+
+    /** Heights of the lines beside which nothing stands, in pt. */
+    List<Double> heights(ParagraphBox box, double width) {
+        Strut strut = text.strut(box.style(), box.language());
+        return paragraphs.lines(box, indent(box, width), width, Measure.of(width)).stream()
+                .map(line -> LineHeights.of(line, box, strut, text).height())
+                .toList();
     }
 
     private static boolean hasSpotsOnly(ParagraphBox box) {

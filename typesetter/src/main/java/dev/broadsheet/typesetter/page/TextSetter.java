@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Inline;
@@ -43,13 +44,19 @@ final class TextSetter {
         return Strut.of(style, face(style, language));
     }
 
-    /** Text on one line. */
-    List<GlyphRun> runs(String text, Ink ink) {
-        return runs(text, style(ink.style(), ink.language()), ink);
+    /** The marker of a list on one line, in the direction of its item. */
+    List<GlyphRun> marker(String text, Ink ink) {
+        boolean rightToLeft = ink.style().direction() == Keyword.Direction.RTL;
+        return runs(text, style(ink.style(), ink.language()), ink, rightToLeft);
     }
 
+    /** Text on one line, in the direction of its first letter. */
     List<GlyphRun> runs(String text, TextStyle style, Ink ink) {
-        return shaper.line(text, style, (codePoint, owner) -> missing.missing(codePoint, ink));
+        return runs(text, style, ink, false);
+    }
+
+    private List<GlyphRun> runs(String text, TextStyle style, Ink ink, boolean rightToLeft) {
+        return shaper.line(text, style, rightToLeft, (codePoint, owner) -> missing.missing(codePoint, ink));
     }
 
     /** Whether any font has a character. */

@@ -74,6 +74,23 @@ public record ParagraphStyle(
         }
     }
 
+    /** The same in another direction. */
+    public ParagraphStyle with(Direction newDirection) {
+        return new ParagraphStyle(
+                alignment,
+                lastAlignment,
+                indent,
+                balanced,
+                hyphenation,
+                hangPunctuation,
+                wrap,
+                newDirection,
+                indentation,
+                breaking,
+                spacing,
+                turn);
+    }
+
     /** The same with a mark where a line goes on. */
     public ParagraphStyle with(Turn newTurn) {
         return new ParagraphStyle(

@@ -73,12 +73,19 @@ public final class Shaper {
         return fonts.formulaChain(style);
     }
 
+    /** Text on one line, which runs as its first letter says. */
+    public List<GlyphRun> line(String text, TextStyle style, MissingGlyphs missing) {
+        return line(text, style, false, missing);
+    }
+
     /**
      * Text on one line, in visual order, as margin boxes and list markers need it. Nothing breaks; characters that are
      * never drawn (soft hyphens, controls) are left out.
+     *
+     * @param rightToLeft whether the line runs so; if not, it runs as its first letter says
      */
-    public List<GlyphRun> line(String text, TextStyle style, MissingGlyphs missing) {
-        List<Directional> parts = directional(text);
+    public List<GlyphRun> line(String text, TextStyle style, boolean rightToLeft, MissingGlyphs missing) {
+        List<Directional> parts = directional(text, rightToLeft);
         List<GlyphRun> runs = new ArrayList<>();
         for (Directional part : VisualOrder.of(parts, Directional::level)) {
             ShapedText shaped = shape(part.text(), style, (part.level() & 1) == 1);
@@ -175,11 +182,11 @@ public final class Shaper {
 
     private record Directional(String text, int level) {}
 
-    private static List<Directional> directional(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+    private static List<Directional> directional(String text, boolean rightToLeft) {
+        if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             return List.of(new Directional(text, 0));
         }
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         List<Directional> parts = new ArrayList<>();
         for (int i = 0; i < bidi.getRunCount(); i++) {
             parts.add(new Directional(text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), bidi.getRunLevel(i)));
