@@ -4,6 +4,7 @@ import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.edition.model.PageStart;
+import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
@@ -111,7 +112,8 @@ final class ChapterBody {
     String xml() {
         dropDeadLinks();
         dropMissingPictures();
-        markWideTables();
+        // A page of an e-book may be as narrow as a phone, and what does not fit is cut off.
+        WideTables.mark(tree.root(), WIDE, VERY_WIDE);
         Notes.of(tree).ifPresent(this::markNotes);
         return tree.markup();
     }
@@ -126,19 +128,6 @@ final class ChapterBody {
     private void dropMissingPictures() {
         for (Element picture : tree.root().select(MISSING_PICTURES)) {
             picture.replaceWith(new TextNode("[" + picture.attr("alt") + "]"));
-        }
-    }
-
-    /** A page of an e-book may be as narrow as a phone, and what does not fit is cut off. */
-    private void markWideTables() {
-        for (Element table : tree.root().getElementsByTag("table")) {
-            int columns = table.getElementsByTag("tr").stream()
-                    .mapToInt(Element::childrenSize)
-                    .max()
-                    .orElse(0);
-            if (columns >= WIDE) {
-                table.addClass(columns >= VERY_WIDE ? "very-wide" : "wide");
-            }
         }
     }
 

@@ -9,17 +9,20 @@ import org.jsoup.select.QueryParser;
 public final class PageStart {
 
     private static final Evaluator TEXT =
-            QueryParser.parse("p, li, dt, dd, pre, td, th, caption, figcaption, h1, h2, h3, h4, h5, h6");
+            QueryParser.parse("p, li, dt, dd, pre, td, caption, figcaption, h1, h2, h3, h4, h5, h6");
 
     private PageStart() {}
 
     /**
-     * What holds the text with which a block begins: a list or a table can hold no mark, but what is in it can.
+     * What holds the text with which a block begins: a list or a table can hold no mark, but what is in it can. In the head
+     * of a column it would be a part of its name.
      *
      * @return the block itself when there is nothing better and it is no void element
      */
     public static Optional<Element> within(Element block) {
-        Element text = block.is(TEXT) ? block : block.selectFirst(TEXT);
+        Element table = block.normalName().equals("th") ? block.closest("table") : null;
+        Element begins = table == null ? block : table;
+        Element text = begins.is(TEXT) ? begins : begins.selectFirst(TEXT);
         return text != null
                 ? Optional.of(text)
                 : Optional.of(block).filter(found -> !found.tag().isEmpty());

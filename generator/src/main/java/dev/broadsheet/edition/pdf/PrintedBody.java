@@ -3,6 +3,7 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
+import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,11 @@ import org.jsoup.nodes.TextNode;
  * and every {@code data-pos} begins with a prefix of its own.
  */
 final class PrintedBody {
+
+    /** Columns that a page has no room for at the size of other tables. */
+    private static final int WIDE = 8;
+
+    private static final int VERY_WIDE = 10;
 
     /** Begins an address within the document that needs no prefix. */
     static final String WITHIN = "within:";
@@ -49,6 +55,7 @@ final class PrintedBody {
     String xml() {
         tree.writeNumbers();
         tree.labelCaptions(strings);
+        WideTables.mark(tree.root(), WIDE, VERY_WIDE);
         Notes.of(tree).ifPresent(PrintedBody::moveNotes);
         tree.root().select("a[href=]").unwrap();
         if (!prefix.isEmpty()) {
