@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -39,9 +38,8 @@ final class BlockHtml {
             .with(IndentedCodeBlock.class, BlockHtml::indentedCode)
             .with(BulletList.class, (list, html) -> html.container("ul", list))
             .with(OrderedList.class, BlockHtml::orderedList)
-            .with(BulletListItem.class, (item, html) -> html.block("li", item))
-            .with(OrderedListItem.class, (item, html) -> html.block("li", item))
-            .with(TaskListItem.class, BlockHtml::task)
+            .with(BulletListItem.class, BlockHtml::item)
+            .with(OrderedListItem.class, BlockHtml::item)
             .with(DefinitionList.class, BlockHtml::definitions)
             .with(DefinitionTerm.class, BlockHtml::term)
             .with(DefinitionItem.class, BlockHtml::definition)
@@ -129,47 +127,34 @@ final class BlockHtml {
         }
     }
 
-    private static void task(TaskListItem task, MarkdownHtml html) {
-        html.out().line();
-        html.start("li", task, TASK);
-        if (options(html).isTightListItem(task)) {
-            box(task, html);
-            html.children(task);
+    private static void item(ListItem item, MarkdownHtml html) {
+        if (item.getFirstChild() instanceof Paragraph first && html.isTask(first)) {
+            task(item, first, html);
         } else {
-            looseTask(task, html);
-        }
-        html.end("li");
-        html.out().line();
-    }
-
-    /** Flexmark takes a sign too many for the marker where a tab follows it. */
-    private static void box(TaskListItem task, MarkdownHtml html) {
-        html.out().raw(task.isItemDoneMarker() ? TICKED_BOX : BOX);
-        Node first = task.getFirstChild();
-        if (first != null) {
-            html.skipped(task.getMarkerSuffix().getEndOffset(), first.getStartOffset());
+            html.block("li", item);
         }
     }
 
     /** The box belongs to the first paragraph. */
-    private static void looseTask(TaskListItem task, MarkdownHtml html) {
-        Node first = task.getFirstChild();
-        boolean begun = first instanceof Paragraph;
+    private static void task(ListItem item, Paragraph first, MarkdownHtml html) {
         html.out().line();
-        if (begun) {
+        html.start("li", item, TASK);
+        boolean wrapped = !item.isParagraphWrappingDisabled(first, options(html), html.document());
+        if (wrapped) {
+            html.out().line();
             html.start("p", first);
-        } else {
-            html.startPlain("p", task);
         }
-        box(task, html);
-        if (begun) {
-            html.children(first);
+        html.out().raw(first.getChars().charAt(1) == ' ' ? BOX : TICKED_BOX);
+        html.childrenAfter(first, first.getStartOffset() + MarkdownHtml.TASK_BOX);
+        if (wrapped) {
+            html.end("p");
+            html.out().line();
         }
-        html.end("p");
-        html.out().line();
-        for (Node block = begun ? first.getNext() : first; block != null; block = block.getNext()) {
+        for (Node block = first.getNext(); block != null; block = block.getNext()) {
             html.write(block);
         }
+        html.end("li");
+        html.out().line();
     }
 
     private static void definitions(DefinitionList list, MarkdownHtml html) {

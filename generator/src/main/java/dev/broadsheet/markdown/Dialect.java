@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -31,7 +30,6 @@ record Dialect(boolean typographicQuotes, Locale language) {
                 DefinitionExtension.create(),
                 AbbreviationExtension.create(),
                 AttributesExtension.create(),
-                TaskListExtension.create(),
                 StrikethroughExtension.create(),
                 FootnoteExtension.create()));
         if (typographicQuotes) {

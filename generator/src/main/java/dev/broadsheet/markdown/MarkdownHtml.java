@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.TextBase;
@@ -28,12 +29,20 @@ final class MarkdownHtml {
     private static final NodeWriters WRITERS =
             new NodeWriters().with(BlockHtml.WRITERS).with(InlineHtml.WRITERS).with(TableHtml.WRITERS);
 
+    /** Characters of the box of a task. */
+    static final int TASK_BOX = 3;
+
+    private static final List<String> BOXES = List.of("[ ]", "[x]", "[X]");
+
     private final Document document;
     private final BodySource source;
     private final AuthorAttributes attributes;
     private final FootnoteHtml footnotes;
     private final HtmlNesting nesting = new HtmlNesting();
     private final Markup out = new Markup();
+
+    /** Text before this offset is written, in another way. */
+    private int written;
 
     MarkdownHtml(Document document, BodySource source) {
         this.document = document;
@@ -72,7 +81,9 @@ final class MarkdownHtml {
     }
 
     /** Text whose escapes and character references are read. */
-    void text(BasedSequence text) {
+    void text(BasedSequence whole) {
+        int begun = written - whole.getStartOffset();
+        BasedSequence text = begun > 0 ? whole.subSequence(Math.min(begun, whole.length())) : whole;
         String plain = string(text);
         boolean escaped = plain.indexOf('\\') >= 0 || plain.indexOf('&') >= 0;
         String read = escaped ? text.unescape() : plain;
@@ -167,14 +178,26 @@ final class MarkdownHtml {
         }
     }
 
-    /** What stands on a line between two nodes and is in neither. */
-    void skipped(int start, int end) {
+    /** Whether a paragraph of a list begins with the box of a task, which white space follows. */
+    boolean isTask(Paragraph paragraph) {
         String markdown = source.markdown();
-        int lineEnd = markdown.indexOf('\n', start);
-        int last = lineEnd < 0 ? end : Math.min(end, lineEnd);
-        if (start < last) {
-            out.text(markdown.substring(start, last).strip());
+        int start = paragraph.getStartOffset();
+        int end = start + TASK_BOX;
+        boolean box = BOXES.stream().anyMatch(sign -> markdown.startsWith(sign, start));
+        return box
+                && (end >= Math.min(paragraph.getEndOffset(), markdown.length())
+                        || Character.isWhitespace(markdown.charAt(end)));
+    }
+
+    /** What a paragraph holds behind an offset that is the end of a word. */
+    void childrenAfter(Paragraph paragraph, int offset) {
+        written = offset;
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.getEndOffset() > offset) {
+                write(child);
+            }
         }
+        written = 0;
     }
 
     /** What stands in braces, where it is no attributes: with the spaces around it, which flexmark has taken away. */
