@@ -128,7 +128,7 @@ final class GenerationRun {
     /** What is said of the files goes with them: where those of the last run stay, so does what is said of them. */
     private Optional<Published> publish(Product product) {
         Optional<Published> published = failed() ? Optional.empty() : destination.publish(product.files(), diagnostics);
-        published.ifPresent(done -> product.reports().forEach(file -> reports.write(file, diagnostics)));
+        published.ifPresent(done -> reports.replace(product.reports(), diagnostics));
         return published;
     }
 

@@ -7,15 +7,23 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** The folder for what a run says of itself: {@code diagnostics.json}, and {@code fault.txt} when we are at fault. */
 final class ReportFolder {
 
     private static final String FAULT = "fault.txt";
+
+    /** How the names of files end that say what the lines of a book were made from. */
+    private static final String SOURCES = ".epub.tsv";
 
     private final Path folder;
     private final String shownAs;
@@ -43,7 +51,22 @@ final class ReportFolder {
         }
     }
 
-    void write(OutputFile file, Diagnostics diagnostics) {
+    /** Writes what a run says of its output; what one before said of books that are not made any more goes. */
+    void replace(List<OutputFile> files, Diagnostics diagnostics) {
+        Set<String> names = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "*" + SOURCES)) {
+            for (Path file : old) {
+                if (!names.contains(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            cannotWrite(e, diagnostics);
+        }
+        files.forEach(file -> write(file, diagnostics));
+    }
+
+    private void write(OutputFile file, Diagnostics diagnostics) {
         try {
             Files.write(folder.resolve(file.path()), file.content());
         } catch (IOException e) {
@@ -74,7 +97,7 @@ final class ReportFolder {
         }
     }
 
-    private void cannotWrite(IOException failure, Diagnostics diagnostics) {
+    private void cannotWrite(Exception failure, Diagnostics diagnostics) {
         diagnostics.report(Diagnostic.error(
                 "BS-OUT-009",
                 SourcePosition.of(shownAs),

@@ -207,6 +207,18 @@ class IncrementalTest {
         assertThat(project.generate().upToDate()).isTrue();
     }
 
+    @Test
+    void whatIsSaidOfABookThatIsGoneGoesToo() throws IOException {
+        project.generate();
+        Path old = Files.writeString(folder.resolve("kept/target/broadsheet/earlier.epub.tsv"), "");
+        project.write("content/articles/a2.md", article(2, 7));
+
+        project.generate();
+
+        assertThat(old).doesNotExist();
+        assertThat(folder.resolve("kept/target/broadsheet/book.epub.tsv")).exists();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"run.bin", "units.bin"})
     void aDamagedCacheIsNotTrusted(String name) throws IOException {

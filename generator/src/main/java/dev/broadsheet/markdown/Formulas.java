@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,9 @@ final class Formulas {
             "mtr",
             "mtd",
             "semantics");
+
+    /** Characters of a text in a message. */
+    private static final int SHOWN = 30;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final String LENGTH = "-?[0-9]*\\.?[0-9]+(em|ex|px|pt|%)?";
@@ -167,6 +171,16 @@ final class Formulas {
                         "put what belongs together into an <mrow>");
                 return false;
             }
+            Optional<String> stray = stray(element);
+            if (stray.isPresent()) {
+                source.error(
+                        "BS-MATH-002",
+                        source.position(element),
+                        "text stands in <" + element.normalName() + "> where only elements can: " + stray.get(),
+                        "put letters into <mi>, numbers into <mn>, signs into <mo> and words into <mtext>, or write the"
+                                + " </math> that is missing");
+                return false;
+            }
             if (!isInPlace(element)) {
                 source.error(
                         "BS-MATH-002",
@@ -193,6 +207,17 @@ final class Formulas {
     }
 
     /** White space between elements means nothing, and would be counted where the text is. No-break spaces stay. */
+    /** The beginning of text that an element holds although it is no token. */
+    private static Optional<String> stray(Element element) {
+        return TOKENS.contains(element.normalName())
+                ? Optional.empty()
+                : element.textNodes().stream()
+                        .map(text -> text.getWholeText().strip())
+                        .filter(text -> !text.isBlank() && !text.chars().allMatch(Character::isSpaceChar))
+                        .findFirst()
+                        .map(text -> text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text);
+    }
+
     private static void dropBlanks(Element formula) {
         for (Element element : formula.getAllElements()) {
             boolean token = TOKENS.contains(element.normalName());

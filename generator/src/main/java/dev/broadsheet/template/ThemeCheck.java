@@ -8,6 +8,8 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,6 +24,9 @@ import java.util.SortedSet;
  * rest of the run could not go on with it.
  */
 final class ThemeCheck {
+
+    /** Names of files that are read as text. */
+    private static final String TEXT = ".*\\.(ftl[hx]|css|yaml|js|txt)";
 
     private static final String FONTS = "fonts/";
     private static final String MANIFEST = FONTS + "manifest.yaml";
@@ -44,7 +49,9 @@ final class ThemeCheck {
     void removeUnusable() {
         for (String path : List.copyOf(user.keySet())) {
             byte[] data = user.getOrDefault(path, new byte[0]);
-            if (path.startsWith("strings/") && path.endsWith(".yaml")) {
+            if (path.matches(TEXT) && !isUtf8(data)) {
+                refuse(path, "this file is no UTF-8 text", "save it with the encoding UTF-8");
+            } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {
                 checkStrings(path, new String(data, StandardCharsets.UTF_8));
             } else if (path.startsWith(FONTS) && path.endsWith(".ttf") && !isFont(data)) {
                 refuse(path, "this is no TrueType font", "put a font with TrueType outlines in its place");
@@ -70,6 +77,15 @@ final class ThemeCheck {
         try {
             return !DateTimeFormatter.ofPattern(pattern).format(LocalDate.EPOCH).isEmpty();
         } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUtf8(byte[] data) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data));
+            return true;
+        } catch (CharacterCodingException e) {
             return false;
         }
     }

@@ -231,6 +231,20 @@ class ThemeLoaderTest {
     }
 
     @Test
+    void textThatIsNoUtf8IsAnError() throws IOException {
+        Path file = project.resolve("templates/html/partials/footer.ftlh");
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {'<', 'p', '>', (byte) 0xE9});
+
+        Theme theme = load();
+
+        assertThat(reported())
+                .containsExactly("ERROR BS-TEMPLATE-003 templates/html/partials/footer.ftlh this file is no UTF-8 text"
+                        + " | save it with the encoding UTF-8");
+        assertThat(theme.text("html/partials/footer.ftlh")).doesNotContain("\uFFFD");
+    }
+
+    @Test
     void filesThatWouldFailOnlyWhenUsedAreErrorsAndAreLeftOut() throws IOException {
         write("fonts/Broken.ttf", "no font");
         write("fonts/manifest.yaml", "- file: Gone.ttf\n  family: Gone\n");

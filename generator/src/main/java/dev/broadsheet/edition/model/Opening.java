@@ -1,6 +1,10 @@
 package dev.broadsheet.edition.model;
 
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A first paragraph that an initial letter suits: one that begins with a capital letter, perhaps after a quotation mark,
@@ -12,11 +16,16 @@ final class Opening {
     /** Characters that fill the three lines of an initial letter in the columns of the default theme. */
     private static final int LEAST = 160;
 
+    /** What is set as one thing. */
+    private static final Set<String> WHOLE = Set.of("audio", "img", "math", "object", "picture", "svg", "video");
+
     private Opening() {}
 
     static void mark(Element body) {
         Element first = body.firstElementChild();
-        if (first == null || !first.normalName().equals("p")) {
+        if (first == null
+                || !first.normalName().equals("p")
+                || !beginsWithText(first).orElse(false)) {
             return;
         }
         String text = first.text();
@@ -27,6 +36,25 @@ final class Opening {
                 first.addClass("quoted");
             }
         }
+    }
+
+    /** Whether letters stand before any picture or formula; empty when there is none of these. */
+    private static Optional<Boolean> beginsWithText(Element element) {
+        if (WHOLE.contains(element.normalName())) {
+            return Optional.of(false);
+        }
+        for (Node node : element.childNodes()) {
+            Optional<Boolean> begins = Optional.empty();
+            if (node instanceof TextNode text && !text.isBlank()) {
+                begins = Optional.of(true);
+            } else if (node instanceof Element child) {
+                begins = beginsWithText(child);
+            }
+            if (begins.isPresent()) {
+                return begins;
+            }
+        }
+        return Optional.empty();
     }
 
     private static int afterMarks(String text) {

@@ -23,6 +23,8 @@ class OpeningTest {
                 "<p>They met.</p>",
                 "<p>19$</p>",
                 "<p>de Gaulle$</p>",
+                "<p><math><mi>E</mi></math> Energy$</p>",
+                "<p><em><img src=\"x.png\"/></em> The$</p>",
                 "<h2>The$</h2><p>The$</p>",
                 "<p>\u201C</p>"
             })

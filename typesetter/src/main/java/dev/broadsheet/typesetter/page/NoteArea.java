@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.PageStyle;
 import dev.broadsheet.typesetter.css.Side;
 import dev.broadsheet.typesetter.pdf.Color;
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param rule above the notes
  * @param length of the rule; 0 for the column's width
  * @param padding between rule and notes
+ * @param rightToLeft whether the rule begins at the right
  */
-record NoteArea(double space, Edge rule, double length, double padding) {
+record NoteArea(double space, Edge rule, double length, double padding, boolean rightToLeft) {
 
     private static final double SPACE = 7;
     private static final double PADDING = 3.5;
@@ -25,11 +27,12 @@ record NoteArea(double space, Edge rule, double length, double padding) {
 
     static NoteArea of(PageStyle page) {
         Optional<ComputedStyle> style = page.footnoteArea();
+        boolean rightToLeft = page.box().direction() == Keyword.Direction.RTL;
         double space =
                 style.map(area -> new Edges(area, page.width()).marginTop()).orElse(SPACE);
         if (style.isEmpty() || style.get().borderWidth(Side.TOP) == 0) {
             Edge rule = new Edge(RULE, Edge.Style.SOLID, new Color(0.45f, 0.45f, 0.45f, 1));
-            return new NoteArea(space, rule, RULE_LENGTH, PADDING);
+            return new NoteArea(space, rule, RULE_LENGTH, PADDING, rightToLeft);
         }
         Edges edges = new Edges(style.get(), page.width());
         double length = style.get().width().resolve(page.width(), 0);
@@ -37,7 +40,8 @@ record NoteArea(double space, Edge rule, double length, double padding) {
                 space,
                 edges.decoration().top(),
                 length,
-                edges.top() - edges.style().borderWidth(Side.TOP));
+                edges.top() - edges.style().borderWidth(Side.TOP),
+                rightToLeft);
     }
 
     /** What it takes beside the notes themselves. */
@@ -57,7 +61,9 @@ record NoteArea(double space, Edge rule, double length, double padding) {
         }
         double y = bottom - notes.height();
         double foot = y - padding - rule.width() / 2;
-        painter.edge(rule, x, foot, x + (length > 0 ? length : width), foot);
+        double drawn = length > 0 ? length : width;
+        double left = rightToLeft ? x + width - drawn : x;
+        painter.edge(rule, left, foot, left + drawn, foot);
         notes.paint(painter, x, y);
     }
 }
