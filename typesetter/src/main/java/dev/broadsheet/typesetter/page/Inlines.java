@@ -75,7 +75,7 @@ final class Inlines {
                 tabs.newLine();
                 out.add(new Inline.Break());
             } else if (item instanceof InlineItem.Space space) {
-                out.add(new Inline.Atom(space.width(), 0, 0, space));
+                out.add(new Inline.Atom(space.width(), space.width(), 0, 0, Inline.Joining.LETTER, 0, space));
             } else if (item instanceof InlineItem.Direction direction) {
                 out.add(new Inline.Direction(direction.controls(), direction.opens()));
             } else if (item instanceof InlineItem.Leader leader) {

@@ -51,7 +51,7 @@ public sealed interface Inline {
     enum Joining {
         /** A line may end before and after it. */
         APART,
-        /** It stands as a letter does: a formula. */
+        /** It stands as a letter does: a formula, or the margin of an inline box. */
         LETTER,
         /** It stands as a letter does, and a line may end after it: a part of a formula that goes on. */
         PART
