@@ -74,6 +74,7 @@ prepare() { # N
   if wants Hugo_alike; then
     p=$work/hugo-alike/$n
     mkdir -p "$p/assets"
+    cp -r "$here/peers/hugo/." "$p/"
     cp -r "$here/peers/hugo-alike/." "$p/"
     cp -r "$corpus/articles" "$p/content/"
     cp "$corpus/chart.png" "$p/assets/"
