@@ -76,6 +76,15 @@ public record ParagraphStyle(
 
     /** The same in another direction. */
     public ParagraphStyle with(Direction newDirection) {
+        return with(newDirection, turn);
+    }
+
+    /** The same with a mark where a line goes on. */
+    public ParagraphStyle with(Turn newTurn) {
+        return with(direction, newTurn);
+    }
+
+    private ParagraphStyle with(Direction newDirection, @Nullable Turn newTurn) {
         return new ParagraphStyle(
                 alignment,
                 lastAlignment,
@@ -85,23 +94,6 @@ public record ParagraphStyle(
                 hangPunctuation,
                 wrap,
                 newDirection,
-                indentation,
-                breaking,
-                spacing,
-                turn);
-    }
-
-    /** The same with a mark where a line goes on. */
-    public ParagraphStyle with(Turn newTurn) {
-        return new ParagraphStyle(
-                alignment,
-                lastAlignment,
-                indent,
-                balanced,
-                hyphenation,
-                hangPunctuation,
-                wrap,
-                direction,
                 indentation,
                 breaking,
                 spacing,
