@@ -2,9 +2,9 @@
 # Times whole processes that make a site of Markdown articles: mvn site:generate, Hugo, Eleventy, JBake and Maven Site, in
 # turns, and prints ratios, peak memory, and whether each aim is met.
 # Usage: benchmarks/site.sh [runs, 3 by default] [articles... , 1 100 1000 10000 by default]
-# PEERS='Hugo Eleventy' times by these only; Hugo_alike is Hugo with pages as Broadsheet's. SCALING=50000 adds time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand
-# articles that each have a PDF. Needs Maven and Python 3; Hugo (apt-get install hugo) and Node with npm are left out, and said so,
-# where they are not there.
+# PEERS='Hugo Eleventy' times by these only; Hugo_alike is Hugo with pages as Broadsheet's. SCALING=50000 adds
+# time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand articles that each have a PDF.
+# Needs Maven and Python 3; Hugo (apt-get install hugo) and Node with npm are left out, and said so, where they are not there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 runs=${1:-3}

@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.math;
 
 import dev.broadsheet.typesetter.math.MathFault.Kind;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,9 +79,11 @@ public final class Formula {
     /** Divided no more than it has to be. */
     private static List<Part> fitted(Part whole, double room, Function<Division, List<Part>> divided) {
         List<Part> parts = List.of(whole);
-        Iterator<Division> finer = FINER.iterator();
-        while (finer.hasNext() && parts.stream().anyMatch(part -> part.box().fullWidth() > room)) {
-            parts = divided.apply(finer.next());
+        for (Division finer : FINER) {
+            if (parts.stream().allMatch(part -> part.box().fullWidth() <= room)) {
+                return parts;
+            }
+            parts = divided.apply(finer);
         }
         return parts;
     }

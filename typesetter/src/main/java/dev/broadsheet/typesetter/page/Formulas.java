@@ -116,7 +116,9 @@ final class Formulas {
     private record Laid(List<Part> parts, double room) {
 
         boolean serves(double otherRoom) {
-            return room == otherRoom || (parts.size() == 1 && parts.get(0).outerWidth() <= Math.min(room, otherRoom));
+            return room == otherRoom
+                    || parts.isEmpty()
+                    || (parts.size() == 1 && parts.get(0).outerWidth() <= Math.min(room, otherRoom));
         }
     }
 

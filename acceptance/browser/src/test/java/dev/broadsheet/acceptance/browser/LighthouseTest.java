@@ -32,9 +32,9 @@ class LighthouseTest {
     @ValueSource(strings = {"index.html", "articles/the-long-report/index.html"})
     void fullMarks(String page, SiteServer server) throws Exception {
         JsonNode report = run(server.address(page), "simulate");
-        // The time that a page takes depends on what else the machine does. When a network is only reckoned with, fonts
-        // that
-        // came before the first paint, as they may from this machine, count as what it waited for.
+        // The time that a page takes depends on what else the machine does. Where a slow network is only reckoned with,
+        // fonts
+        // that this machine hands over before the first paint count as what it waited for.
         for (int again = 0; again < 5 && !marks(report).equals(FULL); again++) {
             report = run(server.address(page), again % 2 == 0 ? "devtools" : "simulate");
         }
