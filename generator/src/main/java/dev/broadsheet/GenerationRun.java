@@ -23,9 +23,9 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 /**
- * One run through all phases. Problems are collected along the whole way, so that a run reports as many as it can; a
- * phase gets what the phase before could make sense of. They decide once, before publishing. When nothing has changed
- * since the last run, that run's output and problems stand.
+ * One run through all phases. Problems are collected along the way, so that a run reports as many as it can: reading,
+ * parsing and assembling get what could be made sense of before, and rendering ends a run that has errors by then. They
+ * decide once, before publishing. When nothing has changed since the last run, that run's output and problems stand.
  */
 final class GenerationRun {
 
@@ -152,9 +152,10 @@ final class GenerationRun {
         return now;
     }
 
-    private static DiagnosticPrinter printer(LoadedContent content, Optional<Theme> theme) {
-        return new DiagnosticPrinter(name ->
-                content.text(name).or(() -> theme.flatMap(found -> ThemeTexts.find(found, name))));
+    private DiagnosticPrinter printer(LoadedContent content, Optional<Theme> theme) {
+        return new DiagnosticPrinter(
+                name -> content.text(name).or(() -> theme.flatMap(found -> ThemeTexts.find(found, name))),
+                Optional.of(shown.of(reports.diagnostics())));
     }
 
     private GenerationReport report(

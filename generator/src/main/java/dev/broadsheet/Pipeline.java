@@ -5,7 +5,6 @@ import dev.broadsheet.check.EditorialCheck;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
@@ -21,8 +20,6 @@ import dev.broadsheet.work.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The phases between reading and publishing: parse, assemble, render. */
 final class Pipeline {
@@ -55,7 +52,10 @@ final class Pipeline {
         this.depot = depot;
     }
 
-    /** What is made of the content; without a theme, no file. */
+    /**
+     * What is made of the content. Where reading, front matter or links have errors, no edition is made: nothing would be
+     * published, and what editions find would follow from these.
+     */
     Product make(LoadedContent content, Optional<Theme> theme) {
         SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
         theme.ifPresent(found -> Editions.prepare(found, config.editions()));
@@ -63,8 +63,9 @@ final class Pipeline {
         faults.guard("checking the text", () -> check(parsed), parsed);
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
-        EditionOutput output =
-                theme.map(found -> render(publication, found, content)).orElse(nothing);
+        EditionOutput output = theme.filter(found -> !diagnostics.hasErrors())
+                .map(found -> render(publication, found, content))
+                .orElse(nothing);
         return new Product(publication, output.files(), output.reports());
     }
 
@@ -100,19 +101,9 @@ final class Pipeline {
                 NO_PUBLICATION);
     }
 
-    /** What editions find in a file that is known to be faulty follows from the fault, and is not told. */
     private EditionOutput render(Publication publication, Theme theme, LoadedContent content) {
-        Set<String> faulty = diagnostics.sorted().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .map(d -> d.position().file())
-                .collect(Collectors.toSet());
-        Diagnostics found = new Diagnostics();
-        EditionOutput output =
-                new Editions(times, faults, progress, depot).render(publication, theme, content::text, cache, found);
-        found.sorted().stream()
-                .filter(d -> !faulty.contains(d.position().file()))
-                .forEach(diagnostics::report);
-        return output;
+        return new Editions(times, faults, progress, depot)
+                .render(publication, theme, content::text, cache, diagnostics);
     }
 
     /** What is to be published, what it was made from, and what there is to say of it. */

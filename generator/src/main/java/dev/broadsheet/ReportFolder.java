@@ -43,9 +43,14 @@ final class ReportFolder {
         }
     }
 
+    /** The list of all problems of the run. */
+    Path diagnostics() {
+        return folder.resolve("diagnostics.json");
+    }
+
     void writeDiagnostics(Diagnostics diagnostics) {
         try {
-            Files.writeString(folder.resolve("diagnostics.json"), DiagnosticJson.write(diagnostics.sorted()));
+            Files.writeString(diagnostics(), DiagnosticJson.write(diagnostics.sorted()));
         } catch (IOException e) {
             cannotWrite(e, diagnostics);
         }

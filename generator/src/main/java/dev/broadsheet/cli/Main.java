@@ -4,6 +4,7 @@ import dev.broadsheet.GenerationReport;
 import dev.broadsheet.Generator;
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.RunSummary;
+import dev.broadsheet.diagnostic.DiagnosticGroup;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class Main {
         Path project = options.projectDirectory();
         Path output = options.outputDirectory();
         String shown = (output.startsWith(project) ? project.relativize(output) : output).toString();
-        report.diagnostics().forEach(diagnostic -> log.println(report.printer().print(diagnostic)));
+        DiagnosticGroup.of(report.diagnostics())
+                .forEach(group -> log.println(report.printer().print(group)));
         if (!report.published()) {
             log.println(RunSummary.failure(report, shown));
             return FAILED;

@@ -11,37 +11,64 @@ import java.util.stream.Collectors;
 public final class DiagnosticPrinter {
 
     private final Function<String, Optional<SourceText>> texts;
+    private final Optional<String> list;
 
     /** @param texts gives the text of a file by the name that diagnostics use; empty when there is no text */
     public DiagnosticPrinter(Function<String, Optional<SourceText>> texts) {
-        this.texts = texts;
+        this(texts, Optional.empty());
     }
 
-    /** All of them, sorted, a blank line after each, and the closing summary; empty when there are none. */
+    /**
+     * @param texts gives the text of a file by the name that diagnostics use; empty when there is no text
+     * @param list the file that lists every diagnostic, as shown to the user; empty when there is none
+     */
+    public DiagnosticPrinter(Function<String, Optional<SourceText>> texts, Optional<String> list) {
+        this.texts = texts;
+        this.list = list;
+    }
+
+    /** All of them in groups, sorted, a blank line after each, and the closing summary; empty when there are none. */
     public String print(List<Diagnostic> diagnostics) {
         if (diagnostics.isEmpty()) {
             return "";
         }
-        String blocks = diagnostics.stream()
-                .sorted()
-                .map(diagnostic -> print(diagnostic) + "\n")
+        String blocks = DiagnosticGroup.of(diagnostics).stream()
+                .map(group -> print(group) + "\n")
                 .collect(Collectors.joining());
         return blocks + summary(diagnostics) + "\n";
     }
 
     /** One of them, some lines. */
     public String print(Diagnostic diagnostic) {
-        SourcePosition position = diagnostic.position();
+        return print(new DiagnosticGroup(List.of(diagnostic)));
+    }
+
+    /** Several of one cause: once what they say, some of their places, and how many more there are. */
+    public String print(DiagnosticGroup group) {
+        Diagnostic first = group.first();
+        List<SourcePosition> places = group.places();
         StringBuilder out = new StringBuilder();
-        out.append(name(diagnostic.severity()))
-                .append(' ')
-                .append(diagnostic.code())
-                .append(": ");
-        out.append(diagnostic.message()).append('\n');
-        out.append("  --> ").append(position).append('\n');
-        excerpt(position).ifPresent(excerpt -> out.append(excerpt.print()));
-        diagnostic.hint().ifPresent(hint -> out.append("  = ").append(hint).append('\n'));
+        out.append(name(first.severity())).append(' ').append(first.code()).append(": ");
+        out.append(group.message()).append(times(group)).append('\n');
+        places.forEach(place -> append(place, out));
+        first.hint().ifPresent(hint -> out.append("  = ").append(hint).append('\n'));
+        int more = group.count() - places.size();
+        if (more > 0) {
+            out.append("  = so at ").append(plural(more, "more place"));
+            list.ifPresent(file -> out.append("; ").append(file).append(" lists all"));
+            out.append('\n');
+        }
         return out.toString();
+    }
+
+    /** Such as ", 5300 times"; empty for once. */
+    static String times(DiagnosticGroup group) {
+        return group.count() == 1 ? "" : ", " + group.count() + " times";
+    }
+
+    private void append(SourcePosition place, StringBuilder out) {
+        out.append("  --> ").append(place).append('\n');
+        excerpt(place).ifPresent(excerpt -> out.append(excerpt.print()));
     }
 
     /** One line: how many there are, and the first error (or else warning) again. Empty when there are none. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.diagnostic;
 
+import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,18 +9,34 @@ public final class GithubAnnotations {
 
     private GithubAnnotations() {}
 
-    /** One command a line, sorted. */
+    /**
+     * One command a line, sorted. Those of one cause are one command, at the first place: GitHub shows ten warnings of a
+     * step, and drops the others.
+     */
     public static String write(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().sorted().map(GithubAnnotations::command).collect(Collectors.joining());
+        return DiagnosticGroup.of(diagnostics).stream()
+                .map(GithubAnnotations::command)
+                .collect(Collectors.joining());
     }
 
-    private static String command(Diagnostic d) {
-        String place = "file=" + property(d.position().file())
-                + (d.position().line() > 0 ? ",line=" + d.position().line() : "")
-                + (d.position().column() > 0 ? ",col=" + d.position().column() : "");
-        String text = d.message() + d.hint().map(hint -> "\n" + hint).orElse("");
-        return "::" + DiagnosticPrinter.name(d.severity()) + " " + place + ",title=" + property(d.code()) + "::"
-                + data(text) + "\n";
+    private static String command(DiagnosticGroup group) {
+        SourcePosition position = group.places().get(0);
+        String place = "file=" + property(position.file())
+                + (position.line() > 0 ? ",line=" + position.line() : "")
+                + (position.column() > 0 ? ",col=" + position.column() : "");
+        String text = group.message()
+                + DiagnosticPrinter.times(group)
+                + group.first().hint().map(hint -> "\n" + hint).orElse("")
+                + elsewhere(group);
+        return "::" + DiagnosticPrinter.name(group.first().severity()) + " " + place + ",title="
+                + property(group.first().code()) + "::" + data(text) + "\n";
+    }
+
+    private static String elsewhere(DiagnosticGroup group) {
+        String others =
+                group.places().stream().skip(1).map(SourcePosition::toString).collect(Collectors.joining(", "));
+        int more = group.count() - group.places().size();
+        return (others.isEmpty() ? "" : "\nalso at " + others) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String data(String value) {

@@ -1,12 +1,13 @@
 package dev.broadsheet.live;
 
 import dev.broadsheet.GenerationReport;
-import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DiagnosticGroup;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Pages that only a live site has. */
@@ -36,18 +37,20 @@ final class LivePages {
 
     /** The problems of a generation that was not published, errors first. */
     static String failure(GenerationReport report) {
-        String problems = report.diagnostics().stream()
-                .sorted(Comparator.comparing(Diagnostic::severity).reversed())
-                .map(diagnostic -> problem(diagnostic, report.printer()))
+        String problems = DiagnosticGroup.of(report.diagnostics()).stream()
+                .sorted(Comparator.comparing(
+                                (DiagnosticGroup group) -> group.first().severity())
+                        .reversed())
+                .map(group -> problem(group, report.printer()))
                 .collect(Collectors.joining());
         String summary = DiagnosticPrinter.counts(report.diagnostics());
         return HEAD.formatted(summary) + "<body>\n<h1>" + summary + "</h1>\n" + problems
                 + "<p>This page goes away by itself when they are mended.</p>\n</body>\n</html>\n";
     }
 
-    private static String problem(Diagnostic diagnostic, DiagnosticPrinter printer) {
-        String kind = diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT);
-        return "<pre class=\"" + kind + "\">" + escaped(printer.print(diagnostic)) + "</pre>\n";
+    private static String problem(DiagnosticGroup group, DiagnosticPrinter printer) {
+        String kind = group.first().severity().name().toLowerCase(Locale.ROOT);
+        return "<pre class=\"" + kind + "\">" + escaped(printer.print(group)) + "</pre>\n";
     }
 
     /** A PDF in a frame that is loaded anew. */

@@ -118,6 +118,15 @@ final class BodySource {
         diagnostics.report(Diagnostic.error(code, position, message, hint));
     }
 
+    /**
+     * A warning that may come with many elements.
+     *
+     * @param cause the message as it fits all of them
+     */
+    void warning(String code, SourcePosition position, String message, String hint, String cause) {
+        diagnostics.report(Diagnostic.warning(code, position, message, hint).because(cause));
+    }
+
     void warning(String code, SourcePosition position, String message, String hint) {
         diagnostics.report(Diagnostic.warning(code, position, message, hint));
     }

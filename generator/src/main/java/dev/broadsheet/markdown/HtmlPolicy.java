@@ -201,11 +201,13 @@ final class HtmlPolicy {
 
     private void removeAttribute(Element element, String name) {
         element.removeAttr(name);
+        String attribute = "the attribute '" + name + "'";
         source.warning(
                 "BS-HTML-002",
                 source.position(element),
-                "the attribute '" + name + "' of <" + element.normalName() + "> is not allowed and was removed",
-                "delete it; docs/content.md lists the HTML that may be used");
+                attribute + " of <" + element.normalName() + "> is not allowed and was removed",
+                "delete it; docs/content.md lists the HTML that may be used",
+                attribute + " is not allowed and was removed");
     }
 
     private void checkScheme(Element element, Attribute attribute) {

@@ -66,12 +66,14 @@ public final class Translations {
 
     private static void report(String file, Article article, Locale language, Diagnostics diagnostics) {
         String tag = language.toLanguageTag();
+        String message = "there is no translation into " + tag;
         diagnostics.report(Diagnostic.warning(
-                "BS-LANG-001",
-                article.position(),
-                "there is no translation into " + tag,
-                "write " + file.replaceFirst("(?i)\\.md$", "." + tag + ".md") + ", or take " + tag
-                        + " out of 'languages' in site.yaml"));
+                        "BS-LANG-001",
+                        article.position(),
+                        message,
+                        "write " + file.replaceFirst("(?i)\\.md$", "." + tag + ".md") + ", or take " + tag
+                                + " out of 'languages' in site.yaml")
+                .because(message));
     }
 
     /** A language that is asked for without a region is there in any. */

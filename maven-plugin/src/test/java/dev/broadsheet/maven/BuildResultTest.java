@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,23 @@ class BuildResultTest {
                    2 | text
                      |   ^
                   = mend it""");
+    }
+
+    @Test
+    void warningsOfOneCauseAreToldOnce() throws MojoFailureException {
+        tell(report(true, IntStream.rangeClosed(1, 4).mapToObj(this::odd).toList()));
+
+        assertThat(lines).hasSize(3).first().isEqualTo("""
+                warn BS-X-002: odd, 4 times
+                  --> content/a1.md:1:1
+                  --> content/a2.md:1:1
+                  --> content/a3.md:1:1
+                  = look
+                  = so at 1 more place""");
+    }
+
+    private Diagnostic odd(int number) {
+        return Diagnostic.warning("BS-X-002", new SourcePosition("content/a" + number + ".md", 1, 1), "odd", "look");
     }
 
     private void tell(GenerationReport report) throws MojoFailureException {
