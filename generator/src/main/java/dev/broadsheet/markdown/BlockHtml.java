@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -43,7 +44,8 @@ final class BlockHtml {
             .with(DefinitionList.class, BlockHtml::definitions)
             .with(DefinitionTerm.class, BlockHtml::term)
             .with(DefinitionItem.class, BlockHtml::definition)
-            .with(HtmlBlock.class, (block, html) -> html.raw(block.getContentChars()));
+            .with(HtmlBlock.class, (block, html) -> html.raw(block.getContentChars()))
+            .with(HtmlCommentBlock.class, BlockHtml::comment);
 
     private static final Named TASK = new Named("class", "task-list-item");
     private static final String BOX = "<input type=\"checkbox\" />&nbsp;";
@@ -155,6 +157,12 @@ final class BlockHtml {
         }
         html.end("li");
         html.out().line();
+    }
+
+    /** What follows the comment on its last line belongs to the block, as raw HTML. */
+    private static void comment(HtmlCommentBlock block, MarkdownHtml html) {
+        Comments.checkBehind(block.getContentChars(), html.source());
+        html.raw(block.getContentChars());
     }
 
     private static void definitions(DefinitionList list, MarkdownHtml html) {

@@ -57,7 +57,8 @@ final class InlineHtml {
             .with(LinkRef.class, InlineHtml::linkReference)
             .with(ImageRef.class, InlineHtml::imageReference)
             .with(Footnote.class, (note, html) -> html.footnotes().reference(note))
-            .with(HtmlInline.class, (tag, html) -> html.raw(tag.getChars()));
+            .with(HtmlInline.class, (tag, html) -> html.raw(tag.getChars()))
+            .with(OpenComment.class, InlineHtml::openComment);
 
     private InlineHtml() {}
 
@@ -80,6 +81,11 @@ final class InlineHtml {
         raw(quotes.getTypographicOpening(), html);
         html.children(quotes);
         raw(quotes.getTypographicClosing(), html);
+    }
+
+    private static void openComment(OpenComment comment, MarkdownHtml html) {
+        Comments.reportOpen(comment.getStartOffset(), html.source());
+        html.text(comment.getChars());
     }
 
     private static void raw(String sign, MarkdownHtml html) {

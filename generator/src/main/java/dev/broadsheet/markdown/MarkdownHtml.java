@@ -58,6 +58,10 @@ final class MarkdownHtml {
         return out.toString();
     }
 
+    BodySource source() {
+        return source;
+    }
+
     Document document() {
         return document;
     }

@@ -70,8 +70,11 @@ final class RawHtml {
         while (at < chars.length()) {
             if (chars.charAt(at) != '<') {
                 out.append(chars.charAt(at++));
-            } else if (chars.matchChars("<!--", at)) {
-                skipPast("-->");
+            } else if (chars.matchChars(Comments.START, at)) {
+                skipComment();
+            } else if (chars.matchChars("<![CDATA[", at)) {
+                reportDeclaration();
+                skipPast("]]>");
             } else if (chars.matchChars("<!", at) || chars.matchChars("<?", at)) {
                 reportDeclaration();
                 skipPast(">");
@@ -80,6 +83,14 @@ final class RawHtml {
             }
         }
         return out.toString();
+    }
+
+    private void skipComment() {
+        int end = Comments.end(chars, at);
+        if (end < 0) {
+            Comments.reportOpen(offset(), source);
+        }
+        at = end < 0 ? chars.length() : end;
     }
 
     private void reportDeclaration() {

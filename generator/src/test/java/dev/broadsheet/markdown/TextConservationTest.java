@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class TextConservationTest {
 
     private static final int TEXTS = 4_000;
+
+    /** Told of text that is not read as Markdown, and that is there nevertheless. */
+    private static final String RAW = "BS-HTML-009";
 
     /** What Markdown gives a meaning; not definitions and the names of attributes, which are no text. */
     private static final List<String> SIGNS = List.of(
@@ -72,6 +76,9 @@ class TextConservationTest {
             "](",
             "<",
             "<!",
+            "<!-- -- -->",
+            "\n\n<!-- -->",
+            "\n- <!--->",
             "<b>",
             "</b>",
             "\n```\n");
@@ -88,7 +95,7 @@ class TextConservationTest {
                     .collect(Collectors.joining());
             Diagnostics diagnostics = new Diagnostics();
             Optional<ParsedBody> body = Bodies.parse(markdown, diagnostics);
-            if (diagnostics.sorted().isEmpty()) {
+            if (diagnostics.sorted().stream().map(Diagnostic::code).allMatch(RAW::equals)) {
                 assertThat(shown(body.orElseThrow())).as(markdown).contains(words);
             }
         }
