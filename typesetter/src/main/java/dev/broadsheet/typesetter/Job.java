@@ -54,7 +54,7 @@ record Job(
         PageSetter.Pages pages = setter.lay();
         Optional<Map<String, Integer>> printed = Optional.empty();
         for (int trial = 0; asksForPages(boxes) && trial < MOST_TRIALS; trial++) {
-            Map<String, Integer> landed = setter.trial(pages).anchors();
+            Map<String, Integer> landed = setter.landing(pages).anchors();
             if (printed.isPresent() && printed.get().equals(landed)) {
                 break;
             }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.broadsheet.typesetter.pdf.Canvas;
 
 /** From text up to pages, each package knows only those below it; the values of the entry package belong to all. */
 @AnalyzeClasses(packages = "dev.broadsheet.typesetter", importOptions = DoNotIncludeTests.class)
@@ -41,6 +42,17 @@ class LayeringTest {
             .mayOnlyBeAccessedByLayers("box", "svg", "page")
             .whereLayer("pdf")
             .mayOnlyBeAccessedByLayers("css", "box", "svg", "page");
+
+    /** Layout gives values; see {@code docs/decisions/0021-layout-as-data.md}. */
+    @ArchTest
+    static final ArchRule ONLY_PAINTERS_DRAW = noClasses()
+            .that()
+            .resideInAPackage("dev.broadsheet.typesetter.page..")
+            .and()
+            .haveSimpleNameNotEndingWith("Painter")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Canvas.class);
 
     @ArchTest
     static final ArchRule USEFUL_BY_ITSELF = noClasses()

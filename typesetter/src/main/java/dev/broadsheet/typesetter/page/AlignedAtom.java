@@ -48,8 +48,8 @@ record AlignedAtom(Atomic atom, double below) {
                 this);
     }
 
-    /** Paints it with its margin box beginning at {@code left}, in a line with this baseline. */
-    void paint(Painter painter, double left, double baseline) {
-        atom.paint(painter, left, baseline + below);
+    /** What it looks like, from the start of its margin box and the baseline of its line. */
+    Fragment.Placed placed() {
+        return new Fragment.Placed(atom.fragment(), 0, below);
     }
 }

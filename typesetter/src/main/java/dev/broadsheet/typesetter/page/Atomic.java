@@ -41,6 +41,6 @@ interface Atomic {
         return List.of();
     }
 
-    /** Paints it into its margin box, whose lower left corner is given. */
-    void paint(Painter painter, double left, double foot);
+    /** What it looks like, from the lower left corner of its margin box. */
+    Fragment fragment();
 }

@@ -1,7 +1,10 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.VerticalAlign;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A cell laid out.
@@ -18,22 +21,25 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         return Math.max(edges.top() + content.height() + edges.bottom(), edges.minHeight());
     }
 
-    /** Paints the cell into a border box of this height. */
-    void paint(Painter painter, double left, double top, double boxHeight, Drawing drawing, double drawnHeight) {
-        painter.translucent(edges.style().opacity(), () -> opaque(painter, left, top, boxHeight, drawing, drawnHeight));
-    }
-
-    private void opaque(
-            Painter painter, double left, double top, double boxHeight, Drawing drawing, double drawnHeight) {
-        boolean hidden = content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
-        if (!hidden) {
-            edges.decoration().part(width, boxHeight, true, true).paint(painter, left, top);
+    /**
+     * The cell in a border box of this height.
+     *
+     * @param top of the border box
+     * @param content what stands in it here
+     */
+    Fragment.Placed placed(double top, double boxHeight, ColumnFragment content) {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        boolean hidden = this.content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
+        Decoration decoration = edges.decoration();
+        if (!hidden && decoration.visible()) {
+            parts.add(new Fragment.Placed(Fragment.Area.whole(decoration, width, boxHeight), 0, 0));
         }
-        for (var label : slot.cell().content().labels()) {
-            painter.label(label, left, top);
+        for (Label label : slot.cell().content().labels()) {
+            parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, 0));
         }
-        double free = Math.max(0, boxHeight - edges.top() - edges.bottom() - drawnHeight);
-        drawing.paint(painter, left + edges.left() + shift, top + edges.top() + free * share());
+        double free = Math.max(0, boxHeight - edges.top() - edges.bottom() - content.height());
+        parts.add(new Fragment.Placed(content, edges.left() + shift, edges.top() + free * share()));
+        return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), parts), x, top);
     }
 
     private double share() {

@@ -9,17 +9,19 @@ final class Columns {
     private Columns() {}
 
     /** The fragments of a column without footnotes of its own. */
-    static List<Fragment> cut(Galley galley, PageHeights heights) {
+    static List<ColumnFragment> cut(Galley galley, PageHeights heights) {
         return fragments(galley, PageBreaker.breakPages(galley, heights, 0, 0), true);
     }
 
     /** @param nested see {@link Fragmenter} */
-    static List<Fragment> fragments(Galley galley, List<Extent> extents, boolean nested) {
+    static List<ColumnFragment> fragments(Galley galley, List<Extent> extents, boolean nested) {
         Fragmenter fragmenter = new Fragmenter(galley, nested);
-        List<Fragment> fragments = new ArrayList<>();
+        List<ColumnFragment> fragments = new ArrayList<>();
         for (Extent extent : extents) {
             fragments.add(
-                    extent.empty() ? Fragment.EMPTY : fragmenter.next(extent.from(), extent.to(), extent.spare()));
+                    extent.empty()
+                            ? ColumnFragment.EMPTY
+                            : fragmenter.next(extent.from(), extent.to(), extent.spare()));
         }
         return fragments;
     }

@@ -29,10 +29,8 @@ final class ContinuedCaption {
         GalleyBuilder out = new GalleyBuilder();
         layout.inPlace(again, out, 0, width);
         Galley galley = out.finishInner();
-        Fragment drawing = Fragmenter.whole(galley);
-        return Item.Piece.of(
-                (painter, left, top) -> painter.repeat(Artifact.LAYOUT, () -> drawing.paint(painter, left + x, top)),
-                galley.height());
+        Fragment once = Fragment.Group.of(Fragmenter.whole(galley), x, 0);
+        return Item.Piece.of(new Fragment.Repeated(Artifact.LAYOUT, once), galley.height());
     }
 
     /** Text behind that of the last paragraph. */
@@ -61,14 +59,12 @@ final class ContinuedCaption {
     /** Pieces below each other as one. */
     static Item.Piece stacked(List<Item.Piece> pieces) {
         double height = pieces.stream().mapToDouble(Item.Piece::height).sum();
-        return Item.Piece.of(
-                (painter, left, top) -> {
-                    double y = top;
-                    for (Item.Piece piece : pieces) {
-                        piece.drawing().paint(painter, left, y);
-                        y += piece.height();
-                    }
-                },
-                height);
+        List<Fragment.Placed> parts = new ArrayList<>();
+        double y = 0;
+        for (Item.Piece piece : pieces) {
+            parts.add(new Fragment.Placed(piece.fragment(), 0, y));
+            y += piece.height();
+        }
+        return Item.Piece.of(new Fragment.Group(parts), height);
     }
 }

@@ -39,28 +39,4 @@ record Effect(double right, double down, double opacity, boolean clips, int orde
     boolean none() {
         return right == 0 && down == 0 && opacity == 1 && !clips && order == 0;
     }
-
-    /**
-     * Paints a box.
-     *
-     * @param frame its background and borders
-     * @param content what is in it
-     * @param inside of its borders
-     */
-    void paint(Painter painter, Runnable frame, Runnable content, RoundedBox inside) {
-        if (opacity < 1) {
-            painter.group(opacity);
-        }
-        frame.run();
-        if (clips) {
-            painter.clip(inside.shape());
-        }
-        content.run();
-        if (clips) {
-            painter.end();
-        }
-        if (opacity < 1) {
-            painter.end();
-        }
-    }
 }

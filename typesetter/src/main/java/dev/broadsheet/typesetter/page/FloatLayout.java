@@ -162,7 +162,7 @@ final class FloatLayout {
         Item.Overlay box = placed.overlay();
         boolean bottom = !placed.hangsOnTop();
         double offset = bottom ? placed.fromBottom() : placed.fromTop();
-        return new Item.Pinned(box.drawing(), placed.height(), box.x(), offset, bottom, box.notes(), box.order());
+        return new Item.Pinned(box.fragment(), placed.height(), box.x(), offset, bottom, box.notes(), box.order());
     }
 
     /** Start of the border box. */

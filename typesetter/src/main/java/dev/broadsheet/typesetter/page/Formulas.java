@@ -76,8 +76,8 @@ final class Formulas {
         }
 
         @Override
-        public void paint(Painter painter, double left, double foot) {
-            box.paint(new FormulaPainter(painter, ink, styles), left, foot - below);
+        public Fragment fragment() {
+            return Fragment.Group.of(new Fragment.Formula(ink, box, styles), 0, -below);
         }
     }
 

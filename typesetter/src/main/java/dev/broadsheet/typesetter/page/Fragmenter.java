@@ -14,8 +14,8 @@ final class Fragmenter {
     private final boolean nested;
     private final Deque<Opened> open = new ArrayDeque<>();
     private PaintOrder painted = new PaintOrder();
-    private List<Fragment.SideStart> sides = new ArrayList<>();
-    private List<Fragment.NoteStart> sideNotes = new ArrayList<>();
+    private List<ColumnFragment.SideStart> sides = new ArrayList<>();
+    private List<ColumnFragment.NoteStart> sideNotes = new ArrayList<>();
     private List<Item.Pinned> pinned = new ArrayList<>();
     private double pen;
     private double shift;
@@ -39,7 +39,7 @@ final class Fragmenter {
     }
 
     /** The whole galley in one piece. */
-    static Fragment whole(Galley galley) {
+    static ColumnFragment whole(Galley galley) {
         return new Fragmenter(galley, true).next(0, galley.items().size(), 0);
     }
 
@@ -48,7 +48,7 @@ final class Fragmenter {
      *
      * @param room that columns may take more than they need when they are not balanced, in pt
      */
-    Fragment next(int from, int to, double room) {
+    ColumnFragment next(int from, int to, double room) {
         begin(room);
         int index = from;
         if (columns == null) {
@@ -174,8 +174,7 @@ final class Fragmenter {
     private void rules(ColumnSpec spec, int count, double top, double bottom) {
         for (int i = 1; i < count && spec.rule().visible(); i++) {
             double x = spec.x() + i * spec.step() - spec.gap() / 2;
-            Drawing rule = (painter, left, y) -> painter.edge(spec.rule(), left, y, left, y + bottom - top);
-            painted.addBehind(new Fragment.Placement(rule, x, top));
+            painted.addBehind(new Fragment.Placed(new Fragment.Rule(spec.rule(), 0, bottom - top), x, top));
         }
     }
 
@@ -211,7 +210,7 @@ final class Fragmenter {
         } else if (item instanceof Item.Side side) {
             side(side);
         } else if (item instanceof Item.SideNote own) {
-            sideNotes.add(new Fragment.NoteStart(own, pen - own.rise()));
+            sideNotes.add(new ColumnFragment.NoteStart(own, pen - own.rise()));
         } else if (item instanceof Item.Overlay overlay) {
             overlay(overlay);
         } else if (item instanceof Item.Anchor anchor) {
@@ -224,33 +223,33 @@ final class Fragmenter {
     }
 
     private void overlay(Item.Overlay overlay) {
-        painted.add(new Fragment.Placement(overlay.drawing(), overlay.x() + shift, pen + overlay.y()), overlay.order());
+        painted.add(new Fragment.Placed(overlay.fragment(), overlay.x() + shift, pen + overlay.y()), overlay.order());
     }
 
     private void side(Item.Side side) {
         if (nested) {
-            painted.add(new Fragment.Placement(whole(side.column()), side.x() + shift, pen));
+            painted.add(new Fragment.Placed(whole(side.column()), side.x() + shift, pen));
         } else {
-            sides.add(new Fragment.SideStart(side, pen));
+            sides.add(new ColumnFragment.SideStart(side, pen));
         }
     }
 
     private void pinned(Item.Pinned box) {
         if (nested) {
-            painted.add(new Fragment.Placement(box.drawing(), box.x(), pen), box.order());
+            painted.add(new Fragment.Placed(box.fragment(), box.x(), pen), box.order());
         } else {
             pinned.add(box);
         }
     }
 
     private void place(Item.Piece piece) {
-        painted.add(new Fragment.Placement(piece.drawing(), shift, pen));
+        painted.add(new Fragment.Placed(piece.fragment(), shift, pen));
         pen += piece.height();
     }
 
     private void labels(Frame frame) {
         for (Label label : frame.labels()) {
-            painted.add(new Fragment.Placement((painter, x, y) -> painter.label(label, x, y), shift, pen));
+            painted.add(new Fragment.Placed(new Fragment.Landmark(label), shift, pen));
         }
     }
 
@@ -266,7 +265,7 @@ final class Fragmenter {
         painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), box.first(), last));
     }
 
-    private Fragment finish() {
+    private ColumnFragment finish() {
         List<Opened> stillOpen = new ArrayList<>(open);
         while (!open.isEmpty()) {
             close(false);
@@ -274,6 +273,6 @@ final class Fragmenter {
         for (int i = stillOpen.size() - 1; i >= 0; i--) {
             open.push(stillOpen.get(i));
         }
-        return new Fragment(painted.backdrop(), painted.content(), pen, sides, sideNotes, pinned);
+        return new ColumnFragment(painted.backdrop(), painted.content(), pen, sides, sideNotes, pinned);
     }
 }

@@ -61,19 +61,15 @@ final class Frame {
     }
 
     /** The part of the frame in an area. */
-    Fragment.Placement part(FrameArea area) {
-        Drawing drawing = decoration.part(width, area.height(), area.first() || cloned, area.last() || cloned);
-        return new Fragment.Placement(drawing, x + area.shift(), area.top());
+    Fragment.Placed part(FrameArea area) {
+        Fragment part =
+                new Fragment.Area(decoration, width, area.height(), area.first() || cloned, area.last() || cloned);
+        return new Fragment.Placed(part, x + area.shift(), area.top());
     }
 
     /** The inside of its borders in an area. */
-    RoundedBox inside(FrameArea area, double originX, double originY) {
+    RoundedBox inside(FrameArea area) {
         return decoration.inside(
-                originX + x + area.shift(),
-                originY + area.top(),
-                width,
-                area.height(),
-                area.first() || cloned,
-                area.last() || cloned);
+                x + area.shift(), area.top(), width, area.height(), area.first() || cloned, area.last() || cloned);
     }
 }

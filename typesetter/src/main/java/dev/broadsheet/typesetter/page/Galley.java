@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ import java.util.List;
 record Galley(List<Item> items, String page) {
     Galley {
         items = List.copyOf(items);
+    }
+
+    /** With other items of the same heights in the place of some. */
+    Galley with(IdentityHashMap<Item, Item> others) {
+        List<Item> changed = new ArrayList<>(items);
+        changed.replaceAll(item -> others.getOrDefault(item, item));
+        return new Galley(changed, page);
     }
 
     double height() {

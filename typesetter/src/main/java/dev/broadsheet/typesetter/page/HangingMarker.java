@@ -20,11 +20,8 @@ record HangingMarker(List<GlyphRun> runs, double x, Ink ink) {
         return by == 0 ? this : new HangingMarker(runs, x + by, ink);
     }
 
-    void paint(Painter painter, double originX, double baseline) {
-        double pen = originX + x;
-        for (GlyphRun run : runs) {
-            painter.glyphs(run, pen, baseline, ink);
-            pen += run.width();
-        }
+    /** From the column's start and the baseline. */
+    Fragment.Placed placed() {
+        return new Fragment.Placed(new Fragment.Glyphs(runs, ink), x, 0);
     }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.Length;
 import dev.broadsheet.typesetter.pdf.PdfImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,20 +52,26 @@ final class ImageLayout {
             return edges.marginTop() + edges.top() + height + edges.bottom() + edges.marginBottom();
         }
 
-        /** Paints the picture with its borders. */
+        /** The picture with its borders. */
         @Override
-        public void paint(Painter painter, double left, double foot) {
+        public Fragment fragment() {
             Edges edges = edges();
-            double x = left + edges.marginLeft();
-            double y = foot - outerHeight() + edges.marginTop();
-            box.label().ifPresent(label -> painter.label(label, x, y));
+            double x = edges.marginLeft();
+            double y = edges.marginTop() - outerHeight();
+            List<Fragment.Placed> parts = new ArrayList<>();
+            box.label().ifPresent(label -> parts.add(new Fragment.Placed(new Fragment.Landmark(label), x, y)));
             if (box.style().visibility() == Visibility.VISIBLE) {
                 double high = edges.top() + height + edges.bottom();
-                edges.decoration()
-                        .part(edges.horizontal() + width, high, true, true)
-                        .paint(painter, x, y);
+                Fragment area = Fragment.Area.whole(edges.decoration(), edges.horizontal() + width, high);
+                parts.add(new Fragment.Placed(area, x, y));
             }
-            painter.image(this, x + edges.left(), y + edges.top());
+            picture().ifPresent(picture -> parts.add(new Fragment.Placed(picture, x + edges.left(), y + edges.top())));
+            return new Fragment.Group(parts);
+        }
+
+        /** The picture alone. */
+        Optional<Fragment> picture() {
+            return data.map(image -> new Fragment.Picture(box, image, width, height));
         }
     }
 
@@ -95,6 +102,16 @@ final class ImageLayout {
         return attribute.isPresent() ? OptionalDouble.of(attribute.getAsDouble() * PT_PER_PX) : attribute;
     }
 
+    private static Fragment linked(Sized sized, double x) {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        sized.picture().ifPresent(picture -> parts.add(new Fragment.Placed(picture, x, 0)));
+        sized.ink()
+                .link()
+                .map(link -> new Fragment.LinkArea(link, sized.width(), sized.height()))
+                .ifPresent(area -> parts.add(new Fragment.Placed(area, x, 0)));
+        return new Fragment.Group(parts);
+    }
+
     /** A picture that is a block of its own. */
     void block(ImageBox box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
@@ -110,14 +127,7 @@ final class ImageLayout {
         if (edges.top() > 0) {
             out.padTop(edges.top());
         }
-        Drawing drawing = (painter, left, top) -> {
-            painter.image(sized, left + start + edges.left(), top);
-            box.ink()
-                    .link()
-                    .ifPresent(link ->
-                            painter.link(link, left + start + edges.left(), top, sized.width(), sized.height()));
-        };
-        out.piece(Item.Piece.of(drawing, sized.height()));
+        out.piece(Item.Piece.of(linked(sized, start + edges.left()), sized.height()));
         if (edges.bottom() > 0) {
             out.padBottom(edges.bottom());
         }

@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,19 +78,12 @@ record InitialCap(
         return shift == 0 ? this : new InitialCap(lines, width + shift, x + shift, drop, runs, read, ink, textLength);
     }
 
-    void paint(Painter painter, double originX, double baseline) {
+    /** From the paragraph's start and the baseline of its first line; none when there is no initial. */
+    Optional<Fragment.Placed> placed() {
         if (ink == null) {
-            return;
+            return Optional.empty();
         }
-        double pen = originX + x;
-        for (GlyphRun run : runs) {
-            painter.shape(run, pen, baseline + drop, ink);
-            pen += run.width();
-        }
-        pen = originX + width - read.stream().mapToDouble(GlyphRun::width).sum();
-        for (GlyphRun run : read) {
-            painter.unseen(run, pen, baseline, ink);
-            pen += run.width();
-        }
+        double word = width - read.stream().mapToDouble(GlyphRun::width).sum();
+        return Optional.of(new Fragment.Placed(new Fragment.Initial(runs, drop, read, word - x, ink), x, 0));
     }
 }

@@ -39,7 +39,15 @@ final class InlineBlocks {
      * @param width of the border box
      * @param depth of its margin box below its last baseline
      */
-    record Laid(Ink ink, Edges edges, double least, double width, Galley galley, double height, double depth)
+    record Laid(
+            Ink ink,
+            Edges edges,
+            double least,
+            double width,
+            double height,
+            double depth,
+            List<Note> notes,
+            Fragment fragment)
             implements Atomic {
 
         @Override
@@ -55,19 +63,6 @@ final class InlineBlocks {
         @Override
         public double outerHeight() {
             return edges.marginTop() + height + edges.marginBottom();
-        }
-
-        @Override
-        public List<Note> notes() {
-            return galley.notes();
-        }
-
-        @Override
-        public void paint(Painter painter, double left, double foot) {
-            double x = left + edges.marginLeft() + ink.effect().right();
-            double y = foot - edges.marginBottom() - height + ink.effect().down();
-            painter.translucent(
-                    ink.effect().opacity(), () -> Fragmenter.whole(galley).paint(painter, x, y));
         }
     }
 
@@ -103,7 +98,14 @@ final class InlineBlocks {
         OptionalDouble baseline =
                 box.style().overflow() == Overflow.VISIBLE ? lastBaseline(galley) : OptionalDouble.empty();
         double depth = baseline.isPresent() ? height - baseline.getAsDouble() + edges.marginBottom() : 0;
-        return new Laid(item.ink(), edges, least, width, galley, height, depth);
+        Fragment fragment = fragment(item.ink(), edges, galley);
+        return new Laid(item.ink(), edges, least, width, height, depth, galley.notes(), fragment);
+    }
+
+    private static Fragment fragment(Ink ink, Edges edges, Galley galley) {
+        double x = edges.marginLeft() + ink.effect().right();
+        double y = -edges.marginBottom() - galley.height() + ink.effect().down();
+        return Fragment.Layer.of(ink.effect().opacity(), List.of(new Fragment.Placed(Fragmenter.whole(galley), x, y)));
     }
 
     /** From the top; a block without lines of its own stands on the baseline with its lower margin. */
@@ -114,7 +116,7 @@ final class InlineBlocks {
             if (item instanceof Item.ColumnsStart) {
                 return OptionalDouble.empty();
             }
-            if (item instanceof Item.Piece piece && piece.drawing() instanceof LineDrawing line) {
+            if (item instanceof Item.Piece piece && piece.fragment() instanceof LineBox line) {
                 last = OptionalDouble.of(pen + line.baseline());
             }
             pen += item.height();

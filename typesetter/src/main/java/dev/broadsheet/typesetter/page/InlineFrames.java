@@ -38,13 +38,19 @@ final class InlineFrames {
 
     private InlineFrames() {}
 
-    /** @param start of the line @param baseline of the line */
-    static void paint(List<Line.Segment> segments, Painter painter, double start, double baseline) {
+    /** From the start of the line and its baseline. */
+    static List<Fragment.Placed> of(List<Line.Segment> segments) {
         InlineFrames frames = new InlineFrames();
         for (Line.Segment segment : segments) {
             frames.add(segment);
         }
-        frames.found.forEach(part -> paint(part, painter, start, baseline));
+        if (frames.found.isEmpty()) {
+            return List.of();
+        }
+        return frames.found.stream()
+                .filter(part -> part.box.style().visibility() == Visibility.VISIBLE)
+                .map(InlineFrames::placed)
+                .toList();
     }
 
     private void add(Line.Segment segment) {
@@ -84,20 +90,16 @@ final class InlineFrames {
         return null;
     }
 
-    private static void paint(Part part, Painter painter, double start, double baseline) {
+    private static Fragment.Placed placed(Part part) {
         Edges edges = new Edges(part.box.style(), 0);
-        if (part.box.style().visibility() != Visibility.VISIBLE) {
-            return;
-        }
         boolean whole = part.box.style().boxDecorationBreak() == BoxDecorationBreak.CLONE;
         double size = part.box.style().fontSize();
-        double top = baseline - part.box.rise() - size * ABOVE - edges.top();
+        double top = -part.box.rise() - size * ABOVE - edges.top();
         double height = size * (ABOVE + BELOW) + edges.top() + edges.bottom();
         boolean rightToLeft = part.box.style().direction() == Direction.RTL;
         boolean left = rightToLeft ? part.last : part.first;
         boolean right = rightToLeft ? part.first : part.last;
-        edges.decoration()
-                .along(part.to - part.from, height, left || whole, right || whole)
-                .paint(painter, start + part.from, top);
+        Fragment area = edges.decoration().along(part.to - part.from, height, left || whole, right || whole);
+        return new Fragment.Placed(area, part.from, top);
     }
 }

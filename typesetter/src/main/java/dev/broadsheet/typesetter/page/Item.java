@@ -18,13 +18,18 @@ sealed interface Item {
      * @param anchor id of what it begins with, if that is no box of the galley; empty for none
      * @param textStart characters of the block that stand before it
      */
-    record Piece(Drawing drawing, double height, List<Note> notes, String anchor, int textStart) implements Item {
+    record Piece(Fragment fragment, double height, List<Note> notes, String anchor, int textStart) implements Item {
         public Piece {
             notes = List.copyOf(notes);
         }
 
-        static Piece of(Drawing drawing, double height) {
-            return new Piece(drawing, height, List.of(), "", 0);
+        static Piece of(Fragment fragment, double height) {
+            return new Piece(fragment, height, List.of(), "", 0);
+        }
+
+        /** Another one in its place. */
+        Piece with(Fragment other) {
+            return new Piece(other, height, notes, anchor, textStart);
         }
     }
 
@@ -94,10 +99,8 @@ sealed interface Item {
 
         /** With more room at the top of the page below. */
         Repeated lowered(double by) {
-            Drawing drawing = head == null
-                    ? (painter, x, y) -> {}
-                    : (painter, x, y) -> head.drawing().paint(painter, x, y + by);
-            return new Repeated(foot, Piece.of(drawing, below() + by));
+            Fragment moved = head == null ? Fragment.Group.EMPTY : Fragment.Group.of(head.fragment(), 0, by);
+            return new Repeated(foot, Piece.of(moved, below() + by));
         }
 
         double above() {
@@ -138,9 +141,9 @@ sealed interface Item {
      *
      * @param order see {@link Effect#order}
      */
-    record Overlay(Drawing drawing, double x, double y, List<Note> notes, int order) implements Item {
+    record Overlay(Fragment fragment, double x, double y, List<Note> notes, int order) implements Item {
         Overlay at(double newY) {
-            return new Overlay(drawing, x, newY, notes, order);
+            return new Overlay(fragment, x, newY, notes, order);
         }
     }
 
@@ -151,7 +154,7 @@ sealed interface Item {
      * @param body height without margins
      * @param trail margin below it, which is lost at the foot
      */
-    record PageFloat(Drawing drawing, double lead, double body, double trail, Floating edge, List<Note> notes)
+    record PageFloat(Fragment fragment, double lead, double body, double trail, Floating edge, List<Note> notes)
             implements Item {
 
         /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
@@ -162,7 +165,7 @@ sealed interface Item {
         /** With a margin below it that makes it take so much from the text, or what it takes already. */
         PageFloat taking(double height) {
             double below = Math.max(trail, height - body);
-            return new PageFloat(drawing, lead, body, below, edge, notes);
+            return new PageFloat(fragment, lead, body, below, edge, notes);
         }
 
         /** Height that it takes from the text. */
@@ -187,6 +190,6 @@ sealed interface Item {
      *
      * @param order see {@link Effect#order}
      */
-    record Pinned(Drawing drawing, double extent, double x, double y, boolean fromBottom, List<Note> notes, int order)
+    record Pinned(Fragment fragment, double extent, double x, double y, boolean fromBottom, List<Note> notes, int order)
             implements Item {}
 }

@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.text.Inline;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,7 +34,9 @@ final class MarginBoxes {
         this.language = language;
     }
 
-    void paint(Painter painter, PageGeometry page, PageText content) {
+    /** What stands in the margins of a page, from its upper left corner. */
+    List<Fragment.Placed> of(PageGeometry page, PageText content) {
+        List<Fragment.Placed> placed = new ArrayList<>();
         Map<MarginBox, Shown> texts = new EnumMap<>(MarginBox.class);
         page.style()
                 .marginBoxes()
@@ -43,31 +46,33 @@ final class MarginBoxes {
             ComputedStyle style = page.style().marginBoxes().get(box);
             if (style != null && !style.content().isEmpty()) {
                 Area area = area(box, style, value, page, texts);
-                paint(painter, box, style, value, area);
+                place(placed, box, style, value, area);
             }
         });
+        return placed;
     }
 
     /** What a box shows: text, or a running element. */
     private record Shown(String text, @Nullable BlockBox element) {}
 
-    private void element(Painter painter, BlockBox element, Edges edges, Area area, Artifact kind) {
+    private Fragment.Placed element(BlockBox element, Edges edges, Area area, Artifact kind) {
         Galley galley = layout.apart(element, Math.max(1, area.width() - edges.horizontal()));
         double free = area.height() - edges.top() - edges.bottom() - galley.height();
         double x = area.x() + edges.left();
         double y = area.y() + edges.top() + free * share(edges.style());
-        painter.repeat(kind, () -> Fragmenter.whole(galley).paint(painter, x, y));
+        return new Fragment.Placed(new Fragment.Repeated(kind, Fragmenter.whole(galley)), x, y);
     }
 
     private record Area(double x, double y, double width, double height) {}
 
-    private void paint(Painter painter, MarginBox box, ComputedStyle style, Shown shown, Area area) {
+    private void place(List<Fragment.Placed> placed, MarginBox box, ComputedStyle style, Shown shown, Area area) {
         Edges edges = new Edges(style, area.width());
-        edges.decoration().part(area.width(), area.height(), true, true).paint(painter, area.x(), area.y());
+        placed.add(new Fragment.Placed(
+                Fragment.Area.whole(edges.decoration(), area.width(), area.height()), area.x(), area.y()));
         Artifact kind = box.name().startsWith("BOTTOM") ? Artifact.PAGINATION_FOOTER : Artifact.PAGINATION_HEADER;
         double width = Math.max(1, area.width() - edges.horizontal());
         if (shown.element() != null) {
-            element(painter, shown.element(), edges, area, kind);
+            placed.add(element(shown.element(), edges, area, kind));
             return;
         }
         String value = shown.text();
@@ -79,7 +84,8 @@ final class MarginBoxes {
         double free = area.height() - edges.top() - edges.bottom() - lines.size() * strut.height();
         double y = area.y() + edges.top() + free * share(style) + strut.above();
         for (Line line : lines) {
-            paint(painter, line, area.x() + edges.left(), y, style, kind);
+            placed.add(new Fragment.Placed(
+                    new Fragment.MarginLine(line, style.color(), kind), area.x() + edges.left(), y));
             y += strut.height();
         }
     }
@@ -103,15 +109,6 @@ final class MarginBoxes {
                 new ParagraphStyle(align, align, 0, false, own.hyphenation(), false, own.wrap()).with(own.direction());
         Inline run = new Inline.Text(value, text.style(style, language), 0, false, null);
         return text.lines(List.of(run), paragraph, Measure.of(Math.max(1, width)));
-    }
-
-    private static void paint(
-            Painter painter, Line line, double x, double baseline, ComputedStyle style, Artifact kind) {
-        for (Line.Segment segment : line.segments()) {
-            if (segment instanceof Line.Glyphs glyphs) {
-                painter.artifactGlyphs(glyphs.run(), x + glyphs.x(), baseline - glyphs.rise(), style.color(), kind);
-            }
-        }
     }
 
     private static double share(ComputedStyle style) {

@@ -31,7 +31,7 @@ record Note(Galley galley, ComputedStyle style) {
         for (Item item : galley.items()) {
             if (item instanceof Item.Piece piece) {
                 pieces++;
-                width = piece.drawing() instanceof LineDrawing line ? line.end() : 0;
+                width = piece.fragment() instanceof LineBox line ? line.end() : 0;
             } else if (item instanceof Item.Open opening && opening.frame().visible()) {
                 return 0;
             }

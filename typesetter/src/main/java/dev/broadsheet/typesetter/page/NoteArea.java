@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.PageStyle;
 import dev.broadsheet.typesetter.css.Side;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,20 +51,20 @@ record NoteArea(double space, Edge rule, double length, double padding, boolean 
     }
 
     /** What these notes take with what is above them. */
-    double height(Fragment notes) {
-        return notes.content().isEmpty() ? 0 : height() + notes.height();
+    double height(ColumnFragment notes) {
+        return notes.parts().isEmpty() ? 0 : height() + notes.height();
     }
 
-    /** Paints rule and notes so that they end at {@code bottom}. */
-    void paint(Painter painter, Fragment notes, double x, double bottom, double width) {
-        if (notes.content().isEmpty()) {
-            return;
+    /** Rule and notes at places where they end at {@code bottom}. */
+    List<Fragment.Placed> placed(ColumnFragment notes, double x, double bottom, double width) {
+        if (notes.parts().isEmpty()) {
+            return List.of();
         }
         double y = bottom - notes.height();
         double foot = y - padding - rule.width() / 2;
         double drawn = length > 0 ? length : width;
         double left = rightToLeft ? x + width - drawn : x;
-        painter.edge(rule, left, foot, left + drawn, foot);
-        notes.paint(painter, x, y);
+        return List.of(
+                new Fragment.Placed(new Fragment.Rule(rule, drawn, 0), left, foot), new Fragment.Placed(notes, x, y));
     }
 }

@@ -116,31 +116,31 @@ final class Notes {
     }
 
     /** The notes of each page. */
-    List<Fragment> pages(List<Extent> extents) {
+    List<ColumnFragment> pages(List<Extent> extents) {
         List<Fragmenter> fragmenters = new ArrayList<>();
         notes.forEach(note -> fragmenters.add(new Fragmenter(note.galley(), true)));
-        List<Fragment> pages = new ArrayList<>();
+        List<ColumnFragment> pages = new ArrayList<>();
         for (Extent extent : extents) {
             pages.add(page(extent.notesFrom(), extent.notesTo(), fragmenters));
         }
         return pages;
     }
 
-    private Fragment page(int from, int to, List<Fragmenter> fragmenters) {
-        List<Fragment.Placement> content = new ArrayList<>();
+    private ColumnFragment page(int from, int to, List<Fragmenter> fragmenters) {
+        List<Fragment.Placed> content = new ArrayList<>();
         double y = 0;
         for (List<Part> row : joined(from, to)) {
             double x = 0;
             double height = 0;
             for (Part part : row) {
-                Fragment fragment = fragmenters.get(part.note()).next(part.from(), part.to(), 0);
-                content.add(new Fragment.Placement(fragment, x, y));
+                ColumnFragment fragment = fragmenters.get(part.note()).next(part.from(), part.to(), 0);
+                content.add(new Fragment.Placed(fragment, x, y));
                 x += part.share() + GAP;
                 height = Math.max(height, fragment.height());
             }
             y += height;
         }
-        return new Fragment(List.of(), content, y, List.of(), List.of(), List.of());
+        return ColumnFragment.of(content, y);
     }
 
     /** Parts of one note that follow each other on a page are one. */

@@ -4,11 +4,14 @@ import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The paragraphs that print numbers of pages, as they were laid out. Where other numbers make as many lines of the same
- * heights, the lines are exchanged, and nothing else needs to be laid out again. That is so in nearly all contents.
+ * heights, the new lines take the place of the old ones, and nothing else needs to be laid out again. That is so in nearly
+ * all contents.
  */
 final class NumberedLines {
 
@@ -22,10 +25,22 @@ final class NumberedLines {
      * A paragraph as it was laid out.
      *
      * @param column width that pictures are measured by, in pt
-     * @param drawings of its lines
+     * @param pieces its lines
      */
-    private record Entry(
-            ParagraphBox box, double column, Paragraphs.Room room, Strut strut, List<LineDrawing> drawings) {}
+    private record Entry(ParagraphBox box, double column, Paragraphs.Room room, Strut strut, List<Item.Piece> pieces) {
+
+        Entry with(List<Line> lines) {
+            List<Item.Piece> now = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                now.add(pieces.get(i).with(line(i).with(lines.get(i))));
+            }
+            return new Entry(box, column, room, strut, now);
+        }
+
+        LineBox line(int index) {
+            return (LineBox) pieces.get(index).fragment();
+        }
+    }
 
     NumberedLines(TextSetter text, Paragraphs paragraphs, OverflowReport overflow) {
         this.text = text;
@@ -47,14 +62,14 @@ final class NumberedLines {
             double column,
             ColumnMeasure measure,
             Strut strut,
-            List<LineDrawing> drawings) {
+            List<Item.Piece> pieces) {
         if (!Inlines.printsPages(box.items())) {
             return;
         }
         if (!out.isOfPages() || !measure.isEven() || callsNotes(box)) {
             exchangeable = false;
         } else {
-            entries.add(new Entry(box, column, Paragraphs.Room.of(indent, measure), strut, drawings));
+            entries.add(new Entry(box, column, Paragraphs.Room.of(indent, measure), strut, pieces));
         }
     }
 
@@ -62,46 +77,56 @@ final class NumberedLines {
         return box.items().stream().anyMatch(InlineItem.FootnoteCall.class::isInstance);
     }
 
-    /** Sets the paragraphs with the numbers that are known now; false if all has to be laid out again for that. */
-    boolean exchange() {
+    /**
+     * Sets the paragraphs with the numbers that are known now.
+     *
+     * @return a new line for each of the old ones; empty if all has to be laid out again for that
+     */
+    Optional<IdentityHashMap<Item, Item>> renewed() {
         if (!exchangeable || paragraphs.measuredNumbers()) {
-            return false;
+            return Optional.empty();
         }
-        List<List<Line>> all = new ArrayList<>();
+        IdentityHashMap<Item, Item> renewed = new IdentityHashMap<>();
+        List<Entry> now = new ArrayList<>();
         for (Entry entry : entries) {
             List<Line> lines = paragraphs.lines(entry.box(), entry.room().indent(), entry.column(), entry.room());
             if (!fits(lines, entry)) {
-                return false;
+                return Optional.empty();
             }
-            all.add(lines);
+            now.add(entry.with(lines));
         }
-        for (int i = 0; i < all.size(); i++) {
-            exchange(all.get(i), entries.get(i));
+        for (int i = 0; i < now.size(); i++) {
+            replace(entries.get(i), now.get(i), renewed);
         }
-        return true;
+        entries.clear();
+        entries.addAll(now);
+        return Optional.of(renewed);
     }
 
     private boolean fits(List<Line> lines, Entry entry) {
-        if (lines.size() != entry.drawings().size()) {
+        if (lines.size() != entry.pieces().size()) {
             return false;
         }
         for (int i = 0; i < lines.size(); i++) {
-            Line before = entry.drawings().get(i).line();
+            LineBox before = entry.line(i);
             Strut room = LineHeights.of(lines.get(i), entry.box(), entry.strut(), text);
-            boolean asHigh = room.above() == entry.drawings().get(i).baseline()
-                    && room.height() == entry.drawings().get(i).height();
-            boolean endsAlike = lines.get(i).hyphenated() == before.hyphenated();
-            if (!asHigh || !endsAlike || lines.get(i).textStart() != before.textStart()) {
+            boolean asHigh = room.above() == before.baseline() && room.height() == before.height();
+            boolean endsAlike = lines.get(i).hyphenated() == before.line().hyphenated();
+            if (!asHigh
+                    || !endsAlike
+                    || lines.get(i).textStart() != before.line().textStart()) {
                 return false;
             }
         }
         return true;
     }
 
-    private void exchange(List<Line> lines, Entry entry) {
-        overflow.check(entry.box(), lines, entry.room(), entry.room().indent());
-        for (int i = 0; i < lines.size(); i++) {
-            entry.drawings().get(i).exchange(lines.get(i));
+    private void replace(Entry old, Entry now, IdentityHashMap<Item, Item> renewed) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < now.pieces().size(); i++) {
+            lines.add(now.line(i).line());
+            renewed.put(old.pieces().get(i), now.pieces().get(i));
         }
+        overflow.check(now.box(), lines, now.room(), now.room().indent());
     }
 }

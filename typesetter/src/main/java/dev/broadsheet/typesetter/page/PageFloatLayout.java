@@ -33,17 +33,17 @@ final class PageFloatLayout {
         if (height > area.height()) {
             return false;
         }
-        Fragment drawing = Fragmenter.whole(galley);
+        ColumnFragment fragment = Fragmenter.whole(galley);
         if (spec != null && ofColumn) {
             double room = Math.max(height, Math.min(out.onGrid(height), area.height()));
             double above = bottom ? room - height : 0;
-            Drawing moved = (painter, left, top) -> drawing.paint(painter, left + spec.x(), top + above);
+            Fragment moved = Fragment.Group.of(fragment, spec.x(), above);
             out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, room, galley.notes(), "", 0), bottom));
         } else {
             double lead = gap(galley, 0);
             double trail = gap(galley, galley.items().size() - 1);
             Item.PageFloat placed =
-                    new Item.PageFloat(drawing, lead, height - lead - trail, trail, style.floating(), galley.notes());
+                    new Item.PageFloat(fragment, lead, height - lead - trail, trail, style.floating(), galley.notes());
             out.pageFloat(bottom ? placed : placed.taking(Math.min(out.onGrid(placed.room()), area.height())));
         }
         return true;

@@ -72,17 +72,19 @@ final class PageFloats {
                 .toList();
     }
 
-    /** Paints the floats of a page whose text area ends at {@code foot}. */
-    void paint(Painter painter, Extent extent, double x, double top, double foot) {
+    /** The floats of a page whose text area ends at {@code foot}, at their places. */
+    List<Fragment.Placed> placed(Extent extent, double x, double top, double foot) {
+        List<Fragment.Placed> placed = new ArrayList<>();
         double y = top;
         for (Item.PageFloat own : of(extent, false)) {
-            own.drawing().paint(painter, x, y - own.lead());
+            placed.add(new Fragment.Placed(own.fragment(), x, y - own.lead()));
             y += own.room();
         }
         y = foot - below(extent);
         for (Item.PageFloat own : of(extent, true)) {
             y += own.room();
-            own.drawing().paint(painter, x, y - own.body() - own.lead());
+            placed.add(new Fragment.Placed(own.fragment(), x, y - own.body() - own.lead()));
         }
+        return placed;
     }
 }

@@ -12,7 +12,7 @@ import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,22 +93,45 @@ public final class PageSetter {
 
         private final Galley galley;
         private final List<Extent> extents;
-        private final List<Fragment> fragments;
-        private final List<Fragment> notes;
+        private final List<ColumnFragment> fragments;
+        private final List<ColumnFragment> notes;
         private final PageFloats floats;
 
-        private Pages(Galley galley, List<Extent> extents, double noteWidth) {
+        private Pages(Galley galley, List<Extent> extents, List<ColumnFragment> notes, PageFloats floats) {
             this.galley = galley;
             this.extents = extents;
             this.fragments = Columns.fragments(galley, extents, false);
-            this.notes = Notes.of(galley.notes(), noteWidth).pages(extents);
-            this.floats = PageFloats.of(galley);
+            this.notes = notes;
+            this.floats = floats;
+        }
+
+        /** The same with other lines of the same heights in the place of some. */
+        private Pages with(IdentityHashMap<Item, Item> others) {
+            return others.isEmpty() ? this : new Pages(galley.with(others), extents, notes, floats);
         }
 
         /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */
         public boolean endLike(Pages others) {
             return extents.equals(others.extents)
                     && galley.items().size() == others.galley.items().size();
+        }
+
+        List<Extent> extents() {
+            return extents;
+        }
+
+        /** The text of each page. */
+        List<ColumnFragment> fragments() {
+            return fragments;
+        }
+
+        /** The footnotes of each page. */
+        List<ColumnFragment> notes() {
+            return notes;
+        }
+
+        PageFloats floats() {
+            return floats;
         }
     }
 
@@ -121,7 +144,7 @@ public final class PageSetter {
         Galley galley = out.finish();
         double noteWidth = geometries.width("");
         List<Extent> extents = PageBreaker.breakPages(galley, geometries, noteArea.height(), noteWidth);
-        return new Pages(galley, extents, noteWidth);
+        return new Pages(galley, extents, Notes.of(galley.notes(), noteWidth).pages(extents), PageFloats.of(galley));
     }
 
     /** @param numbers printed for the pages of anchors; others are left out */
@@ -132,117 +155,52 @@ public final class PageSetter {
 
     /**
      * @param numbers printed for the pages of anchors; others are left out
-     * @param last the pages that were laid last; what comes back if they are good with these numbers, too
+     * @param last the pages that were laid last
      */
     public Pages lay(Map<String, Integer> numbers, Pages last) {
         printed.set(numbers);
-        return numbered.exchange() ? last : lay();
+        return numbered.renewed().map(last::with).orElseGet(this::lay);
     }
 
-    /** Says where everything would land. */
-    public Landing trial(Pages pages) {
-        return draw(pages, new Undrawn());
+    /** Says where everything lands. */
+    public Landing landing(Pages pages) {
+        return compose(pages, (page, label, text) -> {});
     }
 
     /** Draws everything and says where it landed. */
     public Landing draw(Pages pages) {
-        Landing landing = draw(pages, document);
+        Painter painter = new Painter(document, new Structure(boxes.tag(), document.root()), pictures, faces);
+        Landing landing = compose(
+                pages, (page, label, text) -> painter.page(page.with(marginBoxes.of(page.geometry(), text)), label));
         missing.finish();
         return landing;
     }
 
-    private Landing draw(Pages pages, PdfDocument target) {
-        Sheets sheets = new Sheets(geometries, pages.extents);
-        SideColumns sides = sides(pages, sheets);
-        SideNotes sideNotes = sideNotes(pages, sheets, sides);
-        int count = Math.max(pages.fragments.size(), Math.max(sides.pageCount(), sideNotes.pageCount()));
-        Painter painter = new Painter(target, new Structure(boxes.tag(), target.root()), pictures, faces);
+    /** Takes pages in their order. */
+    private interface PageSink {
+
+        /** @param text what its margin boxes may show */
+        void page(PageFragment page, String label, PageText text);
+    }
+
+    private Landing compose(Pages pages, PageSink sink) {
+        PageComposer composer = new PageComposer(pages, geometries, noteArea);
+        Landmarks landmarks = new Landmarks();
+        PageNumbering numbering = composer.numbering();
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        PageNumbering numbering = new PageNumbering(sheets, count);
-        for (int page = 0; page < count; page++) {
-            PageGeometry geometry = sheets.page(page);
-            begin(painter, geometry);
-            if (page < pages.fragments.size()) {
-                Extent extent = pages.extents.get(page);
-                text(painter, geometry, pages.fragments.get(page), pages.floats.above(extent));
-                floats(painter, geometry, pages, page);
-                sides(painter, page, geometry, sides);
-                notes(painter, geometry, pages.notes.get(page));
-            } else {
-                sides(painter, page, geometry, sides);
-            }
-            sideNotes.on(page).forEach(note -> note.paint(painter, geometry.left(), geometry.top()));
-            numbers.add(painter.pageNumber());
-            if (target == document) {
-                marginBoxes.paint(painter, geometry, painter.pageText(count));
-            }
-            labels.add(numbering.label(page, painter.pageNumber()));
-            painter.pageLabel(labels.get(page));
+        for (int index = 0; index < composer.count(); index++) {
+            PageFragment page = composer.page(index);
+            landmarks.next(page);
+            numbers.add(landmarks.pageNumber());
+            labels.add(numbering.label(index, landmarks.pageNumber()));
+            sink.page(page, labels.get(index), landmarks.pageText(composer.count()));
         }
         List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
-        return new Landing(new Pagination(labels, painter.anchors(), starts), numbers);
+        return new Landing(new Pagination(labels, landmarks.anchors(), starts), numbers);
     }
 
     private Layout layout() {
         return layout;
-    }
-
-    private static SideNotes sideNotes(Pages pages, Sheets sheets, SideColumns sides) {
-        SideNotes notes = new SideNotes(sheets::page);
-        for (int page = 0; page < pages.fragments.size(); page++) {
-            double above = pages.floats.above(pages.extents.get(page));
-            for (Fragment.NoteStart start : pages.fragments.get(page).sideNotes()) {
-                notes.add(page, start.lowered(above));
-            }
-        }
-        notes.place(sides);
-        return notes;
-    }
-
-    private SideColumns sides(Pages pages, Sheets sheets) {
-        SideColumns sides = new SideColumns(sheets::height);
-        for (int page = 0; page < pages.fragments.size(); page++) {
-            double above = pages.floats.above(pages.extents.get(page));
-            for (Fragment.SideStart start : pages.fragments.get(page).sides()) {
-                sides.add(page, start.lowered(above));
-            }
-        }
-        return sides;
-    }
-
-    private void begin(Painter painter, PageGeometry geometry) {
-        painter.newPage(geometry.style().width(), geometry.style().height());
-        new SheetPainter(painter, geometry).paint(geometry);
-    }
-
-    private void text(Painter painter, PageGeometry geometry, Fragment fragment, double above) {
-        fragment.pinned().stream()
-                .filter(box -> box.order() < 0)
-                .sorted(Comparator.comparingInt(Item.Pinned::order))
-                .forEach(box -> pinned(painter, geometry, box));
-        fragment.paint(painter, geometry.left(), geometry.top() + above);
-        fragment.pinned().stream()
-                .filter(box -> box.order() >= 0)
-                .sorted(Comparator.comparingInt(Item.Pinned::order))
-                .forEach(box -> pinned(painter, geometry, box));
-    }
-
-    private static void pinned(Painter painter, PageGeometry geometry, Item.Pinned box) {
-        double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
-        box.drawing().paint(painter, geometry.left() + box.x(), geometry.top() + y);
-    }
-
-    private void floats(Painter painter, PageGeometry geometry, Pages pages, int page) {
-        double foot = geometry.top() + geometry.height() - noteArea.height(pages.notes.get(page));
-        pages.floats.paint(painter, pages.extents.get(page), geometry.left(), geometry.top(), foot);
-    }
-
-    private void sides(Painter painter, int page, PageGeometry geometry, SideColumns sides) {
-        sides.on(page).forEach(side -> side.paint(painter, geometry.left(), geometry.top()));
-    }
-
-    private void notes(Painter painter, PageGeometry geometry, Fragment notes) {
-        noteArea.paint(painter, notes, geometry.left(), geometry.top() + geometry.height(), geometry.width());
     }
 }

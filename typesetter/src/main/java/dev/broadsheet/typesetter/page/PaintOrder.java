@@ -23,17 +23,17 @@ final class PaintOrder {
         return layers.element();
     }
 
-    void add(Fragment.Placement placement) {
+    void add(Fragment.Placed placement) {
         add(placement, 0);
     }
 
     /** @param order see {@link Effect#order} */
-    void add(Fragment.Placement placement, int order) {
+    void add(Fragment.Placed placement, int order) {
         top().content.add(new Ordered(placement, order));
     }
 
     /** Something behind the content, after the boxes that have begun. */
-    void addBehind(Fragment.Placement placement) {
+    void addBehind(Fragment.Placed placement) {
         top().backdrop.add(placement);
     }
 
@@ -59,28 +59,28 @@ final class PaintOrder {
         }
     }
 
-    List<Fragment.Placement> backdrop() {
+    List<Fragment.Placed> backdrop() {
         return top().backdrops(0);
     }
 
-    List<Fragment.Placement> content() {
+    List<Fragment.Placed> content() {
         return top().contents();
     }
 
-    private record Ordered(Fragment.Placement placement, int order) {}
+    private record Ordered(Fragment.Placed placement, int order) {}
 
     private static final class Layer {
 
-        private final List<Fragment.@Nullable Placement> backdrop = new ArrayList<>();
+        private final List<Fragment.@Nullable Placed> backdrop = new ArrayList<>();
         private final List<Ordered> content = new ArrayList<>();
 
-        private List<Fragment.Placement> backdrops(int from) {
-            List<Fragment.Placement> painted = new ArrayList<>(content.stream()
+        private List<Fragment.Placed> backdrops(int from) {
+            List<Fragment.Placed> painted = new ArrayList<>(content.stream()
                     .filter(one -> one.order() < 0)
                     .sorted(Comparator.comparingInt(Ordered::order))
                     .map(Ordered::placement)
                     .toList());
-            for (Fragment.@Nullable Placement placement : backdrop.subList(from, backdrop.size())) {
+            for (Fragment.@Nullable Placed placement : backdrop.subList(from, backdrop.size())) {
                 if (placement != null) {
                     painted.add(placement);
                 }
@@ -88,7 +88,7 @@ final class PaintOrder {
             return painted;
         }
 
-        private List<Fragment.Placement> contents() {
+        private List<Fragment.Placed> contents() {
             return content.stream()
                     .filter(one -> one.order() >= 0)
                     .sorted(Comparator.comparingInt(Ordered::order))
@@ -97,21 +97,14 @@ final class PaintOrder {
         }
 
         /** The layer as one thing; the first place behind its content is that of its own box. */
-        private Fragment.Placement placement(Frame frame, FrameArea area) {
+        private Fragment.Placed placement(Frame frame, FrameArea area) {
             Effect effect = frame.effect();
-            Fragment.Placement own = backdrop.get(0);
-            List<Fragment.Placement> inner = new ArrayList<>(backdrops(1));
+            Fragment.Placed own = backdrop.get(0);
+            List<Fragment.Placed> inner = new ArrayList<>(backdrops(1));
             inner.addAll(contents());
-            Drawing drawing = (painter, x, y) -> effect.paint(
-                    painter,
-                    () -> {
-                        if (own != null) {
-                            own.paint(painter, x, y);
-                        }
-                    },
-                    () -> inner.forEach(placement -> placement.paint(painter, x, y)),
-                    frame.inside(area, x, y));
-            return new Fragment.Placement(drawing, effect.right(), effect.down());
+            RoundedBox clip = effect.clips() ? frame.inside(area) : null;
+            Fragment layer = new Fragment.Layer(effect.opacity(), own == null ? List.of() : List.of(own), clip, inner);
+            return new Fragment.Placed(layer, effect.right(), effect.down());
         }
     }
 }

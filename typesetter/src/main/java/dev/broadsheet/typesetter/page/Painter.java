@@ -1,6 +1,5 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Link;
@@ -15,30 +14,23 @@ import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.Pen;
 import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Line;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Draws on the pages of a document, one after the other, and notes what stands where. */
+/** Draws fragments on the pages of a document, one page after the other. Nothing else draws. */
 final class Painter {
-
-    /** No margin holds more; a running head of a million letters would be set anew on each of its pages. */
-    private static final int LONGEST = 2000;
 
     private final PdfDocument document;
     private final Structure structure;
     private final Images images;
     private final MissingFaceReport faces;
-    private final Map<String, Integer> anchors = new HashMap<>();
-    private final PageValues<String> strings = new PageValues<>();
-    private final PageValues<BlockBox> running = new PageValues<>();
+    private final LinePainter lines = new LinePainter(this);
+    private final AreaPainter areas = new AreaPainter(this);
     private @Nullable Canvas canvas;
     private @Nullable Artifact repeating;
-    private int page = -1;
-    private int number;
 
     /**
      * @param images for backgrounds
@@ -51,12 +43,117 @@ final class Painter {
         this.structure = structure;
     }
 
-    void newPage(double width, double height) {
-        canvas = document.newPage(width, height);
-        page++;
-        number++;
-        strings.nextPage();
-        running.nextPage();
+    /** Begins a page, draws all of it and ends it. */
+    void page(PageFragment page, String label) {
+        PageGeometry geometry = page.geometry();
+        canvas = document.newPage(geometry.style().width(), geometry.style().height());
+        new SheetPainter(this, geometry).paint(geometry);
+        paint(page.content(), 0, 0);
+        document.pageLabel(label);
+    }
+
+    void paint(List<Fragment.Placed> parts, double x, double y) {
+        for (Fragment.Placed part : parts) {
+            paint(part, x, y);
+        }
+    }
+
+    void paint(Fragment.Placed part, double x, double y) {
+        paint(part.fragment(), x + part.x(), y + part.y());
+    }
+
+    private void paint(Fragment fragment, double x, double y) {
+        if (fragment instanceof LineBox line) {
+            lines.paint(line, x, y);
+        } else if (fragment instanceof Fragment.Area area) {
+            areas.paint(area, x, y);
+        } else if (fragment instanceof Fragment.Layer layer) {
+            layer(layer, x, y);
+        } else if (fragment instanceof Fragment.Repeated repeated) {
+            repeated(repeated, x, y);
+        } else if (fragment instanceof Fragment.Part part) {
+            part(part, x, y);
+        } else {
+            paint(fragment.behind(), x, y);
+            paint(fragment.parts(), x, y);
+        }
+    }
+
+    private void part(Fragment.Part part, double x, double y) {
+        if (part instanceof Fragment.Landmark landmark) {
+            label(landmark.label(), x, y);
+        } else if (part instanceof Fragment.LinkArea area) {
+            link(area, x, y);
+        } else if (part instanceof Fragment.Glyphs glyphs) {
+            glyphs(glyphs, x, y);
+        } else if (part instanceof Fragment.Rule rule) {
+            edge(rule.edge(), x, y, x + rule.right(), y + rule.down());
+        } else if (part instanceof Fragment.Picture picture) {
+            image(picture, x, y);
+        } else if (part instanceof Fragment.Formula formula) {
+            formula.box().paint(new FormulaPainter(this, formula.ink(), formula.styles()), x, y);
+        } else if (part instanceof Fragment.Initial letter) {
+            initial(letter, x, y);
+        } else if (part instanceof Fragment.MarginLine line) {
+            marginLine(line, x, y);
+        } else {
+            paint(part.parts(), x, y);
+        }
+    }
+
+    private void layer(Fragment.Layer layer, double x, double y) {
+        RoundedBox clip = layer.clip();
+        if (layer.opacity() < 1) {
+            canvas().group(layer.opacity());
+        }
+        paint(layer.behind(), x, y);
+        if (clip != null) {
+            clip(clip.at(x + clip.x(), y + clip.y()).shape());
+        }
+        paint(layer.parts(), x, y);
+        if (clip != null) {
+            end();
+        }
+        if (layer.opacity() < 1) {
+            end();
+        }
+    }
+
+    private void repeated(Fragment.Repeated fragment, double x, double y) {
+        Artifact around = repeating;
+        repeating = fragment.kind();
+        paint(fragment.original(), x, y);
+        repeating = around;
+    }
+
+    private void glyphs(Fragment.Glyphs glyphs, double x, double baseline) {
+        double pen = x;
+        for (GlyphRun run : glyphs.runs()) {
+            glyphs(run, pen, baseline, glyphs.ink());
+            pen += run.width();
+        }
+    }
+
+    /** As shapes, which {@link #unseen} makes known to readers of the text. */
+    private void initial(Fragment.Initial letter, double x, double baseline) {
+        double pen = x;
+        for (GlyphRun run : letter.runs()) {
+            shape(run, pen, baseline + letter.drop(), letter.ink());
+            pen += run.width();
+        }
+        pen = x + letter.word();
+        for (GlyphRun run : letter.read()) {
+            unseen(run, pen, baseline, letter.ink());
+            pen += run.width();
+        }
+    }
+
+    private void marginLine(Fragment.MarginLine line, double x, double baseline) {
+        for (Line.Segment segment : line.line().segments()) {
+            if (segment instanceof Line.Glyphs glyphs) {
+                artifactGlyphs(glyphs.run(), x + glyphs.x(), baseline - glyphs.rise(), line.color(), line.kind());
+            }
+        }
     }
 
     /** The page is cut out of a larger sheet. */
@@ -69,13 +166,6 @@ final class Painter {
             throw new IllegalStateException("newPage: not yet called");
         }
         return canvas;
-    }
-
-    /** What is drawn meanwhile is no content: it repeats what stands elsewhere. */
-    void repeat(Artifact kind, Runnable drawing) {
-        repeating = kind;
-        drawing.run();
-        repeating = null;
     }
 
     void glyphs(GlyphRun run, double x, double baseline, Ink ink) {
@@ -117,15 +207,14 @@ final class Painter {
                 : new Color(color.red(), color.green(), color.blue(), (float) (color.alpha() * opacity));
     }
 
-    /** Glyphs as shapes, which {@link #unseen} makes known to readers of the text. */
-    void shape(GlyphRun run, double x, double baseline, Ink ink) {
+    private void shape(GlyphRun run, double x, double baseline, Ink ink) {
         if (!hidden(ink)) {
             canvas().artifact(Artifact.LAYOUT);
             canvas().shape(run, x, baseline, color(ink));
         }
     }
 
-    void unseen(GlyphRun run, double x, double baseline, Ink ink) {
+    private void unseen(GlyphRun run, double x, double baseline, Ink ink) {
         if (repeating == null && !hidden(ink)) {
             canvas().element(structure.of(ink.tag()));
             canvas().unseen(run, x, baseline);
@@ -139,8 +228,7 @@ final class Painter {
         }
     }
 
-    /** Text of a margin box. */
-    void artifactGlyphs(GlyphRun run, double x, double baseline, Color color, Artifact kind) {
+    private void artifactGlyphs(GlyphRun run, double x, double baseline, Color color, Artifact kind) {
         canvas().artifact(kind);
         canvas().glyphs(run, x, baseline, color);
     }
@@ -151,7 +239,8 @@ final class Painter {
             canvas().artifact(Artifact.LAYOUT);
             double foot = baseline + ink.effect().down();
             double y = foot + ink.rise() - line.rise() + line.below();
-            new TextLines(canvas(), line).along(run, x + ink.effect().right(), width, foot, y);
+            new TextDecorationPainter(canvas(), line)
+                    .along(run, x + ink.effect().right(), width, foot, y);
         }
     }
 
@@ -203,22 +292,6 @@ final class Painter {
         canvas().clip(area);
     }
 
-    /** Paints something that is translucent as a whole, unless its opacity is 1. */
-    void translucent(double opacity, Runnable content) {
-        if (opacity < 1) {
-            group(opacity);
-            content.run();
-            end();
-        } else {
-            content.run();
-        }
-    }
-
-    /** What is painted until {@link #end} is translucent as a whole. */
-    void group(double opacity) {
-        canvas().group(opacity);
-    }
-
     void end() {
         canvas().end();
     }
@@ -231,18 +304,17 @@ final class Painter {
         }
     }
 
-    void image(ImageLayout.Sized picture, double x, double y) {
+    private void image(Fragment.Picture picture, double x, double y) {
         Ink ink = picture.box().ink();
-        if (picture.data().isEmpty() || picture.box().style().visibility() != Visibility.VISIBLE) {
+        if (picture.box().style().visibility() != Visibility.VISIBLE) {
             return;
         }
-        if (picture.box().ink().tag().used() && repeating == null) {
-            canvas().element(structure.of(picture.box().ink().tag()));
+        if (ink.tag().used() && repeating == null) {
+            canvas().element(structure.of(ink.tag()));
         } else {
             canvas().artifact(Artifact.LAYOUT);
         }
-        PdfImage image = picture.data().get();
-        new PicturePainter(picture.box().style(), image, picture.width(), picture.height())
+        new PicturePainter(picture.box().style(), picture.image(), picture.width(), picture.height())
                 .paint(
                         canvas(),
                         x + ink.effect().right(),
@@ -250,59 +322,27 @@ final class Painter {
                         ink.effect().opacity());
     }
 
-    void link(Link link, double x, double y, double width, double height) {
+    private void link(Fragment.LinkArea area, double x, double y) {
+        Link link = area.link();
         if (repeating == null && link.tag().used()) {
             LinkTarget target = link.internal()
                     ? new LinkTarget.Destination(link.target(), link.contents())
                     : new LinkTarget.Uri(link.target(), link.contents());
-            canvas().link(structure.of(link.tag()), x, y, width, height, target);
+            canvas().link(structure.of(link.tag()), x, y, area.width(), area.height(), target);
         }
     }
 
+    /** Names a place for those who come from elsewhere. */
     void label(Label label, double x, double y) {
         if (repeating != null) {
             return;
         }
         if (label instanceof Label.Anchor anchor) {
-            anchors.putIfAbsent(anchor.id(), page);
             document.destination(anchor.id(), x, y);
         } else if (label instanceof Label.Destination place) {
             document.destination(place.name(), x, y);
         } else if (label instanceof Label.Bookmark bookmark) {
             document.outline(bookmark.level(), bookmark.title(), y);
-        } else if (label instanceof Label.NamedString string) {
-            strings.set(string.name(), shortened(string.value()));
-        } else if (label instanceof Label.Running element) {
-            running.set(element.name(), element.box());
-        } else if (label instanceof Label.PageNumber set) {
-            number = set.value();
         }
-    }
-
-    private static String shortened(String value) {
-        if (value.length() <= LONGEST) {
-            return value;
-        }
-        return value.substring(0, Character.isLowSurrogate(value.charAt(LONGEST)) ? LONGEST - 1 : LONGEST);
-    }
-
-    /** The number of the current page; final when all of its text has been drawn. */
-    int pageNumber() {
-        return number;
-    }
-
-    /** Ends the page. */
-    void pageLabel(String label) {
-        document.pageLabel(label);
-    }
-
-    /** @param pages how many there are */
-    PageText pageText(int pages) {
-        return new PageText(strings, running, number, pages);
-    }
-
-    /** The page of every anchor that was drawn. */
-    Map<String, Integer> anchors() {
-        return anchors;
     }
 }

@@ -53,9 +53,9 @@ final class ParagraphLayout {
         }
         overflow.check(box, lines, measure, indent);
         HangingMarker marker = out.lists().takeMarker();
-        List<LineDrawing> drawings =
+        List<Item.Piece> pieces =
                 append(lines, box, out, x, strut, initial, marker == null ? null : marker.beside(measure, x), measure);
-        numbered.add(box, out, indent, width, measure, strut, drawings);
+        numbered.add(box, out, indent, width, measure, strut, pieces);
     }
 
     /** Heights of the lines beside which nothing stands, in pt. */
@@ -100,7 +100,7 @@ final class ParagraphLayout {
         }
     }
 
-    private List<LineDrawing> append(
+    private List<Item.Piece> append(
             List<Line> lines,
             ParagraphBox box,
             GalleyBuilder out,
@@ -111,24 +111,18 @@ final class ParagraphLayout {
             ColumnMeasure measure) {
         double top = out.pen();
         int moving = lastMoving(lines);
-        List<LineDrawing> drawings = new ArrayList<>(lines.size());
+        List<Item.Piece> pieces = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Strut room = LineHeights.of(line, box, strut, text);
-            LineDrawing drawing = new LineDrawing(
-                    line,
-                    x,
-                    room.above(),
-                    room.height(),
-                    i == 0 ? marker : null,
-                    i == 0 ? initial.at(measure.startShift()) : null);
-            drawings.add(drawing);
+            List<Fragment.Placed> beside = i == 0 ? beside(marker, initial.at(measure.startShift()), x) : List.of();
             Item.Piece piece = new Item.Piece(
-                    drawing,
+                    new LineBox(line, x, room.above(), room.height(), beside),
                     room.height(),
                     notes(line, out, room),
                     "",
                     line.textStart() + (i > 0 ? initial.textLength() : 0));
+            pieces.add(piece);
             out.fillTo(out.pen() + Math.max(0, measure.gapAbove(i)));
             if (i == 0) {
                 out.piece(piece);
@@ -138,7 +132,16 @@ final class ParagraphLayout {
             }
         }
         out.fillTo(top + initial.lines() * strut.height());
-        return drawings;
+        return pieces;
+    }
+
+    private static List<Fragment.Placed> beside(@Nullable HangingMarker marker, InitialCap initial, double x) {
+        List<Fragment.Placed> beside = new ArrayList<>();
+        if (marker != null) {
+            beside.add(marker.placed());
+        }
+        initial.placed().ifPresent(letter -> beside.add(letter.shifted(x)));
+        return beside;
     }
 
     private static double cost(int above, List<Line> lines, ComputedStyle style, InitialCap initial) {

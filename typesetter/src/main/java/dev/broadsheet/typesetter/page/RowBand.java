@@ -4,9 +4,10 @@ import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +26,9 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
     }
 
     Item.Piece piece(double x) {
-        IdentityHashMap<CellArea, Fragment> contents = new IdentityHashMap<>();
-        cells.forEach(cell -> contents.put(cell, Fragmenter.whole(cell.content())));
         List<Note> notes =
                 cells.stream().flatMap(cell -> cell.content().notes().stream()).toList();
-        return new Item.Piece(
-                (painter, left, top) -> paint(painter, left + x, top, contents), height(), notes, anchor(), 0);
+        return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, anchor(), 0);
     }
 
     /** The id of the first cell that has one, or of a row before it. */
@@ -46,45 +44,53 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
 
     /** The band once more, as decoration at the top of a page. */
     Item.Piece repeated(double x) {
-        Drawing once = piece(x).drawing();
-        Drawing again = (painter, left, top) -> painter.repeat(Artifact.LAYOUT, () -> once.paint(painter, left, top));
-        return Item.Piece.of(again, height());
+        return Item.Piece.of(new Fragment.Repeated(Artifact.LAYOUT, Fragment.Group.of(fragment(), x, 0)), height());
     }
 
-    private void paint(Painter painter, double left, double top, IdentityHashMap<CellArea, Fragment> contents) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (opacity(i) == 1) {
-                paintRow(painter, left, top + top(i), i, heights[i]);
+    /** The rows and then the cells, which may span them; but a translucent row with its own cells. */
+    private Fragment fragment() {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (opacity(row) == 1) {
+                addRow(parts, top(row), row, heights[row]);
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            int row = i;
-            painter.translucent(opacity(row), () -> {
-                if (opacity(row) < 1) {
-                    paintRow(painter, left, top + top(row), row, heights[row]);
-                }
-                cells.stream()
-                        .filter(cell -> cell.slot().row() - first == row)
-                        .forEach(cell -> paintCell(painter, left, top + top(row), cell, contents, spanned(cell)));
-            });
+        for (int row = 0; row < rows.size(); row++) {
+            if (opacity(row) == 1) {
+                addCells(parts, row);
+            } else {
+                List<Fragment.Placed> own = new ArrayList<>();
+                addRow(own, top(row), row, heights[row]);
+                addCells(own, row);
+                parts.add(new Fragment.Placed(Fragment.Layer.of(opacity(row), own), 0, 0));
+            }
+        }
+        return new Fragment.Group(parts);
+    }
+
+    private void addCells(List<Fragment.Placed> parts, int row) {
+        for (CellArea cell : cells) {
+            if (cell.slot().row() - first == row) {
+                parts.add(cell.placed(top(row), spanned(cell), Fragmenter.whole(cell.content())));
+            }
         }
     }
 
-    /** Paints a part of a row, and of the cells that stand in it, as high as that part. */
-    void paintPart(
-            Painter painter,
-            double left,
-            double top,
-            int row,
-            IdentityHashMap<CellArea, Fragment> contents,
-            double height) {
-        painter.translucent(opacity(row), () -> {
-            paintRow(painter, left, top, row, height);
-            cells.stream()
-                    .filter(cell -> cell.slot().row() - first <= row
-                            && row < cell.slot().lastRow() - first)
-                    .forEach(cell -> paintCell(painter, left, top, cell, contents, height));
-        });
+    /**
+     * A part of a row, and of the cells that stand in it, as high as that part.
+     *
+     * @param contents of the cells that have something in it
+     */
+    Fragment part(int row, Map<CellArea, ColumnFragment> contents, double height) {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        addRow(parts, 0, row, height);
+        for (CellArea cell : cells) {
+            if (cell.slot().row() - first <= row && row < cell.slot().lastRow() - first) {
+                ColumnFragment content = contents.get(cell);
+                parts.add(cell.placed(0, height, content == null ? ColumnFragment.EMPTY : content));
+            }
+        }
+        return Fragment.Layer.of(opacity(row), parts);
     }
 
     /** That of the row within its group. */
@@ -93,31 +99,22 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
                 * rows.get(row).groupStyle().map(ComputedStyle::opacity).orElse(1.0);
     }
 
-    private static void paintCell(
-            Painter painter,
-            double left,
-            double top,
-            CellArea cell,
-            IdentityHashMap<CellArea, Fragment> contents,
-            double height) {
-        Fragment content = contents.get(cell);
-        Drawing drawing = content == null ? (p, dx, dy) -> {} : content;
-        cell.paint(painter, left + cell.x(), top, height, drawing, content == null ? 0 : content.height());
+    /** Backgrounds and borders of the row and its group lie under the cells. */
+    private void addRow(List<Fragment.Placed> parts, double top, int index, double rowHeight) {
+        TableBox.Row row = rows.get(index);
+        row.groupStyle().ifPresent(style -> add(parts, style, top, rowHeight, row.firstOfGroup(), row.lastOfGroup()));
+        add(parts, row.style(), top, rowHeight, true, true);
+        for (Label label : row.labels()) {
+            parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, top));
+        }
     }
 
-    /** Backgrounds and borders of the row and its group lie under the cells. */
-    private void paintRow(Painter painter, double left, double top, int index, double rowHeight) {
-        TableBox.Row row = rows.get(index);
-        row.groupStyle()
-                .ifPresent(style -> new Edges(style, width)
-                        .decoration()
-                        .part(width, rowHeight, row.firstOfGroup(), row.lastOfGroup())
-                        .paint(painter, left, top));
-        new Edges(row.style(), width)
-                .decoration()
-                .part(width, rowHeight, true, true)
-                .paint(painter, left, top);
-        row.labels().forEach(label -> painter.label(label, left, top));
+    private void add(
+            List<Fragment.Placed> parts, ComputedStyle style, double top, double height, boolean begins, boolean ends) {
+        Decoration decoration = new Edges(style, width).decoration();
+        if (decoration.visible()) {
+            parts.add(new Fragment.Placed(new Fragment.Area(decoration, width, height, begins, ends), 0, top));
+        }
     }
 
     private double top(int row) {

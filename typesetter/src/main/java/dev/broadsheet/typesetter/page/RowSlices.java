@@ -19,7 +19,7 @@ final class RowSlices {
     /** A part of a row, what it has of its cells, and which of them begin in it. */
     private static final class Part {
         private final int row;
-        private final IdentityHashMap<CellArea, Fragment> contents = new IdentityHashMap<>();
+        private final IdentityHashMap<CellArea, ColumnFragment> contents = new IdentityHashMap<>();
         private final Set<CellArea> begun = Collections.newSetFromMap(new IdentityHashMap<>());
         private double height;
 
@@ -27,7 +27,7 @@ final class RowSlices {
             this.row = row;
         }
 
-        void add(CellArea cell, Fragment content, boolean first) {
+        void add(CellArea cell, ColumnFragment content, boolean first) {
             if (first) {
                 begun.add(cell);
             }
@@ -59,14 +59,14 @@ final class RowSlices {
         parts.add(new Part(row));
         for (CellArea cell : band.cells()) {
             if (cell.slot().rowSpan() == 1 && cell.slot().row() - band.first() == row) {
-                List<Fragment> fragments = Columns.cut(cell.content(), (page, name) -> inner(cell, room));
+                List<ColumnFragment> fragments = Columns.cut(cell.content(), (page, name) -> inner(cell, room));
                 add(cell, fragments, first, row);
             }
         }
     }
 
     /** Adds what a cell has for each of the parts from an index on, of which those that are missing are of a row. */
-    private void add(CellArea cell, List<Fragment> fragments, int from, int row) {
+    private void add(CellArea cell, List<ColumnFragment> fragments, int from, int row) {
         for (int i = 0; i < fragments.size(); i++) {
             part(from + i, row).add(cell, fragments.get(i), i == 0);
         }
@@ -85,7 +85,7 @@ final class RowSlices {
         int last = cell.slot().lastRow() - 1 - band.first();
         int from = (int) parts.stream().filter(part -> part.row < row).count();
         int to = (int) parts.stream().filter(part -> part.row <= last).count();
-        List<Fragment> fragments = Columns.cut(
+        List<ColumnFragment> fragments = Columns.cut(
                 cell.content(),
                 (page, name) -> from + page < to - 1
                         ? Math.max(0, parts.get(from + page).height - edges(cell))
@@ -107,7 +107,7 @@ final class RowSlices {
                 .flatMap(cell -> cell.content().notes().stream())
                 .toList();
         return new Item.Piece(
-                (painter, left, top) -> band.paintPart(painter, left + x, top, part.row, part.contents, part.height),
+                Fragment.Group.of(band.part(part.row, part.contents, part.height), x, 0),
                 part.height,
                 notes,
                 band.anchor(),

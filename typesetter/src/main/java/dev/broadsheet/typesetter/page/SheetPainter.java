@@ -48,10 +48,11 @@ final class SheetPainter {
     /** The page's borders stand around its padding; CSS Paged Media 3, section 4.1. */
     private void borders(PageGeometry page) {
         Edges edges = new Edges(style, width);
-        Drawing frame = edges.decoration()
-                .withoutBackground()
-                .part(page.width() + edges.horizontal(), page.height() + edges.top() + edges.bottom(), true, true);
-        frame.paint(painter, page.left() - edges.left(), page.top() - edges.top());
+        Fragment frame = Fragment.Area.whole(
+                edges.decoration().withoutBackground(),
+                page.width() + edges.horizontal(),
+                page.height() + edges.top() + edges.bottom());
+        painter.paint(new Fragment.Placed(frame, page.left() - edges.left(), page.top() - edges.top()), 0, 0);
     }
 
     private void crop() {

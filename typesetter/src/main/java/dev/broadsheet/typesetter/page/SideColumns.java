@@ -12,7 +12,7 @@ final class SideColumns {
     private static final double LEAST = 60;
 
     private final IntToDoubleFunction heights;
-    private final TreeMap<Integer, List<Fragment.Placement>> pages = new TreeMap<>();
+    private final TreeMap<Integer, List<Fragment.Placed>> pages = new TreeMap<>();
     private int lastPage = -1;
     private double lastBottom;
 
@@ -21,7 +21,7 @@ final class SideColumns {
         this.heights = heights;
     }
 
-    void add(int page, Fragment.SideStart start) {
+    void add(int page, ColumnFragment.SideStart start) {
         int first = Math.max(page, lastPage);
         double y = first == page ? start.y() : 0;
         y = first == lastPage ? Math.max(y, lastBottom) : y;
@@ -33,12 +33,12 @@ final class SideColumns {
     }
 
     private void place(Item.Side side, int first, double top) {
-        List<Fragment> fragments =
+        List<ColumnFragment> fragments =
                 Columns.cut(side.column(), (page, name) -> heights.applyAsDouble(first + page) - (page == 0 ? top : 0));
         for (int i = 0; i < fragments.size(); i++) {
             double y = i == 0 ? top : 0;
             pages.computeIfAbsent(first + i, page -> new ArrayList<>())
-                    .add(new Fragment.Placement(fragments.get(i), side.x(), y));
+                    .add(new Fragment.Placed(fragments.get(i), side.x(), y));
             lastPage = first + i;
             lastBottom = y + fragments.get(i).height();
         }
@@ -47,9 +47,9 @@ final class SideColumns {
     /** The stretches of a margin of a page, the left one or the right one, in which columns stand. */
     List<MarginRoom.Stretch> taken(int page, boolean left) {
         return on(page).stream()
-                .filter(placement -> placement.drawing() instanceof Fragment && placement.x() < 0 == left)
-                .map(placement -> new MarginRoom.Stretch(
-                        placement.y(), placement.y() + ((Fragment) placement.drawing()).height()))
+                .filter(column -> column.x() < 0 == left)
+                .map(column ->
+                        new MarginRoom.Stretch(column.y(), column.y() + ((ColumnFragment) column.fragment()).height()))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ final class SideColumns {
         return pages.isEmpty() ? 0 : pages.lastKey() + 1;
     }
 
-    List<Fragment.Placement> on(int page) {
+    List<Fragment.Placed> on(int page) {
         return pages.getOrDefault(page, List.of());
     }
 }

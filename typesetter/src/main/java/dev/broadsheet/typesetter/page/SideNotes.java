@@ -15,7 +15,7 @@ final class SideNotes {
 
     private final IntFunction<PageGeometry> geometries;
     private final TreeMap<Integer, List<Wish>> wishes = new TreeMap<>();
-    private final TreeMap<Integer, List<Fragment.Placement>> pages = new TreeMap<>();
+    private final TreeMap<Integer, List<Fragment.Placed>> pages = new TreeMap<>();
 
     /** @param geometries of the pages by their zero-based index */
     SideNotes(IntFunction<PageGeometry> geometries) {
@@ -23,15 +23,15 @@ final class SideNotes {
     }
 
     /** A note, or what is left of it, and the height at which it wants to begin. */
-    private record Wish(List<Fragment> rest, Item.SideNote note, double y) {
+    private record Wish(List<ColumnFragment> rest, Item.SideNote note, double y) {
         double height() {
             return rest.get(0).height();
         }
     }
 
-    void add(int page, Fragment.NoteStart start) {
+    void add(int page, ColumnFragment.NoteStart start) {
         double height = geometries.apply(page).height();
-        List<Fragment> parts = Columns.cut(start.note().note(), (index, name) -> height);
+        List<ColumnFragment> parts = Columns.cut(start.note().note(), (index, name) -> height);
         wishes.computeIfAbsent(page, unseen -> new ArrayList<>()).add(new Wish(parts, start.note(), start.y()));
     }
 
@@ -63,7 +63,8 @@ final class SideNotes {
             if (fits) {
                 put(page, wish, geometry, tops[i]);
             }
-            List<Fragment> rest = fits ? wish.rest().subList(1, wish.rest().size()) : wish.rest();
+            List<ColumnFragment> rest =
+                    fits ? wish.rest().subList(1, wish.rest().size()) : wish.rest();
             if (!rest.isEmpty()) {
                 later.add(new Wish(rest, wish.note(), 0));
             }
@@ -84,7 +85,7 @@ final class SideNotes {
         double gap = wish.note().gap();
         double x = isLeft(page) ? -gap - wish.note().width() : geometry.width() + gap;
         pages.computeIfAbsent(page, unseen -> new ArrayList<>())
-                .add(new Fragment.Placement(wish.rest().get(0), x, y));
+                .add(new Fragment.Placed(wish.rest().get(0), x, y));
     }
 
     /** Index behind the last page that has a note. */
@@ -92,7 +93,7 @@ final class SideNotes {
         return pages.isEmpty() ? 0 : pages.lastKey() + 1;
     }
 
-    List<Fragment.Placement> on(int page) {
+    List<Fragment.Placed> on(int page) {
         return pages.getOrDefault(page, List.of());
     }
 }

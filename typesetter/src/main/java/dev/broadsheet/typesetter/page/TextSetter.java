@@ -85,6 +85,7 @@ final class TextSetter {
     /** A line with nothing but a list marker. */
     Item.Piece markerAlone(HangingMarker marker) {
         Strut strut = strut(marker.ink().style(), marker.ink().language());
-        return Item.Piece.of((painter, x, y) -> marker.paint(painter, x, y + strut.above()), strut.height());
+        Fragment.Placed placed = marker.placed();
+        return Item.Piece.of(Fragment.Group.of(placed.fragment(), placed.x(), strut.above()), strut.height());
     }
 }

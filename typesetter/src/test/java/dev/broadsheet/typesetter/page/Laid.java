@@ -46,15 +46,21 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
 
     static Laid xhtml(String css, String xhtml, String baseUri) {
         Problems problems = new Problems();
+        RecordingDocument document = new RecordingDocument();
+        PageSetter setter = setter(css, xhtml, baseUri, document, problems);
+        return new Laid(document, setter.draw(setter.lay()).pagination(), problems.all());
+    }
+
+    /** Lays the document out for another one to be drawn in. */
+    static PageSetter setter(String css, String xhtml, String baseUri, RecordingDocument document, Problems problems) {
         Document dom = Jsoup.parse(xhtml, "", Parser.xmlParser());
         StyleResolver resolver = StyleResolver.of(
                 List.of(new Stylesheet("test.css", css)), (sheet, reference) -> Optional.empty(), problems::add);
         Styles styles = resolver.resolve(dom, FontMetrics.UNKNOWN, problems::add);
         BoxBuilder.Result boxes = BoxBuilder.build(dom, styles, Locale.ENGLISH, baseUri, Map.of(), problems);
-        RecordingDocument document = new RecordingDocument();
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
-        PageSetter setter = new PageSetter(
+        return new PageSetter(
                 document,
                 boxes,
                 styles,
@@ -65,7 +71,6 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
                 Laid::picture,
                 problems,
                 Workers.ALONE);
-        return new Laid(document, setter.draw(setter.lay()).pagination(), problems.all());
     }
 
     private static Optional<byte[]> picture(String reference) {

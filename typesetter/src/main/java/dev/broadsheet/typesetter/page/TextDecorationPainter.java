@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the lines that run along text; CSS Text Decoration 4. */
-final class TextLines {
+final class TextDecorationPainter {
 
     private final Canvas canvas;
     private final TextLine line;
 
-    TextLines(Canvas canvas, TextLine line) {
+    TextDecorationPainter(Canvas canvas, TextLine line) {
         this.canvas = canvas;
         this.line = line;
     }

@@ -1,0 +1,92 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts what stands on a page to its place: the text, and all that stands over, under and beside it. */
+final class PageComposer {
+
+    private final PageSetter.Pages pages;
+    private final Sheets sheets;
+    private final NoteArea noteArea;
+    private final SideColumns sides;
+    private final SideNotes sideNotes;
+
+    PageComposer(PageSetter.Pages pages, Geometries geometries, NoteArea noteArea) {
+        this.pages = pages;
+        this.sheets = new Sheets(geometries, pages.extents());
+        this.noteArea = noteArea;
+        this.sides = new SideColumns(sheets::height);
+        this.sideNotes = new SideNotes(sheets::page);
+        for (int page = 0; page < pages.fragments().size(); page++) {
+            addSides(page);
+        }
+        sideNotes.place(sides);
+    }
+
+    private void addSides(int page) {
+        double above = pages.floats().above(pages.extents().get(page));
+        for (ColumnFragment.SideStart start : pages.fragments().get(page).sides()) {
+            sides.add(page, start.lowered(above));
+        }
+        for (ColumnFragment.NoteStart start : pages.fragments().get(page).sideNotes()) {
+            sideNotes.add(page, start.lowered(above));
+        }
+    }
+
+    /** How many pages there are. */
+    int count() {
+        return Math.max(pages.fragments().size(), Math.max(sides.pageCount(), sideNotes.pageCount()));
+    }
+
+    PageNumbering numbering() {
+        return new PageNumbering(sheets, count());
+    }
+
+    /** A page without its margin boxes, which may print what is found on it. */
+    PageFragment page(int index) {
+        PageGeometry geometry = sheets.page(index);
+        List<Fragment.Placed> content = new ArrayList<>();
+        if (index < pages.fragments().size()) {
+            text(index, geometry, content);
+            floats(index, geometry, content);
+        }
+        add(sides.on(index), geometry, content);
+        if (index < pages.fragments().size()) {
+            double foot = geometry.top() + geometry.height();
+            content.addAll(noteArea.placed(pages.notes().get(index), geometry.left(), foot, geometry.width()));
+        }
+        add(sideNotes.on(index), geometry, content);
+        return new PageFragment(geometry, content);
+    }
+
+    private void text(int index, PageGeometry geometry, List<Fragment.Placed> content) {
+        ColumnFragment text = pages.fragments().get(index);
+        double above = pages.floats().above(pages.extents().get(index));
+        List<Item.Pinned> pinned = new ArrayList<>(text.pinned());
+        pinned.sort(Comparator.comparingInt(Item.Pinned::order));
+        pinned.stream().filter(box -> box.order() < 0).forEach(box -> content.add(placed(box, geometry)));
+        content.add(new Fragment.Placed(text, geometry.left(), geometry.top() + above));
+        pinned.stream().filter(box -> box.order() >= 0).forEach(box -> content.add(placed(box, geometry)));
+    }
+
+    private static Fragment.Placed placed(Item.Pinned box, PageGeometry geometry) {
+        double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
+        return new Fragment.Placed(box.fragment(), geometry.left() + box.x(), geometry.top() + y);
+    }
+
+    private void floats(int index, PageGeometry geometry, List<Fragment.Placed> content) {
+        double foot = geometry.top()
+                + geometry.height()
+                - noteArea.height(pages.notes().get(index));
+        content.addAll(pages.floats().placed(pages.extents().get(index), geometry.left(), geometry.top(), foot));
+    }
+
+    /** What stands beside the text, from the corner of the page area. */
+    private static void add(List<Fragment.Placed> beside, PageGeometry geometry, List<Fragment.Placed> content) {
+        for (Fragment.Placed part : beside) {
+            content.add(new Fragment.Placed(part.fragment(), geometry.left() + part.x(), geometry.top() + part.y()));
+        }
+    }
+}
