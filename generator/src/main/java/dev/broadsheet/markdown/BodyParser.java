@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
@@ -17,6 +18,9 @@ import org.jsoup.select.QueryParser;
 final class BodyParser {
 
     private static final Evaluator NOTES = QueryParser.parse("section.notes");
+
+    /** Paragraphs beside the text. */
+    private static final Evaluator SIDE_NOTES = QueryParser.parse("p.side-note");
 
     private final BodySource source;
     private final MarkdownRenderer renderer;
@@ -83,12 +87,12 @@ final class BodyParser {
         NoteBackLinks.add(root);
         List<Caption> captions = Captions.number(root, ids);
         ids.numberParagraphs(root);
-        BodyWriter writer = new BodyWriter(source);
-        writer.write(root);
-        return body(root, writer, headings, captions, ids);
+        DocumentBuilder.Built built = DocumentBuilder.build(root, source);
+        return body(root, built, headings, captions, ids);
     }
 
-    private ParsedBody body(Element root, BodyWriter writer, List<Heading> headings, List<Caption> captions, Ids ids) {
+    private ParsedBody body(Element root, DocumentBuilder.Built built, List<Heading> headings, List<Caption> captions, Ids ids) {
+        boolean sideNotes = root.selectFirst(SIDE_NOTES) != null;
         Elements sections = root.select(NOTES);
         List<Block> notes = sections.stream()
                 .flatMap(section -> TextBlocks.of(section, source).stream())
@@ -96,6 +100,8 @@ final class BodyParser {
         sections.remove();
         List<Block> blocks = TextBlocks.of(root, source);
         int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
-        return new ParsedBody(writer.pieces(), writer.links(), headings, captions, ids.all(), blocks, notes, words);
+        return new ParsedBody(
+                EncodedDocument.of(built.document()),
+                built.links(), headings, captions, ids.all(), blocks, notes, sideNotes, words);
     }
 }

@@ -11,6 +11,9 @@ import org.jsoup.select.QueryParser;
 /** Numbers figures and tables that have a caption, each kind by itself, and gives them ids to be found by. */
 final class Captions {
 
+    /** The attribute that holds the number of a caption. */
+    static final String NUMBER = "data-number";
+
     private static final Evaluator FIGURES = QueryParser.parse("figure > figcaption");
     private static final Evaluator TABLES = QueryParser.parse("table > caption");
 
@@ -37,7 +40,7 @@ final class Captions {
             if (owner.id().isEmpty()) {
                 owner.attr("id", ids.free(kind + "-" + number));
             }
-            caption.attr("data-number", String.valueOf(number));
+            caption.attr(NUMBER, String.valueOf(number));
             captions.add(new Caption(kind.equals("figure"), number, owner.id(), TextBlocks.inlineText(caption)));
         }
     }

@@ -19,7 +19,7 @@ final class Formulas {
     static final String NAME = "math";
 
     /** Of a paragraph that is a formula. */
-    private static final String CLASS = "formula";
+    static final String CLASS = "formula";
 
     /** What holds text. */
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext", "annotation");

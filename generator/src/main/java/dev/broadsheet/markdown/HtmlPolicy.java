@@ -137,7 +137,7 @@ final class HtmlPolicy {
         for (Attribute attribute : element.attributes().asList()) {
             if (isReserved(element, attribute)) {
                 removeAttribute(element, attribute.getKey());
-            } else if (BodyWriter.isAddress(attribute.getKey())) {
+            } else if (AttributeReader.isAddress(attribute.getKey())) {
                 checkScheme(element, attribute);
             }
         }

@@ -27,10 +27,16 @@ final class Listings {
                 || !(element.childNode(0) instanceof TextNode text)) {
             return List.of();
         }
-        return element.classNames().stream()
+        String language = language(element);
+        return language.isEmpty() ? List.of() : Highlighter.runs(language, text.getWholeText());
+    }
+
+    /** The language that the class of {@code <code>} names; empty when it names none. */
+    static String language(Element code) {
+        return code.classNames().stream()
                 .filter(name -> name.startsWith(LANGUAGE))
                 .findFirst()
-                .map(name -> Highlighter.runs(name.substring(LANGUAGE.length()), text.getWholeText()))
-                .orElse(List.of());
+                .map(name -> name.substring(LANGUAGE.length()))
+                .orElse("");
     }
 }

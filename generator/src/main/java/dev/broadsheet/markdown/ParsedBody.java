@@ -1,87 +1,41 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The text of an article as XHTML in pieces: where an address or a position of the source belongs there is a piece of
- * its own, so that an edition puts its own in without reading the text again.
+ * The text of an article as a document, with what is known of it.
  *
- * @param pieces of the fragment, in order
- * @param links what the {@link Address} pieces stand for
+ * @param document in which the attributes that are addresses have an index into the links
+ * @param links what the references of the document lead to
  * @param headings in order
  * @param captions of figures, then of tables, each in order
- * @param ids every id in the fragment
+ * @param ids every id in the document
  * @param blocks plain text of each block, notes left out
  * @param notes plain text of each block of the notes
+ * @param sideNotes whether a paragraph has the class {@code side-note}
  * @param words of the text without notes
  */
 public record ParsedBody(
-        List<Piece> pieces,
+        EncodedDocument document,
         List<Link> links,
         List<Heading> headings,
         List<Caption> captions,
         Set<String> ids,
         List<Block> blocks,
         List<Block> notes,
+        boolean sideNotes,
         int words) {
 
     public ParsedBody {
-        pieces = List.copyOf(pieces);
         links = List.copyOf(links);
         headings = List.copyOf(headings);
         captions = List.copyOf(captions);
         ids = Set.copyOf(ids);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
-    }
-
-    /** A piece of the fragment. */
-    public sealed interface Piece {}
-
-    /**
-     * XHTML as it is.
-     *
-     * @param xhtml not by itself well-formed
-     */
-    public record Literal(String xhtml) implements Piece {}
-
-    /**
-     * The attribute {@code data-pos}, with the space before it.
-     *
-     * @param attribute such as {@code  data-pos="3:1"}, with the file's name after it when it is included
-     */
-    public record Position(String attribute) implements Piece {}
-
-    /**
-     * The value of an {@code href} or {@code src}.
-     *
-     * @param link index into the links
-     */
-    public record Address(int link) implements Piece {}
-
-    /**
-     * The attributes {@code width} and {@code height} of a picture, with the space before them.
-     *
-     * @param link index into the links
-     */
-    public record PictureSize(int link) implements Piece {}
-
-    /**
-     * Who gets what follows, up to the next of these; in the beginning all.
-     *
-     * @param audience who
-     */
-    public record For(Audience audience) implements Piece {}
-
-    /** Who gets a piece. */
-    public enum Audience {
-        ALL,
-        /** The pages of the site. */
-        SITE,
-        /** Whatever is not a page of the site: PDFs, e-books, feeds. */
-        OTHERS
     }
 
     /**

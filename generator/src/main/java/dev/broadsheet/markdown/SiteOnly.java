@@ -1,6 +1,6 @@
 package dev.broadsheet.markdown;
 
-import dev.broadsheet.markdown.ParsedBody.Audience;
+import dev.broadsheet.document.Audience;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

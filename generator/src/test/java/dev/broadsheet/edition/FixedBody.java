@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,18 +16,13 @@ import org.jsoup.parser.Parser;
 record FixedBody(String xhtml, List<Reference> references) implements Body {
 
     @Override
-    public String render(Function<Reference, String> addresses, boolean keepPositions) {
-        Document document = tree();
-        for (String attribute : List.of("href", "src")) {
-            for (Element element : document.select("[" + attribute + "^=ref:]")) {
-                int index = Integer.parseInt(element.attr(attribute).substring("ref:".length()));
-                element.attr(attribute, addresses.apply(references.get(index)));
-            }
-        }
-        if (!keepPositions) {
-            document.select("[data-pos]").removeAttr("data-pos");
-        }
-        return document.html();
+    public dev.broadsheet.document.Document document() {
+        return HandWritten.document(xhtml);
+    }
+
+    @Override
+    public boolean hasSideNotes() {
+        return xhtml.contains("side-note");
     }
 
     private Document tree() {
@@ -80,11 +74,6 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
     @Override
     public List<String> origins() {
         return List.of(xhtml);
-    }
-
-    @Override
-    public boolean holds(String part) {
-        return xhtml.contains(part);
     }
 
     @Override

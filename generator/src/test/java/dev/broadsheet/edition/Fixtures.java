@@ -161,7 +161,7 @@ public final class Fixtures {
                 </code></pre>
                 <dl data-pos="40:1"><dt>Quay</dt><dd>Where ships lie.</dd></dl>
                 <ul data-pos="43:1"><li>one</li><li>two</li></ul>
-                <section class="notes" role="doc-endnotes"><ol><li id="fn-1" data-pos="46:1"><p data-pos="46:7">Since noon. <a href="#fnref-1" class="note-back" role="doc-backlink" aria-label="Back to reference 1">↑</a></p></li></ol></section>
+                <section class="notes" role="doc-endnotes"><ol><li id="fn-1" data-pos="46:1"><p data-pos="46:7">Since noon.<a href="#fnref-1" class="note-back" role="doc-backlink" aria-label="Back to reference 1">↑</a></p></li></ol></section>
                 """;
         return new FixedBody(
                 xhtml,

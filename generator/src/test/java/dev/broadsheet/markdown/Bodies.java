@@ -1,12 +1,14 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.markdown.ParsedBody.Address;
-import dev.broadsheet.markdown.ParsedBody.Literal;
-import dev.broadsheet.markdown.ParsedBody.Piece;
-import dev.broadsheet.markdown.ParsedBody.Position;
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.References;
+import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourceText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,18 +23,40 @@ final class Bodies {
         return new BodyParser(source, new MarkdownRenderer(new Dialect(false, Locale.ENGLISH))).parse();
     }
 
-    /** The fragment with addresses as written and, if wanted, positions. */
+    /** The document as XHTML with addresses as written and, if wanted, positions. */
     static String xhtml(ParsedBody body, boolean positions) {
-        StringBuilder out = new StringBuilder();
-        for (Piece piece : body.pieces()) {
-            if (piece instanceof Literal literal) {
-                out.append(literal.xhtml());
-            } else if (piece instanceof Position position && positions) {
-                out.append(position.attribute());
-            } else if (piece instanceof Address address) {
-                out.append(body.links().get(address.link()).target().replace("&", "&amp;"));
+        return new Writer(body.links(), positions).write(body.document().decode());
+    }
+
+    private static final class Writer extends MarkupWriter {
+
+        private final boolean positions;
+
+        Writer(List<Link> links, boolean positions) {
+            super(Syntax.XML, Audience.OTHERS, new AsWritten(links));
+            this.positions = positions;
+        }
+
+        @Override
+        protected void moreAttributes(Element element) {
+            super.moreAttributes(element);
+            String position = element.attributes().position();
+            if (positions && !position.isEmpty()) {
+                attribute("data-pos", position);
             }
         }
-        return out.toString();
+    }
+
+    private record AsWritten(List<Link> links) implements References {
+
+        @Override
+        public String address(int reference) {
+            return links.get(reference).target();
+        }
+
+        @Override
+        public Optional<Size> size(int reference) {
+            return Optional.empty();
+        }
     }
 }

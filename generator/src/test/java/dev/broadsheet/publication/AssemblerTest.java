@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,11 @@ class AssemblerTest {
     }
 
     private static String render(Article article) {
-        return article.body().render(Object::toString, false);
+        return xhtml(article, Object::toString, false);
+    }
+
+    private static String xhtml(Article article, Function<Reference, String> addresses, boolean positions) {
+        return Xhtml.of(article.body(), addresses, positions);
     }
 
     @Test
@@ -99,7 +104,7 @@ class AssemblerTest {
         byte[] dot = Base64.getDecoder().decode("R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=");
         Files.write(project.resolve("content/articles/dot.gif"), dot);
         Publication publication = publication();
-        String xhtml = publication.articles().get(0).body().render(reference -> "a&\"b\"", false);
+        String xhtml = xhtml(publication.articles().get(0), reference -> "a&\"b\"", false);
         assertThat(xhtml.strip())
                 .isEqualTo(
                         "<figure><img src=\"a&amp;&quot;b&quot;\" width=\"1\" height=\"1\" alt=\"A dot\"/></figure>");
@@ -110,7 +115,7 @@ class AssemblerTest {
     void positionsCountFromTheTopOfTheFile() throws IOException {
         document("articles/a.md", "date: 2023-06-19", "\n> Quote\n");
         Article article = publication().articles().get(0);
-        assertThat(article.body().render(Object::toString, true)).contains("<p data-pos=\"6:3\" id=\"p-1\">Quote</p>");
+        assertThat(xhtml(article, Object::toString, true)).contains("<p id=\"p-1\" data-pos=\"6:3\">Quote</p>");
         assertThat(render(article)).doesNotContain("data-pos");
     }
 

@@ -1,10 +1,8 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.model.BodyTree;
-import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Notes;
 import dev.broadsheet.edition.model.PageStart;
-import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
@@ -30,28 +28,12 @@ final class ChapterBody {
 
     private static final String POSITION = "data-pos";
 
-    /** Columns of a table that get smaller type, and even smaller. */
-    private static final int WIDE = 6;
-
-    private static final int VERY_WIDE = 9;
-
     private final BodyTree tree;
     private final Strings strings;
 
     ChapterBody(String fragment, Strings strings) {
         this.tree = BodyTree.ofXml(fragment);
         this.strings = strings;
-    }
-
-    /** Marks what an index leads to; before all else. */
-    void mark(IndexMarks marks) {
-        marks.mark(tree.root());
-    }
-
-    /** Begins captions with their labels; before pages are marked, which count their characters. */
-    ChapterBody labelCaptions() {
-        tree.labelCaptions(strings);
-        return this;
     }
 
     /**
@@ -112,8 +94,6 @@ final class ChapterBody {
     String xml() {
         dropDeadLinks();
         dropMissingPictures();
-        // A page of an e-book may be as narrow as a phone, and what does not fit is cut off.
-        WideTables.mark(tree.root(), WIDE, VERY_WIDE);
         Notes.of(tree).ifPresent(this::markNotes);
         return tree.markup();
     }

@@ -1,5 +1,7 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.BookIndex;
 import dev.broadsheet.edition.model.BookModel;
@@ -75,24 +77,28 @@ final class Chapters {
         Wording wording = models.wording(article.language());
         Map<String, String> printed = new HashMap<>();
         Function<Reference, String> inChapter = paths.in(article);
-        String body = article.body()
-                .render(
-                        reference -> {
-                            String address = inChapter.apply(reference);
-                            printedAfter(reference, article, wording).ifPresent(text -> printed.put(address, text));
-                            return address;
-                        },
-                        true);
-        ChapterBody chapter = new ChapterBody(body, wording.strings());
-        if (book.config().index()) {
-            spots.put(article.slug(), IndexMarks.of(article, places, chapter::mark));
-        }
-        return chapter.labelCaptions()
+        References references = article.body().referencesAt(reference -> {
+            String address = inChapter.apply(reference);
+            printedAfter(reference, article, wording).ifPresent(text -> printed.put(address, text));
+            return address;
+        });
+        Document document = article.body().document();
+        String text = new ChapterWriter(references, wording.strings(), marks(article, document)).write(document);
+        return new ChapterBody(text, wording.strings())
                 .markPages(breaks.in(article.slug()), address -> printed.getOrDefault(address, ""), mark -> {
                     breaks.made(mark, href);
                     marks.put(mark.anchor(), mark.model());
                 })
                 .xml();
+    }
+
+    private IndexMarks marks(Article article, Document document) {
+        if (!book.config().index()) {
+            return IndexMarks.NONE;
+        }
+        IndexMarks.Marked marked = IndexMarks.of(article, document, places);
+        spots.put(article.slug(), marked.spots());
+        return marked.marks();
     }
 
     /** The index, when all chapters are made; empty when the book has none. */

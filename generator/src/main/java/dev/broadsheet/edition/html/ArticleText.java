@@ -4,7 +4,6 @@ import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.MarkdownWriter;
 import dev.broadsheet.edition.html.markdown.Text;
-import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Correction;
 import dev.broadsheet.publication.Person;
@@ -61,12 +60,8 @@ final class ArticleText {
 
     String markdown() {
         Strings strings = site.wording(article.language()).strings();
-        BodyTree tree = BodyTree.ofXml(fragment()).labelCaptions(strings);
-        return blocks(MarkdownWriter.write(tree.root()).strip()) + "\n";
-    }
-
-    private String fragment() {
-        return article.body().render(addresses, false);
+        MarkdownWriter writer = new MarkdownWriter(article.body().referencesAt(addresses), strings);
+        return blocks(writer.write(article.body().document()).strip()) + "\n";
     }
 
     /** @param body as Markdown */

@@ -1,23 +1,22 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
+import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An article's text as its page has it; made when it is asked for, since often the page is there already. */
 final class FittedText {
-
-    /** Without the class in its text an article has nothing beside it, and with it, mostly. */
-    private static final String SIDE_NOTE = "side-note";
 
     private final Site site;
     private final Article article;
@@ -26,7 +25,6 @@ final class FittedText {
     private final Map<String, String> pictures;
     private final List<?> key;
     private final String name;
-    private @Nullable String fragment;
     private @Nullable Fitted fitted;
 
     /**
@@ -51,12 +49,7 @@ final class FittedText {
 
     /** Whether something stands beside the text. */
     boolean hasSideNotes() {
-        return site.held(
-                "side notes of " + article.slug(),
-                article.language(),
-                key,
-                Boolean.class,
-                () -> article.body().holds(SIDE_NOTE) && fitted().hasSideNotes());
+        return article.body().hasSideNotes();
     }
 
     /** What the page needs beyond the policy of all, when the text is trusted. */
@@ -81,15 +74,6 @@ final class FittedText {
                 .toList();
     }
 
-    private String fragment() {
-        String known = fragment;
-        if (known == null) {
-            known = article.body().renderForSite(addresses);
-            fragment = known;
-        }
-        return known;
-    }
-
     private Fitted fitted() {
         Fitted known = fitted;
         if (known == null) {
@@ -100,13 +84,16 @@ final class FittedText {
     }
 
     private Fitted fit() {
-        HtmlBody body = new HtmlBody(fragment(), site.wording(article.language()));
-        pages.ifPresent(body::paginatedBy);
-        body.withPictures(pictures);
-        Optional<Set<String>> trust = article.body().trust();
-        return new Fitted(
-                body.hasSideNotes(), body.html(), trust.map(body::policy).orElse(Map.of()));
+        Document document = article.body().document();
+        References references = article.body().referencesAt(addresses);
+        Strings strings = site.wording(article.language()).strings();
+        BriefPages brief = pages.map(found -> BriefPages.of(found, document)).orElse(BriefPages.NONE);
+        Map<String, String> policy = article.body()
+                .trust()
+                .map(trust -> PagePolicy.of(document, references, trust))
+                .orElse(Map.of());
+        return new Fitted(new HtmlBody(document, references, strings, brief, pictures).html(), policy);
     }
 
-    private record Fitted(boolean hasSideNotes, String html, Map<String, String> policy) {}
+    private record Fitted(String html, Map<String, String> policy) {}
 }

@@ -1,200 +1,296 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Caption;
+import dev.broadsheet.document.Cell;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Heading;
+import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Note;
+import dev.broadsheet.document.NoteCall;
+import dev.broadsheet.document.Notes;
+import dev.broadsheet.document.Paragraph;
+import dev.broadsheet.document.Picture;
+import dev.broadsheet.document.PlainText;
+import dev.broadsheet.document.References;
+import dev.broadsheet.document.Table;
+import dev.broadsheet.document.Text;
 import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.model.BodyTree;
-import dev.broadsheet.edition.model.Notes;
-import dev.broadsheet.edition.model.PageStart;
-import dev.broadsheet.edition.model.Wording;
+import dev.broadsheet.edition.model.EditionWriter;
 import dev.broadsheet.template.Strings;
-import dev.broadsheet.typesetter.Pagination;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
- * Fits a body into a page of the site: tables that scroll, notes with previews, numbered figures and tables, an address
+ * Writes a document into a page of the site: tables that scroll, notes with previews, numbered figures and tables, an address
  * for each heading and paragraph, and the pages of the brief.
  */
-final class HtmlBody {
+class HtmlBody extends EditionWriter {
 
-    private static final Evaluator CAPTION = QueryParser.parse("> caption");
-    private static final Evaluator HEADINGS = QueryParser.parse("h2[id], h3[id], h4[id], h5[id], h6[id]");
-    private static final Evaluator HEADS = QueryParser.parse("> thead th:not(:empty)");
-    private static final Evaluator INTERACTIVE = QueryParser.parse("a, button");
-    private static final Evaluator PARAGRAPHS = QueryParser.parse("> p");
+    private final BriefPages pages;
+    private final Map<String, String> pictures;
+    private final Document document;
 
-    /** A paragraph beside the text. */
-    private static final Evaluator SIDE_NOTES = QueryParser.parse("p.side-note");
+    private final List<Note> noted = new ArrayList<>();
 
-    private static final Evaluator RUNNING_TEXT = QueryParser.parse("> p:not(.side-note)");
+    /** Elements around what is written. */
+    private int depth;
 
-    private final BodyTree tree;
-    private final Strings strings;
-    private Optional<Pagination> pagination = Optional.empty();
+    /** Whether a picture has been written: all but the first wait until they come near the screen. */
+    private boolean pictured;
 
-    HtmlBody(String fragment, Wording wording) {
-        this.tree = BodyTree.ofHtml(fragment);
-        this.strings = wording.strings();
-    }
-
-    String html() {
-        markSideNotes();
-        markParagraphs();
-        pagination.ifPresent(this::markPages);
-        markHeadings();
-        tree.labelCaptions(strings);
-        markScrolling();
-        WebAddresses.mark(tree.root());
-        markFormulas();
-        Notes.of(tree).ifPresent(this::markNotes);
-        return tree.markup();
-    }
-
-    /** The brief whose pages are to be shown; one of a single page is not worth it. */
-    HtmlBody paginatedBy(Pagination brief) {
-        pagination = Optional.of(brief).filter(pages -> pages.pageCount() > 1);
-        return this;
-    }
+    /** Whether addresses may be divided: not in code, formulas, scripts and drawings. */
+    private boolean divides = true;
 
     /**
-     * Offers smaller copies of pictures, and lets all but the first wait until they come near the screen.
-     *
-     * @param candidates for {@code srcset}, by the picture's address
+     * @param pages of the brief that are to be shown
+     * @param pictures candidates for {@code srcset} by the picture's address
      */
-    void withPictures(Map<String, String> candidates) {
-        boolean first = true;
-        for (Element picture : tree.root().getElementsByTag("img")) {
-            String found = candidates.get(picture.attr("src"));
-            if (found != null) {
-                picture.attr("srcset", found).attr("sizes", SitePictures.sizes(picture.attr("width")));
-            }
-            if (!first) {
-                picture.attr("loading", "lazy");
-            }
-            first = false;
+    HtmlBody(Document document, References references, Strings strings, BriefPages pages, Map<String, String> pictures) {
+        super(Syntax.HTML, Audience.SITE, references, strings);
+        this.pages = pages;
+        this.pictures = pictures;
+        this.document = document;
+    }
+
+    /** The text of the page. */
+    String html() {
+        nodes(document.nodes());
+        noted.forEach(note ->
+                out().append(new NotePreview(document, references(), strings(), pictures).of(note)));
+        return out().toString();
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        start(paragraph);
+        content(paragraph);
+        if (isRunningText(paragraph)) {
+            writeMark(paragraph.attributes().id());
         }
+        end(paragraph);
     }
 
-    /** What the page needs beyond the policy of all, when the text is trusted. */
-    Map<String, String> policy(Collection<String> origins) {
-        return PagePolicy.of(tree.root(), origins);
+    private boolean isRunningText(Paragraph paragraph) {
+        return depth == 0 && !isSideNote(paragraph);
     }
 
-    /** Whether something stands beside the text. */
-    boolean hasSideNotes() {
-        return !tree.root().select(SIDE_NOTES).isEmpty();
+    static boolean isSideNote(Node node) {
+        return node instanceof Paragraph paragraph && paragraph.attributes().hasClass("side-note");
     }
 
-    private void markSideNotes() {
-        tree.root().select(SIDE_NOTES).attr("role", "note");
+    /** A link of a paragraph to itself, which tells its page in the brief. */
+    private void writeMark(String id) {
+        Optional<String> page = pages.labelOf(id);
+        String label = page.map(found -> strings().text("paragraphOnPage", found))
+                .orElseGet(() -> strings().text("paragraph"));
+        out().append("<a");
+        attribute("class", "mark");
+        attribute("href", "#" + SitePaths.encode(id));
+        attribute("aria-label", label);
+        page.ifPresent(found -> attribute("data-page", strings().text("page", found)));
+        out().append("></a>");
     }
 
-    /** Each paragraph of the running text gets an id, and a link to itself that tells its page in the brief. */
-    private void markParagraphs() {
-        for (Element paragraph : tree.root().select(RUNNING_TEXT)) {
-            String id = tree.idOf(paragraph);
-            paragraph.attr("id", id);
-            Optional<String> page =
-                    pagination.flatMap(pages -> pages.labelOf(id)).filter(label -> !label.isEmpty());
-            Element link = paragraph
-                    .appendElement("a")
-                    .addClass("mark")
-                    .attr("href", "#" + SitePaths.encode(id))
-                    .attr(
-                            "aria-label",
-                            page.map(label -> strings.text("paragraphOnPage", label))
-                                    .orElseGet(() -> strings.text("paragraph")));
-            page.ifPresent(label -> link.attr("data-page", strings.text("page", label)));
+    /** A link to the page of the brief that begins in a block is the last that it holds. */
+    @Override
+    protected void end(Element block) {
+        pages.beginningIn(block).ifPresent(page -> {
+            out().append(' ');
+            start(
+                    "a",
+                    "class",
+                    "page",
+                    "href",
+                    "brief.pdf#page=" + (page.index() + 1),
+                    "aria-label",
+                    strings().text("pageLabel", page.label()));
+            text(strings().text("page", page.label()));
+            end("a");
+        });
+        super.end(block);
+    }
+
+    @Override
+    protected String classes(Element element) {
+        String classes = super.classes(element);
+        return pages.beginsIn(element) ? join(classes, "page-start") : classes;
+    }
+
+    @Override
+    protected void moreAttributes(Element element) {
+        super.moreAttributes(element);
+        if (element instanceof Picture picture) {
+            writeCandidates(picture);
+            if (pictured) {
+                attribute("loading", "lazy");
+            }
+            pictured = true;
+        } else if (isSideNote(element)) {
+            attribute("role", "note");
+        } else if (element.name().equals("pre")) {
+            attribute("tabindex", "0");
         }
     }
 
     /** A heading is a link to itself, unless it holds a link already. */
-    private void markHeadings() {
-        for (Element heading : tree.root().select(HEADINGS)) {
-            if (heading.selectFirst(INTERACTIVE) == null) {
-                Element link = new Element("a").addClass("self").attr("href", "#" + SitePaths.encode(heading.id()));
-                link.insertChildren(0, heading.childNodesCopy());
-                heading.empty().appendChild(link);
+    @Override
+    public void heading(Heading heading) {
+        start(heading);
+        if (pages.beginsIn(heading) || holdsLink(heading)) {
+            content(heading);
+        } else {
+            start("a", "class", "self", "href", "#" + SitePaths.encode(heading.attributes().id()));
+            content(heading);
+            end("a");
+        }
+        end(heading);
+    }
+
+    private static boolean holdsLink(Element element) {
+        return element.children().stream()
+                .anyMatch(child -> child instanceof Element inner
+                        && (inner.name().equals("a") || inner.name().equals("button") || holdsLink(inner)));
+    }
+
+    /** Browsers would begin a line with the comma after a formula; the style sheet keeps the two together. */
+    @Override
+    protected void nodes(List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            boolean close = node instanceof Formula formula
+                    && !formula.isDisplayed()
+                    && i + 1 < nodes.size()
+                    && nodes.get(i + 1) instanceof Text text
+                    && !text.text().isEmpty()
+                    && !Character.isWhitespace(text.text().charAt(0));
+            if (close) {
+                start("span", "class", "close");
+            }
+            node.accept(this);
+            if (close) {
+                end("span");
             }
         }
     }
 
-    /** Puts a link to the page of the brief into each block in which one begins. */
-    private void markPages(Pagination pages) {
-        Map<Element, Integer> begins = new LinkedHashMap<>();
-        Element first = tree.root().selectFirst(PARAGRAPHS);
-        if (first != null) {
-            begins.put(first, 0);
-        }
-        for (Pagination.PageBreak pageBreak : pages.breaks()) {
-            begin(pageBreak).ifPresent(block -> begins.putIfAbsent(block, pageBreak.pageIndex()));
-        }
-        begins.forEach((block, page) -> appendPage(block, page, pages));
+    @Override
+    protected void content(Element element) {
+        boolean before = divides;
+        divides = before && !WebAddresses.isCode(element.name());
+        depth++;
+        super.content(element);
+        depth--;
+        divides = before;
     }
 
-    private Optional<Element> begin(Pagination.PageBreak pageBreak) {
-        return tree.find(pageBreak.anchor())
-                .flatMap(block -> pageBreak.offset() == Pagination.PageBreak.AFTER
-                        ? PageStart.following(block, tree.root())
-                        : Optional.of(block))
-                .flatMap(PageStart::within);
-    }
-
-    private void appendPage(Element block, int page, Pagination pages) {
-        String label = pages.pageLabels().get(page);
-        block.appendText(" ");
-        block.appendElement("a")
-                .addClass("page")
-                .attr("href", "brief.pdf#page=" + (page + 1))
-                .attr("aria-label", strings.text("pageLabel", label))
-                .text(strings.text("page", label));
-        block.addClass("page-start");
-    }
-
-    /** Browsers would begin a line with the comma after a formula; its style sheet keeps the two together. */
-    private void markFormulas() {
-        for (Element formula : tree.root().getElementsByTag("math")) {
-            boolean inLine = !formula.attr("display").equals("block");
-            boolean close = formula.nextSibling() instanceof TextNode text
-                    && !text.getWholeText().isEmpty()
-                    && !Character.isWhitespace(text.getWholeText().charAt(0));
-            if (inLine && close) {
-                formula.wrap("<span class=\"close\"></span>");
-            }
+    @Override
+    public void text(Text text) {
+        if (divides && WebAddresses.mayBeIn(text.text())) {
+            WebAddresses.divide(text.text(), this::text, () -> out().append("<wbr>"));
+        } else {
+            super.text(text);
         }
     }
 
-    private void markScrolling() {
-        for (Element table : tree.root().getElementsByTag("table")) {
-            String name = nameOf(table);
-            table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
-            Element region = table.parent();
-            if (region != null) {
-                region.attr("aria-label", name);
-            }
+    /** A link of which the address is the text gets the class {@code address}. */
+    @Override
+    public void link(Link link) {
+        String address = link.attributes()
+                .find("href")
+                .map(href -> references().address(href.reference()))
+                .orElse("");
+        if (WebAddresses.isSpelledOut(address, PlainText.of(link))) {
+            Link marked = new Link(link.attributes().withClass("address"), link.children());
+            element(marked);
+        } else {
+            element(link);
         }
-        tree.root().getElementsByTag("pre").attr("tabindex", "0");
+    }
+
+    @Override
+    public void table(Table table) {
+        start("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", nameOf(table));
+        element(table);
+        end("div");
     }
 
     /** A table without a caption has no number; the heads of its columns tell it from others. */
-    private String nameOf(Element table) {
-        Element caption = table.selectFirst(CAPTION);
-        if (caption != null) {
-            return caption.text();
+    private String nameOf(Table table) {
+        Optional<Caption> caption = table.children().stream()
+                .filter(Caption.class::isInstance)
+                .map(Caption.class::cast)
+                .findFirst();
+        if (caption.isPresent()) {
+            return label(caption.get()) + " " + PlainText.of(caption.get());
         }
-        String heads = String.join(", ", table.select(HEADS).eachText());
-        return heads.isBlank() ? strings.text("table", "").strip() : heads;
+        List<String> heads = new ArrayList<>();
+        table.children().stream()
+                .filter(group -> group instanceof Element rows && rows.name().equals("thead"))
+                .forEach(head -> collectHeads((Element) head, heads));
+        return heads.isEmpty() ? strings().text("table", "").strip() : String.join(", ", heads);
     }
 
-    private void markNotes(Notes notes) {
-        notes.list().attr("aria-label", strings.text("notes"));
-        notes.nameBackLinks(strings);
-        notes.partCalls();
-        new NotePreviews(strings).add(tree.root(), notes);
+    private static void collectHeads(Element element, List<String> heads) {
+        for (Node child : element.children()) {
+            if (child instanceof Cell cell && cell.head()) {
+                String text = PlainText.of(cell);
+                if (!text.isEmpty()) {
+                    heads.add(text);
+                }
+            } else if (child instanceof Element inner) {
+                collectHeads(inner, heads);
+            }
+        }
+    }
+
+    private void writeCandidates(Picture picture) {
+        String candidates = picture.attributes()
+                .find("src")
+                .map(source -> pictures.getOrDefault(references().address(source.reference()), ""))
+                .orElse("");
+        if (!candidates.isEmpty()) {
+            attribute("srcset", candidates);
+            attribute("sizes", SitePictures.sizes(size(picture)));
+        }
+    }
+
+    /** The number of a note is a button, without any script, that opens a popover with the note. */
+    @Override
+    public void noteCall(NoteCall call) {
+        start("sup", "class", call.adjacent() ? "note-ref next" : "note-ref");
+        out().append("<button");
+        attribute("type", "button");
+        String id = id(call);
+        if (!id.isEmpty()) {
+            attribute("id", id);
+        }
+        attribute("popovertarget", NotePreview.idOf(call.note()));
+        attribute("aria-label", strings().text("note", call.number()));
+        out().append('>');
+        text(call.number());
+        end("button");
+        end("sup");
+    }
+
+    /** Writes what stands within others, and is no first picture. */
+    final void writeInside(List<Node> nodes) {
+        depth++;
+        pictured = true;
+        nodes(nodes);
+        depth--;
+    }
+
+    @Override
+    public void notes(Notes notes) {
+        start("section", "class", "notes", "role", "doc-endnotes", "aria-label", strings().text("notes"));
+        noted.addAll(notes.notes());
+        list(notes);
+        end("section");
     }
 }

@@ -1,6 +1,14 @@
 package dev.broadsheet.edition.html;
 
-import java.util.ArrayList;
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Only;
+import dev.broadsheet.document.RawText;
+import dev.broadsheet.document.References;
+import dev.broadsheet.document.SiteElement;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
 
 /**
  * What a page with trusted HTML needs beyond the policy of all pages: a hash of each script, style sheet, handler and style
@@ -33,57 +40,81 @@ final class PagePolicy {
             "track", "media",
             "form", "form");
 
+    private static final Set<String> ADDRESSES = Set.of("src", "data", "href", "action");
+
     /** What scripts load themselves. */
     private static final List<String> BY_SCRIPTS =
             List.of("script", "style", "img", "font", "media", "frame", "connect");
 
+    private final References references;
     private final Map<String, Set<String>> sources = new TreeMap<>();
 
-    private PagePolicy() {}
+    private PagePolicy(References references) {
+        this.references = references;
+    }
 
     /**
      * Sources by directive, without its {@code -src}; each text begins with a space, since others go before.
      *
-     * @param body of the page, in HTML
+     * @param document of the page
+     * @param references with the addresses of the page
      * @param origins from which its scripts may load besides
      */
-    static Map<String, String> of(Element body, Collection<String> origins) {
-        PagePolicy policy = new PagePolicy();
-        body.getAllElements().forEach(policy::add);
+    static Map<String, String> of(Document document, References references, Collection<String> origins) {
+        PagePolicy policy = new PagePolicy(references);
+        policy.add(document.nodes());
         BY_SCRIPTS.forEach(directive -> origins.forEach(origin -> policy.allow(directive, origin)));
         Map<String, String> texts = new TreeMap<>();
         policy.sources.forEach((directive, values) -> texts.put(directive, " " + String.join(" ", values)));
         return texts;
     }
 
-    private void add(Element element) {
-        String name = element.normalName();
-        if (name.equals("style") || (name.equals("script") && !element.hasAttr("src"))) {
-            allow(name, hash(element.data()));
+    private void add(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof Only only && only.audience() == Audience.SITE) {
+                add(only.nodes());
+            } else if (node instanceof SiteElement site) {
+                add(site.element());
+            } else if (node instanceof Element element) {
+                add(element);
+            }
         }
-        for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().startsWith("on")) {
+    }
+
+    private void add(Element element) {
+        String name = element.name();
+        List<Attribute> attributes = element.attributes().others();
+        boolean loaded = element.attributes().find("src").isPresent();
+        if (name.equals("style") || (name.equals("script") && !loaded)) {
+            allow(name, hash(rawText(element)));
+        }
+        for (Attribute attribute : attributes) {
+            if (attribute.name().startsWith("on")) {
                 allow("script", "'unsafe-hashes'");
-                allow("script", hash(attribute.getValue()));
-            } else if (attribute.getKey().equals("style")) {
+                allow("script", hash(attribute.value()));
+            } else if (attribute.name().equals("style")) {
                 allow("style", "'unsafe-hashes'");
-                allow("style", hash(attribute.getValue()));
+                allow("style", hash(attribute.value()));
             }
         }
         String loads = LOADS.get(name);
         if (loads != null) {
-            addresses(element).forEach(address -> allow(loads, source(address)));
+            attributes.stream()
+                    .filter(attribute -> ADDRESSES.contains(attribute.name()))
+                    .forEach(attribute -> allow(loads, source(address(attribute))));
         }
+        add(element.children());
     }
 
-    private static List<String> addresses(Element element) {
-        List<String> addresses = new ArrayList<>();
-        for (String attribute : List.of("src", "data", "href", "action")) {
-            if (element.hasAttr(attribute)) {
-                addresses.add(element.attr(attribute));
-            }
-        }
-        return addresses;
+    private static String rawText(Element element) {
+        return element.children().stream()
+                .filter(RawText.class::isInstance)
+                .map(text -> ((RawText) text).text())
+                .collect(Collectors.joining());
+    }
+
+    private String address(Attribute attribute) {
+        return attribute.isAddress() ? references.address(attribute.reference()) : attribute.value();
     }
 
     private static String source(String address) {

@@ -1,8 +1,11 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.json.Json;
-import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.edition.model.EditionWriter;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
@@ -105,16 +108,16 @@ final class SiteFeeds {
                     article.language(),
                     key,
                     String.class,
-                    () -> labelled(article, article.body().render(addresses, false)));
+                    () -> text(article, addresses));
         });
     }
 
-    /** What has no caption is as readers need it: XML that is HTML too. */
-    private String labelled(Article article, String fragment) {
+    /** XML that is HTML too. */
+    private String text(Article article, Function<Reference, String> addresses) {
+        References references = article.body().referencesAt(addresses);
         Strings strings = site.wording(article.language()).strings();
-        return article.body().captions().isEmpty()
-                ? fragment
-                : BodyTree.ofHtml(fragment).labelCaptions(strings).markup();
+        return new EditionWriter(MarkupWriter.Syntax.XML, Audience.OTHERS, references, strings)
+                .write(article.body().document());
     }
 
     /** The JSON Feed of the publication. */

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.Made;
 import dev.broadsheet.cache.Unit;
+import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
@@ -71,13 +72,12 @@ final class SitePictures {
     /** Output paths of the copies of a picture by their width. */
     private record Copies(Map<Integer, String> paths) {}
 
-    /** How wide a picture of the text is shown, which is never wider than it is. @param width in pixels; may be empty */
-    static String sizes(String width) {
-        if (!width.matches("[0-9]{1,3}") || Integer.parseInt(width) >= MEASURE) {
-            return SIZES;
-        }
-        int screen = Integer.parseInt(width) + MARGINS;
-        return "(min-width: " + screen + "px) " + width + "px, calc(100vw - 2.5rem)";
+    /** How wide a picture of the text is shown, which is never wider than it is. @param size empty when it is not known */
+    static String sizes(Optional<References.Size> size) {
+        int width = size.map(References.Size::width).orElse(MEASURE);
+        return width >= MEASURE
+                ? SIZES
+                : "(min-width: " + (width + MARGINS) + "px) " + width + "px, calc(100vw - 2.5rem)";
     }
 
     /** All files; a picture that stands in two places has one set of copies. */

@@ -1,13 +1,9 @@
 package dev.broadsheet.edition.html;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Addresses of the web that a text spells out. A line may end after a slash of theirs, before it ends in the middle of a
@@ -15,8 +11,7 @@ import org.jsoup.select.QueryParser;
  */
 final class WebAddresses {
 
-    private static final Evaluator CODE = QueryParser.parse("pre, svg, math, script, style");
-    private static final Evaluator LINKS = QueryParser.parse("a[href^=http]");
+    private static final Set<String> CODE = Set.of("pre", "svg", "math", "script", "style");
 
     private static final String SCHEME = "://";
 
@@ -27,44 +22,41 @@ final class WebAddresses {
 
     private WebAddresses() {}
 
-    static void mark(Element root) {
-        for (Element link : root.select(LINKS)) {
-            String text = link.text().strip();
-            String address = link.attr("href");
-            if (address.equals(text) || address.endsWith(SCHEME + text) || address.endsWith(SCHEME + text + "/")) {
-                link.addClass("address");
-            }
-        }
-        List<TextNode> found = new ArrayList<>();
-        root.forEachNode(node -> {
-            if (node instanceof TextNode text && text.getWholeText().contains(SCHEME) && !isCode(text)) {
-                found.add(text);
-            }
-        });
-        found.forEach(WebAddresses::allowBreaks);
+    /** Whether addresses in an element of this name stay whole. */
+    static boolean isCode(String name) {
+        return CODE.contains(name);
     }
 
-    private static boolean isCode(TextNode text) {
-        Element parent = text.parent();
-        return parent != null && parent.closest(CODE) != null;
+    static boolean mayBeIn(String text) {
+        return text.contains(SCHEME);
     }
 
-    private static void allowBreaks(TextNode node) {
-        String text = node.getWholeText();
+    /** Whether the text of a link is its address, with or without the scheme. */
+    static boolean isSpelledOut(String address, String text) {
+        return address.startsWith("http")
+                && (address.equals(text)
+                        || address.endsWith(SCHEME + text)
+                        || address.endsWith(SCHEME + text + "/"));
+    }
+
+    /**
+     * Hands on a text in parts.
+     *
+     * @param part takes the parts
+     * @param between what is done between two parts, where a line may end
+     */
+    static void divide(String text, Consumer<String> part, Runnable between) {
         int start = 0;
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
-            Matcher part =
+            Matcher end =
                     PART.matcher(text).region(address.start(), address.end()).useTransparentBounds(true);
-            while (part.find()) {
-                TextNode before = new TextNode(text.substring(start, part.start()));
-                node.before(before);
-                node.before(new Element("wbr"));
-                start = part.start();
+            while (end.find()) {
+                part.accept(text.substring(start, end.start()));
+                between.run();
+                start = end.start();
             }
         }
-        if (start > 0) {
-            node.text(text.substring(start));
-        }
+        part.accept(text.substring(start));
     }
 }

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.template.Strings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,9 +15,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /**
- * A body as a tree that an edition may change; an {@linkplain Opening opening} and {@linkplain LongFormulas
- * long formulas} are marked. Every block has a number, the
- * same in each edition, so that the place at which a page of the PDF begins can be found in the others.
+ * A body as a tree that an edition may change. Every block has a number, the same in each edition, so that the place at which
+ * a page of the PDF begins can be found in the others.
  */
 public final class BodyTree {
 
@@ -33,8 +31,6 @@ public final class BodyTree {
     private BodyTree(Element root) {
         this.root = root;
         number();
-        Opening.mark(root);
-        LongFormulas.mark(root);
     }
 
     /** A tree that is written in XML syntax. @param fragment well-formed XHTML */
@@ -42,13 +38,6 @@ public final class BodyTree {
         Document document = Jsoup.parse(fragment, "", Parser.xmlParser());
         settings(document).syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
         return new BodyTree(document);
-    }
-
-    /** A tree that is written in HTML syntax. @param fragment well-formed XHTML */
-    public static BodyTree ofHtml(String fragment) {
-        Document document = Jsoup.parseBodyFragment(fragment);
-        settings(document);
-        return new BodyTree(document.body());
     }
 
     private static Document.OutputSettings settings(Document document) {
@@ -69,20 +58,9 @@ public final class BodyTree {
         }
     }
 
-    /** Begins each numbered caption with its label in the words of a language; once. */
-    public BodyTree labelCaptions(Strings strings) {
-        CaptionLabels.write(root, strings);
-        return this;
-    }
-
     /** The tree; its children are the fragment's. */
     public Element root() {
         return root;
-    }
-
-    /** Writes the numbers into the tree as ids, for an edition that has to report where a block landed. */
-    public void writeNumbers() {
-        numbered.forEach((id, block) -> block.attr("id", id));
     }
 
     /** The element with this id or number; none for an empty one. */

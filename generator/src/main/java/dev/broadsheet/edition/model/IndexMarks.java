@@ -1,5 +1,13 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Only;
+import dev.broadsheet.document.PlainText;
+import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.document.Text;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Person;
 import java.util.ArrayList;
@@ -8,20 +16,14 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Marks the places of a body that an index leads to: where people and places are named, and what the author marked by
@@ -30,22 +32,21 @@ import org.jsoup.select.QueryParser;
  */
 public final class IndexMarks {
 
-    private static final Evaluator BLOCKS =
-            QueryParser.parse("p, li, dt, dd, td, th, footer, figcaption, h2, h3, h4, h5, h6");
-    private static final Evaluator MARKED = QueryParser.parse(".term, dfn, [data-index]");
-    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "li", "dt", "dd", "td", "th", "footer", "figcaption", "h2", "h3", "h4", "h5", "h6");
+
+    /** Of a document that no index leads to. */
+    public static final IndexMarks NONE = new IndexMarks(Map.of(), (heading, anchor) -> {});
 
     private final Map<String, String> headings;
     private final BiConsumer<String, String> found;
     private final Set<String> ids = new HashSet<>();
+    private final Map<Text, List<Mark>> names = new IdentityHashMap<>();
+    private final Map<Element, String> anchors = new IdentityHashMap<>();
     private int number;
 
-    /**
-     * @param places names of the places that the book's articles come from
-     * @param found told of each heading of the index and its anchor
-     */
-    private IndexMarks(Article article, List<String> places, BiConsumer<String, String> found) {
-        this.headings = headings(article, places);
+    private IndexMarks(Map<String, String> headings, BiConsumer<String, String> found) {
+        this.headings = headings;
         this.found = found;
     }
 
@@ -58,22 +59,32 @@ public final class IndexMarks {
     public record Spot(String heading, String anchor) {}
 
     /**
-     * What an index says of an article: whom it names without their name in the text is led to its beginning.
+     * The marks of an article and what an index says of it: whom it names without their name in the text is led to its
+     * beginning.
      *
-     * @param places names of the places that the book's articles come from
-     * @param body has the marks made in the article's body
+     * @param marks for the writer of the document
+     * @param spots in the order of the document
      */
-    public static List<Spot> of(Article article, List<String> places, Consumer<IndexMarks> body) {
+    public record Marked(IndexMarks marks, List<Spot> spots) {}
+
+    /**
+     * Marks an article for an index.
+     *
+     * @param document of the article, the object that is then written
+     * @param places names of the places that the book's articles come from
+     */
+    public static Marked of(Article article, Document document, List<String> places) {
         List<Spot> spots = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        body.accept(new IndexMarks(article, places, (heading, id) -> {
+        IndexMarks marks = new IndexMarks(headings(article, places), (heading, id) -> {
             named.add(heading);
             spots.add(new Spot(heading, id));
-        }));
+        });
+        marks.mark(document);
         Stream.concat(article.people().stream().map(Person::indexedAs), Stream.of(article.place()))
                 .filter(heading -> !heading.isEmpty() && !named.contains(heading))
                 .forEach(heading -> spots.add(new Spot(heading, "")));
-        return spots;
+        return new Marked(marks, spots);
     }
 
     /** People are known by their full name and by each of its words that is no other one's. */
@@ -110,34 +121,41 @@ public final class IndexMarks {
                 : Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
     }
 
-    /** Marks a body that is otherwise as it was rendered. */
-    public void mark(Element root) {
-        ids.addAll(root.root().select(WITH_ID).eachAttr("id"));
-        for (Element marked : root.select(MARKED)) {
-            String heading = marked.hasAttr("data-index") ? marked.attr("data-index") : marked.text();
-            if (!heading.isBlank()) {
-                found.accept(heading.strip(), anchor(marked));
-            }
-        }
+    /** Marks a document. */
+    private void mark(Document document) {
+        collectIds(document.nodes());
+        marked(document.nodes());
         // A pattern of all names would be tried at each place of each text; most articles hold few of them.
-        String text = root.wholeText();
-        pattern(headings.keySet().stream().filter(text::contains).toList()).ifPresent(names -> markNames(root, names));
+        String text = PlainText.raw(document.nodes());
+        pattern(headings.keySet().stream().filter(text::contains).toList())
+                .ifPresent(names -> markNames(document.nodes(), names, new HashSet<>()));
     }
 
-    private void markNames(Element root, Pattern any) {
-        IdentityHashMap<Element, Set<String>> seen = new IdentityHashMap<>();
-        for (TextNode text : texts(root)) {
-            Element parent = Objects.requireNonNullElse(text.parent(), root);
-            Element block = Objects.requireNonNullElse(parent.closest(BLOCKS), root);
-            markNames(text, any, seen.computeIfAbsent(block, unseen -> new HashSet<>()));
+    private void collectIds(List<Node> nodes) {
+        for (Element element : elements(nodes)) {
+            ids.add(element.attributes().id());
+            ids.add(element.attributes().anchor());
+            collectIds(element.children());
+        }
+    }
+
+    /** What the author marked. */
+    private void marked(List<Node> nodes) {
+        for (Element element : elements(nodes)) {
+            boolean named = element.attributes().find("data-index").isPresent();
+            if (named || element.name().equals("dfn") || element.attributes().hasClass("term")) {
+                String heading = named ? element.attributes().value("data-index") : PlainText.of(element);
+                if (!heading.isBlank()) {
+                    found.accept(heading.strip(), anchor(element));
+                }
+            }
+            marked(element.children());
         }
     }
 
     private String anchor(Element marked) {
-        if (!marked.hasAttr("id")) {
-            marked.attr("id", next());
-        }
-        return marked.id();
+        String id = marked.attributes().id();
+        return id.isEmpty() ? anchors.computeIfAbsent(marked, element -> next()) : id;
     }
 
     /** An id that nothing in the body has. */
@@ -148,29 +166,63 @@ public final class IndexMarks {
         return "index-" + number;
     }
 
-    private void markNames(TextNode text, Pattern any, Set<String> seen) {
-        Matcher match = any.matcher(text.getWholeText());
-        TextNode rest = text;
-        int start = 0;
+    private static List<Element> elements(List<Node> nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                elements.add(element);
+            } else if (node instanceof SiteElement site) {
+                elements.addAll(elements(site.element().children()));
+            } else if (node instanceof Only only && only.audience() == Audience.OTHERS) {
+                elements.addAll(elements(only.nodes()));
+            }
+        }
+        return elements;
+    }
+
+    /** @param seen what was found in the block that the nodes are in */
+    private void markNames(List<Node> nodes, Pattern any, Set<String> seen) {
+        for (Node node : nodes) {
+            if (node instanceof Text text) {
+                markNames(text, any, seen);
+            } else if (node instanceof Element element) {
+                boolean block = BLOCKS.contains(element.name());
+                markNames(element.children(), any, block ? new HashSet<>() : seen);
+            } else if (node instanceof SiteElement site) {
+                markNames(site.element().children(), any, seen);
+            } else if (node instanceof Only only && only.audience() == Audience.OTHERS) {
+                markNames(only.nodes(), any, seen);
+            }
+        }
+    }
+
+    private void markNames(Text text, Pattern any, Set<String> seen) {
+        Matcher match = any.matcher(text.text());
         while (match.find()) {
             String heading = headings.getOrDefault(match.group(), match.group());
             if (seen.add(heading)) {
-                rest = rest.splitText(match.start() - start);
-                start = match.start();
                 String id = next();
-                rest.before(new Element("span").attr("id", id));
+                names.computeIfAbsent(text, first -> new ArrayList<>()).add(new Mark(match.start(), id));
                 found.accept(heading, id);
             }
         }
     }
 
-    private static List<TextNode> texts(Element root) {
-        List<TextNode> texts = new ArrayList<>();
-        root.forEachNode(node -> {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                texts.add(text);
-            }
-        });
-        return texts;
+    /** The places at which names begin in a text, in order. */
+    List<Mark> in(Text text) {
+        return names.getOrDefault(text, List.of());
     }
+
+    /** The id by which the index leads to an element that the author marked; empty when that is the element's own. */
+    String idOf(Element element) {
+        return anchors.getOrDefault(element, "");
+    }
+
+    /**
+     * Where a name begins.
+     *
+     * @param offset in UTF-16 code units of the text
+     * @param id that the index leads to
+     */
+    record Mark(int offset, String id) {}
 }

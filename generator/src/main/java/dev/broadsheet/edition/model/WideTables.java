@@ -1,27 +1,21 @@
 package dev.broadsheet.edition.model;
 
-import org.jsoup.nodes.Element;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Table;
 
-/** Tables of many columns, which have to be set in smaller type where a page is as narrow as it is. */
-public final class WideTables {
+/**
+ * Tables of many columns, which have to be set in smaller type where a page is as narrow as it is.
+ *
+ * @param wide least number of columns for the class {@code wide}
+ * @param veryWide least number of columns for the class {@code very-wide}, greater than the other
+ */
+public record WideTables(int wide, int veryWide) {
 
-    private WideTables() {}
-
-    /**
-     * Gives tables the class {@code wide} or {@code very-wide}.
-     *
-     * @param wide least number of columns
-     * @param veryWide least number of columns, greater than the other
-     */
-    public static void mark(Element body, int wide, int veryWide) {
-        for (Element table : body.getElementsByTag("table")) {
-            int columns = table.getElementsByTag("tr").stream()
-                    .mapToInt(Element::childrenSize)
-                    .max()
-                    .orElse(0);
-            if (columns >= wide) {
-                table.addClass(columns >= veryWide ? "very-wide" : "wide");
-            }
+    /** The class of an element; empty for one that is no wide table. */
+    public String classOf(Element element) {
+        if (!(element instanceof Table table) || table.columns() < wide) {
+            return "";
         }
+        return table.columns() >= veryWide ? "very-wide" : "wide";
     }
 }

@@ -1,5 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.model.BookIndex;
 import dev.broadsheet.edition.model.BookModel;
@@ -11,6 +13,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
+import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.typesetter.DocumentInfo;
 import java.util.List;
@@ -80,17 +83,25 @@ final class BookDocument {
         chapter.put("strings", wording.strings().all());
         chapter.put("contents", model.contents(article, id -> anchor(article.slug(), id)));
         model.putCaptions(chapter, article, id -> anchor(article.slug(), id));
-        PrintedBody body = new PrintedBody(
-                article.body().render(to -> address(to, article), true), wording.strings(), article.slug() + ".");
-        String page = wording.strings().text("page", NUMBER);
-        int place = Math.max(0, page.indexOf(NUMBER));
-        body.withPages(page.substring(0, place), page.substring(place).replace(NUMBER, ""));
-        if (book.config().index()) {
-            IndexMarks.of(article, places, body::mark)
-                    .forEach(spot -> index.add(spot.heading(), anchor(article.slug(), spot.anchor())));
-        }
-        chapter.put("body", Markup.of(body.xml()));
+        chapter.put("body", Markup.of(body(article, wording.strings())));
         return chapter;
+    }
+
+    private String body(Article article, Strings strings) {
+        Document document = article.body().document();
+        IndexMarks marks = IndexMarks.NONE;
+        if (book.config().index()) {
+            IndexMarks.Marked marked = IndexMarks.of(article, document, places);
+            marked.spots().forEach(spot -> index.add(spot.heading(), anchor(article.slug(), spot.anchor())));
+            marks = marked.marks();
+        }
+        String page = strings.text("page", NUMBER);
+        int place = Math.max(0, page.indexOf(NUMBER));
+        PrintedBody.PageWords words =
+                new PrintedBody.PageWords(page.substring(0, place), page.substring(place).replace(NUMBER, ""));
+        References references = article.body().referencesAt(to -> address(to, article));
+        return new PrintedBody(references, strings, marks, article.slug() + ".", words)
+                .write(document);
     }
 
     private String address(Reference reference, Article from) {

@@ -1,6 +1,8 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
@@ -33,8 +35,9 @@ final class Brief {
         Map<String, Object> model = models.base(article.language());
         Map<String, Object> shown = models.article(article);
         Strings strings = models.wording(article.language()).strings();
-        String fragment = article.body().render(to -> Addresses.of(to, publication), true);
-        shown.put("body", Markup.of(new PrintedBody(fragment, strings, "").xml()));
+        References references = article.body().referencesAt(to -> Addresses.of(to, publication));
+        PrintedBody body = new PrintedBody(references, strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
+        shown.put("body", Markup.of(body.write(article.body().document())));
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme()

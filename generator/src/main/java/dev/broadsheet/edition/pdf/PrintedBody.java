@@ -1,134 +1,184 @@
 package dev.broadsheet.edition.pdf;
 
-import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.Attributes;
+import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Note;
+import dev.broadsheet.document.NoteCall;
+import dev.broadsheet.document.Notes;
+import dev.broadsheet.document.Paragraph;
+import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.IndexMarks;
-import dev.broadsheet.edition.model.Notes;
+import dev.broadsheet.edition.model.MarkedWriter;
 import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import java.util.Objects;
 
 /**
- * Fits a body into a document that is set: notes stand where they are called. In a document of several bodies every id
- * and every {@code data-pos} begins with a prefix of its own.
+ * Writes a document for the typesetter: notes stand where they are first called, every block has an id, and what has a place
+ * in the source says so in {@code data-pos}. In a document of several bodies every id and every place begins with a prefix
+ * of its own.
  */
-final class PrintedBody {
-
-    /** Columns that a page has no room for at the size of other tables. */
-    private static final int WIDE = 8;
-
-    private static final int VERY_WIDE = 10;
+final class PrintedBody extends MarkedWriter {
 
     /** Begins an address within the document that needs no prefix. */
     static final String WITHIN = "within:";
 
-    private final BodyTree tree;
-    private final Strings strings;
+    /** Columns that a page has no room for at the size of other tables. */
+    private static final WideTables WIDE_TABLES = new WideTables(8, 10);
+
     private final String prefix;
-    private String beforePage = "";
-    private String afterPage = "";
+    private final PageWords pageWords;
+    private NoteCalls calls = NoteCalls.NONE;
+    private int depth;
 
     /**
-     * @param fragment with positions; links that lead nowhere are empty
-     * @param strings for the labels of captions
+     * How the page of a cross-reference is written; its number comes between the two.
+     *
+     * @param before the number
+     * @param after the number
+     */
+    record PageWords(String before, String after) {
+
+        static final PageWords NONE = new PageWords("", "");
+    }
+
+    /**
+     * @param references with the addresses in the PDF; those of links that lead nowhere are empty
      * @param prefix of ids; may be empty
      */
-    PrintedBody(String fragment, Strings strings, String prefix) {
-        this.tree = BodyTree.ofXml(fragment);
-        this.strings = strings;
+    PrintedBody(References references, Strings strings, IndexMarks marks, String prefix, PageWords pageWords) {
+        super(references, strings, marks);
         this.prefix = prefix;
+        this.pageWords = pageWords;
     }
 
-    /** Says how the page of a cross-reference is written; its number comes between the two. */
-    PrintedBody withPages(String before, String after) {
-        beforePage = before;
-        afterPage = after;
-        return this;
+    @Override
+    public String write(Document document) {
+        calls = NoteCalls.of(document);
+        return super.write(document);
     }
 
-    /** Marks what an index leads to; before {@link #xml}, which adds the prefix to the ids that the marks have. */
-    void mark(IndexMarks marks) {
-        marks.mark(tree.root());
+    @Override
+    protected void content(Element element) {
+        depth++;
+        super.content(element);
+        depth--;
     }
 
-    String xml() {
-        tree.writeNumbers();
-        tree.labelCaptions(strings);
-        WideTables.mark(tree.root(), WIDE, VERY_WIDE);
-        Notes.of(tree).ifPresent(PrintedBody::moveNotes);
-        tree.root().select("a[href=]").unwrap();
-        if (!prefix.isEmpty()) {
-            setPrefix();
-        }
-        return tree.markup();
+    @Override
+    protected String id(String id) {
+        return prefix + id;
     }
 
-    private void setPrefix() {
-        for (Element link : tree.root().select("a[href^=#]")) {
-            link.attr("href", "#" + prefix + link.attr("href").substring(1));
+    @Override
+    protected String id(Element element) {
+        String own = super.id(element);
+        String id = own.isEmpty() ? element.attributes().anchor() : own;
+        return id.isEmpty() ? "" : prefix + id;
+    }
+
+    @Override
+    protected String classes(Element element) {
+        String wide = WIDE_TABLES.classOf(element);
+        String classes = super.classes(element);
+        return wide.isEmpty() ? classes : join(classes, wide);
+    }
+
+    @Override
+    protected void moreAttributes(Element element) {
+        super.moreAttributes(element);
+        writePosition(element.attributes());
+    }
+
+    private void writePosition(Attributes attributes) {
+        if (!attributes.position().isEmpty()) {
+            attribute("data-pos", prefix.isEmpty() ? attributes.position() : prefix + " " + attributes.position());
+        } else if (depth == 0 && !prefix.isEmpty()) {
+            // Raw HTML may stand in no block of ours; in a book it has to be known from which file it is.
+            attribute("data-pos", prefix + " 1:1");
         }
-        for (Element link : tree.root().select("a[href^=" + WITHIN + "]")) {
-            link.addClass("xref")
-                    .attr("href", "#" + link.attr("href").substring(WITHIN.length()))
-                    .attr("data-before", " (" + beforePage)
-                    .attr("data-after", afterPage + ")");
+    }
+
+    @Override
+    public void link(Link link) {
+        String address = link.attributes()
+                .find("href")
+                .map(href -> references().address(href.reference()))
+                .orElse("");
+        if (address.isEmpty()) {
+            content(link);
+        } else if (address.startsWith(WITHIN) && !prefix.isEmpty()) {
+            element(new Link(link.attributes().withClass("xref"), link.children()));
+        } else {
+            element(link);
         }
-        for (Element anchor : tree.root().select("[id]")) {
-            anchor.attr("id", prefix + anchor.id());
-        }
-        for (Element placed : tree.root().select("[data-pos]")) {
-            placed.attr("data-pos", prefix + " " + placed.attr("data-pos"));
-        }
-        // Raw HTML may stand in no block of ours; in a book it has to be known from which file it is.
-        for (Element outer : tree.root().children()) {
-            if (!outer.hasAttr("data-pos")) {
-                outer.attr("data-pos", prefix + " 1:1");
-            }
+    }
+
+    @Override
+    protected void attribute(Element element, Attribute attribute) {
+        String address = attribute.isAddress() ? references().address(attribute.reference()) : "";
+        if (prefix.isEmpty() || !(element instanceof Link) || address.isEmpty()) {
+            super.attribute(element, attribute);
+        } else if (address.startsWith(WITHIN)) {
+            attribute("href", "#" + address.substring(WITHIN.length()));
+            attribute("data-before", " (" + pageWords.before());
+            attribute("data-after", pageWords.after() + ")");
+        } else {
+            attribute("href", address.startsWith("#") ? "#" + prefix + address.substring(1) : address);
         }
     }
 
     /** The typesetter takes a note where it is called and sets it at the foot of that page. */
-    private static void moveNotes(Notes notes) {
-        notes.partCalls();
-        for (Element note : notes.items()) {
-            notes.backLinks(note).forEach(Element::remove);
-            notes.calls(note).stream().findFirst().ifPresent(call -> setInPlace(note, outermost(call)));
+    @Override
+    public void noteCall(NoteCall call) {
+        Note note = calls.set(call);
+        if (note == null) {
+            start("sup", "class", call.adjacent() ? "note-ref next" : "note-ref");
+            start("a", "id", id(call), "href", "#" + prefix + call.note(), "role", "doc-noteref");
+            text(call.number());
+            end("a");
+            end("sup");
+        } else {
+            writeInPlace(note, call);
         }
-        notes.list().remove();
     }
 
-    private static void setInPlace(Element note, Element call) {
-        Element inline = inline(note).attr("data-number", call.text());
-        if (call.hasClass("next")) {
-            inline.addClass("next");
-        }
-        call.replaceWith(inline);
+    private void writeInPlace(Note note, NoteCall call) {
+        start("span", "class", call.adjacent() ? "footnote next" : "footnote", "id", id(note));
+        out().setLength(out().length() - 1);
+        attribute("data-number", call.number());
+        writePosition(note.attributes());
+        out().append('>');
+        depth++;
+        nodes(inline(note));
+        depth--;
+        end("span");
     }
 
-    /** The call with the superscript that holds nothing else. */
-    private static Element outermost(Element call) {
-        Element parent = call.parent();
-        return parent != null && parent.normalName().equals("sup") && parent.childNodeSize() == 1 ? parent : call;
+    /** A paragraph by itself is none within a line. */
+    private static List<Node> inline(Note note) {
+        List<Node> elements = note.children().stream()
+                .filter(child -> child instanceof Element && !(child instanceof BackLink))
+                .toList();
+        boolean plain = elements.size() == 1
+                && elements.get(0) instanceof Paragraph
+                && note.children().stream().allMatch(child -> child instanceof Element || NoteCalls.isBlank(child));
+        return plain ? ((Paragraph) Objects.requireNonNull(elements.get(0))).children() : note.children();
     }
 
-    private static Element inline(Element note) {
-        Element inline = new Element("span").addClass("footnote").attr("id", note.id());
-        String position = note.select("[data-pos]").attr("data-pos");
-        if (!position.isEmpty()) {
-            inline.attr("data-pos", position);
-        }
-        if (note.childrenSize() == 1) {
-            note.select("> p").unwrap();
-        }
-        List.copyOf(note.childNodes()).forEach(inline::appendChild);
-        trimEnd(inline);
-        return inline;
+    @Override
+    public void notes(Notes notes) {
+        // Each stands where it is called.
     }
 
-    private static void trimEnd(Element inline) {
-        if (inline.lastChild() instanceof TextNode last) {
-            last.text(last.getWholeText().stripTrailing());
-        }
+    @Override
+    public void backLink(BackLink link) {
+        // There is no way back from the foot of a page.
     }
 }

@@ -2,7 +2,8 @@ package dev.broadsheet.edition.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.edition.model.Wording;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.edition.HandWritten;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.typesetter.Pagination;
@@ -17,7 +18,7 @@ class HtmlBodyTest {
 
     private static final String BODY = """
             <p id="a">one</p>
-            <figure><img src="a.png" alt=""/><figcaption>two</figcaption></figure>
+            <figure><img src="ref:0" alt=""/><figcaption>two</figcaption></figure>
             <table id="t"><caption>three</caption><tbody><tr><td>four</td></tr></tbody></table>
             <hr/>
             <p id="b">five</p>
@@ -25,11 +26,16 @@ class HtmlBodyTest {
 
     private static List<String> marks(PageBreak... breaks) {
         Pagination pages = new Pagination(List.of("1", "2", "3"), Map.of(), List.of(breaks));
-        Wording wording = new Wording(Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH));
-        String html = new HtmlBody(BODY, wording).paginatedBy(pages).html();
+        Document document = HandWritten.document(BODY);
+        String html = html(document, BriefPages.of(pages, document));
         return Jsoup.parse(html).select(":has(> a.page)").stream()
                 .map(block -> block.normalName() + " " + block.text())
                 .toList();
+    }
+
+    private static String html(Document document, BriefPages pages) {
+        Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
+        return new HtmlBody(document, HandWritten.references("a.png"), strings, pages, Map.of()).html();
     }
 
     @Test
@@ -55,9 +61,8 @@ class HtmlBodyTest {
         String text = "<p>One" + call.formatted("a") + call.formatted("b") + " and" + call.formatted("c") + "</p>"
                 + "<section class=\"notes\"><ol>" + note.formatted("a") + note.formatted("b") + note.formatted("c")
                 + "</ol></section>";
-        Wording wording = new Wording(Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH));
 
-        String html = new HtmlBody(text, wording).html();
+        String html = html(HandWritten.document(text), BriefPages.NONE);
 
         assertThat(Jsoup.parse(html).select(".note-ref.next > button").eachAttr("id"))
                 .containsExactly("fnref-b");
@@ -65,12 +70,11 @@ class HtmlBodyTest {
 
     @Test
     void aFormulaKeepsWhatFollowsItAtOnce() {
-        Wording wording = new Wording(Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH));
         String formula = "<math alttext=\"x\"><mi>x</mi></math>";
-        String body = "<p>" + formula + ", and " + formula + " is " + formula + "</p>";
-        assertThat(new HtmlBody(body, wording).html())
-                .contains(
-                        "<p id=\"p-1\"",
-                        "<span class=\"close\">" + formula + "</span>, and " + formula + " is " + formula);
+        String body = "<p id=\"p-1\">" + formula + ", and " + formula + " is " + formula + "</p>";
+        String html = html(HandWritten.document(body), BriefPages.NONE);
+
+        assertThat(html.replace(" xmlns=\"http://www.w3.org/1998/Math/MathML\"", ""))
+                .contains("<span class=\"close\">" + formula + "</span>, and " + formula + " is " + formula);
     }
 }

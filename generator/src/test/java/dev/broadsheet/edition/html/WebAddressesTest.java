@@ -2,8 +2,11 @@ package dev.broadsheet.edition.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import dev.broadsheet.edition.HandWritten;
+import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.ThemeLoader;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +20,7 @@ class WebAddressesTest {
                         + "|<p>See https://a.example/<wbr>b/<wbr>c/<wbr>d.html now, and/or never.</p>",
                 "<p>At https://a.example/b?c=1&amp;d=2</p>|<p>At https://a.example/<wbr>b?<wbr>c=1&amp;<wbr>d=2</p>",
                 "<p>At https://a.example/</p>|<p>At https://a.example/</p>",
-                "<pre>https://a.example/b/c</pre>|<pre>https://a.example/b/c</pre>"
+                "<pre>https://a.example/b/c</pre>|<pre tabindex=\"0\">https://a.example/b/c</pre>"
             })
     void aLineMayEndAfterAPartOfAnAddress(String body, String marked) {
         assertThat(marked(body)).isEqualTo(marked);
@@ -30,14 +33,20 @@ class WebAddressesTest {
         "https://a.example/b, The letter, false"
     })
     void aLinkThatShowsItsAddressIsMarked(String address, String text, boolean shown) {
-        assertThat(marked("<a href=\"" + address + "\">" + text + "</a>").contains("class=\"address\""))
+        assertThat(marked("<a href=\"ref:0\">" + text + "</a>", address).contains("class=\"address\""))
                 .isEqualTo(shown);
     }
 
-    private static String marked(String html) {
-        Document page = Jsoup.parseBodyFragment(html);
-        page.outputSettings().prettyPrint(false);
-        WebAddresses.mark(page.body());
-        return page.body().html();
+    /** Of a hand-written text. @param html in which a link has the address {@code ref:0} */
+    private static String marked(String html, String... addresses) {
+        Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
+        String written = new HtmlBody(
+                        HandWritten.document("<div>" + html + "</div>"),
+                        HandWritten.references(addresses),
+                        strings,
+                        BriefPages.NONE,
+                        Map.of())
+                .html();
+        return written.substring("<div>".length(), written.length() - "</div>".length());
     }
 }

@@ -9,6 +9,8 @@ import dev.broadsheet.edition.EditionContractTest;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
+import dev.broadsheet.edition.HandWritten;
+import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
@@ -164,7 +166,7 @@ class PdfEditionTest extends EditionContractTest {
 
         assertThat(brief.expectFirst(".text > p").html())
                 .startsWith(
-                        "The harbour is open.<span class=\"footnote\" id=\"fn-1\" data-pos=\"46:1\" data-number=\"1\">Since noon.</span> Ships");
+                        "The harbour is open.<span class=\"footnote\" id=\"fn-1\" data-number=\"1\" data-pos=\"46:1\">Since noon.</span> Ships");
         assertThat(brief.select(".notes")).isEmpty();
     }
 
@@ -176,7 +178,9 @@ class PdfEditionTest extends EditionContractTest {
                 + call.formatted("a", 1) + "</p><section class=\"notes\"><ol>" + note.formatted("a")
                 + note.formatted("b") + note.formatted("c") + "</ol></section>";
         Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
-        Document set = Jsoup.parse(new PrintedBody(body, strings, "").xml());
+        PrintedBody printed = new PrintedBody(
+                HandWritten.references(), strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
+        Document set = Jsoup.parse(printed.write(HandWritten.document(body)));
 
         assertThat(set.select(".footnote, .note-ref").eachAttr("class"))
                 .containsExactly("footnote", "footnote next", "footnote", "note-ref next");

@@ -1,75 +1,111 @@
 package dev.broadsheet.edition.html.markdown;
 
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Caption;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.NoteCall;
+import dev.broadsheet.document.Only;
+import dev.broadsheet.document.Picture;
+import dev.broadsheet.document.PlainText;
+import dev.broadsheet.document.References;
+import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.template.Strings;
+import java.util.List;
 
 /** The text within a block. */
 final class Inlines {
 
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s()<>]*");
+    private final References references;
+    private final Strings strings;
 
-    private Inlines() {}
+    /** @param strings for the labels of captions */
+    Inlines(References references, Strings strings) {
+        this.references = references;
+        this.strings = strings;
+    }
 
     /** The content of a block, on one line but for forced breaks. */
-    static String of(Element block) {
-        return tidy(children(block));
+    String of(Element block) {
+        String label = block instanceof Caption caption ? Text.inline(label(caption)) + " " : "";
+        return tidy(label + children(block.children()));
+    }
+
+    private String label(Caption caption) {
+        String key = caption.kind() == Caption.Kind.FIGURE ? "figure" : "table";
+        return strings.text(key, String.valueOf(caption.number()));
     }
 
     static String tidy(String text) {
         return Text.tidy(text.strip());
     }
 
-    private static String children(Element element) {
+    private String children(List<Node> nodes) {
         StringBuilder out = new StringBuilder();
-        element.childNodes().forEach(child -> out.append(write(child)));
+        nodes.forEach(node -> out.append(write(node)));
         return out.toString();
     }
 
-    static String write(Node node) {
-        if (node instanceof TextNode text) {
-            return Text.inline(text.getWholeText());
+    String write(Node node) {
+        if (node instanceof dev.broadsheet.document.Text text) {
+            return Text.inline(text.text());
+        } else if (node instanceof Only only) {
+            return only.audience() == Audience.OTHERS ? children(only.nodes()) : "";
+        } else if (node instanceof SiteElement site) {
+            return children(site.element().children());
         }
         return node instanceof Element element ? element(element) : "";
     }
 
-    private static String element(Element element) {
-        return switch (element.normalName()) {
+    private String element(Element element) {
+        if (element instanceof NoteCall call) {
+            return "[^" + call.number() + "]";
+        } else if (element instanceof BackLink) {
+            return "";
+        } else if (element instanceof Formula formula) {
+            // Markdown has no formulas, and their signs one after the other say something else.
+            return Text.inline(formula.words());
+        } else if (element instanceof Link link) {
+            return link(link);
+        } else if (element instanceof Picture picture) {
+            return "![" + Text.inline(picture.alternative()) + "](" + target(address(picture, "src")) + ")";
+        }
+        return switch (element.name()) {
             case "em", "i", "cite" -> around("*", element);
             case "strong", "b" -> around("**", element);
             case "del", "s" -> around("~~", element);
-            case "code", "kbd", "samp" -> code(element.wholeText());
+            case "code", "kbd", "samp" -> code(PlainText.raw(element.children()));
             case "br" -> "\\\n";
-            case "img" -> "![" + Text.inline(element.attr("alt")) + "](" + target(element.attr("src")) + ")";
-            case "a" -> link(element);
-            // Markdown has no formulas, and their signs one after the other say something else.
-            case "math" -> Text.inline(element.attr("alttext"));
-            case "script", "style", "template" -> "";
-            default -> children(element);
+            default -> children(element.children());
         };
     }
 
-    private static String link(Element link) {
-        String role = link.attr("role");
-        if (role.equals("doc-noteref")) {
-            return "[^" + link.text() + "]";
-        }
-        if (role.equals("doc-backlink")) {
-            return "";
-        }
-        String text = children(link);
-        return link.attr("href").isEmpty() ? text : "[" + text + "](" + target(link.attr("href")) + ")";
+    private String link(Link link) {
+        String text = children(link.children());
+        String address = address(link, "href");
+        return address.isEmpty() ? text : "[" + text + "](" + target(address) + ")";
+    }
+
+    private String address(Element element, String attribute) {
+        return element.attributes()
+                .find(attribute)
+                .filter(Attribute::isAddress)
+                .map(found -> references.address(found.reference()))
+                .orElse("");
     }
 
     private static String target(String address) {
-        return PLAIN_ADDRESS.matcher(address).matches()
-                ? address
-                : "<" + address.replace("<", "%3C").replace(">", "%3E") + ">";
+        boolean plain = address.chars()
+                .noneMatch(c -> Character.isWhitespace(c) || c == '(' || c == ')' || c == '<' || c == '>');
+        return plain ? address : "<" + address.replace("<", "%3C").replace(">", "%3E") + ">";
     }
 
-    private static String around(String mark, Element element) {
-        String text = children(element);
+    private String around(String mark, Element element) {
+        String text = children(element.children());
         return text.isBlank() ? text : mark + text.strip() + mark + (text.endsWith(" ") ? " " : "");
     }
 

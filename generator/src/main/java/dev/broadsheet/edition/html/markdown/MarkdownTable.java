@@ -1,46 +1,67 @@
 package dev.broadsheet.edition.html.markdown;
 
+import dev.broadsheet.document.Caption;
+import dev.broadsheet.document.Cell;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** A table in the manner of GitHub: the caption above it in bold, the first row its head. */
 final class MarkdownTable {
 
-    private static final Evaluator CAPTION = QueryParser.parse("> caption");
-    private static final Evaluator CELLS = QueryParser.parse("> th, > td");
+    private final Inlines inlines;
+    private final List<String> lines = new ArrayList<>();
 
-    private MarkdownTable() {}
+    /** Whether the first row is still to come. */
+    private boolean head = true;
 
-    static String write(Element table) {
-        List<String> lines = new ArrayList<>();
-        Element caption = table.selectFirst(CAPTION);
-        if (caption != null) {
-            lines.add("**" + Inlines.of(caption) + "**\n");
-        }
-        boolean head = true;
-        for (Element row : table.getElementsByTag("tr")) {
-            List<Element> cells = row.select(CELLS);
-            lines.add(line(cells.stream().map(MarkdownTable::cell).toList()));
-            if (head) {
-                lines.add(line(cells.stream().map(MarkdownTable::rule).toList()));
-                head = false;
+    private MarkdownTable(Inlines inlines) {
+        this.inlines = inlines;
+    }
+
+    static String write(Table table, Inlines inlines) {
+        MarkdownTable written = new MarkdownTable(inlines);
+        written.add(table.children());
+        return String.join("\n", written.lines);
+    }
+
+    private void add(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof Caption caption) {
+                lines.add("**" + inlines.of(caption) + "**\n");
+            } else if (node instanceof Element row && row.name().equals("tr")) {
+                row(row);
+            } else if (node instanceof Element group) {
+                add(group.children());
             }
         }
-        return String.join("\n", lines);
+    }
+
+    private void row(Element row) {
+        List<Cell> cells = row.children().stream()
+                .filter(Cell.class::isInstance)
+                .map(Cell.class::cast)
+                .toList();
+        lines.add(line(cells.stream().map(this::cell).toList()));
+        if (head) {
+            lines.add(line(cells.stream().map(MarkdownTable::rule).toList()));
+            head = false;
+        }
     }
 
     private static String line(List<String> cells) {
         return "| " + String.join(" | ", cells) + " |";
     }
 
-    private static String cell(Element cell) {
-        return Inlines.of(cell).replace("\\\n", " ").replace('\n', ' ').replace("|", "\\|");
+    private String cell(Cell cell) {
+        return inlines.of(cell).replace("\\\n", " ").replace('\n', ' ').replace("|", "\\|");
     }
 
-    private static String rule(Element cell) {
-        return cell.hasClass("align-right") ? "--:" : cell.hasClass("align-center") ? ":-:" : "---";
+    private static String rule(Cell cell) {
+        return cell.attributes().hasClass("align-right")
+                ? "--:"
+                : cell.attributes().hasClass("align-center") ? ":-:" : "---";
     }
 }

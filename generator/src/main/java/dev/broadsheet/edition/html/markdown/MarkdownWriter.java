@@ -1,44 +1,71 @@
 package dev.broadsheet.edition.html.markdown;
 
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Listing;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Note;
+import dev.broadsheet.document.Notes;
+import dev.broadsheet.document.Only;
+import dev.broadsheet.document.PlainText;
+import dev.broadsheet.document.References;
+import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.document.Table;
+import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
- * Writes the markup of a body as CommonMark with tables and notes in the manner of GitHub. What has no Markdown, such as
- * the size of a picture, is left out; no text is.
+ * Writes a document as CommonMark with tables and notes in the manner of GitHub. What has no Markdown, such as the size of a
+ * picture, is left out; no text is.
  */
 public final class MarkdownWriter {
 
-    private static final Evaluator CODE = QueryParser.parse("code");
-    private static final Evaluator ITEMS = QueryParser.parse("> li");
-    private static final Evaluator NOTE = QueryParser.parse("> ol > li");
+    private final Inlines inlines;
 
-    private MarkdownWriter() {}
+    /** @param strings for the labels of captions */
+    public MarkdownWriter(References references, Strings strings) {
+        this.inlines = new Inlines(references, strings);
+    }
 
-    /** @param root whose children are blocks */
-    public static String write(Element root) {
-        return blocks(root).strip() + "\n";
+    public String write(Document document) {
+        return blocks(document.nodes()).strip() + "\n";
     }
 
     /** Blocks with a blank line between them; text between blocks is a paragraph. */
-    private static String blocks(Element parent) {
+    private String blocks(List<Node> nodes) {
         List<String> blocks = new ArrayList<>();
         StringBuilder loose = new StringBuilder();
-        for (Node child : parent.childNodes()) {
+        for (Node child : forOthers(nodes)) {
             if (child instanceof Element element && isBlock(element)) {
                 addLoose(loose, blocks);
                 blocks.add(block(element));
             } else {
-                loose.append(Inlines.write(child));
+                loose.append(inlines.write(child));
             }
         }
         addLoose(loose, blocks);
         return blocks.stream().filter(block -> !block.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** What trusted HTML has for the site only is not in it. */
+    private static List<Node> forOthers(List<Node> nodes) {
+        if (nodes.stream().noneMatch(node -> node instanceof Only || node instanceof SiteElement)) {
+            return nodes;
+        }
+        List<Node> others = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Only only) {
+                others.addAll(only.audience() == Audience.OTHERS ? forOthers(only.nodes()) : List.of());
+            } else if (node instanceof SiteElement site) {
+                others.addAll(forOthers(site.element().children()));
+            } else {
+                others.add(node);
+            }
+        }
+        return others;
     }
 
     private static void addLoose(StringBuilder loose, List<String> blocks) {
@@ -49,7 +76,7 @@ public final class MarkdownWriter {
     }
 
     private static boolean isBlock(Element element) {
-        return switch (element.normalName()) {
+        return switch (element.name()) {
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "table" ->
                 true;
             case "hr", "figure", "figcaption", "section", "div", "aside", "footer", "details", "summary" -> true;
@@ -57,55 +84,55 @@ public final class MarkdownWriter {
         };
     }
 
-    private static String block(Element element) {
-        return switch (element.normalName()) {
-            case "p", "dt", "figcaption", "summary", "footer" -> Inlines.of(element);
+    private String block(Element element) {
+        if (element instanceof Listing listing) {
+            return code(listing);
+        } else if (element instanceof Table table) {
+            return MarkdownTable.write(table, inlines);
+        } else if (element instanceof Notes notes) {
+            return notes(notes);
+        }
+        return switch (element.name()) {
+            case "p", "dt", "figcaption", "summary", "footer" -> inlines.of(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                "#".repeat(element.normalName().charAt(1) - '0') + " " + Inlines.of(element);
+                "#".repeat(element.name().charAt(1) - '0') + " " + inlines.of(element);
             case "ul", "ol" -> list(element);
-            case "dd" -> indent(": ", blocks(element));
-            case "blockquote" -> prefix("> ", blocks(element));
-            case "pre" -> code(element);
-            case "table" -> MarkdownTable.write(element);
+            case "dd" -> indent(": ", blocks(element.children()));
+            case "blockquote" -> prefix("> ", blocks(element.children()));
             case "hr" -> "---";
-            default -> element.hasClass("notes") ? notes(element) : blocks(element);
+            default -> blocks(element.children());
         };
     }
 
-    private static String list(Element list) {
-        int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
+    private String list(Element list) {
+        String start = list.attributes().value("start");
+        int number = start.isEmpty() ? 1 : Integer.parseInt(start);
         List<String> items = new ArrayList<>();
-        for (Element item : list.select(ITEMS)) {
-            String marker = list.normalName().equals("ol") ? number++ + ". " : "- ";
-            items.add(indent(marker, blocks(item)));
+        for (Node item : forOthers(list.children())) {
+            if (item instanceof Element element && element.name().equals("li")) {
+                String marker = list.name().equals("ol") ? number++ + ". " : "- ";
+                items.add(indent(marker, blocks(element.children())));
+            }
         }
         boolean loose = items.stream().anyMatch(item -> item.contains("\n\n"));
         return String.join(loose ? "\n\n" : "\n", items);
     }
 
-    private static String notes(Element section) {
-        List<String> notes = new ArrayList<>();
-        for (Element note : section.select(NOTE)) {
-            notes.add(indent("[^" + (notes.size() + 1) + "]: ", blocks(note), "    "));
+    private String notes(Notes notes) {
+        List<String> written = new ArrayList<>();
+        for (Note note : notes.notes()) {
+            written.add(indent("[^" + (written.size() + 1) + "]: ", blocks(note.children()), "    "));
         }
-        return String.join("\n\n", notes);
+        return String.join("\n\n", written);
     }
 
-    private static String code(Element pre) {
-        Element code = pre.selectFirst(CODE);
-        String language = code == null
-                ? ""
-                : code.classNames().stream()
-                        .filter(name -> name.startsWith("language-"))
-                        .map(name -> name.substring("language-".length()))
-                        .findFirst()
-                        .orElse("");
-        String text = pre.wholeText();
+    private static String code(Listing listing) {
+        String text = PlainText.raw(listing.children());
         String fence = "```";
         while (text.contains(fence)) {
             fence += "`";
         }
-        return fence + language + "\n" + text + (text.endsWith("\n") ? "" : "\n") + fence;
+        return fence + listing.language() + "\n" + text + (text.endsWith("\n") ? "" : "\n") + fence;
     }
 
     private static String indent(String marker, String text) {

@@ -1,0 +1,216 @@
+package dev.broadsheet.document;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a document as bytes, each node before its children: the {@link NodeCode}, what the kind of node has, the attributes,
+ * the number of children. Numbers have seven bits a byte, the lowest first. Names and values are written once, and by their
+ * number when they come again; text is UTF-8 behind its length in bytes.
+ */
+final class DocumentEncoder implements Visitor {
+
+    /** Stands for a name that has not come before. */
+    static final int NEW = 0;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+    private final Map<String, Integer> names = new HashMap<>();
+
+    private DocumentEncoder() {}
+
+    static byte[] encode(Document document) {
+        DocumentEncoder encoder = new DocumentEncoder();
+        encoder.nodes(document.nodes());
+        return encoder.out.toByteArray();
+    }
+
+    private void nodes(List<? extends Node> nodes) {
+        number(nodes.size());
+        nodes.forEach(node -> node.accept(this));
+    }
+
+    private void code(NodeCode code) {
+        out.write(code.ordinal());
+    }
+
+    private void number(int number) {
+        int rest = number;
+        while ((rest & ~0x7f) != 0) {
+            out.write((rest & 0x7f) | 0x80);
+            rest >>>= 7;
+        }
+        out.write(rest);
+    }
+
+    private void literal(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        out.writeBytes(bytes);
+    }
+
+    private void name(String name) {
+        Integer known = names.putIfAbsent(name, names.size() + 1);
+        number(known == null ? NEW : known);
+        if (known == null) {
+            literal(name);
+        }
+    }
+
+    private void attributes(Attributes attributes) {
+        name(attributes.id());
+        name(attributes.anchor());
+        name(attributes.position());
+        number(attributes.others().size());
+        for (Attribute attribute : attributes.others()) {
+            name(attribute.name());
+            name(attribute.value());
+            number(((attribute.reference() + 1) << 1) | (attribute.siteOnly() ? 1 : 0));
+        }
+    }
+
+    private void withChildren(NodeCode code, Element element) {
+        code(code);
+        attributes(element.attributes());
+        nodes(element.children());
+    }
+
+    @Override
+    public void text(Text text) {
+        code(NodeCode.TEXT);
+        literal(text.text());
+    }
+
+    @Override
+    public void rawText(RawText text) {
+        code(NodeCode.RAW_TEXT);
+        literal(text.text());
+    }
+
+    @Override
+    public void only(Only nodes) {
+        code(nodes.audience() == Audience.SITE ? NodeCode.ONLY_SITE : NodeCode.ONLY_OTHERS);
+        nodes(nodes.nodes());
+    }
+
+    @Override
+    public void siteElement(SiteElement element) {
+        code(NodeCode.SITE_ELEMENT);
+        element.element().accept(this);
+    }
+
+    @Override
+    public void element(Element element) {
+        throw new IllegalStateException("no code for " + element.getClass());
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        withChildren(NodeCode.PARAGRAPH, paragraph);
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        code(NodeCode.HEADING);
+        number(heading.level());
+        attributes(heading.attributes());
+        nodes(heading.children());
+    }
+
+    @Override
+    public void quotation(Quotation quotation) {
+        withChildren(NodeCode.QUOTATION, quotation);
+    }
+
+    @Override
+    public void listing(Listing listing) {
+        code(NodeCode.LISTING);
+        name(listing.language());
+        attributes(listing.attributes());
+        nodes(listing.children());
+    }
+
+    @Override
+    public void table(Table table) {
+        code(NodeCode.TABLE);
+        number(table.columns());
+        attributes(table.attributes());
+        nodes(table.children());
+    }
+
+    @Override
+    public void cell(Cell cell) {
+        withChildren(cell.head() ? NodeCode.HEAD_CELL : NodeCode.CELL, cell);
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        withChildren(NodeCode.FIGURE, figure);
+    }
+
+    @Override
+    public void caption(Caption caption) {
+        code(caption.kind() == Caption.Kind.FIGURE ? NodeCode.FIGURE_CAPTION : NodeCode.TABLE_CAPTION);
+        number(caption.number());
+        attributes(caption.attributes());
+        nodes(caption.children());
+    }
+
+    @Override
+    public void formula(Formula formula) {
+        withChildren(NodeCode.FORMULA, formula);
+    }
+
+    @Override
+    public void link(Link link) {
+        withChildren(NodeCode.LINK, link);
+    }
+
+    @Override
+    public void picture(Picture picture) {
+        code(NodeCode.PICTURE);
+        attributes(picture.attributes());
+    }
+
+    @Override
+    public void noteCall(NoteCall call) {
+        code(call.adjacent() ? NodeCode.ADJACENT_NOTE_CALL : NodeCode.NOTE_CALL);
+        name(call.note());
+        name(call.number());
+        attributes(call.attributes());
+    }
+
+    @Override
+    public void notes(Notes notes) {
+        code(NodeCode.NOTES);
+        nodes(notes.notes());
+    }
+
+    @Override
+    public void note(Note note) {
+        withChildren(NodeCode.NOTE, note);
+    }
+
+    @Override
+    public void backLink(BackLink link) {
+        code(NodeCode.BACK_LINK);
+        name(link.call());
+        name(link.number());
+        number(link.place());
+    }
+
+    @Override
+    public void taskBox(TaskBox box) {
+        code(box.done() ? NodeCode.DONE_TASK : NodeCode.OPEN_TASK);
+    }
+
+    @Override
+    public void markup(Markup markup) {
+        code(NodeCode.MARKUP);
+        name(markup.name());
+        attributes(markup.attributes());
+        nodes(markup.children());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.broadsheet.document;
+
+import java.util.List;
+
+/** A node that HTML has an element for. */
+public sealed interface Element extends Node
+        permits Paragraph,
+                Heading,
+                Quotation,
+                Listing,
+                Table,
+                Cell,
+                Figure,
+                Caption,
+                Formula,
+                Link,
+                Picture,
+                NoteCall,
+                Notes,
+                Note,
+                BackLink,
+                TaskBox,
+                Markup {
+
+    /** Of the HTML or MathML element, in lower case. */
+    String name();
+
+    /** What the source says of it beyond what its type says. */
+    Attributes attributes();
+
+    List<Node> children();
+}

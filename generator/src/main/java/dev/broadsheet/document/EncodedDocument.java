@@ -1,0 +1,36 @@
+package dev.broadsheet.document;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as bytes: a tenth of the memory that its nodes take. A publication holds those of all its articles, and needs the
+ * nodes of the few that are being rendered.
+ *
+ * @param bytes as {@link #of} makes them; never changed
+ */
+public record EncodedDocument(byte[] bytes) {
+
+    public static EncodedDocument of(Document document) {
+        return new EncodedDocument(DocumentEncoder.encode(document));
+    }
+
+    /**
+     * The document; made anew by each call.
+     *
+     * @throws IllegalArgumentException when the bytes are none of a document
+     */
+    public Document decode() {
+        return DocumentDecoder.decode(bytes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EncodedDocument encoded && Arrays.equals(bytes, encoded.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+}

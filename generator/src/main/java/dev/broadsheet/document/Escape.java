@@ -1,0 +1,44 @@
+package dev.broadsheet.document;
+
+/** Text as markup, in XML and HTML alike. */
+public final class Escape {
+
+    private Escape() {}
+
+    /** Appends text that stands between tags. */
+    public static void text(String text, StringBuilder out) {
+        append(text, false, out);
+    }
+
+    /** Appends the value of an attribute, without the quotation marks around it. */
+    public static void attribute(String value, StringBuilder out) {
+        append(value, true, out);
+    }
+
+    private static void append(String text, boolean attribute, StringBuilder out) {
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escaped = escaped(text.charAt(i), attribute);
+            if (!escaped.isEmpty()) {
+                out.append(text, written, i).append(escaped);
+                written = i + 1;
+            }
+        }
+        out.append(text, written, text.length());
+    }
+
+    /** Empty for a character that is written as it is. */
+    private static String escaped(char c, boolean attribute) {
+        if (c > '>') {
+            return "";
+        }
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> attribute ? "&quot;" : "";
+            case '\n' -> attribute ? "&#10;" : "";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.broadsheet.document;
+
+import java.util.List;
+
+/**
+ * An element for which the publication has no term of its own: emphasis, lists, what raw HTML brings, parts of a formula.
+ *
+ * @param name in lower case
+ */
+public record Markup(String name, Attributes attributes, List<Node> children) implements Element {
+
+    public Markup {
+        children = List.copyOf(children);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.markup(this);
+    }
+}

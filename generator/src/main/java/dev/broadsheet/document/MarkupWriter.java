@@ -1,0 +1,254 @@
+package dev.broadsheet.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a document as markup, straight through. An edition overrides what it writes otherwise: how a kind of node is
+ * written, or only the {@linkplain #id id}, the {@linkplain #classes classes} or {@linkplain #moreAttributes further
+ * attributes} of its element.
+ */
+public class MarkupWriter implements Visitor {
+
+    private static final Set<String> VOID = Set.of(
+            "area", "br", "col", "embed", "hr", "img", "input", "link", "param", "source", "track", "wbr");
+
+    /** How elements are written that hold nothing. */
+    public enum Syntax {
+        /** XML 1.0. */
+        XML,
+        /** The HTML Standard, section 13.1. */
+        HTML
+    }
+
+    private final Syntax syntax;
+    private final Audience audience;
+    private final References references;
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param audience who reads it */
+    public MarkupWriter(Syntax syntax, Audience audience, References references) {
+        this.syntax = syntax;
+        this.audience = audience;
+        this.references = references;
+    }
+
+    /** The markup of a document. */
+    public String write(Document document) {
+        nodes(document.nodes());
+        return out.toString();
+    }
+
+    /** What has been written. */
+    protected final StringBuilder out() {
+        return out;
+    }
+
+    protected final References references() {
+        return references;
+    }
+
+    protected final Audience audience() {
+        return audience;
+    }
+
+    protected void nodes(List<Node> nodes) {
+        for (Node node : nodes) {
+            node.accept(this);
+        }
+    }
+
+    @Override
+    public void text(Text text) {
+        text(text.text());
+    }
+
+    /** Characters that readers see. */
+    protected final void text(String text) {
+        Escape.text(text, out);
+    }
+
+    @Override
+    public void rawText(RawText text) {
+        if (audience == Audience.SITE) {
+            out.append(text.text());
+        }
+    }
+
+    @Override
+    public void only(Only nodes) {
+        if (nodes.audience() == audience) {
+            nodes(nodes.nodes());
+        }
+    }
+
+    @Override
+    public void siteElement(SiteElement element) {
+        if (audience == Audience.SITE) {
+            element.element().accept(this);
+        } else {
+            nodes(element.element().children());
+        }
+    }
+
+    @Override
+    public void element(Element element) {
+        start(element);
+        if (!VOID.contains(element.name())) {
+            content(element);
+            end(element);
+        }
+    }
+
+    /** The end tag of an element, behind all that it holds. */
+    protected void end(Element element) {
+        end(element.name());
+    }
+
+    /** What stands between the tags of an element. */
+    protected void content(Element element) {
+        nodes(element.children());
+    }
+
+    /** A start tag with all that is known of the element; of a void element the whole. */
+    protected void start(Element element) {
+        out.append('<').append(element.name());
+        attributes(element);
+        out.append(syntax == Syntax.XML && VOID.contains(element.name()) ? "/>" : ">");
+    }
+
+    /** A start tag with these attributes: names and values in turn. An attribute whose value is empty is written, too. */
+    protected final void start(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+        out.append('>');
+    }
+
+    protected final void end(String name) {
+        out.append("</").append(name).append('>');
+    }
+
+    /** An attribute with the space before it. */
+    protected final void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        Escape.attribute(value, out);
+        out.append('"');
+    }
+
+    private void attributes(Element element) {
+        String id = id(element);
+        if (!id.isEmpty()) {
+            attribute("id", id);
+        }
+        String classes = classes(element);
+        if (!classes.isEmpty()) {
+            attribute("class", classes);
+        }
+        for (Attribute attribute : element.attributes().others()) {
+            if (!attribute.name().equals("class") && (!attribute.siteOnly() || audience == Audience.SITE)) {
+                attribute(element, attribute);
+            }
+        }
+        moreAttributes(element);
+    }
+
+    /** The id that is written; empty for none. */
+    protected String id(Element element) {
+        return element.attributes().id();
+    }
+
+    /** The value of {@code class} that is written; empty for none. */
+    protected String classes(Element element) {
+        return element.attributes().value("class");
+    }
+
+    /** Writes an attribute other than id and class. */
+    protected void attribute(Element element, Attribute attribute) {
+        attribute(
+                attribute.name(),
+                attribute.isAddress() ? references.address(attribute.reference()) : attribute.value());
+    }
+
+    /** Writes attributes that the type of an element says. */
+    protected void moreAttributes(Element element) {
+        if (element instanceof Picture picture) {
+            size(picture).ifPresent(size -> {
+                attribute("width", String.valueOf(size.width()));
+                attribute("height", String.valueOf(size.height()));
+            });
+        } else if (element instanceof Caption caption) {
+            attribute("data-number", String.valueOf(caption.number()));
+        } else if (element instanceof Formula) {
+            attribute("xmlns", "http://www.w3.org/1998/Math/MathML");
+        }
+    }
+
+    /** The classes and one more. */
+    protected static String join(String classes, String another) {
+        return classes.isEmpty() ? another : classes + " " + another;
+    }
+
+    /** Of the file that a picture shows. */
+    protected final Optional<References.Size> size(Picture picture) {
+        return picture.attributes()
+                .find("src")
+                .filter(Attribute::isAddress)
+                .flatMap(source -> references.size(source.reference()));
+    }
+
+    @Override
+    public void noteCall(NoteCall call) {
+        start("sup", "class", call.adjacent() ? "note-ref next" : "note-ref");
+        start("a", "id", call.attributes().id(), "href", "#" + call.note(), "role", "doc-noteref");
+        text(call.number());
+        end("a");
+        end("sup");
+    }
+
+    @Override
+    public void notes(Notes notes) {
+        start("section", "class", "notes", "role", "doc-endnotes");
+        list(notes);
+        end("section");
+    }
+
+    /** The notes in a numbered list. */
+    protected final void list(Notes notes) {
+        start("ol");
+        for (Note note : notes.notes()) {
+            note.accept(this);
+            out.append('\n');
+        }
+        end("ol");
+    }
+
+    @Override
+    public void backLink(BackLink link) {
+        String place = link.place() == 0 ? "" : ", place " + link.place();
+        backLink(link, "Back to reference " + link.number() + place);
+    }
+
+    /** @param label says where it leads */
+    protected final void backLink(BackLink link, String label, String... more) {
+        out.append(" <a");
+        attribute("href", "#" + link.call());
+        attribute("class", "note-back");
+        attribute("role", "doc-backlink");
+        attribute("aria-label", label);
+        for (int i = 0; i < more.length; i += 2) {
+            attribute(more[i], more[i + 1]);
+        }
+        out.append(">\u2191");
+        end("a");
+    }
+
+    @Override
+    public void taskBox(TaskBox box) {
+        start("span", "class", "task-box", "role", "img", "aria-label", box.done() ? "done" : "open");
+        out.append(box.sign());
+        end("span");
+    }
+}

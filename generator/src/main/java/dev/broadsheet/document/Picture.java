@@ -1,0 +1,31 @@
+package dev.broadsheet.document;
+
+import java.util.List;
+
+/**
+ * A picture; its attribute {@code src} is a reference. A decorative one has an empty {@code alt}.
+ *
+ * @param attributes with {@code alt}; without width and height, which the file says
+ */
+public record Picture(Attributes attributes) implements Element {
+
+    /** What it shows, in words. */
+    public String alternative() {
+        return attributes.value("alt");
+    }
+
+    @Override
+    public String name() {
+        return "img";
+    }
+
+    @Override
+    public List<Node> children() {
+        return List.of();
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.picture(this);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.broadsheet.document;
+
+/**
+ * The content of a script or style sheet of a trusted file, which HTML does not escape.
+ *
+ * @param text as it is
+ */
+public record RawText(String text) implements Node {
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.rawText(this);
+    }
+}

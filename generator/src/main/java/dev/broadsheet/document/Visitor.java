@@ -1,0 +1,83 @@
+package dev.broadsheet.document;
+
+/** What is done with each kind of node. An element that has no method of its own goes to {@link #element}. */
+public interface Visitor {
+
+    void text(Text text);
+
+    void rawText(RawText text);
+
+    void only(Only nodes);
+
+    void siteElement(SiteElement element);
+
+    void element(Element element);
+
+    default void paragraph(Paragraph paragraph) {
+        element(paragraph);
+    }
+
+    default void heading(Heading heading) {
+        element(heading);
+    }
+
+    default void quotation(Quotation quotation) {
+        element(quotation);
+    }
+
+    default void listing(Listing listing) {
+        element(listing);
+    }
+
+    default void table(Table table) {
+        element(table);
+    }
+
+    default void cell(Cell cell) {
+        element(cell);
+    }
+
+    default void figure(Figure figure) {
+        element(figure);
+    }
+
+    default void caption(Caption caption) {
+        element(caption);
+    }
+
+    default void formula(Formula formula) {
+        element(formula);
+    }
+
+    default void link(Link link) {
+        element(link);
+    }
+
+    default void picture(Picture picture) {
+        element(picture);
+    }
+
+    default void noteCall(NoteCall call) {
+        element(call);
+    }
+
+    default void notes(Notes notes) {
+        element(notes);
+    }
+
+    default void note(Note note) {
+        element(note);
+    }
+
+    default void backLink(BackLink link) {
+        element(link);
+    }
+
+    default void taskBox(TaskBox box) {
+        element(box);
+    }
+
+    default void markup(Markup markup) {
+        element(markup);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Paragraph;
+import dev.broadsheet.edition.model.DocumentIndex;
+import dev.broadsheet.typesetter.Pagination;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** In which elements of a document the pages of its brief begin. A brief of a single page is not worth telling. */
+final class BriefPages {
+
+    /** Of an article that has no brief. */
+    static final BriefPages NONE = new BriefPages(null);
+
+    private final @Nullable Pagination pages;
+    private final Map<Element, Integer> begins = new IdentityHashMap<>();
+
+    /**
+     * A page of the brief.
+     *
+     * @param index from 0
+     * @param label as the brief prints it
+     */
+    record Page(int index, String label) {}
+
+    private BriefPages(@Nullable Pagination pages) {
+        this.pages = pages;
+    }
+
+    static BriefPages of(Pagination brief, Document document) {
+        if (brief.pageCount() <= 1) {
+            return NONE;
+        }
+        BriefPages pages = new BriefPages(brief);
+        pages.find(brief, document);
+        return pages;
+    }
+
+    private void find(Pagination brief, Document document) {
+        DocumentIndex index = new DocumentIndex(document, Audience.SITE);
+        document.nodes().stream()
+                .filter(Paragraph.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> begins.put((Paragraph) first, 0));
+        for (Pagination.PageBreak pageBreak : brief.breaks()) {
+            begin(pageBreak, index).ifPresent(block -> begins.putIfAbsent(block, pageBreak.pageIndex()));
+        }
+    }
+
+    private static Optional<Element> begin(Pagination.PageBreak pageBreak, DocumentIndex index) {
+        return index.find(pageBreak.anchor())
+                .flatMap(block -> pageBreak.offset() == Pagination.PageBreak.AFTER
+                        ? index.following(block)
+                        : Optional.of(block))
+                .flatMap(index::textOf);
+    }
+
+    boolean beginsIn(Element element) {
+        return !begins.isEmpty() && begins.containsKey(element);
+    }
+
+    /** The page that begins in an element. */
+    Optional<Page> beginningIn(Element element) {
+        Integer index = begins.get(element);
+        return index == null || pages == null
+                ? Optional.empty()
+                : Optional.of(new Page(index, pages.pageLabels().get(index)));
+    }
+
+    /** The label of the page that an id stands on; empty when it has none. */
+    Optional<String> labelOf(String id) {
+        return pages == null ? Optional.empty() : pages.labelOf(id).filter(label -> !label.isEmpty());
+    }
+}

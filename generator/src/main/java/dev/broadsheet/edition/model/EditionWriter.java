@@ -1,0 +1,58 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Caption;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.References;
+import dev.broadsheet.template.Strings;
+
+/** Writes a document in the words of its language: labels of captions, names of links back. */
+public class EditionWriter extends MarkupWriter {
+
+    private final Strings strings;
+
+    public EditionWriter(Syntax syntax, Audience audience, References references, Strings strings) {
+        super(syntax, audience, references);
+        this.strings = strings;
+    }
+
+    protected final Strings strings() {
+        return strings;
+    }
+
+    /** Begins with the label, in a {@code <span class="number">}. */
+    @Override
+    public void caption(Caption caption) {
+        start(caption);
+        start("span", "class", "number");
+        text(label(caption));
+        end("span");
+        out().append(' ');
+        content(caption);
+        end(caption);
+    }
+
+    @Override
+    protected void moreAttributes(Element element) {
+        if (!(element instanceof Caption)) {
+            super.moreAttributes(element);
+        }
+    }
+
+    /** The label of a caption, such as {@code Figure 2}. */
+    protected final String label(Caption caption) {
+        return CaptionLabels.of(caption.kind() == Caption.Kind.FIGURE, caption.number(), strings);
+    }
+
+    @Override
+    public void backLink(BackLink link) {
+        backLink(link, nameOf(link));
+    }
+
+    /** What the arrow of a note does. */
+    protected final String nameOf(BackLink link) {
+        return strings.text("noteBack") + (link.place() == 0 ? "" : " (" + link.place() + ")");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The attributes of the elements of a clean tree. Addresses become references, in the order in which they are met. */
+final class AttributeReader {
+
+    private static final Set<String> POSITIONED = Set.of(
+            "p", "h2", "h3", "h4", "h5", "h6", "li", "table", "figure", "blockquote", "pre", "dt", "dd", "footer");
+
+    /** The namespace of a formula goes without saying. */
+    private static final String NAMESPACE = "xmlns";
+
+    private final BodySource source;
+    private final Map<Element, String> anchors;
+    private final List<ParsedBody.Link> links = new ArrayList<>();
+
+    /** @param anchors of blocks without an id */
+    AttributeReader(BodySource source, Map<Element, String> anchors) {
+        this.source = source;
+        this.anchors = anchors;
+    }
+
+    /** What the references lead to. */
+    List<ParsedBody.Link> links() {
+        return links;
+    }
+
+    Attributes of(Element element) {
+        List<Attribute> others = new ArrayList<>();
+        for (org.jsoup.nodes.Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (!name.startsWith(source.marker()) && !name.equals("id") && !name.equals(NAMESPACE)) {
+                others.add(read(element, name, attribute.getValue()));
+            }
+        }
+        String id = ValidText.of(element.id());
+        String anchor = id.isEmpty() ? anchors.getOrDefault(element, "") : id;
+        String position = position(element);
+        boolean plain = others.isEmpty() && anchor.isEmpty() && position.isEmpty();
+        return plain ? Attributes.NONE : new Attributes(id, anchor, position, others);
+    }
+
+    private Attribute read(Element element, String name, String value) {
+        if (isAddress(name)) {
+            boolean picture = element.normalName().equals("img");
+            links.add(new ParsedBody.Link(value.strip(), picture, source.position(element)));
+            return new Attribute(name, "", links.size() - 1, false);
+        }
+        return new Attribute(name, ValidText.of(value), Attribute.NONE, isForSite(element, name));
+    }
+
+    private boolean isForSite(Element element, String attribute) {
+        String names = element.attr(source.siteAttributesMarker());
+        return !names.isEmpty() && List.of(names.split(" ")).contains(attribute.toLowerCase(Locale.ROOT));
+    }
+
+    private String position(Element element) {
+        return POSITIONED.contains(element.normalName()) && element.hasAttr(source.marker())
+                ? source.mark(element)
+                : "";
+    }
+
+    /** Whether an attribute says where something is. */
+    static boolean isAddress(String attribute) {
+        return attribute.equals("href")
+                || attribute.equals("src")
+                || attribute.equals("poster")
+                || attribute.equals("data");
+    }
+}

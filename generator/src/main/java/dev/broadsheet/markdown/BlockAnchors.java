@@ -1,0 +1,39 @@
+package dev.broadsheet.markdown;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Numbers each block that has no id, the same in each edition, so that the place at which a page of the PDF begins can be
+ * found in the others.
+ */
+final class BlockAnchors {
+
+    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
+
+    private static final Set<String> BLOCKS = Set.of("p", "li", "dt", "dd", "pre", "td", "th", "figcaption");
+
+    private BlockAnchors() {}
+
+    /** {@code p-7} for the seventh block, or {@code p-7-text} where that is the id of something else. */
+    static Map<Element, String> of(Element root) {
+        Set<String> taken = new HashSet<>(root.select(WITH_ID).eachAttr("id"));
+        Map<Element, String> anchors = new IdentityHashMap<>();
+        int number = 0;
+        for (Element element : root.getAllElements()) {
+            if (BLOCKS.contains(element.normalName())) {
+                number++;
+                if (!element.hasAttr("id")) {
+                    String anchor = "p-" + number;
+                    anchors.put(element, taken.contains(anchor) ? anchor + "-text" : anchor);
+                }
+            }
+        }
+        return anchors;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Paragraph;
+import dev.broadsheet.document.Picture;
+import dev.broadsheet.document.PlainText;
+import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A first paragraph that an initial letter suits: one that begins with a capital letter, perhaps after a quotation mark,
+ * and is long enough to stand beside it. It gets the class {@code opening}, and {@code quoted} after a quotation mark,
+ * which would be an initial too. Digits get no initial, as it would tear their number apart.
+ */
+final class Opening {
+
+    /** Characters that fill the three lines of an initial letter in the columns of the default theme. */
+    private static final int LEAST = 160;
+
+    private Opening() {}
+
+    /** The same nodes, the first paragraph with its classes. */
+    static List<Node> mark(List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Paragraph first) {
+                return marked(nodes, i, first);
+            } else if (!(nodes.get(i) instanceof Text)) {
+                return nodes;
+            }
+        }
+        return nodes;
+    }
+
+    private static List<Node> marked(List<Node> nodes, int place, Paragraph first) {
+        if (!beginsWithText(first.children()).orElse(false)) {
+            return nodes;
+        }
+        String text = PlainText.of(first);
+        int capital = afterMarks(text);
+        if (text.length() < LEAST || !Character.isUpperCase(text.codePointAt(capital))) {
+            return nodes;
+        }
+        List<Node> marked = new ArrayList<>(nodes);
+        String classes = capital > 0 ? "opening quoted" : "opening";
+        marked.set(place, new Paragraph(first.attributes().withClass(classes), first.children()));
+        return marked;
+    }
+
+    /** Whether letters stand before any picture or formula; empty when there is none of these. */
+    private static Optional<Boolean> beginsWithText(List<Node> nodes) {
+        for (Node node : nodes) {
+            Optional<Boolean> begins = beginsWithText(node);
+            if (begins.isPresent()) {
+                return begins;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Boolean> beginsWithText(Node node) {
+        if (node instanceof Text text) {
+            return text.text().isBlank() ? Optional.empty() : Optional.of(true);
+        } else if (node instanceof Picture || node instanceof Formula || node instanceof SiteElement) {
+            return Optional.of(false);
+        }
+        return node instanceof Element element ? beginsWithText(element.children()) : Optional.empty();
+    }
+
+    private static int afterMarks(String text) {
+        int start = 0;
+        while (start < text.length() && isOpeningMark(text.codePointAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isOpeningMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.START_PUNCTUATION -> true;
+            default -> codePoint == '"' || codePoint == '\'';
+        };
+    }
+}
