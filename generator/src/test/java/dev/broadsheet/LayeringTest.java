@@ -29,6 +29,10 @@ class LayeringTest {
             .definedBy("dev.broadsheet.config..")
             .layer("highlight")
             .definedBy("dev.broadsheet.highlight..")
+            .layer("document")
+            .definedBy("dev.broadsheet.document..")
+            .layer("kind")
+            .definedBy("dev.broadsheet.kind..")
             .layer("markdown")
             .definedBy("dev.broadsheet.markdown..")
             .layer("publication")
@@ -63,6 +67,10 @@ class LayeringTest {
             .mayOnlyBeAccessedByLayers("edition", "entry")
             .whereLayer("publication")
             .mayOnlyBeAccessedByLayers("check", "template", "edition", "publish", "entry")
+            .whereLayer("document")
+            .mayNotAccessAnyLayer()
+            .whereLayer("kind")
+            .mayOnlyAccessLayers("document")
             .whereLayer("cache")
             .mayNotAccessAnyLayer()
             .whereLayer("work")
@@ -93,6 +101,23 @@ class LayeringTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vladsch..");
+
+    /** An edition renders the document; what needs a parser is raw HTML in content, and drawings. */
+    @ArchTest
+    static final ArchRule EDITIONS_PARSE_NO_HTML = noClasses()
+            .that()
+            .resideInAnyPackage("dev.broadsheet.document..", "dev.broadsheet.edition.html..", "dev.broadsheet.edition.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule NOTHING_NAMES_A_KIND_OF_BLOCK_BUT_THEIR_LIST = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.broadsheet.kind..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.broadsheet.kind.*..");
 
     @ArchTest
     static final ArchRule ONLY_HIGHLIGHT_KNOWS_THE_LIBRARY_OF_LEXERS = noClasses()

@@ -140,7 +140,7 @@ class NumbersTest {
     @Test
     void ofThePage() throws IOException {
         assertThat(captions(page())).isEqualTo(CAPTIONS);
-        assertThat(calls(page(), "sup > button")).isEqualTo(NOTES);
+        assertThat(calls(page(), "sup > button[id]")).isEqualTo(NOTES);
         assertThat(page().select("section.notes > ol > li p").eachText())
                 .extracting(text -> text.replaceFirst("^Noted (\\w+).*", "$1"))
                 .containsExactly("rising", "fleet", "lengths", "falling", "within");

@@ -61,6 +61,7 @@ final class DocumentDecoder {
             case BACK_LINK -> new BackLink(name(), name(), number());
             case OPEN_TASK -> new TaskBox(false);
             case DONE_TASK -> new TaskBox(true);
+            case BLOCK -> new Block(name(), name(), attributes(), nodes());
             case MARKUP -> new Markup(name(), attributes(), nodes());
             default -> withChildren(code, attributes());
         };

@@ -207,6 +207,15 @@ final class DocumentEncoder implements Visitor {
     }
 
     @Override
+    public void block(Block block) {
+        code(NodeCode.BLOCK);
+        name(block.kind());
+        name(block.variant());
+        attributes(block.attributes());
+        nodes(block.children());
+    }
+
+    @Override
     public void markup(Markup markup) {
         code(NodeCode.MARKUP);
         name(markup.name());

@@ -20,6 +20,7 @@ public sealed interface Element extends Node
                 Note,
                 BackLink,
                 TaskBox,
+                Block,
                 Markup {
 
     /** Of the HTML or MathML element, in lower case. */

@@ -65,7 +65,7 @@ public class MarkupWriter implements Visitor {
     }
 
     /** Characters that readers see. */
-    protected final void text(String text) {
+    public final void text(String text) {
         Escape.text(text, out);
     }
 
@@ -102,12 +102,12 @@ public class MarkupWriter implements Visitor {
     }
 
     /** The end tag of an element, behind all that it holds. */
-    protected void end(Element element) {
+    public void end(Element element) {
         end(element.name());
     }
 
     /** What stands between the tags of an element. */
-    protected void content(Element element) {
+    public void content(Element element) {
         nodes(element.children());
     }
 
@@ -119,7 +119,7 @@ public class MarkupWriter implements Visitor {
     }
 
     /** A start tag with these attributes: names and values in turn. An attribute whose value is empty is written, too. */
-    protected final void start(String name, String... attributes) {
+    public final void start(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             attribute(attributes[i], attributes[i + 1]);
@@ -127,7 +127,7 @@ public class MarkupWriter implements Visitor {
         out.append('>');
     }
 
-    protected final void end(String name) {
+    public final void end(String name) {
         out.append("</").append(name).append('>');
     }
 
@@ -138,19 +138,43 @@ public class MarkupWriter implements Visitor {
         out.append('"');
     }
 
+    /**
+     * A start tag with all that is known of the element, and more.
+     *
+     * @param classes that it has besides its own
+     * @param more names and values in turn
+     */
+    public final void start(Element element, String classes, String... more) {
+        out.append('<').append(element.name());
+        attributes(element, classes);
+        for (int i = 0; i < more.length; i += 2) {
+            attribute(more[i], more[i + 1]);
+        }
+        out.append('>');
+    }
+
     private void attributes(Element element) {
+        attributes(element, "");
+    }
+
+    private void attributes(Element element, String kind) {
         String id = id(element);
         if (!id.isEmpty()) {
             attribute("id", id);
         }
-        String classes = classes(element);
-        if (!classes.isEmpty()) {
-            attribute("class", classes);
-        }
+        String own = classes(element);
+        String classes = kind.isEmpty() ? own : own.isEmpty() ? kind : kind + " " + own;
+        boolean classed = classes.isEmpty();
         for (Attribute attribute : element.attributes().others()) {
-            if (!attribute.name().equals("class") && (!attribute.siteOnly() || audience == Audience.SITE)) {
+            if (attribute.name().equals("class")) {
+                attribute("class", classes);
+                classed = true;
+            } else if (!attribute.siteOnly() || audience == Audience.SITE) {
                 attribute(element, attribute);
             }
+        }
+        if (!classed) {
+            attribute("class", classes);
         }
         moreAttributes(element);
     }

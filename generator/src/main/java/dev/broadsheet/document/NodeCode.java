@@ -27,6 +27,7 @@ enum NodeCode {
     BACK_LINK,
     OPEN_TASK,
     DONE_TASK,
+    BLOCK,
     MARKUP;
 
     private static final NodeCode[] ALL = values();

@@ -77,6 +77,10 @@ public interface Visitor {
         element(box);
     }
 
+    default void block(Block block) {
+        element(block);
+    }
+
     default void markup(Markup markup) {
         element(markup);
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.EncodedDocument;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
@@ -82,6 +83,9 @@ final class BodyParser {
         ids.takeExplicit(root);
         List<Heading> headings = new Headings(source, ids).shape(root);
         new Figures(source).shape(root);
+        Kinds.all().forEach(kind -> kind.find(root, (element, variant) -> {
+            element.tagName("aside").attr(source.kindMarker(), kind.name() + " " + variant);
+        }));
         Quotations.shape(root);
         NoteNumbers.number(root);
         NoteBackLinks.add(root);

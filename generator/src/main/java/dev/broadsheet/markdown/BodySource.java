@@ -20,6 +20,7 @@ final class BodySource {
     private final String ownMarker;
     private final String audienceMarker;
     private final String siteAttributesMarker;
+    private final String kindMarker;
     private final boolean trusted;
     private final boolean highlighted;
 
@@ -38,6 +39,7 @@ final class BodySource {
         this.ownMarker = marker + "-own";
         this.audienceMarker = marker + "-for";
         this.siteAttributesMarker = marker + "-site";
+        this.kindMarker = marker + "-kind";
     }
 
     private static String freeName(String text) {
@@ -85,6 +87,11 @@ final class BodySource {
     /** Name of the attribute that names the attributes that are for the site only. */
     String siteAttributesMarker() {
         return siteAttributesMarker;
+    }
+
+    /** Name of the attribute that says which kind of block an element is, and behind a space which of the kind. */
+    String kindMarker() {
+        return kindMarker;
     }
 
     SourcePosition position(int offset) {

@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
 import dev.broadsheet.document.Document;
@@ -127,6 +128,15 @@ final class DocumentBuilder {
     }
 
     private Node element(Element element) {
+        String kind = element.attr(source.kindMarker());
+        if (!kind.isEmpty()) {
+            int space = kind.indexOf(' ');
+            return new Block(
+                    kind.substring(0, space),
+                    kind.substring(space + 1),
+                    attributes.of(element),
+                    children(element));
+        }
         String name = element.normalName();
         return switch (name) {
             case "p" -> paragraph(element);

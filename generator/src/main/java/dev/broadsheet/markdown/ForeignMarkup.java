@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.kind.Kinds;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class ForeignMarkup {
                     Pattern.compile("\\[![A-Za-z]+\\].*"),
                     true,
                     "an alert",
-                    "delete the line, or begin the quote with what it is: **Note.**"));
+                    "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], with nothing else on the line"));
 
     private ForeignMarkup() {}
 
@@ -53,6 +54,11 @@ final class ForeignMarkup {
         }
     }
 
+    /** Whether a block of ours begins with the line. */
+    private static boolean isSign(BasedSequence line) {
+        return Kinds.all().stream().anyMatch(kind -> kind.isSign(line.toString()));
+    }
+
     private static void report(Paragraph paragraph, BodySource source) {
         boolean beginsQuote = paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null;
         int number = 0;
@@ -60,7 +66,7 @@ final class ForeignMarkup {
             boolean first = beginsQuote && number++ == 0;
             BasedSequence text = line.trim();
             KINDS.stream()
-                    .filter(kind -> first || !kind.inQuote())
+                    .filter(kind -> !kind.inQuote() || (first && !isSign(text)))
                     .filter(kind -> kind.line().matcher(text).matches())
                     .forEach(kind -> source.warning(
                             "BS-MD-011",

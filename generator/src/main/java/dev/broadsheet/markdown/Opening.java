@@ -42,7 +42,7 @@ final class Opening {
         }
         String text = PlainText.of(first);
         int capital = afterMarks(text);
-        if (text.length() < LEAST || !Character.isUpperCase(text.codePointAt(capital))) {
+        if (text.length() < LEAST || capital == text.length() || !Character.isUpperCase(text.codePointAt(capital))) {
             return nodes;
         }
         List<Node> marked = new ArrayList<>(nodes);

@@ -107,7 +107,7 @@ class AssemblerTest {
         String xhtml = xhtml(publication.articles().get(0), reference -> "a&\"b\"", false);
         assertThat(xhtml.strip())
                 .isEqualTo(
-                        "<figure><img src=\"a&amp;&quot;b&quot;\" width=\"1\" height=\"1\" alt=\"A dot\"/></figure>");
+                        "<figure><img src=\"a&amp;&quot;b&quot;\" alt=\"A dot\" width=\"1\" height=\"1\"/></figure>");
         assertThat(publication.assets()).extracting(Asset::path).containsExactly("articles/dot.gif");
     }
 

@@ -71,7 +71,7 @@ class HtmlBody extends EditionWriter {
         start(paragraph);
         content(paragraph);
         if (isRunningText(paragraph)) {
-            writeMark(paragraph.attributes().id());
+            writeMark(id(paragraph));
         }
         end(paragraph);
     }
@@ -99,7 +99,7 @@ class HtmlBody extends EditionWriter {
 
     /** A link to the page of the brief that begins in a block is the last that it holds. */
     @Override
-    protected void end(Element block) {
+    public void end(Element block) {
         pages.beginningIn(block).ifPresent(page -> {
             out().append(' ');
             start(
@@ -114,6 +114,15 @@ class HtmlBody extends EditionWriter {
             end("a");
         });
         super.end(block);
+    }
+
+    /** A paragraph of the running text has one that leads to it. */
+    @Override
+    protected String id(Element element) {
+        String id = super.id(element);
+        return id.isEmpty() && element instanceof Paragraph paragraph && isRunningText(paragraph)
+                ? paragraph.attributes().anchor()
+                : id;
     }
 
     @Override
@@ -180,7 +189,7 @@ class HtmlBody extends EditionWriter {
     }
 
     @Override
-    protected void content(Element element) {
+    public void content(Element element) {
         boolean before = divides;
         divides = before && !WebAddresses.isCode(element.name());
         depth++;

@@ -2,10 +2,12 @@ package dev.broadsheet.edition.model;
 
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.References;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 
 /** Writes a document in the words of its language: labels of captions, names of links back. */
@@ -44,6 +46,11 @@ public class EditionWriter extends MarkupWriter {
     /** The label of a caption, such as {@code Figure 2}. */
     protected final String label(Caption caption) {
         return CaptionLabels.of(caption.kind() == Caption.Kind.FIGURE, caption.number(), strings);
+    }
+
+    @Override
+    public void block(Block block) {
+        Kinds.of(block.kind()).write(block, this, strings::text);
     }
 
     @Override

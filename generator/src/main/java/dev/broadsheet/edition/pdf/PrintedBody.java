@@ -65,7 +65,7 @@ final class PrintedBody extends MarkedWriter {
     }
 
     @Override
-    protected void content(Element element) {
+    public void content(Element element) {
         depth++;
         super.content(element);
         depth--;

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html.markdown;
 
 import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Listing;
@@ -12,6 +13,7 @@ import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Table;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,9 @@ public final class MarkdownWriter {
     }
 
     private String block(Element element) {
-        if (element instanceof Listing listing) {
+        if (element instanceof Block block) {
+            return Kinds.of(block.kind()).markdown(block, blocks(block.children()));
+        } else if (element instanceof Listing listing) {
             return code(listing);
         } else if (element instanceof Table table) {
             return MarkdownTable.write(table, inlines);

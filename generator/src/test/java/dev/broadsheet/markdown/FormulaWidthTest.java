@@ -1,10 +1,11 @@
-package dev.broadsheet.edition.model;
+package dev.broadsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.diagnostic.Diagnostics;
 import org.junit.jupiter.api.Test;
 
-class LongFormulasTest {
+class FormulaWidthTest {
 
     private static final String TERM = "<mo>+</mo><mn>1000000000</mn><mi>a</mi>";
 
@@ -27,7 +28,8 @@ class LongFormulasTest {
     }
 
     private static boolean isLong(String formula) {
-        String body = "<p class=\"formula\"><math display=\"block\">" + formula + "</math></p>";
-        return BodyTree.ofXml(body).root().selectFirst(".formula.long") != null;
+        String body = "<math display=\"block\" alttext=\"a sum\">" + formula + "</math>";
+        return Bodies.xhtml(Bodies.parse(body, new Diagnostics()).orElseThrow(), false)
+                .contains("class=\"formula long\"");
     }
 }

@@ -1,0 +1,24 @@
+package dev.broadsheet.kind;
+
+import dev.broadsheet.kind.alert.Alerts;
+import java.util.List;
+
+/** All kinds of blocks. */
+public final class Kinds {
+
+    private static final List<Kind> ALL = List.of(new Alerts());
+
+    private Kinds() {}
+
+    public static List<Kind> all() {
+        return ALL;
+    }
+
+    /** @throws IllegalArgumentException when there is no kind of this name */
+    public static Kind of(String name) {
+        return ALL.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no kind " + name));
+    }
+}
