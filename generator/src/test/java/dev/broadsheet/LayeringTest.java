@@ -106,7 +106,8 @@ class LayeringTest {
     @ArchTest
     static final ArchRule EDITIONS_PARSE_NO_HTML = noClasses()
             .that()
-            .resideInAnyPackage("dev.broadsheet.document..", "dev.broadsheet.edition.html..", "dev.broadsheet.edition.pdf..")
+            .resideInAnyPackage(
+                    "dev.broadsheet.document..", "dev.broadsheet.edition.html..", "dev.broadsheet.edition.pdf..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");

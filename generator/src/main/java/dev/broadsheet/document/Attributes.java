@@ -62,8 +62,9 @@ public record Attributes(String id, String anchor, String position, List<Attribu
 
     /** The same without one of the other attributes. */
     public Attributes without(String name) {
-        List<Attribute> left =
-                others.stream().filter(attribute -> !attribute.name().equals(name)).toList();
+        List<Attribute> left = others.stream()
+                .filter(attribute -> !attribute.name().equals(name))
+                .toList();
         return new Attributes(id, anchor, position, left);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes as {@link #of} makes them; never changed
  */
+@SuppressWarnings("ArrayRecordComponent") // It is compared by its content, and the cache keeps records.
 public record EncodedDocument(byte[] bytes) {
 
     public static EncodedDocument of(Document document) {

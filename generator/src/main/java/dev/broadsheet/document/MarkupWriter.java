@@ -11,8 +11,8 @@ import java.util.Set;
  */
 public class MarkupWriter implements Visitor {
 
-    private static final Set<String> VOID = Set.of(
-            "area", "br", "col", "embed", "hr", "img", "input", "link", "param", "source", "track", "wbr");
+    private static final Set<String> VOID =
+            Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "param", "source", "track", "wbr");
 
     /** How elements are written that hold nothing. */
     public enum Syntax {

@@ -13,7 +13,21 @@ import org.jsoup.nodes.Element;
 final class AttributeReader {
 
     private static final Set<String> POSITIONED = Set.of(
-            "p", "h2", "h3", "h4", "h5", "h6", "li", "table", "figure", "blockquote", "aside", "pre", "dt", "dd", "footer");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "table",
+            "figure",
+            "blockquote",
+            "aside",
+            "pre",
+            "dt",
+            "dd",
+            "footer");
 
     /** The namespace of a formula goes without saying. */
     private static final String NAMESPACE = "xmlns";

@@ -83,9 +83,10 @@ final class BodyParser {
         ids.takeExplicit(root);
         List<Heading> headings = new Headings(source, ids).shape(root);
         new Figures(source).shape(root);
-        Kinds.all().forEach(kind -> kind.find(root, (element, variant) -> {
-            element.tagName("aside").attr(source.kindMarker(), kind.name() + " " + variant);
-        }));
+        Kinds.all()
+                .forEach(kind -> kind.find(root, (element, variant) -> {
+                    element.tagName("aside").attr(source.kindMarker(), kind.name() + " " + variant);
+                }));
         Quotations.shape(root);
         NoteNumbers.number(root);
         NoteBackLinks.add(root);
@@ -95,7 +96,8 @@ final class BodyParser {
         return body(root, built, headings, captions, ids);
     }
 
-    private ParsedBody body(Element root, DocumentBuilder.Built built, List<Heading> headings, List<Caption> captions, Ids ids) {
+    private ParsedBody body(
+            Element root, DocumentBuilder.Built built, List<Heading> headings, List<Caption> captions, Ids ids) {
         boolean sideNotes = root.selectFirst(SIDE_NOTES) != null;
         Elements sections = root.select(NOTES);
         List<Block> notes = sections.stream()
@@ -106,6 +108,13 @@ final class BodyParser {
         int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
         return new ParsedBody(
                 EncodedDocument.of(built.document()),
-                built.links(), headings, captions, ids.all(), blocks, notes, sideNotes, words);
+                built.links(),
+                headings,
+                captions,
+                ids.all(),
+                blocks,
+                notes,
+                sideNotes,
+                words);
     }
 }

@@ -122,7 +122,9 @@ final class DocumentBuilder {
         int last = nodes.size() - 1;
         if (last >= 0 && nodes.get(last) instanceof Text text && text.text().equals(" ")) {
             nodes.remove(last);
-        } else if (last >= 0 && nodes.get(last) instanceof Text text && text.text().endsWith(" ")) {
+        } else if (last >= 0
+                && nodes.get(last) instanceof Text text
+                && text.text().endsWith(" ")) {
             nodes.set(last, new Text(text.text().substring(0, text.text().length() - 1)));
         }
     }
@@ -132,10 +134,7 @@ final class DocumentBuilder {
         if (!kind.isEmpty()) {
             int space = kind.indexOf(' ');
             return new Block(
-                    kind.substring(0, space),
-                    kind.substring(space + 1),
-                    attributes.of(element),
-                    children(element));
+                    kind.substring(0, space), kind.substring(space + 1), attributes.of(element), children(element));
         }
         String name = element.normalName();
         return switch (name) {

@@ -54,9 +54,8 @@ final class BriefPages {
 
     private static Optional<Element> begin(Pagination.PageBreak pageBreak, DocumentIndex index) {
         return index.find(pageBreak.anchor())
-                .flatMap(block -> pageBreak.offset() == Pagination.PageBreak.AFTER
-                        ? index.following(block)
-                        : Optional.of(block))
+                .flatMap(block ->
+                        pageBreak.offset() == Pagination.PageBreak.AFTER ? index.following(block) : Optional.of(block))
                 .flatMap(index::textOf);
     }
 

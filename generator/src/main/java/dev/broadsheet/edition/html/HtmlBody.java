@@ -51,7 +51,8 @@ class HtmlBody extends EditionWriter {
      * @param pages of the brief that are to be shown
      * @param pictures candidates for {@code srcset} by the picture's address
      */
-    HtmlBody(Document document, References references, Strings strings, BriefPages pages, Map<String, String> pictures) {
+    HtmlBody(
+            Document document, References references, Strings strings, BriefPages pages, Map<String, String> pictures) {
         super(Syntax.HTML, Audience.SITE, references, strings);
         this.pages = pages;
         this.pictures = pictures;
@@ -61,8 +62,7 @@ class HtmlBody extends EditionWriter {
     /** The text of the page. */
     String html() {
         nodes(document.nodes());
-        noted.forEach(note ->
-                out().append(new NotePreview(document, references(), strings(), pictures).of(note)));
+        noted.forEach(note -> out().append(new NotePreview(document, references(), strings(), pictures).of(note)));
         return out().toString();
     }
 
@@ -154,7 +154,12 @@ class HtmlBody extends EditionWriter {
         if (pages.beginsIn(heading) || holdsLink(heading)) {
             content(heading);
         } else {
-            start("a", "class", "self", "href", "#" + SitePaths.encode(heading.attributes().id()));
+            start(
+                    "a",
+                    "class",
+                    "self",
+                    "href",
+                    "#" + SitePaths.encode(heading.attributes().id()));
             content(heading);
             end("a");
         }
@@ -297,7 +302,14 @@ class HtmlBody extends EditionWriter {
 
     @Override
     public void notes(Notes notes) {
-        start("section", "class", "notes", "role", "doc-endnotes", "aria-label", strings().text("notes"));
+        start(
+                "section",
+                "class",
+                "notes",
+                "role",
+                "doc-endnotes",
+                "aria-label",
+                strings().text("notes"));
         noted.addAll(notes.notes());
         list(notes);
         end("section");

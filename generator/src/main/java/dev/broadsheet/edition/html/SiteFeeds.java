@@ -104,11 +104,7 @@ final class SiteFeeds {
             Function<Reference, String> addresses = site.addresses().elsewhere(SitePaths.page(article));
             List<?> key = List.of(article.body(), article.body().addresses(addresses));
             return site.held(
-                    "feed text of " + slug,
-                    article.language(),
-                    key,
-                    String.class,
-                    () -> text(article, addresses));
+                    "feed text of " + slug, article.language(), key, String.class, () -> text(article, addresses));
         });
     }
 

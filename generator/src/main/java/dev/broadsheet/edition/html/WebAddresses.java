@@ -34,9 +34,7 @@ final class WebAddresses {
     /** Whether the text of a link is its address, with or without the scheme. */
     static boolean isSpelledOut(String address, String text) {
         return address.startsWith("http")
-                && (address.equals(text)
-                        || address.endsWith(SCHEME + text)
-                        || address.endsWith(SCHEME + text + "/"));
+                && (address.equals(text) || address.endsWith(SCHEME + text) || address.endsWith(SCHEME + text + "/"));
     }
 
     /**

@@ -18,8 +18,8 @@ import java.util.Set;
 public final class DocumentIndex {
 
     /** What holds text, and may hold a mark that says that a page of the PDF begins. */
-    private static final Set<String> TEXT = Set.of(
-            "p", "li", "dt", "dd", "pre", "td", "caption", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> TEXT =
+            Set.of("p", "li", "dt", "dd", "pre", "td", "caption", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr", "col", "input");
 

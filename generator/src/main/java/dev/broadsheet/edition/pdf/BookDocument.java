@@ -97,11 +97,10 @@ final class BookDocument {
         }
         String page = strings.text("page", NUMBER);
         int place = Math.max(0, page.indexOf(NUMBER));
-        PrintedBody.PageWords words =
-                new PrintedBody.PageWords(page.substring(0, place), page.substring(place).replace(NUMBER, ""));
+        PrintedBody.PageWords words = new PrintedBody.PageWords(
+                page.substring(0, place), page.substring(place).replace(NUMBER, ""));
         References references = article.body().referencesAt(to -> address(to, article));
-        return new PrintedBody(references, strings, marks, article.slug() + ".", words)
-                .write(document);
+        return new PrintedBody(references, strings, marks, article.slug() + ".", words).write(document);
     }
 
     private String address(Reference reference, Article from) {

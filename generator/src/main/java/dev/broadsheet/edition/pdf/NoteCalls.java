@@ -66,7 +66,8 @@ final class NoteCalls {
     }
 
     /** The note that is set where this call stands; null when an earlier call has it. */
-    @Nullable Note set(NoteCall call) {
+    @Nullable
+    Note set(NoteCall call) {
         return set.get(call);
     }
 

@@ -97,7 +97,8 @@ public final class Alerts implements Kind {
 
     @Override
     public String markdown(Block block, String content) {
-        String quoted = content.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n"));
+        String quoted =
+                content.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n"));
         return "> " + Variant.of(block.variant()).sign() + "\n" + quoted;
     }
 }

@@ -10,9 +10,9 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.HandWritten;
-import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.ThemeLoader;
@@ -178,8 +178,8 @@ class PdfEditionTest extends EditionContractTest {
                 + call.formatted("a", 1) + "</p><section class=\"notes\"><ol>" + note.formatted("a")
                 + note.formatted("b") + note.formatted("c") + "</ol></section>";
         Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
-        PrintedBody printed = new PrintedBody(
-                HandWritten.references(), strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
+        PrintedBody printed =
+                new PrintedBody(HandWritten.references(), strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
         Document set = Jsoup.parse(printed.write(HandWritten.document(body)));
 
         assertThat(set.select(".footnote, .note-ref").eachAttr("class"))
