@@ -110,7 +110,9 @@ class EpubTest {
         assertThat(entry("OEBPS/style/book.css"))
                 .contains(".key { border-top: 3px solid #9b1b19; }")
                 .doesNotContain("var(--", "@media", ":root");
-        assertThat(entry("OEBPS/style/night.css")).contains(".key, blockquote.pull { border-top-color: #e3978c; }");
+        assertThat(entry("OEBPS/style/night.css"))
+                .contains(
+                        ".key, blockquote.pull, .alert.important, .alert.warning, .alert.caution { border-top-color: #e3978c; }");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class DocumentEncoder implements Visitor {
     }
 
     private void code(NodeCode code) {
-        out.write(code.ordinal());
+        out.write(code.value());
     }
 
     private void number(int number) {

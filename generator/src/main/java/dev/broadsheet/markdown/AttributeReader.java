@@ -3,9 +3,9 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -33,11 +33,11 @@ final class AttributeReader {
     private static final String NAMESPACE = "xmlns";
 
     private final BodySource source;
-    private final Map<Element, String> anchors;
+    private final IdentityHashMap<Element, String> anchors;
     private final List<ParsedBody.Link> links = new ArrayList<>();
 
     /** @param anchors of blocks without an id */
-    AttributeReader(BodySource source, Map<Element, String> anchors) {
+    AttributeReader(BodySource source, IdentityHashMap<Element, String> anchors) {
         this.source = source;
         this.anchors = anchors;
     }

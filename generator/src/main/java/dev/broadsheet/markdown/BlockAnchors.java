@@ -2,7 +2,6 @@ package dev.broadsheet.markdown;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -21,9 +20,9 @@ final class BlockAnchors {
     private BlockAnchors() {}
 
     /** {@code p-7} for the seventh block, or {@code p-7-text} where that is the id of something else. */
-    static Map<Element, String> of(Element root) {
+    static IdentityHashMap<Element, String> of(Element root) {
         Set<String> taken = new HashSet<>(root.select(WITH_ID).eachAttr("id"));
-        Map<Element, String> anchors = new IdentityHashMap<>();
+        IdentityHashMap<Element, String> anchors = new IdentityHashMap<>();
         int number = 0;
         for (Element element : root.getAllElements()) {
             if (BLOCKS.contains(element.normalName())) {

@@ -7,7 +7,6 @@ import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.edition.model.DocumentIndex;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class BriefPages {
     static final BriefPages NONE = new BriefPages(null);
 
     private final @Nullable Pagination pages;
-    private final Map<Element, Integer> begins = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> begins = new IdentityHashMap<>();
 
     /**
      * A page of the brief.

@@ -24,7 +24,7 @@ public final class DocumentIndex {
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr", "col", "input");
 
     private final Map<String, Element> byAnchor = new HashMap<>();
-    private final Map<Element, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Place> places = new IdentityHashMap<>();
 
     /** Where an element stands: among the elements of its parent, which is null at the top. */
     private record Place(List<Element> siblings, int index, Optional<Element> parent) {}

@@ -41,8 +41,8 @@ public final class IndexMarks {
     private final Map<String, String> headings;
     private final BiConsumer<String, String> found;
     private final Set<String> ids = new HashSet<>();
-    private final Map<Text, List<Mark>> names = new IdentityHashMap<>();
-    private final Map<Element, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Text, List<Mark>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> anchors = new IdentityHashMap<>();
     private int number;
 
     private IndexMarks(Map<String, String> headings, BiConsumer<String, String> found) {

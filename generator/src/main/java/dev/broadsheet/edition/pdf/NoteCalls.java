@@ -21,7 +21,7 @@ final class NoteCalls {
     static final NoteCalls NONE = new NoteCalls();
 
     private final Map<String, NoteCall> first = new HashMap<>();
-    private final Map<NoteCall, Note> set = new IdentityHashMap<>();
+    private final IdentityHashMap<NoteCall, Note> set = new IdentityHashMap<>();
 
     private NoteCalls() {}
 
