@@ -1,5 +1,10 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.InlineAtom;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.sheet.PageFragment;
+
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
@@ -52,8 +57,8 @@ final class Landmarks {
     private void read(Line.Segment segment) {
         if (segment.owner() instanceof InlineItem.Spot spot) {
             note(spot.label());
-        } else if (segment.owner() instanceof AlignedAtom aligned) {
-            read(aligned.atom().fragment());
+        } else if (segment.owner() instanceof InlineAtom atom) {
+            read(atom.placed().fragment());
         }
     }
 

@@ -1,5 +1,15 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.inline.ParagraphStyles;
+import dev.broadsheet.typesetter.page.inline.Strut;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.sheet.PageGeometry;
+
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.MarginBox;
@@ -21,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 final class MarginBoxes {
 
     private final TextSetter text;
-    private final Layout layout;
+    private final BoxLayout layout;
     private final Locale language;
     private final IdentityHashMap<ComputedStyle, Known> known = new IdentityHashMap<>();
 
     /** What stood in a box last. */
     private record Known(String text, double width, List<Line> lines) {}
 
-    MarginBoxes(TextSetter text, Layout layout, Locale language) {
+    MarginBoxes(TextSetter text, BoxLayout layout, Locale language) {
         this.text = text;
         this.layout = layout;
         this.language = language;

@@ -1,5 +1,12 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.sheet.Geometries;
+import dev.broadsheet.typesetter.page.sheet.PageFragment;
+import dev.broadsheet.typesetter.page.sheet.PageGeometry;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +34,10 @@ final class PageComposer {
 
     private void addSides(int page) {
         double above = pages.floats().above(pages.extents().get(page));
-        for (ColumnFragment.SideStart start : pages.fragments().get(page).sides()) {
+        for (TextFragment.SideStart start : pages.fragments().get(page).sides()) {
             sides.add(page, start.lowered(above));
         }
-        for (ColumnFragment.NoteStart start : pages.fragments().get(page).sideNotes()) {
+        for (TextFragment.NoteStart start : pages.fragments().get(page).sideNotes()) {
             sideNotes.add(page, start.lowered(above));
         }
     }
@@ -62,12 +69,12 @@ final class PageComposer {
     }
 
     private void text(int index, PageGeometry geometry, List<Fragment.Placed> content) {
-        ColumnFragment text = pages.fragments().get(index);
+        TextFragment text = pages.fragments().get(index);
         double above = pages.floats().above(pages.extents().get(index));
         List<Item.Pinned> pinned = new ArrayList<>(text.pinned());
         pinned.sort(Comparator.comparingInt(Item.Pinned::order));
         pinned.stream().filter(box -> box.order() < 0).forEach(box -> content.add(placed(box, geometry)));
-        content.add(new Fragment.Placed(text, geometry.left(), geometry.top() + above));
+        content.add(new Fragment.Placed(text.column(), geometry.left(), geometry.top() + above));
         pinned.stream().filter(box -> box.order() >= 0).forEach(box -> content.add(placed(box, geometry)));
     }
 

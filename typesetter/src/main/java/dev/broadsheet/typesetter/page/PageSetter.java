@@ -1,5 +1,35 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.page.breaks.Columns;
+import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.page.breaks.Notes;
+import dev.broadsheet.typesetter.page.breaks.PageBreaker;
+import dev.broadsheet.typesetter.page.breaks.PageFloats;
+import dev.broadsheet.typesetter.page.breaks.PageStarts;
+import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.flow.Layout;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.inline.Formulas;
+import dev.broadsheet.typesetter.page.inline.ImageLayout;
+import dev.broadsheet.typesetter.page.inline.InlineBlocks;
+import dev.broadsheet.typesetter.page.inline.Inlines;
+import dev.broadsheet.typesetter.page.inline.MissingGlyphReport;
+import dev.broadsheet.typesetter.page.inline.NumberedLines;
+import dev.broadsheet.typesetter.page.inline.OverflowReport;
+import dev.broadsheet.typesetter.page.inline.PageNumbers;
+import dev.broadsheet.typesetter.page.inline.Paragraphs;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.paint.MissingFaceReport;
+import dev.broadsheet.typesetter.page.paint.Painter;
+import dev.broadsheet.typesetter.page.paint.Structure;
+import dev.broadsheet.typesetter.page.picture.Images;
+import dev.broadsheet.typesetter.page.sheet.Geometries;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+import dev.broadsheet.typesetter.page.sheet.PageFragment;
+
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.ResourceLoader;
@@ -93,14 +123,14 @@ public final class PageSetter {
 
         private final Galley galley;
         private final List<Extent> extents;
-        private final List<ColumnFragment> fragments;
+        private final List<TextFragment> fragments;
         private final List<ColumnFragment> notes;
         private final PageFloats floats;
 
         private Pages(Galley galley, List<Extent> extents, List<ColumnFragment> notes, PageFloats floats) {
             this.galley = galley;
             this.extents = extents;
-            this.fragments = Columns.fragments(galley, extents, false);
+            this.fragments = Columns.pages(galley, extents);
             this.notes = notes;
             this.floats = floats;
         }
@@ -121,7 +151,7 @@ public final class PageSetter {
         }
 
         /** The text of each page. */
-        List<ColumnFragment> fragments() {
+        List<TextFragment> fragments() {
             return fragments;
         }
 

@@ -1,5 +1,11 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.page.breaks.Columns;
+import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Item;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,7 +27,7 @@ final class SideColumns {
         this.heights = heights;
     }
 
-    void add(int page, ColumnFragment.SideStart start) {
+    void add(int page, TextFragment.SideStart start) {
         int first = Math.max(page, lastPage);
         double y = first == page ? start.y() : 0;
         y = first == lastPage ? Math.max(y, lastBottom) : y;

@@ -1,5 +1,12 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.page.breaks.Columns;
+import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.sheet.PageGeometry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -29,7 +36,7 @@ final class SideNotes {
         }
     }
 
-    void add(int page, ColumnFragment.NoteStart start) {
+    void add(int page, TextFragment.NoteStart start) {
         double height = geometries.apply(page).height();
         List<ColumnFragment> parts = Columns.cut(start.note().note(), (index, name) -> height);
         wishes.computeIfAbsent(page, unseen -> new ArrayList<>()).add(new Wish(parts, start.note(), start.y()));

@@ -1,0 +1,223 @@
+package dev.broadsheet.typesetter.page.breaks;
+
+import dev.broadsheet.typesetter.page.galley.ColumnSet;
+import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Note;
+import dev.broadsheet.typesetter.page.galley.Turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places where a galley can be cut, its two ends included, with running totals that give the height of what lies
+ * between any two of them without looking at the items again.
+ */
+final class CutList {
+
+    private static final Item.Cut START = new Item.Cut(0, 0, null, false, false, List.of(), Item.Repeated.NOTHING);
+    private static final Item.Cut END =
+            new Item.Cut(0, 0, new Turn(Turn.Side.ANY, ""), false, false, List.of(), Item.Repeated.NOTHING);
+
+    private final List<Cut> cuts = new ArrayList<>();
+    private final Notes notes;
+    private final PageFloats floats = new PageFloats();
+    private double pen;
+    private @Nullable ColumnSet columns;
+    private double columnsTop;
+    private int place;
+    private int lastNote = -1;
+
+    /**
+     * @param item index of the item behind the cut
+     * @param top height of everything before it, with what is repeated at the end of a page that ends here
+     * @param start height of everything before the first thing that a page beginning here shows; a margin that leads the
+     *     whole galley is kept, others are lost
+     * @param cost of ending a page here
+     * @param turn how a page must end here; null when it only may
+     * @param head height of what is repeated at the top of the page that begins here
+     * @param notes footnote lines called before it
+     * @param lastNote index of the first line of the last footnote called before it; -1 for none
+     * @param floats that go to the top or the foot of a page, from before it
+     * @param hanging side floats above the cut that reach below it
+     * @param columns that the cut lies in; null for none
+     * @param place of the cut in them
+     * @param inText whether it lies between two lines of a paragraph
+     */
+    record Cut(
+            int item,
+            double top,
+            double start,
+            double cost,
+            @Nullable Turn turn,
+            double head,
+            int notes,
+            int lastNote,
+            int floats,
+            List<Item.Hanging> hanging,
+            @Nullable ColumnSet columns,
+            int place,
+            boolean inText) {
+
+        boolean forced() {
+            return turn != null;
+        }
+    }
+
+    private CutList(double noteWidth) {
+        this.notes = new Notes(noteWidth);
+    }
+
+    /** @param noteWidth width of the footnotes, in pt */
+    static CutList of(Galley galley, double noteWidth) {
+        CutList list = new CutList(noteWidth);
+        List<Item> items = galley.items();
+        list.add(0, START, 0);
+        for (int i = 0; i < items.size(); i++) {
+            list.item(items, i);
+        }
+        list.add(items.size(), END, 0);
+        return list;
+    }
+
+    /** Height of what lies between two cuts, with what is repeated above it. */
+    double height(int from, int to) {
+        Cut start = cuts.get(from);
+        Cut end = cuts.get(to);
+        if (start.columns() != null && start.columns() == end.columns()) {
+            return start.columns().height(start.place(), end.place());
+        }
+        return end.top() - start.start() + start.head();
+    }
+
+    /** How far what lies between two cuts reaches down, floats included. */
+    double reach(int from, int to) {
+        return height(from, to) + overhang(from, to);
+    }
+
+    /** How far floats that stand between two cuts reach below the second one. */
+    private double overhang(int from, int to) {
+        return Item.Hanging.below(cuts.get(to).hanging(), cuts.get(from).item());
+    }
+
+    /**
+     * The cost of the page that lies between two cuts: of its end, which should not lie beside a float of the page, and of
+     * a single line on it.
+     */
+    double cost(int from, int to) {
+        boolean lone = to == from + 1 && cuts.get(from).inText() && cuts.get(to).inText();
+        return cuts.get(to).cost()
+                + (overhang(from, to) > 0 ? Costs.AVOID : 0)
+                + (lone ? Costs.WIDOW : 0)
+                + columnCost(cuts.get(from), cuts.get(to));
+    }
+
+    /** Of the columns that go on from one page to the next. */
+    private static double columnCost(Cut start, Cut end) {
+        ColumnSet first = start.columns();
+        ColumnSet last = end.columns();
+        if (first == last) {
+            return last == null ? 0 : last.cost(start.place(), end.place());
+        }
+        double after = first == null ? 0 : first.cost(start.place(), first.lastPlace());
+        return after + (last == null ? 0 : last.cost(0, end.place()));
+    }
+
+    /** The white beside the last lines of a page that ends within columns. */
+    double whiteBeside(int from, int to) {
+        Cut start = cuts.get(from);
+        Cut end = cuts.get(to);
+        ColumnSet set = end.columns();
+        return set == null ? 0 : set.white(start.columns() == set ? start.place() : 0, end.place());
+    }
+
+    int size() {
+        return cuts.size();
+    }
+
+    Cut get(int index) {
+        return cuts.get(index);
+    }
+
+    PageFloats floats() {
+        return floats;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    private void item(List<Item> items, int index) {
+        Item item = items.get(index);
+        for (Note note : Galley.notesOf(item)) {
+            lastNote = notes.count();
+            notes.add(note);
+        }
+        if (item instanceof Item.PageFloat own) {
+            floats.add(own);
+        } else if (item instanceof Item.ColumnsStart start) {
+            columns = start.set();
+            columnsTop = pen;
+            place = 0;
+        } else if (item instanceof Item.ColumnsEnd) {
+            pen = columnsTop + (columns == null ? 0 : columns.height());
+            columns = null;
+        } else if (item instanceof Item.Cut cut && columns != null) {
+            inColumns(columns, index + 1, cut);
+        } else if (item instanceof Item.Cut cut) {
+            add(index + 1, cut, leadingGaps(items, index + 1));
+        }
+        pen += item.height();
+    }
+
+    /** What is before the cut stands in columns, and what is behind it will be. */
+    private void inColumns(ColumnSet set, int item, Item.Cut cut) {
+        place++;
+        double top = columnsTop + set.height(0, place);
+        double start = columnsTop + set.height() - set.height(place, set.lastPlace());
+        double cost = Math.max(cut.cost(), cut.columnCost());
+        int floating = floats.count();
+        cuts.add(new Cut(
+                item,
+                top,
+                start,
+                cost,
+                cut.turn(),
+                0,
+                notes.count(),
+                lastNote,
+                floating,
+                List.of(),
+                set,
+                place,
+                cut.inText()));
+    }
+
+    private void add(int item, Item.Cut cut, double gaps) {
+        Item.Repeated repeated = cut.repeated();
+        cuts.add(new Cut(
+                item,
+                pen + repeated.above(),
+                pen + gaps,
+                cut.cost(),
+                cut.turn(),
+                repeated.below(),
+                notes.count(),
+                lastNote,
+                floats.count(),
+                cut.floats(),
+                null,
+                0,
+                cut.inText()));
+    }
+
+    private static double leadingGaps(List<Item> items, int from) {
+        double sum = 0;
+        for (int i = from; i < items.size() && items.get(i) instanceof Item.Gap gap; i++) {
+            sum += gap.height();
+        }
+        return sum;
+    }
+}

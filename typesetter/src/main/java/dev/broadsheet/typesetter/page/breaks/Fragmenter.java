@@ -1,0 +1,288 @@
+package dev.broadsheet.typesetter.page.breaks;
+
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.ColumnSet;
+import dev.broadsheet.typesetter.page.galley.ColumnSpec;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.FrameArea;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Item;
+
+import dev.broadsheet.typesetter.box.Label;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the stretches of a galley between page ends into fragments, closing and reopening boxes that are cut. */
+public final class Fragmenter {
+
+    private final Galley galley;
+    private final boolean nested;
+    private final Deque<Opened> open = new ArrayDeque<>();
+    private PaintOrder painted = new PaintOrder();
+    private List<TextFragment.SideStart> sides = new ArrayList<>();
+    private List<TextFragment.NoteStart> sideNotes = new ArrayList<>();
+    private List<Item.Pinned> pinned = new ArrayList<>();
+    private double pen;
+    private double shift;
+    private double spare;
+
+    private final Deque<Frame> suspended = new ArrayDeque<>();
+    private @Nullable ColumnSet columns;
+    private int columnsFirst;
+    private int columnsDepth;
+
+    /**
+     * A box that is open: where it begins on this page, its slot in the painting order, whether it begins here, and the
+     * shift of its column.
+     */
+    private record Opened(Frame frame, double top, int slot, boolean first, double shift) {}
+
+    /** @param nested whether the fragments stand within others, so that nothing in them can leave them for the page */
+    Fragmenter(Galley galley, boolean nested) {
+        this.galley = galley;
+        this.nested = nested;
+    }
+
+    /** The whole galley in one piece. */
+    public static ColumnFragment whole(Galley galley) {
+        return new Fragmenter(galley, true).next(0, galley.items().size(), 0).column();
+    }
+
+    /**
+     * The next fragment; calls follow the galley's order.
+     *
+     * @param room that columns may take more than they need when they are not balanced, in pt
+     */
+    TextFragment next(int from, int to, double room) {
+        begin(room);
+        int index = from;
+        if (columns == null) {
+            index = from > 0 ? beginAfterCut(from, to) : from;
+        }
+        while (index < to) {
+            ColumnSet set = columns;
+            boolean single = set == null || galley.items().get(index) instanceof Item.ColumnsEnd;
+            index = set == null || single ? item(index) : columns(set, index, to);
+        }
+        if (columns == null && from < to) {
+            endAtCut(to);
+        }
+        return finish();
+    }
+
+    private void endAtCut(int to) {
+        if (galley.items().get(to - 1) instanceof Item.Cut cut && cut.repeated().foot() != null) {
+            place(cut.repeated().foot());
+        }
+    }
+
+    /** What is repeated stands first; leading margins are lost. */
+    private int beginAfterCut(int from, int to) {
+        if (from < to && galley.items().get(from - 1) instanceof Item.Cut above) {
+            Item.Piece head = above.repeated().head();
+            if (head != null) {
+                place(head);
+            }
+        }
+        int index = from;
+        while (index < to && galley.items().get(index) instanceof Item.Gap) {
+            index++;
+        }
+        return index;
+    }
+
+    private void begin(double room) {
+        painted = new PaintOrder();
+        sides = new ArrayList<>();
+        sideNotes = new ArrayList<>();
+        pinned = new ArrayList<>();
+        pen = 0;
+        spare = room;
+        List<Opened> carried = new ArrayList<>(open);
+        open.clear();
+        for (int i = carried.size() - 1; i >= 0; i--) {
+            push(carried.get(i).frame(), false);
+        }
+    }
+
+    /** Sets what stands between two items in columns, and returns where it goes on. */
+    private int columns(ColumnSet set, int from, int to) {
+        int first = set.placeOf(from - columnsFirst);
+        int last = Math.min(set.lastPlace(), set.placeOf(to - columnsFirst));
+        double top = pen;
+        double bottom = top;
+        int at = from;
+        List<Integer> ends = set.ends(first, last, spare);
+        for (int i = 0; i < ends.size(); i++) {
+            pen = top;
+            shift = i * set.spec().step();
+            int end = columnsFirst + set.item(ends.get(i));
+            column(at, end);
+            at = end;
+            bottom = Math.max(bottom, pen);
+        }
+        spare = Math.max(0, spare - Math.max(0, bottom - top - set.height(first, last)));
+        shift = 0;
+        pen = Math.max(bottom, last == set.lastPlace() && first == 0 ? top + set.height() : bottom);
+        rules(set.spec(), ends.size(), top, bottom);
+        return at;
+    }
+
+    private void column(int from, int to) {
+        while (!suspended.isEmpty()) {
+            push(suspended.pop(), false);
+        }
+        int index = beginAfterCut(from, to);
+        floats(index, to, false);
+        while (index < to) {
+            index = item(index);
+        }
+        double sides = pen + below(from, to);
+        if (from < to) {
+            endAtCut(to);
+        }
+        if (galley.items().subList(from, to).stream().anyMatch(Fragmenter::isAtFoot)) {
+            pen = Math.max(pen, sides);
+            floats(from, to, true);
+        }
+        suspend();
+    }
+
+    /** How far the floats at the sides of a column reach below its text. */
+    private double below(int from, int to) {
+        return to > 0 && galley.items().get(to - 1) instanceof Item.Cut cut
+                ? Item.Hanging.below(cut.floats(), from)
+                : 0;
+    }
+
+    private static boolean isAtFoot(Item item) {
+        return item instanceof Item.ColumnFloat own && own.bottom();
+    }
+
+    private void floats(int from, int to, boolean bottom) {
+        for (Item item : galley.items().subList(from, to)) {
+            if (item instanceof Item.ColumnFloat own && own.bottom() == bottom) {
+                place(own.piece());
+            }
+        }
+    }
+
+    /** Cuts the boxes that began within the columns. */
+    private void suspend() {
+        while (open.size() > columnsDepth) {
+            Opened box = open.peek();
+            close(false);
+            suspended.push(box.frame());
+        }
+    }
+
+    private void rules(ColumnSpec spec, int count, double top, double bottom) {
+        for (int i = 1; i < count && spec.rule().visible(); i++) {
+            double x = spec.x() + i * spec.step() - spec.gap() / 2;
+            painted.addBehind(new Fragment.Placed(new Fragment.Rule(spec.rule(), 0, bottom - top), x, top));
+        }
+    }
+
+    private void push(Frame frame, boolean first) {
+        open.push(new Opened(frame, pen, painted.reserve(frame.effect()), first, shift));
+    }
+
+    /** Sets an item and returns the index of the next. */
+    private int item(int index) {
+        Item item = galley.items().get(index);
+        if (item instanceof Item.ColumnsStart start) {
+            columns = start.set();
+            columnsFirst = index + 1;
+            int around = Math.max(0, start.set().closedWithin() - suspended.size());
+            columnsDepth = Math.max(0, open.size() - around);
+            suspend();
+        } else if (item instanceof Item.ColumnsEnd) {
+            columns = null;
+        } else {
+            set(item);
+        }
+        return index + 1;
+    }
+
+    private void set(Item item) {
+        if (item instanceof Item.Piece piece) {
+            place(piece);
+        } else if (item instanceof Item.Open opening) {
+            labels(opening.frame());
+            push(opening.frame(), true);
+        } else if (item instanceof Item.Close closing) {
+            close(closing.frame());
+        } else if (item instanceof Item.Side side) {
+            side(side);
+        } else if (item instanceof Item.SideNote own) {
+            sideNotes.add(new TextFragment.NoteStart(own, pen - own.rise()));
+        } else if (item instanceof Item.Overlay overlay) {
+            overlay(overlay);
+        } else if (item instanceof Item.Anchor anchor) {
+            anchor.containing().fromTop().forEach(this::overlay);
+        } else if (item instanceof Item.Pinned box) {
+            pinned(box);
+        } else if (!(item instanceof Item.ColumnFloat)) {
+            pen += item.height();
+        }
+    }
+
+    private void overlay(Item.Overlay overlay) {
+        painted.add(new Fragment.Placed(overlay.fragment(), overlay.x() + shift, pen + overlay.y()), overlay.order());
+    }
+
+    private void side(Item.Side side) {
+        if (nested) {
+            painted.add(new Fragment.Placed(whole(side.column()), side.x() + shift, pen));
+        } else {
+            sides.add(new TextFragment.SideStart(side, pen));
+        }
+    }
+
+    private void pinned(Item.Pinned box) {
+        if (nested) {
+            painted.add(new Fragment.Placed(box.fragment(), box.x(), pen), box.order());
+        } else {
+            pinned.add(box);
+        }
+    }
+
+    private void place(Item.Piece piece) {
+        painted.add(new Fragment.Placed(piece.fragment(), shift, pen));
+        pen += piece.height();
+    }
+
+    private void labels(Frame frame) {
+        for (Label label : frame.labels()) {
+            painted.add(new Fragment.Placed(new Fragment.Landmark(label), shift, pen));
+        }
+    }
+
+    /** A box that was suspended where its columns ended does not go on when nothing of it follows. */
+    private void close(Frame frame) {
+        if (!suspended.remove(frame)) {
+            close(true);
+        }
+    }
+
+    private void close(boolean last) {
+        Opened box = open.pop();
+        painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), box.first(), last));
+    }
+
+    private TextFragment finish() {
+        List<Opened> stillOpen = new ArrayList<>(open);
+        while (!open.isEmpty()) {
+            close(false);
+        }
+        for (int i = stillOpen.size() - 1; i >= 0; i--) {
+            open.push(stillOpen.get(i));
+        }
+        ColumnFragment column = new ColumnFragment(painted.backdrop(), painted.content(), pen);
+        return new TextFragment(column, sides, sideNotes, pinned);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.broadsheet.typesetter.page.breaks;
+
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Note;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The footnotes of a document as a row of parts that are never cut; mostly lines. */
+public final class Notes {
+
+    /** Between notes that stand beside each other, in pt. */
+    private static final double GAP = 12;
+
+    private final double room;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Double> tops = new ArrayList<>(List.of(0.0));
+    private boolean shared;
+
+    /** @param room width of the notes, in pt */
+    Notes(double room) {
+        this.room = room;
+    }
+
+    /**
+     * Some items of a note.
+     *
+     * @param note index of it
+     * @param share width, when it may stand beside other notes; else 0
+     * @param cost what ending a page behind it costs, see {@link Costs}
+     */
+    private record Part(int note, int from, int to, double height, double share, double cost) {}
+
+    public static Notes of(List<Note> notes, double room) {
+        Notes all = new Notes(room);
+        notes.forEach(all::add);
+        return all;
+    }
+
+    void add(Note note) {
+        List<Item> items = note.galley().items();
+        double share = note.shareable();
+        shared |= share > 0;
+        if (items.stream().anyMatch(Item.ColumnsStart.class::isInstance)) {
+            add(new Part(notes.size(), 0, items.size(), note.galley().height(), 0, 0));
+        } else {
+            cut(items, share);
+        }
+        notes.add(note);
+    }
+
+    private void cut(List<Item> items, double share) {
+        int from = 0;
+        double height = 0;
+        for (int i = 0; i < items.size(); i++) {
+            height += items.get(i).height();
+            if (items.get(i) instanceof Item.Cut || i == items.size() - 1) {
+                double cost = items.get(i) instanceof Item.Cut cut ? cut.cost() : 0;
+                add(new Part(notes.size(), from, i + 1, height, share, cost));
+                from = i + 1;
+                height = 0;
+            }
+        }
+    }
+
+    private void add(Part part) {
+        parts.add(part);
+        tops.add(tops.get(tops.size() - 1) + part.height());
+    }
+
+    /** Number of parts. */
+    int count() {
+        return parts.size();
+    }
+
+    /** What it costs that a page ends before a part. */
+    double splitCost(int part) {
+        double split = notes.get(parts.get(part).note()).splitCost();
+        return part == 0 ? split : split + parts.get(part - 1).cost();
+    }
+
+    /** Height of the parts from one index up to another. */
+    double height(int from, int to) {
+        return shared ? rows(from, to).stream().mapToDouble(this::height).sum() : tops.get(to) - tops.get(from);
+    }
+
+    private double height(List<Part> row) {
+        return row.stream().mapToDouble(Part::height).max().orElse(0);
+    }
+
+    /** How far a page gets into the notes that has this much room for them; without widows and orphans, if it can. */
+    int place(int from, int to, double height) {
+        int most = from;
+        while (most < to && height(from, most + 1) <= height) {
+            most++;
+        }
+        int placed = most;
+        while (placed > from && placed < to && parts.get(placed - 1).cost() >= Costs.AVOID) {
+            placed--;
+        }
+        return placed > from ? placed : most;
+    }
+
+    private List<List<Part>> rows(int from, int to) {
+        List<List<Part>> rows = new ArrayList<>();
+        double used = room + 1;
+        for (Part part : parts.subList(from, to)) {
+            double width = part.share() == 0 ? room + 1 : part.share();
+            if (used + GAP + width > room) {
+                rows.add(new ArrayList<>());
+                used = width;
+            } else {
+                used += GAP + width;
+            }
+            rows.get(rows.size() - 1).add(part);
+        }
+        return rows;
+    }
+
+    /** The notes of each page. */
+    public List<ColumnFragment> pages(List<Extent> extents) {
+        List<Fragmenter> fragmenters = new ArrayList<>();
+        notes.forEach(note -> fragmenters.add(new Fragmenter(note.galley(), true)));
+        List<ColumnFragment> pages = new ArrayList<>();
+        for (Extent extent : extents) {
+            pages.add(page(extent.notesFrom(), extent.notesTo(), fragmenters));
+        }
+        return pages;
+    }
+
+    private ColumnFragment page(int from, int to, List<Fragmenter> fragmenters) {
+        List<Fragment.Placed> content = new ArrayList<>();
+        double y = 0;
+        for (List<Part> row : joined(from, to)) {
+            double x = 0;
+            double height = 0;
+            for (Part part : row) {
+                ColumnFragment fragment = fragmenters.get(part.note()).next(part.from(), part.to(), 0).column();
+                content.add(new Fragment.Placed(fragment, x, y));
+                x += part.share() + GAP;
+                height = Math.max(height, fragment.height());
+            }
+            y += height;
+        }
+        return ColumnFragment.of(content, y);
+    }
+
+    /** Parts of one note that follow each other on a page are one. */
+    private List<List<Part>> joined(int from, int to) {
+        List<List<Part>> rows = new ArrayList<>();
+        for (List<Part> row : rows(from, to)) {
+            Part last = rows.isEmpty() ? null : rows.get(rows.size() - 1).get(0);
+            Part next = row.get(0);
+            if (last != null && last.note() == next.note()) {
+                Part both =
+                        new Part(next.note(), last.from(), next.to(), last.height() + next.height(), 0, next.cost());
+                rows.set(rows.size() - 1, List.of(both));
+            } else {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

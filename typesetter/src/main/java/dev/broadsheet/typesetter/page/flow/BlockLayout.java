@@ -1,0 +1,243 @@
+package dev.broadsheet.typesetter.page.flow;
+
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.floats.FloatLayout;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.ColumnSpec;
+import dev.broadsheet.typesetter.page.galley.Containing;
+import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.HangingMarker;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Note;
+import dev.broadsheet.typesetter.page.inline.OverflowReport;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ListMarker;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Keyword.Break;
+import dev.broadsheet.typesetter.css.Keyword.Clear;
+import dev.broadsheet.typesetter.css.Keyword.ColumnSpan;
+import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.Keyword.Position;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Block formatting; CSS 2.2, sections 9.4.1 and 10.3.3. */
+final class BlockLayout {
+
+    /** Least width of text that indents leave, in pt. */
+    private static final double LEAST = 24;
+
+    private final BoxLayout layout;
+    private final TextSetter text;
+    private final PageArea area;
+    private final FloatLayout floats;
+
+    BlockLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
+        this.layout = layout;
+        this.text = text;
+        this.area = area;
+        this.floats = new FloatLayout(layout, area, overflow);
+    }
+
+    void block(BlockBox box, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = box.style();
+        if (style.position() == Position.ABSOLUTE) {
+            floats.positioned(box, style, out, x);
+        } else if (isSideFloat(style) && floats.floating(box, style, out, x, width)) {
+            return;
+        } else if (style.columnSpan() == ColumnSpan.ALL && out.spec() != null) {
+            spanning(box, out.spec(), out);
+        } else {
+            inFlow(box, out, x, width);
+        }
+    }
+
+    private static boolean isSideFloat(ComputedStyle style) {
+        return style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT;
+    }
+
+    /** The box as a block in the flow, though it may float or be positioned itself. */
+    void inFlow(BlockBox box, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = box.style();
+        Edges edges = new Edges(style, width);
+        double borderBox = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
+        double offset = edges.offset(borderBox, out.direction());
+        if (tooNarrow(style, borderBox - edges.horizontal(), width)) {
+            borderBox = width;
+            offset = 0;
+        }
+        out.breakHint(style.breakBefore(), Costs.AVOID);
+        clear(style.clear(), out);
+        out.margin(edges.marginTop());
+        boolean narrow = tooNarrow(style, borderBox - edges.horizontal(), borderBox);
+        boolean heading = style.breakAfter() == Break.AVOID || style.breakAfter() == Break.AVOID_PAGE;
+        if (heading) {
+            out.beginHeading(height(box, edges, borderBox - edges.horizontal()));
+        }
+        framed(box, out, x + offset, borderBox, edges, 0, narrow);
+        if (heading) {
+            out.endHeading();
+        }
+        out.margin(edges.marginBottom());
+        out.breakHint(style.breakAfter(), Costs.STRANDED);
+    }
+
+    /** Height of a box of several lines, with the margin below it; 0 of any other, whose margins are made for the grid. */
+    private double height(BlockBox box, Edges edges, double width) {
+        if (box.children().size() != 1 || !(box.children().get(0) instanceof ParagraphBox paragraph)) {
+            return 0;
+        }
+        List<Double> lines = layout.heights(paragraph, width);
+        double edge = edges.top() + edges.bottom() + edges.marginBottom();
+        return lines.size() < 2
+                ? 0
+                : edge + lines.stream().mapToDouble(height -> height).sum();
+    }
+
+    /**
+     * The box with its edges, without its margins.
+     *
+     * @param least height of the border box
+     * @param narrow whether it has to do without its padding
+     */
+    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least, boolean narrow) {
+        double lowest = Math.max(edges.minHeight(), least);
+        Frame frame = Frame.of(edges, x, width, box.labels());
+        out.open(frame);
+        OptionalDouble most = edges.clippedHeight();
+        boolean positioned = box.style().position() != Position.STATIC && most.isEmpty();
+        if (positioned) {
+            out.beginContaining(Containing.of(edges, x, width));
+        }
+        out.enter(box.style().breakInside());
+        boolean list = isList(box) && out.lists().begin(x, width);
+        double top = 0;
+        boolean padded = edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
+        if (padded) {
+            out.padTop(edges.top());
+            top = out.pen() - edges.top();
+        }
+        double inner = width - (narrow ? 0 : edges.horizontal());
+        if (most.isPresent()) {
+            clipped(box, out, x + edges.left(), inner, edges, most.getAsDouble());
+        } else {
+            content(box, out, x + (narrow ? 0 : edges.left()), inner);
+        }
+        if (padded) {
+            double filler = Math.max(0, lowest - (out.pen() - top) - edges.bottom());
+            out.padBottom(filler + edges.bottom());
+        }
+        if (list) {
+            out.lists().end();
+        }
+        out.leave(box.style().breakInside());
+        if (positioned) {
+            out.endContaining();
+        }
+        out.close(frame);
+    }
+
+    private static boolean isList(BlockBox box) {
+        return !box.children().isEmpty()
+                && box.children().get(0) instanceof BlockBox first
+                && first.marker().isPresent();
+    }
+
+    /** Content of a border box of which no more than a height is seen. */
+    private void clipped(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double most) {
+        GalleyBuilder inner = new GalleyBuilder();
+        if (box.style().position() != Position.STATIC) {
+            inner.beginContaining(Containing.around(edges, x, width));
+        }
+        content(box, inner, x, width);
+        Galley galley = inner.finishInner();
+        double height = Math.min(most - edges.top() - edges.bottom(), galley.height());
+        out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), "", 0));
+    }
+
+    /** Boxes that are nested so deep that nothing is left for their text do without their indents. */
+    private static boolean tooNarrow(ComputedStyle style, double content, double width) {
+        return style.width().isAuto() && content < LEAST && content < width;
+    }
+
+    /** What is in the box. */
+    void content(BlockBox box, GalleyBuilder out, double x, double width) {
+        boolean right = box.style().direction() == Keyword.Direction.RTL;
+        box.marker().ifPresent(marker -> out.lists().marker(right ? hanging(marker, x, width) : hanging(marker, x)));
+        if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
+            columns(box, out, x, width);
+        } else {
+            children(box, out, x, width);
+        }
+        HangingMarker left = out.lists().takeMarker();
+        if (left != null) {
+            out.piece(text.markerAlone(left));
+        }
+    }
+
+    private void children(BlockBox box, GalleyBuilder out, double x, double width) {
+        Keyword.Direction around = out.direction();
+        out.direction(box.style().direction());
+        for (Box child : box.children()) {
+            layout.box(child, out, x, width);
+        }
+        out.direction(around);
+    }
+
+    /** Columns side by side; within columns there are no others. */
+    private void columns(BlockBox box, GalleyBuilder out, double x, double width) {
+        ColumnSpec spec = ColumnSpec.of(box.style(), x, width);
+        out.beginColumns(spec);
+        children(box, out, x, spec.width());
+        out.endColumns(area.height());
+    }
+
+    /** {@code column-span: all}: the columns end above the box and begin again below it. */
+    private void spanning(BlockBox box, ColumnSpec spec, GalleyBuilder out) {
+        out.endColumns(area.height());
+        inFlow(box, out, spec.x(), spec.whole());
+        out.beginColumns(spec);
+    }
+
+    /** The marker ends half an em before the text. */
+    private HangingMarker hanging(ListMarker marker, double x) {
+        List<GlyphRun> runs = text.marker(marker.text(), marker.ink());
+        double width = runs.stream().mapToDouble(GlyphRun::width).sum();
+        return new HangingMarker(runs, x - width - marker.ink().style().fontSize() * 0.5, marker.ink());
+    }
+
+    /** Where lines run from right to left, it begins half an em after them. */
+    private HangingMarker hanging(ListMarker marker, double x, double width) {
+        double gap = marker.ink().style().fontSize() * 0.5;
+        return new HangingMarker(text.marker(marker.text(), marker.ink()), x + width + gap, marker.ink());
+    }
+
+    /** A note's body, and those of the notes that it calls. */
+    List<Note> notes(BlockBox body) {
+        GalleyBuilder out = new GalleyBuilder();
+        inFlow(body, out, 0, area.width());
+        Galley galley = out.finishInner();
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note(galley, body.style()));
+        notes.addAll(galley.notes());
+        return notes;
+    }
+
+    private static void clear(Clear clear, GalleyBuilder out) {
+        if (clear != Clear.NONE) {
+            out.moveTo(out.exclusions().clear(clear));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.broadsheet.typesetter.page.flow;
+
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxWidths;
+import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import dev.broadsheet.typesetter.page.inline.ImageLayout;
+import dev.broadsheet.typesetter.page.inline.ParagraphStyles;
+import dev.broadsheet.typesetter.page.inline.Paragraphs;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+import dev.broadsheet.typesetter.page.table.CharacterColumns;
+import dev.broadsheet.typesetter.page.table.ColumnWidths;
+import dev.broadsheet.typesetter.page.table.TableGrid;
+import dev.broadsheet.typesetter.page.table.TableLayout;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.TextIndent;
+import dev.broadsheet.typesetter.text.ShapedParagraph;
+
+/** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
+final class IntrinsicWidths implements BoxWidths {
+
+    private final TextSetter text;
+    private final Paragraphs paragraphs;
+    private final ImageLayout images;
+    private final PageArea area;
+
+    IntrinsicWidths(TextSetter text, Paragraphs paragraphs, ImageLayout images, PageArea area) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.images = images;
+        this.area = area;
+    }
+
+    @Override
+    public IntrinsicRange of(BlockBox box) {
+        ComputedStyle style = box.style();
+        Edges edges = new Edges(style, 0);
+        if (!style.width().isAuto() && !style.width().hasPercentage()) {
+            double width = edges.borderBoxWidth(0);
+            return new IntrinsicRange(width, width);
+        }
+        IntrinsicRange range = IntrinsicRange.ZERO;
+        for (Box child : box.children()) {
+            range = range.widest(child(child));
+        }
+        IntrinsicRange outer = range.plus(edges.horizontal());
+        if (style.maxWidth().isAuto() || style.maxWidth().hasPercentage()) {
+            return outer;
+        }
+        double most = style.maxWidth().resolve(0) + edges.horizontal();
+        return new IntrinsicRange(Math.min(outer.min(), most), Math.min(outer.max(), most));
+    }
+
+    @Override
+    public double outer(BlockBox box) {
+        return child(box).max();
+    }
+
+    private IntrinsicRange child(Box box) {
+        if (box instanceof BlockBox block) {
+            Edges edges = new Edges(block.style(), 0);
+            return of(block).plus(edges.marginLeft() + edges.marginRight());
+        } else if (box instanceof ParagraphBox paragraph) {
+            return paragraph(paragraph);
+        } else if (box instanceof ImageBox image) {
+            double width = images.size(image, area.width()).outerWidth();
+            return new IntrinsicRange(width, width);
+        }
+        return table((TableBox) box);
+    }
+
+    private IntrinsicRange table(TableBox table) {
+        ComputedStyle style = table.style();
+        Edges edges = new Edges(style, 0);
+        TableGrid grid = new TableGrid(TableLayout.ordered(table));
+        IntrinsicRange columns = ColumnWidths.range(table, grid, this, CharacterColumns.of(grid, text), area.width());
+        IntrinsicRange range = columns.plus(TableLayout.gaps(style, grid) + edges.horizontal());
+        if (!style.width().isAuto() && !style.width().hasPercentage()) {
+            double width = Math.max(range.min(), edges.borderBoxWidth(0));
+            range = new IntrinsicRange(width, width);
+        }
+        return range.plus(edges.marginLeft() + edges.marginRight());
+    }
+
+    private IntrinsicRange paragraph(ParagraphBox box) {
+        ShapedParagraph paragraph = paragraphs.measured(box, area.width());
+        double max = paragraph.maxContent();
+        double min = ParagraphStyles.wraps(box.style()) ? paragraph.minContent() : max;
+        return new IntrinsicRange(min, max).plus(box.first() ? indent(box.style().textIndent()) : 0);
+    }
+
+    private static double indent(TextIndent indent) {
+        return indent.length().hasPercentage() ? 0 : Math.max(0, indent.length().resolve(0));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.broadsheet.typesetter.page.flow;
+
+import dev.broadsheet.typesetter.page.floats.PageFloatLayout;
+import dev.broadsheet.typesetter.page.floats.SideNoteLayout;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.BoxWidths;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Note;
+import dev.broadsheet.typesetter.page.inline.ImageLayout;
+import dev.broadsheet.typesetter.page.inline.NumberedLines;
+import dev.broadsheet.typesetter.page.inline.OverflowReport;
+import dev.broadsheet.typesetter.page.inline.ParagraphLayout;
+import dev.broadsheet.typesetter.page.inline.Paragraphs;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+import dev.broadsheet.typesetter.page.table.TableLayout;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.TableBox;
+import java.util.List;
+import java.util.Optional;
+
+/** The one place where the kinds of layout know of each other. */
+public final class Layout implements BoxLayout {
+
+    private final PageArea area;
+    private final BlockLayout blocks;
+    private final ParagraphLayout paragraphs;
+    private final TableLayout tables;
+    private final ImageLayout images;
+    private final PageFloatLayout pageFloats;
+    private final SideNoteLayout sideNotes;
+    private final IntrinsicWidths widths;
+
+    /**
+     * @param paragraphs of the document
+     * @param numbered told of paragraphs that print numbers of pages
+     * @param area the page area that positioned boxes and pictures are measured by
+     * @param overflow told of lines that stick out
+     */
+    public Layout(
+            TextSetter text,
+            Paragraphs paragraphs,
+            NumberedLines numbered,
+            ImageLayout images,
+            PageArea area,
+            OverflowReport overflow) {
+        this.area = area;
+        this.images = images;
+        this.blocks = new BlockLayout(this, text, area, overflow);
+        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered);
+        this.tables = new TableLayout(this, text, area, overflow);
+        this.pageFloats = new PageFloatLayout(this, area);
+        this.sideNotes = new SideNoteLayout(this, text, area);
+        this.widths = new IntrinsicWidths(text, paragraphs, images, area);
+    }
+
+    @Override
+    public void box(Box box, GalleyBuilder out, double x, double width) {
+        String outer = area.name();
+        String name = box.style().page();
+        if (!out.isOfPages() || name.equals(outer)) {
+            onSamePages(box, out, x, width);
+            return;
+        }
+        double before = area.width();
+        turnTo(name, out);
+        onSamePages(box, out, x, Math.max(1, width + area.width() - before));
+        turnTo(outer, out);
+    }
+
+    private void turnTo(String page, GalleyBuilder out) {
+        area.turnTo(page);
+        out.page(page);
+    }
+
+    private void onSamePages(Box box, GalleyBuilder out, double x, double width) {
+        if (!pageFloats.floated(box, out, x, width)) {
+            inPlace(box, out, x, width);
+        }
+    }
+
+    @Override
+    public void inPlace(Box box, GalleyBuilder out, double x, double width) {
+        if (box instanceof BlockBox block) {
+            blocks.block(block, out, x, width);
+        } else if (box instanceof ParagraphBox paragraph) {
+            paragraphs.paragraph(paragraph, out, x, width);
+        } else if (box instanceof ImageBox image) {
+            images.block(image, out, x, width);
+        } else if (box instanceof TableBox table) {
+            tables.table(table, out, x, width);
+        }
+    }
+
+    @Override
+    public List<Double> heights(ParagraphBox box, double width) {
+        return paragraphs.heights(box, width);
+    }
+
+    @Override
+    public Galley content(BlockBox box, double width, boolean divideWords) {
+        GalleyBuilder out = new GalleyBuilder();
+        if (divideWords) {
+            out.divideWords();
+        }
+        blocks.content(box, out, 0, width);
+        return out.finishInner();
+    }
+
+    @Override
+    public Galley framed(BlockBox box, double width, Edges edges, double least) {
+        GalleyBuilder out = new GalleyBuilder();
+        blocks.framed(box, out, 0, width, edges, least, false);
+        return out.finishInner();
+    }
+
+    @Override
+    public Galley apart(BlockBox box, double width) {
+        GalleyBuilder out = new GalleyBuilder();
+        blocks.inFlow(box, out, 0, width);
+        return out.finishInner();
+    }
+
+    @Override
+    public Optional<Item.SideNote> sideNote(BlockBox body) {
+        return sideNotes.note(body);
+    }
+
+    @Override
+    public List<Note> notes(BlockBox body) {
+        return blocks.notes(body);
+    }
+
+    @Override
+    public BoxWidths widths() {
+        return widths;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.typesetter.page.fragment;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.CornerRadius;
+
+/** The radii of a box's corners, whose percentages wait for its size. */
+public record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius bottomRight, CornerRadius bottomLeft) {
+
+    public static final Corners SQUARE = of(CornerRadius.NONE);
+
+    private static Corners of(CornerRadius each) {
+        return new Corners(each, each, each, each);
+    }
+
+    public static Corners of(ComputedStyle style) {
+        if (isSquare(style)) {
+            return SQUARE;
+        }
+        Corners corners = new Corners(
+                style.borderTopLeftRadius(),
+                style.borderTopRightRadius(),
+                style.borderBottomRightRadius(),
+                style.borderBottomLeftRadius());
+        return corners.equals(SQUARE) ? SQUARE : corners;
+    }
+
+    /** Nearly all boxes are: told apart without looking into the radii. */
+    @SuppressWarnings("ReferenceEquality") // the initial value is one object
+    private static boolean isSquare(ComputedStyle style) {
+        return style.borderTopLeftRadius() == CornerRadius.NONE
+                && style.borderTopRightRadius() == CornerRadius.NONE
+                && style.borderBottomRightRadius() == CornerRadius.NONE
+                && style.borderBottomLeftRadius() == CornerRadius.NONE;
+    }
+
+    /** Without those at the left or the right. */
+    Corners cut(boolean left, boolean right) {
+        return new Corners(
+                left ? CornerRadius.NONE : topLeft,
+                right ? CornerRadius.NONE : topRight,
+                right ? CornerRadius.NONE : bottomRight,
+                left ? CornerRadius.NONE : bottomLeft);
+    }
+
+    /** @param first whether the corners above are there, or cut off @param last likewise below */
+    public RoundedBox box(double x, double y, double width, double height, boolean first, boolean last) {
+        CornerRadius[] all = {
+            first ? topLeft : CornerRadius.NONE,
+            first ? topRight : CornerRadius.NONE,
+            last ? bottomRight : CornerRadius.NONE,
+            last ? bottomLeft : CornerRadius.NONE
+        };
+        double[] horizontal = new double[4];
+        double[] vertical = new double[4];
+        for (int i = 0; i < 4; i++) {
+            horizontal[i] = Math.max(0, all[i].horizontal().resolve(width));
+            vertical[i] = Math.max(0, all[i].vertical().resolve(height));
+        }
+        return new RoundedBox(x, y, width, height, horizontal, vertical);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.broadsheet.typesetter.page.fragment;
+
+import dev.broadsheet.typesetter.css.Background;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.Optional;
+
+/**
+ * Background and borders of a box.
+ *
+ * @param background painted under the border box
+ * @param image painted over that
+ */
+public record Decoration(
+        Color background, Optional<Background> image, Edge top, Edge right, Edge bottom, Edge left, Corners corners) {
+
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
+
+    public static final Decoration NONE =
+            new Decoration(NOTHING, Optional.empty(), Edge.NONE, Edge.NONE, Edge.NONE, Edge.NONE, Corners.SQUARE);
+
+    public boolean visible() {
+        return !background.transparent() || image.isPresent() || bordered();
+    }
+
+    public boolean bordered() {
+        return top.visible() || right.visible() || bottom.visible() || left.visible();
+    }
+
+    /** What is seen of it when the box is cut at line ends. */
+    Fragment.Area along(double width, double height, boolean first, boolean last) {
+        Edge leftmost = first ? left : Edge.NONE;
+        Edge rightmost = last ? right : Edge.NONE;
+        return Fragment.Area.whole(
+                new Decoration(background, image, top, rightmost, bottom, leftmost, corners.cut(!first, !last)),
+                width,
+                height);
+    }
+
+    /** The borders alone. */
+    public Decoration withoutBackground() {
+        return new Decoration(NOTHING, Optional.empty(), top, right, bottom, left, corners);
+    }
+
+    /** The inside of the borders of such a part, with the corners that they have there. */
+    public RoundedBox inside(double x, double y, double width, double height, boolean first, boolean last) {
+        return corners.box(x, y, width, height, first, last)
+                .inset(first ? top.width() : 0, right.width(), last ? bottom.width() : 0, left.width());
+    }
+}

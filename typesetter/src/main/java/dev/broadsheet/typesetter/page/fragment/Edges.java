@@ -1,0 +1,179 @@
+package dev.broadsheet.typesetter.page.fragment;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
+import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.Keyword.Direction;
+import dev.broadsheet.typesetter.css.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Margins, borders and padding of a box in pt, and its width; CSS 2.2, section 10.3.
+ *
+ * @param style of the box
+ * @param basis width of the containing block
+ * @param borders that are there
+ */
+public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
+
+    private static final Set<Side> ALL = Collections.unmodifiableSet(EnumSet.allOf(Side.class));
+
+    public Edges(ComputedStyle style, double basis) {
+        this(style, basis, ALL);
+    }
+
+    public double marginTop() {
+        return margin(Side.TOP);
+    }
+
+    public double marginBottom() {
+        return margin(Side.BOTTOM);
+    }
+
+    public double marginLeft() {
+        return margin(Side.LEFT);
+    }
+
+    public double marginRight() {
+        return margin(Side.RIGHT);
+    }
+
+    private double margin(Side side) {
+        return style.margin(side).resolve(basis, 0);
+    }
+
+    /** Border and padding. */
+    public double top() {
+        return border(Side.TOP) + padding(Side.TOP);
+    }
+
+    /** Border and padding. */
+    public double bottom() {
+        return border(Side.BOTTOM) + padding(Side.BOTTOM);
+    }
+
+    /** Border and padding. */
+    public double left() {
+        return border(Side.LEFT) + padding(Side.LEFT);
+    }
+
+    /** Border and padding. */
+    public double right() {
+        return border(Side.RIGHT) + padding(Side.RIGHT);
+    }
+
+    private double border(Side side) {
+        return borders.contains(side) ? style.borderWidth(side) : 0;
+    }
+
+    public double padding(Side side) {
+        return style.padding(side).resolve(basis, 0);
+    }
+
+    public double horizontal() {
+        return left() + right();
+    }
+
+    /**
+     * Width of the border box.
+     *
+     * @param ifAuto width of the border box when {@code width} is auto
+     */
+    public double borderBoxWidth(double ifAuto) {
+        double width = style.width().isAuto() ? ifAuto : outer(style.width());
+        if (!style.maxWidth().isAuto()) {
+            width = Math.min(width, outer(style.maxWidth()));
+        }
+        if (!style.minWidth().isAuto()) {
+            width = Math.max(width, outer(style.minWidth()));
+        }
+        return Math.max(width, horizontal());
+    }
+
+    private double outer(Length length) {
+        double value = length.resolve(basis);
+        return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + horizontal();
+    }
+
+    /**
+     * Distance of the border box from the containing block's left edge; auto margins share what is left. Where no margin
+     * is auto, the one at the end of a line gives way (CSS 2.1, section 10.3.3).
+     *
+     * @param direction of the containing block
+     */
+    public double offset(double width, Direction direction) {
+        double rest = basis - width - marginLeft() - marginRight();
+        boolean left = rest > 0 && style.margin(Side.LEFT).isAuto();
+        boolean right = rest > 0 && style.margin(Side.RIGHT).isAuto();
+        if (left) {
+            return right ? rest / 2 : rest;
+        }
+        boolean fromRight = !right && direction == Direction.RTL;
+        return fromRight ? basis - width - marginRight() : marginLeft();
+    }
+
+    /** Least height of the border box that {@code height} and {@code min-height} ask for. */
+    public double minHeight() {
+        double content = Math.max(fixed(style.height()), fixed(style.minHeight()));
+        return style.boxSizing() == BoxSizing.BORDER_BOX ? content : content + top() + bottom();
+    }
+
+    /** Height of the border box when the style gives one and what is higher is cut off. */
+    public OptionalDouble clippedHeight() {
+        boolean clips = style.overflow() != Overflow.VISIBLE;
+        double most = Math.min(limit(style.height()), limit(style.maxHeight()));
+        if (!clips || most == Double.POSITIVE_INFINITY) {
+            return OptionalDouble.empty();
+        }
+        double content = Math.max(most, fixed(style.minHeight()));
+        double edges = top() + bottom();
+        boolean whole = style.boxSizing() == BoxSizing.BORDER_BOX;
+        return OptionalDouble.of(whole ? Math.max(content, edges) : content + edges);
+    }
+
+    private static double limit(Length length) {
+        return length.isAuto() || length.hasPercentage() ? Double.POSITIVE_INFINITY : length.resolve(0);
+    }
+
+    private static double fixed(Length length) {
+        return length.isAuto() || length.hasPercentage() ? 0 : length.resolve(0);
+    }
+
+    public Decoration decoration() {
+        return new Decoration(
+                style.backgroundColor(),
+                style.background(),
+                edge(Side.TOP),
+                edge(Side.RIGHT),
+                edge(Side.BOTTOM),
+                edge(Side.LEFT),
+                Corners.of(style));
+    }
+
+    private Edge edge(Side side) {
+        return edge(border(side), style.borderStyle(side), style.borderColor(side));
+    }
+
+    public static Edge edge(double width, BorderStyle style, Color color) {
+        return new Edge(
+                width,
+                switch (style) {
+                    case NONE, HIDDEN -> Edge.Style.NONE;
+                    case DOTTED -> Edge.Style.DOTTED;
+                    case DASHED -> Edge.Style.DASHED;
+                    case DOUBLE -> Edge.Style.DOUBLE;
+                    case SOLID -> Edge.Style.SOLID;
+                    case GROOVE -> Edge.Style.GROOVE;
+                    case RIDGE -> Edge.Style.RIDGE;
+                    case INSET -> Edge.Style.INSET;
+                    case OUTSET -> Edge.Style.OUTSET;
+                },
+                color);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.broadsheet.typesetter.page.fragment;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.Keyword.Position;
+import dev.broadsheet.typesetter.css.Side;
+
+/**
+ * What is done to a box and all that is in it once it has its place.
+ *
+ * @param right distance that it is moved to the right, in pt; CSS 2.2, section 9.4.3
+ * @param down distance that it is moved down, in pt
+ * @param opacity 0 to 1
+ * @param clips whether what is outside of its borders cannot be seen
+ * @param order in which it is painted: below 0 under the boxes around it, above 0 over them
+ */
+public record Effect(double right, double down, double opacity, boolean clips, int order) {
+
+    public static final Effect NONE = new Effect(0, 0, 1, false, 0);
+
+    /** @param basis width of the containing block, in pt */
+    public static Effect of(ComputedStyle style, double basis) {
+        boolean relative = style.position() == Position.RELATIVE;
+        Effect effect = new Effect(
+                relative ? style.offsetFrom(Side.LEFT, basis) : 0,
+                relative ? style.offsetFrom(Side.TOP, 0) : 0,
+                style.opacity(),
+                style.overflow() != Overflow.VISIBLE,
+                relative ? style.zIndex() : 0);
+        return effect.none() ? NONE : effect;
+    }
+
+    /** Place in the painting order of a box out of the flow: over the text, if it does not say otherwise. */
+    public static int orderOf(ComputedStyle positioned) {
+        int order = positioned.zIndex();
+        return order < 0 ? order : order + 1;
+    }
+
+    public boolean none() {
+        return right == 0 && down == 0 && opacity == 1 && !clips && order == 0;
+    }
+}

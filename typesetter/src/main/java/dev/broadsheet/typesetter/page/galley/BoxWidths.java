@@ -1,0 +1,13 @@
+package dev.broadsheet.typesetter.page.galley;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+
+/** What boxes would like to be as wide as. */
+public interface BoxWidths {
+
+    /** That of the border box. */
+    IntrinsicRange of(BlockBox box);
+
+    /** Widest that the margin box of a block wants to be, in pt. */
+    double outer(BlockBox box);
+}

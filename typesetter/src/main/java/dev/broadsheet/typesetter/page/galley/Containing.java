@@ -1,0 +1,98 @@
+package dev.broadsheet.typesetter.page.galley;
+
+import dev.broadsheet.typesetter.page.fragment.Edges;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+
+/**
+ * The padding box of a positioned box in the flow, by which boxes in it are placed; CSS 2.2, section 10.1. They are laid
+ * out when its height is known.
+ */
+public final class Containing {
+
+    private final double x;
+    private final double width;
+    private final double below;
+    private final double above;
+    private final List<DoubleConsumer> waiting = new ArrayList<>();
+    private final List<Item.Overlay> fromTop = new ArrayList<>();
+    private final List<Item.Overlay> fromBottom = new ArrayList<>();
+    private double anchor;
+
+    /**
+     * @param x start of the padding box, from the column's start
+     * @param width of the padding box
+     * @param below distance of its top from the place that is anchored
+     * @param above distance of its bottom from the place where the box ends
+     */
+    private Containing(double x, double width, double below, double above) {
+        this.x = x;
+        this.width = width;
+        this.below = below;
+        this.above = above;
+    }
+
+    /** Within the borders of a border box. */
+    public static Containing of(Edges edges, double x, double width) {
+        ComputedStyle style = edges.style();
+        return new Containing(
+                x + style.borderWidth(Side.LEFT),
+                width - style.borderWidth(Side.LEFT) - style.borderWidth(Side.RIGHT),
+                style.borderWidth(Side.TOP),
+                style.borderWidth(Side.BOTTOM));
+    }
+
+    /** The same, anchored within the padding; {@code x} and {@code width} are those of the content. */
+    public static Containing around(Edges edges, double x, double width) {
+        double left = edges.padding(Side.LEFT);
+        return new Containing(
+                x - left, width + left + edges.padding(Side.RIGHT), -edges.padding(Side.TOP), 0);
+    }
+
+    public double x() {
+        return x;
+    }
+
+    public double width() {
+        return width;
+    }
+
+    /** The height of the column at which the box begins is known. */
+    void anchoredAt(double y) {
+        anchor = y;
+    }
+
+    /** What is to be done as soon as the height of the padding box is known. */
+    public void whenHeightIsKnown(DoubleConsumer placing) {
+        waiting.add(placing);
+    }
+
+    /** The box ends at a height of the column. */
+    void endAt(double y) {
+        double height = Math.max(0, y - anchor - below - above);
+        waiting.forEach(placing -> placing.accept(height));
+    }
+
+    /** Adds a box at a distance from the top. */
+    public void addFromTop(Item.Overlay box, double distance) {
+        fromTop.add(box.at(below + distance));
+    }
+
+    /** Adds a box whose foot is at a distance from the bottom. */
+    public void addFromBottom(Item.Overlay box, double distance, double height) {
+        fromBottom.add(box.at(-above - distance - height));
+    }
+
+    /** Boxes that hang on the top; complete when the box has ended. */
+    public List<Item.Overlay> fromTop() {
+        return fromTop;
+    }
+
+    List<Item.Overlay> fromBottom() {
+        return fromBottom;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.broadsheet.typesetter.page.galley;
+
+/** What page ends cost, in one place; a page end that breaks a rule costs more than any white space. */
+public final class Costs {
+
+    /** A hyphen at the foot of a page. */
+    public static final double HYPHEN = 4;
+
+    /** A footnote that runs on to the next page: as much as a seventh of the page left white. */
+    static final double SPLIT_NOTE = 8;
+
+    /** A float that has to wait for a later page, and a page of floats only. */
+    public static final double LATE_FLOAT = 40;
+
+    /** {@code break-*: avoid}, for each box that asks for it. */
+    public static final double AVOID = 10_000;
+
+    /** A widow or orphan. */
+    public static final double WIDOW = 20_000;
+
+    /** A heading last on its page. */
+    public static final double STRANDED = 50_000;
+
+    /** More on a page than it holds; only when nothing else is left. */
+    public static final double OVERFULL = 1_000_000;
+
+    /** What could have stood on an empty page costs this much. */
+    private static final double WASTE = 600;
+
+    /** An empty page costs this much, a half empty one a quarter of it. */
+    private static final double EMPTY = 400;
+
+    private Costs() {}
+
+    /**
+     * The cost of leaving to the next page what could have stood on this one. It weighs more than the white space that is
+     * evened out: one short page before what does not fit is better than many that all end a little high.
+     */
+    public static double waste(double room, double height) {
+        return WASTE * Math.max(0, room) / Math.max(1, height);
+    }
+
+    /** The cost of white space at a page's foot. */
+    public static double slack(double free, double height) {
+        double share = Math.max(0, free) / Math.max(1, height);
+        return EMPTY * share * share;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.broadsheet.typesetter.page.galley;
+
+import dev.broadsheet.typesetter.css.Keyword.Clear;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The floats of a galley: the room that they take from lines beside them; CSS 2.2, section 9.5. What is asked of a place
+ * looks only at the floats that reach down to it.
+ */
+public final class Exclusions {
+
+    private final List<Reach> floats = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+
+    /** The margin box of a float, in the galley's coordinates. */
+    public record Area(boolean left, double start, double end, double top, double bottom) {
+
+        Area lower(double by) {
+            return new Area(left, start, end, top + by, bottom + by);
+        }
+
+        private Span over(@Nullable Span others) {
+            return others == null
+                    ? new Span(start, end)
+                    : new Span(Math.min(start, others.start()), Math.max(end, others.end()));
+        }
+    }
+
+    /** A float, and how low it and those before it reach on either side. */
+    private record Reach(Area area, double left, double right) {
+
+        double both() {
+            return Math.max(left, right);
+        }
+    }
+
+    /** A stretch of a line. */
+    public record Span(double start, double end) {
+        public double width() {
+            return end - start;
+        }
+    }
+
+    void add(Area area) {
+        double left = clear(Clear.LEFT);
+        double right = clear(Clear.RIGHT);
+        floats.add(new Reach(
+                area,
+                area.left() ? Math.max(left, area.bottom()) : left,
+                area.left() ? right : Math.max(right, area.bottom())));
+    }
+
+    /** Moves the last floats down, each by so much. */
+    void moveDown(List<Double> by) {
+        List<Reach> last = floats.subList(floats.size() - by.size(), floats.size());
+        List<Reach> moved = List.copyOf(last);
+        last.clear();
+        for (int i = 0; i < by.size(); i++) {
+            add(moved.get(i).area().lower(by.get(i)));
+        }
+    }
+
+    /** Something without a place in the column's height came in: what reaches below this height goes lower. */
+    void push(double y, double by) {
+        int first = floats.size();
+        while (first > 0 && floats.get(first - 1).both() > y + 0.01) {
+            first--;
+        }
+        List<Double> moves = floats.subList(first, floats.size()).stream()
+                .map(own -> own.area().bottom() > y + 0.01 ? by : 0)
+                .toList();
+        moveDown(moves);
+    }
+
+    /** Top of the last float: none after it begins higher. */
+    public double lastTop() {
+        return floats.isEmpty() ? 0 : floats.get(floats.size() - 1).area().top();
+    }
+
+    /** Top of the first float that has no place among the galley's items. */
+    double nextTop() {
+        return floats.get(places.size()).area().top();
+    }
+
+    /** What floats leave of a column between two heights. */
+    public Span free(Column column, double top, double bottom) {
+        Span left = null;
+        Span right = null;
+        for (int i = floats.size() - 1; i >= 0 && floats.get(i).both() > top + 0.01; i--) {
+            Area area = floats.get(i).area();
+            if (area.top() < bottom - 0.01 && area.bottom() > top + 0.01) {
+                left = area.left() ? area.over(left) : left;
+                right = area.left() ? right : area.over(right);
+            }
+        }
+        return column.free(left, right);
+    }
+
+    /** The first height at or below {@code top} where floats leave that much room. */
+    public double findRoom(Column column, double top, double height, double width) {
+        double y = top;
+        while (free(column, y, y + height).width() < width - 0.01) {
+            double next = nextBottom(y);
+            if (next <= y) {
+                break;
+            }
+            y = next;
+        }
+        return y;
+    }
+
+    private double nextBottom(double y) {
+        double next = Double.POSITIVE_INFINITY;
+        for (int i = floats.size() - 1; i >= 0 && floats.get(i).both() > y + 0.01; i--) {
+            double bottom = floats.get(i).area().bottom();
+            next = bottom > y + 0.01 ? Math.min(next, bottom) : next;
+        }
+        return Double.isInfinite(next) ? y : next;
+    }
+
+    /** The first float that has no place among the galley's items got one. */
+    void placed(int item) {
+        places.add(item);
+    }
+
+    /** Those of the floats which have a place that reach below this height. */
+    List<Item.Hanging> below(double y) {
+        List<Item.Hanging> found = List.of();
+        for (int i = places.size() - 1; i >= 0 && floats.get(i).both() > y + 0.01; i--) {
+            double below = floats.get(i).area().bottom() - y;
+            if (below > 0.01) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new Item.Hanging(places.get(i), below));
+            }
+        }
+        return found;
+    }
+
+    public boolean isEmpty() {
+        return floats.isEmpty();
+    }
+
+    /** The lowest end of all floats; 0 when there are none. */
+    public double bottom() {
+        return clear(Clear.BOTH);
+    }
+
+    /** Where a box with this {@code clear} may begin. */
+    public double clear(Clear clear) {
+        if (floats.isEmpty()) {
+            return 0;
+        }
+        Reach last = floats.get(floats.size() - 1);
+        return switch (clear) {
+            case LEFT -> last.left();
+            case RIGHT -> last.right();
+            case BOTH -> last.both();
+            case NONE -> 0;
+        };
+    }
+}

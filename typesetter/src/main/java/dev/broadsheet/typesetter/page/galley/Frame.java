@@ -1,0 +1,81 @@
+package dev.broadsheet.typesetter.page.galley;
+
+import dev.broadsheet.typesetter.page.fragment.Decoration;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Effect;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.RoundedBox;
+
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BoxDecorationBreak;
+import dev.broadsheet.typesetter.css.Keyword.Visibility;
+import java.util.List;
+
+/**
+ * The area of a box in the flow, and what has to be known of the place where it begins. Compared by identity.
+ */
+public final class Frame {
+
+    private final double x;
+    private final double width;
+    private final Decoration decoration;
+    private final Effect effect;
+    private final boolean cloned;
+    private final List<Label> labels;
+
+    private Frame(double x, double width, Decoration decoration, Effect effect, boolean cloned, List<Label> labels) {
+        this.x = x;
+        this.width = width;
+        this.decoration = decoration;
+        this.effect = effect;
+        this.cloned = cloned;
+        this.labels = List.copyOf(labels);
+    }
+
+    /** A place without an area. */
+    public static Frame empty(double x, List<Label> labels) {
+        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, labels);
+    }
+
+    /**
+     * @param x distance of the border box from the column's start, in pt
+     * @param width of the border box, in pt
+     */
+    public static Frame of(Edges edges, double x, double width, List<Label> labels) {
+        ComputedStyle style = edges.style();
+        boolean hidden = style.visibility() != Visibility.VISIBLE;
+        return new Frame(
+                x,
+                width,
+                hidden ? Decoration.NONE : edges.decoration(),
+                Effect.of(style, edges.basis()),
+                style.boxDecorationBreak() == BoxDecorationBreak.CLONE,
+                labels);
+    }
+
+    public List<Label> labels() {
+        return labels;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    public boolean visible() {
+        return decoration.visible();
+    }
+
+    /** The part of the frame in an area. */
+    public Fragment.Placed part(FrameArea area) {
+        Fragment part =
+                new Fragment.Area(decoration, width, area.height(), area.first() || cloned, area.last() || cloned);
+        return new Fragment.Placed(part, x + area.shift(), area.top());
+    }
+
+    /** The inside of its borders in an area. */
+    public RoundedBox inside(FrameArea area) {
+        return decoration.inside(
+                x + area.shift(), area.top(), width, area.height(), area.first() || cloned, area.last() || cloned);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.broadsheet.typesetter.page.galley;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * A column as long as its content, not yet cut into pages: lines, spaces, and the places where a page may end.
+ *
+ * @param items from top to bottom
+ * @param page name of the first page; empty for none
+ */
+public record Galley(List<Item> items, String page) {
+    public Galley {
+        items = List.copyOf(items);
+    }
+
+    /** With other items of the same heights in the place of some. */
+    public Galley with(IdentityHashMap<Item, Item> others) {
+        List<Item> changed = new ArrayList<>(items);
+        changed.replaceAll(item -> others.getOrDefault(item, item));
+        return new Galley(changed, page);
+    }
+
+    public double height() {
+        double sum = 0;
+        boolean counted = true;
+        for (Item item : items) {
+            if (item instanceof Item.ColumnsStart columns) {
+                sum += columns.set().height();
+                counted = false;
+            } else if (item instanceof Item.ColumnsEnd) {
+                counted = true;
+            } else if (counted) {
+                sum += item.height();
+            }
+        }
+        return sum;
+    }
+
+    /** The footnotes called from here, in order. */
+    public List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        for (Item item : items) {
+            notes.addAll(notesOf(item));
+        }
+        return notes;
+    }
+
+    public static List<Note> notesOf(Item item) {
+        if (item instanceof Item.Piece piece) {
+            return piece.notes();
+        }
+        if (item instanceof Item.PageFloat own) {
+            return own.notes();
+        } else if (item instanceof Item.ColumnFloat own) {
+            return own.piece().notes();
+        } else if (item instanceof Item.Overlay overlay) {
+            return overlay.notes();
+        } else if (item instanceof Item.Side side) {
+            return side.column().notes();
+        } else if (item instanceof Item.SideNote side) {
+            return side.note().notes();
+        }
+        if (item instanceof Item.Anchor anchor) {
+            return anchor.containing().fromTop().stream()
+                    .flatMap(box -> box.notes().stream())
+                    .toList();
+        }
+        return item instanceof Item.Pinned pinned ? pinned.notes() : List.of();
+    }
+}

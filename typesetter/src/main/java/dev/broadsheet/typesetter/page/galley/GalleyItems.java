@@ -1,0 +1,227 @@
+package dev.broadsheet.typesetter.page.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a galley that is being written, down to the pen, with the floats beside them, and those that wait until
+ * something with a height follows.
+ */
+final class GalleyItems {
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<Item> waiting = new ArrayList<>();
+    private SideFloats floats = new SideFloats();
+    private double pen;
+    private Item.@Nullable ColumnsStart columns;
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    double pen() {
+        return pen;
+    }
+
+    Exclusions exclusions() {
+        return floats.exclusions();
+    }
+
+    /** Something without height that belongs to what stands before it. */
+    void add(Item item) {
+        items.add(item);
+    }
+
+    /** Something without height that belongs to what follows. */
+    void attach(Item item) {
+        waiting.add(item);
+    }
+
+    /** The end of a box: of one that waits too, or else of one that stands. */
+    void end(Item item) {
+        if (waiting.isEmpty()) {
+            items.add(item);
+        } else {
+            waiting.add(item);
+        }
+    }
+
+    /** A float; the margin that follows may still move it down. @param y where the pen would stand by the margins so far */
+    void attachFloat(Item.Overlay item, Exclusions.Area room, double y) {
+        floats.attach(item, room, y);
+        waiting.add(item);
+    }
+
+    /** What is positioned on a page before its end is forced stays on that page. */
+    void keepPinned() {
+        List<Item> pinned =
+                waiting.stream().filter(Item.Pinned.class::isInstance).toList();
+        items.addAll(pinned);
+        waiting.removeAll(pinned);
+    }
+
+    /** A margin. */
+    void gap(double height) {
+        addFloats(pen + height);
+        items.add(new Item.Gap(height));
+        pen += height;
+    }
+
+    /** Padding and border. */
+    void pad(double height) {
+        double left = height;
+        while (floats.beginsAbove(pen + left)) {
+            left -= pushTo(floats.nextTop());
+            addFloat(floats.next(pen));
+        }
+        if (left != 0) {
+            items.add(new Item.Pad(left));
+            pen += left;
+        }
+    }
+
+    /** Keeps room down to a height of the column. */
+    void padTo(double y) {
+        pad(Math.max(0, y - pen));
+    }
+
+    /** Moves the pen down to where it is not yet. @return by how much */
+    private double pushTo(double y) {
+        double missing = Math.max(0, y - pen);
+        if (missing > 0) {
+            items.add(new Item.Pad(missing));
+            pen += missing;
+        }
+        return missing;
+    }
+
+    /** Moves the pen to the next float that begins above a height. @return whether there is one */
+    boolean reachFloat(double y) {
+        boolean found = floats.beginsAbove(y);
+        if (found) {
+            pushTo(floats.nextTop());
+        }
+        return found;
+    }
+
+    /** The float that has been reached stands here. */
+    void addFloat() {
+        addFloat(floats.next(pen));
+    }
+
+    private void addFloat(Item.Overlay own) {
+        items.add(own);
+        floats.placed(items.size() - 1);
+    }
+
+    /** Floats that begin beside what stands next, down to a height. */
+    void addFloats(double until) {
+        while (floats.beginsAbove(until)) {
+            addFloat();
+        }
+    }
+
+    void cut(EndCost cost, @Nullable Turn turn, boolean columnForced, boolean inText, Item.Repeated repeated) {
+        items.add(new Item.Cut(cost.page(), cost.column(), turn, columnForced, inText, floats.below(pen), repeated));
+    }
+
+    void piece(Item.Piece piece) {
+        addFloats(pen + piece.height());
+        items.add(piece);
+        pen += piece.height();
+    }
+
+    void columnFloat(Item.ColumnFloat own) {
+        items.add(own);
+        floats.exclusions().push(pen, own.height());
+        pen += own.height();
+    }
+
+    /**
+     * What waits stands here, unless it is a float that begins lower.
+     *
+     * @param parted cost of a page end between the floats and what would stand beside them; null where there can be none
+     * @param passing whether what comes after the floats will stand lower
+     */
+    void settle(@Nullable EndCost parted, boolean passing) {
+        floats.settle(pen);
+        List<Item> standing = passing ? waiting.subList(0, lastFloat() + 1) : waiting;
+        for (Item item : standing) {
+            if (item instanceof Item.Anchor anchor) {
+                anchor.containing().anchoredAt(pen);
+            }
+            if (item instanceof Item.Overlay own && floats.isWaiting(item)) {
+                settle(own, parted);
+            } else {
+                items.add(item);
+            }
+        }
+        standing.clear();
+    }
+
+    /** Index of the last float that waits among other things; -1 for none. */
+    private int lastFloat() {
+        int index = waiting.size() - 1;
+        while (index >= 0 && !floats.isAmong(waiting.get(index))) {
+            index--;
+        }
+        return index;
+    }
+
+    /** When nothing better is left, a page may end between a float and what would stand beside it. */
+    private void settle(Item.Overlay own, @Nullable EndCost parted) {
+        if (!floats.take()) {
+            return;
+        }
+        addFloat(own);
+        if (parted != null && !floats.isAnyWaiting()) {
+            cut(parted, null, false, false, Item.Repeated.NOTHING);
+        }
+    }
+
+    /** What waits stands here, as it is. */
+    void flush() {
+        items.addAll(waiting);
+        waiting.clear();
+    }
+
+    /** What follows, up to {@link #endColumns}, is set in columns, and beside floats of their own. */
+    void beginColumns(ColumnSpec spec) {
+        floats = new SideFloats();
+        columns = new Item.ColumnsStart(new ColumnSet(spec, List.of(), 0, 0));
+        waiting.add(columns);
+    }
+
+    /** The columns in which what follows is set; null for none. */
+    @Nullable
+    ColumnSpec columns() {
+        return columns == null ? null : columns.set().spec();
+    }
+
+    /** Whether nothing stands in the columns yet. */
+    boolean areColumnsEmpty() {
+        return columns != null && waiting.contains(columns);
+    }
+
+    /** @param most height of a page */
+    void endColumns(double most) {
+        Item.ColumnsStart start = Objects.requireNonNull(columns, "endColumns: there are none");
+        floats = new SideFloats();
+        columns = null;
+        if (!waiting.remove(start)) {
+            flush();
+            int first = items.lastIndexOf(start) + 1;
+            ColumnSet set = new ColumnSet(start.set().spec(), items, first, most);
+            items.set(first - 1, new Item.ColumnsStart(set));
+            items.add(new Item.ColumnsEnd(set));
+            pen += set.height() - set.total();
+        }
+    }
+
+    /** @param page name of the first page; empty for none */
+    Galley galley(String page) {
+        return new Galley(items, page);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.broadsheet.typesetter.page.galley;
+
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+
+import dev.broadsheet.typesetter.css.Keyword.Floating;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a {@link Galley}, from top to bottom. Heights in pt. */
+public sealed interface Item {
+
+    /** How much an item moves the pen down. */
+    default double height() {
+        return 0;
+    }
+
+    /**
+     * A line, picture or table row: never cut.
+     *
+     * @param anchor id of what it begins with, if that is no box of the galley; empty for none
+     * @param textStart characters of the block that stand before it
+     */
+    record Piece(Fragment fragment, double height, List<Note> notes, String anchor, int textStart) implements Item {
+        public Piece {
+            notes = List.copyOf(notes);
+        }
+
+        public static Piece of(Fragment fragment, double height) {
+            return new Piece(fragment, height, List.of(), "", 0);
+        }
+
+        /** Another one in its place. */
+        public Piece with(Fragment other) {
+            return new Piece(other, height, notes, anchor, textStart);
+        }
+    }
+
+    /** A margin: lost when a page begins with it. */
+    record Gap(double height) implements Item {}
+
+    /** Padding and border: always kept. */
+    record Pad(double height) implements Item {}
+
+    /**
+     * A place where a page may end.
+     *
+     * @param cost what ending a page here costs, see {@link Costs}
+     * @param columnCost what ending a column here costs
+     * @param turn how a page must end here; null when it only may
+     * @param columnForced whether a column must end here
+     * @param inText whether it lies between two lines of a paragraph
+     * @param floats that reach below this place
+     * @param repeated what is repeated around it, when a page or column ends here
+     */
+    record Cut(
+            double cost,
+            double columnCost,
+            @Nullable Turn turn,
+            boolean columnForced,
+            boolean inText,
+            List<Hanging> floats,
+            Repeated repeated)
+            implements Item {
+        public Cut {
+            floats = List.copyOf(floats);
+        }
+    }
+
+    /**
+     * A float that reaches below a place.
+     *
+     * @param item index of it in the galley
+     * @param below how far it does, in pt
+     */
+    record Hanging(int item, double below) {
+
+        /** How far those of some floats reach below their place that have an index from this on. */
+        public static double below(List<Hanging> floats, int from) {
+            double below = 0;
+            for (int i = 0; i < floats.size(); i++) { // no iterator: asked for each pair of lines of a page
+                Hanging own = floats.get(i);
+                below = own.item() >= from ? Math.max(below, own.below()) : below;
+            }
+            return below;
+        }
+    }
+
+    /**
+     * What is repeated where something is cut.
+     *
+     * @param foot at the end of the page above (a table's foot)
+     * @param head at the top of the page below (a table's head)
+     */
+    record Repeated(@Nullable Piece foot, @Nullable Piece head) {
+
+        public static final Repeated NOTHING = new Repeated(null, null);
+
+        public double below() {
+            return head == null ? 0 : head.height();
+        }
+
+        /** With more room at the top of the page below. */
+        Repeated lowered(double by) {
+            Fragment moved = head == null ? Fragment.Group.EMPTY : Fragment.Group.of(head.fragment(), 0, by);
+            return new Repeated(foot, Piece.of(moved, below() + by));
+        }
+
+        public double above() {
+            return foot == null ? 0 : foot.height();
+        }
+    }
+
+    /** From here to the next {@link ColumnsEnd} the items are set in columns side by side. */
+    record ColumnsStart(ColumnSet set) implements Item {}
+
+    /** See {@link ColumnsStart}. */
+    record ColumnsEnd(ColumnSet set) implements Item {}
+
+    /** The top of a box that has an area to paint or a name to remember. */
+    record Open(Frame frame) implements Item {}
+
+    /** The bottom of a box. */
+    record Close(Frame frame) implements Item {}
+
+    /** A column in the page's margin that begins here and takes no room. */
+    record Side(Galley column, double x) implements Item {}
+
+    /**
+     * A note in the outer margin, beside this place if there is room.
+     *
+     * @param width of its border box, in pt
+     * @param gap between it and the text, in pt
+     * @param rise distance of its top above this place, in pt
+     */
+    record SideNote(Galley note, double width, double gap, double rise) implements Item {
+        public SideNote raised(double by) {
+            return new SideNote(note, width, gap, rise + by);
+        }
+    }
+
+    /**
+     * Painted over this place, without taking room: a float beside lines, an absolutely positioned box.
+     *
+     * @param order see {@code Effect.order}
+     */
+    record Overlay(Fragment fragment, double x, double y, List<Note> notes, int order) implements Item {
+        Overlay at(double newY) {
+            return new Overlay(fragment, x, newY, notes, order);
+        }
+    }
+
+    /**
+     * Placed at the top or the foot of this page or a later one.
+     *
+     * @param lead margin above it, in pt, which is lost at the top
+     * @param body height without margins
+     * @param trail margin below it, which is lost at the foot
+     */
+    record PageFloat(Fragment fragment, double lead, double body, double trail, Floating edge, List<Note> notes)
+            implements Item {
+
+        /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
+        public boolean atFoot(boolean opening) {
+            return edge == Floating.BOTTOM || (edge == Floating.SNAP_BLOCK && opening);
+        }
+
+        /** With a margin below it that makes it take so much from the text, or what it takes already. */
+        public PageFloat taking(double height) {
+            double below = Math.max(trail, height - body);
+            return new PageFloat(fragment, lead, body, below, edge, notes);
+        }
+
+        /** Height that it takes from the text. */
+        public double room() {
+            return body + (edge == Floating.TOP ? trail : edge == Floating.BOTTOM ? lead : Math.max(lead, trail));
+        }
+    }
+
+    /** A piece that stands at the top or the foot of the column that holds it. */
+    record ColumnFloat(Piece piece, boolean bottom) implements Item {
+        @Override
+        public double height() {
+            return piece.height();
+        }
+    }
+
+    /** The top of a box by which others are positioned. */
+    record Anchor(Containing containing) implements Item {}
+
+    /**
+     * Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room.
+     *
+     * @param order see {@code Effect.order}
+     */
+    record Pinned(Fragment fragment, double extent, double x, double y, boolean fromBottom, List<Note> notes, int order)
+            implements Item {}
+}

@@ -1,0 +1,134 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.page.galley.Column;
+import dev.broadsheet.typesetter.page.galley.Exclusions;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+
+import dev.broadsheet.typesetter.text.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The room of a paragraph's lines beside floats and an initial letter. */
+final class ColumnMeasure implements Measure {
+
+    /** Floats are hardly higher. */
+    private static final int PROBED_LINES = 200;
+
+    private final boolean divides;
+    private final Exclusions exclusions;
+    private final double top;
+    private final Column column;
+    private final double lineHeight;
+    private final InitialCap initial;
+    private final double least;
+    private final double indent;
+    private final List<Double> tops = new ArrayList<>();
+
+    ColumnMeasure(GalleyBuilder out, Column column, double lineHeight, InitialCap initial) {
+        this.divides = out.dividesWords();
+        this.exclusions = out.exclusions();
+        this.top = out.pen();
+        this.column = column;
+        this.lineHeight = lineHeight;
+        this.initial = initial;
+        this.least = 0;
+        this.indent = 0;
+    }
+
+    private ColumnMeasure(ColumnMeasure measure, double least, double indent) {
+        this.divides = measure.divides;
+        this.exclusions = measure.exclusions;
+        this.top = measure.top;
+        this.column = measure.column;
+        this.lineHeight = measure.lineHeight;
+        this.initial = measure.initial;
+        this.least = least;
+        this.indent = Math.max(0, indent);
+    }
+
+    /**
+     * The same where lines go below floats that leave them less than this.
+     *
+     * @param first what the first line needs more, for its indent
+     */
+    ColumnMeasure atLeast(double room, double first) {
+        return new ColumnMeasure(this, room, first);
+    }
+
+    @Override
+    public double start(int line) {
+        return free(line).start() - column.start() + indent(line);
+    }
+
+    @Override
+    public double width(int line) {
+        return Math.max(1, free(line).width() - indent(line));
+    }
+
+    @Override
+    public double narrowest() {
+        double least = width(0);
+        double bottom = exclusions.bottom();
+        for (int line = 1; line < PROBED_LINES && isBeside(line, bottom); line++) {
+            least = Math.min(least, width(line));
+        }
+        return least;
+    }
+
+    private boolean isBeside(int line, double bottom) {
+        return line < initial.lines() || top(line) < bottom;
+    }
+
+    /** The room that floats alone would leave empty above a line. */
+    double gapAbove(int line) {
+        return line == 0 ? top(0) - top : top(line) - top(line - 1) - lineHeight;
+    }
+
+    private double top(int line) {
+        if (least == 0) {
+            return top + line * lineHeight;
+        }
+        while (tops.size() <= line) {
+            int next = tops.size();
+            double above = next == 0 ? top : tops.get(next - 1) + lineHeight;
+            tops.add(exclusions.findRoom(
+                    column,
+                    above,
+                    lineHeight,
+                    Math.min(column.width(), least + indent(next) + (next == 0 ? indent : 0))));
+        }
+        return tops.get(line);
+    }
+
+    /** How much floats push the start of the first line to the right. */
+    double startShift() {
+        return free(0).start() - column.start();
+    }
+
+    /** How much floats push the end of the first line to the right, which is to say: not at all, or to the left. */
+    double endShift() {
+        return free(0).end() - column.end();
+    }
+
+    @Override
+    public boolean dividesWords() {
+        return divides;
+    }
+
+    @Override
+    public boolean isEven() {
+        return exclusions.isEmpty() && initial.lines() == 0;
+    }
+
+    private double indent(int line) {
+        return line < initial.lines() ? initial.width() : 0;
+    }
+
+    private Exclusions.Span free(int line) {
+        if (exclusions.isEmpty()) {
+            return column.whole();
+        }
+        double y = top(line);
+        return exclusions.free(column, y, y + lineHeight);
+    }
+}

@@ -1,0 +1,256 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.Formula;
+import dev.broadsheet.typesetter.math.FormulaStyles;
+import dev.broadsheet.typesetter.math.MathBox;
+import dev.broadsheet.typesetter.math.MathFault;
+import dev.broadsheet.typesetter.math.MathFont;
+import dev.broadsheet.typesetter.math.MathFonts;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+
+/** The formulas of a document, each set once. */
+public final class Formulas {
+
+    /** Room to what stands above and below, in em. */
+    private static final double CLEARANCE = 0.05;
+
+    /** The same for lines of a formula that stands by itself. */
+    private static final double CLEARANCE_OF_LINES = 0.2;
+
+    /** How far a formula may reach beyond its line, in em; letters leave as much. */
+    private static final double TOLERANCE = 0.12;
+
+    private final MathFonts fonts;
+    private final ElementStyles styles;
+    private final TextSetter text;
+    private final PageArea area;
+    private final Problems problems;
+    private final IdentityHashMap<InlineItem.Formula, Laid> known = new IdentityHashMap<>();
+    private boolean fontReported;
+
+    public Formulas(MathFonts fonts, Styles styles, TextSetter text, PageArea area, Problems problems) {
+        this.fonts = fonts;
+        this.styles = new ElementStyles(styles);
+        this.text = text;
+        this.area = area;
+        this.problems = problems;
+    }
+
+    /**
+     * A formula, or what of it stands in one line, at its size.
+     *
+     * @param above height that its line has to have above the baseline
+     * @param below depth that its line has to have
+     * @param after room behind it, unless a line ends there
+     * @param styles of the elements within
+     */
+    record Part(Ink ink, MathBox box, double above, double below, Inline.Joining joining, double after, Styles styles)
+            implements Atomic {
+
+        @Override
+        public double outerWidth() {
+            return box.fullWidth();
+        }
+
+        @Override
+        public double outerHeight() {
+            return above + below;
+        }
+
+        @Override
+        public double depth() {
+            return below;
+        }
+
+        @Override
+        public Fragment fragment() {
+            return Fragment.Group.of(new Fragment.Formula(ink, box, styles), 0, -below);
+        }
+    }
+
+    /** What the computed styles say of the elements of formulas. */
+    private record ElementStyles(Styles styles) implements FormulaStyles {
+
+        @Override
+        public Side alignment(Element cell) {
+            return switch (styles.of(cell).textAlign()) {
+                case CENTER -> Side.CENTER;
+                case RIGHT -> Side.RIGHT;
+                default -> Side.LEFT;
+            };
+        }
+
+        @Override
+        public double fontSize(Element element) {
+            return styles.of(element).fontSize();
+        }
+
+        @Override
+        public boolean isPaintedApart(Element element) {
+            Element around = element.parent();
+            if (around == null || element.normalName().equals("math")) {
+                return false;
+            }
+            ComputedStyle own = styles.of(element);
+            ComputedStyle outer = styles.of(around);
+            return !own.backgroundColor().transparent()
+                    || !own.color().equals(outer.color())
+                    || own.visibility() != outer.visibility();
+        }
+    }
+
+    /** The parts of a formula that were found for lines with so much room, in pt. */
+    private record Laid(List<Part> parts, double room) {
+
+        boolean serves(double otherRoom) {
+            return room == otherRoom
+                    || parts.isEmpty()
+                    || (parts.size() == 1 && parts.get(0).outerWidth() <= Math.min(room, otherRoom));
+        }
+    }
+
+    /**
+     * The parts between which a line may end; none, which is reported once, when it cannot be set.
+     *
+     * @param column width of its line, in pt
+     */
+    List<Part> lay(InlineItem.Formula formula, double column) {
+        double room = Formula.isDisplayed(formula.element()) ? column : Double.MAX_VALUE;
+        Laid laid = known.get(formula);
+        if (laid == null) {
+            laid = new Laid(layNow(formula, room, fault -> report(fault, formula.ink())), room);
+            known.put(formula, laid);
+        } else if (!laid.serves(room)) {
+            laid = new Laid(layNow(formula, room, fault -> {}), room);
+            known.put(formula, laid);
+        }
+        return laid.parts();
+    }
+
+    private List<Part> layNow(InlineItem.Formula formula, double room, Consumer<MathFault> faults) {
+        Ink ink = formula.ink();
+        TextStyle style = text.style(ink.style(), ink.language());
+        Optional<MathFont> font = fonts.of(style);
+        if (font.isEmpty()) {
+            reportFont(ink);
+            return List.of();
+        }
+        List<Formula.Part> laid = Formula.lay(
+                formula.element(),
+                font.get(),
+                style.size(),
+                (words, size) -> runs(words, style, size, ink),
+                styles,
+                room,
+                faults);
+        if (!laid.stream().allMatch(part -> fits(part.box(), ink))) {
+            return List.of();
+        }
+        boolean lines = laid.size() > 1 && Formula.isDisplayed(formula.element());
+        return parts(laid, ink, lines ? CLEARANCE_OF_LINES : CLEARANCE);
+    }
+
+    private List<Part> parts(List<Formula.Part> laid, Ink ink, double clearance) {
+        Strut strut = text.strut(ink.style(), ink.language());
+        double em = ink.style().fontSize();
+        List<Part> parts = new ArrayList<>();
+        for (Formula.Part part : laid) {
+            MathBox box = part.box();
+            boolean last = parts.size() + 1 == laid.size();
+            parts.add(new Part(
+                    ink,
+                    box,
+                    room(box.ascent() + clearance * em, strut.above(), em),
+                    room(box.descent() + clearance * em, strut.below(), em),
+                    last ? Inline.Joining.LETTER : Inline.Joining.PART,
+                    part.after(),
+                    styles.styles()));
+        }
+        return parts;
+    }
+
+    /** A line becomes higher only for what would come near to the lines beside it. */
+    private static double room(double wanted, double strut, double em) {
+        return wanted <= strut + TOLERANCE * em ? Math.min(wanted, strut) : wanted;
+    }
+
+    private List<GlyphRun> runs(String words, TextStyle style, double size, Ink ink) {
+        TextStyle scaled = new TextStyle(
+                style.families(),
+                style.weight(),
+                style.italic(),
+                size,
+                style.letterSpacing(),
+                style.wordSpacing(),
+                style.features(),
+                style.language());
+        return text.runs(words, scaled, ink);
+    }
+
+    private boolean fits(MathBox box, Ink ink) {
+        if (box.ascent() + box.descent() <= area.height()) {
+            return true;
+        }
+        reportLimit("it is higher than the page", ink);
+        return false;
+    }
+
+    private void reportFont(Ink ink) {
+        if (!fontReported) {
+            fontReported = true;
+            problems.warn(
+                    "BS-FONT-004",
+                    ink.mark(),
+                    "no font has a MATH table, without which no formula can be set; its words are printed",
+                    "add a font for formulas, such as STIX Two Math");
+        }
+    }
+
+    private void report(MathFault fault, Ink ink) {
+        switch (fault.kind()) {
+            case COUNT ->
+                problems.warn(
+                        "BS-MATH-002",
+                        ink.mark(),
+                        "<" + fault.detail() + "> holds more or fewer elements than it can; they are set in a row",
+                        "put what belongs together into an <mrow>");
+            case UNKNOWN ->
+                problems.warn(
+                        "BS-MATH-004",
+                        ink.mark(),
+                        "<" + fault.detail() + "> is no element of MathML Core; what it holds is set in a row",
+                        "write it with other elements");
+            case LENGTH ->
+                problems.warn(
+                        "BS-MATH-005",
+                        ink.mark(),
+                        fault.detail() + " is no length, or out of all bounds; it does not count",
+                        "write a number with a unit, such as 0.5em");
+            case LIMIT -> reportLimit(fault.detail(), ink);
+        }
+    }
+
+    private void reportLimit(String reason, Ink ink) {
+        problems.warn(
+                "BS-MATH-003",
+                ink.mark(),
+                "the formula cannot be set, and its words are printed: " + reason,
+                "divide it into several formulas");
+    }
+}

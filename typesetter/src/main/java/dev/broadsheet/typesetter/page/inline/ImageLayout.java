@@ -1,0 +1,147 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.picture.Images;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Visibility;
+import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Sizes of pictures; CSS 2.2, sections 10.3.2 and 10.6.2. No picture is wider than its column or higher than a page. */
+public final class ImageLayout {
+
+    private static final double PT_PER_PX = 0.75;
+
+    private final Images images;
+    private final PageArea area;
+
+    public ImageLayout(Images images, PageArea area) {
+        this.images = images;
+        this.area = area;
+    }
+
+    /**
+     * A picture at its size, in pt. A picture that was not found has no data and no size.
+     *
+     * @param data empty when there is nothing to draw
+     */
+    public record Sized(ImageBox box, Optional<PdfImage> data, double width, double height) implements Atomic {
+
+        /** Its borders and margins among text, where percentages count as nothing. */
+        Edges edges() {
+            return new Edges(box.style(), 0);
+        }
+
+        @Override
+        public Ink ink() {
+            return box.ink();
+        }
+
+        @Override
+        public double outerWidth() {
+            return edges().marginLeft() + edges().horizontal() + edges().marginRight() + width;
+        }
+
+        @Override
+        public double outerHeight() {
+            Edges edges = edges();
+            return edges.marginTop() + edges.top() + height + edges.bottom() + edges.marginBottom();
+        }
+
+        /** The picture with its borders. */
+        @Override
+        public Fragment fragment() {
+            Edges edges = edges();
+            double x = edges.marginLeft();
+            double y = edges.marginTop() - outerHeight();
+            List<Fragment.Placed> parts = new ArrayList<>();
+            box.label().ifPresent(label -> parts.add(new Fragment.Placed(new Fragment.Landmark(label), x, y)));
+            if (box.style().visibility() == Visibility.VISIBLE) {
+                double high = edges.top() + height + edges.bottom();
+                Fragment area = Fragment.Area.whole(edges.decoration(), edges.horizontal() + width, high);
+                parts.add(new Fragment.Placed(area, x, y));
+            }
+            picture().ifPresent(picture -> parts.add(new Fragment.Placed(picture, x + edges.left(), y + edges.top())));
+            return new Fragment.Group(parts);
+        }
+
+        /** The picture alone. */
+        Optional<Fragment> picture() {
+            return data.map(image -> new Fragment.Picture(box, image, width, height));
+        }
+    }
+
+    public Sized size(ImageBox box, double column) {
+        Optional<PdfImage> data = images.load(box.source(), box.ink().mark());
+        return data.map(image -> size(box, image, column)).orElseGet(() -> new Sized(box, data, 0, 0));
+    }
+
+    private Sized size(ImageBox box, PdfImage image, double column) {
+        ComputedStyle style = box.style();
+        double ratio = image.height() / image.width();
+        OptionalDouble wishedWidth = wished(style.width(), box.attributeWidth(), column);
+        OptionalDouble wishedHeight = wished(style.height(), box.attributeHeight(), area.height());
+        double width = wishedWidth.orElse(
+                wishedHeight.isPresent() ? wishedHeight.getAsDouble() / ratio : image.width() * PT_PER_PX);
+        double height =
+                wishedHeight.isPresent() && wishedWidth.isPresent() ? wishedHeight.getAsDouble() : width * ratio;
+        double limitWidth = Math.min(column, style.maxWidth().resolve(column, column));
+        double limitHeight = Math.min(area.height(), style.maxHeight().resolve(area.height(), area.height()));
+        double scale = Math.min(1, Math.min(limitWidth / width, limitHeight / height));
+        return new Sized(box, Optional.of(image), width * scale, height * scale);
+    }
+
+    private static OptionalDouble wished(Length length, OptionalDouble attribute, double basis) {
+        if (!length.isAuto()) {
+            return OptionalDouble.of(length.resolve(basis));
+        }
+        return attribute.isPresent() ? OptionalDouble.of(attribute.getAsDouble() * PT_PER_PX) : attribute;
+    }
+
+    private static Fragment linked(Sized sized, double x) {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        sized.picture().ifPresent(picture -> parts.add(new Fragment.Placed(picture, x, 0)));
+        sized.ink()
+                .link()
+                .map(link -> new Fragment.LinkArea(link, sized.width(), sized.height()))
+                .ifPresent(area -> parts.add(new Fragment.Placed(area, x, 0)));
+        return new Fragment.Group(parts);
+    }
+
+    /** A picture that is a block of its own. */
+    public void block(ImageBox box, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = box.style();
+        Edges edges = new Edges(style, width);
+        Sized sized = size(box, width - edges.marginLeft() - edges.marginRight() - edges.horizontal());
+        double borderBox = sized.width() + edges.horizontal();
+        double start = x + edges.offset(borderBox, out.direction());
+        Frame frame =
+                Frame.of(edges, start, borderBox, box.label().map(List::of).orElse(List.of()));
+        out.breakHint(style.breakBefore(), Costs.AVOID);
+        out.margin(edges.marginTop());
+        out.open(frame);
+        if (edges.top() > 0) {
+            out.padTop(edges.top());
+        }
+        out.piece(Item.Piece.of(linked(sized, start + edges.left()), sized.height()));
+        if (edges.bottom() > 0) {
+            out.padBottom(edges.bottom());
+        }
+        out.close(frame);
+        out.margin(edges.marginBottom());
+        out.breakHint(style.breakAfter(), Costs.STRANDED);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Note;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.css.Keyword.Overflow;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+
+/**
+ * Blocks that stand in lines; CSS 2.2, sections 10.3.9 and 10.8.1. Each is laid out once for each width of a column.
+ * One whose text has to be broken leaves an em to the sign that may follow it.
+ */
+public final class InlineBlocks {
+
+    private final Supplier<BoxLayout> layout;
+    private final IdentityHashMap<BlockBox, Map<Room, Laid>> known = new IdentityHashMap<>();
+
+    private record Room(double column, double line) {}
+
+    /** @param layout of the document, not asked for before the first block */
+    public InlineBlocks(Supplier<BoxLayout> layout) {
+        this.layout = layout;
+    }
+
+    /** Everything is laid out again, with other numbers of pages perhaps. */
+    public void clear() {
+        known.clear();
+    }
+
+    /**
+     * A block at its size.
+     *
+     * @param least width of the border box where there is less room
+     * @param width of the border box
+     * @param depth of its margin box below its last baseline
+     */
+    record Laid(
+            Ink ink,
+            Edges edges,
+            double least,
+            double width,
+            double height,
+            double depth,
+            List<Note> notes,
+            Fragment fragment)
+            implements Atomic {
+
+        @Override
+        public double outerWidth() {
+            return edges.marginLeft() + width + edges.marginRight();
+        }
+
+        @Override
+        public double leastWidth() {
+            return edges.marginLeft() + least + edges.marginRight();
+        }
+
+        @Override
+        public double outerHeight() {
+            return edges.marginTop() + height + edges.marginBottom();
+        }
+    }
+
+    /**
+     * @param column width of the containing block, in pt
+     * @param line width that floats leave of it, in pt
+     */
+    Laid lay(InlineItem.InlineBlock item, double column, double line) {
+        Map<Room, Laid> rooms = known.computeIfAbsent(item.box(), unseen -> new HashMap<>());
+        Room room = new Room(column, line);
+        Laid laid = rooms.get(room);
+        if (laid == null) {
+            laid = layNow(item, room);
+            rooms.put(room, laid);
+        }
+        return laid;
+    }
+
+    private Laid layNow(InlineItem.InlineBlock item, Room room) {
+        BlockBox box = item.box();
+        Edges edges = new Edges(box.style(), room.column());
+        boolean fits = box.style().width().isAuto();
+        IntrinsicRange range = fits ? layout.get().widths().of(box) : IntrinsicRange.ZERO;
+        double available = room.line() - edges.marginLeft() - edges.marginRight();
+        boolean whole = range.max() <= available;
+        double fitting = whole
+                ? range.max()
+                : Math.max(range.min(), available - item.ink().style().fontSize());
+        double width = edges.borderBoxWidth(fitting);
+        double least = edges.borderBoxWidth(range.min());
+        Galley galley = layout.get().framed(box, width, edges, 0);
+        double height = galley.height();
+        OptionalDouble baseline =
+                box.style().overflow() == Overflow.VISIBLE ? lastBaseline(galley) : OptionalDouble.empty();
+        double depth = baseline.isPresent() ? height - baseline.getAsDouble() + edges.marginBottom() : 0;
+        Fragment fragment = fragment(item.ink(), edges, galley);
+        return new Laid(item.ink(), edges, least, width, height, depth, galley.notes(), fragment);
+    }
+
+    private static Fragment fragment(Ink ink, Edges edges, Galley galley) {
+        double x = edges.marginLeft() + ink.effect().right();
+        double y = -edges.marginBottom() - galley.height() + ink.effect().down();
+        return Fragment.Layer.of(ink.effect().opacity(), List.of(new Fragment.Placed(Fragmenter.whole(galley), x, y)));
+    }
+
+    /** From the top; a block without lines of its own stands on the baseline with its lower margin. */
+    private static OptionalDouble lastBaseline(Galley galley) {
+        OptionalDouble last = OptionalDouble.empty();
+        double pen = 0;
+        for (Item item : galley.items()) {
+            if (item instanceof Item.ColumnsStart) {
+                return OptionalDouble.empty();
+            }
+            if (item instanceof Item.Piece piece && piece.fragment() instanceof LineBox line) {
+                last = OptionalDouble.of(pen + line.baseline());
+            }
+            pen += item.height();
+        }
+        return last;
+    }
+}

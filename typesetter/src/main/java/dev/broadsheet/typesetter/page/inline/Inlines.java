@@ -1,0 +1,141 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the items of a paragraph to what the line breaker takes. */
+public final class Inlines {
+
+    private static final String SOFT_HYPHEN = "\u00ad";
+    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+    private static final String END_OF_ISOLATE = "\u2069";
+
+    private final TextSetter text;
+    private final ImageLayout images;
+    private final InlineBlocks blocks;
+    private final Formulas formulas;
+    private final PageNumbers numbers;
+
+    public Inlines(TextSetter text, ImageLayout images, InlineBlocks blocks, Formulas formulas, PageNumbers numbers) {
+        this.text = text;
+        this.images = images;
+        this.blocks = blocks;
+        this.formulas = formulas;
+        this.numbers = numbers;
+    }
+
+    /** Whether {@link #of} gives the same whatever the column and the numbers of the pages are. */
+    static boolean isFixed(List<InlineItem> items) {
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.Picture
+                    || item instanceof InlineItem.Formula
+                    || item instanceof InlineItem.InlineBlock
+                    || item instanceof InlineItem.PagePart
+                    || item instanceof InlineItem.PageNumber) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean printsPages(List<InlineItem> items) {
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.PageNumber) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasBlocks(List<InlineItem> items) {
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.InlineBlock) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param column width that shares of pictures and blocks are of, in pt
+     * @param room width that lines leave blocks, in pt
+     */
+    List<Inline> of(List<InlineItem> items, double column, double room) {
+        List<Inline> out = new ArrayList<>();
+        Tabs tabs = new Tabs(text);
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.Text run) {
+                out.add(text(tabs.expand(run.text(), run.ink()), run.ink()));
+            } else if (item instanceof InlineItem.LineBreak) {
+                tabs.newLine();
+                out.add(new Inline.Break());
+            } else if (item instanceof InlineItem.Space space) {
+                out.add(new Inline.Atom(space.width(), space.width(), 0, 0, Inline.Joining.LETTER, 0, space));
+            } else if (item instanceof InlineItem.Direction direction) {
+                out.add(new Inline.Direction(direction.controls(), direction.opens()));
+            } else if (item instanceof InlineItem.Leader leader) {
+                out.add(leader(leader));
+            } else if (item instanceof InlineItem.Picture picture) {
+                out.add(picture(picture, column));
+            } else if (item instanceof InlineItem.Formula formula) {
+                out.addAll(formula(formula, column));
+            } else if (item instanceof InlineItem.InlineBlock block) {
+                out.add(AlignedAtom.of(
+                                blocks.lay(block, column, room), block.box().style(), text)
+                        .inline());
+            } else if (item instanceof InlineItem.PageNumber number) {
+                number.texts(numbers.of(number.anchors())).forEach(part -> out.add(text(part.text(), part.ink())));
+            } else if (item instanceof InlineItem.Spot spot) {
+                out.add(new Inline.Marker(item, spot.label() instanceof Label.Destination));
+            } else if (item instanceof InlineItem.FootnoteCall) {
+                out.add(new Inline.Marker(item, false));
+            }
+        }
+        return out;
+    }
+
+    private Inline leader(InlineItem.Leader leader) {
+        Ink ink = leader.ink();
+        Inline.Text pattern =
+                new Inline.Text(leader.pattern(), text.style(ink.style(), ink.language()), ink.rise(), false, ink);
+        return new Inline.Leader(pattern, leader);
+    }
+
+    private Inline text(String content, Ink ink) {
+        Keyword.Hyphens hyphens = ink.style().hyphens();
+        String shown = hyphens == Keyword.Hyphens.NONE ? content.replace(SOFT_HYPHEN, "") : content;
+        return new Inline.Text(
+                shown, text.style(ink.style(), ink.language()), ink.rise(), hyphens == Keyword.Hyphens.AUTO, ink);
+    }
+
+    /** A picture, or its alternative text when it cannot be had. */
+    private Inline picture(InlineItem.Picture picture, double column) {
+        ImageLayout.Sized sized = images.size(picture.image(), column);
+        if (sized.data().isEmpty()) {
+            return text(picture.image().alternative(), picture.image().ink());
+        }
+        return AlignedAtom.of(sized, picture.image().style(), text).inline();
+    }
+
+    /** The parts of a formula, which run from left to right in any text, or what it says in words when it cannot be set. */
+    private List<Inline> formula(InlineItem.Formula formula, double column) {
+        List<Formulas.Part> parts = formulas.lay(formula, column);
+        if (parts.isEmpty()) {
+            return List.of(text(formula.words(), formula.ink()));
+        }
+        List<Inline> out = new ArrayList<>();
+        for (Formulas.Part part : parts) {
+            out.add(AlignedAtom.of(part, formula.ink().style(), text).inline());
+        }
+        if (parts.size() > 1) {
+            out.add(0, new Inline.Direction(LEFT_TO_RIGHT_ISOLATE, true));
+            out.add(new Inline.Direction(END_OF_ISOLATE, false));
+        }
+        return out;
+    }
+}

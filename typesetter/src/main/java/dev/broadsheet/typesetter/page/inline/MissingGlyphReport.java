@@ -1,0 +1,115 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.text.MissingGlyphs;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports the characters that no font has, with the first place where each stands: those of a script without a font, and
+ * many others, in one sentence, a few one by one.
+ */
+public final class MissingGlyphReport implements MissingGlyphs {
+
+    private static final String CODE = "BS-FONT-001";
+
+    /** Characters of a script that may be missing from a font that has it. */
+    private static final int STRAY = 3;
+
+    private static final int MOST = 20;
+
+    private static final int MOST_NAMED = 40;
+
+    private final Problems problems;
+    private final Map<Integer, Optional<String>> missing = new LinkedHashMap<>();
+
+    public MissingGlyphReport(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void missing(int codePoint, @Nullable Object owner) {
+        missing.putIfAbsent(codePoint, owner instanceof Ink ink ? ink.mark() : Optional.empty());
+    }
+
+    /** Tells of all of them. */
+    public void finish() {
+        Map<UnicodeScript, List<Integer>> scripts = new EnumMap<>(UnicodeScript.class);
+        for (int codePoint : missing.keySet()) {
+            scripts.computeIfAbsent(UnicodeScript.of(codePoint), script -> new ArrayList<>())
+                    .add(codePoint);
+        }
+        List<Integer> others = new ArrayList<>();
+        scripts.forEach((script, characters) -> {
+            if (isShared(script) || characters.size() <= STRAY) {
+                others.addAll(characters);
+            } else {
+                warnOfScript(name(script), characters);
+            }
+        });
+        others.stream().limit(MOST).forEach(this::warnOfOne);
+        if (others.size() > MOST) {
+            List<Integer> rest = others.subList(MOST, others.size());
+            warn(
+                    rest,
+                    "no font has glyphs for %d more characters: %s".formatted(rest.size(), named(rest)),
+                    "add a font that has them");
+        }
+    }
+
+    /** Digits, signs and marks are of no script. */
+    private static boolean isShared(UnicodeScript script) {
+        return switch (script) {
+            case COMMON, INHERITED, UNKNOWN -> true;
+            default -> false;
+        };
+    }
+
+    /** As in {@code Arabic} or {@code Old Italic}. */
+    private static String name(UnicodeScript script) {
+        return Arrays.stream(script.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void warnOfScript(String script, List<Integer> characters) {
+        warn(
+                characters,
+                "no font has the %d letters of %s that are used, so that they cannot be read in print: %s"
+                        .formatted(characters.size(), script, named(characters)),
+                "add a font for " + script);
+    }
+
+    private void warnOfOne(int codePoint) {
+        warn(
+                List.of(codePoint),
+                "no font has a glyph for '%s' (U+%04X)".formatted(Character.toString(codePoint), codePoint),
+                "add a font that has it");
+    }
+
+    private static String named(List<Integer> characters) {
+        String named =
+                characters.stream().limit(MOST_NAMED).map(Character::toString).collect(Collectors.joining(" "));
+        return characters.size() > MOST_NAMED ? named + " \u2026" : named;
+    }
+
+    /** @param characters the first of which says where */
+    private void warn(List<Integer> characters, String message, String hint) {
+        int first = characters.get(0);
+        Source source = Source.ofText(missing.getOrDefault(first, Optional.empty()), Character.toString(first));
+        problems.add(new TypesetProblem(Severity.WARNING, CODE, source, message, hint));
+    }
+}

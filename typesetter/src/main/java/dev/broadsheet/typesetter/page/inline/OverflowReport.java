@@ -1,0 +1,132 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.Measure;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports, once each, paragraphs with something in them that is wider than their column and cannot be broken. */
+public final class OverflowReport {
+
+    /** Hanging punctuation sticks out by less than this many em. */
+    private static final double TOLERANCE = 0.8;
+
+    private static final String CODE = "BS-LAYOUT-001";
+
+    private final Problems problems;
+    private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<BlockBox> highFloats = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    public OverflowReport(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** @param indent of the paragraph, in pt */
+    void check(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
+        overflowing(box, lines, measure, indent).ifPresent(segment -> report(box, segment));
+    }
+
+    /** Whether a line is wider than its room. */
+    static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
+        return overflowing(box, lines, measure, indent).isPresent();
+    }
+
+    /** The first that is beyond the room of its line. */
+    private static Optional<Line.Segment> overflowing(
+            ParagraphBox box, List<Line> lines, Measure measure, double indent) {
+        boolean rightToLeft = box.style().direction() == Keyword.Direction.RTL;
+        double tolerance = box.style().fontSize() * TOLERANCE;
+        for (int i = 0; i < lines.size(); i++) {
+            List<Line.Segment> segments = lines.get(i).segments();
+            double hanging = rightToLeft ? hanging(segments, indent) : 0;
+            double most = measure.start(i) + measure.width(i) + tolerance + hanging;
+            for (Line.Segment segment : segments) {
+                if (segment.x() + segment.width() > most) {
+                    return Optional.of(segment);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From right to left, a line with a negative indent or margin begins beyond the right edge. */
+    private static double hanging(List<Line.Segment> segments, double indent) {
+        double margins = segments.stream()
+                .mapToDouble(Line.Segment::width)
+                .filter(width -> width < 0)
+                .sum();
+        return Math.max(0, -indent) - margins;
+    }
+
+    /** @param missing width, in pt */
+    public void tooWide(TableBox table, double missing) {
+        if (reportedTables.add(table)) {
+            problems.warn(
+                    "BS-LAYOUT-004",
+                    table.mark(),
+                    String.format(
+                            Locale.ROOT,
+                            "the table is %.0f pt wider than the text; words in its cells are divided",
+                            Math.ceil(missing)),
+                    "give it fewer columns or shorter words, or set it on a landscape page of its own or in smaller type");
+        }
+    }
+
+    /** A float that no page holds. */
+    public void tooHigh(BlockBox box) {
+        if (highFloats.add(box)) {
+            problems.warn(
+                    "BS-LAYOUT-005",
+                    box.mark(),
+                    "a box that floats is higher than the page; it is set as part of the text",
+                    "make it shorter or wider, or let only a part of it float");
+        }
+    }
+
+    /** Whether a box was found to be too high before; then nobody needs to lay it out to find that out. */
+    public boolean isTooHigh(BlockBox box) {
+        return highFloats.contains(box);
+    }
+
+    private void report(ParagraphBox box, Line.Segment segment) {
+        if (!reported.add(box)) {
+            return;
+        }
+        if (segment.owner() instanceof AlignedAtom aligned && aligned.atom() instanceof Formulas.Part formula) {
+            problems.warn(
+                    CODE,
+                    formula.ink().mark(),
+                    "a formula is wider than its column",
+                    "divide it into lines, as rows of an <mtable> perhaps");
+            return;
+        }
+        Optional<String> mark = box.items().stream()
+                .flatMap(item -> ink(item).stream())
+                .findFirst()
+                .flatMap(Ink::mark);
+        problems.warn(
+                CODE,
+                mark,
+                "a line is wider than its column and cannot be broken",
+                "give it a place to break (a space or U+200B), or more room");
+    }
+
+    private static Optional<Ink> ink(InlineItem item) {
+        if (item instanceof InlineItem.Formula formula) {
+            return Optional.of(formula.ink());
+        }
+        return item instanceof InlineItem.Text text ? Optional.of(text.ink()) : Optional.empty();
+    }
+}

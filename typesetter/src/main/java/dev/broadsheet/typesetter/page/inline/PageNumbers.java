@@ -1,0 +1,33 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of the pages on which anchors stand, as paragraphs print them. */
+public final class PageNumbers {
+
+    /** Takes as much room as most numbers of a book's pages do. */
+    private static final int GUESS = 100;
+
+    private @Nullable Map<String, Integer> pages;
+
+    /** @param landed from now on these; anchors that are not among them are not drawn */
+    public void set(Map<String, Integer> landed) {
+        pages = landed;
+    }
+
+    /** Each with the first of the anchors on its page; without anchors that stand on no page. */
+    NavigableMap<Integer, String> of(List<String> anchors) {
+        NavigableMap<Integer, String> numbers = new TreeMap<>();
+        for (String anchor : anchors) {
+            Integer number = pages == null ? Integer.valueOf(GUESS) : pages.get(anchor);
+            if (number != null) {
+                numbers.putIfAbsent(number, anchor);
+            }
+        }
+        return numbers;
+    }
+}

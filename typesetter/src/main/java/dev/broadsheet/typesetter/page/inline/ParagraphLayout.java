@@ -1,0 +1,208 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.Column;
+import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.Exclusions;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.HangingMarker;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Note;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
+import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Inline formatting: a paragraph becomes lines; CSS 2.2, section 9.4.2. */
+public final class ParagraphLayout {
+
+    private final BoxLayout layout;
+    private final TextSetter text;
+    private final Paragraphs paragraphs;
+    private final OverflowReport overflow;
+    private final NumberedLines numbered;
+
+    public ParagraphLayout(
+            BoxLayout layout, TextSetter text, Paragraphs paragraphs, OverflowReport overflow, NumberedLines numbered) {
+        this.layout = layout;
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.overflow = overflow;
+        this.numbered = numbered;
+    }
+
+    public void paragraph(ParagraphBox box, GalleyBuilder out, double x, double width) {
+        if (hasSpotsOnly(box)) {
+            attachLabels(box, out, x);
+            return;
+        }
+        Strut strut = text.strut(box.style(), box.language());
+        out.register(strut.height());
+        out.settleFloats();
+        InitialCap initial = InitialCap.of(box, text, strut);
+        Column column = out.lists().column(x, width, box.style().direction());
+        passFloats(box, out, column, strut, initial);
+        out.register(strut.height());
+        out.settle();
+        ColumnMeasure measure = new ColumnMeasure(out, column, strut.height(), initial);
+        double indent = indent(box, width);
+        List<Line> lines = lines(box, indent, width, measure);
+        if (!out.exclusions().isEmpty() && OverflowReport.overflows(box, lines, measure, indent)) {
+            measure = measure.atLeast(paragraphs.measured(box, width).minContent(), indent);
+            lines = lines(box, indent, width, measure);
+        }
+        overflow.check(box, lines, measure, indent);
+        HangingMarker marker = out.lists().takeMarker();
+        List<Item.Piece> pieces =
+                append(lines, box, out, x, strut, initial, marker == null ? null : marker.beside(x, measure.startShift(), measure.endShift()), measure);
+        numbered.add(box, out, indent, width, measure, strut, pieces);
+    }
+
+    /** Heights of the lines beside which nothing stands, in pt. */
+    public List<Double> heights(ParagraphBox box, double width) {
+        Strut strut = text.strut(box.style(), box.language());
+        return paragraphs.lines(box, indent(box, width), width, Measure.of(width)).stream()
+                .map(line -> LineHeights.of(line, box, strut, text).height())
+                .toList();
+    }
+
+    private static boolean hasSpotsOnly(ParagraphBox box) {
+        for (InlineItem item : box.items()) {
+            if (!(item instanceof InlineItem.Spot)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Line> lines(ParagraphBox box, double indent, double width, ColumnMeasure measure) {
+        return box.firstLine()
+                .filter(style -> FirstLine.wanted(box))
+                .map(style -> new FirstLine(paragraphs, box, style).lines(indent, width, measure))
+                .orElseGet(() -> paragraphs.lines(box, indent, width, measure));
+    }
+
+    private static void attachLabels(ParagraphBox box, GalleyBuilder out, double x) {
+        List<Label> labels = box.items().stream()
+                .map(item -> ((InlineItem.Spot) item).label())
+                .toList();
+        Frame frame = Frame.empty(x, labels);
+        out.attach(new Item.Open(frame));
+        out.attach(new Item.Close(frame));
+    }
+
+    /** Where floats leave no room for the longest word, lines begin below them; CSS 2.2, section 9.5. */
+    private void passFloats(ParagraphBox box, GalleyBuilder out, Column column, Strut strut, InitialCap initial) {
+        Exclusions floats = out.exclusions();
+        if (floats.bottom() > out.pen()) {
+            double least = paragraphs.measured(box, column.width()).minContent() + initial.width();
+            out.moveTo(floats.findRoom(column, out.pen(), strut.height(), Math.min(column.width(), least)));
+        }
+    }
+
+    private List<Item.Piece> append(
+            List<Line> lines,
+            ParagraphBox box,
+            GalleyBuilder out,
+            double x,
+            Strut strut,
+            InitialCap initial,
+            @Nullable HangingMarker marker,
+            ColumnMeasure measure) {
+        double top = out.pen();
+        int moving = lastMoving(lines);
+        List<Item.Piece> pieces = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Strut room = LineHeights.of(line, box, strut, text);
+            List<Fragment.Placed> beside = i == 0 ? beside(marker, initial.at(measure.startShift()), x) : List.of();
+            Item.Piece piece = new Item.Piece(
+                    new LineBox(line, x, room.above(), room.height(), beside),
+                    room.height(),
+                    notes(line, out, room),
+                    "",
+                    line.textStart() + (i > 0 ? initial.textLength() : 0));
+            pieces.add(piece);
+            out.fillTo(out.pen() + Math.max(0, measure.gapAbove(i)));
+            if (i == 0) {
+                out.piece(piece);
+            } else {
+                double cost = cost(i, lines, box.style(), initial);
+                out.lineAfterCut(piece, cost + (i <= moving ? Costs.AVOID : 0));
+            }
+        }
+        out.fillTo(top + initial.lines() * strut.height());
+        return pieces;
+    }
+
+    private static List<Fragment.Placed> beside(@Nullable HangingMarker marker, InitialCap initial, double x) {
+        List<Fragment.Placed> beside = new ArrayList<>();
+        if (marker != null) {
+            beside.add(marker.placed());
+        }
+        initial.placed().ifPresent(letter -> beside.add(letter.shifted(x)));
+        return beside;
+    }
+
+    private static double cost(int above, List<Line> lines, ComputedStyle style, InitialCap initial) {
+        boolean orphans = above < style.orphans() || above < initial.lines();
+        boolean widows = lines.size() - above < style.widows();
+        double hyphen = lines.get(above - 1).hyphenated() ? Costs.HYPHEN : 0;
+        return (orphans ? Costs.WIDOW : 0) + (widows ? Costs.WIDOW : 0) + hyphen;
+    }
+
+    /** {@code footnote-policy: block}: the lines above this one go to the page of the note that it calls; -1 for none. */
+    private static int lastMoving(List<Line> lines) {
+        int line = lines.size() - 1;
+        while (line >= 0 && !moves(lines.get(line))) {
+            line--;
+        }
+        return line;
+    }
+
+    private static boolean moves(Line line) {
+        for (Line.Segment segment : line.segments()) {
+            if (moves(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean moves(Line.Segment segment) {
+        return segment.owner() instanceof InlineItem.FootnoteCall call
+                && call.body().style().footnotePolicy() == FootnotePolicy.BLOCK;
+    }
+
+    /** The notes of the page's foot; those of its margin begin on the line's baseline. */
+    private List<Note> notes(Line line, GalleyBuilder out, Strut room) {
+        List<Note> notes = new ArrayList<>();
+        for (Line.Segment segment : line.segments()) {
+            if (segment.owner() instanceof InlineItem.FootnoteCall call) {
+                BlockBox body = call.body();
+                Optional<Item.SideNote> beside = out.canFloat() ? layout.sideNote(body) : Optional.empty();
+                beside.ifPresentOrElse(
+                        note -> out.attach(note.raised(-room.above())), () -> notes.addAll(layout.notes(body)));
+            } else if (segment.owner() instanceof AlignedAtom aligned) {
+                notes.addAll(aligned.atom().notes());
+            }
+        }
+        return notes;
+    }
+
+    private static double indent(ParagraphBox box, double width) {
+        return box.first() ? box.style().textIndent().length().resolve(width, 0) : 0;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.HangingMarker;
+import dev.broadsheet.typesetter.page.galley.Item;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.Measure;
+import dev.broadsheet.typesetter.text.MissingGlyphs;
+import dev.broadsheet.typesetter.text.ParagraphBreaker;
+import dev.broadsheet.typesetter.text.ParagraphStyle;
+import dev.broadsheet.typesetter.text.ShapedParagraph;
+import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** What layout needs of the text package, with the styles of one document. */
+public final class TextSetter {
+
+    private final Shaper shaper;
+    private final ParagraphBreaker breaker;
+    private final MissingGlyphs missing;
+    private final TextStyles styles;
+
+    public TextSetter(Shaper shaper, ParagraphBreaker breaker, MissingGlyphs missing) {
+        this.shaper = shaper;
+        this.styles = new TextStyles(shaper);
+        this.breaker = breaker;
+        this.missing = missing;
+    }
+
+    public TextStyle style(ComputedStyle style, Locale language) {
+        return styles.of(style, language);
+    }
+
+    FontFace face(ComputedStyle style, Locale language) {
+        return shaper.face(style(style, language));
+    }
+
+    public Strut strut(ComputedStyle style, Locale language) {
+        return Strut.of(style, face(style, language));
+    }
+
+    /** The marker of a list on one line, in the direction of its item. */
+    public List<GlyphRun> marker(String text, Ink ink) {
+        boolean rightToLeft = ink.style().direction() == Keyword.Direction.RTL;
+        return runs(text, style(ink.style(), ink.language()), ink, rightToLeft);
+    }
+
+    /** Text on one line, in the direction of its first letter. */
+    List<GlyphRun> runs(String text, TextStyle style, Ink ink) {
+        return runs(text, style, ink, false);
+    }
+
+    private List<GlyphRun> runs(String text, TextStyle style, Ink ink, boolean rightToLeft) {
+        return shaper.line(text, style, rightToLeft, (codePoint, owner) -> missing.missing(codePoint, ink));
+    }
+
+    /** Whether any font has a character. */
+    boolean covers(int codePoint, TextStyle style) {
+        return shaper.covers(codePoint, style);
+    }
+
+    public double width(String text, TextStyle style) {
+        return shaper.width(text, style);
+    }
+
+    public List<Line> lines(List<Inline> content, ParagraphStyle style, Measure measure) {
+        return breaker.lines(content, style, measure, missing);
+    }
+
+    /** A paragraph that may be measured and set; other threads may ask for one, too. */
+    ShapedParagraph shaped(List<Inline> content, ParagraphStyle style) {
+        return breaker.shape(content, style);
+    }
+
+    /** Reports the characters of a paragraph that no font has. */
+    void reportMissing(ShapedParagraph paragraph) {
+        paragraph.report(missing);
+    }
+
+    /** A line with nothing but a list marker. */
+    public Item.Piece markerAlone(HangingMarker marker) {
+        Strut strut = strut(marker.ink().style(), marker.ink().language());
+        Fragment.Placed placed = marker.placed();
+        return Item.Piece.of(Fragment.Group.of(placed.fragment(), placed.x(), strut.above()), strut.height());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.WhiteSpace;
+import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.ParagraphStyle;
+import dev.broadsheet.typesetter.text.TextStyle;
+import java.util.Optional;
+
+/** Marks where a long line of preformatted text goes on in the next one, so that it is not taken for a new one. */
+final class Turns {
+
+    /** What {@code auto} stands for. */
+    private static final String HOOK = "\u21AA";
+
+    /** In its place, when no font has it: an arrow down and to the right, an arrow. */
+    private static final String[] OTHERS = {"\u21B3", "\u2192"};
+
+    private final TextSetter text;
+
+    Turns(TextSetter text) {
+        this.text = text;
+    }
+
+    /** The style of a paragraph, with its mark if it has one. */
+    ParagraphStyle of(ParagraphBox box) {
+        ParagraphStyle style = ParagraphStyles.of(box.style(), 0);
+        WhiteSpace whiteSpace = box.style().whiteSpace();
+        boolean isPreformatted = whiteSpace == WhiteSpace.PRE_WRAP || whiteSpace == WhiteSpace.BREAK_SPACES;
+        if (!isPreformatted || box.style().turnMark().isEmpty()) {
+            return style;
+        }
+        return firstInk(box).map(ink -> style.with(turn(box, ink))).orElse(style);
+    }
+
+    private static Optional<Ink> firstInk(ParagraphBox box) {
+        for (InlineItem item : box.items()) {
+            if (item instanceof InlineItem.Text text) {
+                return Optional.of(text.ink());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ParagraphStyle.Turn turn(ParagraphBox box, Ink ink) {
+        ComputedStyle style = box.style();
+        TextStyle textStyle = text.style(style, box.language());
+        String mark = mark(style.turnMark(), textStyle);
+        double indent = style.turnIndent().resolve(style.fontSize());
+        InlineItem.Leader owner = new InlineItem.Leader(mark, ink);
+        return new ParagraphStyle.Turn(new Inline.Text(mark, textStyle, 0, false, owner), owner, indent);
+    }
+
+    private String mark(String wanted, TextStyle style) {
+        if (!wanted.equals(HOOK) || text.covers(HOOK.codePointAt(0), style)) {
+            return wanted;
+        }
+        for (String other : OTHERS) {
+            if (text.covers(other.codePointAt(0), style)) {
+                return other;
+            }
+        }
+        return "\u00BB";
+    }
+}

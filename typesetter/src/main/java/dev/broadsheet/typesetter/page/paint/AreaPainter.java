@@ -1,0 +1,73 @@
+package dev.broadsheet.typesetter.page.paint;
+
+import dev.broadsheet.typesetter.page.fragment.Decoration;
+import dev.broadsheet.typesetter.page.fragment.Edge;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.RoundedBox;
+
+import java.awt.geom.Rectangle2D;
+
+/** Draws backgrounds and borders of boxes. */
+final class AreaPainter {
+
+    private final Painter painter;
+
+    AreaPainter(Painter painter) {
+        this.painter = painter;
+    }
+
+    void paint(Fragment.Area area, double x, double y) {
+        Decoration decoration = area.decoration();
+        RoundedBox box = decoration.corners().box(x, y, area.width(), area.height(), area.first(), area.last());
+        boolean square = box.isSquare();
+        if (square) {
+            painter.fill(x, y, area.width(), area.height(), decoration.background());
+        } else {
+            painter.fill(box.shape(), decoration.background());
+        }
+        decoration.image().ifPresent(shown -> painter.background(shown, box, origin(area, x, y)));
+        if (!decoration.bordered()) {
+            return;
+        }
+        Edge top = area.first() ? decoration.top() : Edge.NONE;
+        Edge bottom = area.last() ? decoration.bottom() : Edge.NONE;
+        Edge[] edges = {top, decoration.right(), bottom, decoration.left()};
+        if (square && isSimple(edges)) {
+            straight(edges, x, y, area.width(), area.height());
+        } else {
+            new BorderPainter(painter, box, edges).paint();
+        }
+    }
+
+    /** A background is placed within the borders; CSS Backgrounds and Borders 3, section 2.6. */
+    private static Rectangle2D origin(Fragment.Area area, double x, double y) {
+        Decoration decoration = area.decoration();
+        double above = area.first() ? decoration.top().width() : 0;
+        double below = area.last() ? decoration.bottom().width() : 0;
+        double left = decoration.left().width();
+        return new Rectangle2D.Double(
+                x + left, y + above, area.width() - left - decoration.right().width(), area.height() - above - below);
+    }
+
+    /** Whether the sides can be drawn one by one, without mitres. */
+    private static boolean isSimple(Edge... edges) {
+        for (int i = 0; i < edges.length; i++) {
+            if (!edges[i].joins(edges[(i + 1) % edges.length])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param edges from the top clockwise */
+    private void straight(Edge[] edges, double x, double y, double width, double height) {
+        double head = y + edges[0].width() / 2;
+        painter.edge(edges[0], x, head, x + width, head);
+        double foot = y + height - edges[2].width() / 2;
+        painter.edge(edges[2], x, foot, x + width, foot);
+        double start = x + edges[3].width() / 2;
+        painter.edge(edges[3], start, y, start, y + height);
+        double end = x + width - edges[1].width() / 2;
+        painter.edge(edges[1], end, y, end, y + height);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.broadsheet.typesetter.page.paint;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.MathBox;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+
+/** Paints a formula as content of its tag, its elements in their own colours. */
+final class FormulaPainter implements MathBox.Canvas {
+
+    private final Painter painter;
+    private final Styles styles;
+    private final Deque<Ink> inks = new ArrayDeque<>();
+
+    FormulaPainter(Painter painter, Ink ink, Styles styles) {
+        this.painter = painter;
+        this.styles = styles;
+        inks.push(ink);
+    }
+
+    @Override
+    public void glyphs(GlyphRun run, double x, double y) {
+        painter.glyphs(run, x, y, inks.element());
+    }
+
+    @Override
+    public void rule(double x, double y, double width, double height) {
+        painter.rule(x, y, width, height, inks.element());
+    }
+
+    @Override
+    public void begin(Element element, double x, double y, double width, double height) {
+        ComputedStyle style = styles.of(element);
+        Ink ink = inks.element();
+        painter.fill(x + ink.effect().right(), y + ink.effect().down(), width, height, style.backgroundColor());
+        inks.push(ink.withStyle(style));
+    }
+
+    @Override
+    public void end() {
+        inks.pop();
+    }
+}

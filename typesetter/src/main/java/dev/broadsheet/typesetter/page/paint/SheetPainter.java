@@ -1,0 +1,94 @@
+package dev.broadsheet.typesetter.page.paint;
+
+import dev.broadsheet.typesetter.page.fragment.Corners;
+import dev.broadsheet.typesetter.page.fragment.Edge;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.RoundedBox;
+import dev.broadsheet.typesetter.page.sheet.PageGeometry;
+
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Mark;
+import dev.broadsheet.typesetter.pdf.Color;
+
+/** Paints what is under the text of a page: its background, its borders, and the printer's marks beyond its edges. */
+final class SheetPainter {
+
+    /** Room for marks beyond the bleed, in pt. */
+    private static final double ROOM = 18;
+
+    private static final double GAP = 3;
+    private static final double RADIUS = 5;
+    private static final Edge LINE = new Edge(0.25, Edge.Style.SOLID, Color.BLACK);
+
+    private final Painter painter;
+    private final ComputedStyle style;
+    private final double width;
+    private final double height;
+    private final double bleed;
+
+    SheetPainter(Painter painter, PageGeometry page) {
+        this.painter = painter;
+        this.style = page.style().box();
+        this.width = page.style().width();
+        this.height = page.style().height();
+        this.bleed = style.bleed();
+    }
+
+    void paint(PageGeometry page) {
+        boolean marked = !style.marks().isEmpty();
+        if (bleed > 0 || marked) {
+            painter.sheet(bleed, bleed + (marked ? ROOM : 0));
+        }
+        painter.fill(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, style.backgroundColor());
+        RoundedBox sheet = Corners.SQUARE.box(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, true, true);
+        style.background().ifPresent(shown -> painter.background(shown, sheet, sheet.bounds()));
+        borders(page);
+        if (style.marks().contains(Mark.CROP)) {
+            crop();
+        }
+        if (style.marks().contains(Mark.CROSS)) {
+            crosses();
+        }
+    }
+
+    /** The page's borders stand around its padding; CSS Paged Media 3, section 4.1. */
+    private void borders(PageGeometry page) {
+        Edges edges = new Edges(style, width);
+        Fragment frame = Fragment.Area.whole(
+                edges.decoration().withoutBackground(),
+                page.width() + edges.horizontal(),
+                page.height() + edges.top() + edges.bottom());
+        painter.paint(new Fragment.Placed(frame, page.left() - edges.left(), page.top() - edges.top()), 0, 0);
+    }
+
+    private void crop() {
+        double from = bleed + GAP;
+        double to = bleed + ROOM;
+        for (double x : new double[] {0, width}) {
+            painter.edge(LINE, x, -to, x, -from);
+            painter.edge(LINE, x, height + from, x, height + to);
+        }
+        for (double y : new double[] {0, height}) {
+            painter.edge(LINE, -to, y, -from, y);
+            painter.edge(LINE, width + from, y, width + to, y);
+        }
+    }
+
+    /** Register marks in the middle of each side. */
+    private void crosses() {
+        double off = bleed + ROOM / 2;
+        cross(width / 2, -off);
+        cross(width / 2, height + off);
+        cross(-off, height / 2);
+        cross(width + off, height / 2);
+    }
+
+    private void cross(double x, double y) {
+        painter.edge(LINE, x - RADIUS - GAP, y, x + RADIUS + GAP, y);
+        painter.edge(LINE, x, y - RADIUS - GAP, x, y + RADIUS + GAP);
+        double[] radii = {RADIUS, RADIUS, RADIUS, RADIUS};
+        RoundedBox circle = new RoundedBox(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, radii, radii);
+        painter.border(circle.ring(circle.inset(0.25, 0.25, 0.25, 0.25)), LINE.color());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Draws fragments. Nothing else calls a canvas.
+ */
+@NullMarked
+package dev.broadsheet.typesetter.page.paint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package dev.broadsheet.typesetter.page.picture;
+
+import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.BackgroundImage;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.svg.SvgPicture;
+import dev.broadsheet.typesetter.text.MissingGlyphs;
+import dev.broadsheet.typesetter.text.Shaper;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pictures of a document, each loaded once. */
+public final class Images {
+
+    private final PdfDocument document;
+    private final ResourceLoader resources;
+    private final Problems problems;
+    private final Shaper shaper;
+    private final Locale language;
+    private final MissingGlyphs missing;
+    private final Map<String, Optional<PdfImage>> loaded = new HashMap<>();
+
+    /**
+     * @param shaper sets the text of drawings
+     * @param language of text of drawings that names none
+     */
+    public Images(
+            PdfDocument document,
+            ResourceLoader resources,
+            Problems problems,
+            Shaper shaper,
+            Locale language,
+            MissingGlyphs missing) {
+        this.document = document;
+        this.resources = resources;
+        this.problems = problems;
+        this.shaper = shaper;
+        this.language = language;
+        this.missing = missing;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Shaper shaper() {
+        return shaper;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    MissingGlyphs missing() {
+        return missing;
+    }
+
+    /** The picture, or empty, reported once, when it cannot be had. */
+    public Optional<PdfImage> load(String reference, Optional<String> mark) {
+        Optional<PdfImage> known = loaded.get(reference);
+        if (known == null) {
+            known = fetch(
+                    reference, Source.inDocument(mark), "check the path; its alternative text is set in its place");
+            loaded.put(reference, known);
+        }
+        return known;
+    }
+
+    /** A picture for a background, or empty, reported once, when it cannot be had. */
+    public Optional<PdfImage> load(BackgroundImage.Picture picture) {
+        Optional<PdfImage> known = loaded.get(picture.reference());
+        if (known == null) {
+            known = fetch(picture.reference(), picture.source(), "check the path; the box has its colour only");
+            loaded.put(picture.reference(), known);
+        }
+        return known;
+    }
+
+    /** A picture of pixels; empty when it is none. */
+    Optional<PdfImage> embed(byte[] data) {
+        return document.image(data);
+    }
+
+    private Optional<PdfImage> fetch(String reference, Source source, String hint) {
+        Optional<byte[]> data = resources.load(reference);
+        if (data.isEmpty()) {
+            error("BS-PDF-004", source, "the picture '" + reference + "' was not found", hint);
+            return Optional.empty();
+        }
+        if (SvgPicture.isSvg(data.get())) {
+            return new SvgImage(this, reference, source).embed(data.get(), document);
+        }
+        Optional<PdfImage> image = embed(data.get());
+        if (image.isEmpty()) {
+            error(
+                    "BS-PDF-005",
+                    source,
+                    "the picture '" + reference + "' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged",
+                    "save it anew");
+        }
+        return image;
+    }
+
+    private void error(String code, Source source, String message, String hint) {
+        problems.add(new TypesetProblem(Severity.ERROR, code, source, message, hint));
+    }
+}

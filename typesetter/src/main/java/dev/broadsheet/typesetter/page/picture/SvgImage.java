@@ -1,0 +1,91 @@
+package dev.broadsheet.typesetter.page.picture;
+
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.svg.SvgContext;
+import dev.broadsheet.typesetter.svg.SvgFault;
+import dev.broadsheet.typesetter.svg.SvgPicture;
+import dev.broadsheet.typesetter.text.Shaper;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** An SVG picture of a document, drawn as vectors. What cannot be drawn is reported, once for each picture. */
+final class SvgImage implements SvgContext {
+
+    private final Images images;
+    private final String reference;
+    private final Source source;
+    private final Set<String> reported = new HashSet<>();
+
+    SvgImage(Images images, String reference, Source source) {
+        this.images = images;
+        this.reference = reference;
+        this.source = source;
+    }
+
+    /** Empty when the picture is damaged. */
+    Optional<PdfImage> embed(byte[] data, PdfDocument document) {
+        try {
+            SvgPicture picture = SvgPicture.read(data);
+            return Optional.of(document.drawing(picture.width(), picture.height(), canvas -> draw(picture, canvas)));
+        } catch (SvgFault fault) {
+            report(fault);
+            return Optional.empty();
+        }
+    }
+
+    private void draw(SvgPicture picture, VectorCanvas canvas) {
+        try {
+            picture.draw(canvas, this);
+        } catch (SvgFault fault) {
+            report(fault);
+        }
+    }
+
+    private void report(SvgFault fault) {
+        String message = "the picture '" + reference + "' cannot be drawn: " + fault.getMessage();
+        add(Severity.ERROR, "BS-PDF-007", message, "simplify it, or save it as PNG");
+    }
+
+    Optional<String> mark() {
+        return source.mark();
+    }
+
+    private void add(Severity severity, String code, String message, String hint) {
+        images.problems().add(new TypesetProblem(severity, code, source, message, hint));
+    }
+
+    @Override
+    public Shaper shaper() {
+        return images.shaper();
+    }
+
+    @Override
+    public Locale language() {
+        return images.language();
+    }
+
+    @Override
+    public Optional<PdfImage> image(byte[] data) {
+        return images.embed(data);
+    }
+
+    @Override
+    public void unsupported(String feature) {
+        if (reported.add(feature)) {
+            String message = "the picture '" + reference + "' has what is left out of the PDF: " + feature;
+            add(Severity.WARNING, "BS-PDF-008", message, "draw it without, or save the picture as PNG");
+        }
+    }
+
+    @Override
+    public void missing(int codePoint) {
+        images.missing().missing(codePoint, this);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.broadsheet.typesetter.page.sheet;
+
+import dev.broadsheet.typesetter.css.PageContext;
+import dev.broadsheet.typesetter.css.Styles;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The geometry of every page, by its name, its place and its side. */
+public final class Geometries implements PageHeights {
+
+    private final Styles styles;
+    private final Map<PageContext, PageGeometry> known = new HashMap<>();
+    private final Map<String, PageGeometry[]> byName = new HashMap<>();
+
+    public Geometries(Styles styles) {
+        this.styles = styles;
+    }
+
+    /** Asked for each line that may end a page. */
+    public PageGeometry page(int index, String name) {
+        PageGeometry[] pages = byName.get(name);
+        if (pages == null) {
+            pages = pages(name);
+            byName.put(name, pages);
+        }
+        return pages[index == 0 ? 0 : 2 - index % 2];
+    }
+
+    /** The first page, a left one and a right one. */
+    private PageGeometry[] pages(String name) {
+        return new PageGeometry[] {
+            of(new PageContext(name, true, false, false)),
+            of(new PageContext(name, false, true, false)),
+            of(new PageContext(name, false, false, false))
+        };
+    }
+
+    public PageGeometry blank(int index, String name) {
+        return of(new PageContext(name, index == 0, index % 2 == 1, true));
+    }
+
+    private PageGeometry of(PageContext context) {
+        return known.computeIfAbsent(context, page -> PageGeometry.of(styles.page(page)));
+    }
+
+    @Override
+    public double of(int page, String name) {
+        return page(page, name).height();
+    }
+
+    /** What boxes on the pages of a name are measured by; those without a name by the first page. */
+    public double width(String name) {
+        return page(name.isEmpty() ? 0 : 1, name).width();
+    }
+
+    double height(String name) {
+        double sides = Math.min(of(1, name), of(2, name));
+        return name.isEmpty() ? Math.min(of(0, name), sides) : sides;
+    }
+}

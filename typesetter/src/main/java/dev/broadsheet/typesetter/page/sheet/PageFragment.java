@@ -1,0 +1,26 @@
+package dev.broadsheet.typesetter.page.sheet;
+
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page with all that stands on it.
+ *
+ * @param geometry of its sheet
+ * @param content in the order in which it is painted, from the upper left corner of the page
+ */
+public record PageFragment(PageGeometry geometry, List<Fragment.Placed> content) {
+
+    public PageFragment {
+        content = List.copyOf(content);
+    }
+
+    /** With more that is painted over it. */
+    public PageFragment with(List<Fragment.Placed> more) {
+        List<Fragment.Placed> all = new ArrayList<>(content);
+        all.addAll(more);
+        return new PageFragment(geometry, all);
+    }
+}

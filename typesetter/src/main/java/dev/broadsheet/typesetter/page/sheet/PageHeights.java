@@ -1,0 +1,14 @@
+package dev.broadsheet.typesetter.page.sheet;
+
+/** The room of each page of a column. */
+@FunctionalInterface
+public interface PageHeights {
+
+    /**
+     * Height of a page in pt.
+     *
+     * @param page zero-based index
+     * @param name of the page; empty for none
+     */
+    double of(int page, String name);
+}

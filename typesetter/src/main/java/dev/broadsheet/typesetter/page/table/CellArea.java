@@ -1,0 +1,55 @@
+package dev.broadsheet.typesetter.page.table;
+
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Decoration;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Galley;
+
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.VerticalAlign;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell laid out.
+ *
+ * @param x from the table's start
+ * @param width of the border box
+ * @param content laid out within the edges
+ * @param shift of the content to the right, by which it is aligned with that of other cells
+ */
+record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley content, double shift) {
+
+    /** Height that the border box needs. */
+    double height() {
+        return Math.max(edges.top() + content.height() + edges.bottom(), edges.minHeight());
+    }
+
+    /**
+     * The cell in a border box of this height.
+     *
+     * @param top of the border box
+     * @param content what stands in it here
+     */
+    Fragment.Placed placed(double top, double boxHeight, ColumnFragment content) {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        boolean hidden = this.content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
+        Decoration decoration = edges.decoration();
+        if (!hidden && decoration.visible()) {
+            parts.add(new Fragment.Placed(Fragment.Area.whole(decoration, width, boxHeight), 0, 0));
+        }
+        for (Label label : slot.cell().content().labels()) {
+            parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, 0));
+        }
+        double free = Math.max(0, boxHeight - edges.top() - edges.bottom() - content.height());
+        parts.add(new Fragment.Placed(content, edges.left() + shift, edges.top() + free * share()));
+        return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), parts), x, top);
+    }
+
+    private double share() {
+        VerticalAlign.Kind align = edges.style().verticalAlign().keyword();
+        return align == VerticalAlign.Kind.MIDDLE ? 0.5 : align == VerticalAlign.Kind.BOTTOM ? 1 : 0;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.broadsheet.typesetter.page.table;
+
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Decoration;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Note;
+
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Rows that stay together, because cells span them or because they are a table's head.
+ *
+ * @param first number of the first row within the table
+ * @param heights of the rows, in pt
+ * @param lead above each row, in pt
+ * @param width of the table's grid
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[] heights, double lead, double width) {
+
+    double height() {
+        return Arrays.stream(heights).sum() + lead * heights.length;
+    }
+
+    Item.Piece piece(double x) {
+        List<Note> notes =
+                cells.stream().flatMap(cell -> cell.content().notes().stream()).toList();
+        return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, anchor(), 0);
+    }
+
+    /** The id of the first cell that has one, or of a row before it. */
+    String anchor() {
+        Stream<Label> labels = Stream.concat(
+                rows.stream().limit(1).flatMap(row -> row.labels().stream()),
+                cells.stream().flatMap(cell -> cell.slot().cell().content().labels().stream()));
+        return labels.filter(Label.Anchor.class::isInstance)
+                .map(label -> ((Label.Anchor) label).id())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The band once more, as decoration at the top of a page. */
+    Item.Piece repeated(double x) {
+        return Item.Piece.of(new Fragment.Repeated(Artifact.LAYOUT, Fragment.Group.of(fragment(), x, 0)), height());
+    }
+
+    /** The rows and then the cells, which may span them; but a translucent row with its own cells. */
+    private Fragment fragment() {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (opacity(row) == 1) {
+                addRow(parts, top(row), row, heights[row]);
+            }
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (opacity(row) == 1) {
+                addCells(parts, row);
+            } else {
+                List<Fragment.Placed> own = new ArrayList<>();
+                addRow(own, top(row), row, heights[row]);
+                addCells(own, row);
+                parts.add(new Fragment.Placed(Fragment.Layer.of(opacity(row), own), 0, 0));
+            }
+        }
+        return new Fragment.Group(parts);
+    }
+
+    private void addCells(List<Fragment.Placed> parts, int row) {
+        for (CellArea cell : cells) {
+            if (cell.slot().row() - first == row) {
+                parts.add(cell.placed(top(row), spanned(cell), Fragmenter.whole(cell.content())));
+            }
+        }
+    }
+
+    /**
+     * A part of a row, and of the cells that stand in it, as high as that part.
+     *
+     * @param contents of the cells that have something in it
+     */
+    Fragment part(int row, Map<CellArea, ColumnFragment> contents, double height) {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        addRow(parts, 0, row, height);
+        for (CellArea cell : cells) {
+            if (cell.slot().row() - first <= row && row < cell.slot().lastRow() - first) {
+                ColumnFragment content = contents.get(cell);
+                parts.add(cell.placed(0, height, content == null ? ColumnFragment.EMPTY : content));
+            }
+        }
+        return Fragment.Layer.of(opacity(row), parts);
+    }
+
+    /** That of the row within its group. */
+    private double opacity(int row) {
+        return rows.get(row).style().opacity()
+                * rows.get(row).groupStyle().map(ComputedStyle::opacity).orElse(1.0);
+    }
+
+    /** Backgrounds and borders of the row and its group lie under the cells. */
+    private void addRow(List<Fragment.Placed> parts, double top, int index, double rowHeight) {
+        TableBox.Row row = rows.get(index);
+        row.groupStyle().ifPresent(style -> add(parts, style, top, rowHeight, row.firstOfGroup(), row.lastOfGroup()));
+        add(parts, row.style(), top, rowHeight, true, true);
+        for (Label label : row.labels()) {
+            parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, top));
+        }
+    }
+
+    private void add(
+            List<Fragment.Placed> parts, ComputedStyle style, double top, double height, boolean begins, boolean ends) {
+        Decoration decoration = new Edges(style, width).decoration();
+        if (decoration.visible()) {
+            parts.add(new Fragment.Placed(new Fragment.Area(decoration, width, height, begins, ends), 0, top));
+        }
+    }
+
+    private double top(int row) {
+        double sum = lead;
+        for (int i = 0; i < row; i++) {
+            sum += heights[i] + lead;
+        }
+        return sum;
+    }
+
+    private double spanned(CellArea cell) {
+        int from = cell.slot().row() - first;
+        double sum = lead * (cell.slot().rowSpan() - 1);
+        for (int i = from; i < from + cell.slot().rowSpan(); i++) {
+            sum += heights[i];
+        }
+        return sum;
+    }
+}

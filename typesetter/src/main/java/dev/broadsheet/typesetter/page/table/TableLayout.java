@@ -1,0 +1,191 @@
+package dev.broadsheet.typesetter.page.table;
+
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.inline.OverflowReport;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.box.TableBox.Group;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.Keyword.Clear;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tables; CSS 2.2, chapter 17. Rows are kept whole, and the head is repeated on every page. */
+public final class TableLayout {
+
+    /** A repeated head higher than this share of the page would leave too little for the rows. */
+    private static final double MOST_HEAD = 0.4;
+
+    /** A single row before a page end looks lost. */
+    private static final double LONE_ROW = 40;
+
+    private final BoxLayout layout;
+    private final TextSetter text;
+    private final PageArea area;
+    private final OverflowReport overflow;
+    private final ContinuedCaption captions;
+
+    public TableLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
+        this.overflow = overflow;
+        this.text = text;
+        this.layout = layout;
+        this.area = area;
+        this.captions = new ContinuedCaption(layout);
+    }
+
+    public void table(TableBox table, GalleyBuilder out, double x, double width) {
+        ComputedStyle style = table.style();
+        Edges edges = new Edges(style, width);
+        out.moveTo(out.exclusions().clear(Clear.BOTH));
+        out.breakHint(style.breakBefore(), Costs.AVOID);
+        out.margin(edges.marginTop());
+        double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
+        Rows rows = rows(table, Math.min(room, width) - edges.horizontal());
+        double used = rows.width() + edges.horizontal();
+        double start = x + edges.offset(used, out.direction());
+        // A table begins with its caption (CSS 2.1, section 17.4).
+        Frame whole = Frame.empty(start, table.labels());
+        out.open(whole);
+        captions(table, Keyword.CaptionSide.TOP, out, start, used);
+        framed(table, rows, out, start, used, edges);
+        captions(table, Keyword.CaptionSide.BOTTOM, out, start, used);
+        out.close(whole);
+        out.margin(edges.marginBottom());
+        out.breakHint(style.breakAfter(), Costs.STRANDED);
+    }
+
+    /** The rows of head, body and foot in this order. */
+    public static List<TableBox.Row> ordered(TableBox table) {
+        List<TableBox.Row> ordered = new ArrayList<>(table.rows());
+        ordered.sort(Comparator.comparing(TableBox.Row::group));
+        return ordered;
+    }
+
+    /** The room around and between all columns. */
+    public static double gaps(ComputedStyle style, TableGrid grid) {
+        return gap(style) * (grid.columns() + 1);
+    }
+
+    private static double gap(ComputedStyle style) {
+        boolean separate = style.borderCollapse() == Keyword.BorderCollapse.SEPARATE;
+        return separate ? style.borderSpacing().horizontal() : 0;
+    }
+
+    private Rows rows(TableBox table, double room) {
+        List<TableBox.Row> ordered = ordered(table);
+        TableGrid grid = new TableGrid(ordered);
+        boolean separate = table.style().borderCollapse() == Keyword.BorderCollapse.SEPARATE;
+        double lead = separate ? table.style().borderSpacing().vertical() : 0;
+        boolean fill = !table.style().width().isAuto();
+        CharacterColumns aligned = CharacterColumns.of(grid, text);
+        ColumnWidths.Fitted columns = ColumnWidths.of(
+                table, grid, layout.widths(), aligned, Math.max(1, room - gaps(table.style(), grid)), fill);
+        boolean narrow = columns.missing() > 0.5;
+        if (narrow) {
+            overflow.tooWide(table, columns.missing());
+        }
+        boolean rightToLeft = table.style().direction() == Keyword.Direction.RTL;
+        ColumnPlaces places = new ColumnPlaces(columns.widths(), gap(table.style()), rightToLeft);
+        CollapsedBorders borders = CollapsedBorders.of(table.style(), grid);
+        return new Rows(ordered, grid, places, lead, aligned, borders, narrow, layout);
+    }
+
+    private void captions(TableBox table, Keyword.CaptionSide side, GalleyBuilder out, double x, double width) {
+        for (BlockBox caption : table.captions()) {
+            if (caption.style().captionSide() == side) {
+                boolean below = side == Keyword.CaptionSide.BOTTOM;
+                out.breakHint(below ? Keyword.Break.AVOID : Keyword.Break.AUTO, Costs.STRANDED);
+                layout.box(caption, out, x, width);
+                out.breakHint(below ? Keyword.Break.AUTO : Keyword.Break.AVOID, Costs.STRANDED);
+            }
+        }
+    }
+
+    private void framed(TableBox table, Rows rows, GalleyBuilder out, double x, double width, Edges edges) {
+        Frame frame = Frame.of(edges, x, width, List.of());
+        out.open(frame);
+        out.enter(table.style().breakInside());
+        if (edges.top() > 0) {
+            out.padTop(edges.top());
+        }
+        append(table, rows, out, x + edges.left());
+        if (edges.bottom() > 0) {
+            out.padBottom(edges.bottom());
+        }
+        out.leave(table.style().breakInside());
+        out.close(frame);
+    }
+
+    private void append(TableBox table, Rows rows, GalleyBuilder out, double x) {
+        int headRows = rows.count(Group.HEAD);
+        int footRows = rows.count(Group.FOOT);
+        if (headRows > 0) {
+            out.piece(rows.band(0, headRows).piece(x));
+        }
+        Item.Piece head = head(table, rows, headRows, x);
+        Item.Piece foot = footRows == 0 || footRows == rows.count()
+                ? null
+                : lowest(rows, footRows).repeated(x);
+        boolean low = foot == null || foot.height() <= area.height() * MOST_HEAD;
+        body(rows, out, x, headRows, new Item.Repeated(low ? foot : null, head));
+    }
+
+    private static RowBand lowest(Rows rows, int count) {
+        return rows.band(rows.count() - count, rows.count());
+    }
+
+    /** The captions that say that the table is continued, and the head. */
+    private Item.@Nullable Piece head(TableBox table, Rows rows, int headRows, double x) {
+        List<Item.Piece> pieces = new ArrayList<>();
+        for (BlockBox caption : table.captions()) {
+            if (!caption.style().continued().isEmpty()) {
+                pieces.add(captions.continued(caption, x, rows.width()));
+            }
+        }
+        if (headRows > 0) {
+            pieces.add(rows.band(0, headRows).repeated(x));
+        }
+        double height = pieces.stream().mapToDouble(Item.Piece::height).sum();
+        boolean tooHigh = height > area.height() * MOST_HEAD;
+        return pieces.isEmpty() || tooHigh ? null : ContinuedCaption.stacked(pieces);
+    }
+
+    private void body(Rows rows, GalleyBuilder out, double x, int from, Item.Repeated repeated) {
+        double room = area.height() - repeated.above() - repeated.below();
+        int feet = rows.count() - rows.count(Group.FOOT);
+        for (int row = from; row < rows.count(); ) {
+            int end = rows.endOfBand(row);
+            RowBand band = rows.band(row, end);
+            double cost = cost(rows, row, end, from);
+            Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
+            for (Item.Piece piece : band.height() > room ? RowSlices.of(band, x, room) : List.of(band.piece(x))) {
+                if (row == 0) {
+                    out.piece(piece);
+                } else {
+                    out.pieceAfterCut(piece, cost + (row == feet ? Costs.AVOID : 0), around);
+                }
+                cost = 0;
+            }
+            row = end;
+        }
+    }
+
+    private static double cost(Rows rows, int row, int end, int first) {
+        if (row == first && first > 0) {
+            return Costs.STRANDED;
+        }
+        double inside = rows.avoidsBreakBefore(row) ? Costs.AVOID : 0;
+        return inside + (row == first + 1 || end == rows.count() ? LONE_ROW : 0);
+    }
+}
