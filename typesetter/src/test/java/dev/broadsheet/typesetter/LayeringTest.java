@@ -1,7 +1,11 @@
 package dev.broadsheet.typesetter;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -43,16 +47,32 @@ class LayeringTest {
             .whereLayer("pdf")
             .mayOnlyBeAccessedByLayers("css", "box", "svg", "page");
 
+    @ArchTest
+    static final ArchRule NO_PACKAGE_KNOWS_WHO_KNOWS_IT =
+            slices().matching("dev.broadsheet.typesetter.(**)").should().beFreeOfCycles();
+
     /** Layout gives values; see {@code docs/decisions/0021-layout-as-data.md}. */
     @ArchTest
     static final ArchRule ONLY_PAINTERS_DRAW = noClasses()
             .that()
             .resideInAPackage("dev.broadsheet.typesetter.page..")
             .and()
-            .haveSimpleNameNotEndingWith("Painter")
+            .resideOutsideOfPackage("dev.broadsheet.typesetter.page.paint..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Canvas.class);
+
+    @ArchTest
+    static final ArchRule PAINTERS_KNOW_VALUES_ONLY = noClasses()
+            .that()
+            .resideInAPackage("dev.broadsheet.typesetter.page.paint..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.broadsheet.typesetter.page..")
+                    .and(not(resideInAnyPackage(
+                            "dev.broadsheet.typesetter.page.paint",
+                            "dev.broadsheet.typesetter.page.fragment",
+                            "dev.broadsheet.typesetter.page.sheet",
+                            "dev.broadsheet.typesetter.page.picture"))));
 
     @ArchTest
     static final ArchRule USEFUL_BY_ITSELF = noClasses()

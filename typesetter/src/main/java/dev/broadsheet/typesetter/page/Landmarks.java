@@ -1,13 +1,12 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.InlineAtom;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.HashMap;
 import java.util.List;

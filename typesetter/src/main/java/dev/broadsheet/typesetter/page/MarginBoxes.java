@@ -1,5 +1,9 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.MarginBox;
+import dev.broadsheet.typesetter.css.VerticalAlign;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
@@ -9,11 +13,6 @@ import dev.broadsheet.typesetter.page.inline.ParagraphStyles;
 import dev.broadsheet.typesetter.page.inline.Strut;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.MarginBox;
-import dev.broadsheet.typesetter.css.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import dev.broadsheet.typesetter.text.Inline;
 import dev.broadsheet.typesetter.text.Line;

@@ -6,7 +6,6 @@ import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +15,11 @@ final class PageComposer {
 
     private final PageSetter.Pages pages;
     private final Sheets sheets;
-    private final NoteArea noteArea;
+    private final FootnoteArea noteArea;
     private final SideColumns sides;
     private final SideNotes sideNotes;
 
-    PageComposer(PageSetter.Pages pages, Geometries geometries, NoteArea noteArea) {
+    PageComposer(PageSetter.Pages pages, Geometries geometries, FootnoteArea noteArea) {
         this.pages = pages;
         this.sheets = new Sheets(geometries, pages.extents());
         this.noteArea = noteArea;

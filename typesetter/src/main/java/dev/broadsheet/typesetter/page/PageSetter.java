@@ -1,8 +1,15 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.box.BoxBuilder;
+import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.breaks.Extent;
-import dev.broadsheet.typesetter.page.breaks.Notes;
+import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.breaks.PageStarts;
@@ -29,14 +36,6 @@ import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
-
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.ResourceLoader;
-import dev.broadsheet.typesetter.box.BoxBuilder;
-import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.css.Styles;
-import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
@@ -62,7 +61,7 @@ public final class PageSetter {
     private final NumberedLines numbered;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
-    private final NoteArea noteArea;
+    private final FootnoteArea noteArea;
     private final MarginBoxes marginBoxes;
 
     /**
@@ -100,7 +99,7 @@ public final class PageSetter {
         OverflowReport overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.layout = new Layout(text, paragraphs, numbered, images, area, overflow);
-        this.noteArea = NoteArea.of(geometries.page(1, "").style());
+        this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
     }
 
@@ -174,7 +173,8 @@ public final class PageSetter {
         Galley galley = out.finish();
         double noteWidth = geometries.width("");
         List<Extent> extents = PageBreaker.breakPages(galley, geometries, noteArea.height(), noteWidth);
-        return new Pages(galley, extents, Notes.of(galley.notes(), noteWidth).pages(extents), PageFloats.of(galley));
+        return new Pages(
+                galley, extents, Footnotes.of(galley.notes(), noteWidth).pages(extents), PageFloats.of(galley));
     }
 
     /** @param numbers printed for the pages of anchors; others are left out */

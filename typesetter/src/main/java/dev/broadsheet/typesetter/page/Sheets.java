@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-
 import java.util.List;
 
 /** The pages of a document whose text has been cut into its extents. */

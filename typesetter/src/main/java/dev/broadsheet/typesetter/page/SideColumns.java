@@ -5,7 +5,6 @@ import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

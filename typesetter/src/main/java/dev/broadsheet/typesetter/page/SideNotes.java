@@ -6,7 +6,6 @@ import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

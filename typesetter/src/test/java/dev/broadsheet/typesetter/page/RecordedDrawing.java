@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.page.fragment.Effect;
-
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.Pen;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;

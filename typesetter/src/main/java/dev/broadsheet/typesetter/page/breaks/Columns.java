@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
-
 import java.util.ArrayList;
 import java.util.List;
 

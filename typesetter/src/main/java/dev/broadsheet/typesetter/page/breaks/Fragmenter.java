@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
@@ -8,8 +9,6 @@ import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.FrameArea;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-
-import dev.broadsheet.typesetter.box.Label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,14 +74,15 @@ public final class Fragmenter {
     }
 
     private void endAtCut(int to) {
-        if (galley.items().get(to - 1) instanceof Item.Cut cut && cut.repeated().foot() != null) {
+        if (galley.items().get(to - 1) instanceof Item.BreakOpportunity cut
+                && cut.repeated().foot() != null) {
             place(cut.repeated().foot());
         }
     }
 
     /** What is repeated stands first; leading margins are lost. */
     private int beginAfterCut(int from, int to) {
-        if (from < to && galley.items().get(from - 1) instanceof Item.Cut above) {
+        if (from < to && galley.items().get(from - 1) instanceof Item.BreakOpportunity above) {
             Item.Piece head = above.repeated().head();
             if (head != null) {
                 place(head);
@@ -154,7 +154,7 @@ public final class Fragmenter {
 
     /** How far the floats at the sides of a column reach below its text. */
     private double below(int from, int to) {
-        return to > 0 && galley.items().get(to - 1) instanceof Item.Cut cut
+        return to > 0 && galley.items().get(to - 1) instanceof Item.BreakOpportunity cut
                 ? Item.Hanging.below(cut.floats(), from)
                 : 0;
     }

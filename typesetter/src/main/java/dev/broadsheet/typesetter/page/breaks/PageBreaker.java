@@ -1,10 +1,9 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.Turn;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,7 +22,7 @@ public final class PageBreaker {
     /** Negative margins can make a longer stretch lower; look this much (pt) past the first that is too high. */
     private static final double LOOK_PAST = 150;
 
-    private final CutList cuts;
+    private final BreakPoints cuts;
     private final PageHeights heights;
     private final double noteRule;
     private final double[] cost;
@@ -37,7 +36,7 @@ public final class PageBreaker {
     private final int[] floatsPlaced;
 
     /** @param first name of the first page */
-    private PageBreaker(CutList cuts, PageHeights heights, double noteRule, String first) {
+    private PageBreaker(BreakPoints cuts, PageHeights heights, double noteRule, String first) {
         this.cuts = cuts;
         this.heights = heights;
         this.noteRule = noteRule;
@@ -58,7 +57,7 @@ public final class PageBreaker {
      * @param noteWidth width of the footnotes
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
-        PageBreaker breaker = new PageBreaker(CutList.of(galley, noteWidth), heights, noteRule, galley.page());
+        PageBreaker breaker = new PageBreaker(BreakPoints.of(galley, noteWidth), heights, noteRule, galley.page());
         breaker.search();
         return breaker.extents();
     }
@@ -68,7 +67,7 @@ public final class PageBreaker {
         least[0] = leastFree(0);
         int first = 0;
         for (int end = 1; end < cuts.size(); end++) {
-            Turn turn = cuts.get(end).turn();
+            ForcedBreak turn = cuts.get(end).turn();
             name[end] = turn == null ? name[end - 1] : turn.page();
             reach(first, end);
             least[end] = leastFree(end);
@@ -90,7 +89,7 @@ public final class PageBreaker {
         }
         if (Double.isInfinite(cost[end])) {
             double free = free(end - 1, end);
-            offer(end - 1, end, 0, Costs.OVERFULL * (1 - free));
+            offer(end - 1, end, 0, BreakPenalties.OVERFULL * (1 - free));
         }
     }
 
@@ -116,12 +115,12 @@ public final class PageBreaker {
         List<Integer> pages = floatsAlone(floats, start, end);
         int alone = pages.size();
         double total = cost[start] + extra + textCost(start, end, left - floatsHeight(start, floats));
-        total +=
-                notesCost(start, end, notes) + Costs.LATE_FLOAT * (cuts.get(end).floats() - floats + alone);
+        total += notesCost(start, end, notes)
+                + BreakPenalties.LATE_FLOAT * (cuts.get(end).floats() - floats + alone);
         if (total < cost[end]) {
             cost[end] = total;
             previous[end] = start;
-            Turn turn = cuts.get(end).turn();
+            ForcedBreak turn = cuts.get(end).turn();
             int next = page[start] + 1 + alone;
             page[end] = turn == null ? next : turn.next(next);
             notesPlaced[end] = notes;
@@ -131,18 +130,18 @@ public final class PageBreaker {
     }
 
     private double textCost(int start, int end, double left) {
-        CutList.Cut cut = cuts.get(end);
+        BreakPoints.BreakPoint cut = cuts.get(end);
         double wasted = left - least[start] + cuts.whiteBeside(start, end) / 2;
-        double white = Costs.slack(left, height(start)) + Costs.waste(wasted, height(start));
+        double white = BreakPenalties.slack(left, height(start)) + BreakPenalties.waste(wasted, height(start));
         return cuts.cost(start, end) + (cut.forced() ? 0 : white);
     }
 
     private double notesCost(int start, int end, int placed) {
-        CutList.Cut cut = cuts.get(end);
+        BreakPoints.BreakPoint cut = cuts.get(end);
         double split = placed < cut.notes() ? cuts.notes().splitCost(placed) : 0;
         boolean apart =
                 placed <= cut.lastNote() && cut.notes() > cuts.get(start).notes();
-        return split + (apart ? Costs.WIDOW : 0);
+        return split + (apart ? BreakPenalties.WIDOW : 0);
     }
 
     private double floatsHeight(int start, int placed) {
@@ -154,7 +153,7 @@ public final class PageBreaker {
      * gets. No float is left where a page end is forced.
      */
     private List<Integer> floatsAlone(int placed, int start, int end) {
-        CutList.Cut cut = cuts.get(end);
+        BreakPoints.BreakPoint cut = cuts.get(end);
         if (placed >= cut.floats()) {
             return List.of();
         }
@@ -182,7 +181,7 @@ public final class PageBreaker {
         for (int end = start + 1; end < cuts.size(); end++) {
             double free = free(start, end);
             double left = free - notesHeight(start, cuts.get(end).notes());
-            if (left >= -TOLERANCE && cuts.cost(start, end) < Costs.HYPHEN) {
+            if (left >= -TOLERANCE && cuts.cost(start, end) < BreakPenalties.HYPHEN) {
                 least = Math.min(least, left);
             }
             if (height(start) - cuts.height(start, end) < -LOOK_PAST

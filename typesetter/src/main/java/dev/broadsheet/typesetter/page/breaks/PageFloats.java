@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-
-import dev.broadsheet.typesetter.Pagination.PageBreak;
-import dev.broadsheet.typesetter.box.Label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

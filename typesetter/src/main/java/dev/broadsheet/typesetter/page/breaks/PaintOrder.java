@@ -5,7 +5,6 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.FrameArea;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

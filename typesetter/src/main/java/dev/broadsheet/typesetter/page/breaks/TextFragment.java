@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.Item;
-
 import java.util.List;
 
 /**

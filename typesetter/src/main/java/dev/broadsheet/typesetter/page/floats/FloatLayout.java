@@ -1,5 +1,10 @@
 package dev.broadsheet.typesetter.page.floats;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.Side;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;
@@ -13,12 +18,6 @@ import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
-import dev.broadsheet.typesetter.css.Keyword.Floating;
-import dev.broadsheet.typesetter.css.Side;
 
 /** Floats, columns in the page margin, and absolutely positioned boxes. */
 public final class FloatLayout {

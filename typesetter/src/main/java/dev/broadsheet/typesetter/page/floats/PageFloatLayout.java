@@ -1,5 +1,11 @@
 package dev.broadsheet.typesetter.page.floats;
 
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.FloatReference;
+import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.Keyword.Position;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
@@ -9,13 +15,6 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-
-import dev.broadsheet.typesetter.box.Box;
-import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.FloatReference;
-import dev.broadsheet.typesetter.css.Keyword.Floating;
-import dev.broadsheet.typesetter.css.Keyword.Position;
 
 /** Boxes that go to the top or the foot of a page or column; CSS Page Floats 3. */
 public final class PageFloatLayout {

@@ -1,15 +1,14 @@
 package dev.broadsheet.typesetter.page.floats;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.FootnoteDisplay;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.FootnoteDisplay;
 import java.util.Locale;
 import java.util.Optional;
 

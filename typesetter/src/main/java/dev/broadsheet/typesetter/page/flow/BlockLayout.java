@@ -1,22 +1,5 @@
 package dev.broadsheet.typesetter.page.flow;
 
-import dev.broadsheet.typesetter.page.breaks.Fragmenter;
-import dev.broadsheet.typesetter.page.floats.FloatLayout;
-import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.galley.BoxLayout;
-import dev.broadsheet.typesetter.page.galley.ColumnSpec;
-import dev.broadsheet.typesetter.page.galley.Containing;
-import dev.broadsheet.typesetter.page.galley.Costs;
-import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-import dev.broadsheet.typesetter.page.galley.HangingMarker;
-import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
-import dev.broadsheet.typesetter.page.inline.OverflowReport;
-import dev.broadsheet.typesetter.page.inline.TextSetter;
-import dev.broadsheet.typesetter.page.sheet.PageArea;
-
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ListMarker;
@@ -28,6 +11,22 @@ import dev.broadsheet.typesetter.css.Keyword.Clear;
 import dev.broadsheet.typesetter.css.Keyword.ColumnSpan;
 import dev.broadsheet.typesetter.css.Keyword.Floating;
 import dev.broadsheet.typesetter.css.Keyword.Position;
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.floats.FloatLayout;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.ColumnSpec;
+import dev.broadsheet.typesetter.page.galley.Containing;
+import dev.broadsheet.typesetter.page.galley.Footnote;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.HangingMarker;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.inline.OverflowReport;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,7 @@ final class BlockLayout {
             borderBox = width;
             offset = 0;
         }
-        out.breakHint(style.breakBefore(), Costs.AVOID);
+        out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         clear(style.clear(), out);
         out.margin(edges.marginTop());
         boolean narrow = tooNarrow(style, borderBox - edges.horizontal(), borderBox);
@@ -91,7 +90,7 @@ final class BlockLayout {
             out.endHeading();
         }
         out.margin(edges.marginBottom());
-        out.breakHint(style.breakAfter(), Costs.STRANDED);
+        out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 
     /** Height of a box of several lines, with the margin below it; 0 of any other, whose margins are made for the grid. */
@@ -225,12 +224,12 @@ final class BlockLayout {
     }
 
     /** A note's body, and those of the notes that it calls. */
-    List<Note> notes(BlockBox body) {
+    List<Footnote> notes(BlockBox body) {
         GalleyBuilder out = new GalleyBuilder();
         inFlow(body, out, 0, area.width());
         Galley galley = out.finishInner();
-        List<Note> notes = new ArrayList<>();
-        notes.add(new Note(galley, body.style()));
+        List<Footnote> notes = new ArrayList<>();
+        notes.add(new Footnote(galley, body.style()));
         notes.addAll(galley.notes());
         return notes;
     }

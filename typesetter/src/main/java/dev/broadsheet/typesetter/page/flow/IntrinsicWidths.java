@@ -1,5 +1,12 @@
 package dev.broadsheet.typesetter.page.flow;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.TextIndent;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
@@ -12,14 +19,6 @@ import dev.broadsheet.typesetter.page.table.CharacterColumns;
 import dev.broadsheet.typesetter.page.table.ColumnWidths;
 import dev.broadsheet.typesetter.page.table.TableGrid;
 import dev.broadsheet.typesetter.page.table.TableLayout;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.Box;
-import dev.broadsheet.typesetter.box.ImageBox;
-import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.TextIndent;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
 
 /** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
@@ -92,7 +91,8 @@ final class IntrinsicWidths implements BoxWidths {
         ShapedParagraph paragraph = paragraphs.measured(box, area.width());
         double max = paragraph.maxContent();
         double min = ParagraphStyles.wraps(box.style()) ? paragraph.minContent() : max;
-        return new IntrinsicRange(min, max).plus(box.first() ? indent(box.style().textIndent()) : 0);
+        return new IntrinsicRange(min, max)
+                .plus(box.first() ? indent(box.style().textIndent()) : 0);
     }
 
     private static double indent(TextIndent indent) {

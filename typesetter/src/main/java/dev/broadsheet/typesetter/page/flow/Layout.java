@@ -1,14 +1,19 @@
 package dev.broadsheet.typesetter.page.flow;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.page.floats.PageFloatLayout;
 import dev.broadsheet.typesetter.page.floats.SideNoteLayout;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.NumberedLines;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
@@ -17,12 +22,6 @@ import dev.broadsheet.typesetter.page.inline.Paragraphs;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.table.TableLayout;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.Box;
-import dev.broadsheet.typesetter.box.ImageBox;
-import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.box.TableBox;
 import java.util.List;
 import java.util.Optional;
 
@@ -134,7 +133,7 @@ public final class Layout implements BoxLayout {
     }
 
     @Override
-    public List<Note> notes(BlockBox body) {
+    public List<Footnote> notes(BlockBox body) {
         return blocks.notes(body);
     }
 

@@ -55,8 +55,6 @@ final class LinkAreas {
         if (segment.owner() instanceof InlineItem.Leader leader) {
             return leader.ink().link();
         }
-        return segment.owner() instanceof InlineAtom atom
-                ? atom.ink().link()
-                : Optional.empty();
+        return segment.owner() instanceof InlineAtom atom ? atom.ink().link() : Optional.empty();
     }
 }

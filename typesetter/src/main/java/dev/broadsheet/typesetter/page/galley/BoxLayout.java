@@ -1,10 +1,9 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.page.fragment.Edges;
-
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ public interface BoxLayout {
     Optional<Item.SideNote> sideNote(BlockBox body);
 
     /** A footnote's body, and those of the notes that it calls. */
-    List<Note> notes(BlockBox body);
+    List<Footnote> notes(BlockBox body);
 
     BoxWidths widths();
 }

@@ -18,7 +18,9 @@ public final class ColumnSet {
     static final double NEVER = 1e7;
 
     /** Ends that cost less are tried first; then also those that cost more. */
-    private static final double[] TIERS = {Costs.AVOID, Costs.WIDOW, Costs.STRANDED, Double.POSITIVE_INFINITY};
+    private static final double[] TIERS = {
+        BreakPenalties.AVOID, BreakPenalties.WIDOW, BreakPenalties.STRANDED, Double.POSITIVE_INFINITY
+    };
 
     private static final int MOST_STEPS = 400;
 
@@ -51,7 +53,7 @@ public final class ColumnSet {
         this.most = most;
         List<Integer> cuts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Cut) {
+            if (items.get(i) instanceof Item.BreakOpportunity) {
                 cuts.add(i);
             }
         }
@@ -85,7 +87,7 @@ public final class ColumnSet {
         hanging.add(List.of());
         for (int i = 0; i < source.size(); i++) {
             pen += source.get(i).height();
-            if (source.get(i) instanceof Item.Cut cut) {
+            if (source.get(i) instanceof Item.BreakOpportunity cut) {
                 begin(place, source, i + 1, pen, cut.repeated().below());
                 inText.set(place, cut.inText());
                 tops[place++] += cut.repeated().above();
@@ -106,7 +108,7 @@ public final class ColumnSet {
     }
 
     private static boolean forced(Item item) {
-        return item instanceof Item.Cut cut && cut.columnForced();
+        return item instanceof Item.BreakOpportunity cut && cut.columnForced();
     }
 
     /** Margins before the first thing of a column are lost, what is repeated above it takes room. */
@@ -125,7 +127,7 @@ public final class ColumnSet {
             int[] allowed = new int[items.length];
             for (int place = 1; place < items.length; place++) {
                 boolean cheap = place == items.length - 1
-                        || columnCost((Item.Cut) source.get(cuts.get(place - 1))) < TIERS[tier];
+                        || columnCost((Item.BreakOpportunity) source.get(cuts.get(place - 1))) < TIERS[tier];
                 allowed[place] = cheap ? place : allowed[place - 1];
             }
             lastAllowed[tier] = allowed;
@@ -133,8 +135,8 @@ public final class ColumnSet {
     }
 
     /** A column should not end beside a float. */
-    private static double columnCost(Item.Cut cut) {
-        return cut.columnCost() + (cut.floats().isEmpty() ? 0 : Costs.AVOID);
+    private static double columnCost(Item.BreakOpportunity cut) {
+        return cut.columnCost() + (cut.floats().isEmpty() ? 0 : BreakPenalties.AVOID);
     }
 
     /** How far a column reaches down that begins and ends at two places, floats included. */

@@ -1,10 +1,9 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.page.fragment.Edge;
-import dev.broadsheet.typesetter.page.fragment.Edges;
-
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.ColumnFill;
+import dev.broadsheet.typesetter.page.fragment.Edge;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 
 /**
  * The columns of a box; CSS Multi-column Layout 1, section 3.

@@ -1,9 +1,8 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.page.fragment.Edges;
-
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -49,8 +48,7 @@ public final class Containing {
     /** The same, anchored within the padding; {@code x} and {@code width} are those of the content. */
     public static Containing around(Edges edges, double x, double width) {
         double left = edges.padding(Side.LEFT);
-        return new Containing(
-                x - left, width + left + edges.padding(Side.RIGHT), -edges.padding(Side.TOP), 0);
+        return new Containing(x - left, width + left + edges.padding(Side.RIGHT), -edges.padding(Side.TOP), 0);
     }
 
     public double x() {

@@ -1,15 +1,14 @@
 package dev.broadsheet.typesetter.page.galley;
 
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.BoxDecorationBreak;
+import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-
-import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.BoxDecorationBreak;
-import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import java.util.List;
 
 /**

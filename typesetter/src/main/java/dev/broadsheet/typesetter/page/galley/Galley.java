@@ -39,15 +39,15 @@ public record Galley(List<Item> items, String page) {
     }
 
     /** The footnotes called from here, in order. */
-    public List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
+    public List<Footnote> notes() {
+        List<Footnote> notes = new ArrayList<>();
         for (Item item : items) {
             notes.addAll(notesOf(item));
         }
         return notes;
     }
 
-    public static List<Note> notesOf(Item item) {
+    public static List<Footnote> notesOf(Item item) {
         if (item instanceof Item.Piece piece) {
             return piece.notes();
         }

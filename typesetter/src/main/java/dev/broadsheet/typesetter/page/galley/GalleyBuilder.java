@@ -14,7 +14,7 @@ public final class GalleyBuilder {
 
     private final GalleyItems items = new GalleyItems();
     private final Margins margins = new Margins();
-    private final NextTurn turn = new NextTurn();
+    private final NextBreak turn = new NextBreak();
     private final Keepings keepings = new Keepings();
     private final ListRoom lists = new ListRoom();
     private final Deque<Containing> containing = new ArrayDeque<>();
@@ -161,7 +161,7 @@ public final class GalleyBuilder {
         if (y - pen() <= 0) {
             return;
         }
-        EndCost hints = keepings.hints();
+        BreakPenalty hints = keepings.hints();
         settle(true);
         while (items.reachFloat(y)) {
             cut(keepings.between().plus(hints), false, Item.Repeated.NOTHING);
@@ -293,7 +293,7 @@ public final class GalleyBuilder {
         append(piece);
     }
 
-    private void cut(EndCost cost, boolean inText, Item.Repeated repeated) {
+    private void cut(BreakPenalty cost, boolean inText, Item.Repeated repeated) {
         items.cut(cost, turn.turn(), turn.isColumnForced(), inText, repeated);
     }
 

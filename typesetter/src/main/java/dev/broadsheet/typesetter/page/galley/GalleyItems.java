@@ -123,8 +123,14 @@ final class GalleyItems {
         }
     }
 
-    void cut(EndCost cost, @Nullable Turn turn, boolean columnForced, boolean inText, Item.Repeated repeated) {
-        items.add(new Item.Cut(cost.page(), cost.column(), turn, columnForced, inText, floats.below(pen), repeated));
+    void cut(
+            BreakPenalty cost,
+            @Nullable ForcedBreak turn,
+            boolean columnForced,
+            boolean inText,
+            Item.Repeated repeated) {
+        items.add(new Item.BreakOpportunity(
+                cost.page(), cost.column(), turn, columnForced, inText, floats.below(pen), repeated));
     }
 
     void piece(Item.Piece piece) {
@@ -145,7 +151,7 @@ final class GalleyItems {
      * @param parted cost of a page end between the floats and what would stand beside them; null where there can be none
      * @param passing whether what comes after the floats will stand lower
      */
-    void settle(@Nullable EndCost parted, boolean passing) {
+    void settle(@Nullable BreakPenalty parted, boolean passing) {
         floats.settle(pen);
         List<Item> standing = passing ? waiting.subList(0, lastFloat() + 1) : waiting;
         for (Item item : standing) {
@@ -171,7 +177,7 @@ final class GalleyItems {
     }
 
     /** When nothing better is left, a page may end between a float and what would stand beside it. */
-    private void settle(Item.Overlay own, @Nullable EndCost parted) {
+    private void settle(Item.Overlay own, @Nullable BreakPenalty parted) {
         if (!floats.take()) {
             return;
         }

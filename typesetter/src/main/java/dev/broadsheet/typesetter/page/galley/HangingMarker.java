@@ -1,8 +1,7 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.List;
 

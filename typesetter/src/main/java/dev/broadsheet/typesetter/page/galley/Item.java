@@ -1,8 +1,7 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-
 import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public sealed interface Item {
      * @param anchor id of what it begins with, if that is no box of the galley; empty for none
      * @param textStart characters of the block that stand before it
      */
-    record Piece(Fragment fragment, double height, List<Note> notes, String anchor, int textStart) implements Item {
+    record Piece(Fragment fragment, double height, List<Footnote> notes, String anchor, int textStart) implements Item {
         public Piece {
             notes = List.copyOf(notes);
         }
@@ -44,7 +43,7 @@ public sealed interface Item {
     /**
      * A place where a page may end.
      *
-     * @param cost what ending a page here costs, see {@link Costs}
+     * @param cost what ending a page here costs, see {@link BreakPenalties}
      * @param columnCost what ending a column here costs
      * @param turn how a page must end here; null when it only may
      * @param columnForced whether a column must end here
@@ -52,16 +51,16 @@ public sealed interface Item {
      * @param floats that reach below this place
      * @param repeated what is repeated around it, when a page or column ends here
      */
-    record Cut(
+    record BreakOpportunity(
             double cost,
             double columnCost,
-            @Nullable Turn turn,
+            @Nullable ForcedBreak turn,
             boolean columnForced,
             boolean inText,
             List<Hanging> floats,
             Repeated repeated)
             implements Item {
-        public Cut {
+        public BreakOpportunity {
             floats = List.copyOf(floats);
         }
     }
@@ -143,7 +142,7 @@ public sealed interface Item {
      *
      * @param order see {@code Effect.order}
      */
-    record Overlay(Fragment fragment, double x, double y, List<Note> notes, int order) implements Item {
+    record Overlay(Fragment fragment, double x, double y, List<Footnote> notes, int order) implements Item {
         Overlay at(double newY) {
             return new Overlay(fragment, x, newY, notes, order);
         }
@@ -156,7 +155,7 @@ public sealed interface Item {
      * @param body height without margins
      * @param trail margin below it, which is lost at the foot
      */
-    record PageFloat(Fragment fragment, double lead, double body, double trail, Floating edge, List<Note> notes)
+    record PageFloat(Fragment fragment, double lead, double body, double trail, Floating edge, List<Footnote> notes)
             implements Item {
 
         /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
@@ -192,6 +191,7 @@ public sealed interface Item {
      *
      * @param order see {@code Effect.order}
      */
-    record Pinned(Fragment fragment, double extent, double x, double y, boolean fromBottom, List<Note> notes, int order)
+    record Pinned(
+            Fragment fragment, double extent, double x, double y, boolean fromBottom, List<Footnote> notes, int order)
             implements Item {}
 }

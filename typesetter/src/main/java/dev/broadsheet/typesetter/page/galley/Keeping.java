@@ -31,12 +31,12 @@ final class Keeping {
 
     /** Cost of an end between two boxes. */
     double between() {
-        return hint + here * Costs.AVOID;
+        return hint + here * BreakPenalties.AVOID;
     }
 
     /** Cost of an end within a box. */
     double within() {
-        return depth * Costs.AVOID;
+        return depth * BreakPenalties.AVOID;
     }
 
     /** A float came, which will stand here with what follows. */

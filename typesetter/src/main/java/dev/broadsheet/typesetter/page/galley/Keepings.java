@@ -38,23 +38,23 @@ final class Keepings {
     }
 
     /** What the boxes around this place ask for. */
-    EndCost hints() {
-        return new EndCost(pages.hint(), columns.hint());
+    BreakPenalty hints() {
+        return new BreakPenalty(pages.hint(), columns.hint());
     }
 
-    void hint(EndCost costs) {
+    void hint(BreakPenalty costs) {
         pages.hint(costs.page());
         columns.hint(costs.column());
     }
 
     /** Cost of an end between two boxes. */
-    EndCost between() {
-        return new EndCost(pages.between(), columns.between());
+    BreakPenalty between() {
+        return new BreakPenalty(pages.between(), columns.between());
     }
 
     /** Cost of an end within a box. */
-    EndCost within() {
-        return new EndCost(pages.within(), columns.within());
+    BreakPenalty within() {
+        return new BreakPenalty(pages.within(), columns.within());
     }
 
     /** A float came, which will stand here with what follows. */

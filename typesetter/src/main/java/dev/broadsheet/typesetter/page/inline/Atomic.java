@@ -1,9 +1,8 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.galley.Note;
-
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.text.Inline;
 import java.util.List;
 
@@ -40,7 +39,7 @@ interface Atomic {
     Ink ink();
 
     /** Footnotes that it calls. */
-    default List<Note> notes() {
+    default List<Footnote> notes() {
         return List.of();
     }
 

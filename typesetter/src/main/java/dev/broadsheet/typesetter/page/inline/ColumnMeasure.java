@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.page.galley.Column;
 import dev.broadsheet.typesetter.page.galley.Exclusions;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,5 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.sheet.PageArea;
-
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Problems;
@@ -14,6 +11,8 @@ import dev.broadsheet.typesetter.math.MathBox;
 import dev.broadsheet.typesetter.math.MathFault;
 import dev.broadsheet.typesetter.math.MathFont;
 import dev.broadsheet.typesetter.math.MathFonts;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Inline;
 import dev.broadsheet.typesetter.text.TextStyle;

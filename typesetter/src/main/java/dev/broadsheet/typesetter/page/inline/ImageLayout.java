@@ -1,19 +1,18 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.galley.Costs;
-import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.picture.Images;
-import dev.broadsheet.typesetter.page.sheet.PageArea;
-
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.picture.Images;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +129,7 @@ public final class ImageLayout {
         double start = x + edges.offset(borderBox, out.direction());
         Frame frame =
                 Frame.of(edges, start, borderBox, box.label().map(List::of).orElse(List.of()));
-        out.breakHint(style.breakBefore(), Costs.AVOID);
+        out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         out.margin(edges.marginTop());
         out.open(frame);
         if (edges.top() > 0) {
@@ -142,6 +141,6 @@ public final class ImageLayout {
         }
         out.close(frame);
         out.margin(edges.marginBottom());
-        out.breakHint(style.breakAfter(), Costs.STRANDED);
+        out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 }

@@ -1,13 +1,12 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.InitialLetter;
 import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.TextStyle;

@@ -1,19 +1,18 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.css.Keyword.Overflow;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.css.Keyword.Overflow;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class InlineBlocks {
             double width,
             double height,
             double depth,
-            List<Note> notes,
+            List<Footnote> notes,
             Fragment fragment)
             implements Atomic {
 

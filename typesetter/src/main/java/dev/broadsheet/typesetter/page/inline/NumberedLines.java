@@ -1,11 +1,10 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
-
-import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

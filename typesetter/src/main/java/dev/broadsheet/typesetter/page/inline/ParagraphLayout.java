@@ -1,23 +1,22 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.fragment.LineBox;
-import dev.broadsheet.typesetter.page.galley.BoxLayout;
-import dev.broadsheet.typesetter.page.galley.Column;
-import dev.broadsheet.typesetter.page.galley.Costs;
-import dev.broadsheet.typesetter.page.galley.Exclusions;
-import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-import dev.broadsheet.typesetter.page.galley.HangingMarker;
-import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
-
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Column;
+import dev.broadsheet.typesetter.page.galley.Exclusions;
+import dev.broadsheet.typesetter.page.galley.Footnote;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.HangingMarker;
+import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
@@ -65,8 +64,15 @@ public final class ParagraphLayout {
         }
         overflow.check(box, lines, measure, indent);
         HangingMarker marker = out.lists().takeMarker();
-        List<Item.Piece> pieces =
-                append(lines, box, out, x, strut, initial, marker == null ? null : marker.beside(x, measure.startShift(), measure.endShift()), measure);
+        List<Item.Piece> pieces = append(
+                lines,
+                box,
+                out,
+                x,
+                strut,
+                initial,
+                marker == null ? null : marker.beside(x, measure.startShift(), measure.endShift()),
+                measure);
         numbered.add(box, out, indent, width, measure, strut, pieces);
     }
 
@@ -140,7 +146,7 @@ public final class ParagraphLayout {
                 out.piece(piece);
             } else {
                 double cost = cost(i, lines, box.style(), initial);
-                out.lineAfterCut(piece, cost + (i <= moving ? Costs.AVOID : 0));
+                out.lineAfterCut(piece, cost + (i <= moving ? BreakPenalties.AVOID : 0));
             }
         }
         out.fillTo(top + initial.lines() * strut.height());
@@ -159,8 +165,8 @@ public final class ParagraphLayout {
     private static double cost(int above, List<Line> lines, ComputedStyle style, InitialCap initial) {
         boolean orphans = above < style.orphans() || above < initial.lines();
         boolean widows = lines.size() - above < style.widows();
-        double hyphen = lines.get(above - 1).hyphenated() ? Costs.HYPHEN : 0;
-        return (orphans ? Costs.WIDOW : 0) + (widows ? Costs.WIDOW : 0) + hyphen;
+        double hyphen = lines.get(above - 1).hyphenated() ? BreakPenalties.HYPHEN : 0;
+        return (orphans ? BreakPenalties.WIDOW : 0) + (widows ? BreakPenalties.WIDOW : 0) + hyphen;
     }
 
     /** {@code footnote-policy: block}: the lines above this one go to the page of the note that it calls; -1 for none. */
@@ -187,8 +193,8 @@ public final class ParagraphLayout {
     }
 
     /** The notes of the page's foot; those of its margin begin on the line's baseline. */
-    private List<Note> notes(Line line, GalleyBuilder out, Strut room) {
-        List<Note> notes = new ArrayList<>();
+    private List<Footnote> notes(Line line, GalleyBuilder out, Strut room) {
+        List<Footnote> notes = new ArrayList<>();
         for (Line.Segment segment : line.segments()) {
             if (segment.owner() instanceof InlineItem.FootnoteCall call) {
                 BlockBox body = call.body();

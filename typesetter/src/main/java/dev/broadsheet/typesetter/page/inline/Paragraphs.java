@@ -22,7 +22,7 @@ public final class Paragraphs {
     private final TextSetter text;
     private final Inlines inlines;
     private final boolean keepsLines;
-    private final Turns turns;
+    private final TurnMarks turns;
     private final ReadAhead ahead;
     private final IdentityHashMap<ParagraphBox, Known> known = new IdentityHashMap<>();
     private boolean measuredNumbers;
@@ -38,7 +38,7 @@ public final class Paragraphs {
         this.text = text;
         this.inlines = inlines;
         this.keepsLines = keepsLines;
-        this.turns = new Turns(text);
+        this.turns = new TurnMarks(text);
         this.ahead = new ReadAhead(workers, this::prepare);
     }
 

@@ -1,12 +1,11 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.galley.HangingMarker;
-import dev.broadsheet.typesetter.page.galley.Item;
-
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.HangingMarker;
+import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Inline;

@@ -4,7 +4,6 @@ import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-
 import java.awt.geom.Rectangle2D;
 
 /** Draws backgrounds and borders of boxes. */

@@ -1,15 +1,14 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.page.fragment.Corners;
-import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-import dev.broadsheet.typesetter.page.picture.Images;
-
 import dev.broadsheet.typesetter.css.Background;
 import dev.broadsheet.typesetter.css.BackgroundImage;
 import dev.broadsheet.typesetter.css.BackgroundRepeat;
 import dev.broadsheet.typesetter.css.BackgroundSize;
 import dev.broadsheet.typesetter.css.Length;
 import dev.broadsheet.typesetter.css.LinearGradient;
+import dev.broadsheet.typesetter.page.fragment.Corners;
+import dev.broadsheet.typesetter.page.fragment.RoundedBox;
+import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.pdf.VectorPaint;

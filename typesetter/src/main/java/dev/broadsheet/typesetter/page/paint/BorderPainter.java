@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-
 import dev.broadsheet.typesetter.pdf.Color;
 import dev.broadsheet.typesetter.pdf.Pen;
 import java.awt.Shape;

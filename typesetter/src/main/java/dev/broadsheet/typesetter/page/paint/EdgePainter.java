@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.page.fragment.Edge;
-
 import dev.broadsheet.typesetter.pdf.Canvas;
 import dev.broadsheet.typesetter.pdf.Pen;
 import java.awt.geom.Line2D;

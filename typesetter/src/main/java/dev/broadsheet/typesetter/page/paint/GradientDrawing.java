@@ -1,8 +1,7 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-
 import dev.broadsheet.typesetter.css.LinearGradient;
+import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.pdf.VectorPaint;
 import java.awt.geom.AffineTransform;

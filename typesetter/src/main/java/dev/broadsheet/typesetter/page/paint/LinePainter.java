@@ -1,10 +1,9 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.page.fragment.InlineAtom;
-import dev.broadsheet.typesetter.page.fragment.LineBox;
-
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.page.fragment.InlineAtom;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.text.Line;
 
 /** Draws a line: what stands beside it, its inline boxes, its text, and where it leads to. */

@@ -1,5 +1,11 @@
 package dev.broadsheet.typesetter.page.paint;
 
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Link;
+import dev.broadsheet.typesetter.box.TextLine;
+import dev.broadsheet.typesetter.css.Background;
+import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
@@ -7,13 +13,6 @@ import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-
-import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Link;
-import dev.broadsheet.typesetter.box.TextLine;
-import dev.broadsheet.typesetter.css.Background;
-import dev.broadsheet.typesetter.css.Keyword.Visibility;
 import dev.broadsheet.typesetter.pdf.Canvas;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import dev.broadsheet.typesetter.pdf.Color;

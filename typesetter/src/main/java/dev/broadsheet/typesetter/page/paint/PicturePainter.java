@@ -1,12 +1,11 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.page.fragment.Corners;
-import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.ObjectFit;
 import dev.broadsheet.typesetter.css.Place;
+import dev.broadsheet.typesetter.page.fragment.Corners;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.pdf.Canvas;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import java.awt.Shape;

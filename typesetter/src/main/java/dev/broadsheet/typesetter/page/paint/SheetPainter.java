@@ -1,14 +1,13 @@
 package dev.broadsheet.typesetter.page.paint;
 
+import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.Keyword.Mark;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Mark;
 import dev.broadsheet.typesetter.pdf.Color;
 
 /** Paints what is under the text of a page: its background, its borders, and the printer's marks beyond its edges. */

@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page.sheet;
 
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package dev.broadsheet.typesetter.page.sheet;
 
-import dev.broadsheet.typesetter.page.fragment.Edges;
-
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.PageStyle;
 import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 
 /**
  * The sheet and the page area of one page; CSS Paged Media 3, section 4.

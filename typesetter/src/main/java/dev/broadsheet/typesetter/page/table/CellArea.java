@@ -1,14 +1,13 @@
 package dev.broadsheet.typesetter.page.table;
 
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.VerticalAlign;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
-
-import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.VerticalAlign;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,11 @@
 package dev.broadsheet.typesetter.page.table;
 
-import dev.broadsheet.typesetter.page.inline.TextSetter;
-
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.CharacterAlign;
 import dev.broadsheet.typesetter.css.Keyword.TextAlign;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
 import java.util.IdentityHashMap;
 import java.util.List;
 

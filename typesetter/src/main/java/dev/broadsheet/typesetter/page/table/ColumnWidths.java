@@ -1,13 +1,12 @@
 package dev.broadsheet.typesetter.page.table;
 
-import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.galley.BoxWidths;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
-
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxWidths;
+import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.Arrays;
 
 /** The widths of a table's columns; CSS 2.2, section 17.5.2. Never wider together than the room there is. */
@@ -22,8 +21,7 @@ public final class ColumnWidths {
     private final double[] max;
     private final double[] fixed;
 
-    private ColumnWidths(
-            TableBox table, TableGrid grid, BoxWidths widths, CharacterColumns aligned, double available) {
+    private ColumnWidths(TableBox table, TableGrid grid, BoxWidths widths, CharacterColumns aligned, double available) {
         this.aligned = aligned;
         this.table = table;
         this.grid = grid;

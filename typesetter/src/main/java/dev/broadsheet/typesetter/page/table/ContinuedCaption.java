@@ -1,16 +1,15 @@
 package dev.broadsheet.typesetter.page.table;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
-
-import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.Box;
-import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,15 @@
 package dev.broadsheet.typesetter.page.table;
 
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
-
-import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +33,7 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
     }
 
     Item.Piece piece(double x) {
-        List<Note> notes =
+        List<Footnote> notes =
                 cells.stream().flatMap(cell -> cell.content().notes().stream()).toList();
         return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, anchor(), 0);
     }

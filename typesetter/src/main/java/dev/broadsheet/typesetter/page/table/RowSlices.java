@@ -3,9 +3,8 @@ package dev.broadsheet.typesetter.page.table;
 import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -108,7 +107,7 @@ final class RowSlices {
     }
 
     private Item.Piece piece(Part part, double x) {
-        List<Note> notes = band.cells().stream()
+        List<Footnote> notes = band.cells().stream()
                 .filter(part.begun::contains)
                 .flatMap(cell -> cell.content().notes().stream())
                 .toList();

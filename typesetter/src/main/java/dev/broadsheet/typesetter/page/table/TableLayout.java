@@ -1,21 +1,20 @@
 package dev.broadsheet.typesetter.page.table;
 
-import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.galley.BoxLayout;
-import dev.broadsheet.typesetter.page.galley.Costs;
-import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.inline.OverflowReport;
-import dev.broadsheet.typesetter.page.inline.TextSetter;
-import dev.broadsheet.typesetter.page.sheet.PageArea;
-
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.box.TableBox.Group;
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.Keyword.Clear;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.inline.OverflowReport;
+import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class TableLayout {
         ComputedStyle style = table.style();
         Edges edges = new Edges(style, width);
         out.moveTo(out.exclusions().clear(Clear.BOTH));
-        out.breakHint(style.breakBefore(), Costs.AVOID);
+        out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         out.margin(edges.marginTop());
         double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
         Rows rows = rows(table, Math.min(room, width) - edges.horizontal());
@@ -62,7 +61,7 @@ public final class TableLayout {
         captions(table, Keyword.CaptionSide.BOTTOM, out, start, used);
         out.close(whole);
         out.margin(edges.marginBottom());
-        out.breakHint(style.breakAfter(), Costs.STRANDED);
+        out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 
     /** The rows of head, body and foot in this order. */
@@ -105,9 +104,9 @@ public final class TableLayout {
         for (BlockBox caption : table.captions()) {
             if (caption.style().captionSide() == side) {
                 boolean below = side == Keyword.CaptionSide.BOTTOM;
-                out.breakHint(below ? Keyword.Break.AVOID : Keyword.Break.AUTO, Costs.STRANDED);
+                out.breakHint(below ? Keyword.Break.AVOID : Keyword.Break.AUTO, BreakPenalties.STRANDED);
                 layout.box(caption, out, x, width);
-                out.breakHint(below ? Keyword.Break.AUTO : Keyword.Break.AVOID, Costs.STRANDED);
+                out.breakHint(below ? Keyword.Break.AUTO : Keyword.Break.AVOID, BreakPenalties.STRANDED);
             }
         }
     }
@@ -173,7 +172,7 @@ public final class TableLayout {
                 if (row == 0) {
                     out.piece(piece);
                 } else {
-                    out.pieceAfterCut(piece, cost + (row == feet ? Costs.AVOID : 0), around);
+                    out.pieceAfterCut(piece, cost + (row == feet ? BreakPenalties.AVOID : 0), around);
                 }
                 cost = 0;
             }
@@ -183,9 +182,9 @@ public final class TableLayout {
 
     private static double cost(Rows rows, int row, int end, int first) {
         if (row == first && first > 0) {
-            return Costs.STRANDED;
+            return BreakPenalties.STRANDED;
         }
-        double inside = rows.avoidsBreakBefore(row) ? Costs.AVOID : 0;
+        double inside = rows.avoidsBreakBefore(row) ? BreakPenalties.AVOID : 0;
         return inside + (row == first + 1 || end == rows.count() ? LONE_ROW : 0);
     }
 }

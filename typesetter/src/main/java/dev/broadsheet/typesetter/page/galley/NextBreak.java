@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.galley;
 
 import dev.broadsheet.typesetter.css.Keyword.Break;
-import dev.broadsheet.typesetter.page.galley.Turn.Side;
+import dev.broadsheet.typesetter.page.galley.ForcedBreak.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a page or column that is forced before what follows in a galley, and the names of its pages. */
-final class NextTurn {
+final class NextBreak {
 
     private boolean forced;
     private boolean columnForced;
@@ -54,8 +54,8 @@ final class NextTurn {
 
     /** How the page must end here; null when it only may. */
     @Nullable
-    Turn turn() {
-        return forced ? new Turn(side, page) : null;
+    ForcedBreak turn() {
+        return forced ? new ForcedBreak(side, page) : null;
     }
 
     /** Something stands on the pages and columns that follow. */

@@ -8,7 +8,7 @@ import dev.broadsheet.typesetter.css.Keyword.Break;
  * @param side of the page that begins here
  * @param page name of the pages that begin here; empty for none
  */
-public record Turn(Side side, String page) {
+public record ForcedBreak(Side side, String page) {
 
     public enum Side {
         ANY,

@@ -11,7 +11,7 @@ import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.Optional;
 
 /** Marks where a long line of preformatted text goes on in the next one, so that it is not taken for a new one. */
-final class Turns {
+final class TurnMarks {
 
     /** What {@code auto} stands for. */
     private static final String HOOK = "\u21AA";
@@ -21,7 +21,7 @@ final class Turns {
 
     private final TextSetter text;
 
-    Turns(TextSetter text) {
+    TurnMarks(TextSetter text) {
         this.text = text;
     }
 

@@ -1,14 +1,13 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
-import dev.broadsheet.typesetter.page.fragment.Edge;
-import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword;
 import dev.broadsheet.typesetter.css.PageStyle;
 import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Edge;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
@@ -24,25 +23,25 @@ import java.util.Optional;
  * @param padding between rule and notes
  * @param rightToLeft whether the rule begins at the right
  */
-record NoteArea(double space, Edge rule, double length, double padding, boolean rightToLeft) {
+record FootnoteArea(double space, Edge rule, double length, double padding, boolean rightToLeft) {
 
     private static final double SPACE = 7;
     private static final double PADDING = 3.5;
     private static final double RULE = 0.4;
     private static final double RULE_LENGTH = 48;
 
-    static NoteArea of(PageStyle page) {
+    static FootnoteArea of(PageStyle page) {
         Optional<ComputedStyle> style = page.footnoteArea();
         boolean rightToLeft = page.box().direction() == Keyword.Direction.RTL;
         double space =
                 style.map(area -> new Edges(area, page.width()).marginTop()).orElse(SPACE);
         if (style.isEmpty() || style.get().borderWidth(Side.TOP) == 0) {
             Edge rule = new Edge(RULE, Edge.Style.SOLID, new Color(0.45f, 0.45f, 0.45f, 1));
-            return new NoteArea(space, rule, RULE_LENGTH, PADDING, rightToLeft);
+            return new FootnoteArea(space, rule, RULE_LENGTH, PADDING, rightToLeft);
         }
         Edges edges = new Edges(style.get(), page.width());
         double length = style.get().width().resolve(page.width(), 0);
-        return new NoteArea(
+        return new FootnoteArea(
                 space,
                 edges.decoration().top(),
                 length,

@@ -1,21 +1,20 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.page.fragment.LineBox;
-
 import dev.broadsheet.typesetter.css.ComputedStyle;
 import dev.broadsheet.typesetter.css.Keyword.FootnoteDisplay;
 import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
 
 /**
  * A footnote's body.
  *
  * @param style of the note
  */
-public record Note(Galley galley, ComputedStyle style) {
+public record Footnote(Galley galley, ComputedStyle style) {
 
     /** What it costs when a page ends within the note or before it. */
     public double splitCost() {
-        return style.footnotePolicy() == FootnotePolicy.AUTO ? Costs.SPLIT_NOTE : Costs.AVOID;
+        return style.footnotePolicy() == FootnotePolicy.AUTO ? BreakPenalties.SPLIT_NOTE : BreakPenalties.AVOID;
     }
 
     /** Whether the paragraph that calls it goes to the page of the note. */

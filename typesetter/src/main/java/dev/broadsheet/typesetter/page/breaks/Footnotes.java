@@ -2,27 +2,26 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /** The footnotes of a document as a row of parts that are never cut; mostly lines. */
-public final class Notes {
+public final class Footnotes {
 
     /** Between notes that stand beside each other, in pt. */
     private static final double GAP = 12;
 
     private final double room;
-    private final List<Note> notes = new ArrayList<>();
+    private final List<Footnote> notes = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Double> tops = new ArrayList<>(List.of(0.0));
     private boolean shared;
 
     /** @param room width of the notes, in pt */
-    Notes(double room) {
+    Footnotes(double room) {
         this.room = room;
     }
 
@@ -31,17 +30,17 @@ public final class Notes {
      *
      * @param note index of it
      * @param share width, when it may stand beside other notes; else 0
-     * @param cost what ending a page behind it costs, see {@link Costs}
+     * @param cost what ending a page behind it costs, see {@link BreakPenalties}
      */
     private record Part(int note, int from, int to, double height, double share, double cost) {}
 
-    public static Notes of(List<Note> notes, double room) {
-        Notes all = new Notes(room);
+    public static Footnotes of(List<Footnote> notes, double room) {
+        Footnotes all = new Footnotes(room);
         notes.forEach(all::add);
         return all;
     }
 
-    void add(Note note) {
+    void add(Footnote note) {
         List<Item> items = note.galley().items();
         double share = note.shareable();
         shared |= share > 0;
@@ -58,8 +57,8 @@ public final class Notes {
         double height = 0;
         for (int i = 0; i < items.size(); i++) {
             height += items.get(i).height();
-            if (items.get(i) instanceof Item.Cut || i == items.size() - 1) {
-                double cost = items.get(i) instanceof Item.Cut cut ? cut.cost() : 0;
+            if (items.get(i) instanceof Item.BreakOpportunity || i == items.size() - 1) {
+                double cost = items.get(i) instanceof Item.BreakOpportunity cut ? cut.cost() : 0;
                 add(new Part(notes.size(), from, i + 1, height, share, cost));
                 from = i + 1;
                 height = 0;
@@ -99,7 +98,7 @@ public final class Notes {
             most++;
         }
         int placed = most;
-        while (placed > from && placed < to && parts.get(placed - 1).cost() >= Costs.AVOID) {
+        while (placed > from && placed < to && parts.get(placed - 1).cost() >= BreakPenalties.AVOID) {
             placed--;
         }
         return placed > from ? placed : most;
@@ -139,7 +138,10 @@ public final class Notes {
             double x = 0;
             double height = 0;
             for (Part part : row) {
-                ColumnFragment fragment = fragmenters.get(part.note()).next(part.from(), part.to(), 0).column();
+                ColumnFragment fragment = fragmenters
+                        .get(part.note())
+                        .next(part.from(), part.to(), 0)
+                        .column();
                 content.add(new Fragment.Placed(fragment, x, y));
                 x += part.share() + GAP;
                 height = Math.max(height, fragment.height());

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /** What page ends cost, in one place; a page end that breaks a rule costs more than any white space. */
-public final class Costs {
+public final class BreakPenalties {
 
     /** A hyphen at the foot of a page. */
     public static final double HYPHEN = 4;
@@ -30,7 +30,7 @@ public final class Costs {
     /** An empty page costs this much, a half empty one a quarter of it. */
     private static final double EMPTY = 400;
 
-    private Costs() {}
+    private BreakPenalties() {}
 
     /**
      * The cost of leaving to the next page what could have stood on this one. It weighs more than the white space that is

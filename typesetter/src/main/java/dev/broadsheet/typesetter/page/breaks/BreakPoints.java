@@ -1,12 +1,11 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
-import dev.broadsheet.typesetter.page.galley.Costs;
+import dev.broadsheet.typesetter.page.galley.Footnote;
+import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Note;
-import dev.broadsheet.typesetter.page.galley.Turn;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * The places where a galley can be cut, its two ends included, with running totals that give the height of what lies
  * between any two of them without looking at the items again.
  */
-final class CutList {
+final class BreakPoints {
 
-    private static final Item.Cut START = new Item.Cut(0, 0, null, false, false, List.of(), Item.Repeated.NOTHING);
-    private static final Item.Cut END =
-            new Item.Cut(0, 0, new Turn(Turn.Side.ANY, ""), false, false, List.of(), Item.Repeated.NOTHING);
+    private static final Item.BreakOpportunity START =
+            new Item.BreakOpportunity(0, 0, null, false, false, List.of(), Item.Repeated.NOTHING);
+    private static final Item.BreakOpportunity END = new Item.BreakOpportunity(
+            0, 0, new ForcedBreak(ForcedBreak.Side.ANY, ""), false, false, List.of(), Item.Repeated.NOTHING);
 
-    private final List<Cut> cuts = new ArrayList<>();
-    private final Notes notes;
+    private final List<BreakPoint> cuts = new ArrayList<>();
+    private final Footnotes notes;
     private final PageFloats floats = new PageFloats();
     private double pen;
     private @Nullable ColumnSet columns;
@@ -46,12 +46,12 @@ final class CutList {
      * @param place of the cut in them
      * @param inText whether it lies between two lines of a paragraph
      */
-    record Cut(
+    record BreakPoint(
             int item,
             double top,
             double start,
             double cost,
-            @Nullable Turn turn,
+            @Nullable ForcedBreak turn,
             double head,
             int notes,
             int lastNote,
@@ -66,13 +66,13 @@ final class CutList {
         }
     }
 
-    private CutList(double noteWidth) {
-        this.notes = new Notes(noteWidth);
+    private BreakPoints(double noteWidth) {
+        this.notes = new Footnotes(noteWidth);
     }
 
     /** @param noteWidth width of the footnotes, in pt */
-    static CutList of(Galley galley, double noteWidth) {
-        CutList list = new CutList(noteWidth);
+    static BreakPoints of(Galley galley, double noteWidth) {
+        BreakPoints list = new BreakPoints(noteWidth);
         List<Item> items = galley.items();
         list.add(0, START, 0);
         for (int i = 0; i < items.size(); i++) {
@@ -84,8 +84,8 @@ final class CutList {
 
     /** Height of what lies between two cuts, with what is repeated above it. */
     double height(int from, int to) {
-        Cut start = cuts.get(from);
-        Cut end = cuts.get(to);
+        BreakPoint start = cuts.get(from);
+        BreakPoint end = cuts.get(to);
         if (start.columns() != null && start.columns() == end.columns()) {
             return start.columns().height(start.place(), end.place());
         }
@@ -109,13 +109,13 @@ final class CutList {
     double cost(int from, int to) {
         boolean lone = to == from + 1 && cuts.get(from).inText() && cuts.get(to).inText();
         return cuts.get(to).cost()
-                + (overhang(from, to) > 0 ? Costs.AVOID : 0)
-                + (lone ? Costs.WIDOW : 0)
+                + (overhang(from, to) > 0 ? BreakPenalties.AVOID : 0)
+                + (lone ? BreakPenalties.WIDOW : 0)
                 + columnCost(cuts.get(from), cuts.get(to));
     }
 
     /** Of the columns that go on from one page to the next. */
-    private static double columnCost(Cut start, Cut end) {
+    private static double columnCost(BreakPoint start, BreakPoint end) {
         ColumnSet first = start.columns();
         ColumnSet last = end.columns();
         if (first == last) {
@@ -127,8 +127,8 @@ final class CutList {
 
     /** The white beside the last lines of a page that ends within columns. */
     double whiteBeside(int from, int to) {
-        Cut start = cuts.get(from);
-        Cut end = cuts.get(to);
+        BreakPoint start = cuts.get(from);
+        BreakPoint end = cuts.get(to);
         ColumnSet set = end.columns();
         return set == null ? 0 : set.white(start.columns() == set ? start.place() : 0, end.place());
     }
@@ -137,7 +137,7 @@ final class CutList {
         return cuts.size();
     }
 
-    Cut get(int index) {
+    BreakPoint get(int index) {
         return cuts.get(index);
     }
 
@@ -145,13 +145,13 @@ final class CutList {
         return floats;
     }
 
-    Notes notes() {
+    Footnotes notes() {
         return notes;
     }
 
     private void item(List<Item> items, int index) {
         Item item = items.get(index);
-        for (Note note : Galley.notesOf(item)) {
+        for (Footnote note : Galley.notesOf(item)) {
             lastNote = notes.count();
             notes.add(note);
         }
@@ -164,22 +164,22 @@ final class CutList {
         } else if (item instanceof Item.ColumnsEnd) {
             pen = columnsTop + (columns == null ? 0 : columns.height());
             columns = null;
-        } else if (item instanceof Item.Cut cut && columns != null) {
+        } else if (item instanceof Item.BreakOpportunity cut && columns != null) {
             inColumns(columns, index + 1, cut);
-        } else if (item instanceof Item.Cut cut) {
+        } else if (item instanceof Item.BreakOpportunity cut) {
             add(index + 1, cut, leadingGaps(items, index + 1));
         }
         pen += item.height();
     }
 
     /** What is before the cut stands in columns, and what is behind it will be. */
-    private void inColumns(ColumnSet set, int item, Item.Cut cut) {
+    private void inColumns(ColumnSet set, int item, Item.BreakOpportunity cut) {
         place++;
         double top = columnsTop + set.height(0, place);
         double start = columnsTop + set.height() - set.height(place, set.lastPlace());
         double cost = Math.max(cut.cost(), cut.columnCost());
         int floating = floats.count();
-        cuts.add(new Cut(
+        cuts.add(new BreakPoint(
                 item,
                 top,
                 start,
@@ -195,9 +195,9 @@ final class CutList {
                 cut.inText()));
     }
 
-    private void add(int item, Item.Cut cut, double gaps) {
+    private void add(int item, Item.BreakOpportunity cut, double gaps) {
         Item.Repeated repeated = cut.repeated();
-        cuts.add(new Cut(
+        cuts.add(new BreakPoint(
                 item,
                 pen + repeated.above(),
                 pen + gaps,

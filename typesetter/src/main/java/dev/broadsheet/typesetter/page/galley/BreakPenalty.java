@@ -1,0 +1,18 @@
+package dev.broadsheet.typesetter.page.galley;
+
+/**
+ * What it costs to end a page, or a column, at a place; see {@link BreakPenalties}.
+ *
+ * @param page cost of a page's end
+ * @param column cost of a column's end
+ */
+record BreakPenalty(double page, double column) {
+
+    BreakPenalty plus(BreakPenalty other) {
+        return new BreakPenalty(page + other.page, column + other.column);
+    }
+
+    BreakPenalty plus(double both) {
+        return new BreakPenalty(page + both, column + both);
+    }
+}
