@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as bytes: a tenth of the memory that its nodes take. A publication holds those of all its articles, and needs the
- * nodes of the few that are being rendered.
+ * A document as bytes. A publication holds those of all its articles, and needs the nodes of the few that are being rendered.
  *
  * @param bytes as {@link #of} makes them; never changed
  */
