@@ -5,12 +5,16 @@
     corpus.py articles FOLDER CHAPTERS     articles/c001.md and so on, chart.png, and book.md, which is the same in one file
     corpus.py KIND FILE SIZE               one XHTML file: pages, table, listing, paragraph or notes
     corpus.py site FOLDER ARTICLES         articles/a00001.md and so on, and chart.png
+    corpus.py posts FOLDER POSTS           the same names; posts of a blog, as people have them
 
 A chapter has about 600 words in five sections, with a list, a quotation, a table, two footnotes, links to other chapters,
 a picture in every fourth and a listing in every fifth. The prose is made of stems and endings with frequencies as in a
 language, so that words repeat, hyphenate and kern as words do; it means nothing. An article of a site is such a chapter in
 plain CommonMark with pipe tables and [^1] footnotes, which every generator of sites reads, below YAML with a title, a date,
 a description (called standfirst), three of 60 tags, one of eight sections and two people.
+
+Posts are uneven: of 200 to 5,000 words, many short and few long. 700 of them have 100 listings of 30 lines in five languages,
+300 pictures, 2,000 links to other posts and to the web, and one in ten has raw HTML.
 """
 import datetime
 import os
@@ -281,6 +285,49 @@ class SiteArticle(Markdown):
             *(f"[^{n}]: {note}\n" for n, note in enumerate(self.notes, 1))])
 
 
+class Post(SiteArticle):
+    """One of a blog's: what it has, and how much of it, is chance."""
+
+    LANGUAGES = ["java", "python", "sql", "bash", "json"]
+    HTML = [
+        '<details>\n<summary>{0}</summary>\n\n{1}\n</details>\n',
+        '<div class="box">\n\n{1}\n</div>\n',
+        '<figure>\n<img src="../chart.png" alt="{0}">\n<figcaption>{0}</figcaption>\n</figure>\n',
+        '<p>{0}<br>with <kbd>Ctrl</kbd>, H<sub>2</sub>O and <abbr title="{0}">{0}</abbr>.</p>\n',
+    ]
+
+    def code(self, text):
+        lines = [f"{'    ' * (n % 4)}{word} = {other}({n}, \"{word}\")" for n, (word, other) in enumerate(zip(text.words(30), text.words(30)))]
+        return f"```{text.random.choice(self.LANGUAGES)}\n" + "\n".join(lines) + "\n```\n"
+
+    def web(self, text): return f"See [{text.words(1)[0]}](https://example.org/{'/'.join(text.words(2))}).\n"
+    def target(self, text, count): return f"Read [{' '.join(text.words(3))}](a{text.random.randint(1, count):05d}.md) first.\n"
+
+    def html(self, text):
+        return text.random.choice(self.HTML).format(text.phrase(2, 4), self.runs(text.paragraph(2, 0)) + "\n")
+
+    def post(self, number, count):
+        text = Text(number + 1_000_000)
+        chance = text.random.random
+        words = int(200 * 25 ** (chance() ** 2))
+        blocks, written = [], 0
+        while written < words:
+            prose = self.runs(text.paragraph(text.random.randint(2, 6), 0))
+            blocks.append(prose + "\n")
+            written += prose.count(" ") + 1
+            if chance() < 0.2:
+                blocks.append(self.heading(text.phrase(2, 5)))
+        extras = [self.code] * (chance() < 1 / 7) + [self.picture_of] * (chance() < 3 / 7) + [self.html] * (chance() < 0.1)
+        extras += [self.web] * text.random.randint(0, 3) + [lambda of: self.target(of, count)] * text.random.randint(0, 2)
+        for extra in extras:
+            blocks.insert(text.random.randint(1, len(blocks)), extra(text))
+        day = datetime.date(2009, 1, 1) + datetime.timedelta(days=number * 9 % 6000)
+        tags = ", ".join(sorted({text.random.choice(STEMS) for _ in range(text.random.randint(1, 4))}))
+        return "\n".join(["---", f'title: "{text.phrase(3, 9)}"', f"date: {day}", f"tags: [{tags}]", "---", "", *blocks])
+
+    def picture_of(self, text): return self.picture(text.phrase(2, 5))
+
+
 def name(number): return f"{STEMS[number % 43].capitalize()}a {STEMS[number * 5 % 61].capitalize()}son"
 
 
@@ -372,11 +419,12 @@ def articles(target, size):
 
 def main():
     kind, target, size = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    if kind == "site":
+    if kind in ("site", "posts"):
         os.makedirs(os.path.join(target, "articles"), exist_ok=True)
         write(target, "chart.png", picture())
         for number in range(1, size + 1):
-            write(os.path.join(target, "articles"), f"a{number:05d}.md", SiteArticle().article(number, size))
+            text = SiteArticle().article(number, size) if kind == "site" else Post().post(number, size)
+            write(os.path.join(target, "articles"), f"a{number:05d}.md", text)
         return
     if kind == "articles":
         articles(target, size)

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Times whole processes that make a site of Markdown articles: mvn site:generate, Hugo, Eleventy, JBake and Maven Site, in
 # turns, and prints ratios, peak memory, and whether each aim is met.
-# Usage: benchmarks/site.sh [runs, 3 by default] [articles... , 1 100 1000 10000 by default]
+# Usage: benchmarks/site.sh [runs, 3 by default] [articles... , 1 100 posts 1000 10000 by default]
+# The articles are all alike; posts are 700 uneven ones, as a blog has them, with listings, pictures and raw HTML.
 # PEERS='Hugo Eleventy' times by these only; Hugo_alike is Hugo with pages as Broadsheet's. SCALING=50000 adds
 # time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand articles that each have a PDF.
 # Needs Maven and Python 3; Hugo (apt-get install hugo) and Node with npm are left out, and said so, where they are not there.
@@ -10,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 runs=${1:-3}
 shift || true
 sizes=("${@:-1}")
-[ $# -gt 0 ] || sizes=(1 100 1000 10000)
+[ $# -gt 0 ] || sizes=(1 100 posts 1000 10000)
 peers=${PEERS:-Hugo Hugo_alike Eleventy JBake Maven_Site}
 here=$PWD/benchmarks
 work=$here/target/sites
@@ -56,12 +57,13 @@ for_many() { # FOLDER
   sed -i 's/-XX:TieredStopAtLevel=1/-XX:FreqInlineSize=35 -XX:InlineSmallCode=300 -XX:MaxInlineLevel=5/' "$1/.mvn/jvm.config"
 }
 
-prepare() { # N
-  local n=$1 corpus=$work/corpus/$1 p
-  [ -d "$corpus" ] || python3 "$here/corpus.py" site "$corpus" "$n"
+prepare() { # N, or posts
+  local n=$1 corpus=$work/corpus/$1 count=$1 kind=site p
+  if [ "$n" = posts ]; then count=700 kind=posts; fi
+  [ -d "$corpus" ] || python3 "$here/corpus.py" "$kind" "$corpus" "$count"
   project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false' 'markdown: false'
-  [ "$n" -lt 5000 ] || for_many "$work/broadsheet/$n"
-  [ "$n" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
+  [ "$count" -lt 5000 ] || for_many "$work/broadsheet/$n"
+  [ "$count" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
   for p in hugo hugo-alike eleventy jbake maven-site; do rm -rf "${work:?}/$p/$n"; done
   if wants Hugo; then
     p=$work/hugo/$n
@@ -88,7 +90,7 @@ prepare() { # N
     cp -r "$corpus/." "$p/"
     find "$p/articles" -name '*.md' -exec sed -i 's/^standfirst:/description:/' {} +
   fi
-  if wants JBake && [ "$n" -le 1000 ]; then
+  if wants JBake && [ "$count" -le 1000 ]; then
     p=$work/jbake/$n
     mkdir -p "$p/content" "$p/assets"
     cp -r "$here/peers/jbake/jbake.properties" "$here/peers/jbake/templates" "$p/"
@@ -97,7 +99,7 @@ prepare() { # N
     find "$p/content" -name '*.md' -exec sed -s -i -e '/^people:/d; /^  - name:/d; /^    role:/d; s/^standfirst:/description:/' {} +
     find "$p/content" -name '*.md' -exec sed -s -i -f "$here/peers/jbake/header.sed" {} +
   fi
-  if wants Maven_Site && [ "$n" -le 1000 ]; then
+  if wants Maven_Site && [ "$count" -le 1000 ]; then
     p=$work/maven-site/$n
     mkdir -p "$p/src/site/markdown" "$p/src/site/resources"
     cp -r "$here/peers/maven-site/." "$p/"
