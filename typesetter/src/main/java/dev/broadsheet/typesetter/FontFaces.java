@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.css.FontFaceRule;
+import dev.broadsheet.typesetter.css.sheet.FontFaceRule;
 import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;

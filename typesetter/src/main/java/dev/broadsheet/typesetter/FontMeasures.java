@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.css.FontMetrics;
+import dev.broadsheet.typesetter.css.value.FontMetrics;
 import dev.broadsheet.typesetter.text.FontFeatures;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.text.TextStyle;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.pdf.PdfDocument;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.css.StyleResolver;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.StyleResolver;
+import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.text.FontLibrary;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 
 /** A box of the tree that is laid out. */
 public sealed interface Box permits BlockBox, ParagraphBox, ImageBox, TableBox {

@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.CounterStyle;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.Keyword.Display;
-import dev.broadsheet.typesetter.css.Keyword.Floating;
-import dev.broadsheet.typesetter.css.ListStyleType;
-import dev.broadsheet.typesetter.css.OuterStyles;
-import dev.broadsheet.typesetter.css.PredefinedCounter;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
+import dev.broadsheet.typesetter.css.value.CounterStyle;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
+import dev.broadsheet.typesetter.css.value.ListStyleType;
+import dev.broadsheet.typesetter.css.value.PredefinedCounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

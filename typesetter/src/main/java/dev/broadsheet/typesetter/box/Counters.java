@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.CounterChange;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.CounterChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Direction;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 
 /** The controls that stand for {@code unicode-bidi} and {@code direction}; CSS Writing Modes 3, section 2.2. */
 final class Directions {

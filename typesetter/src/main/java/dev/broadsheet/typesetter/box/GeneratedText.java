@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.ContentPart;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.QuotePair;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.QuotePair;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

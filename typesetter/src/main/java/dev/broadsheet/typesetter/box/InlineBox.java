@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
 import java.util.Arrays;
 
 /** An inline box that can be seen. Compared by identity: each element has its own. */

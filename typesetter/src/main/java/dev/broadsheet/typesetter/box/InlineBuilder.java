@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.ContentPart;
-import dev.broadsheet.typesetter.css.CounterStyle;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.Side;
-import dev.broadsheet.typesetter.css.Styles;
-import dev.broadsheet.typesetter.css.VerticalAlign;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.CounterStyle;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

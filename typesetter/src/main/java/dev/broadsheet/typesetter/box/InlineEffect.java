@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Position;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.Position;
 
 /**
  * What is done to inline content when it has its place.

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.ContentPart;
-import dev.broadsheet.typesetter.css.CounterStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.CounterStyle;
 import java.util.List;
 import java.util.NavigableMap;
 import org.jsoup.nodes.Element;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.CounterStyle;
+import dev.broadsheet.typesetter.css.value.CounterStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;

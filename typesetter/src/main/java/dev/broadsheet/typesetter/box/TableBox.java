@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Length;
 import java.util.List;
 import java.util.Optional;
 

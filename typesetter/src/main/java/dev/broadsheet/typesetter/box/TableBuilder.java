@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Display;
-import dev.broadsheet.typesetter.css.Length;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
+import dev.broadsheet.typesetter.css.value.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

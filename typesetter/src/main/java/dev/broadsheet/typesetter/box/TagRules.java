@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.CounterStyle;
-import dev.broadsheet.typesetter.css.PredefinedCounter;
+import dev.broadsheet.typesetter.css.value.CounterStyle;
+import dev.broadsheet.typesetter.css.value.PredefinedCounter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.ContentPart;
+import dev.broadsheet.typesetter.css.value.ContentPart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Edits;
 import com.ibm.icu.util.ULocale;
-import dev.broadsheet.typesetter.css.Keyword.TextTransform;
+import dev.broadsheet.typesetter.css.value.Keyword.TextTransform;
 import java.util.Locale;
 
 /**

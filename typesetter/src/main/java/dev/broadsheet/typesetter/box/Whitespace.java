@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.Keyword.WhiteSpace;
+import dev.broadsheet.typesetter.css.value.Keyword.WhiteSpace;
 
 /** Collapsing of white space; CSS Text 3, section 4. */
 final class Whitespace {

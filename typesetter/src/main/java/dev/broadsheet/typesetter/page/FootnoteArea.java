@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.PageStyle;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.cascade.PageStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Edges;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.MarginBox;
-import dev.broadsheet.typesetter.css.VerticalAlign;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.sheet.MarginBox;
+import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;

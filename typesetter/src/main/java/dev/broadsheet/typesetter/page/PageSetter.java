@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.breaks.Extent;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.css.CssColors;
+import dev.broadsheet.typesetter.css.value.CssColors;
 import dev.broadsheet.typesetter.pdf.Color;
 import dev.broadsheet.typesetter.pdf.VectorPaint;
 import dev.broadsheet.typesetter.pdf.VectorPaint.Gradient;

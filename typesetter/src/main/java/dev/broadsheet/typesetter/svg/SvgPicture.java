@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.css.LooseStyles;
+import dev.broadsheet.typesetter.css.sheet.LooseStyles;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.css.CssColors;
-import dev.broadsheet.typesetter.css.LooseStyles;
+import dev.broadsheet.typesetter.css.sheet.LooseStyles;
+import dev.broadsheet.typesetter.css.value.CssColors;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.HashMap;
 import java.util.Locale;

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.css.cascade.PageStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.sheet.FontFaceRule;
+import dev.broadsheet.typesetter.css.sheet.MarginBox;
+import dev.broadsheet.typesetter.css.sheet.PageContext;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

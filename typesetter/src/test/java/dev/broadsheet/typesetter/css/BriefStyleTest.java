@@ -3,6 +3,18 @@ package dev.broadsheet.typesetter.css;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.broadsheet.typesetter.css.cascade.PageStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.sheet.MarginBox;
+import dev.broadsheet.typesetter.css.sheet.PageContext;
+import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.CounterStyle;
+import dev.broadsheet.typesetter.css.value.HyphenateLimitChars;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.StringSet;
+import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

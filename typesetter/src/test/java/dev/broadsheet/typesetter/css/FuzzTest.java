@@ -2,6 +2,9 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.css.cascade.PageStyle;
+import dev.broadsheet.typesetter.css.property.Property;
+import dev.broadsheet.typesetter.css.sheet.PageContext;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.StylesheetLoader;
+import dev.broadsheet.typesetter.css.cascade.StyleResolver;
+import dev.broadsheet.typesetter.css.value.FontMetrics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

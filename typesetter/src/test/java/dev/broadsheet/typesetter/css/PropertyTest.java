@@ -2,6 +2,19 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.css.property.Property;
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.Content;
+import dev.broadsheet.typesetter.css.value.CornerRadius;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.LineHeight;
+import dev.broadsheet.typesetter.css.value.LinearGradient;
+import dev.broadsheet.typesetter.css.value.ListStyleType;
+import dev.broadsheet.typesetter.css.value.Place;
+import dev.broadsheet.typesetter.css.value.PredefinedCounter;
+import dev.broadsheet.typesetter.css.value.TextIndent;
+import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Arrays;
 import java.util.Locale;

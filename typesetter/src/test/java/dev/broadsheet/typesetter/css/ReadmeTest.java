@@ -2,6 +2,9 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.css.property.Property;
+import dev.broadsheet.typesetter.css.property.PropertyNames;
+import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,10 @@ package dev.broadsheet.typesetter.css;
 
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.css.cascade.StyleResolver;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.ContentPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

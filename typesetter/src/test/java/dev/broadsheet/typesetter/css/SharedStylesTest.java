@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.css.cascade.StyleResolver;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.sheet.PageContext;
+import dev.broadsheet.typesetter.css.value.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,16 @@ package dev.broadsheet.typesetter.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.css.property.Declarations;
+import dev.broadsheet.typesetter.css.property.Property;
+import dev.broadsheet.typesetter.css.sheet.Imports;
+import dev.broadsheet.typesetter.css.sheet.MarginBox;
+import dev.broadsheet.typesetter.css.sheet.MediaQuery;
+import dev.broadsheet.typesetter.css.sheet.Origin;
+import dev.broadsheet.typesetter.css.sheet.PageRule;
+import dev.broadsheet.typesetter.css.sheet.SheetContent;
+import dev.broadsheet.typesetter.css.sheet.SheetParser;
+import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

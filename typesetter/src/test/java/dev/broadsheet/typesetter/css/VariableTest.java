@@ -2,6 +2,9 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.pdf.Color;
 import org.junit.jupiter.api.Test;
 

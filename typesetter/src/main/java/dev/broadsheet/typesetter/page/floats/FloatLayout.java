@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.floats;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
-import dev.broadsheet.typesetter.css.Keyword.Floating;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;

@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.page.floats;
 
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.FloatReference;
-import dev.broadsheet.typesetter.css.Keyword.Floating;
-import dev.broadsheet.typesetter.css.Keyword.Position;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.FloatReference;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
+import dev.broadsheet.typesetter.css.value.Keyword.Position;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.CornerRadius;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.CornerRadius;
 
 /** The radii of a box's corners, whose percentages wait for its size. */
 public record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius bottomRight, CornerRadius bottomLeft) {

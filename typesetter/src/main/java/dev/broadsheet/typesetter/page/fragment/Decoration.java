@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.Background;
+import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
-import dev.broadsheet.typesetter.css.Keyword.BoxSizing;
-import dev.broadsheet.typesetter.css.Keyword.Direction;
-import dev.broadsheet.typesetter.css.Keyword.Overflow;
-import dev.broadsheet.typesetter.css.Length;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.BorderStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.value.Keyword.Direction;
+import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Overflow;
-import dev.broadsheet.typesetter.css.Keyword.Position;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.value.Keyword.Position;
 
 /**
  * What is done to a box and all that is in it once it has its place.

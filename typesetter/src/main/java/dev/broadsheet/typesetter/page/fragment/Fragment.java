@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.fragment;
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.math.MathBox;
 import dev.broadsheet.typesetter.pdf.Canvas;
 import dev.broadsheet.typesetter.pdf.Color;

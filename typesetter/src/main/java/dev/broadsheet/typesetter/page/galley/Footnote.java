@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.FootnoteDisplay;
-import dev.broadsheet.typesetter.css.Keyword.FootnotePolicy;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.FootnoteDisplay;
+import dev.broadsheet.typesetter.css.value.Keyword.FootnotePolicy;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 
 /**

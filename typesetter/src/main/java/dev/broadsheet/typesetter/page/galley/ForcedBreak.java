@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.Keyword.Break;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
 
 /**
  * A forced page end; CSS Fragmentation 3, section 3.1, and CSS Paged Media 3, section 8.

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.galley;
 
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.BoxDecorationBreak;
-import dev.broadsheet.typesetter.css.Keyword.Visibility;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.BoxDecorationBreak;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.Keyword.Break;
-import dev.broadsheet.typesetter.css.Keyword.Direction;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
+import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

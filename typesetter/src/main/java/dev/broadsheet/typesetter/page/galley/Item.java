@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.Keyword.Floating;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

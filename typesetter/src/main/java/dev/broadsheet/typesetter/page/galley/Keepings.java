@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.Keyword.Break;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import java.util.List;
 
 /** What ends of pages and columns cost at the place where a galley is being written. */

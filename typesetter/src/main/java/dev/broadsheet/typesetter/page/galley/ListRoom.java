@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.Keyword.Direction;
+import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** The list that a galley is in, its indents, and the marker that waits for its line. */

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.Keyword.Break;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak.Side;
 import org.jspecify.annotations.Nullable;
 

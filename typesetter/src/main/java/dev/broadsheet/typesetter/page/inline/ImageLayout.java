@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Visibility;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.css.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;

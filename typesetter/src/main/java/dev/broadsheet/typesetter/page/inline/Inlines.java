@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.text.Inline;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.HyphenateLimitChars;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.HyphenateLimitChars;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import dev.broadsheet.typesetter.text.ShapedParagraph;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.text.FontFace;
 
 /**

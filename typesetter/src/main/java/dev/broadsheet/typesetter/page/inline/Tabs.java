@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.value.Length;
 
 /** Turns the tabs of preformatted text into spaces up to the next stop; CSS Text 3, {@code tab-size}. */
 final class Tabs {

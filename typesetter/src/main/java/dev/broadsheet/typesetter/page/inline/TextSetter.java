@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.HangingMarker;
 import dev.broadsheet.typesetter.page.galley.Item;

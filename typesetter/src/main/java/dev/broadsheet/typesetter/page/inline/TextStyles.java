@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.Keyword.Figures;
-import dev.broadsheet.typesetter.css.Keyword.Ligatures;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Keyword.Figures;
+import dev.broadsheet.typesetter.css.value.Keyword.Ligatures;
 import dev.broadsheet.typesetter.text.FontFeatures;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.text.TextStyle;

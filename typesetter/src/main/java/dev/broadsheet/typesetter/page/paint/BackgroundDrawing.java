@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.Background;
-import dev.broadsheet.typesetter.css.BackgroundImage;
-import dev.broadsheet.typesetter.css.BackgroundRepeat;
-import dev.broadsheet.typesetter.css.BackgroundSize;
-import dev.broadsheet.typesetter.css.Length;
-import dev.broadsheet.typesetter.css.LinearGradient;
+import dev.broadsheet.typesetter.css.value.Background;
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
+import dev.broadsheet.typesetter.css.value.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.LinearGradient;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.picture.Images;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.MathBox;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayDeque;

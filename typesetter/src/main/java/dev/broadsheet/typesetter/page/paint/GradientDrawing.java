@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.LinearGradient;
+import dev.broadsheet.typesetter.css.value.LinearGradient;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.pdf.VectorPaint;

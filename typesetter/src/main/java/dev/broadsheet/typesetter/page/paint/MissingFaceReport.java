@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.FontStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.FontStyle;
 import dev.broadsheet.typesetter.text.FontFace;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.ObjectFit;
-import dev.broadsheet.typesetter.css.Place;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.ObjectFit;
+import dev.broadsheet.typesetter.css.value.Place;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;

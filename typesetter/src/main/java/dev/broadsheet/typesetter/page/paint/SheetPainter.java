@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.Mark;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Mark;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Edges;

@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetProblem.Severity;
 import dev.broadsheet.typesetter.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.css.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.svg.SvgPicture;

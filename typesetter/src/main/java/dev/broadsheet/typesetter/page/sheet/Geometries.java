@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.sheet;
 
-import dev.broadsheet.typesetter.css.PageContext;
-import dev.broadsheet.typesetter.css.Styles;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.sheet.PageContext;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.sheet;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.PageStyle;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.cascade.PageStyle;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 
 /**

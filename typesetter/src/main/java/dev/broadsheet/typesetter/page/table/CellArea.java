@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.VerticalAlign;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;

@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.table;
 
-import dev.broadsheet.typesetter.css.ComputedStyle;
-import dev.broadsheet.typesetter.css.Keyword.BorderCollapse;
-import dev.broadsheet.typesetter.css.Keyword.BorderStyle;
-import dev.broadsheet.typesetter.css.Keyword.Direction;
-import dev.broadsheet.typesetter.css.Side;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.BorderCollapse;
+import dev.broadsheet.typesetter.css.value.Keyword.BorderStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;

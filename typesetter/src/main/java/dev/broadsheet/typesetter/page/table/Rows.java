@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.Keyword;
-import dev.broadsheet.typesetter.css.Length;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Galley;

@@ -1,0 +1,129 @@
+package dev.broadsheet.typesetter.css.cascade;
+
+import dev.broadsheet.typesetter.css.property.Blockification;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.CustomProperties;
+import dev.broadsheet.typesetter.css.property.Property;
+import dev.broadsheet.typesetter.css.sheet.Block;
+import dev.broadsheet.typesetter.css.syntax.ProblemLog;
+import dev.broadsheet.typesetter.css.value.ComputeContext;
+import dev.broadsheet.typesetter.css.value.CounterStyles;
+import dev.broadsheet.typesetter.css.value.CurrentColor;
+import dev.broadsheet.typesetter.css.value.FontMetrics;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Paper;
+import dev.broadsheet.typesetter.css.value.Relative;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the cascade found into computed values, in the order in which they depend on each other. */
+final class StyleComputer {
+
+    /** What {@code line-height: normal} is taken for by {@code lh} and by percentages, in em. */
+    private static final double NORMAL_LEADING = 1.2;
+
+    private static final List<Property> PROPERTIES = List.of(Property.values());
+
+    private final FontMetrics metrics;
+    private final CounterStyles counters;
+    private final ComputedStyle initial;
+    private Paper paper = Paper.A4;
+    private @Nullable ComputeContext rootContext;
+
+    StyleComputer(FontMetrics metrics, CounterStyles counters) {
+        this.metrics = metrics;
+        this.counters = counters;
+        initial = initialStyle();
+    }
+
+    /** What the units of the page are of, from now on. */
+    void paper(Paper known) {
+        paper = known;
+    }
+
+    /** What a root element inherits. */
+    ComputedStyle initial() {
+        return initial;
+    }
+
+    private static ComputedStyle initialStyle() {
+        Object[] values = new Object[PROPERTIES.size()];
+        for (Property property : PROPERTIES) {
+            boolean color = property.initial() == CurrentColor.INSTANCE;
+            values[property.index()] = color ? Color.BLACK : property.initial();
+        }
+        return new ComputedStyle(values, CustomProperties.NONE);
+    }
+
+    /** The style of the root element, whose font size {@code rem} refers to from now on. */
+    ComputedStyle root(List<Block> blocks, ProblemLog problems) {
+        ComputedStyle style = compute(blocks, initial, problems);
+        rootContext = context(style, style.fontSize(), style);
+        return Blockification.of(style, true);
+    }
+
+    ComputedStyle child(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
+        return Blockification.of(compute(blocks, parent, problems), false);
+    }
+
+    private ComputedStyle compute(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
+        Cascade cascade = new Cascade(blocks, parent, problems);
+        Values values = new Values(cascade.specified(), parent);
+        ComputeContext ofParent = context(parent, parent.fontSize(), parent);
+        values.compute(Property.FONT_FAMILY, ofParent);
+        values.compute(Property.FONT_STYLE, ofParent);
+        values.compute(Property.FONT_SIZE, ofParent);
+        values.compute(Property.FONT_WEIGHT, ofParent);
+        ComputedStyle fonts = new ComputedStyle(values.computed, cascade.custom());
+        ComputeContext ofFont = context(fonts, fonts.fontSize(), parent);
+        values.compute(Property.LINE_HEIGHT, ofFont);
+        values.compute(Property.COLOR, ofFont);
+        ComputeContext own = context(fonts, fonts.fontSize(), fonts);
+        for (Property property : PROPERTIES) {
+            values.compute(property, own);
+        }
+        return fonts;
+    }
+
+    private ComputeContext context(ComputedStyle font, double fontSize, ComputedStyle leading) {
+        return new ComputeContext(
+                fontSize,
+                leading.lineHeight(NORMAL_LEADING),
+                font.fontFamily(),
+                font.fontWeight(),
+                font.fontStyle() != Keyword.FontStyle.NORMAL,
+                leading.color(),
+                metrics,
+                paper,
+                counters,
+                rootContext);
+    }
+
+    /** The values on their way from specified to computed. */
+    private static final class Values {
+
+        private final @Nullable Object[] specified;
+        private final Object[] computed;
+
+        Values(@Nullable Object[] specified, ComputedStyle parent) {
+            this.specified = specified;
+            computed = new Object[specified.length];
+            for (Property property : PROPERTIES) {
+                computed[property.index()] = property.inherited() ? parent.raw(property) : property.initial();
+            }
+        }
+
+        /** Does nothing the second time. */
+        void compute(Property property, ComputeContext context) {
+            int i = property.index();
+            Object given = specified[i];
+            if (given == null && !property.beginsRelative()) {
+                return; // most properties of most elements
+            }
+            Object value = given == null ? computed[i] : given;
+            computed[i] = value instanceof Relative relative ? relative.compute(context) : value;
+            specified[i] = null;
+        }
+    }
+}

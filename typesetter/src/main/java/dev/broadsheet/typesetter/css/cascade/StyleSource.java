@@ -1,0 +1,23 @@
+package dev.broadsheet.typesetter.css.cascade;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.sheet.PageContext;
+import dev.broadsheet.typesetter.css.sheet.PageRule;
+import dev.broadsheet.typesetter.css.value.CounterStyles;
+import dev.broadsheet.typesetter.css.value.FontMetrics;
+import dev.broadsheet.typesetter.css.value.Paper;
+import java.util.List;
+
+/** What computed styles come from, besides the rules that match. */
+record StyleSource(List<PageRule> pageRules, CounterStyles counters, FontMetrics metrics) {
+
+    StyleComputer computer() {
+        return new StyleComputer(metrics, counters);
+    }
+
+    /** Pages may depend on the root element, and the root element on its first page. */
+    Paper paper(ComputedStyle root) {
+        PageStyles pages = new PageStyles(pageRules, root, computer());
+        return pages.of(new PageContext("", true, false, false)).value().paper();
+    }
+}

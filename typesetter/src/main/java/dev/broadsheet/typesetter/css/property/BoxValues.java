@@ -1,0 +1,166 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.value.Background;
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.CornerRadius;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.Place;
+import dev.broadsheet.typesetter.css.value.Positioning;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.Optional;
+
+/** What a style says of boxes: their kind, place, size and edges, and what is painted of them. */
+public sealed interface BoxValues extends StyleValues permits ComputedStyle {
+
+    default Keyword.Display display() {
+        return get(Property.DISPLAY);
+    }
+
+    default Keyword.Position position() {
+        return this.<Positioning>get(Property.POSITION).position();
+    }
+
+    /** The name of the running element that this is, taken out of the flow for the margins of pages; empty for none. */
+    default String running() {
+        return this.<Positioning>get(Property.POSITION).running();
+    }
+
+    default Length inset(Side side) {
+        return get(side.inset);
+    }
+
+    /**
+     * How far a box of relative position is moved away from a side, in pt; CSS 2.2, section 9.4.3.
+     *
+     * @param basis of percentages
+     */
+    default double offsetFrom(Side side, double basis) {
+        Length near = inset(side);
+        return near.isAuto() ? 0 - inset(side.opposite()).resolve(basis, 0) : near.resolve(basis);
+    }
+
+    default Keyword.Floating floating() {
+        return get(Property.FLOAT);
+    }
+
+    default Keyword.FloatReference floatReference() {
+        return get(Property.FLOAT_REFERENCE);
+    }
+
+    default Keyword.Clear clear() {
+        return get(Property.CLEAR);
+    }
+
+    default Length width() {
+        return get(Property.WIDTH);
+    }
+
+    default Length height() {
+        return get(Property.HEIGHT);
+    }
+
+    /** {@link Length#AUTO} counts as zero. */
+    default Length minWidth() {
+        return get(Property.MIN_WIDTH);
+    }
+
+    /** {@link Length#AUTO} counts as zero. */
+    default Length minHeight() {
+        return get(Property.MIN_HEIGHT);
+    }
+
+    /** {@link Length#AUTO} for none. */
+    default Length maxWidth() {
+        return get(Property.MAX_WIDTH);
+    }
+
+    /** {@link Length#AUTO} for none. */
+    default Length maxHeight() {
+        return get(Property.MAX_HEIGHT);
+    }
+
+    default Keyword.BoxSizing boxSizing() {
+        return get(Property.BOX_SIZING);
+    }
+
+    default Length margin(Side side) {
+        return get(side.margin);
+    }
+
+    default Length padding(Side side) {
+        return get(side.padding);
+    }
+
+    /** In pt; 0 when there is no such border. */
+    default double borderWidth(Side side) {
+        return lineWidth(side.borderWidth, side.borderStyle);
+    }
+
+    default Keyword.BorderStyle borderStyle(Side side) {
+        return get(side.borderStyle);
+    }
+
+    default Color borderColor(Side side) {
+        return get(side.borderColor);
+    }
+
+    default CornerRadius borderTopLeftRadius() {
+        return get(Property.BORDER_TOP_LEFT_RADIUS);
+    }
+
+    default CornerRadius borderTopRightRadius() {
+        return get(Property.BORDER_TOP_RIGHT_RADIUS);
+    }
+
+    default CornerRadius borderBottomRightRadius() {
+        return get(Property.BORDER_BOTTOM_RIGHT_RADIUS);
+    }
+
+    default CornerRadius borderBottomLeftRadius() {
+        return get(Property.BORDER_BOTTOM_LEFT_RADIUS);
+    }
+
+    default Color backgroundColor() {
+        return get(Property.BACKGROUND_COLOR);
+    }
+
+    /** Painted over the background's colour. */
+    default Optional<Background> background() {
+        Optional<BackgroundImage> image = get(Property.BACKGROUND_IMAGE);
+        return image.map(shown -> new Background(
+                shown,
+                get(Property.BACKGROUND_POSITION),
+                get(Property.BACKGROUND_SIZE),
+                get(Property.BACKGROUND_REPEAT)));
+    }
+
+    default double opacity() {
+        return get(Property.OPACITY);
+    }
+
+    default Keyword.Overflow overflow() {
+        return get(Property.OVERFLOW);
+    }
+
+    default Keyword.ObjectFit objectFit() {
+        return get(Property.OBJECT_FIT);
+    }
+
+    default Place objectPosition() {
+        return get(Property.OBJECT_POSITION);
+    }
+
+    /** 0 for auto. */
+    default int zIndex() {
+        return get(Property.Z_INDEX);
+    }
+
+    default Keyword.Visibility visibility() {
+        return get(Property.VISIBILITY);
+    }
+
+    default Keyword.BoxDecorationBreak boxDecorationBreak() {
+        return get(Property.BOX_DECORATION_BREAK);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.broadsheet.typesetter.css.property;
+
+/**
+ * A longhand's value as a block declares it.
+ *
+ * @param property what is set
+ * @param value a computed value, a {@code Relative} one, a {@code Wide} keyword or a {@link Pending} one
+ * @param important whether it is {@code !important}
+ */
+public record Declaration(PropertyRef property, Object value, boolean important) {}

@@ -1,0 +1,254 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.syntax.Excerpt;
+import dev.broadsheet.typesetter.css.syntax.Important;
+import dev.broadsheet.typesetter.css.syntax.ProblemLog.Code;
+import dev.broadsheet.typesetter.css.syntax.ProblemSink;
+import dev.broadsheet.typesetter.css.syntax.Token;
+import dev.broadsheet.typesetter.css.syntax.TokenType;
+import dev.broadsheet.typesetter.css.syntax.Tokens;
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import dev.broadsheet.typesetter.css.syntax.Variables;
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.Keywords;
+import dev.broadsheet.typesetter.css.value.NamesCounters;
+import dev.broadsheet.typesetter.css.value.Wide;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the content of a block: declarations, and at-rules between them (CSS Syntax 3, section 5.5.4). */
+public final class DeclarationParser {
+
+    /** Takes an at-rule within a block. */
+    @FunctionalInterface
+    public interface AtRules {
+        void accept(Token name, Tokens prelude, @Nullable Tokens block);
+    }
+
+    /** Takes what a style rule contains, in order (CSS Nesting 1). */
+    public interface Nesting extends AtRules {
+
+        /** Declarations that stand together. */
+        void declarations(Declarations declarations);
+
+        void rule(Tokens prelude, Tokens block);
+
+        void atRule(Token name, Tokens prelude, @Nullable Tokens block);
+
+        @Override
+        default void accept(Token name, Tokens prelude, @Nullable Tokens block) {
+            atRule(name, prelude, block);
+        }
+    }
+
+    private final Tokens body;
+    private final ProblemSink sink;
+    private final AtRules atRules;
+    private final @Nullable Nesting nesting;
+    private final List<Declaration> properties = new ArrayList<>();
+    private final List<CustomDeclaration> custom = new ArrayList<>();
+
+    private DeclarationParser(Tokens body, ProblemSink sink, AtRules atRules, @Nullable Nesting nesting) {
+        this.body = body;
+        this.sink = sink;
+        this.atRules = atRules;
+        this.nesting = nesting;
+    }
+
+    public static Declarations parse(Tokens body, ProblemSink sink) {
+        return parse(
+                body,
+                sink,
+                (name, prelude, block) -> sink.report(
+                        Code.AT_RULE,
+                        name,
+                        "'" + name.css() + "' is not supported within a rule",
+                        "write it outside of the rule"));
+    }
+
+    public static Declarations parse(Tokens body, ProblemSink sink, AtRules atRules) {
+        DeclarationParser parser = new DeclarationParser(body, sink, atRules, null);
+        parser.items();
+        return new Declarations(parser.properties, parser.custom);
+    }
+
+    /** The block of a style rule, which may contain other rules. */
+    public static void parseNested(Tokens body, ProblemSink sink, Nesting nesting) {
+        DeclarationParser parser = new DeclarationParser(body, sink, nesting, nesting);
+        parser.items();
+        parser.handOver(nesting);
+    }
+
+    private void items() {
+        int position = body.from();
+        while (position < body.to()) {
+            position = item(position);
+        }
+    }
+
+    private void handOver(Nesting taker) {
+        if (!properties.isEmpty() || !custom.isEmpty()) {
+            taker.declarations(new Declarations(properties, custom));
+            properties.clear();
+            custom.clear();
+        }
+    }
+
+    /** Reads one declaration, at-rule or nested rule; gives the index behind it. */
+    private int item(int start) {
+        Token first = body.at(start);
+        if (first.is(TokenType.WHITESPACE) || first.is(TokenType.SEMICOLON)) {
+            return start + 1;
+        }
+        if (first.is(TokenType.AT_KEYWORD)) {
+            return atRule(start);
+        }
+        int stop = body.find(start, TokenType.SEMICOLON, TokenType.OPEN_CURLY);
+        int colon = colon(start, stop);
+        boolean customProperty = colon < stop && first.text().startsWith("--");
+        if (body.at(stop).is(TokenType.OPEN_CURLY) && !customProperty) {
+            return nestedRule(start, stop, colon);
+        }
+        int end = body.find(stop, TokenType.SEMICOLON);
+        if (colon >= stop) {
+            sink.report(
+                    Code.SYNTAX,
+                    first,
+                    "expected a declaration, found '" + first.css() + "'",
+                    "write property: value;");
+        } else if (customProperty) {
+            custom(first, body.slice(colon + 1, end).trim());
+        } else {
+            declaration(first, body.slice(colon + 1, end).trim());
+        }
+        return end + 1;
+    }
+
+    /** Index of the colon behind the name; {@code end} when what stands there is no declaration. */
+    private int colon(int start, int end) {
+        if (!body.at(start).is(TokenType.IDENT)) {
+            return end;
+        }
+        int colon = start + 1;
+        while (colon < end && body.at(colon).is(TokenType.WHITESPACE)) {
+            colon++;
+        }
+        return colon < end && body.at(colon).is(TokenType.COLON) ? colon : end;
+    }
+
+    private int nestedRule(int start, int curly, int colon) {
+        boolean missingSemicolon = colon < curly && body.at(colon + 1).is(TokenType.WHITESPACE);
+        if (nesting != null && !missingSemicolon) {
+            handOver(nesting);
+            nesting.rule(body.slice(start, curly).trim(), body.inside(curly));
+            return body.after(curly);
+        }
+        String message = missingSemicolon
+                ? "'{' in the value of '" + body.at(start).text() + "'"
+                : "a rule cannot be nested here";
+        String hint = missingSemicolon ? "a semicolon or a closing brace is missing" : "write it outside";
+        sink.report(missingSemicolon ? Code.SYNTAX : Code.SELECTOR, body.at(start), message, hint);
+        return body.after(curly);
+    }
+
+    private int atRule(int start) {
+        int end = body.find(start + 1, TokenType.SEMICOLON, TokenType.OPEN_CURLY);
+        Tokens prelude = body.slice(start + 1, end).trim();
+        boolean block = end < body.to() && body.at(end).is(TokenType.OPEN_CURLY);
+        if (nesting != null) {
+            handOver(nesting);
+        }
+        atRules.accept(body.at(start), prelude, block ? body.inside(end) : null);
+        return block ? body.after(end) : end + 1;
+    }
+
+    private void custom(Token name, Tokens value) {
+        Important split = Important.split(value);
+        custom.add(new CustomDeclaration(name.text(), split.value(), split.important()));
+    }
+
+    private void declaration(Token name, Tokens written) {
+        String property = name.lower();
+        if (PropertyNames.ignored(property)) {
+            return;
+        }
+        Definition definition = PropertyNames.ALL.get(property);
+        if (definition == null) {
+            unknown(name, property);
+            return;
+        }
+        Important split = Important.split(written);
+        List<?> values = values(name, property, definition, split.value());
+        if (values == null) {
+            unsupported(name, property, written);
+            return;
+        }
+        for (Object value : values) {
+            if (value instanceof NamesCounters counters) {
+                counters.names().forEach(counter -> sink.log().uses(counter, sink.source(name)));
+            }
+        }
+        for (int i = 0; i < values.size(); i++) {
+            Object value = placed(values.get(i), name);
+            properties.add(new Declaration(definition.longhands().get(i), value, split.important()));
+        }
+    }
+
+    /** A picture that cannot be had is reported where it is declared. */
+    private Object placed(Object value, Token at) {
+        return value instanceof Optional<?> optional && optional.orElse(null) instanceof BackgroundImage.Picture picture
+                ? Optional.of(picture.at(sink.source(at)))
+                : value;
+    }
+
+    private @Nullable List<?> values(Token at, String property, Definition definition, Tokens value) {
+        if (Variables.used(value)) {
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < definition.longhands().size(); i++) {
+                values.add(new Pending(property, definition, i, value, sink.source(at)));
+            }
+            return values;
+        }
+        Wide wide = wide(value);
+        if (wide != null) {
+            return Collections.nCopies(definition.longhands().size(), wide);
+        }
+        return definition.parse(value);
+    }
+
+    public static @Nullable Wide wide(Tokens value) {
+        ValueReader in = new ValueReader(value);
+        Wide wide = Keywords.take(in, Wide.class);
+        return in.atEnd() ? wide : null;
+    }
+
+    private void unknown(Token name, String property) {
+        if (PropertyNames.UNSUPPORTED.contains(property)) {
+            sink.report(
+                    Code.PROPERTY,
+                    name,
+                    "'" + property + "' is not supported",
+                    "use blocks, floats, tables or columns");
+            return;
+        }
+        if (PropertyNames.NOT_DRAWN.contains(property)) {
+            sink.report(Code.PROPERTY, name, "'" + property + "' is not supported", "the rest of the rule stands");
+            return;
+        }
+        String hint = PropertyNames.similar(property)
+                .map(similar -> "did you mean '" + similar + "'?")
+                .orElse("");
+        sink.report(Code.PROPERTY, name, "unknown property '" + property + "'", hint);
+    }
+
+    private void unsupported(Token name, String property, Tokens written) {
+        if (written.isEmpty()) {
+            sink.report(Code.VALUE, name, "'" + property + "' has no value", "");
+        } else {
+            sink.report(Code.VALUE, name, "unsupported value of '" + property + "': " + Excerpt.of(written.css()), "");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.broadsheet.typesetter.css.property;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one block declares, in order. */
+public record Declarations(List<Declaration> properties, List<CustomDeclaration> custom) {
+
+    public static final Declarations EMPTY = new Declarations(List.of(), List.of());
+
+    public Declarations {
+        properties = List.copyOf(properties);
+        custom = List.copyOf(custom);
+    }
+
+    public Declarations followedBy(Declarations other) {
+        List<Declaration> allProperties = new ArrayList<>(properties);
+        allProperties.addAll(other.properties);
+        List<CustomDeclaration> allCustom = new ArrayList<>(custom);
+        allCustom.addAll(other.custom);
+        return new Declarations(allProperties, allCustom);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.value.BorderSpacing;
+import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.CounterChange;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.ListStyleType;
+import dev.broadsheet.typesetter.css.value.QuotePair;
+import dev.broadsheet.typesetter.css.value.StringSet;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+
+/** What a style says of lists and generated content, of pages, columns and notes, and of tables. */
+public sealed interface FlowValues extends StyleValues permits ComputedStyle {
+
+    default ListStyleType listStyleType() {
+        return get(Property.LIST_STYLE_TYPE);
+    }
+
+    default Keyword.ListStylePosition listStylePosition() {
+        return get(Property.LIST_STYLE_POSITION);
+    }
+
+    default List<QuotePair> quotes() {
+        return get(Property.QUOTES);
+    }
+
+    default List<CounterChange> counterReset() {
+        return get(Property.COUNTER_RESET);
+    }
+
+    default List<CounterChange> counterIncrement() {
+        return get(Property.COUNTER_INCREMENT);
+    }
+
+    default List<CounterChange> counterSet() {
+        return get(Property.COUNTER_SET);
+    }
+
+    default List<StringSet> stringSet() {
+        return get(Property.STRING_SET);
+    }
+
+    /** 1 or more; 0 for none. */
+    default int bookmarkLevel() {
+        return get(Property.BOOKMARK_LEVEL);
+    }
+
+    default List<ContentPart> bookmarkLabel() {
+        return get(Property.BOOKMARK_LABEL);
+    }
+
+    /** The used name of the page; empty for auto. */
+    default String page() {
+        return get(Property.PAGE);
+    }
+
+    default Keyword.Break breakBefore() {
+        return get(Property.BREAK_BEFORE);
+    }
+
+    default Keyword.Break breakAfter() {
+        return get(Property.BREAK_AFTER);
+    }
+
+    default Keyword.Break breakInside() {
+        return get(Property.BREAK_INSIDE);
+    }
+
+    default int widows() {
+        return get(Property.WIDOWS);
+    }
+
+    default int orphans() {
+        return get(Property.ORPHANS);
+    }
+
+    /** 0 for auto. */
+    default int columnCount() {
+        return get(Property.COLUMN_COUNT);
+    }
+
+    default Length columnWidth() {
+        return get(Property.COLUMN_WIDTH);
+    }
+
+    default Keyword.ColumnSpan columnSpan() {
+        return get(Property.COLUMN_SPAN);
+    }
+
+    default Keyword.ColumnFill columnFill() {
+        return get(Property.COLUMN_FILL);
+    }
+
+    /** In pt; 0 when there is no rule. */
+    default double columnRuleWidth() {
+        return lineWidth(Property.COLUMN_RULE_WIDTH, Property.COLUMN_RULE_STYLE);
+    }
+
+    default Keyword.BorderStyle columnRuleStyle() {
+        return get(Property.COLUMN_RULE_STYLE);
+    }
+
+    default Color columnRuleColor() {
+        return get(Property.COLUMN_RULE_COLOR);
+    }
+
+    /** What is added to a caption that is repeated where its table goes on; empty when it is not repeated. */
+    default String continued() {
+        return get(Property.BS_CONTINUED);
+    }
+
+    default Keyword.FootnoteDisplay footnoteDisplay() {
+        return get(Property.FOOTNOTE_DISPLAY);
+    }
+
+    default Keyword.FootnotePolicy footnotePolicy() {
+        return get(Property.FOOTNOTE_POLICY);
+    }
+
+    default Keyword.BorderCollapse borderCollapse() {
+        return get(Property.BORDER_COLLAPSE);
+    }
+
+    default BorderSpacing borderSpacing() {
+        return get(Property.BORDER_SPACING);
+    }
+
+    default Keyword.CaptionSide captionSide() {
+        return get(Property.CAPTION_SIDE);
+    }
+
+    default Keyword.EmptyCells emptyCells() {
+        return get(Property.EMPTY_CELLS);
+    }
+
+    default Keyword.TableLayout tableLayout() {
+        return get(Property.TABLE_LAYOUT);
+    }
+}

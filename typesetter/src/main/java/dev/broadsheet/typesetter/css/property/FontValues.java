@@ -1,0 +1,59 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a style says of fonts and of the colour of letters. */
+public sealed interface FontValues extends StyleValues permits ComputedStyle {
+
+    default Color color() {
+        return get(Property.COLOR);
+    }
+
+    default List<String> fontFamily() {
+        return get(Property.FONT_FAMILY);
+    }
+
+    /** In pt. */
+    default double fontSize() {
+        return get(Property.FONT_SIZE);
+    }
+
+    default int fontWeight() {
+        return get(Property.FONT_WEIGHT);
+    }
+
+    default Keyword.FontStyle fontStyle() {
+        return get(Property.FONT_STYLE);
+    }
+
+    default Keyword.FontKerning fontKerning() {
+        return get(Property.FONT_KERNING);
+    }
+
+    default Keyword.FontCaps fontVariantCaps() {
+        return get(Property.FONT_VARIANT_CAPS);
+    }
+
+    /** Empty for normal. */
+    default Set<Keyword.Ligatures> fontVariantLigatures() {
+        return get(Property.FONT_VARIANT_LIGATURES);
+    }
+
+    /** Empty for normal. */
+    default Set<Keyword.Figures> fontVariantNumeric() {
+        return get(Property.FONT_VARIANT_NUMERIC);
+    }
+
+    default Keyword.FontPosition fontVariantPosition() {
+        return get(Property.FONT_VARIANT_POSITION);
+    }
+
+    /** Values by four-letter tag, sorted. */
+    default Map<String, Integer> fontFeatureSettings() {
+        return get(Property.FONT_FEATURE_SETTINGS);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.value.CurrentColor;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+
+/**
+ * Splits the style of a picture or table that is out of the flow: an anonymous block around it takes what places it, so
+ * that it floats and is positioned as blocks are.
+ */
+public final class OuterStyles {
+
+    private static final List<Property> PLACE = List.of(
+            Property.POSITION,
+            Property.TOP,
+            Property.RIGHT,
+            Property.BOTTOM,
+            Property.LEFT,
+            Property.Z_INDEX,
+            Property.FLOAT,
+            Property.CLEAR,
+            Property.MARGIN_TOP,
+            Property.MARGIN_RIGHT,
+            Property.MARGIN_BOTTOM,
+            Property.MARGIN_LEFT);
+
+    private static final Length WHOLE = Length.percent(100);
+
+    private OuterStyles() {}
+
+    /** The style of the block around, which is no wider than its containing block. */
+    public static ComputedStyle around(ComputedStyle style) {
+        Object[] values = new Object[Property.values().length];
+        for (Property property : Property.values()) {
+            boolean taken = property.inherited() || PLACE.contains(property);
+            Object value = taken ? style.raw(property) : property.initial();
+            values[property.index()] = value == CurrentColor.INSTANCE ? Color.BLACK : value;
+        }
+        return new ComputedStyle(values, style.customProperties())
+                .with(Property.DISPLAY, Keyword.Display.BLOCK)
+                .with(Property.WIDTH, isShare(style.width()) ? style.width() : Length.AUTO)
+                .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? style.maxWidth() : WHOLE);
+    }
+
+    /** The style of what is in it; shares of the room around it have become the width of the block. */
+    public static ComputedStyle within(ComputedStyle style) {
+        ComputedStyle inner = style;
+        for (Property property : PLACE) {
+            inner = inner.with(property, property.initial());
+        }
+        return inner.with(Property.WIDTH, isShare(style.width()) ? WHOLE : style.width())
+                .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? WHOLE : style.maxWidth());
+    }
+
+    private static boolean isShare(Length length) {
+        return length.hasPercentage();
+    }
+}

@@ -1,0 +1,227 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
+import dev.broadsheet.typesetter.css.value.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.BorderSpacing;
+import dev.broadsheet.typesetter.css.value.BoxGrammar;
+import dev.broadsheet.typesetter.css.value.CharacterAlign;
+import dev.broadsheet.typesetter.css.value.Colors;
+import dev.broadsheet.typesetter.css.value.Content;
+import dev.broadsheet.typesetter.css.value.ContentGrammar;
+import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.CornerRadius;
+import dev.broadsheet.typesetter.css.value.CurrentColor;
+import dev.broadsheet.typesetter.css.value.FontExpansion;
+import dev.broadsheet.typesetter.css.value.FontGrammar;
+import dev.broadsheet.typesetter.css.value.FontVariants;
+import dev.broadsheet.typesetter.css.value.GradientGrammar;
+import dev.broadsheet.typesetter.css.value.Grammar;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Keywords;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.Lengths;
+import dev.broadsheet.typesetter.css.value.LineHeight;
+import dev.broadsheet.typesetter.css.value.ListStyleType;
+import dev.broadsheet.typesetter.css.value.PageSize;
+import dev.broadsheet.typesetter.css.value.Place;
+import dev.broadsheet.typesetter.css.value.Positioning;
+import dev.broadsheet.typesetter.css.value.Relative;
+import dev.broadsheet.typesetter.css.value.TextGrammar;
+import dev.broadsheet.typesetter.css.value.TextIndent;
+import dev.broadsheet.typesetter.css.value.VerticalAlign;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The supported longhand properties: whether they are inherited, their initial values and their syntax. */
+@SuppressWarnings("ImmutableEnumChecker") // the values are immutable, which List and Set cannot say
+public enum Property {
+    // Box
+    DISPLAY(false, Keyword.Display.INLINE, Grammar.keyword(Keyword.Display.class)),
+    POSITION(false, Positioning.STATIC, Positioning.GRAMMAR),
+    TOP(false, Length.AUTO, Lengths.ANY_OR_AUTO),
+    RIGHT(false, Length.AUTO, Lengths.ANY_OR_AUTO),
+    BOTTOM(false, Length.AUTO, Lengths.ANY_OR_AUTO),
+    LEFT(false, Length.AUTO, Lengths.ANY_OR_AUTO),
+    FLOAT(false, Keyword.Floating.NONE, BoxGrammar.FLOAT),
+    FLOAT_REFERENCE(false, Keyword.FloatReference.INLINE, Grammar.keyword(Keyword.FloatReference.class)),
+    CLEAR(false, Keyword.Clear.NONE, Grammar.keyword(Keyword.Clear.class)),
+    WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    HEIGHT(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    MIN_WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    MIN_HEIGHT(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    MAX_WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_NONE),
+    MAX_HEIGHT(false, Length.AUTO, Lengths.POSITIVE_OR_NONE),
+    BOX_SIZING(false, Keyword.BoxSizing.CONTENT_BOX, Grammar.keyword(Keyword.BoxSizing.class)),
+    MARGIN_TOP(false, Length.ZERO, Lengths.ANY_OR_AUTO),
+    MARGIN_RIGHT(false, Length.ZERO, Lengths.ANY_OR_AUTO),
+    MARGIN_BOTTOM(false, Length.ZERO, Lengths.ANY_OR_AUTO),
+    MARGIN_LEFT(false, Length.ZERO, Lengths.ANY_OR_AUTO),
+    PADDING_TOP(false, Length.ZERO, Lengths.POSITIVE),
+    PADDING_RIGHT(false, Length.ZERO, Lengths.POSITIVE),
+    PADDING_BOTTOM(false, Length.ZERO, Lengths.POSITIVE),
+    PADDING_LEFT(false, Length.ZERO, Lengths.POSITIVE),
+    BORDER_TOP_WIDTH(false, 2.25, Lengths.BORDER_WIDTH),
+    BORDER_RIGHT_WIDTH(false, 2.25, Lengths.BORDER_WIDTH),
+    BORDER_BOTTOM_WIDTH(false, 2.25, Lengths.BORDER_WIDTH),
+    BORDER_LEFT_WIDTH(false, 2.25, Lengths.BORDER_WIDTH),
+    BORDER_TOP_STYLE(false, Keyword.BorderStyle.NONE, Grammar.keyword(Keyword.BorderStyle.class)),
+    BORDER_RIGHT_STYLE(false, Keyword.BorderStyle.NONE, Grammar.keyword(Keyword.BorderStyle.class)),
+    BORDER_BOTTOM_STYLE(false, Keyword.BorderStyle.NONE, Grammar.keyword(Keyword.BorderStyle.class)),
+    BORDER_LEFT_STYLE(false, Keyword.BorderStyle.NONE, Grammar.keyword(Keyword.BorderStyle.class)),
+    BORDER_TOP_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
+    BORDER_RIGHT_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
+    BORDER_BOTTOM_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
+    BORDER_LEFT_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
+    BORDER_TOP_LEFT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
+    BORDER_TOP_RIGHT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
+    BORDER_BOTTOM_RIGHT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
+    BORDER_BOTTOM_LEFT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
+    BACKGROUND_COLOR(false, new Color(0, 0, 0, 0), Colors::parse),
+    BACKGROUND_IMAGE(false, Optional.empty(), GradientGrammar.IMAGE),
+    BACKGROUND_POSITION(false, Place.START, Place.GRAMMAR),
+    BACKGROUND_REPEAT(false, BackgroundRepeat.BOTH, BackgroundRepeat.GRAMMAR),
+    BACKGROUND_SIZE(false, BackgroundSize.AUTO, BackgroundSize.GRAMMAR),
+    OPACITY(false, 1.0, BoxGrammar.OPACITY),
+    OVERFLOW(false, Keyword.Overflow.VISIBLE, BoxGrammar.OVERFLOW),
+    OBJECT_FIT(false, Keyword.ObjectFit.FILL, Grammar.keyword(Keyword.ObjectFit.class)),
+    OBJECT_POSITION(false, Place.CENTER, Place.GRAMMAR),
+    Z_INDEX(false, 0, BoxGrammar.Z_INDEX),
+    VISIBILITY(true, Keyword.Visibility.VISIBLE, Grammar.keyword(Keyword.Visibility.class)),
+    BOX_DECORATION_BREAK(false, Keyword.BoxDecorationBreak.SLICE, Grammar.keyword(Keyword.BoxDecorationBreak.class)),
+    // Font
+    COLOR(true, Color.BLACK, Colors::parse),
+    FONT_FAMILY(true, List.of("serif"), FontGrammar.FAMILY),
+    FONT_SIZE(true, 12.0, FontGrammar.SIZE),
+    FONT_WEIGHT(true, 400, FontGrammar.WEIGHT),
+    FONT_STYLE(true, Keyword.FontStyle.NORMAL, FontGrammar.STYLE),
+    FONT_KERNING(true, Keyword.FontKerning.AUTO, Grammar.keyword(Keyword.FontKerning.class)),
+    FONT_VARIANT_CAPS(true, Keyword.FontCaps.NORMAL, Grammar.keyword(Keyword.FontCaps.class)),
+    FONT_VARIANT_LIGATURES(true, Set.of(), FontVariants.LIGATURES),
+    FONT_VARIANT_NUMERIC(true, Set.of(), FontVariants.NUMERIC),
+    FONT_VARIANT_POSITION(true, Keyword.FontPosition.NORMAL, Grammar.keyword(Keyword.FontPosition.class)),
+    FONT_FEATURE_SETTINGS(true, Map.of(), FontGrammar.FEATURES),
+    LINE_HEIGHT(true, LineHeight.NORMAL, FontGrammar.LINE_HEIGHT),
+    // Text
+    LETTER_SPACING(true, 0.0, Lengths.SPACING),
+    WORD_SPACING(true, 0.0, Lengths.SPACING),
+    TEXT_ALIGN(true, Keyword.TextAlign.START, CharacterAlign::parse),
+    TEXT_ALIGN_LAST(true, Keyword.TextAlign.AUTO, Grammar.keyword(Keyword.TextAlign.class)),
+    TEXT_INDENT(true, TextIndent.NONE, TextGrammar.TEXT_INDENT),
+    TEXT_TRANSFORM(true, Keyword.TextTransform.NONE, Grammar.keyword(Keyword.TextTransform.class)),
+    TEXT_DECORATION_LINE(false, Set.of(), TextGrammar.DECORATION_LINE),
+    TEXT_DECORATION_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
+    TEXT_DECORATION_STYLE(false, Keyword.DecorationStyle.SOLID, Grammar.keyword(Keyword.DecorationStyle.class)),
+    TEXT_DECORATION_THICKNESS(
+            false, Length.AUTO, Grammar.word("from-font", Length.AUTO).or(Lengths.POSITIVE_OR_AUTO)),
+    TEXT_DECORATION_SKIP_INK(true, Keyword.SkipInk.AUTO, Grammar.keyword(Keyword.SkipInk.class)),
+    TEXT_UNDERLINE_OFFSET(true, Length.AUTO, Lengths.ANY_OR_AUTO),
+    TEXT_UNDERLINE_POSITION(true, Keyword.UnderlinePosition.AUTO, Grammar.keyword(Keyword.UnderlinePosition.class)),
+    TEXT_AUTOSPACE(true, Keyword.TextAutospace.NORMAL, Grammar.keyword(Keyword.TextAutospace.class)),
+    TEXT_SPACING_TRIM(true, Keyword.TextSpacingTrim.NORMAL, Grammar.keyword(Keyword.TextSpacingTrim.class)),
+    TEXT_WRAP(true, Keyword.TextWrap.WRAP, Grammar.keyword(Keyword.TextWrap.class)),
+    WHITE_SPACE(true, Keyword.WhiteSpace.NORMAL, Grammar.keyword(Keyword.WhiteSpace.class)),
+    TAB_SIZE(true, Length.percent(800), TextGrammar.TAB_SIZE),
+    LINE_BREAK(true, Keyword.LineBreak.AUTO, Grammar.keyword(Keyword.LineBreak.class)),
+    WORD_BREAK(true, Keyword.WordBreak.NORMAL, Grammar.keyword(Keyword.WordBreak.class)),
+    BS_FONT_EXPANSION(true, FontExpansion.AUTO, TextGrammar.FONT_EXPANSION),
+    BS_TURN_MARK(true, "", TextGrammar.TURN_MARK),
+    BS_TURN_INDENT(true, Length.ZERO, Lengths.POSITIVE),
+    BS_LINE_GRID(true, Length.ZERO, Grammar.word("none", Length.ZERO).or(Lengths.POSITIVE)),
+    HYPHENS(true, Keyword.Hyphens.MANUAL, Grammar.keyword(Keyword.Hyphens.class)),
+    HYPHENATE_CHARACTER(true, "", Grammar.word("auto", "").or(ValueReader::takeString)),
+    HYPHENATE_LIMIT_LAST(true, Keyword.HyphenateLimitLast.NONE, Grammar.keyword(Keyword.HyphenateLimitLast.class)),
+    HYPHENATE_LIMIT_ZONE(true, Length.ZERO, Lengths.POSITIVE),
+    HYPHENATE_LIMIT_CHARS(true, TextGrammar.HYPHENATION, TextGrammar.LIMIT_CHARS),
+    HYPHENATE_LIMIT_LINES(true, Integer.MAX_VALUE, TextGrammar.LIMIT_LINES),
+    HANGING_PUNCTUATION(true, Set.of(), Keywords.set(Keyword.HangingPunctuation.class, "none")),
+    OVERFLOW_WRAP(true, Keyword.OverflowWrap.NORMAL, Grammar.keyword(Keyword.OverflowWrap.class)),
+    VERTICAL_ALIGN(false, VerticalAlign.BASELINE, TextGrammar.VERTICAL_ALIGN),
+    DIRECTION(true, Keyword.Direction.LTR, Grammar.keyword(Keyword.Direction.class)),
+    UNICODE_BIDI(false, Keyword.UnicodeBidi.NORMAL, Grammar.keyword(Keyword.UnicodeBidi.class)),
+    INITIAL_LETTER(false, Optional.empty(), TextGrammar.INITIAL_LETTER),
+    // Lists and generated content
+    LIST_STYLE_TYPE(true, ListStyleType.DISC, TextGrammar::listStyleType),
+    LIST_STYLE_POSITION(true, Keyword.ListStylePosition.OUTSIDE, Grammar.keyword(Keyword.ListStylePosition.class)),
+    CONTENT(false, Content.NORMAL, ContentGrammar.CONTENT),
+    QUOTES(true, TextGrammar.QUOTES_AUTO, TextGrammar.QUOTES),
+    COUNTER_RESET(false, List.of(), TextGrammar.counters(0)),
+    COUNTER_INCREMENT(false, List.of(), TextGrammar.counters(1)),
+    COUNTER_SET(false, List.of(), TextGrammar.counters(0)),
+    STRING_SET(false, List.of(), ContentGrammar.STRING_SET),
+    BOOKMARK_LEVEL(false, 0, BoxGrammar.BOOKMARK_LEVEL),
+    BOOKMARK_LABEL(false, List.of(new ContentPart.ElementText(ContentPart.What.TEXT)), ContentGrammar.BOOKMARK_LABEL),
+    // Pages and columns
+    PAGE(true, "", TextGrammar::pageName),
+    BREAK_BEFORE(false, Keyword.Break.AUTO, BoxGrammar.BREAK),
+    BREAK_AFTER(false, Keyword.Break.AUTO, BoxGrammar.BREAK),
+    BREAK_INSIDE(false, Keyword.Break.AUTO, BoxGrammar.BREAK_INSIDE),
+    WIDOWS(true, 2, TextGrammar.integer(1)),
+    ORPHANS(true, 2, TextGrammar.integer(1)),
+    COLUMN_COUNT(false, 0, BoxGrammar.COLUMN_COUNT),
+    COLUMN_WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    COLUMN_GAP(false, Length.AUTO, BoxGrammar.GAP),
+    COLUMN_SPAN(false, Keyword.ColumnSpan.NONE, Grammar.keyword(Keyword.ColumnSpan.class)),
+    COLUMN_FILL(false, Keyword.ColumnFill.BALANCE, Grammar.keyword(Keyword.ColumnFill.class)),
+    COLUMN_RULE_WIDTH(false, 2.25, Lengths.BORDER_WIDTH),
+    COLUMN_RULE_STYLE(false, Keyword.BorderStyle.NONE, Grammar.keyword(Keyword.BorderStyle.class)),
+    COLUMN_RULE_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
+    FOOTNOTE_DISPLAY(false, Keyword.FootnoteDisplay.BLOCK, BoxGrammar.FOOTNOTE_DISPLAY),
+    FOOTNOTE_POLICY(false, Keyword.FootnotePolicy.AUTO, Grammar.keyword(Keyword.FootnotePolicy.class)),
+    // Tables
+    BORDER_COLLAPSE(true, Keyword.BorderCollapse.SEPARATE, Grammar.keyword(Keyword.BorderCollapse.class)),
+    BORDER_SPACING(true, new BorderSpacing(0, 0), BoxGrammar.BORDER_SPACING),
+    BS_CONTINUED(false, "", TextGrammar.CONTINUED),
+    CAPTION_SIDE(true, Keyword.CaptionSide.TOP, Grammar.keyword(Keyword.CaptionSide.class)),
+    EMPTY_CELLS(true, Keyword.EmptyCells.SHOW, Grammar.keyword(Keyword.EmptyCells.class)),
+    TABLE_LAYOUT(false, Keyword.TableLayout.AUTO, Grammar.keyword(Keyword.TableLayout.class)),
+    BLEED(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    MARKS(false, Set.of(), Keywords.set(Keyword.Mark.class, "none")),
+    SIZE(false, PageSize.A4, PageSize.GRAMMAR);
+
+    private final boolean inherited;
+    private final Object initial;
+    private final boolean relative;
+    private final Grammar grammar;
+
+    Property(boolean inherited, Object initial, Grammar grammar) {
+        this.inherited = inherited;
+        this.initial = initial;
+        this.relative = initial instanceof Relative;
+        this.grammar = grammar;
+    }
+
+    /** Where {@link ComputedStyle} keeps its value. */
+    @SuppressWarnings("EnumOrdinal") // an index into arrays that never leave the process
+    public int index() {
+        return ordinal();
+    }
+
+    public boolean inherited() {
+        return inherited;
+    }
+
+    /** The initial value, computed or {@link Relative}. */
+    public Object initial() {
+        return initial;
+    }
+
+    /** Whether the initial value is still to be computed. */
+    public boolean beginsRelative() {
+        return relative;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    /** The name in style sheets; properties of our own have a prefix. */
+    public String css() {
+        String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name.startsWith("bs-") ? "-" + name : name;
+    }
+}

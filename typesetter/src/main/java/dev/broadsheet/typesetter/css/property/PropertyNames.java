@@ -1,0 +1,109 @@
+package dev.broadsheet.typesetter.css.property;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Every property name that is understood, and those that are known to mean nothing on paper. */
+public final class PropertyNames {
+
+    private static final Map<String, Property> ALIASES = Map.of(
+            "page-break-before", Property.BREAK_BEFORE,
+            "page-break-after", Property.BREAK_AFTER,
+            "page-break-inside", Property.BREAK_INSIDE,
+            "word-wrap", Property.OVERFLOW_WRAP,
+            "overflow-x", Property.OVERFLOW,
+            "overflow-y", Property.OVERFLOW,
+            "text-wrap-style", Property.TEXT_WRAP);
+
+    /** By lower-case name, sorted. */
+    public static final Map<String, Definition> ALL = all();
+
+    /** Names that a style sheet shared with the screen may have; they are left aside without a word. */
+    static final Set<String> IGNORED = Set.of("""
+            accent-color animation animation-delay animation-direction animation-duration animation-fill-mode
+            animation-iteration-count animation-name animation-timing-function appearance caret-color
+            color-scheme contain content-visibility cursor font-display font-optical-sizing font-palette
+            font-size-adjust font-smooth font-stretch font-synthesis font-variation-settings
+            forced-color-adjust image-rendering isolation outline outline-color outline-offset outline-style
+            outline-width overflow-anchor overscroll-behavior perspective pointer-events print-color-adjust
+            resize scroll-behavior scroll-margin scroll-margin-block-start scroll-margin-top scroll-padding
+            scroll-padding-top scroll-snap-align scroll-snap-type scrollbar-color scrollbar-gutter
+            scrollbar-width speak src text-rendering text-size-adjust touch-action transition transition-delay
+            transition-duration transition-property transition-timing-function user-select view-transition-name
+            will-change zoom""".split("\\s+", -1));
+
+    /** Layout that the typesetter does not have; a sheet that relies on it should know. */
+    static final Set<String> UNSUPPORTED = Set.of("""
+            align-content align-items align-self flex flex-basis flex-direction flex-flow flex-grow flex-shrink
+            flex-wrap gap grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column
+            grid-column-end grid-column-start grid-gap grid-row grid-row-end grid-row-start grid-template
+            grid-template-areas grid-template-columns grid-template-rows justify-content justify-items
+            justify-self order place-content place-items place-self row-gap""".split("\\s+", -1));
+
+    /** What changes the looks of a box and is not drawn. */
+    static final Set<String> NOT_DRAWN = Set.of("""
+            aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
+            background-origin border-image
+            border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
+            box-shadow clip clip-path filter list-style-image mask mask-image mix-blend-mode rotate scale
+            shape-outside text-shadow text-emphasis transform transform-origin translate writing-mode""".split("\\s+", -1));
+
+    private PropertyNames() {}
+
+    private static Map<String, Definition> all() {
+        Map<String, Definition> names = new TreeMap<>();
+        for (Property property : Property.values()) {
+            names.put(property.css(), longhand(property));
+        }
+        ALIASES.forEach((name, property) -> names.put(name, longhand(property)));
+        Shorthands.addTo(names);
+        LogicalProperties.addTo(names);
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static Definition longhand(Property property) {
+        return Definition.longhand(PropertyRef.of(property), property.grammar());
+    }
+
+    static boolean ignored(String name) {
+        return IGNORED.contains(name) || (name.startsWith("-") && !ALL.containsKey(name));
+    }
+
+    /** The known name that is most like a misspelt one, when one is close. */
+    static Optional<String> similar(String name) {
+        String best = "";
+        int least = Math.max(1, Math.min(3, name.length() / 4)) + 1;
+        for (String candidate : ALL.keySet()) {
+            int distance = distance(name, candidate, least);
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Levenshtein's distance, or {@code limit} when the lengths alone differ by that much. */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) >= limit) {
+            return limit;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

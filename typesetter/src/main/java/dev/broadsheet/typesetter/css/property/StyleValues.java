@@ -1,0 +1,22 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.value.Keyword;
+
+/** The values of a style, by property. */
+sealed interface StyleValues permits BoxValues, FontValues, TextValues, FlowValues {
+
+    Object raw(Property property);
+
+    /** The value under the property's own type, which {@link Property} and its grammar guarantee. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    default <T> T get(Property property) {
+        return (T) raw(property);
+    }
+
+    /** Width of a border or a rule, in pt; 0 when there is none. */
+    default double lineWidth(Property width, Property style) {
+        Keyword.BorderStyle kind = get(style);
+        boolean none = kind == Keyword.BorderStyle.NONE || kind == Keyword.BorderStyle.HIDDEN;
+        return none ? 0 : this.<Double>get(width);
+    }
+}

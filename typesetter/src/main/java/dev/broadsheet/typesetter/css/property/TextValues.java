@@ -1,0 +1,162 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.value.FontExpansion;
+import dev.broadsheet.typesetter.css.value.HyphenateLimitChars;
+import dev.broadsheet.typesetter.css.value.InitialLetter;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.TextIndent;
+import dev.broadsheet.typesetter.css.value.VerticalAlign;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a style says of text: its spacing, lines, hyphens, decorations and direction. */
+public sealed interface TextValues extends StyleValues permits ComputedStyle {
+
+    /** In pt. */
+    default double letterSpacing() {
+        return get(Property.LETTER_SPACING);
+    }
+
+    /** In pt. */
+    default double wordSpacing() {
+        return get(Property.WORD_SPACING);
+    }
+
+    default TextIndent textIndent() {
+        return get(Property.TEXT_INDENT);
+    }
+
+    default Keyword.TextTransform textTransform() {
+        return get(Property.TEXT_TRANSFORM);
+    }
+
+    /** Empty for none; of this element only, since decorations are propagated by the boxes. */
+    default Set<Keyword.DecorationLine> textDecorationLine() {
+        return get(Property.TEXT_DECORATION_LINE);
+    }
+
+    default Color textDecorationColor() {
+        return get(Property.TEXT_DECORATION_COLOR);
+    }
+
+    default Keyword.DecorationStyle textDecorationStyle() {
+        return get(Property.TEXT_DECORATION_STYLE);
+    }
+
+    default Length textDecorationThickness() {
+        return get(Property.TEXT_DECORATION_THICKNESS);
+    }
+
+    default Keyword.SkipInk textDecorationSkipInk() {
+        return get(Property.TEXT_DECORATION_SKIP_INK);
+    }
+
+    /** Downwards, from where the position puts it. */
+    default Length textUnderlineOffset() {
+        return get(Property.TEXT_UNDERLINE_OFFSET);
+    }
+
+    default Keyword.UnderlinePosition textUnderlinePosition() {
+        return get(Property.TEXT_UNDERLINE_POSITION);
+    }
+
+    default Keyword.TextAutospace textAutospace() {
+        return get(Property.TEXT_AUTOSPACE);
+    }
+
+    default Keyword.TextSpacingTrim textSpacingTrim() {
+        return get(Property.TEXT_SPACING_TRIM);
+    }
+
+    /** A percentage is of the width of a space. */
+    default Length tabSize() {
+        return get(Property.TAB_SIZE);
+    }
+
+    default Keyword.LineBreak lineBreak() {
+        return get(Property.LINE_BREAK);
+    }
+
+    default Keyword.WordBreak wordBreak() {
+        return get(Property.WORD_BREAK);
+    }
+
+    default FontExpansion fontExpansion() {
+        return get(Property.BS_FONT_EXPANSION);
+    }
+
+    /** What lines begin with that a long line of preformatted text goes on in; empty for nothing. */
+    default String turnMark() {
+        return get(Property.BS_TURN_MARK);
+    }
+
+    default Length turnIndent() {
+        return get(Property.BS_TURN_INDENT);
+    }
+
+    /** Distance of the lines of a grid that pages keep; nothing for none. */
+    default Length lineGrid() {
+        return get(Property.BS_LINE_GRID);
+    }
+
+    /** Empty for the font's own hyphen. */
+    default String hyphenateCharacter() {
+        return get(Property.HYPHENATE_CHARACTER);
+    }
+
+    default Keyword.HyphenateLimitLast hyphenateLimitLast() {
+        return get(Property.HYPHENATE_LIMIT_LAST);
+    }
+
+    /** Room that may stay empty at a line's end before a word is divided. */
+    default Length hyphenateLimitZone() {
+        return get(Property.HYPHENATE_LIMIT_ZONE);
+    }
+
+    default Keyword.TextWrap textWrap() {
+        return get(Property.TEXT_WRAP);
+    }
+
+    default Keyword.WhiteSpace whiteSpace() {
+        return get(Property.WHITE_SPACE);
+    }
+
+    default Keyword.Hyphens hyphens() {
+        return get(Property.HYPHENS);
+    }
+
+    default HyphenateLimitChars hyphenateLimitChars() {
+        return get(Property.HYPHENATE_LIMIT_CHARS);
+    }
+
+    /** {@link Integer#MAX_VALUE} for no limit. */
+    default int hyphenateLimitLines() {
+        return get(Property.HYPHENATE_LIMIT_LINES);
+    }
+
+    default Set<Keyword.HangingPunctuation> hangingPunctuation() {
+        return get(Property.HANGING_PUNCTUATION);
+    }
+
+    default Keyword.OverflowWrap overflowWrap() {
+        return get(Property.OVERFLOW_WRAP);
+    }
+
+    default VerticalAlign verticalAlign() {
+        return get(Property.VERTICAL_ALIGN);
+    }
+
+    default Keyword.Direction direction() {
+        return get(Property.DIRECTION);
+    }
+
+    default Keyword.UnicodeBidi unicodeBidi() {
+        return get(Property.UNICODE_BIDI);
+    }
+
+    default Optional<InitialLetter> initialLetter() {
+        return get(Property.INITIAL_LETTER);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.broadsheet.typesetter.css.selector;
+
+import dev.broadsheet.typesetter.css.syntax.AnPlusB;
+import dev.broadsheet.typesetter.css.syntax.ProblemSink;
+import dev.broadsheet.typesetter.css.syntax.Token;
+import dev.broadsheet.typesetter.css.syntax.TokenType;
+import dev.broadsheet.typesetter.css.syntax.Tokens;
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pseudo-classes. */
+final class PseudoClass {
+
+    /** What never happens on paper. */
+    private static final Set<String> SCREEN = Set.of(
+            "hover",
+            "active",
+            "focus",
+            "focus-visible",
+            "focus-within",
+            "visited",
+            "target",
+            "checked",
+            "disabled",
+            "enabled",
+            "invalid",
+            "valid",
+            "required",
+            "optional",
+            "placeholder-shown",
+            "autofill",
+            "fullscreen",
+            "open",
+            "popover-open",
+            "user-invalid");
+
+    private static final AnPlusB FIRST = new AnPlusB(0, 1);
+
+    private final List<Selector> parents;
+    private final ProblemSink sink;
+
+    /** @param parents what {@code &} stands for */
+    PseudoClass(List<Selector> parents, ProblemSink sink) {
+        this.parents = parents;
+        this.sink = sink;
+    }
+
+    /** Null when it is not supported. */
+    @Nullable
+    SimpleSelector parse(Tokens tokens, int position) {
+        Token name = tokens.at(position);
+        return switch (name.type()) {
+            case IDENT -> plain(name.lower());
+            case FUNCTION -> function(name.lower(), tokens.inside(position).trim());
+            default -> null;
+        };
+    }
+
+    private static @Nullable SimpleSelector plain(String name) {
+        return switch (name) {
+            case "root" -> SimpleSelector.State.ROOT;
+            case "empty" -> SimpleSelector.State.EMPTY;
+            case "link", "any-link" -> SimpleSelector.State.LINK;
+            case "first-child" -> new SimpleSelector.Nth(FIRST, false, false);
+            case "last-child" -> new SimpleSelector.Nth(FIRST, true, false);
+            case "first-of-type" -> new SimpleSelector.Nth(FIRST, false, true);
+            case "last-of-type" -> new SimpleSelector.Nth(FIRST, true, true);
+            case "only-child" -> only(false);
+            case "only-of-type" -> only(true);
+            default -> SCREEN.contains(name) || name.startsWith("-") ? SimpleSelector.State.NEVER : null;
+        };
+    }
+
+    /** Both the first and the last. */
+    private static SimpleSelector only(boolean ofType) {
+        Compound both = new Compound(
+                List.of(new SimpleSelector.Nth(FIRST, false, ofType), new SimpleSelector.Nth(FIRST, true, ofType)),
+                ' ');
+        return SimpleSelector.AnyOf.of(List.of(new Selector(List.of(both), "", Specificity.CLASS)), false);
+    }
+
+    private @Nullable SimpleSelector function(String name, Tokens arguments) {
+        return switch (name) {
+            case "nth-child" -> nth(arguments, false, false);
+            case "nth-last-child" -> nth(arguments, true, false);
+            case "nth-of-type" -> nth(arguments, false, true);
+            case "nth-last-of-type" -> nth(arguments, true, true);
+            case "lang" -> language(new ValueReader(arguments));
+            case "not" -> anyOf(arguments, true);
+            case "is", "matches" -> anyOf(arguments, false);
+            case "where" -> {
+                SimpleSelector.AnyOf list = anyOf(arguments, false);
+                yield list == null ? null : list.weightless();
+            }
+            case "has" -> has(arguments);
+            default -> null;
+        };
+    }
+
+    private @Nullable SimpleSelector nth(Tokens arguments, boolean fromEnd, boolean ofType) {
+        int of = arguments.from();
+        while (of < arguments.to() && !arguments.at(of).isIdent("of")) {
+            of++;
+        }
+        StringBuilder text = new StringBuilder();
+        arguments.slice(arguments.from(), of).list().forEach(token -> text.append(token.css()));
+        AnPlusB pattern = AnPlusB.parse(text.toString());
+        if (pattern == null || of == arguments.to()) {
+            return pattern == null ? null : new SimpleSelector.Nth(pattern, fromEnd, ofType);
+        }
+        SimpleSelector.AnyOf counted =
+                ofType ? null : anyOf(arguments.slice(of + 1, arguments.to()).trim(), false);
+        return counted == null ? null : new SimpleSelector.NthOf(pattern, fromEnd, counted);
+    }
+
+    private static @Nullable SimpleSelector language(ValueReader in) {
+        List<String> ranges = new ArrayList<>();
+        do {
+            String range = in.peek().is(TokenType.STRING) ? in.takeString() : in.takeIdent();
+            if (range == null) {
+                return null;
+            }
+            ranges.add(range.toLowerCase(Locale.ROOT));
+        } while (in.take(TokenType.COMMA));
+        return in.atEnd() ? new SimpleSelector.Language(ranges) : null;
+    }
+
+    private SimpleSelector.@Nullable AnyOf anyOf(Tokens arguments, boolean negated) {
+        List<Selector> selectors = SelectorParser.parseArguments(arguments, parents, sink);
+        return selectors == null || selectsPseudo(selectors) ? null : SimpleSelector.AnyOf.of(selectors, negated);
+    }
+
+    /** {@code :has()} cannot contain another (Selectors 4, section 4.5). */
+    private @Nullable SimpleSelector has(Tokens arguments) {
+        for (Token token : arguments.list()) {
+            if (token.isFunction("has")) {
+                return null;
+            }
+        }
+        List<Selector> selectors = SelectorParser.parseRelative(arguments, parents, sink);
+        return selectors == null || selectsPseudo(selectors) ? null : SimpleSelector.Has.of(selectors);
+    }
+
+    private static boolean selectsPseudo(List<Selector> selectors) {
+        return selectors.stream().anyMatch(selector -> !selector.pseudo().isEmpty());
+    }
+}

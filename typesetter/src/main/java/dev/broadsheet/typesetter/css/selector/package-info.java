@@ -1,0 +1,7 @@
+/**
+ * Selectors and what they match; Selectors 4.
+ */
+@NullMarked
+package dev.broadsheet.typesetter.css.selector;
+
+import org.jspecify.annotations.NullMarked;

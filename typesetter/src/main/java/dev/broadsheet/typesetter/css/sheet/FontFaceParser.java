@@ -1,0 +1,121 @@
+package dev.broadsheet.typesetter.css.sheet;
+
+import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.css.syntax.Excerpt;
+import dev.broadsheet.typesetter.css.syntax.ProblemLog.Code;
+import dev.broadsheet.typesetter.css.syntax.ProblemSink;
+import dev.broadsheet.typesetter.css.syntax.Token;
+import dev.broadsheet.typesetter.css.syntax.TokenType;
+import dev.broadsheet.typesetter.css.syntax.Tokens;
+import dev.broadsheet.typesetter.css.syntax.UnicodeRange;
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import dev.broadsheet.typesetter.css.value.FontGrammar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @font-face} (CSS Fonts 4, section 4). */
+final class FontFaceParser {
+
+    /** What concerns loading on screens, and variable fonts. */
+    private static final Set<String> IGNORED = Set.of(
+            "font-display",
+            "font-stretch",
+            "font-width",
+            "font-variation-settings",
+            "font-feature-settings",
+            "font-named-instance",
+            "size-adjust",
+            "ascent-override",
+            "descent-override",
+            "line-gap-override");
+
+    private static final Set<String> TRUE_TYPE = Set.of("truetype", "opentype");
+
+    private final ProblemSink sink;
+    private @Nullable String family;
+    private int weight = 400;
+    private boolean italic;
+    private List<FontFile.Range> ranges = List.of();
+    private final List<FontFaceRule.Source> sources = new ArrayList<>();
+
+    private FontFaceParser(ProblemSink sink) {
+        this.sink = sink;
+    }
+
+    static Optional<FontFaceRule> parse(Token at, Tokens block, ProblemSink sink) {
+        FontFaceParser parser = new FontFaceParser(sink);
+        for (int start = block.from(); start < block.to(); ) {
+            int end = block.find(start, TokenType.SEMICOLON);
+            parser.descriptor(block.slice(start, end).trim());
+            start = end + 1;
+        }
+        if (parser.family == null || parser.sources.isEmpty()) {
+            sink.report(Code.VALUE, at, "a font face needs font-family and a src with url() or local()", "");
+            return Optional.empty();
+        }
+        return Optional.of(new FontFaceRule(
+                parser.family, parser.weight, parser.italic, parser.ranges, parser.sources, sink.source(at)));
+    }
+
+    private void descriptor(Tokens descriptor) {
+        ValueReader in = new ValueReader(descriptor);
+        Token at = in.peek();
+        String name = at.lower();
+        if (in.takeIdent() == null || !in.take(TokenType.COLON)) {
+            return;
+        }
+        switch (name) {
+            case "font-family" -> family = FontGrammar.family(in);
+            case "font-weight" -> weight = FontGrammar.WEIGHT.parse(in) instanceof Integer number ? number : 400;
+            case "font-style" -> italic = !in.peek().isIdent("normal");
+            case "unicode-range" -> ranges = ranges(at, in.rest().css());
+            case "src" -> sources(in);
+            default -> unknown(at, name);
+        }
+    }
+
+    private void unknown(Token at, String name) {
+        if (!IGNORED.contains(name)) {
+            sink.report(Code.PROPERTY, at, "'" + Excerpt.of(name) + "' is not known in @font-face", "");
+        }
+    }
+
+    private void sources(ValueReader in) {
+        sources.clear();
+        while (!in.atEnd()) {
+            ValueReader local = in.takeFunction("local");
+            String url = local == null ? in.takeUrl() : null;
+            if (local != null) {
+                String name = FontGrammar.family(local);
+                sources.add(new FontFaceRule.Source(true, name == null ? "" : name, true));
+            } else if (url != null) {
+                sources.add(new FontFaceRule.Source(false, url, format(in)));
+            } else {
+                in.next();
+            }
+        }
+    }
+
+    /** Whether {@code format()} allows a TrueType file; {@code tech()} is left aside. */
+    private static boolean format(ValueReader in) {
+        ValueReader format = in.takeFunction("format");
+        if (format == null) {
+            return true;
+        }
+        Token word = format.peek();
+        return TRUE_TYPE.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    private List<FontFile.Range> ranges(Token at, String text) {
+        Optional<List<FontFile.Range>> read = UnicodeRange.parse(text);
+        if (read.isEmpty()) {
+            sink.report(
+                    Code.VALUE, at, "unsupported value of 'unicode-range': " + Excerpt.of(text), "write U+0400-04FF");
+        }
+        return read.orElse(List.of());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.broadsheet.typesetter.css.sheet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which {@code @page} rules apply to a page.
+ *
+ * @param name the {@code page} property of what begins the page; empty for none
+ * @param first whether it is the first page of the document
+ * @param left whether it is a left-hand (even) page
+ * @param blank whether it is empty because of a forced break to the other side
+ */
+public record PageContext(String name, boolean first, boolean left, boolean blank) {
+
+    /** Written out, as the comparison is: made by the JVM, they take milliseconds to begin with. */
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 8 + (first ? 4 : 0) + (left ? 2 : 0) + (blank ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PageContext page
+                && name.equals(page.name)
+                && first == page.first
+                && left == page.left
+                && blank == page.blank;
+    }
+}

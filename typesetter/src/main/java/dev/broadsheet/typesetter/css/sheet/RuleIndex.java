@@ -1,0 +1,88 @@
+package dev.broadsheet.typesetter.css.sheet;
+
+import dev.broadsheet.typesetter.css.selector.Compound;
+import dev.broadsheet.typesetter.css.selector.SimpleSelector;
+import dev.broadsheet.typesetter.css.selector.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules in cascade order, found by what the last compound of their selector asks for, so that an element is
+ * compared with few of them.
+ */
+public final class RuleIndex {
+
+    private final List<StyleRule> rules;
+    private final Map<String, List<Integer>> byId = new HashMap<>();
+    private final Map<String, List<Integer>> byClass = new HashMap<>();
+    private final Map<String, List<Integer>> byType = new HashMap<>();
+    private final List<Integer> others = new ArrayList<>();
+
+    public RuleIndex(List<StyleRule> inOrder) {
+        List<StyleRule> sorted = new ArrayList<>(inOrder);
+        sorted.sort(Comparator.comparing(StyleRule::origin)
+                .thenComparing(rule -> rule.layer().rank())
+                .thenComparing(rule -> rule.selector().specificity()));
+        rules = List.copyOf(sorted);
+        for (int rank = 0; rank < rules.size(); rank++) {
+            bucket(rules.get(rank).selector().last()).add(rank);
+        }
+    }
+
+    /** Where a compound's rule is kept: under its id, else a class, else its type. */
+    private List<Integer> bucket(Compound compound) {
+        List<Integer> bucket = others;
+        int strength = 0;
+        for (SimpleSelector condition : compound.conditions()) {
+            if (condition instanceof SimpleSelector.Id id) {
+                return list(byId, id.id());
+            }
+            if (condition instanceof SimpleSelector.ClassName name && strength < 2) {
+                bucket = list(byClass, name.name());
+                strength = 2;
+            } else if (condition instanceof SimpleSelector.Type type && strength < 1) {
+                bucket = list(byType, type.name());
+                strength = 1;
+            }
+        }
+        return bucket;
+    }
+
+    private static List<Integer> list(Map<String, List<Integer>> map, String key) {
+        return map.computeIfAbsent(key, unused -> new ArrayList<>());
+    }
+
+    public StyleRule rule(int rank) {
+        return rules.get(rank);
+    }
+
+    /** Ranks of the rules that match an element or one of its pseudo-elements, ascending. */
+    public List<Integer> match(Subject subject) {
+        List<Integer> matched = new ArrayList<>();
+        add(matched, others, subject);
+        add(matched, byType.get(subject.type()), subject);
+        for (String name : subject.classes()) {
+            add(matched, byClass.get(name), subject);
+        }
+        if (!byId.isEmpty()) {
+            add(matched, byId.get(subject.id()), subject);
+        }
+        matched.sort(Comparator.naturalOrder());
+        return matched;
+    }
+
+    private void add(List<Integer> matched, @Nullable List<Integer> candidates, Subject subject) {
+        if (candidates == null) {
+            return;
+        }
+        for (Integer rank : candidates) {
+            if (rules.get(rank).selector().matches(subject)) {
+                matched.add(rank);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.broadsheet.typesetter.css.syntax;
+
+/**
+ * A value without its {@code !important}.
+ *
+ * @param value what is left
+ * @param important whether it was there
+ */
+public record Important(Tokens value, boolean important) {
+
+    public static Important split(Tokens value) {
+        Tokens trimmed = value.trim();
+        int last = trimmed.to() - 1;
+        if (last <= trimmed.from() || !trimmed.at(last).isIdent("important")) {
+            return new Important(trimmed, false);
+        }
+        Tokens before = trimmed.slice(trimmed.from(), last).trim();
+        int mark = before.to() - 1;
+        if (before.isEmpty() || !before.at(mark).isDelim('!')) {
+            return new Important(trimmed, false);
+        }
+        return new Important(before.slice(before.from(), mark).trim(), true);
+    }
+}

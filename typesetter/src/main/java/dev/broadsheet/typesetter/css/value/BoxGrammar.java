@@ -1,0 +1,75 @@
+package dev.broadsheet.typesetter.css.value;
+
+import dev.broadsheet.typesetter.css.syntax.Token;
+import dev.broadsheet.typesetter.css.syntax.TokenType;
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import org.jspecify.annotations.Nullable;
+
+/** Grammars of boxes, breaks and tables that are more than words and lengths. */
+public final class BoxGrammar {
+
+    /** Greatest number of z-index. */
+    private static final int MOST_LAYERS = 1_000_000_000;
+
+    /** {@code always} is the old word for a page break (CSS Fragmentation 3, section 3.4). */
+    public static final Grammar BREAK = Grammar.word("always", Keyword.Break.PAGE)
+            .or(Grammar.word("all", Keyword.Break.PAGE))
+            .or(Grammar.keyword(Keyword.Break.class));
+
+    public static final Grammar BREAK_INSIDE = in -> {
+        Keyword.Break value = Keywords.take(in, Keyword.Break.class);
+        boolean inside = value == Keyword.Break.AUTO
+                || value == Keyword.Break.AVOID
+                || value == Keyword.Break.AVOID_PAGE
+                || value == Keyword.Break.AVOID_COLUMN;
+        return inside ? value : null;
+    };
+
+    public static final Grammar FLOAT = Grammar.word("inline-start", Keyword.Floating.LEFT)
+            .or(Grammar.word("inline-end", Keyword.Floating.RIGHT))
+            .or(Grammar.word("block-start", Keyword.Floating.TOP))
+            .or(Grammar.word("block-end", Keyword.Floating.BOTTOM))
+            .or(Grammar.keyword(Keyword.Floating.class));
+
+    public static final Grammar FOOTNOTE_DISPLAY = Grammar.word("block", Keyword.FootnoteDisplay.BLOCK)
+            .or(Grammar.word("inline", Keyword.FootnoteDisplay.INLINE))
+            .or(Grammar.word("compact", Keyword.FootnoteDisplay.COMPACT))
+            .or(Grammar.word("-bs-side", Keyword.FootnoteDisplay.SIDE));
+
+    /** Both axes are one on paper: what is cut off in one direction is cut off in the other. */
+    public static final Grammar OVERFLOW = in -> {
+        Keyword.Overflow first = Keywords.take(in, Keyword.Overflow.class);
+        Keyword.Overflow second = first == null || in.atEnd() ? first : Keywords.take(in, Keyword.Overflow.class);
+        return first == Keyword.Overflow.VISIBLE ? second : first;
+    };
+
+    public static final Grammar Z_INDEX = Grammar.word("auto", 0).or(in -> {
+        Token token = in.peek();
+        boolean integer = token.is(TokenType.NUMBER) && token.flag() && Math.abs(token.number()) <= MOST_LAYERS;
+        return integer ? (Object) (int) in.next().number() : null;
+    });
+
+    public static final Grammar OPACITY = in -> {
+        double whole = in.peek().is(TokenType.PERCENTAGE) ? 100 : 1;
+        Double number = whole == 100 ? Double.valueOf(in.next().number()) : Calc.number(in);
+        return number == null ? null : Math.max(0, Math.min(1, number / whole));
+    };
+
+    public static final Grammar BORDER_SPACING = BoxGrammar::borderSpacing;
+    public static final Grammar BOOKMARK_LEVEL = Grammar.word("none", 0).or(TextGrammar.integer(1));
+    public static final Grammar COLUMN_COUNT = Grammar.word("auto", 0).or(TextGrammar.integer(1));
+    public static final Grammar GAP = Grammar.word("normal", Length.AUTO).or(Lengths.POSITIVE);
+
+    private BoxGrammar() {}
+
+    private static @Nullable Object borderSpacing(ValueReader in) {
+        LengthTerm horizontal = Calc.length(in);
+        LengthTerm vertical = in.atEnd() ? horizontal : Calc.length(in);
+        if (horizontal == null || vertical == null) {
+            return null;
+        }
+        return (Relative) context -> new BorderSpacing(
+                horizontal.compute(context).resolve(0),
+                vertical.compute(context).resolve(0));
+    }
+}

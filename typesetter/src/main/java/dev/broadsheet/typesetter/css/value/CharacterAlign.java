@@ -1,0 +1,27 @@
+package dev.broadsheet.typesetter.css.value;
+
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code text-align} with a string; CSS Text 4, section 7.3.
+ *
+ * @param character the cells of a column are aligned by it
+ * @param place of the aligned cells within the column
+ */
+public record CharacterAlign(String character, Keyword.TextAlign place) {
+
+    public static @Nullable Object parse(ValueReader in) {
+        Object before = Keywords.take(in, Keyword.TextAlign.class);
+        String character = in.takeString();
+        if (character == null) {
+            return before;
+        }
+        Keyword.TextAlign behind = before == null ? Keywords.take(in, Keyword.TextAlign.class) : null;
+        Object place = before == null ? behind : before;
+        if (character.isEmpty() || place == Keyword.TextAlign.JUSTIFY || place == Keyword.TextAlign.AUTO) {
+            return null;
+        }
+        return new CharacterAlign(character, place instanceof Keyword.TextAlign given ? given : Keyword.TextAlign.END);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.typesetter.css.value;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@code @counter-style} rule (CSS Counter Styles 3, section 2), or {@code symbols()}.
+ *
+ * @param name of the style; empty for {@code symbols()}
+ * @param system how numbers are made of symbols
+ * @param first value of the first symbol of a fixed system
+ * @param extended name of the style that this one extends; empty for none
+ * @param symbols in order
+ * @param additive weights with their symbols, the greatest first
+ * @param negative what stands before and after the number of a negative value
+ * @param prefix what a marker begins with; null for what the system wants
+ * @param suffix what a marker ends with; null for what the system wants
+ * @param ranges of values that it can write; empty for those of the system
+ * @param pad what short numbers are filled with
+ * @param fallback name of the style for other values
+ */
+public record CounterRule(
+        String name,
+        Kind system,
+        int first,
+        String extended,
+        List<String> symbols,
+        List<Additive> additive,
+        Around negative,
+        @Nullable String prefix,
+        @Nullable String suffix,
+        List<Range> ranges,
+        Pad pad,
+        String fallback) {
+
+    public CounterRule {
+        symbols = List.copyOf(symbols);
+        additive = List.copyOf(additive);
+        ranges = List.copyOf(ranges);
+    }
+
+    /** The systems; EXTENDS takes that of another style. */
+    enum Kind implements Keyword {
+        CYCLIC,
+        NUMERIC,
+        ALPHABETIC,
+        SYMBOLIC,
+        ADDITIVE,
+        FIXED,
+        EXTENDS
+    }
+
+    record Additive(int weight, String symbol) {}
+
+    record Around(String before, String after) {}
+
+    record Range(int from, int to) {}
+
+    /** @param length least number of characters */
+    record Pad(int length, String symbol) {}
+}

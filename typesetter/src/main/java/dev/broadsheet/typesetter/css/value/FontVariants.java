@@ -1,0 +1,22 @@
+package dev.broadsheet.typesetter.css.value;
+
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Grammars of {@code font-variant-*} that take several words. */
+public final class FontVariants {
+
+    /** {@code none} turns off what a font does by itself. */
+    public static final Grammar LIGATURES =
+            Grammar.word("none", Set.of(Keyword.Ligatures.NONE)).or(FontVariants::ligatures);
+
+    public static final Grammar NUMERIC = Keywords.set(Keyword.Figures.class, "normal");
+
+    private FontVariants() {}
+
+    private static @Nullable Object ligatures(ValueReader in) {
+        Object set = Keywords.set(Keyword.Ligatures.class, "normal").parse(in);
+        return set instanceof Set<?> words && words.contains(Keyword.Ligatures.NONE) ? null : set;
+    }
+}

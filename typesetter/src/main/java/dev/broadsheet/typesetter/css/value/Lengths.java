@@ -1,0 +1,47 @@
+package dev.broadsheet.typesetter.css.value;
+
+import dev.broadsheet.typesetter.css.syntax.TokenType;
+import org.jspecify.annotations.Nullable;
+
+/** Grammars of lengths. */
+public final class Lengths {
+
+    private Lengths() {}
+
+    /** A length or percentage. */
+    static final Grammar ANY = in -> {
+        LengthTerm term = Calc.length(in);
+        return term == null ? null : term.simplified();
+    };
+
+    /** A length or percentage that a plain negative number makes invalid. */
+    public static final Grammar POSITIVE = in -> in.peek().number() < 0 ? null : ANY.parse(in);
+
+    public static final Grammar ANY_OR_AUTO = Grammar.word("auto", Length.AUTO).or(ANY);
+    public static final Grammar POSITIVE_OR_AUTO =
+            Grammar.word("auto", Length.AUTO).or(POSITIVE);
+    public static final Grammar POSITIVE_OR_NONE =
+            Grammar.word("none", Length.AUTO).or(POSITIVE);
+
+    /** A length without percentage, in pt. */
+    static final Grammar POINTS = in -> in.peek().is(TokenType.PERCENTAGE) ? null : points(Calc.length(in));
+
+    /** Width of a border; thin, medium and thick are 1, 3 and 5 px. */
+    public static final Grammar BORDER_WIDTH = Grammar.word("thin", 0.75)
+            .or(Grammar.word("medium", 2.25))
+            .or(Grammar.word("thick", 3.75))
+            .or(in -> in.peek().number() < 0 ? null : POINTS.parse(in));
+
+    /** Extra space; {@code normal} is none. */
+    public static final Grammar SPACING = Grammar.word("normal", 0.0).or(POINTS);
+
+    static @Nullable Object points(@Nullable LengthTerm term) {
+        if (term == null) {
+            return null;
+        }
+        if (term instanceof LengthTerm.Absolute absolute) {
+            return absolute.length().resolve(0);
+        }
+        return (Relative) context -> term.compute(context).resolve(0);
+    }
+}

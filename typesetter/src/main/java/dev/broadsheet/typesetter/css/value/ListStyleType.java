@@ -1,0 +1,38 @@
+package dev.broadsheet.typesetter.css.value;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * CSS Lists 3, {@code list-style-type}.
+ *
+ * @param style counter style of the marker; NONE when {@code text} is given
+ * @param text a marker given as a string, used as it is
+ */
+public record ListStyleType(CounterStyle style, Optional<String> text) {
+
+    public static final ListStyleType DISC = of(PredefinedCounter.DISC);
+
+    static ListStyleType of(CounterStyle style) {
+        return new ListStyleType(style, Optional.empty());
+    }
+
+    /** The marker's text with what its style puts before and after it; empty for none. */
+    public String marker(int value) {
+        return text.orElseGet(() -> style.marker(value));
+    }
+
+    /** A type by the name of an {@code @counter-style}. */
+    record Named(String name) implements NamesCounters {
+
+        @Override
+        public List<String> names() {
+            return List.of(name);
+        }
+
+        @Override
+        public Object compute(ComputeContext context) {
+            return of(context.counters().of(name));
+        }
+    }
+}

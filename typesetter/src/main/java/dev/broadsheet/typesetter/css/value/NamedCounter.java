@@ -1,0 +1,15 @@
+package dev.broadsheet.typesetter.css.value;
+
+/** A counter style by the name of its {@code @counter-style}, until the rules of all style sheets are known. */
+record NamedCounter(String name) implements CounterStyle {
+
+    @Override
+    public String format(int value) {
+        return DECIMAL.format(value);
+    }
+
+    @Override
+    public String marker(int value) {
+        return DECIMAL.marker(value);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.broadsheet.typesetter.css.value;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value made of parts of which some write counters in styles that have to be looked up.
+ *
+ * @param names of the styles
+ * @param bound makes the value again of its parts with the styles found
+ */
+record NamedParts(List<String> names, Function<CounterStyles, Object> bound) implements NamesCounters {
+
+    /** The value itself when nothing in it has to be looked up. */
+    static <T> @Nullable Object of(
+            @Nullable T value,
+            Function<T, List<ContentPart>> parts,
+            BiFunction<T, UnaryOperator<List<ContentPart>>, Object> rebuilt) {
+        if (value == null) {
+            return null;
+        }
+        List<String> names = parts.apply(value).stream()
+                .map(NamedParts::style)
+                .filter(NamedCounter.class::isInstance)
+                .map(style -> ((NamedCounter) style).name())
+                .toList();
+        return names.isEmpty()
+                ? value
+                : new NamedParts(
+                        names,
+                        styles -> rebuilt.apply(
+                                value,
+                                all -> all.stream()
+                                        .map(part -> bind(part, styles))
+                                        .toList()));
+    }
+
+    @Override
+    public Object compute(ComputeContext context) {
+        return bound.apply(context.counters());
+    }
+
+    private static @Nullable CounterStyle style(ContentPart part) {
+        if (part instanceof ContentPart.Counter counter) {
+            return counter.style();
+        } else if (part instanceof ContentPart.Counters nested) {
+            return nested.style();
+        }
+        return part instanceof ContentPart.TargetCounter target ? target.style() : null;
+    }
+
+    private static ContentPart bind(ContentPart part, CounterStyles styles) {
+        if (!(style(part) instanceof NamedCounter named)) {
+            return part;
+        }
+        CounterStyle found = styles.of(named.name());
+        if (part instanceof ContentPart.Counter counter) {
+            return new ContentPart.Counter(counter.name(), found);
+        } else if (part instanceof ContentPart.Counters nested) {
+            return new ContentPart.Counters(nested.name(), nested.separator(), found);
+        }
+        return part instanceof ContentPart.TargetCounter target
+                ? new ContentPart.TargetCounter(target.target(), target.name(), found)
+                : part;
+    }
+}

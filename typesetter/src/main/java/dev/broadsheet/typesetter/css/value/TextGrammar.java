@@ -1,0 +1,197 @@
+package dev.broadsheet.typesetter.css.value;
+
+import dev.broadsheet.typesetter.css.syntax.TokenType;
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Grammars of text, lists and counters. */
+public final class TextGrammar {
+
+    /** What {@code auto} means in {@code hyphenate-limit-chars}, for the word, before and after. */
+    public static final HyphenateLimitChars HYPHENATION = new HyphenateLimitChars(5, 2, 3);
+
+    public static final List<QuotePair> QUOTES_AUTO = List.of(new QuotePair("“", "”"), new QuotePair("‘", "’"));
+
+    public static final Grammar VERTICAL_ALIGN = TextGrammar::verticalAlign;
+    public static final Grammar QUOTES = Grammar.word("none", List.of())
+            .or(Grammar.word("auto", QUOTES_AUTO))
+            .or(TextGrammar::quotes);
+    public static final Grammar INITIAL_LETTER =
+            Grammar.word("normal", Optional.empty()).or(TextGrammar::initialLetter);
+    public static final Grammar LIMIT_CHARS = TextGrammar::limitChars;
+    public static final Grammar LIMIT_LINES =
+            Grammar.word("no-limit", Integer.MAX_VALUE).or(integer(0));
+
+    /** {@code none}, or {@code underline} and its kin. */
+    public static final Grammar DECORATION_LINE = Keywords.set(Keyword.DecorationLine.class, "none");
+
+    public static final Grammar TEXT_INDENT = TextGrammar::textIndent;
+
+    /** A number of spaces, which a percentage stands for, or a length. */
+    public static final Grammar TAB_SIZE = in -> {
+        boolean isNumber = in.peek().is(TokenType.NUMBER) && in.peek().number() > 0;
+        return isNumber ? Length.percent(in.next().number() * 100) : Lengths.POSITIVE.parse(in);
+    };
+
+    /** How much wider and narrower letters may become, as a fraction; more than 5 % would be seen. */
+    public static final Grammar FONT_EXPANSION = Grammar.word("none", FontExpansion.NONE)
+            .or(Grammar.word("auto", FontExpansion.AUTO))
+            .or(in -> {
+                boolean fits = in.peek().is(TokenType.PERCENTAGE)
+                        && in.peek().number() >= 0
+                        && in.peek().number() <= 5;
+                return fits ? new FontExpansion(in.next().number() / 100, true) : null;
+            });
+
+    /** The text that continued lines of preformatted text begin with. */
+    public static final Grammar TURN_MARK =
+            Grammar.word("none", "").or(Grammar.word("auto", "\u21AA")).or(ValueReader::takeString);
+
+    public static final Grammar CONTINUED = Grammar.word("none", "").or(ValueReader::takeString);
+
+    private TextGrammar() {}
+
+    private static @Nullable Object textIndent(ValueReader in) {
+        Object length = null;
+        boolean hanging = false;
+        boolean eachLine = false;
+        while (!in.atEnd()) {
+            if (in.takeIdent("hanging")) {
+                hanging = true;
+            } else if (in.takeIdent("each-line")) {
+                eachLine = true;
+            } else {
+                length = length == null ? Lengths.ANY.parse(in) : null;
+                if (length == null) {
+                    return null;
+                }
+            }
+        }
+        return length == null ? null : textIndent(length, hanging, eachLine);
+    }
+
+    private static Object textIndent(Object length, boolean hanging, boolean eachLine) {
+        return length instanceof Relative relative
+                ? (Relative) context -> new TextIndent((Length) relative.compute(context), hanging, eachLine)
+                : new TextIndent((Length) length, hanging, eachLine);
+    }
+
+    /** A whole number that is not smaller than this. */
+    public static Grammar integer(int least) {
+        return in -> {
+            Double number = in.peek().is(TokenType.NUMBER) && !in.peek().flag() ? null : Calc.number(in);
+            if (number == null || number < least || number > Integer.MAX_VALUE) {
+                return null;
+            }
+            return (int) Math.round(number);
+        };
+    }
+
+    /** Counters with their numbers; a counter without one gets {@code missing}. */
+    public static Grammar counters(int missing) {
+        return Grammar.word("none", List.of()).or(in -> counterChanges(in, missing));
+    }
+
+    private static @Nullable List<CounterChange> counterChanges(ValueReader in, int missing) {
+        List<CounterChange> changes = new ArrayList<>();
+        for (String name = in.takeIdent(); name != null; name = in.takeIdent()) {
+            boolean number = in.peek().is(TokenType.NUMBER) && in.peek().flag();
+            changes.add(new CounterChange(name, number ? (int) in.next().number() : missing));
+        }
+        return changes.isEmpty() ? null : List.copyOf(changes);
+    }
+
+    private static @Nullable Object verticalAlign(ValueReader in) {
+        VerticalAlign.Kind keyword = Keywords.take(in, VerticalAlign.Kind.class);
+        if (keyword != null) {
+            return new VerticalAlign(keyword, Length.ZERO);
+        }
+        LengthTerm term = Calc.length(in);
+        return term == null
+                ? null
+                : (Relative) context -> new VerticalAlign(
+                        VerticalAlign.Kind.BASELINE,
+                        Length.pt(term.compute(context).resolve(context.lineHeight())));
+    }
+
+    /** A counter style or a string. */
+    public static @Nullable Object listStyleType(ValueReader in) {
+        String text = in.takeString();
+        if (text != null) {
+            return new ListStyleType(PredefinedCounter.NONE, Optional.of(text));
+        }
+        CounterStyle style = counterStyle(in);
+        return style instanceof NamedCounter named
+                ? new ListStyleType.Named(named.name())
+                : style == null ? null : ListStyleType.of(style);
+    }
+
+    /** A predefined style, the name of another one, or {@code symbols()}. */
+    static @Nullable CounterStyle counterStyle(ValueReader in) {
+        ValueReader symbols = in.takeFunction("symbols");
+        if (symbols != null) {
+            CounterRule rule = CounterRuleParser.symbols(symbols);
+            return rule == null ? null : new CustomCounter(rule, CounterStyles.NONE);
+        }
+        PredefinedCounter predefined = Keywords.take(in, PredefinedCounter.class);
+        String name = predefined == null ? in.takeIdent() : null;
+        return predefined != null ? predefined : name == null ? null : new NamedCounter(name);
+    }
+
+    private static @Nullable List<QuotePair> quotes(ValueReader in) {
+        List<QuotePair> pairs = new ArrayList<>();
+        while (!in.atEnd()) {
+            String open = in.takeString();
+            String close = in.takeString();
+            if (open == null || close == null) {
+                return null;
+            }
+            pairs.add(new QuotePair(open, close));
+        }
+        return pairs.isEmpty() ? null : List.copyOf(pairs);
+    }
+
+    private static @Nullable Object initialLetter(ValueReader in) {
+        Double size = Calc.number(in);
+        if (size == null || size < 1) {
+            return null;
+        }
+        if (in.takeIdent("drop") || in.atEnd()) {
+            return Optional.of(new InitialLetter(size, (int) Math.floor(size)));
+        }
+        if (in.takeIdent("raise")) {
+            return Optional.of(new InitialLetter(size, 1));
+        }
+        Object sink = integer(1).parse(in);
+        return sink == null ? null : Optional.of(new InitialLetter(size, (Integer) sink));
+    }
+
+    private static @Nullable Object limitChars(ValueReader in) {
+        Integer word = limit(in, HYPHENATION.word());
+        if (word == null) {
+            return null;
+        }
+        Integer before = in.atEnd() ? Integer.valueOf(HYPHENATION.before()) : limit(in, HYPHENATION.before());
+        if (before == null) {
+            return null;
+        }
+        Integer after = in.atEnd() ? before : limit(in, HYPHENATION.after());
+        return after == null ? null : new HyphenateLimitChars(word, before, after);
+    }
+
+    private static @Nullable Integer limit(ValueReader in, int auto) {
+        return in.takeIdent("auto")
+                ? Integer.valueOf(auto)
+                : (Integer) integer(1).parse(in);
+    }
+
+    /** The name of a page; {@code auto} is the empty one. */
+    public static @Nullable Object pageName(ValueReader in) {
+        String name = in.takeIdent();
+        return name == null ? null : name.toLowerCase(Locale.ROOT).equals("auto") ? "" : name;
+    }
+}

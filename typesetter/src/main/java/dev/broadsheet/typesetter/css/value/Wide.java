@@ -1,0 +1,10 @@
+package dev.broadsheet.typesetter.css.value;
+
+/** The values that every property takes (CSS Cascade 5, section 7). */
+public enum Wide implements Keyword {
+    INHERIT,
+    INITIAL,
+    UNSET,
+    REVERT,
+    REVERT_LAYER
+}
