@@ -81,7 +81,7 @@ public final class HandWritten {
             case "h2", "h3", "h4" -> new Heading(name.charAt(1) - '0', given, children(element));
             case "blockquote" -> new Quotation(given, children(element));
             case "pre" -> new Listing("", given, children(element));
-            case "table" -> new Table(element.select("tr").first().childrenSize(), given, children(element));
+            case "table" -> new Table(element.expectFirst("tr").childrenSize(), given, children(element));
             case "th", "td" -> new Cell(name.equals("th"), given, children(element));
             case "figure" -> new Figure(given, children(element));
             case "figcaption", "caption" -> caption(element, given);
