@@ -206,7 +206,6 @@ final class Formulas {
         return PARENTS.getOrDefault(element.normalName(), around).equals(around) && child.equals(element.normalName());
     }
 
-    /** White space between elements means nothing, and would be counted where the text is. No-break spaces stay. */
     /** The beginning of text that an element holds although it is no token. */
     private static Optional<String> stray(Element element) {
         return TOKENS.contains(element.normalName())
@@ -218,6 +217,7 @@ final class Formulas {
                         .map(text -> text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text);
     }
 
+    /** White space between elements means nothing, and would be counted where the text is. No-break spaces stay. */
     private static void dropBlanks(Element formula) {
         for (Element element : formula.getAllElements()) {
             boolean token = TOKENS.contains(element.normalName());
