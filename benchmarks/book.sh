@@ -26,9 +26,9 @@ sed '/<nav class="contents"/,/<\/nav>/d; /<@lists.of/d' templates/src/main/resou
 
 prepare_generator
 commands=(
-  "Broadsheet, EPUB=$generate --project $books/epub => $books/epub/target/site/book.epub"
-  "Broadsheet, PDF=$generate --project $books/book => $books/book/target/site/book.pdf"
-  "Broadsheet, PDF without contents and index=$generate --project $books/plain => $books/plain/target/site/book.pdf"
+  "Broadsheet, EPUB=$generate --project $books/epub => $books/epub/target/broadsheet/site/book.epub"
+  "Broadsheet, PDF=$generate --project $books/book => $books/book/target/broadsheet/site/book.pdf"
+  "Broadsheet, PDF without contents and index=$generate --project $books/plain => $books/plain/target/broadsheet/site/book.pdf"
 )
 if command -v pandoc >/dev/null; then
   commands+=("Pandoc, EPUB=pandoc $books/corpus/book.md -o $books/pandoc.epub --resource-path=$books/corpus --toc --split-level=1 => $books/pandoc.epub")

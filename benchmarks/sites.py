@@ -91,8 +91,8 @@ def main():
     work, rounds, maven, peers, scaling, briefs = sys.argv[1], int(sys.argv[2]), *sys.argv[3:5], int(sys.argv[5]), sys.argv[6]
     sizes = [size if size == POSTS else int(size) for size in sys.argv[7:]]
     generate = f"mvn -o -q -B {maven} site:generate"
-    ours = Tool(OURS, generate, "broadsheet/{n}", ["target/site", "target"])
-    cards = Tool(OURS + " with cards and Markdown", generate, "cards/{n}", ["target/site", "target"], 1000)
+    ours = Tool(OURS, generate, "broadsheet/{n}", ["target/broadsheet/site", "target"])
+    cards = Tool(OURS + " with cards and Markdown", generate, "cards/{n}", ["target/broadsheet/site", "target"], 1000)
     bare = Tool(BARE, "mvn -o -q -B -f bare-pom.xml validate", "", [])
     all_peers = {
         "Hugo": Tool("Hugo", "hugo --quiet", "hugo/{n}", ["public", "resources"]),
@@ -120,7 +120,7 @@ def main():
         lines.append(said(more < MOST_SECONDS_UNCHANGED,
                           f"nothing changed in 1,000 articles: {more:.2f} s over Maven's start, of less than {MOST_SECONDS_UNCHANGED} s"))
     if briefs:
-        with_briefs = Tool("Broadsheet with briefs", generate, "briefs/{n}", ["target/site", "target"])
+        with_briefs = Tool("Broadsheet with briefs", generate, "briefs/{n}", ["target/broadsheet/site", "target"])
         best = measure([ours, with_briefs], 1000, work, rounds)
         more = best[with_briefs.name][0] - best[OURS][0]
         lines.append(said(more < MOST_SECONDS_OF_BRIEFS, f"a PDF of each of 1,000 articles in {more:.1f} s more, of less than {MOST_SECONDS_OF_BRIEFS} s"))

@@ -16,7 +16,7 @@ render() { # name, templates
   cp -r "$repository/generator/src/test/resources/newsroom" "$work/project-$1/content"
   [ -d "$2" ] && cp -r "$2" "$work/project-$1/templates"
   (cd "$work/project-$1" && mvn -q -B "dev.broadsheet:broadsheet-site-maven-plugin:$version:generate")
-  mv "$work/project-$1/target/site" "$work/$1"
+  mv "$work/project-$1/target/broadsheet/site" "$work/$1"
 }
 
 # Pictures wait for the fonts, which readers do not.
@@ -44,7 +44,7 @@ small() { # from, to, width
   convert "$work/$1.png" -resize "$3x" -strip -colors 96 "PNG8:$2.png"
 }
 
-cp -r "$repository/site/target/site" "$work/seed"
+cp -r "$repository/site/target/broadsheet/site" "$work/seed"
 render default "$work/none"
 render plain "$repository/docs/themes/plain-report"
 for site in seed default plain; do settle "$work/$site"; done

@@ -4,6 +4,6 @@ assert log.contains("Could not find goal 'generate' in plugin org.apache.maven.p
 assert log.contains("maven-site-plugin is declared before broadsheet-site-maven-plugin and has the prefix \"site\": `mvn site:generate` will not find this goal until their order is changed.")
 assert log.count("BUILD SUCCESS") == 2
 ["index.html", "brief.pdf", "book.epub", "manifest.json", "articles/first/index.html", "articles/first/brief.pdf"].each {
-  assert new File(basedir, "target/site/" + it).isFile()
+  assert new File(basedir, "target/broadsheet/site/" + it).isFile()
 }
 return true

@@ -1,3 +1,3 @@
 def log = new File(basedir, "build.log").text
 assert log.contains("Skipped, because broadsheet.skip is true.")
-assert !new File(basedir, "target/site").exists()
+assert !new File(basedir, "target/broadsheet/site").exists()

@@ -19,10 +19,10 @@ final class CommandLine {
               --project DIR       the folder that the others are relative to; the current one unless given
               --content DIR       site.yaml, articles/ and pages/; content unless given
               --templates DIR     overrides of the theme; templates unless given
-              --output DIR        becomes the site and is replaced as a whole; target/site unless given
+              --output DIR        becomes the site and is replaced as a whole; target/broadsheet/site unless given
               --report DIR        receives diagnostics.json; target/broadsheet unless given
               --cache DIR         keeps what the next run may take up; everything is made anew unless given
-              --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z; that of the newest article unless given
+              --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z, unless an article is newer
               --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
               --help              prints this
             """;
@@ -31,7 +31,7 @@ final class CommandLine {
     private String project = "";
     private String content = "content";
     private String templates = "templates";
-    private String output = "target/site";
+    private String output = "target/broadsheet/site";
     private String report = "target/broadsheet";
     private Optional<String> cache = Optional.empty();
     private Optional<Instant> time = Optional.empty();

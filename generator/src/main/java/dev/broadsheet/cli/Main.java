@@ -7,6 +7,7 @@ import dev.broadsheet.RunSummary;
 import dev.broadsheet.diagnostic.DiagnosticGroup;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** Makes the editions of a content folder from the command line: {@code java -cp ... dev.broadsheet.cli.Main --content content}. */
@@ -33,7 +34,7 @@ public final class Main {
             return DONE;
         }
         try {
-            GeneratorOptions options = CommandLine.parse(arguments);
+            GeneratorOptions options = CommandLine.parse(arguments).startedAt(Instant.now());
             return tell(new Generator(options).generate(), options, log);
         } catch (CommandLine.UsageException e) {
             log.println(e.getMessage());

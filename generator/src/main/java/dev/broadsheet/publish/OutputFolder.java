@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The folder that is to be replaced, and whether that may be done. Reports to the user; changes nothing. */
@@ -30,8 +30,6 @@ final class OutputFolder {
 
     /** What lies in these is read by the next run, our own output too. */
     private static final Set<String> READ_AS_A_WHOLE = Set.of("content folder", "templates folder");
-
-    private static final int NAMED_STRAYS = 3;
 
     private final Path folder;
     private final String shownAs;
@@ -77,13 +75,13 @@ final class OutputFolder {
                             "BS-OUT-003",
                             "the output folder " + (other.equals(real) ? "is" : "holds") + " the " + input.getKey()
                                     + ", which would be deleted",
-                            "choose an output folder of its own, such as target/site");
+                            "choose an output folder of its own, such as target/broadsheet/site");
                 } else if (READ_AS_A_WHOLE.contains(input.getKey()) && real.startsWith(other)) {
                     return refuse(
                             diagnostics,
                             "BS-OUT-011",
                             "the output folder lies in the " + input.getKey() + ", so that the next run would read it",
-                            "choose an output folder beside it, such as target/site");
+                            "choose an output folder beside it, such as target/broadsheet/site");
                 }
             }
             return true;
@@ -119,15 +117,17 @@ final class OutputFolder {
             return true;
         }
         Set<String> ours = Manifest.readPaths(folder).orElse(Set.of());
-        List<String> strays = files().stream()
-                .filter(path -> !ours.contains(path) && !(path.equals(Manifest.NAME) && !ours.isEmpty()))
-                .toList();
+        Set<String> known = new TreeSet<>(ours);
+        if (!ours.isEmpty()) {
+            known.add(Manifest.NAME);
+        }
+        Strays strays = Strays.find(folder, files(), known);
         return strays.isEmpty()
                 || refuse(
                         diagnostics,
                         "BS-OUT-004",
-                        "the output folder holds " + name(strays) + ", which Broadsheet did not write",
-                        "nothing is deleted that is not ours: move it away, delete the folder, or choose another");
+                        "the output folder holds " + strays.shown() + ", which Broadsheet did not write",
+                        strays.hint());
     }
 
     /** Whether it holds exactly these files, every byte of them. */
@@ -170,12 +170,6 @@ final class OutputFolder {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String name(List<String> strays) {
-        String named = strays.stream().limit(NAMED_STRAYS).collect(Collectors.joining(", "));
-        int more = strays.size() - NAMED_STRAYS;
-        return more > 0 ? named + " and " + more + " more" : named;
     }
 
     void reportLocked(Diagnostics diagnostics) {

@@ -21,7 +21,7 @@ public final class GenerateMojo extends PublicationMojo {
 
     /**
      * The folder that becomes the site. It is replaced as a whole. The default is {@code site} in the project's build
-     * folder: {@code target/site}.
+     * folder: {@code target/broadsheet/site}.
      */
     @Parameter(property = "broadsheet.output")
     private @Nullable File outputDirectory;
@@ -62,6 +62,7 @@ public final class GenerateMojo extends PublicationMojo {
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
         GeneratorOptions options =
                 options(environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn));
+        environment.timeAdvice().ifPresent(getLog()::warn);
         GenerationReport report = generate(options, environment);
         if (explain) {
             RunSummary.explanation(report).forEach(getLog()::info);

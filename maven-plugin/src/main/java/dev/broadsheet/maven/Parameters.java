@@ -40,11 +40,12 @@ record Parameters(
                 environment.shownRoot(),
                 path(content, environment.basedir().resolve("content")),
                 path(templates, environment.basedir().resolve("templates")),
-                path(own.output(), environment.buildDirectory().resolve("site")),
+                path(own.output(), environment.buildDirectory().resolve("broadsheet/site")),
                 reports,
                 own.incremental() ? Optional.of(path(own.cache(), reports.resolve("cache"))) : Optional.empty(),
                 environment.outputTime(),
-                severity());
+                severity(),
+                Optional.of(environment.started()));
     }
 
     private static Path path(@Nullable File given, Path otherwise) {

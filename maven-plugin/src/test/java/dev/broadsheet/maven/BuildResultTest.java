@@ -35,7 +35,7 @@ class BuildResultTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "info 1 article and 2 pages became 3 files, 1.2 MB, in target/site",
+                        "info 1 article and 2 pages became 3 files, 1.2 MB, in target/broadsheet/site",
                         "info 1.53 s: load 0.03, parse 1.50");
     }
 
@@ -56,7 +56,7 @@ class BuildResultTest {
         assertThatThrownBy(() -> tell(report(false, List.of(WARNING, ERROR))))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("1 error, 1 warning; first: content/a.md:2:3: bad thing (BS-X-001); "
-                        + "target/site is as it was");
+                        + "target/broadsheet/site is as it was");
         assertThat(lines).hasSize(2).last().isEqualTo("""
                 error BS-X-001: bad thing
                   --> content/a.md:2:3
@@ -83,7 +83,7 @@ class BuildResultTest {
     }
 
     private void tell(GenerationReport report) throws MojoFailureException {
-        new BuildResult(new Recorder(), "target/site", false).tell(report);
+        new BuildResult(new Recorder(), "target/broadsheet/site", false).tell(report);
     }
 
     private static GenerationReport report(boolean published, List<Diagnostic> diagnostics) {
@@ -99,7 +99,7 @@ class BuildResultTest {
                 1_234_567,
                 1,
                 2,
-                Path.of("target/site"),
+                Path.of("target/broadsheet/site"),
                 phases,
                 List.of(),
                 List.of(),

@@ -29,7 +29,7 @@ class ParametersTest {
         assertThat(options.projectDirectory()).isEqualTo(root);
         assertThat(options.contentDirectory()).isEqualTo(root.resolve("content"));
         assertThat(options.templatesDirectory()).isEqualTo(root.resolve("templates"));
-        assertThat(options.outputDirectory()).isEqualTo(root.resolve("target/site"));
+        assertThat(options.outputDirectory()).isEqualTo(root.resolve("target/broadsheet/site"));
         assertThat(options.reportDirectory()).isEqualTo(root.resolve("target/broadsheet"));
         assertThat(options.time()).isEmpty();
         assertThat(options.failOn()).isEqualTo(Severity.ERROR);
@@ -54,7 +54,7 @@ class ParametersTest {
         MavenProject standIn = new MavenProject(new Model());
         GeneratorOptions options = none(null).options(new Environment(root.toFile(), standIn, null, Map.of()));
 
-        assertThat(options.outputDirectory()).isEqualTo(root.resolve("target/site"));
+        assertThat(options.outputDirectory()).isEqualTo(root.resolve("target/broadsheet/site"));
     }
 
     @Test
@@ -63,7 +63,7 @@ class ParametersTest {
                 new Environment(root.toFile(), project(), null, Map.of("SOURCE_DATE_EPOCH", "1687132800"));
         GeneratorOptions options = none("Warning").options(environment);
 
-        assertThat(options.outputDirectory()).isEqualTo(root.resolve("out/site"));
+        assertThat(options.outputDirectory()).isEqualTo(root.resolve("out/broadsheet/site"));
         assertThat(options.reportDirectory()).isEqualTo(root.resolve("out/broadsheet"));
         assertThat(options.time()).contains(Instant.parse("2023-06-19T00:00:00Z"));
         assertThat(options.failOn()).isEqualTo(Severity.WARNING);
