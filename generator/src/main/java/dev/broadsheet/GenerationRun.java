@@ -4,6 +4,7 @@ import dev.broadsheet.Pipeline.Product;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.check.FutureDays;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Depot;
@@ -78,19 +79,22 @@ final class GenerationRun {
                 last.map(before -> reports.holds(before.reports())).orElse(false);
         DiagnosticPrinter printer = printer(content, theme);
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
-            last.get().diagnostics().forEach(diagnostics::report);
+            repeat(last.get());
             return report(last.get(), true, List.of(), List.of(), printer);
         }
         Cache cache = memory.open(destination::lastOutput);
         Product product =
-                new Pipeline(options.time(), cache, diagnostics, times, faults, progress, depot).make(content, theme);
+                new Pipeline(options, cache, diagnostics, times, faults, progress, depot).make(content, theme);
         Optional<Published> published = times.measure("publish", () -> publish(product));
         LastRun now = new LastRun(
                 inputs,
                 published.isPresent(),
                 published.orElse(Published.NOTHING),
                 marks(product.reports()),
-                diagnostics.sorted(),
+                diagnostics.sorted().stream()
+                        .filter(d -> !d.code().equals(FutureDays.CODE))
+                        .toList(),
+                product.ahead(),
                 product.publication().articles().size(),
                 product.publication().pages().size());
         times.measure("remember", () -> remember(now, last, cache));
@@ -115,6 +119,12 @@ final class GenerationRun {
 
     private boolean isUpToDate(LastRun last, SortedMap<String, String> inputs) {
         return !diagnostics.hasErrors() && last.inputs().equals(inputs) && destination.holds(last.output());
+    }
+
+    /** What the last run told, as far as it holds still. */
+    private void repeat(LastRun last) {
+        last.diagnostics().forEach(diagnostics::report);
+        FutureDays.report(FutureDays.ahead(last.ahead(), options.started()), diagnostics);
     }
 
     /** When nothing that is read has changed, it is what was written that is not there as it was. */

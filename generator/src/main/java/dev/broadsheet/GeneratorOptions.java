@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param outputDirectory is replaced as a whole when the run succeeds
  * @param reportDirectory receives {@code diagnostics.json}
  * @param cacheDirectory keeps what the next run may take up; empty when every run is to make everything anew
- * @param time the date of everything that is dated; empty for the newest content date
+ * @param time the date of everything that is dated, unless the newest content date is later; empty for that
  * @param failOn the least severity that fails the run
+ * @param started when the build began, for a warning of days that have not come yet; nothing that is made depends on it.
+ *     Without it no day is in the future
  */
 public record GeneratorOptions(
         Path projectDirectory,
@@ -25,4 +27,55 @@ public record GeneratorOptions(
         Path reportDirectory,
         Optional<Path> cacheDirectory,
         Optional<Instant> time,
-        Severity failOn) {}
+        Severity failOn,
+        Optional<Instant> started) {
+
+    /** Without a clock. */
+    public GeneratorOptions(
+            Path projectDirectory,
+            Path contentDirectory,
+            Path templatesDirectory,
+            Path outputDirectory,
+            Path reportDirectory,
+            Optional<Path> cacheDirectory,
+            Optional<Instant> time,
+            Severity failOn) {
+        this(
+                projectDirectory,
+                contentDirectory,
+                templatesDirectory,
+                outputDirectory,
+                reportDirectory,
+                cacheDirectory,
+                time,
+                failOn,
+                Optional.empty());
+    }
+
+    /** The same options for a build that began then. */
+    public GeneratorOptions startedAt(Instant started) {
+        return new GeneratorOptions(
+                projectDirectory,
+                contentDirectory,
+                templatesDirectory,
+                outputDirectory,
+                reportDirectory,
+                cacheDirectory,
+                time,
+                failOn,
+                Optional.of(started));
+    }
+
+    /** All that decides what is made. */
+    GeneratorOptions withoutClock() {
+        return new GeneratorOptions(
+                projectDirectory,
+                contentDirectory,
+                templatesDirectory,
+                outputDirectory,
+                reportDirectory,
+                cacheDirectory,
+                time,
+                failOn);
+    }
+}

@@ -23,7 +23,8 @@ final class Inputs {
 
     static SortedMap<String, String> of(GeneratorOptions options, LoadedContent content, Theme theme) {
         Inputs inputs = new Inputs();
-        inputs.fingerprints.put("the options", Fingerprint.of(options.toString()));
+        inputs.fingerprints.put(
+                "the options", Fingerprint.of(options.withoutClock().toString()));
         Stream.concat(content.site().stream(), content.documents()).forEach(inputs::add);
         content.root().ifPresent(root -> content.otherFiles().forEach(path -> inputs.add(root, path)));
         theme.list("").forEach(path -> inputs.add(theme, path));

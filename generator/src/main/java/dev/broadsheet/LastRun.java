@@ -1,8 +1,10 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.config.Placed;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.publish.Published;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,7 +17,8 @@ import java.util.TreeMap;
  * @param published whether the output was put in place
  * @param output what was put in place; nothing when it was not
  * @param reports what was written to the report folder beside the diagnostics, by its path there
- * @param diagnostics what was told
+ * @param diagnostics what was told, but for {@code ahead}
+ * @param ahead days of articles that had not come then
  * @param articles number of articles
  * @param pages number of standing pages
  */
@@ -25,6 +28,7 @@ record LastRun(
         Published output,
         SortedMap<String, FileMark> reports,
         List<Diagnostic> diagnostics,
+        List<Placed<LocalDate>> ahead,
         int articles,
         int pages) {
 
@@ -32,5 +36,6 @@ record LastRun(
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
         reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
         diagnostics = List.copyOf(diagnostics);
+        ahead = List.copyOf(ahead);
     }
 }

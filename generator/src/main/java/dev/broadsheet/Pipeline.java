@@ -2,6 +2,8 @@ package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.check.EditorialCheck;
+import dev.broadsheet.check.FutureDays;
+import dev.broadsheet.config.Placed;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -18,6 +20,7 @@ import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +30,7 @@ final class Pipeline {
     private static final Publication NO_PUBLICATION =
             new Publication(SiteConfig.EMPTY, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
 
-    private final Optional<Instant> time;
+    private final GeneratorOptions options;
     private final Cache cache;
     private final Diagnostics diagnostics;
     private final PhaseTimes times;
@@ -36,14 +39,14 @@ final class Pipeline {
     private final Depot depot;
 
     Pipeline(
-            Optional<Instant> time,
+            GeneratorOptions options,
             Cache cache,
             Diagnostics diagnostics,
             PhaseTimes times,
             Faults faults,
             Progress progress,
             Depot depot) {
-        this.time = time;
+        this.options = options;
         this.cache = cache;
         this.diagnostics = diagnostics;
         this.times = times;
@@ -60,13 +63,13 @@ final class Pipeline {
         SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
         theme.ifPresent(found -> Editions.prepare(found, config.editions()));
         List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
-        faults.guard("checking the text", () -> check(parsed), parsed);
+        List<Placed<LocalDate>> ahead = faults.guard("checking the text", () -> check(parsed), List.of());
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
         EditionOutput output = theme.filter(found -> !diagnostics.hasErrors())
                 .map(found -> render(publication, found, content))
                 .orElse(nothing);
-        return new Product(publication, output.files(), output.reports());
+        return new Product(publication, output.files(), output.reports(), ahead);
     }
 
     /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
@@ -89,15 +92,18 @@ final class Pipeline {
                 "reading the Markdown", file.position(), () -> parser.parse(file, diagnostics), Optional.empty());
     }
 
-    private List<ParsedArticle> check(List<ParsedArticle> parsed) {
+    /** Gives the days that have not come yet. */
+    private List<Placed<LocalDate>> check(List<ParsedArticle> parsed) {
         EditorialCheck.check(parsed, diagnostics);
-        return parsed;
+        List<Placed<LocalDate>> ahead = FutureDays.of(parsed, options.started());
+        FutureDays.report(ahead, diagnostics);
+        return ahead;
     }
 
     private Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
         return faults.guard(
                 "assembling the publication",
-                () -> Assembler.assemble(config, parsed, content, time, diagnostics),
+                () -> Assembler.assemble(config, parsed, content, options.time(), diagnostics),
                 NO_PUBLICATION);
     }
 
@@ -106,10 +112,16 @@ final class Pipeline {
                 .render(publication, theme, content::text, cache, diagnostics);
     }
 
-    /** What is to be published, what it was made from, and what there is to say of it. */
-    record Product(Publication publication, List<OutputFile> files, List<OutputFile> reports) {
+    /**
+     * What is to be published, what it was made from, and what there is to say of it.
+     *
+     * @param ahead days of articles that have not come yet
+     */
+    record Product(
+            Publication publication, List<OutputFile> files, List<OutputFile> reports, List<Placed<LocalDate>> ahead) {
 
         Product {
+            ahead = List.copyOf(ahead);
             reports = List.copyOf(reports);
             files = List.copyOf(files);
         }

@@ -12,7 +12,7 @@ public final class RunSummary {
 
     private RunSummary() {}
 
-    /** {@code 1 article and 2 pages became 31 files, 412 kB, in target/site}. */
+    /** {@code 1 article and 2 pages became 31 files, 412 kB, in target/broadsheet/site}. */
     public static String published(GenerationReport report, String output) {
         String files = count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
         String sources = count(report.articles(), "article") + " and " + count(report.pages(), "page");

@@ -20,6 +20,7 @@ final class Project {
 
     private final Path root;
     private Optional<Instant> time = Optional.empty();
+    private Optional<Instant> started = Optional.empty();
     private Optional<Path> cache = Optional.empty();
     private Severity failOn = Severity.ERROR;
 
@@ -87,6 +88,12 @@ final class Project {
         return this;
     }
 
+    /** When the builds from now on begin. */
+    Project startedAt(Instant instant) {
+        started = Optional.of(instant);
+        return this;
+    }
+
     Project failOn(Severity severity) {
         failOn = severity;
         return this;
@@ -106,7 +113,7 @@ final class Project {
     }
 
     private GeneratorOptions options(Path content) {
-        return new GeneratorOptions(
+        GeneratorOptions options = new GeneratorOptions(
                 root,
                 content,
                 root.resolve("templates"),
@@ -115,6 +122,7 @@ final class Project {
                 cache,
                 time,
                 failOn);
+        return started.map(options::startedAt).orElse(options);
     }
 
     /** As if this project had published what the other did. */

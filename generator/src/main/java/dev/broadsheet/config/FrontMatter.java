@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param sources what the article rests on
  * @param editorsNotes remarks of the editor
  * @param corrections changes after publication
+ * @param days those of publication, of the last change and of corrections, where they are written
  * @param order position among pages
  * @param typographicQuotes whether straight quotes of the body become typographic ones; by default as the site says
  */
@@ -54,6 +55,7 @@ public record FrontMatter(
         List<Source> sources,
         List<String> editorsNotes,
         List<Correction> corrections,
+        List<Placed<LocalDate>> days,
         int order,
         boolean typographicQuotes) {
 
@@ -67,6 +69,7 @@ public record FrontMatter(
         sources = List.copyOf(sources);
         editorsNotes = List.copyOf(editorsNotes);
         corrections = List.copyOf(corrections);
+        days = List.copyOf(days);
     }
 
     /**
@@ -101,6 +104,7 @@ public record FrontMatter(
      *
      * @param date when
      * @param text what
+     * @param position of the date
      */
-    public record Correction(LocalDate date, String text) {}
+    public record Correction(LocalDate date, String text, SourcePosition position) {}
 }

@@ -6,9 +6,11 @@ import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads front matter by its schema. */
 public final class FrontMatterReader {
@@ -30,14 +32,18 @@ public final class FrontMatterReader {
     private static Optional<FrontMatter> frontMatter(Mapping m, SourceFile file, SiteConfig site) {
         SourcePosition slugPosition =
                 m.has(FrontMatterSchema.SLUG) ? m.position(FrontMatterSchema.SLUG) : file.position();
+        Optional<LocalDate> date = m.get(FrontMatterSchema.DATE_KEY);
+        Optional<LocalDate> updated = m.get(FrontMatterSchema.UPDATED);
+        List<FrontMatter.Correction> corrections =
+                m.get(FrontMatterSchema.CORRECTIONS).orElse(List.of());
         FrontMatter read = new FrontMatter(
                 m.get(FrontMatterSchema.TITLE).orElse(""),
                 m.get(FrontMatterSchema.KICKER).orElse(""),
                 m.get(FrontMatterSchema.STANDFIRST).orElse(""),
                 m.get(FrontMatterSchema.SLUG).orElseGet(() -> slugOf(file.path())),
                 slugPosition,
-                m.get(FrontMatterSchema.DATE_KEY),
-                m.get(FrontMatterSchema.UPDATED),
+                date,
+                updated,
                 m.get(FrontMatterSchema.PLACE).orElse(""),
                 m.get(FrontMatterSchema.AUTHORS).orElse(List.of()),
                 m.get(FrontMatterSchema.LANGUAGE)
@@ -52,11 +58,21 @@ public final class FrontMatterReader {
                 m.get(FrontMatterSchema.TIMELINE).orElse(List.of()),
                 m.get(FrontMatterSchema.SOURCES).orElse(List.of()),
                 m.get(FrontMatterSchema.EDITORS_NOTES).orElse(List.of()),
-                m.get(FrontMatterSchema.CORRECTIONS).orElse(List.of()),
+                corrections,
+                Stream.of(
+                                placed(date, m, FrontMatterSchema.DATE_KEY),
+                                placed(updated, m, FrontMatterSchema.UPDATED),
+                                corrections.stream().map(c -> new Placed<>(c.date(), c.position())))
+                        .flatMap(days -> days)
+                        .toList(),
                 m.get(FrontMatterSchema.ORDER).orElse(Integer.MAX_VALUE),
                 m.get(FrontMatterSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()));
         boolean dated = file.kind() == SourceFile.Kind.PAGE || read.date().isPresent();
         return Optional.of(read).filter(r -> dated && !r.title().isEmpty());
+    }
+
+    private static Stream<Placed<LocalDate>> placed(Optional<LocalDate> day, Mapping m, Key<LocalDate> key) {
+        return day.stream().map(value -> new Placed<>(value, m.position(key)));
     }
 
     /**

@@ -136,6 +136,6 @@ final class FrontMatterSchema {
     private static Optional<FrontMatter.Correction> correction(Mapping m) {
         Optional<LocalDate> date = m.get(CORRECTION_DATE);
         Optional<String> text = m.get(CORRECTION_TEXT);
-        return date.flatMap(d -> text.map(t -> new FrontMatter.Correction(d, t)));
+        return date.flatMap(d -> text.map(t -> new FrontMatter.Correction(d, t, m.position(CORRECTION_DATE))));
     }
 }

@@ -58,7 +58,7 @@ public final class Assembler {
      *
      * @param parsed articles and pages, in any order
      * @param content that they come from
-     * @param time date of everything; the newest content date, or else 1970, when empty
+     * @param time date of everything, unless the newest content date is later; that, or else 1970, when empty
      */
     public static Publication assemble(
             SiteConfig config,
@@ -82,7 +82,7 @@ public final class Assembler {
                 pages,
                 new BookAssembler(config, articles, pages, unusable(content, byPath), diagnostics).books(),
                 List.copyOf(resolver.assets()),
-                time.orElseGet(() -> newest(all)));
+                time(time, newest(all)));
         Translations.of(publication).reportMissing(config.languages(), diagnostics);
         SectionCheck.report(config.sections(), articles, diagnostics);
         TrustCheck.report(config.trusted(), content.markdown().toList(), diagnostics);
@@ -111,9 +111,14 @@ public final class Assembler {
                 .toList();
     }
 
+    /** An edition is not older than what is in it. */
+    private static Instant time(Optional<Instant> given, Instant newest) {
+        return given.filter(time -> !time.isBefore(newest)).orElse(newest);
+    }
+
     private static Instant newest(List<Article> all) {
         return all.stream()
-                .flatMap(article -> Stream.concat(article.date().stream(), article.updated().stream()))
+                .flatMap(article -> article.changed().stream())
                 .max(Comparator.naturalOrder())
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(Instant.EPOCH);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param pages by their order, then title
  * @param books as {@code site.yaml} asks for them
  * @param assets that articles or pages refer to, by path
- * @param time the date of everything: SOURCE_DATE_EPOCH, the project's output timestamp, or the newest content date
+ * @param time the date of everything: SOURCE_DATE_EPOCH or the project's output timestamp, unless the newest content date
+ *     is later
  * @param bySlug all articles and pages
  */
 public record Publication(

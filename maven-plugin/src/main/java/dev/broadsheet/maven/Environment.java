@@ -2,7 +2,9 @@ package dev.broadsheet.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -68,7 +71,38 @@ record Environment(
         MavenProject own = projectWithFile();
         return OutputTime.of(
                 variables.get("SOURCE_DATE_EPOCH"),
-                own == null ? null : own.getProperties().getProperty("project.build.outputTimestamp"));
+                own == null ? null : own.getProperties().getProperty(OutputTime.PROPERTY));
+    }
+
+    /** What to say of a time that has not come when the build begins, wherever on Earth. */
+    Optional<String> timeAdvice() {
+        return outputTime()
+                .filter(time -> time.isAfter(started().plus(Duration.ofDays(1))))
+                .map(time -> OutputTime.advice(time, timeSource()));
+    }
+
+    private String timeSource() {
+        MavenProject own = projectWithFile();
+        return own == null || !variables.getOrDefault("SOURCE_DATE_EPOCH", "").isBlank()
+                ? "SOURCE_DATE_EPOCH"
+                : OutputTime.PROPERTY + place(own);
+    }
+
+    /** Where the POM has the property; nothing when it inherits it. */
+    private String place(MavenProject own) {
+        InputLocation properties = own.getModel().getLocation("properties");
+        InputLocation property = properties == null ? null : properties.getLocation(OutputTime.PROPERTY);
+        if (property == null || property.getSource() == null) {
+            return "";
+        }
+        boolean here = own.getFile().getPath().equals(property.getSource().getLocation());
+        return here ? " in " + shownPath(own.getFile().toPath()) + ":" + property.getLineNumber() : "";
+    }
+
+    /** When the build began. */
+    Instant started() {
+        Date start = session == null ? null : session.getRequest().getStartTime();
+        return start == null ? Instant.now() : start.toInstant();
     }
 
     /** Whether GitHub Actions reads the output. */

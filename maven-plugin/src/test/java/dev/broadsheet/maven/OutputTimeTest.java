@@ -24,6 +24,12 @@ class OutputTimeTest {
     }
 
     @Test
+    void whatMaven4GivesToEveryProjectIsNobodysChoice() {
+        assertThat(OutputTime.of(null, "1980-02-01T00:00:00Z")).isEmpty();
+        assertThat(OutputTime.of(null, "1980-02-01T00:00:01Z")).contains(Instant.parse("1980-02-01T00:00:01Z"));
+    }
+
+    @Test
     void whatIsNoTimeIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OutputTime.of("yesterday", null))
