@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param corrections changes after publication
  * @param days those of publication, of the last change and of corrections, where they are written
  * @param order position among pages
+ * @param presentation how its page looks, beyond what the theme does for all
  * @param typographicQuotes whether straight quotes of the body become typographic ones; by default as the site says
  */
 public record FrontMatter(
@@ -57,6 +58,7 @@ public record FrontMatter(
         List<Correction> corrections,
         List<Placed<LocalDate>> days,
         int order,
+        Presentation presentation,
         boolean typographicQuotes) {
 
     public FrontMatter {

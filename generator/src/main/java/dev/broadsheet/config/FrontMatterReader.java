@@ -66,6 +66,9 @@ public final class FrontMatterReader {
                         .flatMap(days -> days)
                         .toList(),
                 m.get(FrontMatterSchema.ORDER).orElse(Integer.MAX_VALUE),
+                new Presentation(
+                        m.get(FrontMatterSchema.LAYOUT),
+                        m.get(FrontMatterSchema.PARAMS).orElse(Param.Keyed.NONE)),
                 m.get(FrontMatterSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()));
         boolean dated = file.kind() == SourceFile.Kind.PAGE || read.date().isPresent();
         return Optional.of(read).filter(r -> dated && !r.title().isEmpty());

@@ -86,6 +86,13 @@ final class FrontMatterSchema {
             new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of the body become typographic ones; by default as site.yaml says.");
 
+    static final Key<Placed<String>> LAYOUT = optional(
+            "layout",
+            new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)),
+            "Name of the template of the page on the site: feature for html/feature.ftlh; by default article or page.");
+    static final Key<Param.Keyed> PARAMS =
+            optional("params", new ParamType(), "Whatever your own templates read, by any keys.");
+
     static final Schema SCHEMA = Schema.of(
                     TITLE,
                     KICKER,
@@ -107,7 +114,9 @@ final class FrontMatterSchema {
                     EDITORS_NOTES,
                     CORRECTIONS,
                     ORDER,
-                    TYPOGRAPHIC_QUOTES)
+                    TYPOGRAPHIC_QUOTES,
+                    LAYOUT,
+                    PARAMS)
             .knowing(OtherNames.FRONT_MATTER);
 
     static final Schema OF_ARTICLES = SCHEMA.requiring(DATE_KEY);

@@ -118,7 +118,11 @@ final class Mapping {
     }
 
     private void reportDuplicate(Node keyNode, String name) {
-        SourcePosition first = document.position(Objects.requireNonNull(keys.get(name)));
+        reportDuplicate(document, keyNode, name, Objects.requireNonNull(keys.get(name)));
+    }
+
+    static void reportDuplicate(YamlDocument document, Node keyNode, String name, Node earlier) {
+        SourcePosition first = document.position(earlier);
         document.error(
                 "BS-YAML-006",
                 keyNode,

@@ -56,9 +56,7 @@ final class OtherNames {
                     "banner")
             .instead(
                     "delete it; how a page looks is said by the theme and by templates/",
-                    "layout",
                     "type",
-                    "template",
                     "format",
                     "theme",
                     "cssclass")

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
+ * @param params what the user's own templates read
  */
 public record SiteConfig(
         String title,
@@ -53,7 +54,8 @@ public record SiteConfig(
         boolean markdown,
         PdfConfig pdf,
         EpubConfig epub,
-        List<TrustedPath> trusted) {
+        List<TrustedPath> trusted,
+        Param.Keyed params) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
     public static final int PAGE_SIZE = 24;
@@ -79,7 +81,8 @@ public record SiteConfig(
             true,
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
-            List.of());
+            List.of(),
+            Param.Keyed.NONE);
 
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.

@@ -60,7 +60,8 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.MARKDOWN).orElse(true),
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
-                m.get(SiteSchema.TRUSTED).orElse(List.of()));
+                m.get(SiteSchema.TRUSTED).orElse(List.of()),
+                m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE));
         return Optional.of(config).filter(c -> !c.title().isEmpty());
     }
 

@@ -165,6 +165,9 @@ final class SiteSchema {
                     new ValueType.Keyed<>(Schema.of(TRUSTED_PATH, ORIGINS), SiteSchema::trustedPath), false),
             "Files whose raw HTML the site takes as it is, scripts and all.");
 
+    static final Key<Param.Keyed> PARAMS =
+            optional("params", new ParamType(), "Whatever your own templates read, by any keys.");
+
     static final Schema SCHEMA = Schema.of(
                     TITLE,
                     DESCRIPTION,
@@ -185,7 +188,8 @@ final class SiteSchema {
                     MARKDOWN,
                     PDF,
                     EPUB,
-                    TRUSTED)
+                    TRUSTED,
+                    PARAMS)
             .knowing(OtherNames.SITE);
 
     private SiteSchema() {}

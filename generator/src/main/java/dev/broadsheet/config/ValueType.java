@@ -14,7 +14,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  *
  * @param <T> the value
  */
-sealed interface ValueType<T> {
+sealed interface ValueType<T>
+        permits ValueType.Text, ValueType.Flag, ValueType.WholeNumber, ValueType.Formed, ValueType.Located, ValueType.Many, ValueType.Keyed, ParamType {
 
     /** What is expected, as in "expected text". */
     String expected();
@@ -175,7 +176,8 @@ sealed interface ValueType<T> {
         }
     }
 
-    private static <T> Optional<T> wrong(ValueType<T> type, Node node, YamlDocument document, String hint) {
+    /** Reports a node that does not fit. */
+    static <T> Optional<T> wrong(ValueType<T> type, Node node, YamlDocument document, String hint) {
         document.error("BS-YAML-003", node, "expected " + type.expected() + ", found " + Nodes.kind(node), hint);
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.Presentation;
 import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  * @param editorsNotes remarks of the editor, shown apart from the text
  * @param corrections in the order given
  * @param order position among pages in the navigation; articles are ordered by date
+ * @param presentation how its page looks, beyond what the theme does for all
  * @param body the text
  * @param position of the file's first line
  * @param sha256 of the file's bytes, in lower-case hexadecimal digits
@@ -61,6 +63,7 @@ public record Article(
         List<String> editorsNotes,
         List<Correction> corrections,
         int order,
+        Presentation presentation,
         Body body,
         SourcePosition position,
         String sha256) {

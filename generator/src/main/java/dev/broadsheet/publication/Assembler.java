@@ -199,6 +199,7 @@ public final class Assembler {
                         .map(c -> new Correction(c.date(), c.text()))
                         .toList(),
                 m.order(),
+                m.presentation(),
                 new ArticleBody(
                         parsed.body(),
                         references,

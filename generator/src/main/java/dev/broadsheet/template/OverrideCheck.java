@@ -22,6 +22,8 @@ final class OverrideCheck {
     /** Files that are told of one by one. */
     private static final int MOST = 5;
 
+    private static final String PAGES = "html/";
+    private static final String HTML = ".ftlh";
     private static final String STRINGS = "strings/";
     private static final String YAML = ".yaml";
 
@@ -44,7 +46,7 @@ final class OverrideCheck {
                 checkVersion(path, content);
             } else if (path.contains("/partials/")) {
                 checkUse(path);
-            } else if (!mayBeNew(path)) {
+            } else if (!mayBeNew(path) && !isLayout(path)) {
                 idle.add(path);
             }
         });
@@ -73,6 +75,23 @@ final class OverrideCheck {
             return "name it by its language, such as strings/it.yaml or strings/pt-BR.yaml";
         }
         return DidYouMean.hint(path, bundled.paths(), "the files that can be overridden are listed in docs/theming.md");
+    }
+
+    /** Whether a file may be the layout that an article names; a name much like another is taken for a slip of the pen. */
+    private boolean isLayout(String path) {
+        List<String> names = bundled.paths().stream()
+                .filter(OverrideCheck::isPage)
+                .map(OverrideCheck::nameOf)
+                .toList();
+        return isPage(path) && DidYouMean.nearest(nameOf(path), names).isEmpty();
+    }
+
+    private static boolean isPage(String path) {
+        return path.startsWith(PAGES) && path.endsWith(HTML) && path.indexOf('/', PAGES.length()) < 0;
+    }
+
+    private static String nameOf(String page) {
+        return page.substring(PAGES.length(), page.length() - HTML.length());
     }
 
     /** Folders in which a file may stand that the default theme does not have. */

@@ -59,6 +59,9 @@ final class JsonSchemaWriter {
         } else if (type instanceof ValueType.Keyed<?> keyed) {
             return object(keyed.schema());
         }
+        if (type instanceof ParamType) {
+            return map("type", "object");
+        }
         throw new IllegalArgumentException(type.expected());
     }
 

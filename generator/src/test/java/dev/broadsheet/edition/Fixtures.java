@@ -4,8 +4,10 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.EpubConfig;
+import dev.broadsheet.config.Param;
 import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
+import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Article;
@@ -100,7 +102,8 @@ public final class Fixtures {
                 true,
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
-                List.of());
+                List.of(),
+                Param.Keyed.NONE);
     }
 
     public static Asset picture() {
@@ -144,6 +147,7 @@ public final class Fixtures {
                 List.of("The report was shortened."),
                 List.of(new Correction(LocalDate.of(2024, 3, 3), "The ferry is 80 m long, not 90.")),
                 0,
+                Presentation.USUAL,
                 harbourBody(),
                 new SourcePosition("content/articles/harbour.md", 1, 1),
                 "0".repeat(64));
@@ -209,6 +213,7 @@ public final class Fixtures {
                 List.of(HOSTILE),
                 List.of(new Correction(LocalDate.of(2024, 1, 2), HOSTILE)),
                 0,
+                Presentation.USUAL,
                 body("<p>Calm.</p>"),
                 new SourcePosition("content/articles/hostile.md", 1, 1),
                 "0".repeat(64));
@@ -263,6 +268,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 order,
+                Presentation.USUAL,
                 body,
                 new SourcePosition("content/" + source + ".md", 1, 1),
                 "0".repeat(64));

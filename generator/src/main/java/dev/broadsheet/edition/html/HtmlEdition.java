@@ -53,6 +53,7 @@ public final class HtmlEdition implements Edition {
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
+        private final Layouts layouts;
         private final List<OutputFile> files = new ArrayList<>();
 
         Run(EditionInput input, Progress progress, Depot depot) {
@@ -62,6 +63,7 @@ public final class HtmlEdition implements Edition {
             this.style = new SiteStyle(input.theme());
             this.site = new Site(input);
             this.frame = new Frame(site, style.path());
+            this.layouts = new Layouts(input.theme(), input.diagnostics());
         }
 
         List<OutputFile> files() {
@@ -116,7 +118,7 @@ public final class HtmlEdition implements Edition {
         }
 
         private Optional<OutputFile> file(SitePage page) {
-            return file(page.path(), page.kind().template(), frame.model(page), page.subject());
+            return file(page.path(), layouts.of(page), frame.model(page), page.subject());
         }
 
         /** Empty when the template fails, which is reported. */

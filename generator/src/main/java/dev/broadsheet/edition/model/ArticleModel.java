@@ -34,6 +34,7 @@ final class ArticleModel {
         model.put("section", article.section());
         model.put("series", article.series());
         model.put("tags", article.tags());
+        model.put("params", article.presentation().params().model());
         model.put("lang", article.language().toLanguageTag());
         model.put("dir", Direction.of(article.language()));
         article.date().ifPresent(date -> model.put("date", wording.date(date)));

@@ -82,6 +82,7 @@ public final class Models {
         site.put("publisher", config.publisher());
         site.put("rights", config.rights());
         site.put("lang", config.language().toLanguageTag());
+        site.put("params", config.params().model());
         config.baseUrl().ifPresent(url -> site.put("url", url.toString()));
         return SharedMap.of(site);
     }

@@ -1,0 +1,15 @@
+package dev.broadsheet.config;
+
+import java.util.Optional;
+
+/**
+ * How the page of an article looks, beyond what the theme does for all.
+ *
+ * @param layout name of its template; empty for that of its kind
+ * @param params what the user's own templates read
+ */
+public record Presentation(Optional<Placed<String>> layout, Param.Keyed params) {
+
+    /** As the theme does for all. */
+    public static final Presentation USUAL = new Presentation(Optional.empty(), Param.Keyed.NONE);
+}
