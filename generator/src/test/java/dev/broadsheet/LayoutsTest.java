@@ -50,7 +50,8 @@ class LayoutsTest {
     void theTemplateGetsAnyKeys() throws IOException {
         Project project = project("feature");
 
-        assertThat(project.generate().diagnostics()).noneMatch(found -> found.code().startsWith("BS-TEMPLATE"));
+        assertThat(project.generate().diagnostics())
+                .noneMatch(found -> found.code().startsWith("BS-TEMPLATE"));
         assertThat(Files.readString(project.output().resolve("articles/visit/index.html")))
                 .contains("<p class=\"deep-blue\">5 2.5</p>", "<p>Ada Bo </p>", "<p>Vega 80</p>")
                 .contains("<p>Slow &amp; steady </p>", "<p id=\"p-1\">Text.");
@@ -61,8 +62,7 @@ class LayoutsTest {
         GenerationReport report = project("featur").generate();
 
         assertThat(report.diagnostics().stream().map(report.printer()::print))
-                .anySatisfy(printed -> assertThat(printed)
-                .contains("""
+                .anySatisfy(printed -> assertThat(printed).contains("""
                         error BS-TEMPLATE-006: there is no template for the layout 'featur'
                           --> content/articles/visit.md:4:9
                            4 | layout: featur

@@ -28,7 +28,8 @@ record ParamType() implements ValueType<Param.Keyed> {
         if (node instanceof MappingNode mapping) {
             return Optional.of(keyed(mapping, document));
         }
-        return ValueType.wrong(this, node, document, "write each on a line of its own below it, indented: colour: blue");
+        return ValueType.wrong(
+                this, node, document, "write each on a line of its own below it, indented: colour: blue");
     }
 
     private static Param.Keyed keyed(MappingNode mapping, YamlDocument document) {
@@ -73,7 +74,9 @@ record ParamType() implements ValueType<Param.Keyed> {
     /** What is no decimal number, such as {@code .inf} or {@code 0x1F}, is text. */
     private static Param number(String text) {
         try {
-            return text.length() > MOST_DIGITS ? new Param.Text(text) : new Param.Decimal(new BigDecimal(text).toString());
+            return text.length() > MOST_DIGITS
+                    ? new Param.Text(text)
+                    : new Param.Decimal(new BigDecimal(text).toString());
         } catch (NumberFormatException e) {
             return new Param.Text(text);
         }

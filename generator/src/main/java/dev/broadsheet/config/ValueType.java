@@ -15,7 +15,14 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param <T> the value
  */
 sealed interface ValueType<T>
-        permits ValueType.Text, ValueType.Flag, ValueType.WholeNumber, ValueType.Formed, ValueType.Located, ValueType.Many, ValueType.Keyed, ParamType {
+        permits ValueType.Text,
+                ValueType.Flag,
+                ValueType.WholeNumber,
+                ValueType.Formed,
+                ValueType.Located,
+                ValueType.Many,
+                ValueType.Keyed,
+                ParamType {
 
     /** What is expected, as in "expected text". */
     String expected();

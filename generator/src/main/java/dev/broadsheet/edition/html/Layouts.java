@@ -40,7 +40,8 @@ final class Layouts {
                 "BS-TEMPLATE-006",
                 layout.get().position(),
                 "there is no template for the layout '" + name + "'",
-                DidYouMean.hint(name, names, "put " + FOLDER + name + EXTENSION + " into your templates, or delete the line")));
+                DidYouMean.hint(
+                        name, names, "put " + FOLDER + name + EXTENSION + " into your templates, or delete the line")));
         return page.kind().template();
     }
 }
