@@ -24,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the margin boxes of a page as pagination artifacts; CSS Paged Media 3, section 5. */
@@ -77,7 +78,9 @@ final class MarginBoxes {
     private void place(List<Fragment.Placed> placed, MarginBox box, ComputedStyle style, Shown shown, Area area) {
         Edges edges = new Edges(style, area.width());
         placed.add(new Fragment.Placed(
-                Fragment.Area.whole(edges.decoration(), area.width(), area.height()), area.x(), area.y()));
+                Fragment.Area.whole(edges.decoration(), area.width(), area.height(), Optional.empty()),
+                area.x(),
+                area.y()));
         Artifact kind = box.name().startsWith("BOTTOM") ? Artifact.PAGINATION_FOOTER : Artifact.PAGINATION_HEADER;
         double width = Math.max(1, area.width() - edges.horizontal());
         if (shown.element() != null) {

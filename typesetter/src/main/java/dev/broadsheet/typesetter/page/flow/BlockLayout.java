@@ -113,7 +113,7 @@ final class BlockLayout {
      */
     void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least, boolean narrow) {
         double lowest = Math.max(edges.minHeight(), least);
-        Frame frame = Frame.of(edges, x, width, box.labels());
+        Frame frame = Frame.of(edges, x, width, box.labels(), box.mark());
         out.open(frame);
         OptionalDouble most = edges.clippedHeight();
         boolean positioned = box.style().position() != Position.STATIC && most.isEmpty();

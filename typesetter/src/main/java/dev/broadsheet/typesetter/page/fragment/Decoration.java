@@ -33,7 +33,8 @@ public record Decoration(
         return Fragment.Area.whole(
                 new Decoration(background, image, top, rightmost, bottom, leftmost, corners.cut(!first, !last)),
                 width,
-                height);
+                height,
+                Optional.empty());
     }
 
     /** The borders alone. */

@@ -11,11 +11,12 @@ import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What layout gives, at its size: a value that may stand at any number of places. It says what is there, with its style
- * and its place in the source ({@link Ink#mark}); only the {@code Painter} draws it. Lengths in pt; the origin is the top
+ * and its place in the source, if a mark tells it ({@link Ink#mark}); only the {@code Painter} draws it. Lengths in pt; the origin is the top
  * left corner, if nothing else is said, and y grows downwards.
  */
 public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part {
@@ -86,12 +87,14 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
      *
      * @param first whether the box begins here
      * @param last whether the box ends here
+     * @param mark source mark of the box; that of inline boxes is their text's
      */
-    record Area(Decoration decoration, double width, double height, boolean first, boolean last) implements Part {
+    record Area(Decoration decoration, double width, double height, boolean first, boolean last, Optional<String> mark)
+            implements Part {
 
         /** That of a box that is not cut. */
-        public static Area whole(Decoration decoration, double width, double height) {
-            return new Area(decoration, width, height, true, true);
+        public static Area whole(Decoration decoration, double width, double height, Optional<String> mark) {
+            return new Area(decoration, width, height, true, true, mark);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.page.fragment.Effect;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The area of a box in the flow, and what has to be known of the place where it begins. Compared by identity.
@@ -22,26 +23,36 @@ public final class Frame {
     private final Effect effect;
     private final boolean cloned;
     private final List<Label> labels;
+    private final Optional<String> mark;
 
-    private Frame(double x, double width, Decoration decoration, Effect effect, boolean cloned, List<Label> labels) {
+    private Frame(
+            double x,
+            double width,
+            Decoration decoration,
+            Effect effect,
+            boolean cloned,
+            List<Label> labels,
+            Optional<String> mark) {
         this.x = x;
         this.width = width;
         this.decoration = decoration;
         this.effect = effect;
         this.cloned = cloned;
         this.labels = List.copyOf(labels);
+        this.mark = mark;
     }
 
     /** A place without an area. */
     public static Frame empty(double x, List<Label> labels) {
-        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, labels);
+        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, labels, Optional.empty());
     }
 
     /**
      * @param x distance of the border box from the column's start, in pt
      * @param width of the border box, in pt
+     * @param mark source mark of the box
      */
-    public static Frame of(Edges edges, double x, double width, List<Label> labels) {
+    public static Frame of(Edges edges, double x, double width, List<Label> labels, Optional<String> mark) {
         ComputedStyle style = edges.style();
         boolean hidden = style.visibility() != Visibility.VISIBLE;
         return new Frame(
@@ -50,7 +61,8 @@ public final class Frame {
                 hidden ? Decoration.NONE : edges.decoration(),
                 Effect.of(style, edges.basis()),
                 style.boxDecorationBreak() == BoxDecorationBreak.CLONE,
-                labels);
+                labels,
+                mark);
     }
 
     public List<Label> labels() {
@@ -67,8 +79,8 @@ public final class Frame {
 
     /** The part of the frame in an area. */
     public Fragment.Placed part(FrameArea area) {
-        Fragment part =
-                new Fragment.Area(decoration, width, area.height(), area.first() || cloned, area.last() || cloned);
+        Fragment part = new Fragment.Area(
+                decoration, width, area.height(), area.first() || cloned, area.last() || cloned, mark);
         return new Fragment.Placed(part, x + area.shift(), area.top());
     }
 

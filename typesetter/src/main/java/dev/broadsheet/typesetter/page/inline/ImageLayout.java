@@ -70,7 +70,11 @@ public final class ImageLayout {
             box.label().ifPresent(label -> parts.add(new Fragment.Placed(new Fragment.Landmark(label), x, y)));
             if (box.style().visibility() == Visibility.VISIBLE) {
                 double high = edges.top() + height + edges.bottom();
-                Fragment area = Fragment.Area.whole(edges.decoration(), edges.horizontal() + width, high);
+                Fragment area = Fragment.Area.whole(
+                        edges.decoration(),
+                        edges.horizontal() + width,
+                        high,
+                        box.ink().mark());
                 parts.add(new Fragment.Placed(area, x, y));
             }
             picture().ifPresent(picture -> parts.add(new Fragment.Placed(picture, x + edges.left(), y + edges.top())));
@@ -127,8 +131,12 @@ public final class ImageLayout {
         Sized sized = size(box, width - edges.marginLeft() - edges.marginRight() - edges.horizontal());
         double borderBox = sized.width() + edges.horizontal();
         double start = x + edges.offset(borderBox, out.direction());
-        Frame frame =
-                Frame.of(edges, start, borderBox, box.label().map(List::of).orElse(List.of()));
+        Frame frame = Frame.of(
+                edges,
+                start,
+                borderBox,
+                box.label().map(List::of).orElse(List.of()),
+                box.ink().mark());
         out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         out.margin(edges.marginTop());
         out.open(frame);

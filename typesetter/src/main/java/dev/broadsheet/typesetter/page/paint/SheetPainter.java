@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.Optional;
 
 /** Paints what is under the text of a page: its background, its borders, and the printer's marks beyond its edges. */
 final class SheetPainter {
@@ -57,7 +58,8 @@ final class SheetPainter {
         Fragment frame = Fragment.Area.whole(
                 edges.decoration().withoutBackground(),
                 page.width() + edges.horizontal(),
-                page.height() + edges.top() + edges.bottom());
+                page.height() + edges.top() + edges.bottom(),
+                Optional.empty());
         painter.paint(new Fragment.Placed(frame, page.left() - edges.left(), page.top() - edges.top()), 0, 0);
     }
 

@@ -37,7 +37,11 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         boolean hidden = this.content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
         Decoration decoration = edges.decoration();
         if (!hidden && decoration.visible()) {
-            parts.add(new Fragment.Placed(Fragment.Area.whole(decoration, width, boxHeight), 0, 0));
+            parts.add(new Fragment.Placed(
+                    Fragment.Area.whole(
+                            decoration, width, boxHeight, slot.cell().content().mark()),
+                    0,
+                    0));
         }
         for (Label label : slot.cell().content().labels()) {
             parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, 0));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -120,7 +121,8 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
             List<Fragment.Placed> parts, ComputedStyle style, double top, double height, boolean begins, boolean ends) {
         Decoration decoration = new Edges(style, width).decoration();
         if (decoration.visible()) {
-            parts.add(new Fragment.Placed(new Fragment.Area(decoration, width, height, begins, ends), 0, top));
+            parts.add(new Fragment.Placed(
+                    new Fragment.Area(decoration, width, height, begins, ends, Optional.empty()), 0, top));
         }
     }
 

@@ -112,7 +112,7 @@ public final class TableLayout {
     }
 
     private void framed(TableBox table, Rows rows, GalleyBuilder out, double x, double width, Edges edges) {
-        Frame frame = Frame.of(edges, x, width, List.of());
+        Frame frame = Frame.of(edges, x, width, List.of(), table.mark());
         out.open(frame);
         out.enter(table.style().breakInside());
         if (edges.top() > 0) {
