@@ -40,7 +40,8 @@ final class OutputTime {
 
     /** @param source what gives the time, and where */
     static String advice(Instant time, String source) {
-        return source + " is " + time + ", which has not come yet: PDFs, e-books and feeds say that they were made then, "
+        return source + " is " + time
+                + ", which has not come yet: PDFs, e-books and feeds say that they were made then, "
                 + "and the news site map, which counts 48 hours back from it, leaves out what is new";
     }
 
