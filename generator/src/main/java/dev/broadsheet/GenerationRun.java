@@ -164,7 +164,7 @@ final class GenerationRun {
 
     private DiagnosticPrinter printer(LoadedContent content, Optional<Theme> theme) {
         return new DiagnosticPrinter(
-                name -> content.text(name).or(() -> theme.flatMap(found -> ThemeTexts.find(found, name))),
+                name -> content.text(name).or(() -> theme.flatMap(found -> found.source(name))),
                 Optional.of(shown.of(reports.diagnostics())));
     }
 

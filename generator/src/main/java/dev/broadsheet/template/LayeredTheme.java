@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.source.SourceText;
 import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -23,8 +24,10 @@ import java.util.stream.Stream;
  */
 final class LayeredTheme implements Theme {
 
-    private static final String TOKENS = "tokens.css";
+    private static final String TOKENS = ThemeTokens.FILE;
+    private static final String DEFAULT = "default-theme";
 
+    private final SortedMap<String, byte[]> written;
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
     private final String shownRoot;
@@ -34,9 +37,20 @@ final class LayeredTheme implements Theme {
     private final boolean ownTemplates;
     private final Watch watch;
     private final Map<String, TemplateFailure> stopped = new ConcurrentHashMap<>();
+    private final Map<Medium, SharedMap> tokens = new ConcurrentHashMap<>();
 
-    /** @param patience how long a page may take */
-    LayeredTheme(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot, Duration patience) {
+    /**
+     * @param written the user's files as they are, for excerpts
+     * @param user those of them that can be used
+     * @param patience how long a page may take
+     */
+    LayeredTheme(
+            SortedMap<String, byte[]> written,
+            SortedMap<String, byte[]> user,
+            BundledFiles bundled,
+            String shownRoot,
+            Duration patience) {
+        this.written = written;
         this.user = withTokens(user, bundled);
         this.bundled = bundled;
         this.shownRoot = shownRoot;
@@ -78,13 +92,28 @@ final class LayeredTheme implements Theme {
     }
 
     @Override
+    public SharedMap tokens(Medium medium) {
+        return tokens.computeIfAbsent(medium, wanted -> ThemeTokens.values(text(TOKENS), wanted));
+    }
+
+    @Override
     public boolean isUsers(String path) {
         return user.containsKey(path);
     }
 
     @Override
     public String displayName(String path) {
-        return (user.containsKey(path) ? shownRoot : "default-theme") + "/" + path;
+        return (user.containsKey(path) ? shownRoot : DEFAULT) + "/" + path;
+    }
+
+    @Override
+    public Optional<SourceText> source(String displayName) {
+        Optional<byte[]> content = displayName.startsWith(shownRoot + "/")
+                ? Optional.ofNullable(written.get(displayName.substring(shownRoot.length() + 1)))
+                : displayName.startsWith(DEFAULT + "/")
+                        ? bundled.read(displayName.substring(DEFAULT.length() + 1))
+                        : Optional.empty();
+        return content.map(bytes -> new SourceText(displayName, new String(bytes, StandardCharsets.UTF_8)));
     }
 
     @Override

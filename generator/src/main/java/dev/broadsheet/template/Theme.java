@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,23 @@ public interface Theme {
     /** A text file, UTF-8. @throws IllegalArgumentException when the default theme lacks it */
     String text(String path);
 
+    /** What reads a text. */
+    enum Medium {
+        SCREEN,
+        PAPER
+    }
+
+    /** The values of {@code tokens.css} by name, without dashes, as they are on a light screen or on paper. */
+    SharedMap tokens(Medium medium);
+
     /** Whether the file is the user's. */
     boolean isUsers(String path);
 
     /** How the file is shown to the user in diagnostics, such as {@code templates/pdf/brief.css}. */
     String displayName(String path);
+
+    /** A text file as its author sees it, by the name that diagnostics use. */
+    Optional<SourceText> source(String displayName);
 
     /**
      * SHA-256 of the user's files whose paths fit, in lower-case hexadecimal digits. The default theme is a part of the

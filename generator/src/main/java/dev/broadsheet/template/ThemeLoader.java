@@ -4,7 +4,9 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts the user's templates folder over the default theme. */
 public final class ThemeLoader {
@@ -28,14 +30,16 @@ public final class ThemeLoader {
         BundledFiles bundled = BundledFiles.open();
         String shownRoot = shown(templatesDirectory, projectDirectory);
         SortedMap<String, byte[]> user = UserFiles.read(templatesDirectory, shownRoot, diagnostics);
+        SortedMap<String, byte[]> written = Collections.unmodifiableSortedMap(new TreeMap<>(user));
         new ThemeCheck(user, bundled, shownRoot, diagnostics).removeUnusable();
+        new StyleCheck(user, bundled, shownRoot, diagnostics).removeUnusable();
         new OverrideCheck(user, bundled, shownRoot, diagnostics).warn();
-        return new LayeredTheme(user, bundled, shownRoot, patience);
+        return new LayeredTheme(written, user, bundled, shownRoot, patience);
     }
 
     /** The default theme alone. */
     public static Theme defaultTheme() {
-        return new LayeredTheme(new java.util.TreeMap<>(), BundledFiles.open(), "templates", Limits.PAGE_TIME);
+        return new LayeredTheme(new TreeMap<>(), new TreeMap<>(), BundledFiles.open(), "templates", Limits.PAGE_TIME);
     }
 
     private static String shown(Path directory, Path project) {

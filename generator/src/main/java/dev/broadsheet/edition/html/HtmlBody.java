@@ -84,7 +84,10 @@ class HtmlBody extends EditionWriter {
         return node instanceof Paragraph paragraph && paragraph.attributes().hasClass("side-note");
     }
 
-    /** A link of a paragraph to itself, which tells its page in the brief. */
+    /**
+     * A link of a paragraph to itself, which tells its page in the brief. Out of the order of the Tab key: a long article
+     * would have dozens of stops of one name between those that lead on.
+     */
     private void writeMark(String id) {
         Optional<String> page = pages.labelOf(id);
         String label = page.map(found -> strings().text("paragraphOnPage", found))
@@ -93,6 +96,7 @@ class HtmlBody extends EditionWriter {
         attribute("class", "mark");
         attribute("href", "#" + SitePaths.encode(id));
         attribute("aria-label", label);
+        attribute("tabindex", "-1");
         page.ifPresent(found -> attribute("data-page", strings().text("page", found)));
         out().append("></a>");
     }

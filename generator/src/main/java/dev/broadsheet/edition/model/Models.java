@@ -9,6 +9,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.ExtendedMap;
 import dev.broadsheet.template.SharedMap;
 import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Models {
 
     private final EditionInput input;
+    private final Theme.Medium medium;
     private final SharedMap site;
     private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
     /** By their slugs: what is told of an article once is told of it on many pages. */
@@ -34,8 +36,15 @@ public final class Models {
     private final List<Download> books = new ArrayList<>();
     private final Map<String, List<Download>> bySlug = new HashMap<>();
 
+    /** For a screen. */
     public Models(EditionInput input) {
+        this(input, Theme.Medium.SCREEN);
+    }
+
+    /** @param medium whose tokens templates see */
+    public Models(EditionInput input, Theme.Medium medium) {
         this.input = input;
+        this.medium = medium;
         SiteConfig config = input.publication().config();
         this.site = input.cache().held("the site in models", config, SharedMap.class, () -> site(config));
         input.downloads().forEach(download -> download.slug().ifPresent(slug -> offer(slug, download)));
@@ -65,13 +74,14 @@ public final class Models {
                         () -> new Wording(Strings.of(input.theme(), language)));
     }
 
-    /** {@code lang}, {@code dir}, {@code strings} and {@code site}: what every template gets. */
+    /** {@code lang}, {@code dir}, {@code strings}, {@code site} and {@code tokens}: what every template gets. */
     public Map<String, Object> base(Locale language) {
         Map<String, Object> model = new TreeMap<>();
         model.put("lang", language.toLanguageTag());
         model.put("dir", Direction.of(language));
         model.put("strings", wording(language).strings().all());
         model.put("site", site);
+        model.put("tokens", input.theme().tokens(medium));
         return model;
     }
 

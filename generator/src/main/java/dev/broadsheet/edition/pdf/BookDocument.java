@@ -15,6 +15,7 @@ import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.DocumentInfo;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class BookDocument {
         this.book = book;
         this.input = input;
         this.publication = input.publication();
-        this.models = new Models(input);
+        this.models = new Models(input, Theme.Medium.PAPER);
         this.model = new BookModel(book, publication, models);
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
         this.index = new BookIndex(

@@ -88,7 +88,7 @@ public final class PdfEdition implements Edition {
         }
         RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BRIEF), input);
         List<Article> articles = input.publication().articles();
-        Models models = new Models(input);
+        Models models = new Models(input, Theme.Medium.PAPER);
         List<Optional<SetBrief>> briefs = Parallel.map(
                 articles,
                 article -> brief(article, input, models, press).map(result -> keep(article, result)),

@@ -68,7 +68,7 @@ class DataModelTest {
             if (!content.containsKey(key)) {
                 if (key.equals("page")) {
                     keys(value).forEach(inner -> FRAME.add("page." + inner));
-                } else if (!Set.of("lang", "dir", "strings", "site").contains(key)) {
+                } else if (!Set.of("lang", "dir", "strings", "site", "tokens").contains(key)) {
                     FRAME.add(key);
                 }
             }

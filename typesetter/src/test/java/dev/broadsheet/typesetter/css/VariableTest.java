@@ -68,7 +68,7 @@ class VariableTest {
     void unsupportedValuesAreNamedOnce() {
         Sample sample = new Sample(":root { --c: 12 } p { color: var(--c) }", "<p/><div><p/></div>");
         assertThat(sample.problems())
-                .containsExactly("1:23 BS-CSS-007 unsupported value of 'color': 12 | it comes from var()");
+                .containsExactly("1:23 BS-CSS-007 unsupported value of 'color': 12 | it comes from --c");
     }
 
     @Test

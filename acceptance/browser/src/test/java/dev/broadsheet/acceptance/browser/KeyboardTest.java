@@ -58,6 +58,19 @@ class KeyboardTest {
     }
 
     @Test
+    void paragraphsAreNoStops(Chromium chromium, SiteServer server) {
+        try (Tab tab = chromium.open()) {
+            tab.screen(1280, 800).open(server.address("articles/the-long-report/index.html"));
+
+            assertThat(tab.evaluate("document.querySelectorAll('.mark').length").asInt())
+                    .isPositive();
+            assertThat(tab.evaluate("[...document.querySelectorAll('.mark')].filter(mark => mark.tabIndex >= 0).length")
+                            .asInt())
+                    .isZero();
+        }
+    }
+
+    @Test
     void theFirstTabOffersToSkipToTheText(Chromium chromium, SiteServer server) {
         try (Tab tab = chromium.open()) {
             tab.screen(1280, 800).open(server.address("articles/the-long-report/index.html"));

@@ -2,11 +2,14 @@ package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.syntax.Excerpt;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
+import dev.broadsheet.typesetter.css.syntax.Token;
+import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.Variables;
 import dev.broadsheet.typesetter.css.value.Wide;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values with {@code var()} for one element. */
@@ -49,9 +52,17 @@ public final class PendingValues {
             report(
                     pending,
                     "unsupported value of '" + pending.name() + "': " + Excerpt.of(value.css()),
-                    "it comes from var()");
+                    "it comes from " + names(pending.value()));
         }
         return values;
+    }
+
+    private static String names(Tokens value) {
+        return value.list().stream()
+                .filter(token -> token.is(TokenType.IDENT) && token.text().startsWith("--"))
+                .map(Token::text)
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     private void report(Pending pending, String message, String hint) {

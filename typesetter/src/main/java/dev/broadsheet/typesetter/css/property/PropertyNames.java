@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Every property name that is understood, and those that are known to mean nothing on paper. */
 public final class PropertyNames {
@@ -68,15 +69,29 @@ public final class PropertyNames {
         return Definition.longhand(PropertyRef.of(property), property.grammar());
     }
 
+    /** Whether there is such a property, in any medium. */
+    public static boolean known(String name) {
+        return name.startsWith("-")
+                || ALL.containsKey(name)
+                || IGNORED.contains(name)
+                || UNSUPPORTED.contains(name)
+                || NOT_DRAWN.contains(name);
+    }
+
     static boolean ignored(String name) {
         return IGNORED.contains(name) || (name.startsWith("-") && !ALL.containsKey(name));
     }
 
     /** The known name that is most like a misspelt one, when one is close. */
-    static Optional<String> similar(String name) {
+    public static Optional<String> similar(String name) {
+        return nearest(name, ALL.keySet());
+    }
+
+    /** The word that is most like a misspelt one, when one is close; the first of several in alphabetical order. */
+    public static Optional<String> nearest(String name, Set<String> words) {
         String best = "";
         int least = Math.max(1, Math.min(3, name.length() / 4)) + 1;
-        for (String candidate : ALL.keySet()) {
+        for (String candidate : new TreeSet<>(words)) {
             int distance = distance(name, candidate, least);
             if (distance < least) {
                 least = distance;

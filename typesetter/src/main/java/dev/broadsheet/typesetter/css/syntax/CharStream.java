@@ -10,6 +10,7 @@ final class CharStream {
     private int position;
     private int line = 1;
     private int lineStart;
+    private boolean cutOff;
 
     CharStream(String source) {
         text = source.replace("\r\n", "\n")
@@ -28,6 +29,11 @@ final class CharStream {
 
     int column() {
         return position - lineStart + 1;
+    }
+
+    /** Whether the end came within a comment. */
+    boolean cutOff() {
+        return cutOff;
     }
 
     int position() {
@@ -79,6 +85,7 @@ final class CharStream {
         }
         int end = text.indexOf("*/", position + 2);
         int target = end < 0 ? text.length() : end + 2;
+        cutOff = end < 0;
         while (position < target) {
             next();
         }

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record Token(TokenType type, String text, double number, boolean flag, String unit, int line, int column) {
 
-    static Token of(TokenType type, String text, int line, int column) {
+    public static Token of(TokenType type, String text, int line, int column) {
         return new Token(type, text, 0, false, "", line, column);
     }
 

@@ -29,7 +29,7 @@ public enum TokenType {
     EOF;
 
     /** The token that closes a block begun by this one; EOF when this one begins none. */
-    TokenType closing() {
+    public TokenType closing() {
         return switch (this) {
             case FUNCTION, OPEN_PAREN -> CLOSE_PAREN;
             case OPEN_SQUARE -> CLOSE_SQUARE;

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.css.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Cuts a style sheet into tokens (CSS Syntax 3, section 4). Takes any input. */
 public final class Tokenizer {
@@ -16,16 +17,24 @@ public final class Tokenizer {
     }
 
     public static List<Token> tokenize(String css) {
+        return tokenize(css, unclosed -> {});
+    }
+
+    /** @param unclosed takes the beginning of a comment that reaches to the end because nothing closes it */
+    public static List<Token> tokenize(String css, Consumer<Token> unclosed) {
         Tokenizer tokenizer = new Tokenizer(css);
         List<Token> tokens = new ArrayList<>();
         while (true) {
+            Token here = Token.of(TokenType.DELIM, "/*", tokenizer.in.line(), tokenizer.in.column());
             if (tokenizer.in.skipComment()) {
-                continue;
-            }
-            if (tokenizer.in.peek(0) == CharStream.END) {
+                if (tokenizer.in.cutOff()) {
+                    unclosed.accept(here);
+                }
+            } else if (tokenizer.in.peek(0) == CharStream.END) {
                 return tokens;
+            } else {
+                tokens.add(tokenizer.next());
             }
-            tokens.add(tokenizer.next());
         }
     }
 

@@ -32,15 +32,17 @@ public final class Calc {
         return operand.number();
     }
 
-    /** A length or percentage; a bare zero counts as one. */
+    /**
+     * A length or percentage; a zero counts as one. So does one that is computed, other than in browsers: a custom property
+     * of 0 is a length where it stands alone, and is not to be none where it is multiplied.
+     */
     public static @Nullable LengthTerm length(ValueReader in) {
         int mark = in.mark();
-        boolean function = in.peek().is(TokenType.FUNCTION);
         Operand operand = operand(in);
         if (operand != null && operand.term() != null) {
             return operand.term();
         }
-        if (operand != null && operand.number() == 0 && !function) {
+        if (operand != null && operand.number() == 0) {
             return new LengthTerm.Absolute(Length.ZERO);
         }
         in.reset(mark);

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The named colours of CSS Color 4, section 6.1. */
-final class NamedColors {
+public final class NamedColors {
 
     /** Hexadecimal digits by lower-case name. */
-    static final Map<String, String> HEX = table();
+    public static final Map<String, String> HEX = table();
 
     private NamedColors() {}
 

@@ -1,0 +1,56 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.typesetter.css.outline.SheetOutline;
+import dev.broadsheet.typesetter.css.outline.ValueKind;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tokens of the default theme, as docs/theming.md lists them, and what their values are. */
+final class ThemeTokens {
+
+    /** The file that they stand in. */
+    static final String FILE = "tokens.css";
+
+    private static final String DASHES = "--";
+
+    private static final Map<ValueKind, String> NAMES = Map.of(
+            ValueKind.FAMILIES, "serif sans mono math",
+            ValueKind.COLOR,
+                    "paper ink muted rule wash sheet accent link code-name code-string code-value alert-note alert-tip "
+                            + "alert-important alert-warning alert-caution initial-color",
+            ValueKind.LENGTH, "text small label h1 h2 h3 line measure aside band",
+            ValueKind.LINE_HEIGHT, "leading",
+            ValueKind.LINES, "initial",
+            ValueKind.WEIGHT, "initial-weight");
+
+    /** By their names, with dashes. */
+    static final Map<String, ValueKind> KINDS = kinds();
+
+    private ThemeTokens() {}
+
+    /** @param css of the default theme and the user's, one after the other */
+    static SharedMap values(String css, Theme.Medium medium) {
+        Map<String, String> values = new HashMap<>();
+        for (SheetOutline.Entry entry : SheetOutline.of(css).declarations()) {
+            if (entry.name().startsWith(DASHES) && applies(entry.within().get(0), medium)) {
+                values.put(entry.name().substring(DASHES.length()), entry.value());
+            }
+        }
+        return SharedMap.of(values);
+    }
+
+    private static boolean applies(String outermost, Theme.Medium medium) {
+        return !outermost.startsWith("@") || medium == Theme.Medium.PAPER && outermost.equals("@media print");
+    }
+
+    private static Map<String, ValueKind> kinds() {
+        Map<String, ValueKind> kinds = new HashMap<>();
+        NAMES.forEach((kind, names) -> {
+            for (String name : names.split(" ", -1)) {
+                kinds.put(DASHES + name, kind);
+            }
+        });
+        return Collections.unmodifiableMap(kinds);
+    }
+}
