@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +21,13 @@ import java.util.Set;
 final class BookSchema {
 
     /** The name of a format. */
-    static final Form<Format> FORMAT =
-            new Form<>("book-format", "BS-YAML-017", "a format", "the formats are pdf and epub", BookSchema::format);
+    static final Form<Format> FORMAT = new Form<>(
+            "book-format",
+            "BS-YAML-017",
+            "a format",
+            "the formats are pdf and epub",
+            BookSchema::format,
+            Guesses.word(List.of("pdf", "epub"), Map.of("ebook", "epub", "print", "pdf")));
 
     private static final ValueType<LocalDate> DATE = new ValueType.Formed<>(Form.DATE);
     private static final ValueType<List<Placed<String>>> SLUGS =
@@ -54,7 +60,7 @@ final class BookSchema {
     private static final Key<String> SUBTITLE = optional("subtitle", FrontMatterSchema.TEXT, "Below the title.");
     private static final Key<List<String>> AUTHORS = optional(
             "authors",
-            new ValueType.Many<>(FrontMatterSchema.TEXT, true),
+            new ValueType.Names(),
             "Authors or editors of the book; by default the authors of its chapters.");
     private static final Key<Locale> LANGUAGE = optional(
             "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the book; by default the publication's.");
@@ -153,7 +159,8 @@ final class BookSchema {
     }
 
     private static Optional<Part> part(Mapping m) {
-        return m.get(PART_TITLE).map(title -> new Part(title, choice(m)));
+        Choice chapters = choice(m);
+        return m.get(PART_TITLE).map(title -> new Part(title, chapters));
     }
 
     /** What is named is what there is: a condition beside it would be without effect. */
@@ -191,7 +198,7 @@ final class BookSchema {
     }
 
     private static <T> void refuseEmpty(Mapping m, Key<List<T>> key) {
-        if (m.get(key).filter(List::isEmpty).isPresent()) {
+        if (m.isEmptyList(key)) {
             m.error("BS-YAML-005", key, "'" + key.name() + "' is empty", "write a value, or delete the line");
         }
     }

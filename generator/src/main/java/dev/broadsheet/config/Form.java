@@ -21,17 +21,24 @@ import java.util.regex.Pattern;
  * @param expected as in "'x' is not a date"
  * @param hint what to write
  * @param parser gives the value; empty when the text does not fit
+ * @param guess gives what was probably meant by a text that does not fit
  * @param <T> the value
  */
-record Form<T>(String name, String code, String expected, String hint, Function<String, Optional<T>> parser) {
+record Form<T>(
+        String name,
+        String code,
+        String expected,
+        String hint,
+        Function<String, Optional<T>> parser,
+        Function<String, Optional<String>> guess) {
 
     /** What a content security policy takes as a source; no path, and nothing that could begin another directive. */
     private static final Pattern ORIGIN_PATTERN =
             Pattern.compile("https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?");
 
     /** A day of the calendar, ISO 8601. */
-    static final Form<LocalDate> DATE =
-            new Form<>("date", "BS-YAML-007", "a date", "write a day of the calendar as 2023-06-18", Form::date);
+    static final Form<LocalDate> DATE = new Form<>(
+            "date", "BS-YAML-007", "a date", "write a day of the calendar as 2023-06-18", Form::date, Dates::day);
 
     /** A day, month or year of the calendar, ISO 8601; given back as written. */
     static final Form<String> PARTIAL_DATE = new Form<>(
@@ -39,7 +46,8 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "BS-YAML-007",
             "a date",
             "write a day, a month or a year as 2023-06-18, 2023-06 or 2023",
-            Form::partialDate);
+            Form::partialDate,
+            Dates::partial);
 
     /** A language tag, BCP 47. */
     static final Form<Locale> LANGUAGE = new Form<>(
@@ -47,11 +55,17 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "BS-YAML-008",
             "a language tag",
             "write a tag such as en, de-AT or zh-Hans, which begins with the language and not with the country",
-            Form::language);
+            Form::language,
+            Guesses::language);
 
     /** An absolute http or https address. */
     static final Form<URI> ADDRESS = new Form<>(
-            "address", "BS-YAML-009", "a web address", "write it in full, such as https://example.org/", Form::address);
+            "address",
+            "BS-YAML-009",
+            "a web address",
+            "write it in full, such as https://example.org/",
+            Form::address,
+            Guesses::address);
 
     /** A slug. */
     static final Form<String> SLUG = new Form<>(
@@ -59,7 +73,8 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "BS-YAML-010",
             "a slug",
             "write lower-case letters and digits with single hyphens between them",
-            text -> Optional.of(text).filter(Slug::isValid));
+            text -> Optional.of(text).filter(Slug::isValid),
+            Guesses::slug);
 
     /** An address within the site; gives the path of the file in the output folder. */
     static final Form<String> ALIAS = new Form<>(
@@ -67,7 +82,8 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "BS-YAML-022",
             "an address within the site",
             "write it without the site's own address, such as /2023/visit.html or /visit/",
-            Form::alias);
+            Form::alias,
+            Guesses::alias);
 
     /** A Markdown file of the content folder, or a folder, which ends with {@code /}. */
     static final Form<String> CONTENT_PATH = new Form<>(
@@ -75,7 +91,8 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "BS-YAML-027",
             "a folder or Markdown file of the content",
             "write it from the content folder on: a folder as articles/maps/, a file as pages/map.md",
-            Form::contentPath);
+            Form::contentPath,
+            Guesses::contentPath);
 
     /** Scheme, host and perhaps port; RFC 6454. */
     static final Form<String> ORIGIN = new Form<>(
@@ -83,10 +100,20 @@ record Form<T>(String name, String code, String expected, String hint, Function<
             "BS-YAML-028",
             "an origin",
             "write scheme and host, and nothing after them, such as https://tiles.example.org",
-            Form::origin);
+            Form::origin,
+            Guesses::origin);
 
     Optional<T> parse(String text) {
         return parser.apply(text);
+    }
+
+    /** What to write for a text that does not fit. */
+    String hint(String text) {
+        return Guesses.unquoted(guess)
+                .apply(text)
+                .filter(meant -> parse(meant).isPresent() && Quoting.isShort(meant))
+                .map(meant -> "did you mean '" + meant + "'?")
+                .orElse(hint);
     }
 
     private static Optional<LocalDate> date(String text) {

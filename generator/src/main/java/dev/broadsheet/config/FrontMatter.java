@@ -3,9 +3,12 @@ package dev.broadsheet.config;
 import dev.broadsheet.source.SourcePosition;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an article's front matter says, checked; texts that are not given are empty.
@@ -34,6 +37,8 @@ import java.util.Optional;
  * @param order position among pages
  * @param presentation how its page looks, beyond what the theme does for all
  * @param typographicQuotes whether straight quotes of the body become typographic ones; by default as the site says
+ * @param unread keys whose values are not known, since they are faulty or missing, which is reported: what would follow from
+ *     their absence is no fault
  */
 public record FrontMatter(
         String title,
@@ -59,7 +64,8 @@ public record FrontMatter(
         List<Placed<LocalDate>> days,
         int order,
         Presentation presentation,
-        boolean typographicQuotes) {
+        boolean typographicQuotes,
+        Set<String> unread) {
 
     public FrontMatter {
         authors = List.copyOf(authors);
@@ -72,6 +78,7 @@ public record FrontMatter(
         editorsNotes = List.copyOf(editorsNotes);
         corrections = List.copyOf(corrections);
         days = List.copyOf(days);
+        unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
     /**

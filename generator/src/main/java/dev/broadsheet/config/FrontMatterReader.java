@@ -17,26 +17,33 @@ public final class FrontMatterReader {
 
     private FrontMatterReader() {}
 
-    /** Empty when there is no title to go on with; all faults are reported. */
-    public static Optional<FrontMatter> read(
-            SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
+    /** Whatever could be read; all faults are reported. Values that are missing and needed are empty then. */
+    public static FrontMatter read(SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
         boolean article = file.kind() == SourceFile.Kind.ARTICLE;
         Schema schema = article ? FrontMatterSchema.OF_ARTICLES : FrontMatterSchema.SCHEMA;
         YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
         return new YamlReader(document)
                 .read()
                 .map(tuples -> Mapping.of(tuples, file.text().position(0), schema, document))
-                .flatMap(mapping -> frontMatter(mapping, file, site));
+                .map(mapping -> frontMatter(mapping, file, site))
+                .orElseGet(() -> unread(file, site));
     }
 
-    private static Optional<FrontMatter> frontMatter(Mapping m, SourceFile file, SiteConfig site) {
+    /** Of a file whose front matter cannot be read, which is reported: what follows from the file's name. */
+    public static FrontMatter unread(SourceFile file, SiteConfig site) {
+        YamlDocument nothing = new YamlDocument(file.text(), 0, 0, new Diagnostics());
+        Mapping mapping = Mapping.unread(file.text().position(0), FrontMatterSchema.SCHEMA, nothing);
+        return frontMatter(mapping, file, site);
+    }
+
+    private static FrontMatter frontMatter(Mapping m, SourceFile file, SiteConfig site) {
         SourcePosition slugPosition =
                 m.has(FrontMatterSchema.SLUG) ? m.position(FrontMatterSchema.SLUG) : file.position();
         Optional<LocalDate> date = m.get(FrontMatterSchema.DATE_KEY);
         Optional<LocalDate> updated = m.get(FrontMatterSchema.UPDATED);
         List<FrontMatter.Correction> corrections =
                 m.get(FrontMatterSchema.CORRECTIONS).orElse(List.of());
-        FrontMatter read = new FrontMatter(
+        return new FrontMatter(
                 m.get(FrontMatterSchema.TITLE).orElse(""),
                 m.get(FrontMatterSchema.KICKER).orElse(""),
                 m.get(FrontMatterSchema.STANDFIRST).orElse(""),
@@ -69,9 +76,8 @@ public final class FrontMatterReader {
                 new Presentation(
                         m.get(FrontMatterSchema.LAYOUT),
                         m.get(FrontMatterSchema.PARAMS).orElse(Param.Keyed.NONE)),
-                m.get(FrontMatterSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()));
-        boolean dated = file.kind() == SourceFile.Kind.PAGE || read.date().isPresent();
-        return Optional.of(read).filter(r -> dated && !r.title().isEmpty());
+                m.get(FrontMatterSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()),
+                m.unread());
     }
 
     private static Stream<Placed<LocalDate>> placed(Optional<LocalDate> day, Mapping m, Key<LocalDate> key) {

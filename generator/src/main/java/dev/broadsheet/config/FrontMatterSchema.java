@@ -43,7 +43,7 @@ final class FrontMatterSchema {
     static final Key<LocalDate> UPDATED = optional("updated", DATE, "Day of the last change of substance.");
     static final Key<String> PLACE = optional("place", TEXT, "Dateline place.");
     static final Key<List<String>> AUTHORS =
-            optional("authors", new ValueType.Many<>(TEXT, true), "Byline: a name, or a list of names.");
+            optional("authors", new ValueType.Names(), "Byline: a name, or a list of names.");
     static final Key<Locale> LANGUAGE = optional(
             "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the article; by default the site's.");
     static final Key<String> SECTION =

@@ -1,6 +1,5 @@
 package dev.broadsheet.config;
 
-import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.SourcePosition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML mapping read by a schema. Faults of its keys are reported at once, faults of a value when it is got. */
 final class Mapping {
@@ -22,6 +22,8 @@ final class Mapping {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> meant = new TreeSet<>();
+    private final Set<String> unread = new TreeSet<>();
+    private Optional<NodeTuple> previous = Optional.empty();
 
     private Mapping(YamlDocument document, SourcePosition position) {
         this.document = document;
@@ -41,10 +43,31 @@ final class Mapping {
         return mapping;
     }
 
+    /** One of which nothing is known: the document could not be read, which is reported. */
+    static Mapping unread(SourcePosition position, Schema schema, YamlDocument document) {
+        Mapping mapping = new Mapping(document, position);
+        mapping.unread.addAll(schema.names());
+        return mapping;
+    }
+
     /** The value of a key; empty when it is not given or does not fit. */
     <T> Optional<T> get(Key<T> key) {
         Node node = values.get(key.name());
-        return node == null ? Optional.empty() : key.type().read(node, document);
+        if (node == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = key.type().read(node, document);
+        if (value.isEmpty()) {
+            unread.add(key.name());
+        }
+        return value;
+    }
+
+    /** Keys whose values are not known, which is reported: faulty, missing, or meant by other keys. Complete when all are got. */
+    Set<String> unread() {
+        Set<String> all = new TreeSet<>(unread);
+        all.addAll(meant);
+        return all;
     }
 
     /** Where the mapping begins. */
@@ -63,6 +86,12 @@ final class Mapping {
         return keys.containsKey(key.name());
     }
 
+    /** Whether the key holds a list of nothing. */
+    boolean isEmptyList(Key<?> key) {
+        return values.get(key.name()) instanceof SequenceNode list
+                && list.getValue().isEmpty();
+    }
+
     /** Whether an unknown key was taken for it. */
     boolean isMeant(Key<?> key) {
         return meant.contains(key.name());
@@ -76,6 +105,7 @@ final class Mapping {
     /** Reports a key that is not there, unless an unknown key was taken for it. */
     void require(Key<?> key) {
         if (!has(key) && !isMeant(key)) {
+            unread.add(key.name());
             document.error(
                     "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": …");
         }
@@ -87,46 +117,66 @@ final class Mapping {
         if (!schema.names().contains(name)) {
             reportUnknown(keyNode, name, schema);
         } else if (keys.containsKey(name)) {
-            reportDuplicate(keyNode, name);
+            reportDuplicate(keyNode, name, schema);
         } else {
             keys.put(name, keyNode);
             addValue(tuple, name, schema);
+            previous = Optional.of(tuple);
         }
     }
 
     private void addValue(NodeTuple tuple, String name, Schema schema) {
         if (Nodes.isEmpty(tuple.getValueNode())) {
-            document.error(
-                    "BS-YAML-005",
-                    tuple.getKeyNode(),
-                    "'" + name + "' is empty",
-                    schema.isRequired(name) ? "write a value" : "write a value, or delete the line");
+            MeantText.reportEmpty(
+                    tuple,
+                    "'" + name + "'",
+                    schema.isRequired(name) ? "write a value" : "write a value, or delete the line",
+                    document);
+            unread.add(name);
         } else {
             values.put(name, tuple.getValueNode());
         }
     }
 
     private void reportUnknown(Node keyNode, String name, Schema schema) {
-        Optional<OtherNames.OtherName> other = schema.others().find(name);
-        other.flatMap(OtherNames.OtherName::ours)
-                .or(() -> DidYouMean.nearest(name, schema.names()))
-                .ifPresent(meant::add);
-        String known = "the keys are " + DidYouMean.list(schema.names());
-        String hint =
-                other.map(OtherNames.OtherName::hint).orElseGet(() -> DidYouMean.hint(name, schema.names(), known));
-        document.error("BS-YAML-002", keyNode, "unknown key '" + name + "'", hint);
+        Optional<String> owner = entryAbove(name, schema);
+        UnknownKey unknown = UnknownKey.of(name, schema);
+        if (owner.isEmpty()) {
+            unknown.meant().ifPresent(meant::add);
+        }
+        document.error(
+                "BS-YAML-002",
+                keyNode,
+                "unknown key '" + name + "'",
+                owner.map(list -> "indent it, so that it belongs to the entry of '" + list + "' above")
+                        .orElse(unknown.hint()));
     }
 
-    private void reportDuplicate(Node keyNode, String name) {
-        reportDuplicate(document, keyNode, name, Objects.requireNonNull(keys.get(name)));
+    private void reportDuplicate(Node keyNode, String name, Schema schema) {
+        String cure = entryAbove(name, schema)
+                .map(list -> "indent this one if it belongs to the entry of '" + list + "' above")
+                .orElse("delete one");
+        reportDuplicate(document, keyNode, name, Objects.requireNonNull(keys.get(name)), cure);
     }
 
     static void reportDuplicate(YamlDocument document, Node keyNode, String name, Node earlier) {
+        reportDuplicate(document, keyNode, name, earlier, "delete one");
+    }
+
+    private static void reportDuplicate(
+            YamlDocument document, Node keyNode, String name, Node earlier, String cure) {
         SourcePosition first = document.position(earlier);
         document.error(
                 "BS-YAML-006",
                 keyNode,
                 "the key '" + name + "' is there twice",
-                "the first is on line " + first.line() + "; delete one");
+                "the first is on line " + first.line() + "; " + cure);
+    }
+
+    /** The key before, when its value is a list of entries that can have the key: it has lost its indentation perhaps. */
+    private Optional<String> entryAbove(String name, Schema schema) {
+        return previous.filter(tuple -> tuple.getValueNode() instanceof SequenceNode list && !MeantText.isFlow(list))
+                .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())
+                .filter(list -> schema.entriesOf(list).contains(name));
     }
 }

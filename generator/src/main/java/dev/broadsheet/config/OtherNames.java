@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.diagnostic.DidYouMean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,8 @@ final class OtherNames {
     /** None. */
     static final OtherNames NONE = new OtherNames();
 
+    private static final int SHORTEST = 5;
+
     private final Map<String, OtherName> names = new HashMap<>();
 
     private OtherNames() {}
@@ -96,25 +99,38 @@ final class OtherNames {
     /**
      * What a key is called elsewhere.
      *
+     * @param name of the key elsewhere
      * @param ours what it is called here; empty when there is no such key
      * @param hint what to do
      */
-    record OtherName(Optional<String> ours, String hint) {}
+    record OtherName(String name, Optional<String> ours, String hint) {}
 
-    /** What is known of a key; upper and lower case are one. */
+    /** What is known of a key; capitals, hyphens and underscores make no difference. */
     Optional<OtherName> find(String key) {
-        return Optional.ofNullable(names.get(key.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(names.get(bare(key)));
+    }
+
+    /** What is known of the nearest key, when it is near; short words are near to too many. */
+    Optional<OtherName> nearest(String key) {
+        return Optional.of(bare(key))
+                .filter(word -> word.length() >= SHORTEST)
+                .flatMap(word -> DidYouMean.nearest(word, names.keySet()))
+                .map(names::get);
+    }
+
+    private static String bare(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
     private OtherNames called(String ours, String... others) {
         List.of(others)
-                .forEach(other ->
-                        names.put(other, new OtherName(Optional.of(ours), "it is called '" + ours + "' here")));
+                .forEach(other -> names.put(
+                        bare(other), new OtherName(other, Optional.of(ours), "it is called '" + ours + "' here")));
         return this;
     }
 
     private OtherNames instead(String hint, String... others) {
-        List.of(others).forEach(other -> names.put(other, new OtherName(Optional.empty(), hint)));
+        List.of(others).forEach(other -> names.put(bare(other), new OtherName(other, Optional.empty(), hint)));
         return this;
     }
 }

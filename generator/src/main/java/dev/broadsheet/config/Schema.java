@@ -40,6 +40,17 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return keys.stream().<String>map(Key::name).toList();
     }
 
+    /** Keys of the entries of a list that is the value of a key; none when it is no such list. */
+    List<String> entriesOf(String name) {
+        return keys.stream()
+                .filter(key -> key.name().equals(name))
+                .filter(key ->
+                        key.type() instanceof ValueType.Many<?> many && many.item() instanceof ValueType.Keyed<?>)
+                .flatMap(
+                        key -> ((ValueType.Keyed<?>) ((ValueType.Many<?>) key.type()).item()).schema().names().stream())
+                .toList();
+    }
+
     /** How one is written on a line. */
     String example() {
         return keys.stream().map(key -> key.name() + ": …").collect(Collectors.joining(", ", "{", "}"));

@@ -15,16 +15,16 @@ public final class SiteConfigReader {
 
     private SiteConfigReader() {}
 
-    /** Empty when the file is no YAML mapping or has no title; all faults are reported. */
+    /** Empty when the file is no YAML mapping; all faults are reported. A title that is missing is empty. */
     public static Optional<SiteConfig> read(SourceFile file, Diagnostics diagnostics) {
         YamlDocument document = new YamlDocument(file.text(), 0, file.text().length(), diagnostics);
         return new YamlReader(document)
                 .read()
                 .map(tuples -> Mapping.of(tuples, file.text().position(0), SiteSchema.SCHEMA, document))
-                .flatMap(mapping -> config(mapping, document, file));
+                .map(mapping -> config(mapping, document, file));
     }
 
-    private static Optional<SiteConfig> config(Mapping m, YamlDocument document, SourceFile file) {
+    private static SiteConfig config(Mapping m, YamlDocument document, SourceFile file) {
         if (!m.has(SiteSchema.BASE_URL) && !m.isMeant(SiteSchema.BASE_URL)) {
             document.warning(
                     "BS-SITE-001",
@@ -32,7 +32,7 @@ public final class SiteConfigReader {
                     "'baseUrl' is missing, so feed, sitemap and canonical addresses are left out",
                     "add a line: baseUrl: https://example.org/");
         }
-        if (m.get(SiteSchema.EDITIONS).filter(List::isEmpty).isPresent()) {
+        if (m.isEmptyList(SiteSchema.EDITIONS)) {
             document.error(
                     "BS-YAML-005",
                     m.position(SiteSchema.EDITIONS),
@@ -40,14 +40,17 @@ public final class SiteConfigReader {
                     "name at least one of site, pdf and epub, or delete the line");
         }
         String title = m.get(SiteSchema.TITLE).orElse("");
-        SiteConfig config = new SiteConfig(
+        return new SiteConfig(
                 title,
                 m.get(SiteSchema.DESCRIPTION).orElse(""),
                 m.get(SiteSchema.BASE_URL).map(SiteConfigReader::folder),
                 m.get(SiteSchema.LANGUAGE).orElse(Locale.ENGLISH),
                 m.get(SiteSchema.PUBLISHER).orElse(title),
                 m.get(SiteSchema.RIGHTS).orElse(""),
-                m.get(SiteSchema.EDITIONS).map(SiteConfigReader::set).orElse(EnumSet.allOf(EditionName.class)),
+                m.get(SiteSchema.EDITIONS)
+                        .filter(editions -> !editions.isEmpty())
+                        .map(SiteConfigReader::set)
+                        .orElse(EnumSet.allOf(EditionName.class)),
                 m.get(SiteSchema.TYPOGRAPHIC_QUOTES).orElse(false),
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 m.get(SiteSchema.BOOKS).orElse(List.of(BookConfig.everything(m.position()))),
@@ -62,7 +65,6 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
                 m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE));
-        return Optional.of(config).filter(c -> !c.title().isEmpty());
     }
 
     private static Set<EditionName> set(List<EditionName> names) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys of {@code site.yaml}: the one truth, which the published JSON Schema is compared with. */
@@ -15,7 +16,12 @@ final class SiteSchema {
 
     /** The name of an edition. */
     static final Form<EditionName> EDITION = new Form<>(
-            "edition", "BS-YAML-016", "an edition", "the editions are site, pdf and epub", SiteSchema::edition);
+            "edition",
+            "BS-YAML-016",
+            "an edition",
+            "the editions are site, pdf and epub",
+            SiteSchema::edition,
+            Guesses.word(List.of("site", "pdf", "epub"), Map.of("html", "site", "web", "site", "ebook", "epub")));
 
     /** Where an article stands. */
     static final Form<String> ARTICLE_PATTERN = new Form<>(
@@ -23,7 +29,8 @@ final class SiteSchema {
             "BS-YAML-020",
             "a pattern of addresses",
             "write it like {year}/{month}/{slug}/; {slug} has to be there, {section} and {day} may",
-            Permalinks::ofArticles);
+            Permalinks::ofArticles,
+            Guesses::permalink);
 
     /** Where a page of another kind stands. */
     static final Form<String> PATTERN = new Form<>(
@@ -31,11 +38,17 @@ final class SiteSchema {
             "BS-YAML-020",
             "a pattern of addresses",
             "write it like topics/{slug}/; {slug} has to be there, and there is no other",
-            Permalinks::ofOthers);
+            Permalinks::ofOthers,
+            Guesses::permalink);
 
     /** How many articles a page may list. */
     static final Form<Integer> COUNT = new Form<>(
-            "count", "BS-YAML-021", "a number from 1 to 1000", "write a number such as 24", SiteSchema::count);
+            "count",
+            "BS-YAML-021",
+            "a number from 1 to 1000",
+            "write a number such as 24",
+            SiteSchema::count,
+            text -> Optional.empty());
 
     /** What articles are to machines. */
     static final Form<ArticleType> TYPE = new Form<>(
@@ -43,7 +56,10 @@ final class SiteSchema {
             "BS-YAML-023",
             "a type of article",
             "the types are NewsArticle, Report and Article",
-            ArticleType::of);
+            ArticleType::of,
+            Guesses.word(
+                    List.of("NewsArticle", "Report", "Article"),
+                    Map.of("news", "NewsArticle", "blogposting", "Article", "blog", "Article")));
 
     static final Key<String> TITLE = required("title", FrontMatterSchema.TEXT, "Name of the publication.");
     static final Key<String> DESCRIPTION =
@@ -199,8 +215,8 @@ final class SiteSchema {
     }
 
     private static Optional<TrustedPath> trustedPath(Mapping m) {
-        return m.get(TRUSTED_PATH)
-                .map(path -> new TrustedPath(path, m.get(ORIGINS).orElse(List.of())));
+        List<String> origins = m.get(ORIGINS).orElse(List.of());
+        return m.get(TRUSTED_PATH).map(path -> new TrustedPath(path, origins));
     }
 
     private static PdfConfig pdf(Mapping m) {

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 sealed interface ValueType<T>
         permits ValueType.Text,
+                ValueType.Names,
                 ValueType.Flag,
                 ValueType.WholeNumber,
                 ValueType.Formed,
@@ -41,10 +42,30 @@ sealed interface ValueType<T>
         @Override
         public Optional<String> read(Node node, YamlDocument document) {
             if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR)) {
+                MeantText.check(scalar, document);
                 return Optional.of(scalar.getValue().strip());
             }
-            return wrong(
-                    this, node, document, node instanceof ScalarNode ? "put it in quotes" : "write one line of text");
+            return wrong(this, node, document, MeantText.hint(node, document));
+        }
+    }
+
+    /** The names of people: one text, or a list. */
+    record Names() implements ValueType<List<String>> {
+
+        /** What it is but for the commas. */
+        static final Many<String> LIST = new Many<>(new Text(), true);
+
+        @Override
+        public String expected() {
+            return LIST.expected();
+        }
+
+        @Override
+        public Optional<List<String>> read(Node node, YamlDocument document) {
+            if (node instanceof ScalarNode names) {
+                MeantText.checkNames(names, document);
+            }
+            return LIST.read(node, document);
         }
     }
 
@@ -101,9 +122,10 @@ sealed interface ValueType<T>
             if (!(node instanceof ScalarNode scalar)) {
                 return wrong(this, node, document, form.hint());
             }
-            Optional<T> value = form.parse(scalar.getValue().strip());
+            String text = scalar.getValue().strip();
+            Optional<T> value = form.parse(text);
             if (value.isEmpty()) {
-                document.error(form.code(), node, "'" + scalar.getValue() + "' is not " + form.expected(), form.hint());
+                document.error(form.code(), node, "'" + text + "' is not " + form.expected(), form.hint(text));
             }
             return value;
         }
@@ -143,18 +165,19 @@ sealed interface ValueType<T>
         @Override
         public Optional<List<T>> read(Node node, YamlDocument document) {
             if (node instanceof SequenceNode sequence) {
+                MeantList.check(sequence, document);
                 return Optional.of(sequence.getValue().stream()
                         .flatMap(child -> item(child, document).stream())
                         .toList());
             } else if (single) {
                 return item(node, document).map(List::of);
             }
-            return wrong(this, node, document, "write each on a line of its own that begins with '- '");
+            return wrong(this, node, document, MeantList.hint(node, item));
         }
 
         private Optional<T> item(Node node, YamlDocument document) {
             if (Nodes.isEmpty(node)) {
-                document.error("BS-YAML-005", node, "an item of the list is empty", "write it, or delete it");
+                MeantText.reportEmpty(node, "an item of the list", "write it, or delete it", document);
                 return Optional.empty();
             }
             return item.read(node, document);

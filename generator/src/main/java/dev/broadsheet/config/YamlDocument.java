@@ -14,12 +14,14 @@ final class YamlDocument {
     private final SourceText source;
     private final int start;
     private final String yaml;
+    private final int[] offsets;
     private final Diagnostics diagnostics;
 
     YamlDocument(SourceText source, int start, int end, Diagnostics diagnostics) {
         this.source = source;
         this.start = start;
         this.yaml = source.text().substring(start, end);
+        this.offsets = offsets(yaml);
         this.diagnostics = diagnostics;
     }
 
@@ -36,9 +38,28 @@ final class YamlDocument {
         return position(node.getStartMark());
     }
 
-    /** Marks count code points; positions count UTF-16 code units. */
     SourcePosition position(Optional<Mark> mark) {
-        return mark.map(m -> source.position(start + offset(m.getIndex()))).orElseGet(this::position);
+        return at(offset(mark));
+    }
+
+    /** Where a character of the stretch stands. */
+    SourcePosition at(int offset) {
+        return source.position(start + offset);
+    }
+
+    /** Offset within the stretch; 0 when it is not known. Marks count code points, offsets UTF-16 code units. */
+    int offset(Optional<Mark> mark) {
+        return mark.map(m -> offset(m.getIndex())).orElse(0);
+    }
+
+    /** Offset of a node's first character. */
+    int start(Node node) {
+        return offset(node.getStartMark());
+    }
+
+    /** Offset behind a node's last character. */
+    int end(Node node) {
+        return offset(node.getEndMark());
     }
 
     void error(String code, SourcePosition position, String message, String hint) {
@@ -49,12 +70,30 @@ final class YamlDocument {
         error(code, position(node), message, hint);
     }
 
+    void warning(String code, Node node, String message, String hint) {
+        warning(code, position(node), message, hint);
+    }
+
     void warning(String code, SourcePosition position, String message, String hint) {
         diagnostics.report(Diagnostic.warning(code, position, message, hint));
     }
 
     private int offset(int codePoints) {
-        int known = Math.min(codePoints, yaml.codePointCount(0, yaml.length()));
-        return yaml.offsetByCodePoints(0, known);
+        return offsets.length == 0
+                ? Math.min(codePoints, yaml.length())
+                : offsets[Math.min(codePoints, offsets.length - 1)];
+    }
+
+    /** Of each code point, and behind the last; empty when each is one code unit. */
+    private static int[] offsets(String yaml) {
+        int count = yaml.codePointCount(0, yaml.length());
+        if (count == yaml.length()) {
+            return new int[0];
+        }
+        int[] offsets = new int[count + 1];
+        for (int i = 0; i < count; i++) {
+            offsets[i + 1] = offsets[i] + Character.charCount(yaml.codePointAt(offsets[i]));
+        }
+        return offsets;
     }
 }

@@ -1,22 +1,17 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.source.Limits;
-import dev.broadsheet.source.PlainText;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** YAML 1.2 to a tree of nodes, within {@link Limits}; tags are refused. */
 final class YamlReader {
@@ -43,10 +38,15 @@ final class YamlReader {
                     "move the text into the body of the article");
             return Optional.empty();
         }
+        return isReadable() ? parse() : Optional.empty();
+    }
+
+    private Optional<List<NodeTuple>> parse() {
+        YamlEvents events = new YamlEvents(document);
         try {
-            return isAcceptable() ? mapping(compose()) : Optional.empty();
+            return events.areAcceptable(SETTINGS) ? mapping(compose()) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            syntaxError(e.getProblemMark().or(e::getContextMark), e.getProblem());
+            report(events.fault(e));
         } catch (YamlEngineException e) {
             document.error(
                     "BS-YAML-011",
@@ -55,6 +55,22 @@ final class YamlReader {
                     "write the values out");
         }
         return Optional.empty();
+    }
+
+    /** The parser takes none of the control characters that other encodings leave behind. */
+    private boolean isReadable() {
+        String yaml = document.yaml();
+        for (int at = 0; at < yaml.length(); at += Character.charCount(yaml.codePointAt(at))) {
+            if (!StreamReader.isPrintable(yaml.codePointAt(at))) {
+                document.error(
+                        "BS-YAML-024",
+                        document.at(at),
+                        "the character U+%04X has no place in YAML".formatted(yaml.codePointAt(at)),
+                        "delete it, or save the file anew with the encoding UTF-8");
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Node> compose() {
@@ -67,72 +83,20 @@ final class YamlReader {
         } else if (root.get() instanceof MappingNode mapping) {
             return Optional.of(mapping.getValue());
         }
-        document.error(
-                "BS-YAML-003",
-                root.get(),
-                "expected keys with values, found " + Nodes.kind(root.get()),
-                "write: title: …");
+        Optional<YamlFault> slip = Optional.of(root.get())
+                .filter(ScalarNode.class::isInstance)
+                .flatMap(text -> YamlLineFault.known(YamlLine.at(document.yaml(), document.start(text))));
+        slip.ifPresentOrElse(
+                this::report,
+                () -> document.error(
+                        "BS-YAML-003",
+                        root.get(),
+                        "expected keys with values, found " + Nodes.kind(root.get()),
+                        "write: title: …"));
         return Optional.empty();
     }
 
-    private void syntaxError(Optional<Mark> mark, String problem) {
-        document.error(
-                "BS-YAML-001",
-                document.position(mark),
-                "this is not YAML: " + problem.strip().replaceAll("\\s+", " "),
-                "check the indentation, and put a value that holds ': ' or begins with a sign in quotes");
-    }
-
-    /** Events come without recursion, so that depth is known before a tree is built by recursion. */
-    private boolean isAcceptable() {
-        int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(document.yaml())) {
-            if (event instanceof CollectionStartEvent start) {
-                depth++;
-                if (depth > Limits.YAML_DEPTH) {
-                    tooDeep(event);
-                    return false;
-                } else if (start.getTag().isPresent()) {
-                    refuseTag(event, start.getTag().get());
-                    return false;
-                }
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            } else if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
-                refuseTag(event, scalar.getTag().get());
-                return false;
-            } else if (event instanceof ScalarEvent scalar
-                    && PlainText.fault(scalar.getValue()).isPresent()) {
-                refuseCharacter(event, scalar.getValue());
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void tooDeep(Event event) {
-        document.error(
-                "BS-YAML-011",
-                document.position(event.getStartMark()),
-                "this YAML is nested deeper than " + Limits.YAML_DEPTH + " levels",
-                "write it flat");
-    }
-
-    /** What the file may not hold as it is, it may not hold as an escape in quotes either. */
-    private void refuseCharacter(Event event, String value) {
-        int at = PlainText.fault(value).orElseThrow();
-        document.error(
-                "BS-YAML-024",
-                document.position(event.getStartMark()),
-                "this text holds the character U+%04X, which has no place in a text".formatted((int) value.charAt(at)),
-                "delete it");
-    }
-
-    private void refuseTag(Event event, String tag) {
-        document.error(
-                "BS-YAML-012",
-                document.position(event.getStartMark()),
-                "the tag " + tag.replace("tag:yaml.org,2002:", "!!") + " is not supported",
-                "delete the tag, and put the value in quotes if it begins with '!'");
+    private void report(YamlFault fault) {
+        document.error("BS-YAML-001", document.at(fault.offset()), fault.message(), fault.hint());
     }
 }

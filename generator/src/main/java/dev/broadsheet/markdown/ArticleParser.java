@@ -8,7 +8,6 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.SourceFile;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,25 +22,24 @@ public final class ArticleParser {
         this.site = site;
     }
 
-    /** Empty when the file cannot be used; all faults are reported, those of the body also when the front matter fails. */
+    /** Empty when nothing can be made of its text; all faults are reported, whichever of its parts has some. */
     public Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
-        Optional<DocumentParts> parts = DocumentParts.split(file.text(), diagnostics);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<FrontMatter> frontMatter = FrontMatterReader.read(file, parts.get(), site, diagnostics);
-        boolean quotes = frontMatter.map(FrontMatter::typographicQuotes).orElse(site.typographicQuotes());
-        Locale language = frontMatter.map(FrontMatter::language).orElse(site.language());
-        ComposedText text = file.composed()
-                .orElseGet(() -> ComposedText.of(file.text(), parts.get().bodyStart()));
+        FrontMatter frontMatter = DocumentParts.split(file.text(), diagnostics)
+                .map(parts -> FrontMatterReader.read(file, parts, site, diagnostics))
+                .orElseGet(() -> FrontMatterReader.unread(file, site));
+        return body(file, frontMatter, diagnostics).map(body -> new ParsedArticle(file, frontMatter, body));
+    }
+
+    private Optional<ParsedBody> body(SourceFile file, FrontMatter frontMatter, Diagnostics diagnostics) {
+        ComposedText text =
+                file.composed().orElseGet(() -> ComposedText.of(file.text(), DocumentParts.bodyStart(file.text())));
         boolean trusted = site.trust(file.path()).isPresent();
         if (trusted) {
             reportUntrusted(text, diagnostics);
         }
         BodySource source = new BodySource(text, file.text().name(), trusted, site.highlight(), diagnostics);
-        MarkdownRenderer renderer = renderers.computeIfAbsent(new Dialect(quotes, language), MarkdownRenderer::new);
-        Optional<ParsedBody> body = new BodyParser(source, renderer).parse();
-        return frontMatter.flatMap(matter -> body.map(shaped -> new ParsedArticle(file, matter, shaped)));
+        Dialect dialect = new Dialect(frontMatter.typographicQuotes(), frontMatter.language());
+        return new BodyParser(source, renderers.computeIfAbsent(dialect, MarkdownRenderer::new)).parse();
     }
 
     /** Who may write a file that is included could write scripts for the page otherwise. */

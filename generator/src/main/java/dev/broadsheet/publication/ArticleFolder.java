@@ -24,7 +24,8 @@ final class ArticleFolder {
         }
         LocalDate date = document.date().orElse(LocalDate.EPOCH);
         String section = Slug.of(document.section());
-        if (section.isEmpty() && permalinks.articles().contains("{section}")) {
+        boolean lacking = section.isEmpty() && !Doubts.isUnread(document, "section");
+        if (lacking && permalinks.articles().contains("{section}")) {
             diagnostics.report(Diagnostic.error(
                     "BS-SLUG-003",
                     document.slugPosition(),

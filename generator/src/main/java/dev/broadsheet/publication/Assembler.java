@@ -1,7 +1,6 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.config.FrontMatter;
-import dev.broadsheet.config.FrontMatterReader;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -71,7 +70,9 @@ public final class Assembler {
         LinkResolver resolver = new LinkResolver(byPath, content, diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
         Assembler assembler = new Assembler(config, siteHash, resolver, diagnostics);
-        assembler.checkSlugs(byPath.values().stream());
+        Doubts doubts = new Doubts(content, byPath);
+        assembler.checkSlugs(
+                byPath.values().stream().filter(document -> !Doubts.isUnread(document.frontMatter(), "slug")));
         List<Article> all =
                 firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
@@ -80,22 +81,15 @@ public final class Assembler {
                 config,
                 articles,
                 pages,
-                new BookAssembler(config, articles, pages, unusable(content, byPath), diagnostics).books(),
+                new BookAssembler(config, articles, pages, doubts, diagnostics).books(),
                 List.copyOf(resolver.assets()),
                 time(time, newest(all)));
-        Translations.of(publication).reportMissing(config.languages(), diagnostics);
-        SectionCheck.report(config.sections(), articles, diagnostics);
+        Translations.of(publication).reportMissing(config.languages(), doubts, diagnostics);
+        if (!doubts.concern("section")) {
+            SectionCheck.report(config.sections(), articles, diagnostics);
+        }
         TrustCheck.report(config.trusted(), content.markdown().toList(), diagnostics);
         return publication;
-    }
-
-    /** Slugs, as their names say them, of documents whose faults are reported: what leads to one of these is no fault. */
-    private static Set<String> unusable(LoadedContent content, Map<String, ParsedArticle> parsed) {
-        return content.documents()
-                .map(SourceFile::path)
-                .filter(path -> !parsed.containsKey(path))
-                .map(FrontMatterReader::slugOf)
-                .collect(Collectors.toSet());
     }
 
     /** The others are reported, and two documents for one place would trip the editions. */

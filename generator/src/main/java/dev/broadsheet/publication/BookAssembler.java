@@ -29,26 +29,22 @@ final class BookAssembler {
     private final SiteConfig config;
     private final List<Article> oldestFirst;
     private final List<Article> pages;
-    private final Set<String> unusable;
+    private final Doubts doubts;
     private final Map<String, Article> bySlug = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
 
     /**
      * @param articles newest first
      * @param pages in order
-     * @param unusable slugs of articles and pages that are there, and have faults that are reported
+     * @param doubts about articles and pages that are there, and have faults that are reported
      */
     BookAssembler(
-            SiteConfig config,
-            List<Article> articles,
-            List<Article> pages,
-            Set<String> unusable,
-            Diagnostics diagnostics) {
+            SiteConfig config, List<Article> articles, List<Article> pages, Doubts doubts, Diagnostics diagnostics) {
         this.config = config;
         this.oldestFirst = new ArrayList<>(articles);
         Collections.reverse(oldestFirst);
         this.pages = pages;
-        this.unusable = unusable;
+        this.doubts = doubts;
         this.diagnostics = diagnostics;
         articles.forEach(article -> bySlug.put(article.slug(), article));
         pages.forEach(page -> bySlug.put(page.slug(), page));
@@ -162,7 +158,8 @@ final class BookAssembler {
                             .filter(article -> bound.add(article.slug()))
                             .toList()
                     : named(choice.articles());
-            if (chapters.isEmpty() && choice.articles().isEmpty() && !oldestFirst.isEmpty()) {
+            boolean known = !doubts.concern("tags", "section", "series", "date");
+            if (chapters.isEmpty() && choice.articles().isEmpty() && !oldestFirst.isEmpty() && known) {
                 reportEmpty(part);
             }
             return new Book.Part(part.title(), chapters);
@@ -175,7 +172,7 @@ final class BookAssembler {
         private Optional<Article> named(Placed<String> slug) {
             Optional<Article> found = Optional.ofNullable(bySlug.get(slug.value()));
             Placed<String> before = named.putIfAbsent(slug.value(), slug);
-            if (found.isEmpty() && !unusable.contains(slug.value())) {
+            if (found.isEmpty() && !doubts.concernSlug(slug.value())) {
                 reportMissing(slug);
             } else if (found.isPresent() && before != null) {
                 reportTwice(slug, before);

@@ -58,8 +58,9 @@ public final class Translations {
     }
 
     /** Reports which of the languages that the publication asks for an article or page lacks. */
-    void reportMissing(List<Locale> languages, Diagnostics diagnostics) {
+    void reportMissing(List<Locale> languages, Doubts doubts, Diagnostics diagnostics) {
         byFile.forEach((file, same) -> languages.stream()
+                .filter(language -> !doubts.concernLanguage(file))
                 .filter(language -> same.stream().noneMatch(one -> matches(one.language(), language)))
                 .forEach(language -> report(file, same.get(0), language, diagnostics)));
     }

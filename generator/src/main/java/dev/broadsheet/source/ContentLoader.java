@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The load phase: reads {@code site.yaml}, {@code articles/} and {@code pages/}. */
 public final class ContentLoader {
 
-    private static final String SITE_FILE = "site.yaml";
+    static final String SITE_FILE = "site.yaml";
 
     /** What Markdown files are called elsewhere. */
     private static final Pattern OTHER_MARKDOWN = Pattern.compile("(?i)\\.(markdown|mdown|mkdn?|mdx)$");
@@ -30,13 +30,19 @@ public final class ContentLoader {
     private final KnownFiles known;
     private final Diagnostics diagnostics;
     private final SortedSet<String> paths;
+    /** Whether there was no folder or link that could not be followed. */
+    private final boolean whole;
+
     private final Includes includes;
 
     private ContentLoader(ContentRoot root, KnownFiles known, Diagnostics diagnostics) {
         this.root = root;
         this.known = known;
         this.diagnostics = diagnostics;
-        this.paths = new TreeSet<>(new FolderWalk(root, diagnostics).files());
+        Diagnostics walk = new Diagnostics();
+        this.paths = new TreeSet<>(new FolderWalk(root, walk).files());
+        this.whole = !walk.hasErrors();
+        walk.sorted().forEach(diagnostics::report);
         this.includes = new Includes(root, paths, diagnostics);
     }
 
@@ -94,7 +100,8 @@ public final class ContentLoader {
                 case PAGE -> pages.add(file);
             }
         }
-        reportMissingSite();
+        new MissingFiles(root, paths, diagnostics)
+                .report(!whole || texts.stream().anyMatch(path -> !path.equals(SITE_FILE)));
         texts.forEach(this::reportMistakenLanguage);
         reportStrays(others, included(articles, pages));
         return new LoadedContent(Optional.of(root), site, articles, pages, others);
@@ -133,16 +140,6 @@ public final class ContentLoader {
                 .flatMap(file -> file.parts().stream())
                 .map(Part::path)
                 .collect(Collectors.toSet());
-    }
-
-    private void reportMissingSite() {
-        if (!paths.contains(SITE_FILE)) {
-            diagnostics.report(Diagnostic.error(
-                    "BS-SRC-002",
-                    SourcePosition.of(root.displayName(SITE_FILE)),
-                    "there is no site.yaml",
-                    "make the file with at least: title: The name of your publication"));
-        }
     }
 
     private void reportMistakenLanguage(String path) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.source;
 
-import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
 
@@ -19,13 +18,7 @@ public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
     /** Empty when there is no front matter or it does not end; then that is reported. */
     public static Optional<DocumentParts> split(SourceText text, Diagnostics diagnostics) {
         if (!isFence(text, 1)) {
-            diagnostics.report(Diagnostic.error(
-                    "BS-YAML-013",
-                    text.position(0),
-                    "the file has no front matter",
-                    isAfterBlankLines(text)
-                            ? "delete the lines before ---: front matter begins in the first line"
-                            : "begin it with a line of ---, then title: and (in articles/) date:, then a line of ---"));
+            diagnostics.report(new FrontMatterSearch(text).missing());
             return Optional.empty();
         }
         for (int line = 2; line <= text.lineCount(); line++) {
@@ -34,17 +27,15 @@ public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
                         new DocumentParts(text.offsetOfLine(2), text.offsetOfLine(line), text.offsetOfLine(line + 1)));
             }
         }
-        diagnostics.report(Diagnostic.error(
-                "BS-YAML-014", text.position(0), "the front matter does not end", "close it with a line of ---"));
+        diagnostics.report(new FrontMatterSearch(text).open());
         return Optional.empty();
     }
 
-    private static boolean isAfterBlankLines(SourceText text) {
-        int line = 1;
-        while (line < text.lineCount() && text.line(line).isBlank()) {
-            line++;
-        }
-        return isFence(text, line);
+    /** Offset of the first character of the Markdown, also where front matter is missing or does not end. */
+    public static int bodyStart(SourceText text) {
+        return split(text, new Diagnostics())
+                .map(DocumentParts::bodyStart)
+                .orElseGet(() -> new FrontMatterSearch(text).body());
     }
 
     private static boolean isFence(SourceText text, int line) {

@@ -36,8 +36,8 @@ final class Includes {
         if (!text.text().contains("{{")) {
             return Optional.empty();
         }
-        Optional<ComposedText> composed = DocumentParts.split(text, new Diagnostics())
-                .map(parts -> new Composer(this, path, text, room).compose(parts.bodyStart()))
+        Optional<ComposedText> composed = Optional.of(
+                        new Composer(this, path, text, room).compose(DocumentParts.bodyStart(text)))
                 .filter(body -> !body.parts().isEmpty() || !text.text().endsWith(body.text()));
         composed.ifPresent(body -> room -= body.text().length());
         return composed;

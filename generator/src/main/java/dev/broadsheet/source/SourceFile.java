@@ -1,6 +1,5 @@
 package dev.broadsheet.source;
 
-import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +29,8 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
     /** Its text, front matter and all, with what it includes. */
     public String whole() {
         String all = text.text();
-        return composed.map(body -> all.substring(0, bodyStart()) + body.text()).orElse(all);
-    }
-
-    private int bodyStart() {
-        return DocumentParts.split(text, new Diagnostics())
-                .map(DocumentParts::bodyStart)
-                .orElse(0);
+        return composed.map(body -> all.substring(0, DocumentParts.bodyStart(text)) + body.text())
+                .orElse(all);
     }
 
     /** The file as a whole. */

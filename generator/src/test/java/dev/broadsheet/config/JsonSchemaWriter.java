@@ -56,6 +56,8 @@ final class JsonSchemaWriter {
         } else if (type instanceof ValueType.Many<?> many) {
             Map<String, Object> list = map("type", "array", "items", type(many.item()));
             return many.single() ? map("anyOf", List.of(type(many.item()), list)) : list;
+        } else if (type instanceof ValueType.Names) {
+            return type(ValueType.Names.LIST);
         } else if (type instanceof ValueType.Keyed<?> keyed) {
             return object(keyed.schema());
         }

@@ -1,0 +1,101 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.Slug;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was probably meant by a text that does not have the form that it needs. Whether it has it then is not checked. */
+final class Guesses {
+
+    /** Codes of countries, and others, that are taken for the code of a language. */
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            Map.entry("jp", "ja"),
+            Map.entry("cn", "zh"),
+            Map.entry("tw", "zh-Hant"),
+            Map.entry("gr", "el"),
+            Map.entry("cz", "cs"),
+            Map.entry("dk", "da"),
+            Map.entry("se", "sv"),
+            Map.entry("ua", "uk"),
+            Map.entry("vn", "vi"),
+            Map.entry("us", "en-US"),
+            Map.entry("gb", "en-GB"),
+            Map.entry("at", "de-AT"),
+            Map.entry("deutsch", "de"));
+
+    private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){1,8}(:[0-9]+)?(/.*)?");
+    private static final Pattern OF_SITE = Pattern.compile("(?i)https?://[^/]*(/[^?#]*).*");
+    private static final Pattern WITH_PATH = Pattern.compile("(?i)(https?://[^/?#]+)[/?#].*");
+
+    private Guesses() {}
+
+    /** Without curly quotes around it, perhaps mended otherwise. */
+    static Function<String, Optional<String>> unquoted(Function<String, Optional<String>> otherwise) {
+        return text -> Quoting.inCurly(text).or(() -> otherwise.apply(text));
+    }
+
+    static Optional<String> slug(String text) {
+        return Optional.of(Slug.of(text));
+    }
+
+    static Optional<String> address(String text) {
+        return Optional.of(text).filter(bare -> HOST.matcher(bare).matches()).map(bare -> "https://" + bare);
+    }
+
+    static Optional<String> language(String text) {
+        String tag = text.replace('_', '-').replaceFirst("(?i)\\.utf-?8$", "");
+        return Optional.ofNullable(LANGUAGES.get(tag.toLowerCase(Locale.ROOT)))
+                .or(() -> byName(tag))
+                .or(() -> Optional.of(tag).filter(changed -> !changed.equals(text)));
+    }
+
+    private static Optional<String> byName(String name) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> new Locale.Builder()
+                        .setLanguage(code)
+                        .build()
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** An address without that of the site before it. */
+    static Optional<String> alias(String text) {
+        Matcher full = OF_SITE.matcher(text);
+        return full.matches() ? Optional.of(full.group(1)) : Optional.empty();
+    }
+
+    /** An address without what follows the host. */
+    static Optional<String> origin(String text) {
+        Matcher more = WITH_PATH.matcher(text);
+        return more.matches() ? Optional.of(more.group(1)) : address(text);
+    }
+
+    /** A path from the content folder on, with the slash of a folder. */
+    static Optional<String> contentPath(String text) {
+        String bare = text.replaceFirst("^(\\./|/)?(content/)?", "").replace('\\', '/');
+        boolean file = bare.substring(bare.lastIndexOf('/') + 1).contains(".");
+        return Optional.of(file || bare.endsWith("/") ? bare : bare + "/");
+    }
+
+    /** A pattern with the placeholders of Hugo and Jekyll. */
+    static Optional<String> permalink(String text) {
+        String ours = text.replaceAll(":(slug|title|filename|contentbasename|slugorcontentbasename)\\b", "{slug}")
+                .replaceAll(":(year|month|day|section)\\b", "{$1}")
+                .replaceAll(":categor(y|ies)\\b", "{section}");
+        return Optional.of(ours);
+    }
+
+    /** The nearest of the words that there are. */
+    static Function<String, Optional<String>> word(List<String> words, Map<String, String> others) {
+        return text -> Optional.ofNullable(others.get(text.toLowerCase(Locale.ROOT)))
+                .or(() -> DidYouMean.nearest(text, words));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.broadsheet.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Text that is valid YAML and perhaps not what was meant. Quotes, of a value or of a name in a list, say that it was. */
+final class MeantText {
+
+    /** What stands behind a name after a comma. */
+    private static final Set<String> BEHIND_NAMES = Set.of(
+            "jr", "sr", "ii", "iii", "iv", "phd", "md", "dds", "esq", "mba", "cpa", "inc", "ltd", "llc", "llp", "plc",
+            "gmbh", "co");
+
+    private MeantText() {}
+
+    /** Reports what of a text is not a part of it, and quotes that are. */
+    static void check(ScalarNode text, YamlDocument document) {
+        if (!text.isPlain()) {
+            return;
+        }
+        YamlComments.inLine(document.yaml(), document.end(text)).ifPresent(comment -> reportComment(comment, document));
+        Quoting.inCurly(text.getValue())
+                .filter(inner -> !Quoting.isSpoken(inner))
+                .ifPresent(inner -> document.warning(
+                        "BS-YAML-031",
+                        text,
+                        "the curly quotes are a part of the value; quotes of YAML are straight",
+                        "write " + shortened(Quoting.quoted(inner)) + "; or, if readers are to see them, "
+                                + shortened(Quoting.quoted(text.getValue()))));
+    }
+
+    private static String shortened(String quoted) {
+        return Quoting.isShort(quoted) ? quoted : quoted.charAt(0) + "…" + quoted.charAt(0);
+    }
+
+    static void reportComment(YamlComments.Comment comment, YamlDocument document) {
+        document.error(
+                "BS-YAML-029",
+                document.at(comment.offset()),
+                "'" + comment.text() + "' is a comment, and no part of the value",
+                "put the value in quotes if it is; write a space after '#' for a comment");
+    }
+
+    /** Reports names that are divided by commas. */
+    static void checkNames(ScalarNode names, YamlDocument document) {
+        List<String> parts = Arrays.stream(names.getValue().split("[,;]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.stream().skip(1).allMatch(MeantText::isBehindName)) {
+            return;
+        }
+        String list = Quoting.list(parts.toArray(new String[0])).orElse("[…, …]");
+        String one = Quoting.list(names.getValue().strip()).orElse("[\"…, …\"]");
+        document.warning(
+                "BS-YAML-030",
+                names,
+                "this is one name, and it looks like several",
+                "write " + list + "; or, if it is one, " + one);
+    }
+
+    private static boolean isBehindName(String part) {
+        String word = part.replace(".", "").toLowerCase(java.util.Locale.ROOT);
+        return BEHIND_NAMES.contains(word);
+    }
+
+    /** Reports a key without a value. */
+    static void reportEmpty(NodeTuple tuple, String what, String hint, YamlDocument document) {
+        commentInstead(tuple.getValueNode(), document)
+                .ifPresentOrElse(
+                        comment -> reportCommentInstead(comment, what, document),
+                        () -> document.error("BS-YAML-005", tuple.getKeyNode(), what + " is empty", hint));
+    }
+
+    /** Reports an item without a value. */
+    static void reportEmpty(Node item, String what, String hint, YamlDocument document) {
+        commentInstead(item, document)
+                .ifPresentOrElse(
+                        comment -> reportCommentInstead(comment, what, document),
+                        () -> document.error("BS-YAML-005", item, what + " is empty", hint));
+    }
+
+    private static Optional<YamlComments.Comment> commentInstead(Node nothing, YamlDocument document) {
+        boolean bare = nothing instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+        return bare ? YamlComments.inLine(document.yaml(), document.end(nothing)) : Optional.empty();
+    }
+
+    private static void reportCommentInstead(YamlComments.Comment comment, String what, YamlDocument document) {
+        document.error(
+                "BS-YAML-005",
+                document.at(comment.offset()),
+                what + " is empty, since '" + comment.text() + "' is a comment",
+                Quoting.hint(comment.text()));
+    }
+
+    /** What to write where a text belongs and something else is. */
+    static String hint(Node node, YamlDocument document) {
+        if (node instanceof ScalarNode scalar) {
+            return Quoting.hint(scalar.getValue());
+        } else if (node instanceof MappingNode mapping && name(mapping).isPresent()) {
+            return "write the name alone: " + name(mapping).orElseThrow();
+        }
+        String source = document.yaml().substring(document.start(node), document.end(node));
+        boolean brackets = source.startsWith("[[") || (node instanceof MappingNode map && isFlow(map));
+        return brackets ? Quoting.hint(source) : "write one line of text";
+    }
+
+    private static boolean isFlow(MappingNode mapping) {
+        return mapping.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    /** The value of {@code name}, by which other programs give authors more than a name. */
+    private static Optional<String> name(MappingNode mapping) {
+        return mapping.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("name"))
+                .map(NodeTuple::getValueNode)
+                .filter(value -> value instanceof ScalarNode name && Quoting.isShort(name.getValue()))
+                .map(value -> ((ScalarNode) value).getValue())
+                .findFirst();
+    }
+
+    /** Whether a list stands in brackets. */
+    static boolean isFlow(SequenceNode sequence) {
+        return sequence.getFlowStyle() == FlowStyle.FLOW;
+    }
+}

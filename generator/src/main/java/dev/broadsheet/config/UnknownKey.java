@@ -1,0 +1,44 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.config.OtherNames.OtherName;
+import dev.broadsheet.diagnostic.DidYouMean;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A key that a schema has not.
+ *
+ * @param meant the key that it stands for; empty when none is near
+ * @param hint what to do
+ */
+record UnknownKey(Optional<String> meant, String hint) {
+
+    static UnknownKey of(String name, Schema schema) {
+        return ofOthers(name, schema)
+                .or(() -> DidYouMean.nearest(name, schema.names()).map(UnknownKey::like))
+                .or(() -> nearOthers(name, schema))
+                .orElseGet(() -> new UnknownKey(Optional.empty(), "the keys are " + DidYouMean.list(schema.names())));
+    }
+
+    /** A key of another program. */
+    private static Optional<UnknownKey> ofOthers(String name, Schema schema) {
+        return schema.others().find(name).map(other -> new UnknownKey(other.ours(), other.hint()));
+    }
+
+    /** A slip in a key of another program, as {@code autor}. */
+    private static Optional<UnknownKey> nearOthers(String name, Schema schema) {
+        return schema.others().nearest(name).map(UnknownKey::like);
+    }
+
+    /** What is nearly ours is not named: {@code author} explains nothing where {@code authors} is meant. */
+    private static UnknownKey like(OtherName other) {
+        return other.ours()
+                .filter(ours -> DidYouMean.nearest(other.name(), List.of(ours)).isPresent())
+                .map(UnknownKey::like)
+                .orElseGet(() -> new UnknownKey(other.ours(), "did you mean '" + other.name() + "'? " + other.hint()));
+    }
+
+    private static UnknownKey like(String key) {
+        return new UnknownKey(Optional.of(key), "did you mean '" + key + "'?");
+    }
+}

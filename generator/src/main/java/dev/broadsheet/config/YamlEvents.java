@@ -1,0 +1,195 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.config.YamlSyntax.Opened;
+import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.PlainText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * The first pass over a YAML text. Events come without recursion, so that depth is known before a tree is built by
+ * recursion; and what the tree does not have any more is looked at: tags, anchors, where a fault found the parser.
+ */
+final class YamlEvents {
+
+    private final YamlDocument document;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private final TreeMap<String, Integer> unused = new TreeMap<>();
+    private Optional<Opened<ScalarEvent>> last = Optional.empty();
+    private int documents;
+
+    YamlEvents(YamlDocument document) {
+        this.document = document;
+    }
+
+    /** A list or mapping that is open, and how many keys, values or items it has had. */
+    private static final class Frame {
+        private final Opened<CollectionStartEvent> start;
+        private int children;
+
+        Frame(Opened<CollectionStartEvent> start) {
+            this.start = start;
+        }
+
+        boolean expectsKey() {
+            return start.event() instanceof MappingStartEvent && children % 2 == 0;
+        }
+    }
+
+    /** Whether a tree may be made of it; when not, that is reported. Ends with the parser's exception at a fault of syntax. */
+    boolean areAcceptable(LoadSettings settings) {
+        for (Event event : new Parse(settings).parseString(document.yaml())) {
+            if (!isAcceptable(event)) {
+                return false;
+            }
+        }
+        unused.values().stream().sorted().forEach(this::reportAnchor);
+        return true;
+    }
+
+    /** What the parser complains of, with what was read before. */
+    YamlFault fault(MarkedYamlEngineException e) {
+        Optional<Mark> problem = e.getProblemMark().or(e::getContextMark);
+        Optional<Mark> context = e.getContextMark().or(e::getProblemMark);
+        return new YamlSyntax(
+                        document.yaml(),
+                        e.getProblem(),
+                        document.offset(problem),
+                        document.offset(context),
+                        Optional.ofNullable(open.peek()).map(frame -> frame.start),
+                        last)
+                .fault();
+    }
+
+    private boolean isAcceptable(Event event) {
+        if (event instanceof DocumentStartEvent start) {
+            return isAcceptable(start);
+        } else if (event instanceof CollectionStartEvent start) {
+            return isAcceptable(start);
+        } else if (event instanceof CollectionEndEvent) {
+            open.pop();
+        } else if (event instanceof ScalarEvent scalar) {
+            count();
+            last = Optional.of(opened(scalar));
+            return isAcceptable(scalar);
+        } else if (event instanceof AliasEvent alias) {
+            count();
+            unused.remove(alias.getAlias().getValue());
+        }
+        return true;
+    }
+
+    private boolean isAcceptable(DocumentStartEvent start) {
+        documents++;
+        if (documents > 1) {
+            YamlLine line = YamlLine.at(document.yaml(), document.offset(start.getStartMark()));
+            report(YamlSyntax.end(line.contentStart(), line.content()));
+        }
+        return documents == 1;
+    }
+
+    private boolean isAcceptable(CollectionStartEvent start) {
+        if (!open.isEmpty() && open.element().expectsKey()) {
+            refuseKey(start);
+            return false;
+        }
+        count();
+        open.push(new Frame(opened(start)));
+        if (open.size() > Limits.YAML_DEPTH) {
+            error(
+                    "BS-YAML-011",
+                    start,
+                    "this YAML is nested deeper than " + Limits.YAML_DEPTH + " levels",
+                    "write it flat");
+            return false;
+        }
+        start.getTag().ifPresent(tag -> refuseTag(start, tag));
+        return start.getTag().isEmpty();
+    }
+
+    private boolean isAcceptable(ScalarEvent scalar) {
+        if (scalar.getTag().isPresent()) {
+            refuseTag(scalar, scalar.getTag().get());
+            return false;
+        } else if (PlainText.fault(scalar.getValue()).isPresent()) {
+            refuseCharacter(scalar);
+            return false;
+        }
+        scalar.getAnchor()
+                .map(Anchor::getValue)
+                .ifPresent(name -> unused.put(name, document.offset(scalar.getStartMark())));
+        return true;
+    }
+
+    private void count() {
+        if (!open.isEmpty()) {
+            open.element().children++;
+        }
+    }
+
+    private <E extends Event> Opened<E> opened(E event) {
+        return new Opened<>(event, document.offset(event.getStartMark()), document.offset(event.getEndMark()));
+    }
+
+    /** Braces within braces, as templates of other programs have them. */
+    private void refuseKey(CollectionStartEvent key) {
+        int start = document.offset(key.getStartMark());
+        YamlLine line = YamlLine.at(document.yaml(), start);
+        YamlFault fault = line.value().startsWith("{{")
+                ? YamlSyntax.template(line.valueStart(), line.value())
+                : new YamlFault(start, "a key has to be a word", "write key: value");
+        report(fault);
+    }
+
+    private void report(YamlFault fault) {
+        document.error("BS-YAML-001", document.at(fault.offset()), fault.message(), fault.hint());
+    }
+
+    /** What the file may not hold as it is, it may not hold as an escape in quotes either. */
+    private void refuseCharacter(ScalarEvent scalar) {
+        int at = PlainText.fault(scalar.getValue()).orElseThrow();
+        error(
+                "BS-YAML-024",
+                scalar,
+                "this text holds the character U+%04X, which has no place in a text"
+                        .formatted((int) scalar.getValue().charAt(at)),
+                "delete it");
+    }
+
+    private void refuseTag(Event event, String tag) {
+        error(
+                "BS-YAML-012",
+                event,
+                "the tag " + tag.replace("tag:yaml.org,2002:", "!!") + " is not supported",
+                "delete the tag, and put the value in quotes if it begins with '!'");
+    }
+
+    /** A name that nothing refers to was not meant as one. */
+    private void reportAnchor(int offset) {
+        YamlLine line = YamlLine.at(document.yaml(), offset);
+        String word = document.yaml().substring(offset, line.end()).split("\\s", 2)[0];
+        document.error(
+                "BS-YAML-029",
+                document.at(offset),
+                "'" + word + "' names the value, since '&' begins it, and is no part of it",
+                Quoting.hint(line.value()));
+    }
+
+    private void error(String code, Event event, String message, String hint) {
+        document.error(code, document.position(event.getStartMark()), message, hint);
+    }
+}

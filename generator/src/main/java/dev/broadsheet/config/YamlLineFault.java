@@ -1,0 +1,73 @@
+package dev.broadsheet.config;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Why a line that should hold a key and a value does not. */
+final class YamlLineFault {
+
+    private static final String HINT = "write key: value; indent the line if it goes on with the value above";
+
+    /** A key, and what stands for the colon with a space after it. */
+    private static final Pattern FULL_WIDTH = Pattern.compile("^[\\w-]{1,40}\\s?\uFF1A");
+
+    private static final Pattern EQUALS = Pattern.compile("^[\\w-]{1,40}\\s?=");
+    private static final Pattern NO_SPACE = Pattern.compile("^[\\w-]{1,40}:[^\\s/]");
+
+    private YamlLineFault() {}
+
+    /** What is known of it; otherwise, that it has no colon. */
+    static YamlFault of(YamlLine line) {
+        return known(line).orElseGet(() -> new YamlFault(line.contentStart(), "there is no ': ' in this line", HINT));
+    }
+
+    /** What is known of it; empty when it is none of the usual slips. */
+    static Optional<YamlFault> known(YamlLine line) {
+        return oddSpace(line)
+                .or(() -> looksLike(
+                        FULL_WIDTH,
+                        line,
+                        "the colon of this line is a full-width one, U+FF1A",
+                        "write a usual colon and a space"))
+                .or(() -> looksLike(
+                        EQUALS,
+                        line,
+                        "'=' divides no key from its value, as it does in TOML",
+                        "write a colon and a space, as in title: A visit"))
+                .or(() -> looksLike(
+                        NO_SPACE, line, "there is no space after the colon", "write one, as in title: A visit"));
+    }
+
+    /** A space that looks like one and is another character, which word processors and web pages bring. */
+    static Optional<YamlFault> oddSpace(YamlLine line) {
+        int colon = line.yaml().indexOf(':', line.start());
+        boolean afterColon =
+                colon >= 0 && colon + 1 < line.end() && isOdd(line.yaml().charAt(colon + 1));
+        for (int at = line.start(); at < line.end() && isSpace(line.yaml().charAt(at)); at++) {
+            if (isOdd(line.yaml().charAt(at))) {
+                return Optional.of(odd(line, at, "indents this line"));
+            }
+        }
+        return afterColon ? Optional.of(odd(line, colon + 1, "follows the colon")) : Optional.empty();
+    }
+
+    private static YamlFault odd(YamlLine line, int at, String what) {
+        String code = String.format(Locale.ROOT, "U+%04X", (int) line.yaml().charAt(at));
+        return new YamlFault(at, "a space of another kind, " + code + ", " + what, "write a usual space");
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || isOdd(c);
+    }
+
+    private static boolean isOdd(char c) {
+        return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    private static Optional<YamlFault> looksLike(Pattern pattern, YamlLine line, String message, String hint) {
+        return pattern.matcher(line.content()).lookingAt()
+                ? Optional.of(new YamlFault(line.contentStart(), message, hint))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.broadsheet.source;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in place of front matter that is missing or does not end, as other programs have it or slips of the pen make
+ * it; and where the text begins nevertheless, so that its own faults are told too.
+ */
+final class FrontMatterSearch {
+
+    private static final String FENCE = "---";
+
+    /** Hyphens and what writing programs make of them. */
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+
+    private static final int LONGEST_FENCE = 10;
+
+    private static final Pattern KEY = Pattern.compile("[\\w -]{1,40}:(\\s.*)?");
+
+    /** Lines that may stand before front matter that begins too late. */
+    private static final int MOST_BEFORE = 10;
+
+    private final SourceText text;
+
+    FrontMatterSearch(SourceText text) {
+        this.text = text;
+    }
+
+    /** Of a text whose first line is none of {@code ---}. */
+    Diagnostic missing() {
+        String first = text.line(1).strip();
+        return Diagnostic.error("BS-YAML-013", text.position(0), fault(first), cure(first));
+    }
+
+    private static String fault(String first) {
+        if (isOther(first)) {
+            return "the front matter is " + (first.equals("+++") ? "TOML" : "JSON") + ", and has to be YAML";
+        }
+        return isDashes(first) ? "this line does not begin front matter" : "the file has no front matter";
+    }
+
+    private static String fence(String line) {
+        String indented = Character.isWhitespace(line.charAt(0)) ? ", without a space before it" : "";
+        return "write three hyphens, ---" + indented;
+    }
+
+    private String cure(String first) {
+        if (isOther(first)) {
+            return "write it between two lines of ---, a line for each key, as in title: A visit";
+        } else if (isDashes(first)) {
+            return fence(text.line(1));
+        } else if (beginsLate()) {
+            return "delete the lines before ---: front matter begins in the first line";
+        } else if (KEY.matcher(first).matches()) {
+            return "write a line of --- before this line, and one where the keys end";
+        }
+        String title = isTitle(first) ? "title: " + first.substring(2).strip() : "title:";
+        return "begin it with a line of ---, then " + title + " and (in articles/) date:, then a line of ---"
+                + (isTitle(first) ? ", in place of this heading" : "");
+    }
+
+    /** Of a text whose first line is one of {@code ---} and no other is. */
+    Diagnostic open() {
+        return mistakenEnd()
+                .map(line -> Diagnostic.error(
+                        "BS-YAML-014",
+                        text.position(text.offsetOfLine(line)),
+                        "this line does not end the front matter",
+                        fence(text.line(line))))
+                .orElseGet(() -> Diagnostic.error(
+                        "BS-YAML-014",
+                        text.position(0),
+                        "the front matter does not end",
+                        "close it with a line of ---"
+                                + (lastKey() < text.lineCount() ? " after line " + lastKey() : "")));
+    }
+
+    /** Offset at which the text begins, front matter or what was meant as such left out. */
+    int body() {
+        String first = text.line(1).strip();
+        if (first.equals(FENCE) || isDashes(first) || KEY.matcher(first).matches()) {
+            return text.offsetOfLine(mistakenEnd().map(line -> line + 1).orElse(lastKey() + 1));
+        } else if (isOther(first)) {
+            return text.offsetOfLine(end(first.equals("+++") ? "+++" : "}"));
+        } else if (isTitle(first)) {
+            return text.offsetOfLine(2);
+        }
+        return beginsLate() ? text.offsetOfLine(late(late(1) + 1) + 1) : 0;
+    }
+
+    /** The line behind the next one of a text; the first one when there is none. */
+    private int end(String last) {
+        for (int line = 2; line <= text.lineCount(); line++) {
+            if (text.line(line).strip().equals(last)) {
+                return line + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** A heading that other programs take for the title. */
+    private static boolean isTitle(String first) {
+        return first.startsWith("# ");
+    }
+
+    private static boolean isOther(String first) {
+        return first.equals("+++") || first.equals("{") || first.startsWith("{\"");
+    }
+
+    /** What looks like the line that begins and ends front matter, and is not. */
+    private static boolean isDashes(String line) {
+        boolean some = line.length() > 1 && line.length() <= LONGEST_FENCE;
+        return line.equals("...")
+                || line.equals("\u2014")
+                || (some && line.chars().allMatch(c -> DASHES.indexOf(c) >= 0));
+    }
+
+    /** The line that was meant as the end: nothing but keys, values and blank lines are before it. */
+    private Optional<Integer> mistakenEnd() {
+        for (int line = 2; line <= text.lineCount(); line++) {
+            if (isDashes(text.line(line).strip())) {
+                return Optional.of(line);
+            } else if (!isYaml(text.line(line)) && !text.line(line).isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last of the lines from the first on that look like YAML. */
+    private int lastKey() {
+        int line = 1;
+        while (line < text.lineCount() && isYaml(text.line(line + 1))) {
+            line++;
+        }
+        return line;
+    }
+
+    private static boolean isYaml(String line) {
+        String content = line.strip();
+        boolean goesOn = !content.isEmpty() && Character.isWhitespace(line.charAt(0));
+        return goesOn || content.startsWith("- ") || KEY.matcher(content).matches();
+    }
+
+    private boolean beginsLate() {
+        int start = late(1);
+        return start > 1
+                && start <= MOST_BEFORE
+                && late(start + 1) > 0
+                && KEY.matcher(text.line(start + 1).strip()).matches();
+    }
+
+    /** The first line of {@code ---} from a line on; 0 when there is none. */
+    private int late(int from) {
+        for (int line = from; line <= text.lineCount(); line++) {
+            if (text.line(line).stripTrailing().equals(FENCE)) {
+                return line;
+            }
+        }
+        return 0;
+    }
+}
