@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Days that are written otherwise than ISO 8601 has them. */
 final class Dates {
 
-    private static final Pattern WITH_TIME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[T ].*");
+    private static final Pattern WITH_MORE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})([T ].*|[,;.])");
+    private static final Pattern BARE = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern DOTS = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})");
@@ -26,7 +27,8 @@ final class Dates {
 
     /** The day that was probably meant, as ISO 8601; empty when that is not certain. */
     static Optional<String> day(String text) {
-        return fields(WITH_TIME, text, 1, 2, 3)
+        return fields(WITH_MORE, text, 1, 2, 3)
+                .or(() -> fields(BARE, text, 1, 2, 3))
                 .or(() -> fields(YEAR_FIRST, text, 1, 2, 3))
                 .or(() -> fields(DOTS, text, 3, 2, 1))
                 .or(() -> yearLast(text))

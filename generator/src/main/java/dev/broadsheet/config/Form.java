@@ -157,7 +157,8 @@ record Form<T>(
                 || bare.endsWith("/")
                 || !bare.substring(bare.lastIndexOf('/') + 1).contains(".");
         String path = folder ? bare.replaceFirst("/$", "") + "/index.html" : bare;
-        boolean sound = path.endsWith(".html") && !path.matches(".*[?#%:\\\\\\p{Cntrl}].*");
+        boolean written = text.contains("/") || text.endsWith(".html");
+        boolean sound = written && path.endsWith(".html") && !path.matches(".*[?#%:\\\\\\p{Cntrl}\\s].*");
         for (String segment : path.split("/", -1)) {
             sound &= !segment.isBlank() && !segment.startsWith(".");
         }

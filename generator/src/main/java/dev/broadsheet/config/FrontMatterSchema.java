@@ -58,17 +58,23 @@ final class FrontMatterSchema {
     static final Key<List<FrontMatter.Person>> PEOPLE = optional(
             "people",
             new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(NAME, ROLE, INDEXED_AS), FrontMatterSchema::person), false),
+                    new ValueType.Keyed<>(
+                            Schema.of(NAME, ROLE, INDEXED_AS).knowing(OtherNames.PERSON), FrontMatterSchema::person),
+                    false),
             "Who the article names.");
     static final Key<List<FrontMatter.Event>> TIMELINE = optional(
             "timeline",
             new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(EVENT_DATE, EVENT_TEXT), FrontMatterSchema::event), false),
+                    new ValueType.Keyed<>(
+                            Schema.of(EVENT_DATE, EVENT_TEXT).knowing(OtherNames.EVENT), FrontMatterSchema::event),
+                    false),
             "What happened, in order.");
     static final Key<List<FrontMatter.Source>> SOURCES = optional(
             "sources",
             new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(SOURCE_TITLE, SOURCE_URL, SOURCE_NOTE), FrontMatterSchema::source),
+                    new ValueType.Keyed<>(
+                            Schema.of(SOURCE_TITLE, SOURCE_URL, SOURCE_NOTE).knowing(OtherNames.SOURCE),
+                            FrontMatterSchema::source),
                     false),
             "What the article rests on.");
     static final Key<List<String>> EDITORS_NOTES =
@@ -76,7 +82,9 @@ final class FrontMatterSchema {
     static final Key<List<FrontMatter.Correction>> CORRECTIONS = optional(
             "corrections",
             new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(CORRECTION_DATE, CORRECTION_TEXT), FrontMatterSchema::correction),
+                    new ValueType.Keyed<>(
+                            Schema.of(CORRECTION_DATE, CORRECTION_TEXT).knowing(OtherNames.EVENT),
+                            FrontMatterSchema::correction),
                     false),
             "Changes made after publication.");
     static final Key<Integer> ORDER = optional(

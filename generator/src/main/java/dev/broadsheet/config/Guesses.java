@@ -46,7 +46,8 @@ final class Guesses {
     }
 
     static Optional<String> address(String text) {
-        return Optional.of(text).filter(bare -> HOST.matcher(bare).matches()).map(bare -> "https://" + bare);
+        String bare = text.replaceFirst("^<(.*)>$", "$1").replace(" ", "%20");
+        return Optional.of(HOST.matcher(bare).matches() ? "https://" + bare : bare);
     }
 
     static Optional<String> language(String text) {

@@ -163,8 +163,7 @@ final class Mapping {
         reportDuplicate(document, keyNode, name, earlier, "delete one");
     }
 
-    private static void reportDuplicate(
-            YamlDocument document, Node keyNode, String name, Node earlier, String cure) {
+    private static void reportDuplicate(YamlDocument document, Node keyNode, String name, Node earlier, String cure) {
         SourcePosition first = document.position(earlier);
         document.error(
                 "BS-YAML-006",

@@ -1,8 +1,11 @@
 package dev.broadsheet.config;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -10,6 +13,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class MeantList {
 
     private static final String HINT = "write each on a line of its own that begins with '- '";
+
+    /** Signs that stand before items elsewhere. */
+    private static final String BULLETS = "\u2013\u2014\u2022\u00B7";
 
     private MeantList() {}
 
@@ -59,16 +65,75 @@ final class MeantList {
      * @param item what each of it is
      */
     static String hint(Node node, ValueType<?> item) {
-        boolean keyed = item instanceof ValueType.Keyed<?>;
-        if (node instanceof ScalarNode scalar && !keyed) {
-            String[] items = scalar.getValue().strip().split("\\s*,\\s*");
-            if (scalar.getValue().startsWith("-")) {
-                return "write a space after each '-'";
-            }
-            return Quoting.list(items).map(list -> "write a list: " + list).orElse(HINT);
+        if (item instanceof ValueType.Keyed<?> keyed) {
+            return ofEntries(node, keyed.schema());
+        } else if (node instanceof ScalarNode scalar) {
+            return ofTexts(scalar.getValue().strip(), item);
         }
-        return node instanceof MappingNode && keyed
+        return node instanceof MappingNode mapping ? ofKeys(mapping, item) : HINT;
+    }
+
+    private static String ofEntries(Node node, Schema schema) {
+        boolean entry = node instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                                && schema.names().contains(key.getValue()));
+        return entry
                 ? "put '- ' before its first key, and two spaces before the others"
-                : HINT;
+                : "write each on a line of its own: - " + schema.example();
+    }
+
+    /** How an entry is written whose first two values stand as key and value. */
+    static String entry(MappingNode mapping, Schema schema) {
+        NodeTuple pair = mapping.getValue().get(0);
+        boolean two = mapping.getValue().size() == 1
+                && schema.names().size() > 1
+                && pair.getKeyNode() instanceof ScalarNode
+                && pair.getValueNode() instanceof ScalarNode;
+        return Optional.of(pair)
+                .filter(found -> two)
+                .map(found -> "{" + schema.names().get(0) + ": " + text(found.getKeyNode()) + ", "
+                        + schema.names().get(1) + ": " + text(found.getValueNode()) + "}")
+                .filter(Quoting::isShort)
+                .orElseGet(schema::example);
+    }
+
+    private static String text(Node scalar) {
+        return Quoting.item(((ScalarNode) scalar).getValue());
+    }
+
+    private static String ofTexts(String text, ValueType<?> item) {
+        if (text.startsWith("-")) {
+            return "write a space after each '-'";
+        } else if (!text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
+            return "begin each with a hyphen and a space, '- '";
+        }
+        return list(item, text.split("\\s*,\\s*"));
+    }
+
+    /** Keys stand where their names would. */
+    private static String ofKeys(MappingNode mapping, ValueType<?> item) {
+        return list(
+                item,
+                mapping.getValue().stream()
+                        .map(tuple -> tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "")
+                        .toArray(String[]::new));
+    }
+
+    private static String list(ValueType<?> item, String... texts) {
+        if (item instanceof ValueType.Formed<?> formed) {
+            List<String> sound = Arrays.stream(texts)
+                    .map(text -> formed.form().parse(text).isPresent()
+                            ? text
+                            : formed.form().guess().apply(text).orElse(text))
+                    .filter(text -> formed.form().parse(text).isPresent())
+                    .toList();
+            return sound.isEmpty() ? formed.form().hint() : list(sound.toArray(String[]::new));
+        }
+        return list(texts);
+    }
+
+    private static String list(String... texts) {
+        return Quoting.list(texts).map(list -> "write a list: " + list).orElse(HINT);
     }
 }

@@ -27,6 +27,7 @@ final class MeantText {
             return;
         }
         YamlComments.inLine(document.yaml(), document.end(text)).ifPresent(comment -> reportComment(comment, document));
+        swallowedItem(text, document).ifPresent(item -> reportSwallowed(item, document));
         Quoting.inCurly(text.getValue())
                 .filter(inner -> !Quoting.isSpoken(inner))
                 .ifPresent(inner -> document.warning(
@@ -35,6 +36,30 @@ final class MeantText {
                         "the curly quotes are a part of the value; quotes of YAML are straight",
                         "write " + shortened(Quoting.quoted(inner)) + "; or, if readers are to see them, "
                                 + shortened(Quoting.quoted(text.getValue()))));
+    }
+
+    /** Offset of a line that looks like an item and is a part of the text above, since it is indented further. */
+    private static Optional<Integer> swallowedItem(ScalarNode text, YamlDocument document) {
+        if (!text.getValue().contains(" - ")) {
+            return Optional.empty();
+        }
+        int end = document.end(text);
+        YamlLine line = YamlLine.at(document.yaml(), document.start(text));
+        while (line.end() + 1 < end) {
+            line = YamlLine.at(document.yaml(), line.end() + 1);
+            if (line.isItem()) {
+                return Optional.of(line.contentStart());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void reportSwallowed(int item, YamlDocument document) {
+        document.error(
+                "BS-YAML-032",
+                document.at(item),
+                "this line is indented further than the text above, so it is a part of that",
+                "indent it as far as the '-' above; or put the text in quotes if the '-' belongs to it");
     }
 
     private static String shortened(String quoted) {
@@ -98,7 +123,7 @@ final class MeantText {
                 "BS-YAML-005",
                 document.at(comment.offset()),
                 what + " is empty, since '" + comment.text() + "' is a comment",
-                Quoting.hint(comment.text()));
+                Quoting.hint(comment.text()) + "; or leave the # out");
     }
 
     /** What to write where a text belongs and something else is. */
@@ -108,9 +133,28 @@ final class MeantText {
         } else if (node instanceof MappingNode mapping && name(mapping).isPresent()) {
             return "write the name alone: " + name(mapping).orElseThrow();
         }
-        String source = document.yaml().substring(document.start(node), document.end(node));
-        boolean brackets = source.startsWith("[[") || (node instanceof MappingNode map && isFlow(map));
-        return brackets ? Quoting.hint(source) : "write one line of text";
+        String source = document.yaml()
+                .substring(document.start(node), document.end(node))
+                .strip();
+        if (source.startsWith("[[") && source.endsWith("]]") && Quoting.isShort(source)) {
+            return "write " + source.substring(2, source.length() - 2).strip()
+                    + "; or, if readers are to see the brackets, " + Quoting.quoted(source);
+        } else if (source.startsWith("[[") || (node instanceof MappingNode map && isFlow(map))) {
+            return Quoting.hint(source);
+        } else if (node instanceof MappingNode pair && pair.getValue().size() == 1 && Quoting.isShort(source)) {
+            return "put it in quotes if ': ' belongs to the text: " + Quoting.quoted(source);
+        }
+        return node instanceof SequenceNode list ? one(list) : "write one line of text";
+    }
+
+    private static String one(SequenceNode list) {
+        return list.getValue().stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(item -> ((ScalarNode) item).getValue().strip())
+                .filter(item -> !item.isEmpty() && Quoting.isShort(item))
+                .findFirst()
+                .map(item -> "write one text, such as " + item)
+                .orElse("write one line of text");
     }
 
     private static boolean isFlow(MappingNode mapping) {

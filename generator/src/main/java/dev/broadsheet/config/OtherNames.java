@@ -10,13 +10,33 @@ import java.util.Optional;
 /** What keys of Hugo, Jekyll, Eleventy, Quarto and newsrooms are called here, and what there is instead of them. */
 final class OtherNames {
 
+    private static final String LOOKS = "delete it; how a page looks is said by the theme and by templates/";
+
     /** Of front matter. */
     static final OtherNames FRONT_MATTER = new OtherNames()
-            .called("title", "headline", "hed")
-            .called("standfirst", "description", "summary", "subtitle", "abstract", "excerpt", "deck", "dek", "teaser")
+            .called("title", "headline", "hed", "pagetitle")
+            .called(
+                    "standfirst",
+                    "description",
+                    "summary",
+                    "subtitle",
+                    "abstract",
+                    "excerpt",
+                    "deck",
+                    "dek",
+                    "teaser",
+                    "lead")
             .called("kicker", "eyebrow", "linktitle", "nav_title")
-            .called("authors", "author", "byline", "creator")
-            .called("date", "publishdate", "pubdate", "date_published", "publication_date")
+            .called("authors", "author", "byline", "creator", "contributor")
+            .called(
+                    "date",
+                    "publishdate",
+                    "pubdate",
+                    "date_published",
+                    "publication_date",
+                    "created",
+                    "date_created",
+                    "published_at")
             .called(
                     "updated",
                     "lastmod",
@@ -24,13 +44,15 @@ final class OtherNames {
                     "date-modified",
                     "last_modified_at",
                     "last_modified",
-                    "updated_at")
+                    "updated_at",
+                    "last_updated")
             .called("language", "lang", "locale")
-            .called("tags", "keywords", "topics", "subjects")
+            .called("tags", "tag", "keywords", "topics", "subjects")
             .called("place", "location", "dateline", "city")
-            .called("order", "weight", "nav_order", "eleventynavigation", "menu")
+            .called("order", "weight", "nav_order", "eleventynavigation", "menu", "sidebar_position", "sort")
             .called("aliases", "redirect_from", "redirects")
             .called("sources", "references", "bibliography")
+            .called("typographicQuotes", "smartypants", "smart_quotes")
             .instead(
                     "write one as 'section', which is a part of the publication, and the others as 'tags'",
                     "category",
@@ -44,8 +66,14 @@ final class OtherNames {
                     "what is in the content folder is published; keep a draft outside, or let its name begin with a dot",
                     "draft",
                     "published",
+                    "publish",
                     "expirydate",
-                    "unlisted")
+                    "unlisted",
+                    "hidden",
+                    "private",
+                    "status",
+                    "search_exclude",
+                    "sitemap")
             .instead(
                     "put the picture into the text, ![What it shows](picture.png); lists show the first one",
                     "cover",
@@ -54,43 +82,193 @@ final class OtherNames {
                     "thumbnail",
                     "featured_image",
                     "hero",
-                    "banner")
+                    "banner",
+                    "header",
+                    "og_image",
+                    "social_image")
             .instead(
-                    "delete it; how a page looks is said by the theme and by templates/",
+                    LOOKS,
                     "type",
                     "format",
+                    "output",
                     "theme",
-                    "cssclass")
-            .instead("delete it; long articles have a list of their contents by themselves", "toc", "toc-depth")
-            .instead("only 'trusted' in site.yaml can trust the HTML of a file", "trusted", "unsafe");
+                    "cssclass",
+                    "cssclasses",
+                    "css",
+                    "fontsize",
+                    "mainfont",
+                    "geometry",
+                    "papersize",
+                    "linestretch",
+                    "documentclass",
+                    "classoption",
+                    "header-includes",
+                    "include-in-header",
+                    "title-block-banner",
+                    "number-sections",
+                    "numbersections",
+                    "code-fold",
+                    "cascade",
+                    "sidebar",
+                    "pin",
+                    "sticky",
+                    "featured")
+            .instead(
+                    "delete it; long articles have a list of their contents by themselves",
+                    "toc",
+                    "toc-depth",
+                    "showtoc",
+                    "tocopen",
+                    "table_of_contents")
+            .instead(
+                    "delete it; formulas are written in MathML, wherever they are",
+                    "math",
+                    "mathjax",
+                    "katex",
+                    "use_math")
+            .instead("delete it; there are no comments of readers", "comments", "disqus", "allow_comments")
+            .instead(
+                    "delete it; code is shown and not run",
+                    "execute",
+                    "jupyter",
+                    "engine",
+                    "knitr",
+                    "kernel",
+                    "editor",
+                    "editor_options")
+            .instead(
+                    "delete it; list what the article rests on as 'sources', and cite it by notes",
+                    "csl",
+                    "nocite",
+                    "link-citations",
+                    "citation",
+                    "doi")
+            .instead("delete it; lists show the standfirst", "excerpt_separator", "more")
+            .called("layout", "template")
+            .called("params", "extra", "data", "custom")
+            .instead("only 'trusted' in site.yaml can trust the HTML of a file", "trusted", "unsafe")
+            .instead(
+                    "it belongs into site.yaml, and holds for all articles",
+                    "baseUrl",
+                    "editions",
+                    "permalinks",
+                    "publisher",
+                    "rights",
+                    "articleType",
+                    "books",
+                    "highlight");
+
+    /** Of a person whom an article names. */
+    static final OtherNames PERSON = new OtherNames()
+            .called("role", "title", "position", "function", "affiliation", "occupation", "description")
+            .called("indexedAs", "sort", "sortas", "fileas", "index");
+
+    /** Of what an article rests on. */
+    static final OtherNames SOURCE = new OtherNames()
+            .called("title", "name", "text")
+            .called("url", "link", "href", "address", "source")
+            .called("note", "comment", "description", "accessed", "date", "publisher", "author");
+
+    /** Of what happened, and of what was corrected. */
+    static final OtherNames EVENT = new OtherNames()
+            .called("date", "day", "when", "time", "year")
+            .called("text", "event", "description", "title", "what", "correction", "note");
 
     /** Of {@code site.yaml}. */
     static final OtherNames SITE = new OtherNames()
-            .called("title", "name", "site_name")
-            .called("description", "tagline", "subtitle")
-            .called("baseUrl", "url", "site_url", "base_url", "base")
+            .called("title", "name", "site_name", "site_title")
+            .called("description", "tagline", "subtitle", "site_description", "summary")
+            .called("baseUrl", "url", "site_url", "base_url", "base", "root", "domain", "host")
             .called("language", "lang", "locale", "languagecode", "defaultcontentlanguage")
-            .called("publisher", "author", "owner")
+            .called("publisher", "author", "authors", "owner", "organization", "site_author")
             .called("rights", "copyright", "license")
-            .called("pageSize", "paginate", "pagination", "pagersize")
-            .called("sections", "menu", "menus", "nav", "navbar", "sidebar")
+            .called("pageSize", "paginate", "pagination", "pagersize", "posts_per_page")
+            .called("sections", "menu", "menus", "nav", "navbar", "sidebar", "navigation", "header_pages")
             .called("permalinks", "permalink")
-            .called("typographicQuotes", "smartypants", "typographer")
+            .called("typographicQuotes", "smartypants", "typographer", "smart-punctuation")
             .called("highlight", "highlighter", "highlight-style", "syntax-highlighting")
             .called("trusted", "unsafe")
             .called("editions", "outputs", "format", "formats")
+            .instead("it belongs into the front matter of an article", "date", "tags", "kicker", "standfirst", "people")
+            .instead("write its keys by themselves, as in title: My Briefing", "site", "website", "project", "config")
+            .called("params", "extra", "data", "custom")
             .instead(
                     "delete it; how pages look is said by files in templates/",
                     "theme",
                     "themes",
                     "layout",
                     "template",
-                    "css");
+                    "css",
+                    "sass",
+                    "style",
+                    "logo",
+                    "favicon",
+                    "icon",
+                    "footer",
+                    "minima")
+            .instead(
+                    "delete it; nothing is added to Broadsheet by plugins",
+                    "plugins",
+                    "gems",
+                    "module",
+                    "modules",
+                    "imports",
+                    "extensions",
+                    "preprocessor",
+                    "markdown_extensions",
+                    "filters")
+            .instead(
+                    "delete it; put what pages of yours need into a partial of templates/",
+                    "social",
+                    "twitter_username",
+                    "github_username",
+                    "twitter",
+                    "github",
+                    "email",
+                    "analytics",
+                    "googleanalytics",
+                    "google_analytics",
+                    "disqus",
+                    "disqusshortname",
+                    "comments")
+            .instead(
+                    "delete it; feeds, site map, search and lists come by themselves",
+                    "feed",
+                    "feeds",
+                    "rss",
+                    "search",
+                    "sitemap",
+                    "enablerobotstxt",
+                    "robots",
+                    "taxonomies",
+                    "collections",
+                    "defaults")
+            .instead(
+                    "delete it; what is in articles/ and pages/ is published, but for names that begin with a dot or a _",
+                    "exclude",
+                    "include",
+                    "ignorefiles",
+                    "builddrafts",
+                    "buildfuture",
+                    "future",
+                    "keep_files")
+            .instead(
+                    "delete it; folders are said by parameters of the build, see docs/maven.md",
+                    "build",
+                    "destination",
+                    "source",
+                    "publishdir",
+                    "contentdir",
+                    "output_dir",
+                    "docs_dir",
+                    "site_dir",
+                    "src");
 
     /** None. */
     static final OtherNames NONE = new OtherNames();
 
     private static final int SHORTEST = 5;
+    private static final int LONG = 9;
 
     private final Map<String, OtherName> names = new HashMap<>();
 
@@ -110,11 +288,11 @@ final class OtherNames {
         return Optional.ofNullable(names.get(bare(key)));
     }
 
-    /** What is known of the nearest key, when it is near; short words are near to too many. */
+    /** What is known of a key that differs in a sign or two; short words are near to too many. */
     Optional<OtherName> nearest(String key) {
         return Optional.of(bare(key))
                 .filter(word -> word.length() >= SHORTEST)
-                .flatMap(word -> DidYouMean.nearest(word, names.keySet()))
+                .flatMap(word -> DidYouMean.within(1 + word.length() / LONG, word, names.keySet()))
                 .map(names::get);
     }
 

@@ -40,7 +40,8 @@ final class Quoting {
         return Optional.of("[" + items + "]").filter(Quoting::isShort);
     }
 
-    private static String item(String text) {
+    /** In quotes where it needs them between brackets. */
+    static String item(String text) {
         boolean plain = text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/&'\u2019-]*");
         return plain ? text : quoted(text);
     }

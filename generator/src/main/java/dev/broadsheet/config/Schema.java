@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 record Schema(List<Key<?>> keys, OtherNames others) {
 
+    private static final int MANY = 6;
+
     Schema {
         keys = List.copyOf(keys);
     }
@@ -51,8 +53,15 @@ record Schema(List<Key<?>> keys, OtherNames others) {
                 .toList();
     }
 
-    /** How one is written on a line. */
+    /** How one is written on a line; with its first keys only, where there are many. */
     String example() {
-        return keys.stream().map(key -> key.name() + ": …").collect(Collectors.joining(", ", "{", "}"));
+        List<String> shown = keys.size() > MANY ? names().subList(0, MANY - 1) : names();
+        String rest = shown.size() < keys.size() ? ", …}" : "}";
+        return shown.stream().map(name -> name + ": …").collect(Collectors.joining(", ", "{", rest));
+    }
+
+    /** Whether a key is one of these, or is known to be meant as one. */
+    boolean knows(String name) {
+        return names().contains(name) || UnknownKey.of(name, this).meant().isPresent();
     }
 }

@@ -103,7 +103,9 @@ final class SiteSchema {
     static final Key<Permalinks> PERMALINKS = optional(
             "permalinks",
             new ValueType.Keyed<>(
-                    Schema.of(ARTICLES, PAGES, SECTIONS, TAGS, SERIES, AUTHORS), m -> Optional.of(permalinks(m))),
+                    Schema.of(ARTICLES, PAGES, SECTIONS, TAGS, SERIES, AUTHORS),
+                    m -> Optional.of(permalinks(m)),
+                    "write the pattern below it, with the pages that it is for: articles: \"{year}/{slug}/\""),
             "Patterns of addresses.");
     static final Key<Integer> PAGE_SIZE = optional(
             "pageSize", new ValueType.Formed<>(COUNT), "Articles on a page of a list, 1 to 1000; by default 24.");
@@ -150,7 +152,9 @@ final class SiteSchema {
     static final Key<PdfConfig> PDF = optional(
             "pdf",
             new ValueType.Keyed<>(
-                    Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES), m -> Optional.of(pdf(m))),
+                    Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES),
+                    m -> Optional.of(pdf(m)),
+                    "'editions' says whether there are PDFs; write {briefs: false} for books only"),
             "What the PDFs are to be.");
 
     private static final Key<String> CERTIFIED_BY = optional(
@@ -164,7 +168,8 @@ final class SiteSchema {
             new ValueType.Keyed<>(
                     Schema.of(CERTIFIED_BY, FONTS),
                     m -> Optional.of(new EpubConfig(
-                            m.get(CERTIFIED_BY).orElse(""), m.get(FONTS).orElse(false)))),
+                            m.get(CERTIFIED_BY).orElse(""), m.get(FONTS).orElse(false))),
+                    "'editions' says whether there are e-books; write {fonts: true} for those with fonts"),
             "What the e-books are to be.");
 
     private static final Key<Placed<String>> TRUSTED_PATH = required(

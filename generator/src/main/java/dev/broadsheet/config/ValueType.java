@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.diagnostic.DidYouMean;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -189,8 +190,13 @@ sealed interface ValueType<T>
      *
      * @param schema which
      * @param make makes the value; empty when something that it needs is missing
+     * @param instead what to do where something else is written; empty for an example of the keys
      */
-    record Keyed<T>(Schema schema, Function<Mapping, Optional<T>> make) implements ValueType<T> {
+    record Keyed<T>(Schema schema, Function<Mapping, Optional<T>> make, String instead) implements ValueType<T> {
+
+        Keyed(Schema schema, Function<Mapping, Optional<T>> make) {
+            this(schema, make, "");
+        }
 
         @Override
         public String expected() {
@@ -200,9 +206,28 @@ sealed interface ValueType<T>
         @Override
         public Optional<T> read(Node node, YamlDocument document) {
             if (node instanceof MappingNode mapping) {
-                return make.apply(Mapping.of(mapping, schema, document));
+                return isForeign(mapping)
+                        ? foreign(mapping, document)
+                        : make.apply(Mapping.of(mapping, schema, document));
             }
-            return wrong(this, node, document, "write " + schema.example());
+            return wrong(this, node, document, instead.isEmpty() ? "write " + schema.example() : instead);
+        }
+
+        /** Whether not one of its keys is known: names and days stand there, say, in place of keys. */
+        private boolean isForeign(MappingNode mapping) {
+            return !mapping.getValue().isEmpty()
+                    && mapping.getValue().stream()
+                            .noneMatch(tuple ->
+                                    tuple.getKeyNode() instanceof ScalarNode key && schema.knows(key.getValue()));
+        }
+
+        private Optional<T> foreign(MappingNode mapping, YamlDocument document) {
+            document.error(
+                    "BS-YAML-002",
+                    mapping,
+                    "none of the keys " + DidYouMean.list(schema.names()) + " is here",
+                    "write " + MeantList.entry(mapping, schema));
+            return Optional.empty();
         }
     }
 

@@ -13,7 +13,8 @@ final class YamlLineFault {
     private static final Pattern FULL_WIDTH = Pattern.compile("^[\\w-]{1,40}\\s?\uFF1A");
 
     private static final Pattern EQUALS = Pattern.compile("^[\\w-]{1,40}\\s?=");
-    private static final Pattern NO_SPACE = Pattern.compile("^[\\w-]{1,40}:[^\\s/]");
+    private static final Pattern TABLE = Pattern.compile("^\\[[\\w.-]{1,40}\\]$");
+    private static final Pattern NO_SPACE = Pattern.compile("^(\"[\\w-]{1,40}\"|[\\w-]{1,40}):[^\\s/]");
 
     private YamlLineFault() {}
 
@@ -35,6 +36,11 @@ final class YamlLineFault {
                         line,
                         "'=' divides no key from its value, as it does in TOML",
                         "write a colon and a space, as in title: A visit"))
+                .or(() -> looksLike(
+                        TABLE,
+                        line,
+                        "this is TOML, and has to be YAML",
+                        "write a line for each key, as in title: A visit"))
                 .or(() -> looksLike(
                         NO_SPACE, line, "there is no space after the colon", "write one, as in title: A visit"));
     }

@@ -117,6 +117,10 @@ record YamlSyntax(
         if (!problem.contains("expected <block end>") || !isQuote(before)) {
             return Optional.empty();
         }
+        if (yaml.substring(before + 1, line().end()).strip().equals(",")) {
+            return Optional.of(
+                    new YamlFault(before + 1, "a comma follows the value", "delete it; YAML has none between lines"));
+        }
         return Optional.of(new YamlFault(
                 before,
                 "the quotes end here, and more text follows",
@@ -206,7 +210,11 @@ record YamlSyntax(
                                 start,
                                 "text follows '" + sign + "' in its line",
                                 "write the text on the next lines, indented; or " + Quoting.hint(value))
-                        : new YamlFault(start, "a value cannot begin with '" + sign + "'", Quoting.hint(value)));
+                        : new YamlFault(
+                                start,
+                                "a value cannot begin with '" + sign + "'",
+                                (value.startsWith("* ") ? "write '- ' if it is an item of a list; or " : "")
+                                        + Quoting.hint(value)));
     }
 
     /** A value such as {@code *Important* news} is complained of at its second asterisk. */
@@ -282,15 +290,19 @@ record YamlSyntax(
     }
 
     private Optional<YamlFault> secondDocument() {
-        return problem.contains("<document start>")
-                ? Optional.of(line().before().orElse(line())).map(end -> end(end.contentStart(), end.content()))
-                : Optional.empty();
+        if (!problem.contains("<document start>")) {
+            return Optional.empty();
+        }
+        YamlLine before = line().before().orElse(line());
+        return before.content().startsWith("...")
+                ? Optional.of(end(before.contentStart(), before.content()))
+                : YamlLineFault.known(line()).or(() -> YamlLineFault.known(before));
     }
 
     /** Of a line that ends a document. */
     static YamlFault end(int offset, String line) {
         String sign = line.startsWith("...") ? "..." : "---";
-        return new YamlFault(offset, "'" + sign + "' ends this YAML, and more follows", "delete this line");
+        return new YamlFault(offset, "'" + sign + "' ends this YAML here", "delete this line");
     }
 
     private boolean isQuote(int offset) {

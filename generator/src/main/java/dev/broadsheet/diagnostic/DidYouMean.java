@@ -15,13 +15,18 @@ public final class DidYouMean {
 
     /** The nearest candidate, when it is near: by edit distance, a third of the length at most. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
+        return within(tolerance(word), word, candidates);
+    }
+
+    /** The nearest candidate of which at most a certain number of signs differ. */
+    public static Optional<String> within(int tolerance, String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
         String wanted = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance(word))
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= tolerance(word))
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance)
+                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= tolerance)
                 .min(Comparator.comparingInt((String candidate) -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -5,7 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 /** Reports what a content folder cannot do without, with the file that was probably meant to be it. */
 final class MissingFiles {
@@ -30,11 +30,11 @@ final class MissingFiles {
             ".txt", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd", ".docx", ".html", ".adoc", ".rst", ".org");
 
     private final ContentRoot root;
-    private final SortedSet<String> paths;
+    private final Set<String> paths;
     private final Diagnostics diagnostics;
 
-    /** @param paths of all files of the content folder */
-    MissingFiles(ContentRoot root, SortedSet<String> paths, Diagnostics diagnostics) {
+    /** @param paths of all files of the content folder, sorted */
+    MissingFiles(ContentRoot root, Set<String> paths, Diagnostics diagnostics) {
         this.root = root;
         this.paths = paths;
         this.diagnostics = diagnostics;
