@@ -132,7 +132,7 @@ class GeneratorTest {
     @Test
     void aWarningFailsOnlyTheRunThatAsksForIt() {
         Project project =
-                Project.start(root).article("first", "A paragraph.").write("templates/html/nothing-like-it.ftlh", "x");
+                Project.start(root).article("first", "A paragraph.").write("templates/html/articel.ftlh", "x");
 
         assertThat(project.generate().published()).isTrue();
         GenerationReport strict = project.failOn(Severity.WARNING).generate();
