@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.parser.Parser;
 
 /**
  * What authors write in braces after an element: <code>{#id .class name="value"}</code>. Braces with anything else between
@@ -78,7 +79,7 @@ final class AuthorAttributes {
         List<Named> named = new ArrayList<>();
         for (Attribute attribute : all.values()) {
             if (!attribute.isNonRendering()) {
-                named.add(new Named(attribute.getName(), attribute.getValue()));
+                named.add(new Named(attribute.getName(), Parser.unescapeEntities(attribute.getValue(), true)));
             }
         }
         return named;

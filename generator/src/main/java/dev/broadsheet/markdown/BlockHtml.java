@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.ast.NonRenderingInline;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
+import dev.broadsheet.markdown.syntax.Escapes;
 import java.util.List;
 
 /** Paragraphs, headings, lists, quotations and code. */
@@ -97,7 +98,7 @@ final class BlockHtml {
             code(code, new Named[0], code.getContentChars().normalizeEOL(), html);
         } else {
             BasedSequence written = code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB);
-            String language = written.unescape();
+            String language = Escapes.read(written.toString());
             html.checkLanguage(language, written.getStartOffset());
             Named[] named = {new Named("class", Listings.LANGUAGE + language)};
             code(code, named, code.getContentChars().normalizeEOL(), html);
@@ -161,7 +162,7 @@ final class BlockHtml {
 
     /** What follows the comment on its last line belongs to the block, as raw HTML. */
     private static void comment(HtmlCommentBlock block, MarkdownHtml html) {
-        Comments.checkBehind(block.getContentChars(), html.source());
+        CommentChecks.checkBehind(block.getContentChars(), html.source());
         html.raw(block.getContentChars());
     }
 

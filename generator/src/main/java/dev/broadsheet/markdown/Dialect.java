@@ -4,13 +4,12 @@ import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.broadsheet.markdown.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,10 @@ record Dialect(boolean typographicQuotes, Locale language) {
 
     private List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>(List.of(
-                TablesExtension.create(),
+                new Syntax(),
                 DefinitionExtension.create(),
                 AbbreviationExtension.create(),
                 AttributesExtension.create(),
-                StrikethroughExtension.create(),
                 FootnoteExtension.create()));
         if (typographicQuotes) {
             extensions.add(TypographicExtension.create());
@@ -55,11 +53,8 @@ record Dialect(boolean typographicQuotes, Locale language) {
         options.set(Parser.EXTENSIONS, extensions());
         options.set(Parser.HTML_BLOCK_DEEP_PARSER, false);
         options.set(Parser.HTML_BLOCK_TAGS, blockTags());
+        options.set(DefinitionExtension.TILDE_MARKER, false);
         options.set(AttributesExtension.FENCED_CODE_INFO_ATTRIBUTES, true);
-        options.set(TablesExtension.COLUMN_SPANS, false);
-        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         return options.toImmutable();
     }
 

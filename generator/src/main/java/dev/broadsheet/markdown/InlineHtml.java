@@ -21,14 +21,15 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
+import dev.broadsheet.markdown.syntax.CodeSpans;
+import dev.broadsheet.markdown.syntax.Escapes;
+import dev.broadsheet.markdown.syntax.OpenComment;
+import dev.broadsheet.markdown.syntax.Strikethrough;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,9 @@ final class InlineHtml {
             .with(TypographicQuotes.class, InlineHtml::quotes)
             .with(TypographicSmarts.class, (sign, html) -> html.out().raw(sign.getTypographicText()))
             .with(AutoLink.class, (link, html) -> address(link, link.getText().toString(), "", html))
-            .with(MailLink.class, (link, html) -> address(link, link.getText().unescape(), "mailto:", html))
+            .with(
+                    MailLink.class,
+                    (link, html) -> address(link, Escapes.read(link.getText().toString()), "mailto:", html))
             .with(Link.class, InlineHtml::link)
             .with(Image.class, InlineHtml::image)
             .with(LinkRef.class, InlineHtml::linkReference)
@@ -64,7 +67,7 @@ final class InlineHtml {
 
     private static void code(Code code, MarkdownHtml html) {
         html.start("code", code);
-        html.out().text(Escaping.collapseWhitespace(code.getText(), true));
+        html.out().text(CodeSpans.text(code));
         html.end("code");
     }
 
@@ -72,7 +75,7 @@ final class InlineHtml {
         html.start(
                 "abbr",
                 abbreviation,
-                new Named("title", abbreviation.getAbbreviation().toString()));
+                new Named("title", Escapes.read(abbreviation.getAbbreviation().toString())));
         html.text(abbreviation.getChars());
         html.end("abbr");
     }
@@ -84,7 +87,7 @@ final class InlineHtml {
     }
 
     private static void openComment(OpenComment comment, MarkdownHtml html) {
-        Comments.reportOpen(comment.getStartOffset(), html.source());
+        CommentChecks.reportOpen(comment.getStartOffset(), html.source());
         html.text(comment.getChars());
     }
 
@@ -112,8 +115,14 @@ final class InlineHtml {
         Optional<Reference> definition = definition(link, html);
         if (definition.isPresent()) {
             html.inline("a", link, target("href", definition.get()).toArray(Named[]::new));
-        } else if (link.hasChildren()) {
-            // It is text: the brackets with what is between them.
+        } else {
+            undefined(link, html);
+        }
+    }
+
+    /** It is text: the brackets with what is between them. */
+    private static void undefined(RefNode link, MarkdownHtml html) {
+        if (link.hasChildren()) {
             BasedSequence between = link.getChildChars();
             html.text(link.getChars().prefixOf(between));
             html.children(link);
@@ -127,7 +136,7 @@ final class InlineHtml {
         definition(image, html)
                 .ifPresentOrElse(
                         definition -> html.empty("img", image, picture(definition, image)),
-                        () -> html.text(image.getChars()));
+                        () -> undefined(image, html));
     }
 
     private static Optional<Reference> definition(RefNode link, MarkdownHtml html) {
@@ -136,22 +145,27 @@ final class InlineHtml {
 
     private static List<Named> target(String name, LinkNodeBase link) {
         List<Named> attributes = new ArrayList<>(3);
-        attributes.add(new Named(name, link.getUrl().unescape()));
+        attributes.add(new Named(name, address(link)));
         addTitle(link, attributes);
         return attributes;
     }
 
     private static List<Named> picture(LinkNodeBase target, Node image) {
         List<Named> attributes = new ArrayList<>(3);
-        attributes.add(new Named("src", target.getUrl().unescape()));
-        attributes.add(new Named("alt", new TextCollectingVisitor().collectAndGetText(image)));
+        attributes.add(new Named("src", address(target)));
+        attributes.add(new Named("alt", AlternativeText.of(image)));
         addTitle(target, attributes);
         return attributes;
     }
 
+    /** Between {@code <} and {@code >} it may have spaces, which no address has. */
+    private static String address(LinkNodeBase link) {
+        return Escapes.read(link.getUrl().toString()).replace(" ", "%20");
+    }
+
     private static void addTitle(LinkNodeBase link, List<Named> attributes) {
         if (link.getTitle().isNotNull()) {
-            attributes.add(new Named("title", link.getTitle().unescape()));
+            attributes.add(new Named("title", Escapes.read(link.getTitle().toString())));
         }
     }
 }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.broadsheet.highlight.Languages;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
+import dev.broadsheet.markdown.syntax.Escapes;
 import java.util.List;
 
 /**
@@ -90,7 +91,7 @@ final class MarkdownHtml {
         BasedSequence text = begun > 0 ? whole.subSequence(Math.min(begun, whole.length())) : whole;
         String plain = string(text);
         boolean escaped = plain.indexOf('\\') >= 0 || plain.indexOf('&') >= 0;
-        String read = escaped ? text.unescape() : plain;
+        String read = escaped ? Escapes.read(plain) : plain;
         out.text(read.indexOf('\r') >= 0 ? read.replace("\r\n", "\n").replace('\r', '\n') : read);
     }
 
@@ -138,21 +139,6 @@ final class MarkdownHtml {
     void startPlain(String name, Node node, Named... own) {
         tag(name, node, List.of(own));
         out.raw(">");
-    }
-
-    /** Reports cells that a table has no column for: flexmark leaves them out. @param end of the row's last cell */
-    void checkRowEnd(int end) {
-        String markdown = source.markdown();
-        for (int i = end; i < markdown.length() && markdown.charAt(i) != '\n'; i++) {
-            if (!Character.isWhitespace(markdown.charAt(i)) && markdown.charAt(i) != '|') {
-                source.warning(
-                        "BS-MD-008",
-                        source.position(i),
-                        "the row has more cells than the table has columns; they are left out",
-                        "give the line of dashes below the head another column, or write \\| for a | that is text");
-                return;
-            }
-        }
     }
 
     /** Reports the name of a language that was probably mistyped. @param offset at which it is written */

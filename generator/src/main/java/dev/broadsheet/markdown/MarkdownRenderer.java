@@ -1,7 +1,6 @@
 package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 
 /**
@@ -14,9 +13,6 @@ final class MarkdownRenderer {
 
     MarkdownRenderer(Dialect dialect) {
         this.parser = Parser.builder(dialect.options())
-                .customInlineParserFactory(Inlines::new)
-                // Flexmark adds it by itself to its own parser only.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customInlineParserExtensionFactory(new InlineFormulas.Factory())
                 .build();
     }

@@ -1,7 +1,5 @@
 package dev.broadsheet.markdown;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
-
 /** HTML that grows: text is escaped, blocks begin on lines of their own. */
 final class Markup {
 
@@ -38,6 +36,10 @@ final class Markup {
                 from++;
             }
         }
+        escaped(text, from);
+    }
+
+    private void escaped(String text, int from) {
         int written = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -50,23 +52,14 @@ final class Markup {
         out.append(text, written, text.length());
     }
 
-    /** Writes an attribute. A character reference in its value stays one. */
     void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        out.append(isPlain(value) ? value : Escaping.escapeHtml(value, true)).append('"');
+        escaped(value, 0);
+        out.append('"');
     }
 
     void attribute(String name, int value) {
         out.append(' ').append(name).append("=\"").append(value).append('"');
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isMarkup(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isMarkup(char c) {

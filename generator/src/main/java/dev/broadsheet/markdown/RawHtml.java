@@ -2,6 +2,8 @@ package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.broadsheet.markdown.syntax.Comments;
+import dev.broadsheet.markdown.syntax.Instructions;
 import dev.broadsheet.source.Limits;
 import java.util.HashSet;
 import java.util.Locale;
@@ -72,12 +74,8 @@ final class RawHtml {
                 out.append(chars.charAt(at++));
             } else if (chars.matchChars(Comments.START, at)) {
                 skipComment();
-            } else if (chars.matchChars("<![CDATA[", at)) {
-                reportDeclaration();
-                skipPast("]]>");
-            } else if (chars.matchChars("<!", at) || chars.matchChars("<?", at)) {
-                reportDeclaration();
-                skipPast(">");
+            } else if (Instructions.begin(chars, at)) {
+                skipInstruction();
             } else {
                 copyTag();
             }
@@ -88,18 +86,25 @@ final class RawHtml {
     private void skipComment() {
         int end = Comments.end(chars, at);
         if (end < 0) {
-            Comments.reportOpen(offset(), source);
+            CommentChecks.reportOpen(offset(), source);
         }
         at = end < 0 ? chars.length() : end;
     }
 
-    private void reportDeclaration() {
+    /** One that does not end as it should ends where a browser would end it. */
+    private void skipInstruction() {
         source.warning(
                 "BS-HTML-001",
                 source.position(offset()),
                 "a declaration or an instruction such as " + text.substring(at, at + 2)
                         + "…> is not allowed and was removed",
                 "delete it, or write &lt; for a '<' that is text");
+        int end = Instructions.end(chars, at);
+        if (end < 0) {
+            skipPast(">");
+        } else {
+            at = end;
+        }
     }
 
     private void copyTag() {

@@ -1,43 +1,41 @@
 package dev.broadsheet.markdown;
 
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.util.ast.Node;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
+import dev.broadsheet.markdown.syntax.Table;
 import java.util.Locale;
 
-/** Tables; {@link Tables} turns {@code align} into classes. */
+/** Tables; {@link Tidying} turns {@code align} into classes. */
 final class TableHtml {
 
     static final NodeWriters WRITERS = new NodeWriters()
-            .with(TableBlock.class, (table, html) -> html.container("table", table))
-            .with(TableCaption.class, (caption, html) -> html.block("caption", caption))
-            .with(TableHead.class, (head, html) -> html.block("thead", head))
-            .with(TableBody.class, (body, html) -> html.block("tbody", body))
-            .with(TableRow.class, TableHtml::row)
-            .with(TableCell.class, TableHtml::cell);
+            .with(Table.class, (table, html) -> html.container("table", table))
+            .with(Table.Caption.class, (caption, html) -> html.block("caption", caption))
+            .with(Table.Group.class, (group, html) -> html.block(group.isHead() ? "thead" : "tbody", group))
+            .with(Table.Row.class, TableHtml::row)
+            .with(Table.Cell.class, TableHtml::cell);
 
     private TableHtml() {}
 
-    private static void row(TableRow row, MarkdownHtml html) {
-        Node last = row.getLastChild();
-        if (last != null) {
-            html.checkRowEnd(last.getEndOffset());
-        }
+    private static void row(Table.Row row, MarkdownHtml html) {
+        row.surplus().ifPresent(offset -> checkWidth(offset, html.source()));
         html.block("tr", row);
     }
 
-    private static void cell(TableCell cell, MarkdownHtml html) {
-        String name = cell.isHeader() ? "th" : "td";
-        TableCell.Alignment alignment = cell.getAlignment();
-        if (alignment == null) {
-            html.inline(name, cell);
-        } else {
-            html.inline(name, cell, new Named("align", alignment.name().toLowerCase(Locale.ROOT)));
-        }
+    private static void checkWidth(int surplus, BodySource source) {
+        source.warning(
+                "BS-MD-008",
+                source.position(surplus),
+                "the row has more cells than the table has columns; they are left out",
+                "give the line of dashes below the head another column, or write \\| for a | that is text");
+    }
+
+    private static void cell(Table.Cell cell, MarkdownHtml html) {
+        Named[] align =
+                cell
+                        .alignment()
+                        .map(alignment -> new Named("align", alignment.name().toLowerCase(Locale.ROOT)))
+                        .stream()
+                        .toArray(Named[]::new);
+        html.inline(cell.isHead() ? "th" : "td", cell, align);
     }
 }

@@ -131,7 +131,26 @@ class LinearTimeTest {
                 "\u2019s ",
                 "a:\n\n: b\n\n",
                 "# a\n\n",
-                "- a\n"
+                "# a #",
+                "- a\n",
+                "|-",
+                "|-\n",
+                "a\\|",
+                "[a]: b\n",
+                "[a]: <b \"c",
+                "[a](<b ",
+                "[a](b (",
+                "`` a ` ",
+                "***a",
+                "~a ~~b",
+                "<!-- ",
+                "<!-- -->",
+                "<?a ",
+                "<![CDATA[ ",
+                "<a b=\"",
+                "<a b ",
+                "&#x",
+                "a    \n"
             })
     void bodies(String unit) throws IOException {
         assertEnds("articles/a.md", """

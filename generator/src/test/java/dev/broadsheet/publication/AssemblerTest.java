@@ -79,7 +79,7 @@ class AssemblerTest {
                 "articles/a.md",
                 "date: 2023-06-19",
                 "## Top\n\n[1](../pages/b.md#x) [2](/pages/b.md) [3](#top) [4](a.md#top) [5](a.md) [6](notes%20a.txt)"
-                        + " [7](https://example.org/?a&b) [8](mailto:a@example.org)\n");
+                        + " [6](<notes a.txt>) [7](https://example.org/?a&b) [8](mailto:a@example.org)\n");
         document("pages/b.md", "slug: über-uns", "## X\n");
         write("articles/notes a.txt", "Notes");
         Article article = publication().articles().get(0);
@@ -93,6 +93,7 @@ class AssemblerTest {
                         new Reference.ToAnchor("top"),
                         new Reference.ToAnchor("top"),
                         new Reference.ToArticle("a", ""),
+                        "articles/notes a.txt",
                         "articles/notes a.txt",
                         new Reference.External("https://example.org/?a&b"),
                         new Reference.External("mailto:a@example.org"));

@@ -1,10 +1,10 @@
-package dev.broadsheet.markdown;
+package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** The beginning of a comment that does not end in its block, and is text therefore. */
-final class OpenComment extends Node {
+public final class OpenComment extends Node {
 
     OpenComment(BasedSequence chars) {
         super(chars);

@@ -1,0 +1,43 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Begins blocks of one kind. Flexmark tells factories apart by their classes, so each kind has its own. */
+abstract class BlockFactory implements CustomBlockParserFactory {
+
+    /** Columns of an indent with which code begins, and nothing else does. */
+    static final int CODE_INDENT = 4;
+
+    /** In the order in which a line is asked for the beginning of a block. */
+    private static final List<Class<?>> ORDER = List.of(
+            BlockQuoteParser.Factory.class,
+            Headings.class,
+            Fences.class,
+            HtmlBlockParser.Factory.class,
+            ThematicBreakParser.Factory.class,
+            Lists.class,
+            Tables.class,
+            IndentedCodeBlockParser.Factory.class);
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+        return new HashSet<>(ORDER.subList(0, ORDER.indexOf(getClass())));
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+        return new HashSet<>(ORDER.subList(ORDER.indexOf(getClass()) + 1, ORDER.size()));
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands within a line as CommonMark 0.31.2 says, where flexmark reads it as older versions did. */
+final class Inlines extends InlineParserImpl {
+
+    /** Spaces at the end of a line that break it. */
+    private static final int HARD_BREAK = 2;
+
+    /** What does not end in the rest of the text, so that it is not looked through for each one that begins. */
+    private final Set<String> endless = new HashSet<>();
+
+    Inlines(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        document.set(Parser.REFERENCES, new FoldedReferences(document));
+        super.initializeDocument(document);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        endless.clear();
+        super.parse(content, block);
+    }
+
+    @Override
+    public boolean parseNewline() {
+        int start = index;
+        int end = LinkParts.pastLineEnd(input, index);
+        flushTextNode();
+        int spaces = takeTrailingSpaces(block.getLastChild());
+        index = end;
+        appendNode(
+                spaces >= HARD_BREAK
+                        ? new HardLineBreak(input.subSequence(start - spaces, end))
+                        : new SoftLineBreak(input.subSequence(start, end)));
+        while (LinkParts.is(input, index, ' ')) {
+            index++;
+        }
+        return true;
+    }
+
+    /** Takes the spaces off the end of a text, and gives their number. */
+    private static int takeTrailingSpaces(@Nullable Node last) {
+        if (!(last instanceof Text text)) {
+            return 0;
+        }
+        BasedSequence chars = text.getChars();
+        int spaces = chars.countTrailing(CharPredicate.SPACE);
+        if (spaces == chars.length()) {
+            text.unlink();
+        } else if (spaces > 0) {
+            text.setChars(chars.subSequence(0, chars.length() - spaces).trimEnd());
+        }
+        return spaces;
+    }
+
+    @Override
+    public boolean parseHtmlInline() {
+        if (input.matchChars(Comments.START, index)) {
+            return parseComment();
+        }
+        boolean instruction = Instructions.begin(input, index);
+        int end = instruction ? instructionEnd() : Tags.end(input, index);
+        if (end > 0) {
+            appendNode(new HtmlInline(take(end)));
+        }
+        return end > 0;
+    }
+
+    private boolean parseComment() {
+        int end = endless.contains(Comments.START) ? -1 : Comments.end(input, index);
+        if (end < 0) {
+            endless.add(Comments.START);
+            appendNode(new OpenComment(take(index + Comments.START.length())));
+        } else {
+            appendNode(new HtmlInlineComment(take(end)));
+        }
+        return true;
+    }
+
+    private int instructionEnd() {
+        String terminator = Instructions.terminator(input, index);
+        if (!Instructions.named(input, index) || endless.contains(terminator)) {
+            return -1;
+        }
+        int end = Instructions.end(input, index);
+        if (end < 0) {
+            endless.add(terminator);
+        }
+        return end;
+    }
+
+    @Override
+    public boolean parseEntity() {
+        int end = Escapes.referenceEnd(input, index);
+        if (end > 0) {
+            appendNode(new HtmlEntity(take(end)));
+        }
+        return end > 0;
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+        int end = index + 1;
+        while (LinkParts.is(input, end, sign)) {
+            end++;
+        }
+        Flanks flanks = Flanks.of(input, index, end);
+        boolean opens = sign == processor.getOpeningCharacter() && flanks.canOpen(processor);
+        boolean closes = sign == processor.getClosingCharacter() && flanks.canClose(processor);
+        boolean idle = !opens && !closes && processor.skipNonOpenerCloser();
+        if (idle || end - index < processor.getMinLength()) {
+            return false;
+        }
+        int start = index;
+        Text text = appendSeparateText(take(end));
+        Run run = new Run(input, text, sign, opens, closes, lastDelimiter, start, end - start);
+        if (lastDelimiter != null) {
+            lastDelimiter.setNext(run);
+        }
+        lastDelimiter = run;
+        return true;
+    }
+
+    @Override
+    protected boolean parseCloseBracket() {
+        boolean read = super.parseCloseBracket();
+        Node last = block.getLastChild();
+        if (last instanceof InlineLinkNode link) {
+            keepSpace(link, link.getTextClosingMarker());
+        } else if (last instanceof RefNode link) {
+            keepSpace(
+                    link,
+                    link.isReferenceTextCombined() ? link.getReferenceClosingMarker() : link.getTextClosingMarker());
+        }
+        return read;
+    }
+
+    /** Flexmark takes the spaces off the end of a link's text, and so would join the words around. */
+    private static void keepSpace(Node link, BasedSequence close) {
+        if (link.getLastChild() instanceof Text text && close.isNotNull()) {
+            BasedSequence chars = text.getChars();
+            BasedSequence base = chars.getBaseSequence();
+            int end = chars.getEndOffset();
+            int spaces = end;
+            while (spaces < close.getStartOffset() && base.charAt(spaces) == ' ') {
+                spaces++;
+            }
+            if (spaces > end && spaces == close.getStartOffset()) {
+                text.setChars(chars.baseSubSequence(chars.getStartOffset(), spaces));
+            }
+        }
+    }
+
+    @Override
+    public int parseLinkLabel() {
+        int end = LinkParts.label(input, index);
+        return end < 0 ? 0 : take(end).length();
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        int end = LinkParts.destination(input, index);
+        return end < 0 ? null : take(end);
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        int end = LinkParts.title(input, index);
+        return end < 0 ? null : take(end);
+    }
+
+    @Override
+    protected int parseReference(Block block, BasedSequence text) {
+        LinkDefinition definition = LinkDefinition.read(text, 0);
+        if (definition == null) {
+            return 0;
+        }
+        Reference node = definition.node(text);
+        referenceRepository.put(referenceRepository.normalizeKey(node.getReference()), node);
+        block.insertBefore(node);
+        return definition.end();
+    }
+
+    /** What stands up to a place; what is read next stands behind it. */
+    private BasedSequence take(int end) {
+        BasedSequence taken = input.subSequence(index, end);
+        index = end;
+        return taken;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a paragraph of which the last become another block with the line below them.
+ *
+ * @param lines each with its end
+ * @param ends lengths of their ends
+ */
+record ParagraphLines(List<BasedSequence> lines, List<Integer> ends) {
+
+    static final ParagraphLines NONE = new ParagraphLines(List.of(), List.of());
+
+    static ParagraphLines of(MatchedBlockParser matched) {
+        @Nullable List<BasedSequence> lines = matched.getParagraphLines();
+        return lines == null ? NONE : new ParagraphLines(lines, matched.getParagraphEolLengths());
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    BasedSequence line(int number) {
+        return lines.get(number).trim();
+    }
+
+    BasedSequence text(int from, int to) {
+        BlockContent content = new BlockContent();
+        content.addAll(lines.subList(from, to), ends.subList(from, to));
+        return content.getContents().trim();
+    }
+
+    /** How many lines in the beginning are definitions of links. */
+    int definitions() {
+        if (lines.isEmpty() || !line(0).startsWith("[")) {
+            return 0;
+        }
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.trimStart(CharPredicate.SPACE_TAB)));
+        int end = 0;
+        for (LinkDefinition next = read(text, 0); next != null; next = read(text, end)) {
+            end = next.end();
+        }
+        int definitions = 0;
+        for (int length = 0; length < end; definitions++) {
+            length += lines.get(definitions).trimStart(CharPredicate.SPACE_TAB).length();
+        }
+        return definitions;
+    }
+
+    private static @Nullable LinkDefinition read(CharSequence text, int start) {
+        return start < text.length() ? LinkDefinition.read(text, start) : null;
+    }
+
+    /** Begins a block whose first lines were the last of the paragraph; the lines before them stay one. */
+    BlockStart startBehind(int count, BlockParser block, ParserState state) {
+        BlockStart start;
+        if (count == 0) {
+            start = BlockStart.of(block);
+        } else {
+            ParagraphParser before = new ParagraphParser();
+            lines.subList(0, count).forEach(line -> before.addLine(state, line.trimStart(CharPredicate.SPACE_TAB)));
+            start = BlockStart.of(before, block);
+        }
+        return start.atIndex(state.getLine().length()).replaceActiveBlockParser();
+    }
+}

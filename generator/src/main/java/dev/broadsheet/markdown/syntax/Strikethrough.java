@@ -1,0 +1,12 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.ast.DelimitedNodeImpl;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Text that was struck out. */
+public final class Strikethrough extends DelimitedNodeImpl {
+
+    Strikethrough(BasedSequence open, BasedSequence close) {
+        super(open, BasedSequence.NULL, close);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+
+/** Puts our parsers in the place of flexmark's own. */
+public final class Syntax implements Parser.ParserExtension {
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {
+        options.set(Parser.HEADING_PARSER, false);
+        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+        options.set(Parser.LIST_BLOCK_PARSER, false);
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customInlineParserFactory(Inlines::new)
+                // Flexmark adds it by itself to its own parser only.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customDelimiterProcessor(new Asterisks())
+                .customDelimiterProcessor(new Underscores())
+                .customDelimiterProcessor(new Tildes())
+                .customBlockParserFactory(new Headings())
+                .customBlockParserFactory(new Fences())
+                .customBlockParserFactory(new Lists())
+                .customBlockParserFactory(new Tables());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import dev.broadsheet.markdown.syntax.Table.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of a table; GitHub Flavored Markdown, section 4.10. */
+final class TableLine {
+
+    private TableLine() {}
+
+    /** The texts between the signs, white space around them left out. Signs at both ends of the line need not be. */
+    static List<BasedSequence> cells(BasedSequence line) {
+        BasedSequence row = line.trim();
+        List<BasedSequence> cells = new ArrayList<>();
+        int start = row.startsWith("|") ? 1 : 0;
+        for (int i = start; i < row.length(); i++) {
+            if (row.charAt(i) == '|') {
+                cells.add(row.subSequence(start, i).trim());
+                start = i + 1;
+            } else if (isEscape(row, i)) {
+                i++;
+            }
+        }
+        if (start < row.length()) {
+            cells.add(row.subSequence(start).trim());
+        }
+        return cells;
+    }
+
+    private static boolean isEscape(BasedSequence text, int at) {
+        return text.charAt(at) == '\\' && at + 1 < text.length() && Escapes.isPunctuation(text.charAt(at + 1));
+    }
+
+    /** The text of a cell, in which a {@code \|} is a {@code |}, also in code. */
+    static BasedSequence text(BasedSequence cell) {
+        if (cell.indexOf("\\|") < 0) {
+            return cell;
+        }
+        List<BasedSequence> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            if (isEscape(cell, i)) {
+                if (cell.charAt(i + 1) == '|') {
+                    parts.add(cell.subSequence(start, i));
+                    start = i + 1;
+                }
+                i++;
+            }
+        }
+        parts.add(cell.subSequence(start));
+        return SegmentedSequence.create(cell, parts);
+    }
+
+    /** What the line below the head says of each column; empty when it is no such line. */
+    static Optional<List<Optional<Alignment>>> columns(BasedSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("|-: \t\r\n".indexOf(line.charAt(i)) < 0) {
+                return Optional.empty();
+            }
+        }
+        List<BasedSequence> cells = cells(line);
+        return cells.stream().allMatch(TableLine::isRule)
+                ? Optional.of(cells.stream().map(TableLine::alignment).toList())
+                : Optional.empty();
+    }
+
+    private static boolean isRule(BasedSequence cell) {
+        int start = cell.startsWith(":") ? 1 : 0;
+        int end = cell.length() - (cell.endsWith(":") ? 1 : 0);
+        return start < end && cell.subSequence(start, end).indexOfNot('-') < 0;
+    }
+
+    private static Optional<Alignment> alignment(BasedSequence cell) {
+        boolean left = cell.startsWith(":");
+        boolean right = cell.endsWith(":");
+        if (left && right) {
+            return Optional.of(Alignment.CENTER);
+        }
+        return left ? Optional.of(Alignment.LEFT) : right ? Optional.of(Alignment.RIGHT) : Optional.empty();
+    }
+}

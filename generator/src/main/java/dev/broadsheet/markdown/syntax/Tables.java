@@ -1,0 +1,61 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.markdown.syntax.Table.Alignment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tables, which begin at the line of dashes: the line above it is the head, and lines above that are a paragraph, unless
+ * they are rows of the head too.
+ */
+final class Tables extends BlockFactory {
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return Tables::start;
+    }
+
+    private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+        ParagraphLines above =
+                state.getIndent() < CODE_INDENT && isRule(line) ? ParagraphLines.of(matched) : ParagraphLines.NONE;
+        if (above.count() == 0) {
+            return BlockStart.none();
+        }
+        return TableLine.columns(line)
+                .filter(columns -> isHead(above.line(above.count() - 1), line, columns.size()))
+                .map(columns -> start(columns, above, state))
+                .orElse(BlockStart.none());
+    }
+
+    private static boolean isHead(BasedSequence head, BasedSequence rule, int width) {
+        boolean marked = rule.indexOf('|') >= 0 || head.indexOf('|') >= 0;
+        return marked && TableLine.cells(head).size() == width;
+    }
+
+    private static BlockStart start(List<Optional<Alignment>> columns, ParagraphLines above, ParserState state) {
+        int first = firstRow(above, columns.size());
+        TableParser parser = new TableParser(columns, above.lines().subList(first, above.count()));
+        return above.startBehind(first, parser, state);
+    }
+
+    private static boolean isRule(BasedSequence line) {
+        return LinkParts.is(line, 0, '|') || LinkParts.is(line, 0, '-') || LinkParts.is(line, 0, ':');
+    }
+
+    private static int firstRow(ParagraphLines above, int width) {
+        int first = above.count() - 1;
+        while (first > 0
+                && above.line(first - 1).startsWith("|")
+                && TableLine.cells(above.line(first - 1)).size() == width) {
+            first--;
+        }
+        return first;
+    }
+}

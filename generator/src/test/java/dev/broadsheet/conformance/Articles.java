@@ -1,0 +1,54 @@
+package dev.broadsheet.conformance;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfigReader;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.MarkupWriter.Syntax;
+import dev.broadsheet.document.References;
+import dev.broadsheet.markdown.ArticleParser;
+import dev.broadsheet.markdown.ParsedBody;
+import dev.broadsheet.markdown.ParsedBody.Link;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceFile.Kind;
+import dev.broadsheet.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/** Markdown through the whole phase of parsing, as an article of a publication. */
+final class Articles {
+
+    private final ArticleParser parser = new ArticleParser(site());
+
+    /** Code is as it is written, without the syntax of its language. */
+    private static SiteConfig site() {
+        return SiteConfigReader.read(file(Kind.SITE, "site.yaml", "title: T\nhighlight: false\n"), new Diagnostics())
+                .orElseThrow();
+    }
+
+    /** The body as XHTML, with addresses as written. Whatever is reported does not count. */
+    String xhtml(String markdown) {
+        SourceFile file = file(Kind.PAGE, "pages/a.md", "---\ntitle: T\n---\n" + markdown);
+        ParsedBody body = parser.parse(file, new Diagnostics()).orElseThrow().body();
+        return new MarkupWriter(Syntax.XML, Audience.OTHERS, new AsWritten(body.links()))
+                .write(body.document().decode());
+    }
+
+    private static SourceFile file(Kind kind, String path, String text) {
+        return new SourceFile(kind, path, new SourceText(path, text), "", Optional.empty());
+    }
+
+    private record AsWritten(List<Link> links) implements References {
+
+        @Override
+        public String address(int reference) {
+            return links.get(reference).target();
+        }
+
+        @Override
+        public Optional<Size> size(int reference) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.broadsheet.conformance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** What we do on purpose otherwise than a specification, wherever it comes up; applied to what that expects. */
+enum Rule {
+    HEADINGS(Rule::moveHeadings),
+    FIGURES(Rule::makeFigures),
+    TASKS(Rule::makeTasks);
+
+    private final Consumer<Element> change;
+
+    Rule(Consumer<Element> change) {
+        this.change = change;
+    }
+
+    void apply(Element body) {
+        change.accept(body);
+    }
+
+    /** The rule that a section of a file is named for. */
+    static Rule of(String section) {
+        return valueOf(section.toUpperCase(Locale.ROOT));
+    }
+
+    /** The article's title is level 1, and no level is skipped. */
+    private static void moveHeadings(Element body) {
+        int previous = 1;
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            int level = Math.max(2, Math.min(heading.normalName().charAt(1) - '0', previous + 1));
+            heading.tagName("h" + level);
+            previous = level;
+        }
+    }
+
+    /** A picture that is alone in its paragraph is a figure, its title the caption. */
+    private static void makeFigures(Element body) {
+        for (Element paragraph : body.select("p:has(> img:only-child), p:has(> a:only-child > img:only-child)")) {
+            Element picture = paragraph.selectFirst("img");
+            if (paragraph.text().isBlank() && picture != null) {
+                paragraph.tagName("figure");
+                String title = picture.attr("title");
+                picture.removeAttr("title");
+                if (!title.isEmpty()) {
+                    paragraph
+                            .appendElement("figcaption")
+                            .attr("data-number", "1")
+                            .text(title);
+                }
+            }
+        }
+    }
+
+    /** The box of a task is a sign, since a document is no form. */
+    private static void makeTasks(Element body) {
+        for (Element box : List.copyOf(body.select("li > input"))) {
+            boolean done = box.hasAttr("checked");
+            Element item = box.parent();
+            if (item != null) {
+                item.addClass(done ? "task done" : "task");
+            }
+            Element sign = new Element("span").addClass("task-box").attr("role", "img");
+            sign.attr("aria-label", done ? "done" : "open").appendChild(new TextNode(done ? "\u2611" : "\u2610"));
+            box.replaceWith(sign);
+        }
+    }
+}
