@@ -121,6 +121,33 @@ class TrustedHtmlTest {
                 .contains("connect-src 'self'; base-uri 'none'; form-action 'none'");
     }
 
+    /** A page that is a file of its own gets a policy where no script or style can come before it. */
+    @Test
+    void aPageThatIsAFileGetsAPolicyOfItsOwn() throws Exception {
+        String head = "\uFEFF<!-- A --> <!-- B -->\n<!DOCTYPE html>";
+        String rest = "<html><head><script>draw()</script></head><body onload=\"x()\">"
+                + "<iframe src=\"https://maps.example.org/a;b\"></iframe></body></html>";
+        project.write("content/articles/maps/chart.html", head + rest)
+                .write("content/articles/maps/bare.htm", "Text <b>bold</b>")
+                .article("maps/harbour", "[Chart](chart.html), [bare](bare.htm)");
+        generate();
+
+        assertThat(Files.readString(project.output().resolve("articles/maps/chart.html")))
+                .isEqualTo(head.substring(1) + "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
+                        + " content=\"default-src 'none'; style-src 'self' https://tiles.example.org;"
+                        + " img-src 'self' data: blob: https://tiles.example.org;"
+                        + " font-src 'self' data: https://tiles.example.org;"
+                        + " script-src 'self' " + hash("draw()") + " 'unsafe-hashes' " + hash("x()")
+                        + " https://tiles.example.org; connect-src 'self' https://tiles.example.org;"
+                        + " media-src 'self' data: blob: https://tiles.example.org;"
+                        + " frame-src https://maps.example.org https://tiles.example.org;"
+                        + " base-uri 'none'; form-action 'none'\">" + rest);
+        assertThat(Files.readString(project.output().resolve("articles/maps/bare.htm")))
+                .startsWith(
+                        "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src")
+                .endsWith("form-action 'none'\">Text <b>bold</b>");
+    }
+
     /** Names that HTML allows and XML does not: U+2028 is white space to Java. */
     @Test
     void othersGetNoAttributeThatXmlHasNoNameFor() throws IOException {

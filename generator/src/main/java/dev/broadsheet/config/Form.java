@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.HostFiles;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
 import java.net.URI;
@@ -85,11 +86,11 @@ record Form<T>(
             Form::alias,
             Guesses::alias);
 
-    /** A Markdown file of the content folder, or a folder, which ends with {@code /}. */
+    /** A file of the content folder, or a folder, which ends with {@code /}. */
     static final Form<String> CONTENT_PATH = new Form<>(
             "content-path",
             "BS-YAML-027",
-            "a folder or Markdown file of the content",
+            "a folder or file of the content",
             "write it from the content folder on: a folder as articles/maps/, a file as pages/map.md",
             Form::contentPath,
             Guesses::contentPath);
@@ -160,13 +161,13 @@ record Form<T>(
         boolean written = text.contains("/") || text.endsWith(".html");
         boolean sound = written && path.endsWith(".html") && !path.matches(".*[?#%:\\\\\\p{Cntrl}\\s].*");
         for (String segment : path.split("/", -1)) {
-            sound &= !segment.isBlank() && !segment.startsWith(".");
+            sound &= !segment.isBlank() && !segment.startsWith(".") && !HostFiles.has(segment);
         }
         return sound ? Optional.of(path) : Optional.empty();
     }
 
     private static Optional<String> contentPath(String text) {
-        boolean sound = text.endsWith("/") || text.endsWith(".md");
+        boolean sound = true;
         for (String segment : text.replaceFirst("/$", "").split("/", -1)) {
             sound &= !segment.isBlank() && !segment.equals(".") && !segment.equals("..") && !segment.contains("\\");
         }

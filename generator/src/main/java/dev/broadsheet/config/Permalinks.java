@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.HostFiles;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,7 +42,7 @@ public record Permalinks(String articles, String pages, String sections, String 
         String plain = PLACEHOLDER.matcher(bare).replaceAll(Matcher.quoteReplacement("x"));
         boolean sound = bare.contains("{slug}") && names;
         for (String segment : plain.split("/", -1)) {
-            sound &= SEGMENT.matcher(segment).matches() && !segment.startsWith(".");
+            sound &= SEGMENT.matcher(segment).matches() && !segment.startsWith(".") && !HostFiles.has(segment);
         }
         return sound ? Optional.of(bare + "/") : Optional.empty();
     }

@@ -175,7 +175,7 @@ final class SiteSchema {
     private static final Key<Placed<String>> TRUSTED_PATH = required(
             "path",
             new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
-            "A folder of the content, such as articles/maps/, or a Markdown file, such as pages/map.md.");
+            "A folder of the content, such as articles/maps/, or a file, such as pages/map.md.");
     private static final Key<List<String>> ORIGINS = optional(
             "origins",
             new ValueType.Many<>(new ValueType.Formed<>(Form.ORIGIN), true),
@@ -184,7 +184,7 @@ final class SiteSchema {
             "trusted",
             new ValueType.Many<>(
                     new ValueType.Keyed<>(Schema.of(TRUSTED_PATH, ORIGINS), SiteSchema::trustedPath), false),
-            "Files whose raw HTML the site takes as it is, scripts and all.");
+            "Files that the site takes as they are, scripts and all: raw HTML of Markdown, and other files that it links to.");
 
     static final Key<Param.Keyed> PARAMS =
             optional("params", new ParamType(), "Whatever your own templates read, by any keys.");

@@ -3,10 +3,11 @@ package dev.broadsheet.config;
 import java.util.List;
 
 /**
- * Files of the content whose raw HTML the site takes as it is. Only {@code site.yaml} says so: who writes an article does
+ * Files of the content that the site takes as they are: raw HTML of Markdown, and files that could not be published
+ * otherwise. Only {@code site.yaml} says so: who writes an article does
  * not decide on it.
  *
- * @param path of a Markdown file within the content folder, or of a folder, which ends with {@code /}
+ * @param path of a file within the content folder, or of a folder, which ends with {@code /}
  * @param origins scheme, host and perhaps port of each place from which the scripts of these files may load
  */
 public record TrustedPath(Placed<String> path, List<String> origins) {

@@ -67,7 +67,7 @@ public final class Assembler {
             Diagnostics diagnostics) {
         Map<String, ParsedArticle> byPath = new TreeMap<>();
         parsed.forEach(article -> byPath.put(article.file().path(), article));
-        LinkResolver resolver = new LinkResolver(byPath, content, diagnostics);
+        LinkResolver resolver = new LinkResolver(config, byPath, content, diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
         Assembler assembler = new Assembler(config, siteHash, resolver, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
@@ -88,7 +88,7 @@ public final class Assembler {
         if (!doubts.concern("section")) {
             SectionCheck.report(config.sections(), articles, diagnostics);
         }
-        TrustCheck.report(config.trusted(), content.markdown().toList(), diagnostics);
+        TrustCheck.report(config.trusted(), content.paths().toList(), diagnostics);
         return publication;
     }
 

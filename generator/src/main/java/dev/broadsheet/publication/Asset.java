@@ -12,4 +12,8 @@ import java.nio.file.Path;
  * @param height in pixels; 0 when it is no picture
  * @param sha256 of its bytes, in lower-case hexadecimal digits
  */
-public record Asset(String path, Path file, String mediaType, int width, int height, String sha256) {}
+public record Asset(String path, Path file, String mediaType, int width, int height, String sha256) {
+
+    /** The media type of a page that {@code site.yaml} trusts. */
+    public static final String HTML = "text/html";
+}

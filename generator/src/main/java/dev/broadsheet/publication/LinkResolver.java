@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
@@ -42,10 +43,11 @@ final class LinkResolver {
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
-    LinkResolver(Map<String, ParsedArticle> documents, LoadedContent content, Diagnostics diagnostics) {
+    LinkResolver(
+            SiteConfig config, Map<String, ParsedArticle> documents, LoadedContent content, Diagnostics diagnostics) {
         this.documents = documents;
         this.content = content;
-        this.assetReader = new AssetReader(diagnostics);
+        this.assetReader = new AssetReader(config, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -125,19 +127,19 @@ final class LinkResolver {
                     "'" + path + "' leads out of the content folder by a symbolic link",
                     "copy the file into the content folder");
         } else if (lookup instanceof ContentRoot.Found found && !isUnusable(path)) {
-            Asset known = assets.get(path);
-            Optional<Asset> asset = known != null
-                    ? Optional.of(known)
-                    : assetReader.read(path, root.displayName(path), found.file(), link.picture(), link.position());
-            asset.ifPresent(a -> assets.put(path, a));
-            return asset.<Reference>map(Reference.ToAsset::new).orElseGet(() -> unresolved(link));
+            ReadFile read = assetReader.read(path, root.displayName(path), found, link.picture());
+            read.asset().ifPresent(asset -> assets.put(path, asset));
+            return read.asset()
+                    .<Reference>map(Reference.ToAsset::new)
+                    .or(() -> read.fault().map(fault -> fail(link, fault.code(), fault.message(), fault.hint())))
+                    .orElseGet(() -> unresolved(link));
         }
         return missing(from, path, link);
     }
 
     /** A Markdown file that could not be parsed: its own faults are reported, the link to it is none. */
     private boolean isUnusable(String path) {
-        return path.endsWith(".md") || path.equals("site.yaml");
+        return Part.isMarkdown(path) || path.equals("site.yaml");
     }
 
     /** What is included looks for its files where it stands itself. */

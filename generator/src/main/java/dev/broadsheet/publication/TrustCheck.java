@@ -14,7 +14,7 @@ final class TrustCheck {
 
     private TrustCheck() {}
 
-    /** @param files paths of all Markdown files within the content folder */
+    /** @param files paths of all files within the content folder */
     static void report(List<TrustedPath> trusted, Collection<String> files, Diagnostics diagnostics) {
         Set<String> known = new TreeSet<>(files);
         files.forEach(file -> addFolders(file, known));
@@ -23,7 +23,7 @@ final class TrustCheck {
                 .forEach(path -> diagnostics.report(Diagnostic.warning(
                         "BS-SITE-003",
                         path.path().position(),
-                        "no Markdown file is trusted by '" + path.path().value() + "'",
+                        "no file is trusted by '" + path.path().value() + "'",
                         DidYouMean.hint(
                                 path.path().value(), known, "take it out of 'trusted', or write it as it is named"))));
     }

@@ -20,6 +20,11 @@ public final class ContentPaths {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
+    /** Whether a file or a folder around it has a name that begins with a dot. */
+    public static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
+    }
+
     /**
      * The path within the content folder; empty when it leads out.
      *

@@ -58,10 +58,15 @@ public final class ContentRoot {
             if (!file.startsWith(real)) {
                 return new Outside();
             }
-            return Files.isRegularFile(file) ? new Found(file) : new Missing();
+            return Files.isRegularFile(file) ? new Found(file, pathOf(file)) : new Missing();
         } catch (IOException | InvalidPathException e) {
             return new Missing();
         }
+    }
+
+    /** The path within the folder of a file that lies in it, symbolic links resolved. */
+    String pathOf(Path file) {
+        return real.relativize(file).toString().replace('\\', '/');
     }
 
     /** What became of a look-up. */
@@ -71,8 +76,9 @@ public final class ContentRoot {
      * A regular file within the folder.
      *
      * @param file its real path
+     * @param path the same within the folder, {@code /} as separator
      */
-    public record Found(Path file) implements Lookup {}
+    public record Found(Path file, String path) implements Lookup {}
 
     /** There is no such file. */
     public record Missing() implements Lookup {}

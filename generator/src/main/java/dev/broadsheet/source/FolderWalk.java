@@ -62,6 +62,12 @@ final class FolderWalk {
                     "copy the file into the content folder");
         } else if (Files.isSymbolicLink(child) && leadsBack(child)) {
             report("BS-SRC-013", path, "the symbolic link leads back to a folder around it", "remove the link");
+        } else if (Files.isSymbolicLink(child) && leadsToHidden(child)) {
+            report(
+                    "BS-SRC-016",
+                    path,
+                    "the symbolic link leads to a hidden file or folder",
+                    "remove the link; what is hidden is not published");
         } else if (Files.isDirectory(child)) {
             visit(child, path + "/", depth + 1);
         } else {
@@ -71,6 +77,10 @@ final class FolderWalk {
 
     private boolean leadsOut(Path link) throws IOException {
         return Files.exists(link) && !link.toRealPath().startsWith(root.path());
+    }
+
+    private boolean leadsToHidden(Path link) throws IOException {
+        return Files.exists(link) && ContentPaths.isHidden(root.pathOf(link.toRealPath()));
     }
 
     private static boolean leadsBack(Path link) throws IOException {

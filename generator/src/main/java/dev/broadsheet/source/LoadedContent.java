@@ -34,10 +34,9 @@ public record LoadedContent(
         return Stream.concat(articles.stream(), pages.stream());
     }
 
-    /** Paths of all Markdown files, those that are only included among them. */
-    public Stream<String> markdown() {
-        return Stream.concat(
-                documents().map(SourceFile::path), otherFiles.stream().filter(Part::isMarkdown));
+    /** Paths of all files but {@code site.yaml}. */
+    public Stream<String> paths() {
+        return Stream.concat(documents().map(SourceFile::path), otherFiles.stream());
     }
 
     /** The text that a diagnostic's file name stands for. */

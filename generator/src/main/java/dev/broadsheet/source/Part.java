@@ -16,7 +16,8 @@ public record Part(String path, SourceText text, String sha256) {
         return path.startsWith("_") || path.contains("/_");
     }
 
-    static boolean isMarkdown(String path) {
+    /** Whether the name says that it is Markdown. */
+    public static boolean isMarkdown(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 }

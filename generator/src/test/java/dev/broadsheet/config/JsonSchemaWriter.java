@@ -76,7 +76,7 @@ final class JsonSchemaWriter {
             case "address" -> map("type", "string", "format", "uri", "pattern", "^https?://");
             case "article-permalink", "permalink" -> map("type", "string", "pattern", "\\\\{slug\\\\}");
             case "count" -> map("type", "integer", "minimum", 1, "maximum", 1000);
-            case "content-path" -> map("type", "string", "pattern", "(/|\\\\.md)$");
+            case "content-path" -> map("type", "string", "pattern", "^[^/]");
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");
             case "alias" -> map("type", "string", "minLength", 1);
             case "slug" -> map("type", "string", "minLength", 1);

@@ -10,13 +10,8 @@ import dev.broadsheet.document.RawText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,29 +20,8 @@ import java.util.stream.Collectors;
  */
 final class PagePolicy {
 
-    private static final Pattern ORIGIN = Pattern.compile("(?i)(https?://[a-z0-9.-]+(:[0-9]+)?)([/?#].*)?");
-
-    /** What an element loads by its {@code src}, or by {@code data}, {@code href}, {@code action} where that is its way. */
-    private static final Map<String, String> LOADS = Map.of(
-            "script", "script",
-            "link", "style",
-            "iframe", "frame",
-            "embed", "object",
-            "object", "object",
-            "video", "media",
-            "audio", "media",
-            "source", "media",
-            "track", "media",
-            "form", "form");
-
-    private static final Set<String> ADDRESSES = Set.of("src", "data", "href", "action");
-
-    /** What scripts load themselves. */
-    private static final List<String> BY_SCRIPTS =
-            List.of("script", "style", "img", "font", "media", "frame", "connect");
-
     private final References references;
-    private final Map<String, Set<String>> sources = new TreeMap<>();
+    private final PolicySources sources = new PolicySources();
 
     private PagePolicy(References references) {
         this.references = references;
@@ -63,10 +37,8 @@ final class PagePolicy {
     static Map<String, String> of(Document document, References references, Collection<String> origins) {
         PagePolicy policy = new PagePolicy(references);
         policy.add(document.nodes());
-        BY_SCRIPTS.forEach(directive -> origins.forEach(origin -> policy.allow(directive, origin)));
-        Map<String, String> texts = new TreeMap<>();
-        policy.sources.forEach((directive, values) -> texts.put(directive, " " + String.join(" ", values)));
-        return texts;
+        policy.sources.addForScripts(origins);
+        return policy.sources.texts();
     }
 
     private void add(List<Node> nodes) {
@@ -85,23 +57,11 @@ final class PagePolicy {
         String name = element.name();
         List<Attribute> attributes = element.attributes().others();
         boolean loaded = element.attributes().find("src").isPresent();
-        if (name.equals("style") || (name.equals("script") && !loaded)) {
-            allow(name, hash(rawText(element)));
+        if (name.equals("style") || !loaded) {
+            sources.addText(name, rawText(element));
         }
         for (Attribute attribute : attributes) {
-            if (attribute.name().startsWith("on")) {
-                allow("script", "'unsafe-hashes'");
-                allow("script", hash(attribute.value()));
-            } else if (attribute.name().equals("style")) {
-                allow("style", "'unsafe-hashes'");
-                allow("style", hash(attribute.value()));
-            }
-        }
-        String loads = LOADS.get(name);
-        if (loads != null) {
-            attributes.stream()
-                    .filter(attribute -> ADDRESSES.contains(attribute.name()))
-                    .forEach(attribute -> allow(loads, source(address(attribute))));
+            sources.addAttribute(name, attribute.name(), address(attribute));
         }
         add(element.children());
     }
@@ -115,22 +75,5 @@ final class PagePolicy {
 
     private String address(Attribute attribute) {
         return attribute.isAddress() ? references.address(attribute.reference()) : attribute.value();
-    }
-
-    private static String source(String address) {
-        Matcher web = ORIGIN.matcher(address);
-        return web.matches() ? web.group(1) : "'self'";
-    }
-
-    private static String hash(String text) {
-        return "'sha256-" + Hashes.forPolicy(text) + "'";
-    }
-
-    private void allow(String directive, String source) {
-        boolean ownAlready =
-                source.equals("'self'") && Set.of("script", "style").contains(directive);
-        if (!ownAlready) {
-            sources.computeIfAbsent(directive, d -> new LinkedHashSet<>()).add(source);
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,8 +44,15 @@ final class SitePictures {
 
     private List<OutputFile> files(Asset asset, EditionInput input) {
         return AssetReader.read(asset, input.diagnostics())
-                .map(bytes -> files(asset, bytes, input.cache()))
+                .map(bytes -> asset.mediaType().equals(Asset.HTML)
+                        ? List.of(page(asset, bytes, input))
+                        : files(asset, bytes, input.cache()))
                 .orElse(List.of());
+    }
+
+    private static OutputFile page(Asset asset, byte[] file, EditionInput input) {
+        Set<String> origins = input.publication().config().trust(asset.path()).orElse(Set.of());
+        return new OutputFile(SitePaths.asset(asset), TrustedPage.guarded(file, origins));
     }
 
     private List<OutputFile> files(Asset asset, byte[] whole, Cache cache) {

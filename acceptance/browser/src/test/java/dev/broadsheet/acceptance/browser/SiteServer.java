@@ -22,6 +22,7 @@ final class SiteServer implements AutoCloseable {
     private final String base;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile boolean typed = true;
     private final Set<String> missing = new ConcurrentSkipListSet<>();
 
     /** @param base path under which the folder stands, {@code /} or {@code /a/b/} */
@@ -32,6 +33,12 @@ final class SiteServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** From now on only pages have a type, as from a host that knows no others; browsers guess the rest. */
+    SiteServer withoutTypes() {
+        typed = false;
+        return this;
     }
 
     /** The address of a file of the folder. */
@@ -71,7 +78,9 @@ final class SiteServer implements AutoCloseable {
             file = folder.resolve("404.html");
         }
         byte[] body = Files.readAllBytes(file);
-        exchange.getResponseHeaders().set("Content-Type", type(file));
+        if (typed || file.toString().endsWith(".html")) {
+            exchange.getResponseHeaders().set("Content-Type", type(file));
+        }
         exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
         if (isText(file) && exchange.getRequestHeaders().getFirst("Accept-Encoding") != null) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");

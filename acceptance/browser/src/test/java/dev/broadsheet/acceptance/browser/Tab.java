@@ -114,6 +114,18 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** Loads what may be no page; false when the browser saves it. */
+    boolean isShown(String address) {
+        traffic.clear();
+        loaded.clear();
+        JsonNode answer = call("Page.navigate", Map.of("url", address));
+        boolean shown = !answer.has("errorText") && !answer.path("isDownload").asBoolean();
+        if (shown) {
+            awaitLoad(address);
+        }
+        return shown;
+    }
+
     private void awaitLoad(String address) {
         try {
             if (loaded.poll(30, TimeUnit.SECONDS) == null) {

@@ -54,6 +54,13 @@ class TrustedHtmlTest {
             <iframe id="frame" srcdoc="<p>From within</p>" title="A frame"></iframe>
             """;
 
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <title>A chart</title>
+            <p id="chart">A chart</p>
+            <script>document.getElementById("chart").title = "drawn";</script>
+            """;
+
     private SiteServer server;
 
     @BeforeAll
@@ -61,6 +68,8 @@ class TrustedHtmlTest {
         write(root.resolve("content/site.yaml"), SITE);
         write(root.resolve("content/articles/maps/harbour.md"), FRONT + HTML);
         write(root.resolve("content/articles/maps/chart.js"), "document.getElementById('chart').lang = 'drawn';\n");
+        write(root.resolve("content/articles/maps/chart.html"), PAGE);
+        write(root.resolve("content/articles/maps/pier.md"), FRONT + "[The chart](chart.html)\n");
         write(root.resolve("content/articles/quay.md"), FRONT + HTML);
         GenerationReport report = new Generator(new GeneratorOptions(
                         root,
@@ -120,6 +129,26 @@ class TrustedHtmlTest {
 
             assertThat(tab.evaluate("window.crept === undefined").asBoolean()).isTrue();
             assertThat(tab.complaints()).isNotEmpty();
+        }
+    }
+
+    /** A page that is a file of its own is held to what stands in it as well. */
+    @Test
+    void aFileAllowsNothingThatItDoesNotHold(Chromium chromium) {
+        try (Tab tab = chromium.open()) {
+            tab.open(server.address("articles/maps/chart.html"));
+            assertThat(tab.evaluate("document.getElementById('chart').title").asText())
+                    .isEqualTo("drawn");
+            assertThat(tab.complaints()).isEmpty();
+
+            tab.evaluate("""
+                    (() => {
+                      const script = document.createElement("script");
+                      script.textContent = "window.crept = true";
+                      document.body.append(script);
+                    })()
+                    """);
+            assertThat(tab.evaluate("window.crept === undefined").asBoolean()).isTrue();
         }
     }
 

@@ -1,0 +1,92 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.source.DataType;
+import dev.broadsheet.source.DataType.Holds;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Whether the bytes of a data file are what its name says. A browser that is told no type, or an unknown one, looks at the
+ * first bytes itself and takes what begins like HTML for a page (WHATWG MIME Sniffing, section 7.1); so nothing may.
+ */
+final class DataCheck {
+
+    /** More than any browser looks at. */
+    private static final int HEAD = 4096;
+
+    private DataCheck() {}
+
+    /** @param path by whose extension the type is named */
+    static Optional<FileFault> fault(String path, DataType type, byte[] data) {
+        if (!type.isSigned(data)) {
+            return Optional.of(new FileFault(
+                    "BS-FILE-004",
+                    "'" + path + "' is named as " + type.mediaType() + " but holds something else",
+                    "give the file the extension of what it is, or save it anew"));
+        }
+        if (type.holds() == Holds.XML) {
+            return XmlCheck.fault(data)
+                    .map(fault -> new FileFault(
+                            "BS-FILE-005",
+                            "the XML file '" + path + "' is not published: " + fault,
+                            "pack it into a ZIP file"));
+        }
+        return (isPage(data) ? Optional.of(page(path)) : Optional.<FileFault>empty())
+                .or(() -> type.holds() == Holds.GZIP ? packed(path, data) : Optional.empty());
+    }
+
+    /** A browser would show it as a page. */
+    static FileFault page(String path) {
+        return new FileFault(
+                "BS-FILE-004",
+                "'" + path + "' begins like a page of HTML or XML, and browsers may take it for one",
+                "save it anew as what its name says, or pack it into a ZIP file");
+    }
+
+    /** Hosts that take {@code .gz} for an encoding send {@code a.html.gz} as the page that it holds. */
+    private static Optional<FileFault> packed(String path, byte[] data) {
+        String inner =
+                path.substring(0, path.length() - DataType.extension(path).length() - 1);
+        boolean named = DataType.extension(path).equals("gz");
+        boolean known =
+                DataType.named(inner).filter(type -> type.holds() != Holds.XML).isPresent();
+        if (named && !known) {
+            return Optional.of(new FileFault(
+                    "BS-FILE-004",
+                    "the name of '" + path + "' does not say what is packed in it, and it may be a page",
+                    "name it as data.csv.gz or data.tar.gz, or pack it into a ZIP file"));
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(data))) {
+            return isPage(in.readNBytes(HEAD)) ? Optional.of(page(path)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the first sign that is seen begins a tag, a comment or an instruction, in whatever encoding. */
+    static boolean isPage(byte[] data) {
+        int length = Math.min(data.length, HEAD);
+        int at = 0;
+        while (at < length && isUnseen(data[at])) {
+            at++;
+        }
+        if (at == length || data[at] != '<') {
+            return false;
+        }
+        do {
+            at++;
+        } while (at < length && data[at] == 0);
+        return at == length || data[at] == '!' || data[at] == '?' || Character.isLetter((char) (data[at] & 0x7F));
+    }
+
+    /** White space, NUL, and the bytes of byte order marks. */
+    private static boolean isUnseen(byte b) {
+        return (b >= 0 && b <= ' ')
+                || (b & 0xFF) == 0xEF
+                || (b & 0xFF) == 0xBB
+                || (b & 0xFF) >= 0xFE
+                || (b & 0xFF) == 0xBF;
+    }
+}

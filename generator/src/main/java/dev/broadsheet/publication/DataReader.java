@@ -1,0 +1,88 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.source.DataType;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides what is published of files that are no pictures: of {@linkplain DataType passive types} what is what its name says,
+ * and of other types what {@code site.yaml} trusts. A page of HTML gets a policy from the edition; of what else browsers show
+ * as a page, nothing is published, since nothing else could get one.
+ */
+final class DataReader {
+
+    /** What trusted files hold that browsers load. */
+    private static final Map<String, String> TRUSTED = Map.of(
+            "html", Asset.HTML,
+            "htm", Asset.HTML,
+            "js", "text/javascript",
+            "mjs", "text/javascript",
+            "css", "text/css",
+            "wasm", "application/wasm");
+
+    private final SiteConfig config;
+
+    DataReader(SiteConfig config) {
+        this.config = config;
+    }
+
+    /** Why a file cannot be published, to be known before it is read. */
+    Optional<FileFault> refusal(String path) {
+        if (DataType.named(path).isPresent()) {
+            return Optional.empty();
+        } else if (config.trust(path).isEmpty()) {
+            return Optional.of(untrusted(path));
+        }
+        return path.indexOf('/') < 0 ? Optional.of(PublicPaths.atRoot(path)) : Optional.empty();
+    }
+
+    ReadFile read(String path, Path file, byte[] data) {
+        Optional<DataType> type = DataType.named(path);
+        Optional<FileFault> fault = type.isPresent() ? DataCheck.fault(path, type.get(), data) : trusted(path, data);
+        String mediaType = type.map(DataType::mediaType)
+                .orElseGet(() -> TRUSTED.getOrDefault(DataType.extension(path), "application/octet-stream"));
+        return fault.map(ReadFile::of)
+                .orElseGet(() -> ReadFile.of(new Asset(path, file, mediaType, 0, 0, Fingerprint.of(data))));
+    }
+
+    private static FileFault untrusted(String path) {
+        String extension = DataType.extension(path);
+        return new FileFault(
+                "BS-FILE-003",
+                "'" + path + "' is not published: "
+                        + (extension.isEmpty()
+                                ? "its name has no extension"
+                                : "'." + extension + "' is not among the types of files that content may publish"),
+                "save it as PDF, CSV, ZIP or another type of docs/content.md, or name it below 'trusted' in site.yaml");
+    }
+
+    private static Optional<FileFault> trusted(String path, byte[] data) {
+        if (Asset.HTML.equals(TRUSTED.get(DataType.extension(path)))) {
+            return isUtf8(data)
+                    ? Optional.empty()
+                    : Optional.of(new FileFault(
+                            "BS-FILE-004", "the page '" + path + "' is not UTF-8", "save it with the encoding UTF-8"));
+        }
+        return DataCheck.isPage(data)
+                ? Optional.of(new FileFault(
+                        "BS-FILE-004",
+                        "browsers may show '" + path + "' as a page, and only a page of HTML can get a policy",
+                        "name it .html, or pack it into a ZIP file"))
+                : Optional.empty();
+    }
+
+    private static boolean isUtf8(byte[] data) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.broadsheet.publication;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Whether an XML file is data and nothing else. Browsers draw and run what stands in an XML file in a namespace that they
+ * know, whatever the file is called, and apply the style sheets that it names. Nothing of a document type is read.
+ */
+final class XmlCheck {
+
+    /** Languages that browsers know, by namespace. */
+    private static final Map<String, String> DRAWN = Map.of(
+            "http://www.w3.org/1999/xhtml", "HTML",
+            "http://www.w3.org/2000/svg", "SVG",
+            "http://www.w3.org/1998/Math/MathML", "MathML",
+            "http://www.w3.org/1999/XSL/Transform", "XSLT",
+            "http://www.mozilla.org/keymaster/gatekeeper/there.is.only.xul", "XUL",
+            "http://www.mozilla.org/xbl", "XBL");
+
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+    private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8", "us-ascii", "ascii");
+
+    private XmlCheck() {}
+
+    /** What makes it more than data; empty when nothing does. */
+    static Optional<String> fault(byte[] data) {
+        try {
+            XMLStreamReader reader = reader(data);
+            Optional<String> fault = declaration(reader);
+            while (fault.isEmpty() && reader.hasNext()) {
+                fault = part(reader.next(), reader);
+            }
+            return fault;
+        } catch (XMLStreamException e) {
+            return Optional.of("it is not well-formed"
+                    + Optional.ofNullable(e.getLocation())
+                            .filter(place -> place.getLineNumber() > 0)
+                            .map(place -> " in line " + place.getLineNumber())
+                            .orElse(""));
+        }
+    }
+
+    private static XMLStreamReader reader(byte[] data) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        boolean marked = data.length > 2 && data[0] == (byte) 0xEF && data[1] == (byte) 0xBB && data[2] == (byte) 0xBF;
+        int start = marked ? 3 : 0;
+        return factory.createXMLStreamReader(new InputStreamReader(
+                new ByteArrayInputStream(data, start, data.length - start), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    private static Optional<String> declaration(XMLStreamReader reader) {
+        String encoding = reader.getCharacterEncodingScheme();
+        boolean known = encoding == null || ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT));
+        boolean first = reader.getVersion() == null || reader.getVersion().equals("1.0");
+        return known && first ? Optional.empty() : Optional.of("it is not XML 1.0 in UTF-8");
+    }
+
+    private static Optional<String> part(int event, XMLStreamReader reader) {
+        return switch (event) {
+            case XMLStreamConstants.DTD -> Optional.of("it has a document type");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                reader.getPITarget().toLowerCase(Locale.ROOT).startsWith("xml")
+                        ? Optional.of("it names a style sheet")
+                        : Optional.empty();
+            case XMLStreamConstants.START_ELEMENT -> element(reader);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> element(XMLStreamReader reader) {
+        String language =
+                DRAWN.get(Optional.ofNullable(reader.getNamespaceURI()).orElse(""));
+        if (language != null) {
+            return Optional.of("it holds " + language + ", as <" + reader.getLocalName() + "> in line "
+                    + reader.getLocation().getLineNumber());
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (XLINK.equals(reader.getAttributeNamespace(i)) && isScript(reader.getAttributeValue(i))) {
+                return Optional.of("a link in it is a script");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isScript(String address) {
+        String bare = address.codePoints()
+                .filter(c -> c > ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+        return bare.startsWith("javascript:") || bare.startsWith("data:");
+    }
+}
