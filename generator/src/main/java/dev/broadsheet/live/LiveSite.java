@@ -10,8 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -21,12 +19,15 @@ import java.util.function.Consumer;
  */
 public final class LiveSite implements AutoCloseable {
 
+    private static final Duration LAST_WORK = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final HttpServer server;
-    private final ExecutorService requests;
+    private final RequestThreads requests;
     private final Builds builds;
     private final Thread watch;
 
-    private LiveSite(HttpServer server, ExecutorService requests, Builds builds, Thread watch) {
+    private LiveSite(HttpServer server, RequestThreads requests, Builds builds, Thread watch) {
         this.server = server;
         this.requests = requests;
         this.builds = builds;
@@ -45,14 +46,26 @@ public final class LiveSite implements AutoCloseable {
     public static LiveSite start(
             GeneratorOptions options, int port, Duration interval, Consumer<GenerationReport> listener)
             throws IOException {
+        return start(options, port, interval, PATIENCE, listener);
+    }
+
+    /** @param patience with a request that does not come whole */
+    static LiveSite start(
+            GeneratorOptions options,
+            int port,
+            Duration interval,
+            Duration patience,
+            Consumer<GenerationReport> listener)
+            throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         Builds builds = new Builds(new Preview(options), listener);
         Watch watch =
                 new Watch(List.of(options.contentDirectory(), options.templatesDirectory()), interval, builds::make);
         watch.first();
-        ExecutorService requests = Executors.newCachedThreadPool(LiveSite::daemon);
+        RequestThreads requests = new RequestThreads(LiveSite::daemon, patience);
         server.setExecutor(requests);
-        server.createContext("/", new Requests(builds, server.getAddress().getPort()));
+        server.createContext(
+                "/", new Requests(builds, requests, server.getAddress().getPort()));
         server.start();
         Thread thread = daemon(watch::untilInterrupted);
         thread.start();
@@ -70,11 +83,17 @@ public final class LiveSite implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
+    /** Ends when a generation that is under way has ended, or in ten seconds. */
     @Override
     public void close() {
         watch.interrupt();
         builds.close();
         server.stop(0);
-        requests.shutdownNow();
+        requests.close();
+        try {
+            watch.join(LAST_WORK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -16,12 +16,14 @@ final class Requests implements HttpHandler {
     private static final int NOT_ALLOWED = 405;
 
     private final Builds builds;
+    private final RequestThreads threads;
     private final Set<String> hosts;
     private final Reloads reloads;
     private final Answers answers;
 
-    Requests(Builds builds, int port) {
+    Requests(Builds builds, RequestThreads threads, int port) {
         this.builds = builds;
+        this.threads = threads;
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
         this.reloads = new Reloads(builds);
         this.answers = new Answers(builds);
@@ -29,6 +31,7 @@ final class Requests implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        threads.received();
         try (exchange) {
             answer(exchange);
         }
@@ -44,6 +47,7 @@ final class Requests implements HttpHandler {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             send(exchange, Answer.text(NOT_ALLOWED, "Only GET and HEAD are answered."));
         } else if (exchange.getRequestURI().getPath().equals(Reloads.PATH)) {
+            threads.lasting();
             reloads.answer(exchange);
         } else {
             long version = builds.version();

@@ -17,7 +17,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -53,7 +56,7 @@ class LiveSiteTest {
                 Optional.empty(),
                 Optional.empty(),
                 Severity.ERROR);
-        site = LiveSite.start(options, 0, Duration.ofMillis(10), reports::add);
+        site = LiveSite.start(options, 0, Duration.ofMillis(10), Duration.ofMillis(500), reports::add);
     }
 
     @AfterEach
@@ -161,6 +164,121 @@ class LiveSiteTest {
         assertThat(page.indexOf("<pre class=\"error\">"))
                 .isPositive()
                 .isLessThan(page.indexOf("<pre class=\"warning\">"));
+    }
+
+    @Test
+    void aFileThatIsWrittenAllTheTimeHoldsNoEditBack() throws Exception {
+        assertThat(reports.take().published()).isTrue();
+        Thread writer = new Thread(() -> {
+            for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+                try {
+                    write("content/articles/notes.log", "line " + i);
+                } catch (IOException e) {
+                    return;
+                }
+            }
+        });
+        writer.start();
+        try {
+            write("content/articles/harbour.md", GOOD.replace("first", "second"));
+            while (!get("articles/harbour/").body().contains("The second text.")) {
+                assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
+            }
+        } finally {
+            writer.interrupt();
+            writer.join();
+        }
+    }
+
+    @Test
+    void aLoopOfLinksIsForgottenWhenItIsRemoved() throws Exception {
+        assertThat(reports.take().published()).isTrue();
+        Path link = Files.createSymbolicLink(root.resolve("content/articles/more"), Path.of("../articles"));
+        assertThat(reports.take().published()).isFalse();
+        Files.delete(link);
+        assertThat(reports.take().published()).isTrue();
+        assertThat(get("articles/harbour/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFileRenamedIntoPlaceIsSeenWhateverItsTime() throws Exception {
+        Path file = root.resolve("content/articles/harbour.md");
+        reports.take();
+        write("other.md", GOOD.replace("first", "other"));
+        Files.setLastModifiedTime(root.resolve("other.md"), Files.getLastModifiedTime(file));
+        Files.move(root.resolve("other.md"), file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
+        assertThat(get("articles/harbour/").body()).contains("The other text.");
+    }
+
+    @Test
+    void aRequestThatDoesNotComeToAnEndIsHungUpOn() throws Exception {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+        assertThat(get("articles/harbour/").statusCode()).isEqualTo(200);
+    }
+
+    /** A byte now and then, on more connections than there are threads. */
+    @Test
+    void slowRequestsDoNotKeepOthersOutForLong() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * RequestThreads.MOST; i++) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), site.address().getPort());
+                socket.getOutputStream().write("GET / HTTP/1.1\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().equals("broadsheet-live"))
+                    .hasSizeLessThan(RequestThreads.MOST + 10);
+            int status = 0;
+            for (int i = 0; i < 100 && status == 0; i++) {
+                slow.forEach(LiveSiteTest::drip);
+                status = tried("articles/harbour/");
+            }
+            assertThat(status).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static void drip(Socket socket) {
+        try {
+            socket.getOutputStream().write('x');
+        } catch (IOException e) {
+            // It was hung up on.
+        }
+    }
+
+    /** The status of the answer; 0 when nobody listens. */
+    private int tried(String path) throws InterruptedException {
+        try {
+            return get(path).statusCode();
+        } catch (IOException e) {
+            Thread.sleep(100);
+            return 0;
+        }
+    }
+
+    @Test
+    void aPageThatWaitsForNewsIsNotHungUpOn() throws Exception {
+        HttpRequest events = HttpRequest.newBuilder(site.address().resolve("_live/events?since=1"))
+                .build();
+        var event = browser.sendAsync(events, BodyHandlers.ofString());
+        Thread.sleep(1500);
+        assertThat(event).isNotDone();
+        write("content/articles/harbour.md", GOOD.replace("first", "second"));
+
+        assertThat(event.get(60, TimeUnit.SECONDS).body()).contains("data: 2\n");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package dev.broadsheet.live;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Threads that read requests and answer them: so many at once and no more, each for so long and no longer. Whoever sends half
+ * a request, or does not take the answer, is hung up on: a thread that is interrupted while it reads or writes closes its
+ * connection.
+ */
+final class RequestThreads implements Executor, AutoCloseable {
+
+    /** A browser opens six connections to one host at most. */
+    static final int MOST = 64;
+
+    private final ExecutorService threads;
+    private final ScheduledExecutorService clock;
+    private final Semaphore free = new Semaphore(MOST);
+    private final Map<Thread, Alarm> alarms = new ConcurrentHashMap<>();
+    private final Duration patience;
+
+    /** @param patience for a request to come whole, and once more for its answer to be taken */
+    RequestThreads(ThreadFactory factory, Duration patience) {
+        this.threads = Executors.newCachedThreadPool(factory);
+        this.clock = Executors.newSingleThreadScheduledExecutor(factory);
+        this.patience = patience;
+    }
+
+    /** @throws RejectedExecutionException when too many are at work; the connection is closed then */
+    @Override
+    public void execute(Runnable request) {
+        if (!free.tryAcquire()) {
+            throw new RejectedExecutionException("more than " + MOST + " requests at once");
+        }
+        try {
+            threads.execute(() -> serve(request));
+        } catch (RejectedExecutionException e) {
+            free.release();
+            throw e;
+        }
+    }
+
+    private void serve(Runnable request) {
+        alarm(patience);
+        try {
+            request.run();
+        } finally {
+            silence();
+            free.release();
+        }
+    }
+
+    /** The request of this thread has come whole. */
+    void received() {
+        alarm(patience);
+    }
+
+    /** The answer of this thread takes as long as it takes. */
+    void lasting() {
+        silence();
+    }
+
+    private void alarm(Duration time) {
+        silence();
+        Thread thread = Thread.currentThread();
+        Alarm alarm = new Alarm(thread);
+        alarms.put(thread, alarm);
+        alarm.after(time, clock);
+    }
+
+    private void silence() {
+        Alarm alarm = alarms.remove(Thread.currentThread());
+        if (alarm != null) {
+            alarm.silence();
+        }
+        Thread.interrupted(); // What came too late is not for the next request.
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        clock.shutdownNow();
+    }
+
+    /** Interrupts a thread, unless it is done. */
+    private static final class Alarm implements Runnable {
+
+        private final Thread thread;
+        private @Nullable Future<?> running;
+        private boolean silent;
+
+        Alarm(Thread thread) {
+            this.thread = thread;
+        }
+
+        synchronized void after(Duration time, ScheduledExecutorService clock) {
+            running = clock.schedule(this, time.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        public synchronized void run() {
+            if (!silent) {
+                thread.interrupt();
+            }
+        }
+
+        synchronized void silence() {
+            silent = true;
+            if (running != null) {
+                running.cancel(false);
+            }
+        }
+    }
+}
