@@ -55,44 +55,49 @@ final class Formulas {
     private static final int SHOWN = 30;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
-    private static final String LENGTH = "-?[0-9]*\\.?[0-9]+(em|ex|px|pt|%)?";
+    private static final String LENGTH = "-?(?:[0-9]++(?:\\.[0-9]++)?|\\.[0-9]++)(?:em|ex|px|pt|%)?";
+    private static final String LENGTHS = LENGTH + "(?: " + LENGTH + ")*+";
     private static final String FLAG = "true|false";
 
-    private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
-            Map.entry("display", "block|inline"),
-            Map.entry("alttext", "(?s).+"),
-            Map.entry("mathvariant", "normal"),
-            Map.entry("displaystyle", FLAG),
-            Map.entry("scriptlevel", "[+-]?[0-9]"),
-            Map.entry("form", "prefix|infix|postfix"),
-            Map.entry("fence", FLAG),
-            Map.entry("separator", FLAG),
-            Map.entry("stretchy", FLAG),
-            Map.entry("symmetric", FLAG),
-            Map.entry("largeop", FLAG),
-            Map.entry("movablelimits", FLAG),
-            Map.entry("accent", FLAG),
-            Map.entry("accentunder", FLAG),
-            Map.entry("lspace", LENGTH),
-            Map.entry("rspace", LENGTH),
-            Map.entry("minsize", LENGTH),
-            Map.entry("maxsize", LENGTH),
-            Map.entry("linethickness", LENGTH),
-            Map.entry("width", LENGTH),
-            Map.entry("height", LENGTH),
-            Map.entry("depth", LENGTH),
-            Map.entry("voffset", LENGTH),
-            Map.entry("columnalign", "(left|center|right)( (left|center|right))*"),
-            Map.entry("columnspacing", LENGTH + "( " + LENGTH + ")*"),
-            Map.entry("rowspacing", LENGTH + "( " + LENGTH + ")*"),
-            Map.entry("columnspan", "[1-9][0-9]?"),
-            Map.entry("rowspan", "[1-9][0-9]?"),
-            Map.entry("encoding", "[\\w./+-]+"));
+    private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
+            form("display", "block|inline"),
+            form("alttext", "(?s).+"),
+            form("mathvariant", "normal"),
+            form("displaystyle", FLAG),
+            form("scriptlevel", "[+-]?[0-9]"),
+            form("form", "prefix|infix|postfix"),
+            form("fence", FLAG),
+            form("separator", FLAG),
+            form("stretchy", FLAG),
+            form("symmetric", FLAG),
+            form("largeop", FLAG),
+            form("movablelimits", FLAG),
+            form("accent", FLAG),
+            form("accentunder", FLAG),
+            form("lspace", LENGTH),
+            form("rspace", LENGTH),
+            form("minsize", LENGTH),
+            form("maxsize", LENGTH),
+            form("linethickness", LENGTH),
+            form("width", LENGTH),
+            form("height", LENGTH),
+            form("depth", LENGTH),
+            form("voffset", LENGTH),
+            form("columnalign", "(?:left|center|right)(?: (?:left|center|right))*+"),
+            form("columnspacing", LENGTHS),
+            form("rowspacing", LENGTHS),
+            form("columnspan", "[1-9][0-9]?"),
+            form("rowspan", "[1-9][0-9]?"),
+            form("encoding", "[\\w./+-]+"));
 
     private static final Evaluator TEXT_BLOCKS = QueryParser.parse(
             "p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, caption, figcaption, summary, a, span, em, strong, b, i");
 
     private Formulas() {}
+
+    private static Map.Entry<String, Pattern> form(String attribute, String regex) {
+        return Map.entry(attribute, Pattern.compile(regex));
+    }
 
     static boolean isPartOf(Element element) {
         for (Element around = element; around != null; around = around.parent()) {
@@ -108,8 +113,8 @@ final class Formulas {
     }
 
     static boolean isAttribute(String name, String value) {
-        String form = ATTRIBUTES.get(name);
-        return form != null && value.strip().matches(form);
+        Pattern form = ATTRIBUTES.get(name);
+        return form != null && form.matcher(value.strip()).matches();
     }
 
     /** Checks the formulas and gives each its place; after the elements and attributes have been cleaned. */

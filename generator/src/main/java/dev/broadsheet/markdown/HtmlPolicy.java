@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,11 +155,29 @@ final class HtmlPolicy {
 
     private void cleanAttributes(Element element) {
         for (Attribute attribute : element.attributes().asList()) {
-            if (!attribute.getKey().startsWith(source.marker())) {
+            if (isTooLong(attribute)) {
+                reportTooLong(element, attribute.getKey());
+            } else if (!attribute.getKey().startsWith(source.marker())) {
                 checkAttribute(element, attribute);
             }
         }
         element.removeAttr(source.ownMarker());
+    }
+
+    /** What is trusted may hold drawings and styles of any length, but no address of that kind. */
+    private boolean isTooLong(Attribute attribute) {
+        return attribute.getValue().length() > Limits.ATTRIBUTE_CHARACTERS
+                && (!source.isTrusted() || AttributeReader.isAddress(attribute.getKey()));
+    }
+
+    private void reportTooLong(Element element, String name) {
+        element.removeAttr(name);
+        source.error(
+                "BS-HTML-010",
+                source.position(element),
+                "the attribute '" + name + "' of <" + element.normalName() + "> is longer than "
+                        + Limits.ATTRIBUTE_CHARACTERS + " characters",
+                "shorten it; a long description stands better in the text");
     }
 
     private void checkAttribute(Element element, Attribute attribute) {

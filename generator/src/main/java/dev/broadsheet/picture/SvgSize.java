@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 record SvgSize(int width, int height) {
 
     private static final Pattern LENGTH =
-            Pattern.compile("\\s*\\+?([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]{1,2})?)([a-z]*)\\s*");
+            Pattern.compile("\\s*+\\+?((?:[0-9]++(?:\\.[0-9]++)?|\\.[0-9]++)(?:[eE][+-]?[0-9]{1,2})?)([a-z]*)\\s*+");
     private static final double DEFAULT_WIDTH = 300;
     private static final double DEFAULT_HEIGHT = 150;
 

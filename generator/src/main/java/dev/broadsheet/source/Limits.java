@@ -50,6 +50,9 @@ public final class Limits {
     /** Brackets, back quotes, asterisks and other signs of markup in a paragraph. */
     public static final int PARAGRAPH_SIGNS = 2000;
 
+    /** Characters of an attribute of an element, such as an address or a description. */
+    public static final int ATTRIBUTE_CHARACTERS = 10_000;
+
     /** Elements within elements of a body. */
     public static final int HTML_DEPTH = 400;
 

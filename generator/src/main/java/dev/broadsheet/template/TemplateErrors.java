@@ -19,8 +19,8 @@ final class TemplateErrors {
 
     private static final String CODE = "BS-TEMPLATE-001";
     private static final Pattern UNCLOSED = Pattern.compile("You have an unclosed (\\S+?)\\.?(\\s|$)");
-    private static final Pattern JAVA_TYPES = Pattern.compile("\\s*\\([^()]*wrapped into[^()]*\\)");
-    private static final Pattern PLACE = Pattern.compile("\\s*\\[in template [^\\]]*\\]");
+    private static final Pattern JAVA_TYPES = Pattern.compile("(?<!\\s)\\s*+\\((?:(?!wrapped into)[^()])*+wrapped into[^()]*+\\)");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s*+\\[in template [^\\[\\]]*+\\]");
 
     private final UnaryOperator<String> displayName;
     private final String subject;
@@ -123,7 +123,15 @@ final class TemplateErrors {
                 .strip();
         int stop = flat.indexOf(". ");
         String sentence = stop > 0 ? flat.substring(0, stop) : flat;
-        return lowerFirst(sentence.replaceAll("[.:]+$", ""));
+        return lowerFirst(withoutStop(sentence));
+    }
+
+    private static String withoutStop(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && ".:".indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return sentence.substring(0, end);
     }
 
     private static String lowerFirst(String text) {

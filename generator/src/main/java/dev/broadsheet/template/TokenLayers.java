@@ -14,7 +14,7 @@ final class TokenLayers {
      */
     static String merge(String base, String own) {
         String plain =
-                base.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
+                base.replaceAll("(?s)/\\*.*?(?:\\*/|\\z)", "").replaceAll("\\s+", " ").strip();
         int media = firstMedia(plain);
         int place = firstMedia(own);
         return plain.substring(0, media) + own.substring(0, place) + plain.substring(media) + own.substring(place);

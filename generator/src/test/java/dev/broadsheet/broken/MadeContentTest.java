@@ -213,4 +213,19 @@ class MadeContentTest {
                 .startsWith("error BS-IMG-007: 'articles/data.zip' is larger than 64 MiB\n")
                 .contains("\n  --> content/articles/visit.md:5:8\n");
     }
+
+    /** It took more than twelve minutes. */
+    @Test
+    void longAttribute() throws IOException {
+        article("<math alttext=\"a\"><mspace width=\"" + "1".repeat(200_000) + "x\"/></math>\n\n[a]("
+                + "b".repeat(10_001) + ")\n");
+        assertThat(Phases.print(project))
+                .contains("""
+                error BS-HTML-010: the attribute 'width' of <mspace> is longer than 10000 characters
+                  --> content/articles/visit.md:5:19
+                """, """
+                error BS-HTML-010: the attribute 'href' of <a> is longer than 10000 characters
+                  --> content/articles/visit.md:7:5
+                """, "\n  = shorten it; a long description stands better in the text\n");
+    }
 }

@@ -83,8 +83,17 @@ final class Paragraph {
     }
 
     private Line ellipted(String kept) {
-        String bare = kept.replaceAll("[\\s,;:.\u2013\u2014-]+$", "");
+        int end = kept.length();
+        while (end > 0 && isLoose(kept.charAt(end - 1))) {
+            end--;
+        }
+        String bare = kept.substring(0, end);
         return new Line(face, face.canSet(ELLIPSIS) ? bare + ELLIPSIS : bare, rightToLeft);
+    }
+
+    /** What does not stand before an ellipsis. */
+    private static boolean isLoose(char c) {
+        return Character.isWhitespace(c) || ",;:.\u2013\u2014-".indexOf(c) >= 0;
     }
 
     private List<Line> balanced(float width) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class BookStyle {
 
     private static final Pattern USE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*\\)");
-    private static final Pattern DECLARATION = Pattern.compile("(--[\\w-]+)\\s*:\\s*([^;}]+)");
+    private static final Pattern DECLARATION = Pattern.compile("(?<![\\w-])(--[\\w-]++)\\s*+:\\s*+([^;}]++)");
     private static final int DEEPEST = 8;
 
     private final Theme theme;
@@ -30,7 +30,7 @@ final class BookStyle {
     BookStyle(Theme theme, boolean withFonts) {
         this.theme = theme;
         this.fonts = withFonts ? ThemeFonts.forBooks(theme) : List.of();
-        String tokens = theme.text("tokens.css").replaceAll("(?s)/\\*.*?\\*/", "");
+        String tokens = theme.text("tokens.css").replaceAll("(?s)/\\*.*?(?:\\*/|\\z)", "");
         int media = tokens.indexOf("@media");
         this.day = declarations(media < 0 ? tokens : tokens.substring(0, media));
         Map<String, String> dark = new HashMap<>(day);

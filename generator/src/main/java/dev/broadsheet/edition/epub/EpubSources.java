@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which lines of the documents of a book were made from which places of the content. As text it is a line for each block:
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  */
 public final class EpubSources {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final int COLUMNS = 5;
 
     private final SortedMap<String, NavigableMap<Integer, SourcePosition>> blocks = new TreeMap<>();
@@ -69,10 +71,9 @@ public final class EpubSources {
     }
 
     private static boolean isSound(String[] columns) {
-        String number = "[0-9]{1,9}";
         return columns.length == COLUMNS
-                && columns[1].matches(number)
-                && columns[3].matches(number)
-                && columns[4].matches(number);
+                && NUMBER.matcher(columns[1]).matches()
+                && NUMBER.matcher(columns[3]).matches()
+                && NUMBER.matcher(columns[4]).matches();
     }
 }

@@ -1,0 +1,152 @@
+package dev.broadsheet.linear;
+
+import dev.broadsheet.linear.CountedText.TooManyLooks;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tries a pattern with texts that are made from it: something that it might begin with, a great many of something that it
+ * might hold, and something that spoils the match, so that it goes back and tries again. Work that grows faster than the
+ * text shows when the text is twice as long.
+ */
+final class Attack {
+
+    /** Short texts sort out what is surely linear; long ones tell the growth of the rest. */
+    private static final int SHORT = 64;
+
+    private static final int LONG = 512;
+    private static final int DEEP = 20_000;
+
+    /** Twice the text is twice the work, and a bit; the square would be four times. */
+    private static final double MOST_GROWTH = 2.9;
+
+    private static final int LOOKS_EACH = 24;
+    private static final long MOST_LOOKS = 50_000_000;
+
+    /** Of every class of characters that patterns name. */
+    private static final String SAMPLES = "aZ0_ \n\t.-/:;,#\"'<>([{*+=&@!%\\\u00E9\u00A0\u0001";
+
+    private static final int PAIRED = 10;
+
+    private final Pattern pattern;
+    private final boolean searching;
+    private final List<String> literals = new ArrayList<>();
+
+    private Attack(Pattern pattern, boolean searching) {
+        this.pattern = pattern;
+        this.searching = searching;
+        findLiterals();
+    }
+
+    /**
+     * What a pattern is slow for, or runs out of stack for; empty when nothing was found.
+     *
+     * @param searching whether it is looked for within texts
+     */
+    static Optional<String> on(Pattern pattern, boolean searching) {
+        return new Attack(pattern, searching).strike();
+    }
+
+    /** What stands in the pattern as it is: characters, and runs of them. */
+    private void findLiterals() {
+        Set<String> found = new LinkedHashSet<>();
+        StringBuilder run = new StringBuilder();
+        String written = pattern.pattern();
+        for (int i = 0; i <= written.length(); i++) {
+            char c = i < written.length() ? written.charAt(i) : '(';
+            boolean escaped = c == '\\' && i + 1 < written.length();
+            char meant = escaped ? written.charAt(++i) : c;
+            boolean plain = escaped ? !Character.isLetterOrDigit(meant) : "()[]{}.*+?|^$".indexOf(c) < 0;
+            if (plain) {
+                run.append(meant);
+                found.add(String.valueOf(meant));
+            } else if (run.length() > 0) {
+                found.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        literals.addAll(found);
+    }
+
+    private Optional<String> strike() {
+        List<String> pumps = pumps();
+        for (String pump : pumps) {
+            for (String start : starts()) {
+                for (String end : ends()) {
+                    if (isSlow(start, pump, end)) {
+                        return Optional.of(shown(start) + " + " + shown(pump) + " × n + " + shown(end));
+                    }
+                }
+            }
+        }
+        return pumps.stream()
+                .filter(this::overflows)
+                .findFirst()
+                .map(pump -> "runs out of stack with " + shown(pump) + " × n");
+    }
+
+    private static String shown(String text) {
+        return '"' + text.replace("\n", "\\n").replace("\t", "\\t").replace("\u0001", "\\1") + '"';
+    }
+
+    private List<String> pumps() {
+        Set<String> pumps = new LinkedHashSet<>(literals);
+        SAMPLES.codePoints().forEach(c -> pumps.add(Character.toString(c)));
+        List<String> first = List.copyOf(pumps).subList(0, Math.min(PAIRED, pumps.size()));
+        first.forEach(a -> first.forEach(b -> pumps.add(a + b)));
+        return List.copyOf(pumps);
+    }
+
+    private List<String> starts() {
+        List<String> starts = new ArrayList<>(List.of("", "a", "0", "#"));
+        starts.addAll(literals.subList(0, Math.min(5, literals.size())));
+        return starts;
+    }
+
+    private List<String> ends() {
+        List<String> ends = new ArrayList<>(List.of("", "\u0001", "!", "\n", "a", " "));
+        ends.addAll(literals.subList(Math.max(0, literals.size() - 3), literals.size()));
+        return ends;
+    }
+
+    private boolean isSlow(String start, String pump, String end) {
+        String text = start + pump.repeat(SHORT) + end;
+        if (looks(text) <= (long) LOOKS_EACH * text.length()) {
+            return false;
+        }
+        long once = looks(start + pump.repeat(LONG) + end);
+        long twice = looks(start + pump.repeat(2 * LONG) + end);
+        return twice > MOST_GROWTH * once || twice >= MOST_LOOKS;
+    }
+
+    private boolean overflows(String pump) {
+        try {
+            looks(pump.repeat(DEEP / pump.length()));
+            return false;
+        } catch (StackOverflowError e) {
+            return true;
+        }
+    }
+
+    private long looks(String text) {
+        CountedText counted = new CountedText(text, MOST_LOOKS);
+        try {
+            Matcher matcher = pattern.matcher(counted);
+            matcher.matches();
+            if (searching) {
+                matcher.reset();
+                while (matcher.find()) {
+                    // The next one.
+                }
+            }
+        } catch (TooManyLooks e) {
+            return MOST_LOOKS;
+        }
+        return counted.looks();
+    }
+}
