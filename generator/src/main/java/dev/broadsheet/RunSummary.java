@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
+import dev.broadsheet.diagnostic.Visible;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class RunSummary {
         List<String> lines = new ArrayList<>();
         report.changes().forEach(name -> lines.add("Changed since the last run: " + name));
         report.explanation().forEach(lines::add);
-        return lines;
+        return lines.stream().map(Visible::text).toList();
     }
 
     /** {@code 1.84 s: load 0.02, parse 0.31}. */

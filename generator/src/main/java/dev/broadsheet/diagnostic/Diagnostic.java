@@ -34,6 +34,12 @@ public record Diagnostic(
             .thenComparing(d -> d.hint().orElse(""))
             .thenComparing(d -> d.cause().orElse(""));
 
+    public Diagnostic {
+        message = Visible.text(message);
+        hint = hint.map(Visible::text);
+        cause = cause.map(Visible::text);
+    }
+
     public Diagnostic(Severity severity, String code, SourcePosition position, String message, Optional<String> hint) {
         this(severity, code, position, message, hint, Optional.empty());
     }

@@ -67,17 +67,13 @@ final class Excerpt {
         text.codePoints().forEach(c -> {
             if (c == '\t') {
                 out.append(TAB);
-            } else if (Character.isISOControl(c) || isDirectionControl(c)) {
+            } else if (Visible.controls(c)) {
                 out.append('\u00B7');
             } else {
                 out.appendCodePoint(c);
             }
         });
         return out.toString();
-    }
-
-    private static boolean isDirectionControl(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static int width(String text) {

@@ -1,5 +1,7 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.diagnostic.Visible;
+
 /**
  * A place in a file that the user wrote.
  *
@@ -14,9 +16,10 @@ public record SourcePosition(String file, int line, int column) {
         return new SourcePosition(file, 0, 0);
     }
 
-    /** {@code file:line:column}, without what is unknown. */
+    /** {@code file:line:column}, without what is unknown, on one line whatever the file is called. */
     @Override
     public String toString() {
-        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        String shown = Visible.text(file);
+        return line == 0 ? shown : column == 0 ? shown + ":" + line : shown + ":" + line + ":" + column;
     }
 }

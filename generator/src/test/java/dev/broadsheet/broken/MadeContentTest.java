@@ -228,4 +228,21 @@ class MadeContentTest {
                   --> content/articles/visit.md:7:5
                 """, "\n  = shorten it; a long description stands better in the text\n");
     }
+
+    /** A log of GitHub Actions obeys a line that begins with two colons, and a terminal what follows an escape. */
+    @Test
+    void textThatCommandsALog() throws IOException {
+        Files.writeString(
+                articles.resolve("visit\n::stop-commands::x\u001b[31m.md"),
+                "---\ntitle: A\ndate: 2023-06-1\n\"a\\n::add-mask::b\": c\n---\n\n[d](e%0A::error::f%1B[2J.md)\n");
+
+        String printed = Phases.print(project);
+
+        assertThat(printed).contains("""
+                error BS-YAML-002: unknown key 'a·::add-mask::b'
+                  --> content/articles/visit·::stop-commands::x·[31m.md:4:1
+                """);
+        assertThat(printed.lines()).noneMatch(line -> line.startsWith("::"));
+        assertThat(printed.replace("\n", "")).doesNotContainPattern("\\p{Cntrl}");
+    }
 }
