@@ -39,6 +39,7 @@ import java.util.TreeSet;
  * @param typographicQuotes whether straight quotes of the body become typographic ones; by default as the site says
  * @param unread keys whose values are not known, since they are faulty or missing, which is reported: what would follow from
  *     their absence is no fault
+ * @param ignore codes of warnings that are not to be told of the body; those that the site names are not among them
  */
 public record FrontMatter(
         String title,
@@ -65,7 +66,8 @@ public record FrontMatter(
         int order,
         Presentation presentation,
         boolean typographicQuotes,
-        Set<String> unread) {
+        Set<String> unread,
+        List<String> ignore) {
 
     public FrontMatter {
         authors = List.copyOf(authors);
@@ -79,6 +81,7 @@ public record FrontMatter(
         corrections = List.copyOf(corrections);
         days = List.copyOf(days);
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
+        ignore = List.copyOf(ignore);
     }
 
     /**

@@ -77,7 +77,8 @@ public final class FrontMatterReader {
                         m.get(FrontMatterSchema.LAYOUT),
                         m.get(FrontMatterSchema.PARAMS).orElse(Param.Keyed.NONE)),
                 m.get(FrontMatterSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()),
-                m.unread());
+                m.unread(),
+                m.get(FrontMatterSchema.IGNORE).orElse(List.of()));
     }
 
     private static Stream<Placed<LocalDate>> placed(Optional<LocalDate> day, Mapping m, Key<LocalDate> key) {

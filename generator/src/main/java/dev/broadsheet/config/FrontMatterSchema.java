@@ -101,6 +101,11 @@ final class FrontMatterSchema {
     static final Key<Param.Keyed> PARAMS =
             optional("params", new ParamType(), "Whatever your own templates read, by any keys.");
 
+    static final Key<List<String>> IGNORE = optional(
+            "ignore",
+            new ValueType.Many<>(new ValueType.Formed<>(IgnoredWarnings.CODE), true),
+            "Codes of warnings about markup that is left in the text, and meant so.");
+
     static final Schema SCHEMA = Schema.of(
                     TITLE,
                     KICKER,
@@ -124,7 +129,8 @@ final class FrontMatterSchema {
                     ORDER,
                     TYPOGRAPHIC_QUOTES,
                     LAYOUT,
-                    PARAMS)
+                    PARAMS,
+                    IGNORE)
             .knowing(OtherNames.FRONT_MATTER);
 
     static final Schema OF_ARTICLES = SCHEMA.requiring(DATE_KEY);

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
  * @param params what the user's own templates read
+ * @param ignore codes of warnings that are not to be told of any article
  */
 public record SiteConfig(
         String title,
@@ -55,7 +56,8 @@ public record SiteConfig(
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted,
-        Param.Keyed params) {
+        Param.Keyed params,
+        List<String> ignore) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
     public static final int PAGE_SIZE = 24;
@@ -82,7 +84,8 @@ public record SiteConfig(
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
-            Param.Keyed.NONE);
+            Param.Keyed.NONE,
+            List.of());
 
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
@@ -91,6 +94,7 @@ public record SiteConfig(
         languages = List.copyOf(languages);
         sections = List.copyOf(sections);
         trusted = List.copyOf(trusted);
+        ignore = List.copyOf(ignore);
     }
 
     /**

@@ -64,7 +64,8 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
-                m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE));
+                m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE),
+                m.get(FrontMatterSchema.IGNORE).orElse(List.of()));
     }
 
     private static Set<EditionName> set(List<EditionName> names) {

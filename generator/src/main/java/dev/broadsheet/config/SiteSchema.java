@@ -210,7 +210,8 @@ final class SiteSchema {
                     PDF,
                     EPUB,
                     TRUSTED,
-                    PARAMS)
+                    PARAMS,
+                    FrontMatterSchema.IGNORE)
             .knowing(OtherNames.SITE);
 
     private SiteSchema() {}

@@ -10,6 +10,8 @@ import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.SourceFile;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The parse phase: a Markdown file to checked front matter and a clean body. Thread-safe. */
@@ -37,7 +39,9 @@ public final class ArticleParser {
         if (trusted) {
             reportUntrusted(text, diagnostics);
         }
-        BodySource source = new BodySource(text, file.text().name(), trusted, site.highlight(), diagnostics);
+        Set<String> ignored = new TreeSet<>(site.ignore());
+        ignored.addAll(frontMatter.ignore());
+        BodySource source = new BodySource(text, file.text().name(), trusted, site.highlight(), ignored, diagnostics);
         Dialect dialect = new Dialect(frontMatter.typographicQuotes(), frontMatter.language());
         return new BodyParser(source, renderers.computeIfAbsent(dialect, MarkdownRenderer::new)).parse();
     }

@@ -37,7 +37,15 @@ final class AuthorAttributes {
                 return false;
             }
         }
-        return true;
+        return !isWithinBraces(braces);
+    }
+
+    /** Two braces are a directive or a placeholder, here or elsewhere. */
+    private static boolean isWithinBraces(AttributesNode braces) {
+        BasedSequence text = braces.getDocument().getChars();
+        int start = braces.getStartOffset();
+        int end = braces.getEndOffset();
+        return start > 0 && text.charAt(start - 1) == '{' && end < text.length() && text.charAt(end) == '}';
     }
 
     private static boolean isAttribute(AttributeNode attribute) {

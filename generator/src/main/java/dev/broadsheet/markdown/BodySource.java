@@ -2,9 +2,11 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.lint.Finding;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,18 +25,27 @@ final class BodySource {
     private final String kindMarker;
     private final boolean trusted;
     private final boolean highlighted;
+    private final Set<String> ignored;
 
     /**
      * @param file that the article is written in, as shown to the user
      * @param trusted whether the site is to have the raw HTML as it is
      * @param highlighted whether code blocks show the syntax of their language
+     * @param ignored codes of warnings that are not told
      */
-    BodySource(ComposedText text, String file, boolean trusted, boolean highlighted, Diagnostics diagnostics) {
+    BodySource(
+            ComposedText text,
+            String file,
+            boolean trusted,
+            boolean highlighted,
+            Set<String> ignored,
+            Diagnostics diagnostics) {
         this.text = text;
         this.file = file;
         this.diagnostics = diagnostics;
         this.trusted = trusted;
         this.highlighted = highlighted;
+        this.ignored = Set.copyOf(ignored);
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
         this.ownMarker = marker + "-own";
         this.audienceMarker = marker + "-for";
@@ -134,7 +145,13 @@ final class BodySource {
         diagnostics.report(Diagnostic.warning(code, position, message, hint).because(cause));
     }
 
+    void warning(Finding finding) {
+        warning(finding.code(), finding.position(), finding.message(), finding.hint());
+    }
+
     void warning(String code, SourcePosition position, String message, String hint) {
-        diagnostics.report(Diagnostic.warning(code, position, message, hint));
+        if (!ignored.contains(code)) {
+            diagnostics.report(Diagnostic.warning(code, position, message, hint));
+        }
     }
 }

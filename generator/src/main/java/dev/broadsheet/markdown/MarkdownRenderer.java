@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import dev.broadsheet.markdown.lint.LeftoverMarkup;
 
 /**
  * Markdown to HTML that is neither clean nor well-formed yet, each element marked with its offset. Made once for each
@@ -19,8 +20,7 @@ final class MarkdownRenderer {
 
     String render(BodySource source) {
         Document document = parser.parse(source.markdown());
-        UnreadLinks.report(document, source);
-        ForeignMarkup.report(document, source);
+        LeftoverMarkup.in(ReaderText.of(document, source)).forEach(source::warning);
         return new MarkdownHtml(document, source).write();
     }
 }

@@ -71,12 +71,12 @@ final class Composer {
             if (include.isPresent()) {
                 include(line, include.get(), fence);
             } else if (fence == null) {
-                warnOfMisspelt(line, chars);
                 fence = Fence.opening(chars).orElse(null);
                 opened = line;
                 copy(line, 0);
             } else {
                 fence = fence.isClosedBy(chars) ? null : fence;
+                warnOfMisspelt(line, chars);
                 copyCode(line, chars);
             }
         }
@@ -239,16 +239,15 @@ final class Composer {
                 .orElse(0);
     }
 
+    /** In a code block only: of text, the lint over what readers get tells. */
     private void warnOfMisspelt(int line, String chars) {
-        int at = IncludeLine.misspelt(chars);
-        if (at >= 0) {
-            SourceText text = frame().text();
-            includes.report(Diagnostic.warning(
-                    "BS-INC-010",
-                    text.position(text.offsetOfLine(line) + at),
-                    "this is no include as it is written, and stays text",
-                    "write it alone in its line: {{#include path}}; for text, put it between back quotes"));
-        }
+        SourceText text = frame().text();
+        IncludeLine.misspelt(chars)
+                .ifPresent(name -> includes.report(Diagnostic.warning(
+                        "BS-INC-010",
+                        text.position(text.offsetOfLine(line) + IncludeLine.indent(chars)),
+                        "there is no directive '{{#" + name + "', and it stays as text",
+                        "did you mean {{#include path}}? For text, write a backslash before it")));
     }
 
     private void report(int line, int at, IncludeFault fault) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.source;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,20 +39,36 @@ record IncludeLine(int at, String path, String choice) {
         return target.startsWith("//") || target.matches("(?i)[a-z][a-z0-9+.-]*://.*");
     }
 
-    /** Whether the line shows an include as it is written, by a backslash before it; then it is at {@link #indent}. */
+    /**
+     * Whether the line shows an include, or what is like one, as it is written, by a backslash before it; then it is at {@link
+     * #indent}.
+     */
     static boolean isEscaped(String line) {
-        return line.startsWith("\\" + OPENING, indent(line));
+        int at = indent(line);
+        return line.startsWith("\\", at) && (line.startsWith(OPENING, at + 1) || isLike(directive(line, at + 1)));
     }
 
-    /** Where somebody meant an include and wrote none; -1 when nobody did. What stands in code does not count. */
-    static int misspelt(String line) {
-        int at = line.indexOf(OPENING);
-        if (at >= 0) {
-            return at > 0 && "`\\".indexOf(line.charAt(at - 1)) >= 0 ? -1 : at;
+    /** The name of a directive that stands alone in its line and was meant as an include; empty when the line is another. */
+    static Optional<String> misspelt(String line) {
+        String name = directive(line, indent(line));
+        return isLike(name) && line.stripTrailing().endsWith(CLOSING) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** What follows <code>{{#</code> at a place; empty when nothing does. */
+    private static String directive(String line, int at) {
+        int start = at + OPENING.indexOf('i');
+        int end = start;
+        while (end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || "_-".indexOf(line.charAt(end)) >= 0)) {
+            end++;
         }
-        int start = indent(line);
-        boolean alone = line.startsWith("{{", start) && line.stripTrailing().endsWith(CLOSING);
-        return alone && line.toLowerCase(Locale.ROOT).contains("include") ? start : -1;
+        return line.startsWith(OPENING.substring(0, start - at), at) ? line.substring(start, end) : "";
+    }
+
+    /** Those of mdBook bring lines of a file too; handlebars and others write their own between the same braces. */
+    private static boolean isLike(String name) {
+        return !name.equals("include")
+                && (name.contains("include") || name.equals("playground") || name.equals("playpen"));
     }
 
     /** Length of the blanks and signs of quotes before a line. */

@@ -92,6 +92,7 @@ final class JsonSchemaWriter {
                         Arrays.stream(ArticleType.values())
                                 .map(ArticleType::term)
                                 .toList());
+            case "ignored-warning" -> map("enum", IgnoredWarnings.CODES);
             case "book-format" -> map("enum", List.of("pdf", "epub"));
             default -> throw new IllegalArgumentException(name);
         };

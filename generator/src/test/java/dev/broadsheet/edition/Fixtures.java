@@ -103,7 +103,8 @@ public final class Fixtures {
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
                 List.of(),
-                Param.Keyed.NONE);
+                Param.Keyed.NONE,
+                List.of());
     }
 
     public static Asset picture() {

@@ -11,6 +11,7 @@ import dev.broadsheet.source.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Markdown bodies for tests. */
 final class Bodies {
@@ -19,7 +20,7 @@ final class Bodies {
 
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
-        BodySource source = new BodySource(text, "a.md", false, true, diagnostics);
+        BodySource source = new BodySource(text, "a.md", false, true, Set.of(), diagnostics);
         return new BodyParser(source, new MarkdownRenderer(new Dialect(false, Locale.ENGLISH))).parse();
     }
 

@@ -1,0 +1,94 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.broadsheet.markdown.lint.TextBlock;
+import dev.broadsheet.markdown.lint.TextBlock.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What readers get of a parsed document as text, block by block, each character with its place. */
+final class ReaderText {
+
+    private static final String SIGNS = "*_~[#=${|";
+
+    private final Document document;
+    private final BodySource source;
+    private final List<TextBlock> blocks = new ArrayList<>();
+
+    private ReaderText(Document document, BodySource source) {
+        this.document = document;
+        this.source = source;
+    }
+
+    static List<TextBlock> of(Document document, BodySource source) {
+        ReaderText text = new ReaderText(document, source);
+        text.visit(document);
+        return text.blocks;
+    }
+
+    private void visit(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof HtmlBlock html) {
+                HtmlText.add(html.getContentChars(), source, parent.getStartOffset(), blocks);
+            } else if (!isText(child)) {
+                visit(child);
+            } else if (mayHoldMarkup(child)) {
+                TextBlock.Builder block = new TextBlock.Builder(kind(child), parent.getStartOffset());
+                InlineText text = new InlineText(block, document, source);
+                add(text.of(child));
+                text.titles().forEach(this::add);
+            }
+        }
+    }
+
+    /** Whether a block has a sign that a rule of the lint looks for; most paragraphs have none. */
+    private boolean mayHoldMarkup(Node block) {
+        String markdown = source.markdown();
+        int end = Math.min(block.getEndOffset(), markdown.length());
+        boolean lineStart = true;
+        for (int i = block.getStartOffset(); i < end; i++) {
+            char c = markdown.charAt(i);
+            if (SIGNS.indexOf(c) >= 0 || (lineStart && c > ' ' && !Character.isLetter(c))) {
+                return true;
+            }
+            lineStart = c == '\n' || c == '\r' || (lineStart && c <= ' ');
+        }
+        // What follows a colon may be a list.
+        return end > 0 && block.getChars().trim().endsWith(":");
+    }
+
+    private void add(TextBlock.Builder block) {
+        if (!block.isBlank()) {
+            blocks.add(block.build(source::position));
+        }
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof Paragraph
+                || node instanceof Heading
+                || node instanceof TableCell
+                || node instanceof TableCaption
+                || node instanceof DefinitionTerm;
+    }
+
+    private static Kind kind(Node node) {
+        if (node instanceof Heading) {
+            return Kind.HEADING;
+        } else if (!(node instanceof Paragraph)) {
+            return Kind.PHRASE;
+        }
+        boolean first = node.getPrevious() == null;
+        return first && node.getParent() instanceof ListItem
+                ? Kind.ITEM
+                : first && node.getParent() instanceof BlockQuote ? Kind.QUOTE : Kind.PARAGRAPH;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.broadsheet.markdown.lint;
+
+import java.util.function.Consumer;
+
+/** Marks within a line that other dialects of Markdown read: {@code ==marked==} and {@code [[wiki]]}. */
+final class DialectRule implements Rule {
+
+    @Override
+    public void check(TextBlock block, Consumer<Finding> findings) {
+        checkMarks(block, findings);
+        checkWikiLinks(block, findings);
+    }
+
+    private static void checkMarks(TextBlock block, Consumer<Finding> findings) {
+        String text = block.words();
+        int at = text.indexOf("==");
+        while (at >= 0) {
+            int end = Signs.runEnd(text, at);
+            int close = end - at == 2 && mayOpen(text, at, end) ? closingMark(text, end) : -1;
+            if (close > 0) {
+                report(block, at, "==\u2026==", "write <mark>" + "\u2026</mark>", findings);
+                end = close + 2;
+            }
+            at = text.indexOf("==", end);
+        }
+    }
+
+    private static boolean mayOpen(String text, int at, int end) {
+        int before = Signs.before(text, at);
+        boolean apart = Signs.isSpace(before) || Signs.opens(before);
+        return apart && (Signs.isWord(Signs.at(text, end)) || Signs.opens(Signs.at(text, end)));
+    }
+
+    private static int closingMark(String text, int from) {
+        int close = Signs.find(text, "==", from);
+        if (close < 0) {
+            return -1;
+        }
+        String between = text.substring(from, close);
+        int after = Signs.at(text, close + 2);
+        boolean ends = !Signs.isSpace(Signs.before(text, close)) && !Signs.isWord(after) && after != '=';
+        boolean program = between.contains("&&") || between.contains("||") || between.indexOf(';') >= 0;
+        return ends && !program && between.chars().anyMatch(Character::isLetter) ? close : -1;
+    }
+
+    private static void checkWikiLinks(TextBlock block, Consumer<Finding> findings) {
+        String text = block.words();
+        int at = text.indexOf("[[");
+        while (at >= 0) {
+            int close = Signs.find(text, "]]", at);
+            if (close > 0 && isTitle(text.substring(at + 2, close))) {
+                boolean picture = at > 0 && text.charAt(at - 1) == '!';
+                report(
+                        block,
+                        at,
+                        "[[\u2026]]",
+                        picture ? "write ![what it shows](picture.png)" : "write [text](file.md)",
+                        findings);
+            }
+            at = text.indexOf("[[", close > 0 ? close : at + 2);
+        }
+    }
+
+    private static boolean isTitle(String text) {
+        boolean plain =
+                text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " -_./|#:'\u2019&()".indexOf(c) >= 0);
+        return !text.isEmpty() && plain && Character.isLetter(text.codePointAt(0)) && !text.equalsIgnoreCase("toc");
+    }
+
+    private static void report(TextBlock block, int at, String mark, String hint, Consumer<Finding> findings) {
+        findings.accept(new Finding(
+                ForeignLineRule.CODE,
+                block.position(at),
+                mark + " is a mark of other dialects of Markdown, and stays as text",
+                hint));
+    }
+}

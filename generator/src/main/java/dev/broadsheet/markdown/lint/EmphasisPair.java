@@ -1,0 +1,110 @@
+package dev.broadsheet.markdown.lint;
+
+import java.util.Optional;
+
+/**
+ * Two runs of signs that were meant to go together, and why they do not.
+ *
+ * @param block in which they stand
+ */
+record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
+
+    /** Empty when they may well be text. */
+    Optional<Finding> finding(String code) {
+        if (isClosedTooSoon()) {
+            return Optional.of(finding(code, closing, apart("after the closing ")));
+        } else if (opening.length() == 1) {
+            return Optional.empty();
+        } else if (isOpenedTooLate()) {
+            return Optional.of(finding(code, opening, apart("before the opening ")));
+        } else if (opening.sign() == '_') {
+            return Optional.empty();
+        } else if (endsWithSpace()) {
+            return Optional.of(finding(code, closing, "delete the space before the closing " + closing.text()));
+        } else if (beginsWithSpace()) {
+            return Optional.of(finding(code, opening, "delete the space after the opening " + opening.text()));
+        }
+        return crosses()
+                ? Optional.of(finding(code, closing, "close it within the link or the emphasis that it begins in"))
+                : Optional.empty();
+    }
+
+    private Finding finding(String code, EmphasisRun where, String hint) {
+        String sign = where.text();
+        return new Finding(
+                code,
+                block.position(where.start()),
+                "the " + sign + " marks no emphasis here, and stays as text",
+                hint);
+    }
+
+    /** Where words follow each other without spaces, none can be put there. */
+    private String apart(String where) {
+        String element = element();
+        String marked = "write <" + element + ">\u2026</" + element + ">";
+        boolean unspaced = Signs.isUnspaced(closing.after()) || Signs.isUnspaced(opening.before());
+        return unspaced
+                ? marked + " instead of the signs"
+                : "put a space " + where + closing.text() + ", or " + marked + " where none belongs";
+    }
+
+    private String element() {
+        return closing.sign() == '~' ? "del" : closing.length() == 1 ? "em" : "strong";
+    }
+
+    /** Punctuation stands before the closing sign, and a word behind it. */
+    private boolean isClosedTooSoon() {
+        boolean within = isWithinWords() && Signs.isUnspaced(closing.after());
+        return within
+                || (opening.mayBegin()
+                        && Signs.isPunctuation(closing.before())
+                        && Character.getType(closing.before()) != Character.START_PUNCTUATION
+                        && Signs.isWord(closing.after()));
+    }
+
+    /** A word stands before the opening sign, and punctuation behind it. */
+    private boolean isOpenedTooLate() {
+        return Signs.isWord(opening.before())
+                && Signs.opens(opening.after())
+                && closing.closes()
+                && !Signs.isWord(closing.after());
+    }
+
+    /** As in <code>x**(y)**z</code>, which may be a formula. */
+    private boolean isWithinWords() {
+        return closing.length() > 1
+                && Signs.isWord(opening.before())
+                && Signs.isPunctuation(opening.after())
+                && Signs.isPunctuation(closing.before())
+                && Signs.isWord(closing.after());
+    }
+
+    private boolean endsWithSpace() {
+        return opening.mayBegin() && isSpace(closing.before()) && !isBetween('\n');
+    }
+
+    private boolean beginsWithSpace() {
+        boolean begins = Signs.isSpace(opening.before())
+                && isSpace(opening.after())
+                && Character.isLetter(Signs.at(block.words(), opening.end() + 1));
+        boolean whole = isSpace(closing.before()) && isLineEdge(opening.before()) && isLineEdge(closing.after());
+        boolean ends = closing.closes() && !Signs.isWord(closing.after());
+        return begins && (ends || whole) && !isBetween('\n');
+    }
+
+    private boolean crosses() {
+        return opening.mayBegin() && closing.closes() && !Signs.isWord(closing.after());
+    }
+
+    private boolean isBetween(char c) {
+        return block.words().substring(opening.end(), closing.start()).indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\u00A0';
+    }
+
+    private static boolean isLineEdge(int c) {
+        return c == Signs.NONE || c == '\n' || c == TextBlock.BREAK;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.broadsheet.markdown.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Signs of emphasis that stay: a pair of which CommonMark does not take one for an opening or closing sign, and a sign
+ * that is never closed. Single stars are signs of notes, and lines of stars and underscores are left out or filled in, so these
+ * are told only where the reason is plain.
+ */
+final class EmphasisRule implements Rule {
+
+    private static final String CODE = "BS-MD-012";
+    private static final int LONGEST = 3;
+
+    @Override
+    public void check(TextBlock block, Consumer<Finding> findings) {
+        if (block.isUnread()) {
+            return;
+        }
+        for (char sign : new char[] {'*', '_', '~'}) {
+            List<EmphasisRun> runs = runs(block.words(), sign);
+            for (int length = 1; length <= LONGEST; length++) {
+                int of = length;
+                check(block, runs.stream().filter(run -> run.length() == of).toList(), findings);
+            }
+        }
+    }
+
+    /** Runs of one sign that CommonMark has left; those beside an escaped sign are meant as they are. */
+    private static List<EmphasisRun> runs(String text, char sign) {
+        List<EmphasisRun> runs = new ArrayList<>();
+        int at = text.indexOf(sign);
+        while (at >= 0) {
+            EmphasisRun run = new EmphasisRun(text, at, Signs.runEnd(text, at));
+            boolean meant = run.before() == TextBlock.ESCAPED || run.after() == TextBlock.ESCAPED;
+            if (!meant && (sign != '~' || run.length() == 2)) {
+                runs.add(run);
+            }
+            at = text.indexOf(sign, run.end());
+        }
+        return runs;
+    }
+
+    /** Looks at runs of one length: each with the next one, or by itself. */
+    private static void check(TextBlock block, List<EmphasisRun> runs, Consumer<Finding> findings) {
+        int i = 0;
+        while (i < runs.size()) {
+            Optional<Finding> pair = i + 1 < runs.size()
+                    ? new EmphasisPair(block, runs.get(i), runs.get(i + 1)).finding(CODE)
+                    : Optional.empty();
+            pair.ifPresent(findings);
+            if (pair.isEmpty()) {
+                checkOpen(block, runs.get(i), findings);
+            }
+            i += pair.isPresent() ? 2 : 1;
+        }
+    }
+
+    private static void checkOpen(TextBlock block, EmphasisRun run, Consumer<Finding> findings) {
+        if (run.sign() != '_' && run.length() > 1 && run.mayBegin()) {
+            findings.accept(new Finding(
+                    CODE,
+                    block.position(run.start()),
+                    "the " + run.text() + " is never closed, and stays as text",
+                    "write " + run.text()
+                            + " directly after the last word that it is for, or a backslash before it if it is text"));
+        }
+    }
+}

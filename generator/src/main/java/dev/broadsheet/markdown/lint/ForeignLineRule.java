@@ -1,0 +1,128 @@
+package dev.broadsheet.markdown.lint;
+
+import dev.broadsheet.kind.Kinds;
+import dev.broadsheet.markdown.lint.TextBlock.Kind;
+import dev.broadsheet.markdown.lint.TextBlock.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Lines that other programs make something of: containers, admonitions, alerts and the place of the contents. */
+final class ForeignLineRule implements Rule {
+
+    static final String CODE = "BS-MD-011";
+
+    /** Names of Python-Markdown's and MkDocs' admonitions. */
+    private static final Set<String> ADMONITIONS = Set.of(
+            "note",
+            "abstract",
+            "summary",
+            "tldr",
+            "info",
+            "todo",
+            "tip",
+            "hint",
+            "important",
+            "success",
+            "check",
+            "done",
+            "question",
+            "help",
+            "faq",
+            "warning",
+            "caution",
+            "attention",
+            "failure",
+            "fail",
+            "missing",
+            "danger",
+            "error",
+            "bug",
+            "example",
+            "quote",
+            "cite",
+            "seealso",
+            "admonition");
+
+    private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "${toc}", "@[toc]");
+
+    @Override
+    public void check(TextBlock block, Consumer<Finding> findings) {
+        if (!block.isParagraph()) {
+            return;
+        }
+        List<Line> lines = block.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            int start = lines.get(i).start();
+            String line = block.text().substring(start, lines.get(i).end()).strip();
+            if (isContainer(line)) {
+                report(
+                        block,
+                        start,
+                        "a container",
+                        "write <div class=\"\u2026\"> and </div> with blank lines around them, or a quote that begins with [!NOTE]",
+                        findings);
+            } else if (i == 0 && block.kind() == Kind.QUOTE && isAlert(line)) {
+                report(
+                        block,
+                        start,
+                        "an alert",
+                        "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], with nothing else on the line",
+                        findings);
+            } else if (isAdmonition(line)) {
+                report(
+                        block,
+                        start,
+                        "an admonition",
+                        "write a quote that begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]",
+                        findings);
+            } else if (isContents(line)) {
+                report(block, start, "a table of contents", "delete it: the contents come by themselves", findings);
+            }
+        }
+    }
+
+    private static boolean isContainer(String line) {
+        String name =
+                line.startsWith(":::") ? line.substring(Signs.runEnd(line, 0)).stripLeading() : "";
+        return !name.isEmpty()
+                && (Character.isLetter(name.codePointAt(0))
+                        || name.charAt(0) == '{'
+                        || name.charAt(0) == TextBlock.EDGE);
+    }
+
+    private static boolean isContents(String line) {
+        String plain = line.replace(String.valueOf(TextBlock.EDGE), "").replace("_", "");
+        return CONTENTS.contains(plain.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAlert(String line) {
+        if (Kinds.all().stream().anyMatch(kind -> kind.isSign(line))) {
+            return false;
+        }
+        int close = line.indexOf(']');
+        return line.startsWith("[!")
+                && close > 2
+                && line.substring(2, close).chars().allMatch(Character::isLetter);
+    }
+
+    private static boolean isAdmonition(String line) {
+        boolean signed = line.startsWith("!!! ") || line.startsWith("??? ") || line.startsWith("???+ ");
+        if (!signed) {
+            return false;
+        }
+        String rest = line.substring(line.indexOf(' ')).strip();
+        int end = rest.indexOf(' ');
+        String name = end < 0 ? rest : rest.substring(0, end);
+        String title = end < 0 ? "" : rest.substring(end).strip();
+        boolean titled =
+                title.isEmpty() || (title.startsWith("\"") && title.endsWith("\"")) || title.startsWith("inline");
+        return titled && ADMONITIONS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    static void report(TextBlock block, int at, String name, String hint, Consumer<Finding> findings) {
+        findings.accept(new Finding(
+                CODE, block.position(at), "this looks like " + name + " of another program, and stays as text", hint));
+    }
+}

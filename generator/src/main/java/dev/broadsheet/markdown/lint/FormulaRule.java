@@ -1,0 +1,54 @@
+package dev.broadsheet.markdown.lint;
+
+import java.util.function.Consumer;
+
+/** Formulas between dollar signs. Prices and names of variables are left alone: what is between has to look like a formula. */
+final class FormulaRule implements Rule {
+
+    private static final String CODE = "BS-MD-014";
+
+    @Override
+    public void check(TextBlock block, Consumer<Finding> findings) {
+        String text = block.words();
+        int at = text.indexOf('$');
+        while (at >= 0) {
+            int end = Signs.runEnd(text, at);
+            int close = close(text, at, end);
+            if (close >= 0) {
+                String signs = text.substring(at, end);
+                findings.accept(new Finding(
+                        CODE,
+                        block.position(at),
+                        "the formula between " + signs + " and " + signs + " stays as text",
+                        "write it as <math alttext=\"…\">, or a backslash before each $ that is text"));
+                end = close + signs.length();
+            }
+            at = text.indexOf('$', end);
+        }
+    }
+
+    /** The place of the signs that end a formula; -1 when none begins. */
+    private static int close(String text, int start, int end) {
+        String signs = text.substring(start, end);
+        int close = mayBegin(text, start, end) ? Signs.find(text, signs, end) : -1;
+        if (close <= end) {
+            return -1;
+        }
+        String between = text.substring(end, close);
+        boolean formula = signs.length() == 2
+                ? FormulaShape.fits(between.strip())
+                : mayEnd(text, close) && FormulaShape.fits(between);
+        return formula ? close : -1;
+    }
+
+    private static boolean mayBegin(String text, int start, int end) {
+        boolean spaced = end - start == 1 && Signs.isSpace(Signs.at(text, end));
+        return end - start < 3 && !spaced && !Signs.isWord(Signs.before(text, start));
+    }
+
+    /** As Pandoc decides: a price follows the sign. */
+    private static boolean mayEnd(String text, int close) {
+        int next = Signs.at(text, close + 1);
+        return !Signs.isSpace(Signs.before(text, close)) && !Character.isDigit(next) && next != '$';
+    }
+}

@@ -1,0 +1,81 @@
+package dev.broadsheet.markdown.lint;
+
+import java.util.function.Consumer;
+
+/**
+ * Lines that begin with number signs and are no headings, for want of a space; and signs at a heading's end that are part of
+ * its text. A single sign before a word begins a hashtag and is left alone.
+ */
+final class HeadingRule implements Rule {
+
+    static final String CODE = "BS-MD-013";
+    private static final int LEVELS = 6;
+
+    @Override
+    public void check(TextBlock block, Consumer<Finding> findings) {
+        String text = block.words();
+        if (text.indexOf('#') < 0) {
+            return;
+        } else if (block.isParagraph()) {
+            block.lines().forEach(line -> checkLine(block, line, findings));
+        } else if (block.kind() == TextBlock.Kind.HEADING) {
+            checkEnd(block, findings);
+        }
+    }
+
+    private static void checkLine(TextBlock block, TextBlock.Line line, Consumer<Finding> findings) {
+        String text = block.words();
+        if (line.start() == line.end() || text.charAt(line.start()) != '#') {
+            return;
+        }
+        int end = Signs.runEnd(text, line.start());
+        String signs = text.substring(line.start(), end);
+        int next = end < line.end() ? text.codePointAt(end) : Signs.NONE;
+        if (next == Signs.NONE || end + 1 >= line.end()) {
+            return;
+        } else if (signs.length() > LEVELS) {
+            report(
+                    block,
+                    line.start(),
+                    "the line is no heading, and stays as text",
+                    "begin it with at most six #",
+                    findings);
+        } else if (isOtherSpace(next)) {
+            String name = String.format("U+%04X", next);
+            report(
+                    block,
+                    end,
+                    "the space after " + signs + " is no ordinary one, so the line is no heading",
+                    "replace the character " + name + " by an ordinary space",
+                    findings);
+        } else if (signs.length() > 1 && (Signs.isWord(next) || Signs.opens(next))) {
+            report(block, end, "the line is no heading, and stays as text", "put a space after " + signs, findings);
+        }
+    }
+
+    /** White space to the eye, and none in Markdown. */
+    private static boolean isOtherSpace(int c) {
+        return c != ' ' && c != '\t' && (Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
+    }
+
+    private static void checkEnd(TextBlock block, Consumer<Finding> findings) {
+        String text = block.words();
+        int start = text.length();
+        while (start > 0 && text.charAt(start - 1) == '#') {
+            start--;
+        }
+        if (text.length() - start > 1 && start > 0) {
+            String signs = text.substring(start);
+            report(
+                    block,
+                    start,
+                    "the " + signs + " is part of the heading's text",
+                    "delete it, or put a space before it",
+                    findings);
+        }
+    }
+
+    private static void report(TextBlock block, int at, String message, String hint, Consumer<Finding> findings) {
+        findings.accept(new Finding(CODE, block.position(at), message, hint));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.broadsheet.markdown.lint;
+
+import dev.broadsheet.markdown.lint.TextBlock.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an item of a list seems to begin with, at the beginning of a line.
+ *
+ * @param sign a hyphen, star, plus or bullet, or the sign behind a number
+ * @param number 0 when there is none
+ * @param line number of the line in its block, from 0
+ * @param start of the marker in the text of the block
+ * @param end of the marker, where the item's text follows without a space
+ * @param isTask whether the box of a task follows
+ */
+record ListMarker(char sign, int number, int line, int start, int end, boolean isTask) {
+
+    private static final String BULLETS = "\u2022\u2023\u25E6\u25AA\u25CF\u00B7";
+    private static final int DIGITS = 3;
+
+    private static final List<String> CONJUNCTIONS = List.of(
+            "/", " und", " oder", " bzw.", " sowie", " and", " or", " et", " ou", " en", " of", " och", " og",
+            " eller");
+
+    private static final int LONGEST_CONJUNCTION = 10;
+
+    /** Empty when a line begins otherwise, or behind a line break that readers see. */
+    static Optional<ListMarker> of(TextBlock block, Line line, int number) {
+        String text = block.words();
+        int start = line.start();
+        if (start >= line.end() || (start > 0 && text.charAt(start - 1) == TextBlock.BREAK)) {
+            return Optional.empty();
+        }
+        char c = text.charAt(start);
+        if (c == '-' && isEnding(text, start)) {
+            return Optional.empty();
+        }
+        if (c >= '0' && c <= '9') {
+            return numbered(text, line, number);
+        }
+        int next = start + 1 < line.end() ? text.codePointAt(start + 1) : Signs.NONE;
+        boolean task = c == '-' && isBox(text, start + 1);
+        boolean item = c == '-'
+                ? begins(text, start + 1) || next == TextBlock.OBJECT || task
+                : "*+".indexOf(c) >= 0 && Character.isLetter(next);
+        boolean bullet = BULLETS.indexOf(c) >= 0 && (begins(text, start + 1) || next == ' ');
+        return item || bullet ? Optional.of(new ListMarker(c, 0, number, start, start + 1, task)) : Optional.empty();
+    }
+
+    /** Whether it is the end of a compound whose beginning it has in common, as in {@code Planung und -organisation}. */
+    private static boolean isEnding(String text, int start) {
+        String before =
+                text.substring(Math.max(0, start - LONGEST_CONJUNCTION), start).stripTrailing();
+        return start > 0 && CONJUNCTIONS.stream().anyMatch(before::endsWith);
+    }
+
+    private static Optional<ListMarker> numbered(String text, Line line, int number) {
+        int end = line.start();
+        while (end < line.end() && end - line.start() < DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean sound = end + 1 < line.end() && ".)".indexOf(text.charAt(end)) >= 0 && begins(text, end + 1);
+        return sound
+                ? Optional.of(new ListMarker(
+                        text.charAt(end),
+                        Integer.parseInt(text.substring(line.start(), end)),
+                        number,
+                        line.start(),
+                        end + 1,
+                        false))
+                : Optional.empty();
+    }
+
+    private static boolean isBox(String text, int at) {
+        return text.startsWith("[ ]", at) || text.startsWith("[x]", at) || text.startsWith("[X]", at);
+    }
+
+    /** Whether a word begins at a place, perhaps within quotation marks or an element. */
+    private static boolean begins(String text, int at) {
+        int c = Signs.at(text, at);
+        boolean opened = c != Signs.NONE && c != TextBlock.OBJECT && Signs.opens(c) && "([{".indexOf(c) < 0;
+        int word = opened ? Signs.at(text, at + 1) : c;
+        return word != Signs.NONE && (Character.isLetter(word) || (c == TextBlock.EDGE && word == TextBlock.OBJECT));
+    }
+
+    boolean isBullet() {
+        return BULLETS.indexOf(sign) >= 0;
+    }
+
+    /** Whether one alone may be told: a hyphen or a number. */
+    boolean isStrong() {
+        return sign == '-' || number > 0;
+    }
+
+    Finding finding(TextBlock block) {
+        String marker = block.words().substring(start, end);
+        String hint = isBullet() ? "write - and a space instead of " + marker : "put a space after " + marker;
+        return new Finding(
+                HeadingRule.CODE,
+                block.position(isBullet() ? start : end),
+                number > 0 || !isBullet()
+                        ? "the line is no item of a list, and stays as text"
+                        : "lines that begin with " + marker + " are no list, and run on as text",
+                hint);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.broadsheet.markdown.lint;
+
+import java.util.function.Consumer;
+
+/** Markdown in the text of raw HTML or in the title of a picture, where nobody reads it. */
+final class UnreadRule implements Rule {
+
+    private static final String CODE = "BS-MD-015";
+
+    @Override
+    public void check(TextBlock block, Consumer<Finding> findings) {
+        if (!block.isUnread()) {
+            return;
+        }
+        String text = block.words();
+        int at = 0;
+        while (at < text.length()) {
+            int end = "*`".indexOf(text.charAt(at)) >= 0 ? Signs.runEnd(text, at) : at + 1;
+            int mark = text.charAt(at) == ']' ? address(block.text(), at) : isPaired(text, at, end) ? at : -1;
+            if (mark >= 0) {
+                findings.accept(finding(block, mark));
+                return;
+            }
+            at = end;
+        }
+    }
+
+    private static Finding finding(TextBlock block, int at) {
+        boolean title = block.kind() == TextBlock.Kind.TITLE;
+        return new Finding(
+                CODE,
+                block.position(at),
+                "Markdown is not read here, and stays as text",
+                title
+                        ? "write the title as plain text"
+                        : "put a blank line before and after the text, or write elements such as <strong>");
+    }
+
+    /** Whether a run of two stars or of one back quote begins a text that ends with its like. */
+    private static boolean isPaired(String text, int at, int end) {
+        boolean run = text.charAt(at) == '*' ? end - at == 2 : text.charAt(at) == '`' && end - at == 1;
+        if (!run || Signs.isSpace(Signs.at(text, end)) || Signs.isWord(Signs.before(text, at))) {
+            return false;
+        }
+        int close = Signs.find(text, text.substring(at, end), end);
+        return close > end && !Signs.isSpace(Signs.before(text, close));
+    }
+
+    /** The place of the bracket that begins a link; -1 when no address follows. */
+    private static int address(String text, int at) {
+        int close = Signs.at(text, at + 1) == '(' ? Signs.find(text, ")", at + 2) : -1;
+        boolean meant = close > 0 && Addresses.isMeant(text.substring(at + 2, close));
+        return meant ? text.lastIndexOf('[', at) : -1;
+    }
+}
