@@ -9,21 +9,19 @@ import org.commonmark.testutil.example.ExampleReader;
 
 /** Specifications whose examples we run, numbered from 1 as their readers number them. */
 enum Suite {
-    COMMONMARK("CommonMark 0.31.2", "commonmark", List.of(TestResources.getSpec())),
-    REGRESSIONS("Regressions of CommonMark's own programs", "regressions", TestResources.getRegressions()),
-    GFM("GitHub Flavored Markdown 0.29", "gfm", List.of(TestResources.getGfmSpec()));
+    COMMONMARK("CommonMark 0.31.2", "commonmark"),
+    REGRESSIONS("Regressions of CommonMark's own programs", "regressions"),
+    GFM("GitHub Flavored Markdown 0.29", "gfm");
 
     private static final Path DIFFERENCES = Path.of("src/test/resources/conformance");
     private static final Path RESULTS = Path.of("target/conformance");
 
     private final String title;
     private final String name;
-    private final List<URL> texts;
 
-    Suite(String title, String name, List<URL> texts) {
+    Suite(String title, String name) {
         this.title = title;
         this.name = name;
-        this.texts = texts;
     }
 
     String title() {
@@ -31,9 +29,17 @@ enum Suite {
     }
 
     List<Example> examples() {
-        return texts.stream()
+        return texts().stream()
                 .flatMap(text -> ExampleReader.readExamples(text).stream())
                 .toList();
+    }
+
+    private List<URL> texts() {
+        return switch (this) {
+            case COMMONMARK -> List.of(TestResources.getSpec());
+            case REGRESSIONS -> TestResources.getRegressions();
+            case GFM -> List.of(TestResources.getGfmSpec());
+        };
     }
 
     /** Where we differ on purpose. */

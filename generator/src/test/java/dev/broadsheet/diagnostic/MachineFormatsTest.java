@@ -23,7 +23,7 @@ class MachineFormatsTest {
         assertThat(DiagnosticJson.write(List.of(WHOLE_FILE, LOCATED))).isEqualTo("""
                 [
                   {"severity": "error", "code": "BS-LINK-001", "file": "content/a,b:c.md", "line": 3, "column": 7, \
-                "message": "no file \\"x\\\\y\\"\\n100% sure", "hint": "write another"},
+                "message": "no file \\"x\\\\y\\"\u00B7100% sure", "hint": "write another"},
                   {"severity": "warning", "code": "BS-SRC-011", "file": "content/a.md", "line": 0, "column": 0, \
                 "message": "stray", "hint": null}
                 ]
@@ -38,7 +38,7 @@ class MachineFormatsTest {
     @Test
     void annotationsEscapeWhatACommandMayNotHold() {
         assertThat(GithubAnnotations.write(List.of(LOCATED, WHOLE_FILE))).isEqualTo("""
-                ::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=BS-LINK-001::no file "x\\y"%0A100%25 sure%0Awrite another
+                ::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=BS-LINK-001::no file "x\\y"\u00B7100%25 sure%0Awrite another
                 ::warning file=content/a.md,title=BS-SRC-011::stray
                 """);
     }

@@ -1,10 +1,9 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.edition.model.HtmlFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
  * A page that is a file of the content and that {@code site.yaml} trusts. It is published as it is, but for a policy at its
@@ -35,13 +34,12 @@ final class TrustedPage {
     /** The encoding goes first: browsers look for it in the first 1024 bytes only. */
     private static String meta(String html, Collection<String> origins) {
         PolicySources sources = new PolicySources();
-        for (Element element : Jsoup.parse(html).getAllElements()) {
-            String name = element.normalName();
-            if (name.equals("style") || !element.hasAttr("src")) {
-                sources.addText(name, element.data());
+        for (HtmlFile.Part part : HtmlFile.parts(html)) {
+            if (part.attribute().isEmpty()) {
+                sources.addText(part.element(), part.value());
+            } else {
+                sources.addAttribute(part.element(), part.attribute(), part.value());
             }
-            element.attributes()
-                    .forEach(attribute -> sources.addAttribute(name, attribute.getKey(), attribute.getValue()));
         }
         sources.addForScripts(origins);
         return "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\""
