@@ -59,7 +59,7 @@ public enum ValueKind {
                 .filter(token -> !token.is(TokenType.WHITESPACE))
                 .toList();
         boolean computed = parts.stream().anyMatch(token -> token.is(TokenType.FUNCTION));
-        if (computed || parts.size() == 1 && WIDE.contains(parts.get(0).lower())) {
+        if (computed || (parts.size() == 1 && WIDE.contains(parts.get(0).lower()))) {
             return Optional.empty();
         }
         return fits(parts) ? Optional.empty() : Optional.of(fault(written, parts));
@@ -84,11 +84,11 @@ public enum ValueKind {
     private boolean one(Token token) {
         return switch (this) {
             case COLOR -> color(token);
-            case LENGTH -> length(token) || token.is(TokenType.NUMBER) && token.number() == 0;
+            case LENGTH -> length(token) || (token.is(TokenType.NUMBER) && token.number() == 0);
             case LINE_HEIGHT -> length(token) || token.is(TokenType.NUMBER) || token.isIdent("normal");
-            case LINES -> token.is(TokenType.NUMBER) && token.number() >= 1 || token.isIdent("normal");
+            case LINES -> (token.is(TokenType.NUMBER) && token.number() >= 1) || token.isIdent("normal");
             case WEIGHT ->
-                token.is(TokenType.NUMBER) && token.number() >= 1 && token.number() <= 1000
+                (token.is(TokenType.NUMBER) && token.number() >= 1 && token.number() <= 1000)
                         || Set.of("normal", "bold", "bolder", "lighter").contains(token.lower());
             case FAMILIES -> false;
         };
@@ -107,7 +107,7 @@ public enum ValueKind {
         boolean needed = true;
         for (Token part : parts) {
             boolean comma = part.is(TokenType.COMMA);
-            boolean fits = comma ? !needed : part.is(TokenType.IDENT) || part.is(TokenType.STRING) && needed;
+            boolean fits = comma ? !needed : part.is(TokenType.IDENT) || (part.is(TokenType.STRING) && needed);
             if (!fits) {
                 return false;
             }
@@ -125,7 +125,7 @@ public enum ValueKind {
     }
 
     private static boolean length(Token token) {
-        return token.is(TokenType.PERCENTAGE) || token.is(TokenType.DIMENSION) && UNITS.contains(token.unit());
+        return token.is(TokenType.PERCENTAGE) || (token.is(TokenType.DIMENSION) && UNITS.contains(token.unit()));
     }
 
     private String hint(List<Token> parts) {
