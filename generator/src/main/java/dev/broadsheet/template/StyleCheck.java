@@ -65,7 +65,7 @@ final class StyleCheck {
 
     private static boolean isJoined(String path) {
         boolean screen = path.startsWith("html/") || path.startsWith("epub/");
-        return path.equals(ThemeTokens.FILE) || screen && path.endsWith(".css");
+        return path.equals(ThemeTokens.FILE) || (screen && path.endsWith(".css"));
     }
 
     private void checkSyntax(String path) {

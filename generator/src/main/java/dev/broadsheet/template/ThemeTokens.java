@@ -41,7 +41,7 @@ final class ThemeTokens {
     }
 
     private static boolean applies(String outermost, Theme.Medium medium) {
-        return !outermost.startsWith("@") || medium == Theme.Medium.PAPER && outermost.equals("@media print");
+        return !outermost.startsWith("@") || (medium == Theme.Medium.PAPER && outermost.equals("@media print"));
     }
 
     private static Map<String, ValueKind> kinds() {
