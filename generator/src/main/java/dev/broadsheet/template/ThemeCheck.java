@@ -4,8 +4,9 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
-import dev.broadsheet.typesetter.text.RuntimeFont;
+import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -91,7 +92,9 @@ final class ThemeCheck {
 
     private static boolean isFont(byte[] data) {
         try {
-            return !RuntimeFont.of(data).getFamily().isEmpty();
+            return !Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data))
+                    .getFamily()
+                    .isEmpty();
         } catch (FontFormatException | IOException e) {
             return false;
         }

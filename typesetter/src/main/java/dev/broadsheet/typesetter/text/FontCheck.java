@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.text;
 
+import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +73,7 @@ public final class FontCheck {
 
     private static Optional<String> fault(byte[] data, String words) {
         try {
-            RuntimeFont.of(data);
+            Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data));
             return Optional.empty();
         } catch (FontFormatException | IOException e) {
             return Optional.of(words);
