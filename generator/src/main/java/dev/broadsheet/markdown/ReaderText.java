@@ -6,12 +6,11 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.broadsheet.markdown.lint.TextBlock;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
+import dev.broadsheet.markdown.syntax.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,8 +74,8 @@ final class ReaderText {
     private static boolean isText(Node node) {
         return node instanceof Paragraph
                 || node instanceof Heading
-                || node instanceof TableCell
-                || node instanceof TableCaption
+                || node instanceof Table.Cell
+                || node instanceof Table.Caption
                 || node instanceof DefinitionTerm;
     }
 
