@@ -2,24 +2,21 @@ package dev.broadsheet.conformance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** What we do on purpose otherwise than a specification, wherever it comes up; applied to what that expects. */
 enum Rule {
-    HEADINGS(Rule::moveHeadings),
-    FIGURES(Rule::makeFigures),
-    TASKS(Rule::makeTasks);
-
-    private final Consumer<Element> change;
-
-    Rule(Consumer<Element> change) {
-        this.change = change;
-    }
+    HEADINGS,
+    FIGURES,
+    TASKS;
 
     void apply(Element body) {
-        change.accept(body);
+        switch (this) {
+            case HEADINGS -> moveHeadings(body);
+            case FIGURES -> makeFigures(body);
+            case TASKS -> makeTasks(body);
+        }
     }
 
     /** The rule that a section of a file is named for. */
