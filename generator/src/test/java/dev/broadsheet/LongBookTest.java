@@ -42,7 +42,9 @@ class LongBookTest {
                         Objects.requireNonNull(System.getProperty("java.class.path")),
                         "dev.broadsheet.cli.Main",
                         "--project",
-                        root.toString()))
+                        root.toString(),
+                        "--output",
+                        project.output().toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
