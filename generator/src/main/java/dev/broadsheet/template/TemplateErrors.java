@@ -19,7 +19,8 @@ final class TemplateErrors {
 
     private static final String CODE = "BS-TEMPLATE-001";
     private static final Pattern UNCLOSED = Pattern.compile("You have an unclosed (\\S+?)\\.?(\\s|$)");
-    private static final Pattern JAVA_TYPES = Pattern.compile("(?<!\\s)\\s*+\\((?:(?!wrapped into)[^()])*+wrapped into[^()]*+\\)");
+    private static final Pattern JAVA_TYPES =
+            Pattern.compile("(?<!\\s)\\s*+\\((?:(?!wrapped into)[^()])*+wrapped into[^()]*+\\)");
     private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s*+\\[in template [^\\[\\]]*+\\]");
 
     private final UnaryOperator<String> displayName;

@@ -13,8 +13,9 @@ final class TokenLayers {
      * put on lines between.
      */
     static String merge(String base, String own) {
-        String plain =
-                base.replaceAll("(?s)/\\*.*?(?:\\*/|\\z)", "").replaceAll("\\s+", " ").strip();
+        String plain = base.replaceAll("(?s)/\\*.*?(?:\\*/|\\z)", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         int media = firstMedia(plain);
         int place = firstMedia(own);
         return plain.substring(0, media) + own.substring(0, place) + plain.substring(media) + own.substring(place);
