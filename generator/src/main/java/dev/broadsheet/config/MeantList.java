@@ -108,7 +108,7 @@ final class MeantList {
         } else if (!text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
             return "begin each with a hyphen and a space, '- '";
         }
-        return list(item, text.split("\\s*,\\s*"));
+        return list(item, Arrays.stream(text.split(",")).map(String::strip).toArray(String[]::new));
     }
 
     /** Keys stand where their names would. */

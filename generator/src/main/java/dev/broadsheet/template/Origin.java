@@ -3,8 +3,6 @@ package dev.broadsheet.template;
 import dev.broadsheet.cache.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The comment in the first line of a file that was copied from the default theme: which version of which file it was. It
@@ -13,8 +11,7 @@ import java.util.regex.Pattern;
 final class Origin {
 
     private static final int DIGITS = 8;
-    private static final Pattern LINE =
-            Pattern.compile("Copied from the default theme, version ([0-9a-f]{" + DIGITS + "})");
+    private static final String WORDS = "Copied from the default theme, version ";
     private static final int BEGINNING = 400;
 
     private Origin() {}
@@ -27,13 +24,19 @@ final class Origin {
     /** The version that a file was copied from; empty when it does not say. */
     static Optional<String> read(byte[] file) {
         String beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.UTF_8);
-        Matcher line = LINE.matcher(beginning);
-        return line.find() ? Optional.of(line.group(1)) : Optional.empty();
+        int words = beginning.indexOf(WORDS);
+        int start = words + WORDS.length();
+        if (words < 0 || beginning.length() < start + DIGITS) {
+            return Optional.empty();
+        }
+        String version = beginning.substring(start, start + DIGITS);
+        boolean digest = version.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        return digest ? Optional.of(version) : Optional.empty();
     }
 
     /** A text file with the comment before it; any other file as it is. */
     static byte[] write(String path, byte[] file) {
-        String words = "Copied from the default theme, version " + version(file) + ".";
+        String words = WORDS + version(file) + ".";
         String comment = switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "ftlh", "ftlx" -> "<#-- " + words + " -->\n";
             case "css" -> "/* " + words + " */\n";

@@ -17,7 +17,7 @@ public final class ThemeColors {
 
     /** The last value of a custom property that is a six-digit hexadecimal colour; else the default. */
     public Color get(String name, Color otherwise) {
-        Matcher value = Pattern.compile(Pattern.quote("--" + name) + "\\s*:\\s*#([0-9a-fA-F]{6})\\b")
+        Matcher value = Pattern.compile(Pattern.quote("--" + name) + "(?<!\\s)\\s*+:\\s*+#([0-9a-fA-F]{6})\\b")
                 .matcher(tokens);
         return value.results()
                 .reduce((first, last) -> last)
