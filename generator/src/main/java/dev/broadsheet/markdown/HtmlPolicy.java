@@ -149,7 +149,7 @@ final class HtmlPolicy {
                 "BS-HTML-001",
                 source.position(element),
                 "the element <" + element.normalName() + "> is not allowed and was removed",
-                "delete it; docs/content.md lists the HTML that may be used");
+                SiteOnly.hint(element.normalName(), source.isTrusted()));
         element.unwrap();
     }
 
@@ -235,7 +235,7 @@ final class HtmlPolicy {
                     "BS-HTML-003",
                     source.position(element),
                     "an address may not begin with '" + scheme + ":'",
-                    "use http, https, mailto, or a path relative to this file");
+                    "use http, https, mailto, tel, or a path relative to this file");
             element.removeAttr(attribute.getKey());
         });
     }
@@ -245,7 +245,7 @@ final class HtmlPolicy {
 
         private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s\\p{Cs}\\x{FFFE}\\x{FFFF}]");
         private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
-        private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+        private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
         private Address() {}
 

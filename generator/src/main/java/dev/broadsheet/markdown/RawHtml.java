@@ -207,7 +207,7 @@ final class RawHtml {
                     "BS-HTML-001",
                     source.position(offset()),
                     "the element <" + name + "> is not allowed and was removed",
-                    "delete it; docs/content.md lists the HTML that may be used");
+                    SiteOnly.hint(name, source.isTrusted()));
         }
         at = end;
         int close = opening ? closingTag(name, end) : -1;

@@ -59,12 +59,22 @@ final class SiteOnly {
     private static final Set<String> SEEN =
             Set.of("audio", "canvas", "embed", "form", "iframe", "object", "svg", "video");
 
+    /** Run, look or ask by themselves, and are seen in no other edition. */
+    private static final Set<String> ACTIVE = Set.of("button", "input", "script", "select", "style", "textarea");
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
 
     private final BodySource source;
 
     SiteOnly(BodySource source) {
         this.source = source;
+    }
+
+    /** What to do about an element that was removed. */
+    static String hint(String name, boolean trusted) {
+        return !trusted && (SEEN.contains(name) || ACTIVE.contains(name))
+                ? "delete it; on the site it can stay when site.yaml names this file below trusted"
+                : "delete it; docs/content.md lists the HTML that may be used";
     }
 
     /** Whether a page may have the element at all. */

@@ -5,6 +5,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.picture.DamagedPicture;
+import dev.broadsheet.picture.ForeignFormat;
 import dev.broadsheet.picture.Picture;
 import dev.broadsheet.picture.PictureType;
 import dev.broadsheet.picture.SvgFault;
@@ -89,11 +90,7 @@ final class AssetReader {
     private ReadFile readPicture(String path, String shown, Path file, PictureType named, byte[] bytes) {
         Optional<PictureType> found = PictureType.of(bytes);
         if (found.isEmpty() || found.get() != named) {
-            return ReadFile.of(new FileFault(
-                    "BS-IMG-003",
-                    "'" + path + "' is named as " + named.mediaType() + " but holds "
-                            + found.map(PictureType::mediaType).orElse("something else"),
-                    "give the file the extension of what it is, or save it anew"));
+            return ReadFile.of(misnamed(path, named, found, bytes));
         }
         try {
             return measure(path, shown, file, Picture.read(named, bytes), Fingerprint.of(bytes));
@@ -105,6 +102,18 @@ final class AssetReader {
                     "the picture '" + path + "' cannot be published: " + fault.getMessage(),
                     "export it anew as plain SVG"));
         }
+    }
+
+    /** Phones save HEIC, and some programs rename it only. */
+    private static FileFault misnamed(String path, PictureType named, Optional<PictureType> found, byte[] bytes) {
+        Optional<String> foreign = found.isPresent() ? Optional.empty() : ForeignFormat.of(bytes);
+        String holds = found.map(PictureType::mediaType).or(() -> foreign).orElse("something else");
+        return new FileFault(
+                "BS-IMG-003",
+                "'" + path + "' is named as " + named.mediaType() + " but holds " + holds,
+                foreign.isPresent()
+                        ? "save it as PNG, JPEG, GIF, WebP or SVG by a program for pictures; another name does not change it"
+                        : "give the file the extension of what it is, or save it anew");
     }
 
     private ReadFile measure(String path, String shown, Path file, Picture picture, String sha256) {

@@ -94,7 +94,9 @@ final class LinkResolver {
                         link,
                         "BS-LINK-006",
                         "'" + link.target() + "' is not a web address",
-                        "copy it from the browser; percent-encode what does not belong into an address"));
+                        address.startsWith("tel:")
+                                ? "write the number after it, such as tel:+49-30-123456"
+                                : "copy it from the browser; percent-encode what does not belong into an address"));
     }
 
     private Reference empty(Link link) {
@@ -175,14 +177,23 @@ final class LinkResolver {
                 link,
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
                 "there is no file '" + path + "' in the content folder",
-                Optional.of(link)
-                        .filter(text -> !text.picture())
-                        .flatMap(text -> address(text.target()).or(() -> bySlug(from, path, text)))
+                slashes(link)
+                        .or(() -> Optional.of(link)
+                                .filter(text -> !text.picture())
+                                .flatMap(text -> address(text.target()).or(() -> bySlug(from, path, text))))
                         .orElseGet(() -> ContentPaths.hint(
                                 folder(from, link),
                                 path,
                                 candidates,
                                 "paths are relative to the file that the link stands in")));
+    }
+
+    /** What to write for a path as Windows has it. */
+    private static Optional<String> slashes(Link link) {
+        String target = decode(link.target());
+        return target.indexOf('\\') < 0
+                ? Optional.empty()
+                : Optional.of("write / between folders and files: " + target.replace('\\', '/'));
     }
 
     /** What to write for an address without its scheme. */

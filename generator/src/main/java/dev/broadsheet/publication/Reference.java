@@ -21,6 +21,6 @@ public sealed interface Reference {
      */
     record ToAsset(Asset asset) implements Reference {}
 
-    /** An absolute http, https or mailto address. */
+    /** An absolute http, https, mailto or tel address. */
     record External(String uri) implements Reference {}
 }
