@@ -11,6 +11,16 @@ assert log.contains('''\
    3 | date: 2026-13-45
      |       ^
   = write a day of the calendar as 2023-06-18
+[ERROR] BS-LINK-001: there is no file 'articles/other.md' in the content folder
+  --> broken/articles/first.md:6:17
+   6 | See [the other](other.md).
+     |                 ^
+  = paths are relative to the file that the link stands in
+[ERROR] BS-IMG-001: there is no file 'articles/picture.png' in the content folder
+  --> broken/articles/first.md:8:22
+   8 | ![A missing picture](picture.png)
+     |                      ^
+  = paths are relative to the file that the link stands in
 [ERROR] BS-LINK-001: there is no file 'articles/frist.md' in the content folder
   --> broken/articles/second.md:6:17
    6 | See [the other](frist.md), or [what is not there](nowhere.md).
@@ -27,7 +37,7 @@ assert log.contains('''\
      |                      ^
   = paths are relative to the file that the link stands in
 ''')
-assert log.contains("5 errors; first: broken/articles/first.md:2:1: unknown key 'titel' (BS-YAML-002); target/broadsheet/site is as it was -> [Help 1]")
+assert log.contains("7 errors; first: broken/articles/first.md:2:1: unknown key 'titel' (BS-YAML-002); target/broadsheet/site is as it was -> [Help 1]")
 assert !log.contains("Exception:")
 assert !log.contains("at dev.broadsheet")
 
