@@ -2,6 +2,8 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,8 +73,40 @@ class KilledBuildsTest {
         }
     }
 
+    /** Fonts and whatever else is read through files have none there that has a name. */
+    @Test
+    void leaveNothingInTheTemporaryFolder() throws Exception {
+        for (String name : List.of("one", "two")) {
+            Project.in(folder.resolve(name))
+                    .write("content/site.yaml", "title: Site\nbaseUrl: https://a.example/\nepub: {fonts: true}\n")
+                    .write("content/articles/noise.png", noise())
+                    .article("picture", "![Noise](noise.png)\n\nText of " + name);
+        }
+        Files.createDirectories(temporary());
+        for (long millis : new long[] {0, 300, 1500}) {
+            killAfter(millis);
+            assertThat(names(temporary())).as("after %d ms", millis).isEmpty();
+        }
+    }
+
+    private static byte[] noise() throws IOException {
+        BufferedImage picture = new BufferedImage(1500, 400, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int i = 0; i < 1500 * 400; i++) {
+            picture.setRGB(i % 1500, i / 1500, random.nextInt());
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
+    }
+
+    private Path temporary() {
+        return folder.resolve("tmp");
+    }
+
     private void killAfter(long millis) throws IOException, InterruptedException {
         Process process = ChildJvm.ofThisJdk()
+                .options("-Djava.io.tmpdir=" + Files.createDirectories(temporary()))
                 .start(GenerateMain.class, project.root().toString(), contentOf("one"), contentOf("two"));
         process.inputReader().readLine(); // it has published once
         process.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -91,13 +126,14 @@ class KilledBuildsTest {
         GenerateMain.generate(project.root(), Path.of(contentOf(name)));
 
         assertThat(project.published()).isEqualTo(expected);
-        assertThat(names("target")).containsExactly("broadsheet", "cache", "site");
-        assertThat(names("target/broadsheet")).containsExactly("diagnostics.json");
-        assertThat(names("target/cache")).containsExactly("run.bin", "units.bin");
+        Path target = project.root().resolve("target");
+        assertThat(names(target)).containsExactly("broadsheet", "cache", "site");
+        assertThat(names(target.resolve("broadsheet"))).containsExactly("diagnostics.json");
+        assertThat(names(target.resolve("cache"))).containsExactly("run.bin", "units.bin");
     }
 
-    private List<String> names(String folder) throws IOException {
-        try (Stream<Path> list = Files.list(project.root().resolve(folder))) {
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
             return list.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }

@@ -4,9 +4,8 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
-import java.awt.Font;
+import dev.broadsheet.typesetter.text.RuntimeFont;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -92,9 +91,7 @@ final class ThemeCheck {
 
     private static boolean isFont(byte[] data) {
         try {
-            return !Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data))
-                    .getFamily()
-                    .isEmpty();
+            return !RuntimeFont.of(data).getFamily().isEmpty();
         } catch (FontFormatException | IOException e) {
             return false;
         }

@@ -1,9 +1,9 @@
 package dev.broadsheet.edition.drawing;
 
 import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.text.RuntimeFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class LoadedFont {
 
     private Font read() {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.data()));
+            return RuntimeFont.of(file.data());
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException(file.family(), e);
         }

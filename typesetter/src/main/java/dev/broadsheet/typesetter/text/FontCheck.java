@@ -1,8 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
-import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +71,7 @@ public final class FontCheck {
 
     private static Optional<String> fault(byte[] data, String words) {
         try {
-            Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data));
+            RuntimeFont.of(data);
             return Optional.empty();
         } catch (FontFormatException | IOException e) {
             return Optional.of(words);

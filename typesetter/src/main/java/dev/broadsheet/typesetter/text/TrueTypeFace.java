@@ -6,7 +6,6 @@ import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -165,8 +164,7 @@ final class TrueTypeFace implements FontFace {
     private Font load(FeatureCopy.Choice choice) {
         byte[] bytes = choice.isDefault() ? data() : FeatureCopy.of(data(), choice);
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
-                    .deriveFont(SHAPING_SIZE);
+            return RuntimeFont.of(bytes).deriveFont(SHAPING_SIZE);
         } catch (FontFormatException | IOException e) {
             throw new IllegalArgumentException("font: cannot read " + this, e);
         }
