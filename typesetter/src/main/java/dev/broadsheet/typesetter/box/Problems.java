@@ -16,8 +16,16 @@ public final class Problems {
         all.add(problem);
     }
 
-    public void warn(String code, Optional<String> mark, String message, String hint) {
-        add(new TypesetProblem(Severity.WARNING, code, Source.inDocument(mark), message, hint));
+    /** @return the problem that was added */
+    public TypesetProblem warn(String code, Optional<String> mark, String message, String hint) {
+        TypesetProblem problem = new TypesetProblem(Severity.WARNING, code, Source.inDocument(mark), message, hint);
+        add(problem);
+        return problem;
+    }
+
+    /** Takes back what turned out to be none. */
+    public void take(List<TypesetProblem> others) {
+        all.removeAll(others);
     }
 
     public void error(String code, Optional<String> mark, String message, String hint) {

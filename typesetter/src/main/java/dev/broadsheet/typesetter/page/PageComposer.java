@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import java.util.ArrayList;
@@ -19,9 +18,9 @@ final class PageComposer {
     private final SideColumns sides;
     private final SideNotes sideNotes;
 
-    PageComposer(PageSetter.Pages pages, Geometries geometries, FootnoteArea noteArea) {
+    PageComposer(PageSetter.Pages pages, FootnoteArea noteArea) {
         this.pages = pages;
-        this.sheets = new Sheets(geometries, pages.extents());
+        this.sheets = pages.sheets();
         this.noteArea = noteArea;
         this.sides = new SideColumns(sheets::height);
         this.sideNotes = new SideNotes(sheets::page);

@@ -11,11 +11,13 @@ import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.PageBreaker;
+import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.breaks.PageStarts;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.flow.Layout;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
@@ -36,6 +38,7 @@ import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
+import dev.broadsheet.typesetter.page.sheet.PageTops;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
@@ -44,10 +47,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lays out a document, cuts it into pages and draws them. For one tree of boxes only. */
 public final class PageSetter {
+
+    /** A hundred pages of two widths in turns settle in six. */
+    private static final int MOST_TRIALS = 12;
 
     private final PdfDocument document;
     private final BoxBuilder.Result boxes;
@@ -58,6 +65,7 @@ public final class PageSetter {
     private final Images pictures;
     private final MissingFaceReport faces;
     private final TextSetter text;
+    private final OverflowReport overflow;
     private final NumberedLines numbered;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
@@ -96,7 +104,7 @@ public final class PageSetter {
         Paragraphs paragraphs = new Paragraphs(
                 text, new Inlines(text, images, blocks, formulas, printed), boxes.printsPages(), workers);
         paragraphs.expect(boxes.box());
-        OverflowReport overflow = new OverflowReport(problems);
+        this.overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.layout = new Layout(text, paragraphs, numbered, images, area, overflow);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
@@ -122,21 +130,25 @@ public final class PageSetter {
 
         private final Galley galley;
         private final List<Extent> extents;
+        private final Sheets sheets;
         private final List<TextFragment> fragments;
         private final List<ColumnFragment> notes;
         private final PageFloats floats;
 
-        private Pages(Galley galley, List<Extent> extents, List<ColumnFragment> notes, PageFloats floats) {
+        private Pages(
+                Galley galley, List<Extent> extents, Sheets sheets, List<ColumnFragment> notes, PageFloats floats) {
             this.galley = galley;
             this.extents = extents;
-            this.fragments = Columns.pages(galley, extents);
+            this.sheets = sheets;
+            this.fragments =
+                    Columns.pages(galley, extents, index -> sheets.page(index).width());
             this.notes = notes;
             this.floats = floats;
         }
 
         /** The same with other lines of the same heights in the place of some. */
         private Pages with(IdentityHashMap<Item, Item> others) {
-            return others.isEmpty() ? this : new Pages(galley.with(others), extents, notes, floats);
+            return others.isEmpty() ? this : new Pages(galley.with(others), extents, sheets, notes, floats);
         }
 
         /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */
@@ -147,6 +159,10 @@ public final class PageSetter {
 
         List<Extent> extents() {
             return extents;
+        }
+
+        Sheets sheets() {
+            return sheets;
         }
 
         /** The text of each page. */
@@ -166,15 +182,43 @@ public final class PageSetter {
 
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
     public Pages lay() {
+        area.expect(null);
+        Pages pages = layOnce(galley -> PageEnds.ANYWHERE);
+        PageWidths landed = new PageWidths(pages.galley, pages.sheets);
+        if (landed.areAsExpected(geometries)) {
+            return pages;
+        }
+        PageTops expected = landed.tops();
+        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            PageTops last = expected;
+            double price = trial < MOST_TRIALS / 2 ? BreakPenalties.AVOID : BreakPenalties.STRANDED;
+            overflow.forget();
+            area.expect(last);
+            pages = layOnce(galley -> PageWidths.near(last, galley, price));
+            expected = new PageWidths(pages.galley, pages.sheets).tops();
+            if (expected.isAsWideAs(last)) {
+                return pages;
+            }
+        }
+        overflow.unsettled();
+        return pages;
+    }
+
+    private Pages layOnce(Function<Galley, PageEnds> ends) {
         numbered.clear();
         blocks.clear();
         GalleyBuilder out = GalleyBuilder.ofPages(boxes.box().style().lineGrid().resolve(0));
         layout.box(boxes.box(), out, 0, area.width());
         Galley galley = out.finish();
         double noteWidth = geometries.width("");
-        List<Extent> extents = PageBreaker.breakPages(galley, geometries, noteArea.height(), noteWidth);
+        List<Extent> extents =
+                PageBreaker.breakPages(galley, geometries, ends.apply(galley), noteArea.height(), noteWidth);
         return new Pages(
-                galley, extents, Footnotes.of(galley.notes(), noteWidth).pages(extents), PageFloats.of(galley));
+                galley,
+                extents,
+                new Sheets(geometries, extents),
+                Footnotes.of(galley.notes(), noteWidth).pages(extents),
+                PageFloats.of(galley));
     }
 
     /** @param numbers printed for the pages of anchors; others are left out */
@@ -214,7 +258,7 @@ public final class PageSetter {
     }
 
     private Landing compose(Pages pages, PageSink sink) {
-        PageComposer composer = new PageComposer(pages, geometries, noteArea);
+        PageComposer composer = new PageComposer(pages, noteArea);
         Landmarks landmarks = new Landmarks();
         PageNumbering numbering = composer.numbering();
         List<Integer> numbers = new ArrayList<>();

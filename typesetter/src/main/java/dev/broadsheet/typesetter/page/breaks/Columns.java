@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Cuts a galley into the fragments of consecutive pages. */
 public final class Columns {
@@ -13,23 +14,31 @@ public final class Columns {
 
     /** The fragments of a column without footnotes of its own. */
     public static List<ColumnFragment> cut(Galley galley, PageHeights heights) {
-        return fragments(galley, PageBreaker.breakPages(galley, heights, 0, 0), true).stream()
+        return fragments(galley, PageBreaker.breakPages(galley, heights, 0, 0), index -> 0, true).stream()
                 .map(TextFragment::column)
                 .toList();
     }
 
-    /** The text of each page. */
-    public static List<TextFragment> pages(Galley galley, List<Extent> extents) {
-        return fragments(galley, extents, false);
+    /**
+     * The text of each page.
+     *
+     * @param widths of the pages by their indices, in pt
+     */
+    public static List<TextFragment> pages(Galley galley, List<Extent> extents, IntToDoubleFunction widths) {
+        return fragments(galley, extents, widths, false);
     }
 
     /** @param nested see {@link Fragmenter} */
-    private static List<TextFragment> fragments(Galley galley, List<Extent> extents, boolean nested) {
+    private static List<TextFragment> fragments(
+            Galley galley, List<Extent> extents, IntToDoubleFunction widths, boolean nested) {
         Fragmenter fragmenter = new Fragmenter(galley, nested);
         List<TextFragment> fragments = new ArrayList<>();
-        for (Extent extent : extents) {
+        for (int i = 0; i < extents.size(); i++) {
+            Extent extent = extents.get(i);
             fragments.add(
-                    extent.empty() ? TextFragment.EMPTY : fragmenter.next(extent.from(), extent.to(), extent.spare()));
+                    extent.empty()
+                            ? TextFragment.EMPTY
+                            : fragmenter.next(extent.from(), extent.to(), extent.spare(), widths.applyAsDouble(i)));
         }
         return fragments;
     }

@@ -140,7 +140,7 @@ public final class Footnotes {
             for (Part part : row) {
                 ColumnFragment fragment = fragmenters
                         .get(part.note())
-                        .next(part.from(), part.to(), 0)
+                        .next(part.from(), part.to(), 0, 0)
                         .column();
                 content.add(new Fragment.Placed(fragment, x, y));
                 x += part.share() + GAP;

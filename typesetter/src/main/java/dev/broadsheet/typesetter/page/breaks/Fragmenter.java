@@ -28,6 +28,7 @@ public final class Fragmenter {
     private double pen;
     private double shift;
     private double spare;
+    private double page;
 
     private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
@@ -36,9 +37,9 @@ public final class Fragmenter {
 
     /**
      * A box that is open: where it begins on this page, its slot in the painting order, whether it begins here, and the
-     * shift of its column.
+     * shift of its column, and the width of the page on which it began.
      */
-    private record Opened(Frame frame, double top, int slot, boolean first, double shift) {}
+    private record Opened(Frame frame, double top, int slot, boolean first, double shift, double page) {}
 
     /** @param nested whether the fragments stand within others, so that nothing in them can leave them for the page */
     Fragmenter(Galley galley, boolean nested) {
@@ -48,15 +49,17 @@ public final class Fragmenter {
 
     /** The whole galley in one piece. */
     public static ColumnFragment whole(Galley galley) {
-        return new Fragmenter(galley, true).next(0, galley.items().size(), 0).column();
+        return new Fragmenter(galley, true).next(0, galley.items().size(), 0, 0).column();
     }
 
     /**
      * The next fragment; calls follow the galley's order.
      *
      * @param room that columns may take more than they need when they are not balanced, in pt
+     * @param width of the page, in pt, by which boxes that go on are made wider; the same for all where nothing does
      */
-    TextFragment next(int from, int to, double room) {
+    TextFragment next(int from, int to, double room, double width) {
+        page = width;
         begin(room);
         int index = from;
         if (columns == null) {
@@ -105,7 +108,7 @@ public final class Fragmenter {
         List<Opened> carried = new ArrayList<>(open);
         open.clear();
         for (int i = carried.size() - 1; i >= 0; i--) {
-            push(carried.get(i).frame(), false);
+            push(carried.get(i).frame(), false, carried.get(i).page());
         }
     }
 
@@ -188,7 +191,11 @@ public final class Fragmenter {
     }
 
     private void push(Frame frame, boolean first) {
-        open.push(new Opened(frame, pen, painted.reserve(frame.effect()), first, shift));
+        push(frame, first, page);
+    }
+
+    private void push(Frame frame, boolean first, double beganOn) {
+        open.push(new Opened(frame, pen, painted.reserve(frame.effect()), first, shift, beganOn));
     }
 
     /** Sets an item and returns the index of the next. */
@@ -271,7 +278,8 @@ public final class Fragmenter {
 
     private void close(boolean last) {
         Opened box = open.pop();
-        painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), box.first(), last));
+        double wider = page - box.page();
+        painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), wider, box.first(), last));
     }
 
     private TextFragment finish() {

@@ -24,6 +24,7 @@ public final class PageBreaker {
 
     private final BreakPoints cuts;
     private final PageHeights heights;
+    private final PageEnds ends;
     private final double noteRule;
     private final double[] cost;
     private final double[] least;
@@ -36,9 +37,10 @@ public final class PageBreaker {
     private final int[] floatsPlaced;
 
     /** @param first name of the first page */
-    private PageBreaker(BreakPoints cuts, PageHeights heights, double noteRule, String first) {
+    private PageBreaker(BreakPoints cuts, PageHeights heights, PageEnds ends, double noteRule, String first) {
         this.cuts = cuts;
         this.heights = heights;
+        this.ends = ends;
         this.noteRule = noteRule;
         this.cost = new double[cuts.size()];
         this.least = new double[cuts.size()];
@@ -57,7 +59,18 @@ public final class PageBreaker {
      * @param noteWidth width of the footnotes
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
-        PageBreaker breaker = new PageBreaker(BreakPoints.of(galley, noteWidth), heights, noteRule, galley.page());
+        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth);
+    }
+
+    /**
+     * The same for pages that are to end at some places rather than at others.
+     *
+     * @param ends where they are
+     */
+    public static List<Extent> breakPages(
+            Galley galley, PageHeights heights, PageEnds ends, double noteRule, double noteWidth) {
+        PageBreaker breaker =
+                new PageBreaker(BreakPoints.of(galley, noteWidth), heights, ends, noteRule, galley.page());
         breaker.search();
         return breaker.extents();
     }
@@ -133,7 +146,7 @@ public final class PageBreaker {
         BreakPoints.BreakPoint cut = cuts.get(end);
         double wasted = left - least[start] + cuts.whiteBeside(start, end) / 2;
         double white = BreakPenalties.slack(left, height(start)) + BreakPenalties.waste(wasted, height(start));
-        return cuts.cost(start, end) + (cut.forced() ? 0 : white);
+        return cuts.cost(start, end) + (cut.forced() ? 0 : white + ends.cost(page[start], cut.item()));
     }
 
     private double notesCost(int start, int end, int placed) {

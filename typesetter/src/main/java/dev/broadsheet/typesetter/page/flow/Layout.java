@@ -53,7 +53,7 @@ public final class Layout implements BoxLayout {
         this.area = area;
         this.images = images;
         this.blocks = new BlockLayout(this, text, area, overflow);
-        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered);
+        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, area);
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);
         this.sideNotes = new SideNoteLayout(this, text, area);
@@ -62,21 +62,21 @@ public final class Layout implements BoxLayout {
 
     @Override
     public void box(Box box, GalleyBuilder out, double x, double width) {
-        String outer = area.name();
-        String name = box.style().page();
-        if (!out.isOfPages() || name.equals(outer)) {
+        PageArea.Turn outer = area.turn();
+        PageArea.Turn own = out.isOfPages() ? area.turn(box.style().page(), out.pen()) : outer;
+        if (own.equals(outer)) {
             onSamePages(box, out, x, width);
             return;
         }
         double before = area.width();
-        turnTo(name, out);
+        turnTo(own, out);
         onSamePages(box, out, x, Math.max(1, width + area.width() - before));
         turnTo(outer, out);
     }
 
-    private void turnTo(String page, GalleyBuilder out) {
-        area.turnTo(page);
-        out.page(page);
+    private void turnTo(PageArea.Turn pages, GalleyBuilder out) {
+        area.turnTo(pages);
+        out.page(pages.name());
     }
 
     private void onSamePages(Box box, GalleyBuilder out, double x, double width) {

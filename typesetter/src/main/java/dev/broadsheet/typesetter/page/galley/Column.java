@@ -20,6 +20,11 @@ public record Column(double start, double end, double before, double after) {
         return end - start;
     }
 
+    /** On a page that is so much wider. */
+    public Column wider(double by) {
+        return by == 0 ? this : new Column(start, Math.max(start, end + by), before, after);
+    }
+
     public Span whole() {
         return free(null, null);
     }

@@ -22,6 +22,7 @@ public final class Frame {
     private final Decoration decoration;
     private final Effect effect;
     private final boolean cloned;
+    private final boolean fills;
     private final List<Label> labels;
     private final Optional<String> mark;
 
@@ -31,6 +32,7 @@ public final class Frame {
             Decoration decoration,
             Effect effect,
             boolean cloned,
+            boolean fills,
             List<Label> labels,
             Optional<String> mark) {
         this.x = x;
@@ -38,13 +40,14 @@ public final class Frame {
         this.decoration = decoration;
         this.effect = effect;
         this.cloned = cloned;
+        this.fills = fills;
         this.labels = List.copyOf(labels);
         this.mark = mark;
     }
 
     /** A place without an area. */
     public static Frame empty(double x, List<Label> labels) {
-        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, labels, Optional.empty());
+        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, false, labels, Optional.empty());
     }
 
     /**
@@ -61,6 +64,7 @@ public final class Frame {
                 hidden ? Decoration.NONE : edges.decoration(),
                 Effect.of(style, edges.basis()),
                 style.boxDecorationBreak() == BoxDecorationBreak.CLONE,
+                style.width().isAuto() && style.maxWidth().isAuto(),
                 labels,
                 mark);
     }
@@ -77,16 +81,26 @@ public final class Frame {
         return decoration.visible();
     }
 
+    /** A box without a width of its own fills each page that it is on; CSS Fragmentation 3, section 5.1. */
+    private double width(FrameArea area) {
+        return fills ? Math.max(0, width + area.wider()) : width;
+    }
+
     /** The part of the frame in an area. */
     public Fragment.Placed part(FrameArea area) {
         Fragment part = new Fragment.Area(
-                decoration, width, area.height(), area.first() || cloned, area.last() || cloned, mark);
+                decoration, width(area), area.height(), area.first() || cloned, area.last() || cloned, mark);
         return new Fragment.Placed(part, x + area.shift(), area.top());
     }
 
     /** The inside of its borders in an area. */
     public RoundedBox inside(FrameArea area) {
         return decoration.inside(
-                x + area.shift(), area.top(), width, area.height(), area.first() || cloned, area.last() || cloned);
+                x + area.shift(),
+                area.top(),
+                width(area),
+                area.height(),
+                area.first() || cloned,
+                area.last() || cloned);
     }
 }

@@ -3,11 +3,13 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.page.galley.Column;
 import dev.broadsheet.typesetter.page.galley.Exclusions;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The room of a paragraph's lines beside floats and an initial letter. */
+/** The room of a paragraph's lines beside floats and an initial letter, on the pages that they stand on. */
 final class ColumnMeasure implements Measure {
 
     /** Floats are hardly higher. */
@@ -15,6 +17,7 @@ final class ColumnMeasure implements Measure {
 
     private final boolean divides;
     private final Exclusions exclusions;
+    private final @Nullable PageArea pages;
     private final double top;
     private final Column column;
     private final double lineHeight;
@@ -23,9 +26,11 @@ final class ColumnMeasure implements Measure {
     private final double indent;
     private final List<Double> tops = new ArrayList<>();
 
-    ColumnMeasure(GalleyBuilder out, Column column, double lineHeight, InitialCap initial) {
+    /** @param area the page area, for the page on which the paragraph begins */
+    ColumnMeasure(GalleyBuilder out, PageArea area, Column column, double lineHeight, InitialCap initial) {
         this.divides = out.dividesWords();
         this.exclusions = out.exclusions();
+        this.pages = out.isOfPages() && area.varies() ? area : null;
         this.top = out.pen();
         this.column = column;
         this.lineHeight = lineHeight;
@@ -37,6 +42,7 @@ final class ColumnMeasure implements Measure {
     private ColumnMeasure(ColumnMeasure measure, double least, double indent) {
         this.divides = measure.divides;
         this.exclusions = measure.exclusions;
+        this.pages = measure.pages;
         this.top = measure.top;
         this.column = measure.column;
         this.lineHeight = measure.lineHeight;
@@ -68,6 +74,9 @@ final class ColumnMeasure implements Measure {
     public double narrowest() {
         double least = width(0);
         double bottom = exclusions.bottom();
+        if (pages != null) {
+            bottom = Math.max(bottom, pages.nextTop(top) + lineHeight);
+        }
         for (int line = 1; line < PROBED_LINES && isBeside(line, bottom); line++) {
             least = Math.min(least, width(line));
         }
@@ -116,7 +125,7 @@ final class ColumnMeasure implements Measure {
 
     @Override
     public boolean isEven() {
-        return exclusions.isEmpty() && initial.lines() == 0;
+        return exclusions.isEmpty() && initial.lines() == 0 && pages == null;
     }
 
     private double indent(int line) {
@@ -124,10 +133,11 @@ final class ColumnMeasure implements Measure {
     }
 
     private Exclusions.Span free(int line) {
-        if (exclusions.isEmpty()) {
+        if (exclusions.isEmpty() && pages == null) {
             return column.whole();
         }
         double y = top(line);
-        return exclusions.free(column, y, y + lineHeight);
+        Column room = pages == null ? column : column.wider(pages.wider(y + lineHeight / 2));
+        return exclusions.free(room, y, y + lineHeight);
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
@@ -9,6 +10,7 @@ import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,12 +27,35 @@ public final class OverflowReport {
     private static final String CODE = "BS-LAYOUT-001";
 
     private final Problems problems;
+    private final List<TypesetProblem> told = new ArrayList<>();
     private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> highFloats = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public OverflowReport(Problems problems) {
         this.problems = problems;
+    }
+
+    private void warn(String code, Optional<String> mark, String message, String hint) {
+        told.add(problems.warn(code, mark, message, hint));
+    }
+
+    /** Everything is laid out again, for pages of other widths. */
+    public void forget() {
+        problems.take(told);
+        told.clear();
+        reportedTables.clear();
+        highFloats.clear();
+        reported.clear();
+    }
+
+    /** Pages on which text was set for the width of another one. */
+    public void unsettled() {
+        warn(
+                "BS-LAYOUT-006",
+                Optional.empty(),
+                "pages of different widths did not settle: some lines are as wide as those of another page",
+                "Give the pages margins that leave their text the same width, or end those of another width by a page break.");
     }
 
     /** @param indent of the paragraph, in pt */
@@ -73,7 +98,7 @@ public final class OverflowReport {
     /** @param missing width, in pt */
     public void tooWide(TableBox table, double missing) {
         if (reportedTables.add(table)) {
-            problems.warn(
+            warn(
                     "BS-LAYOUT-004",
                     table.mark(),
                     String.format(
@@ -87,7 +112,7 @@ public final class OverflowReport {
     /** A float that no page holds. */
     public void tooHigh(BlockBox box) {
         if (highFloats.add(box)) {
-            problems.warn(
+            warn(
                     "BS-LAYOUT-005",
                     box.mark(),
                     "a box that floats is higher than the page; it is set as part of the text",
@@ -105,7 +130,7 @@ public final class OverflowReport {
             return;
         }
         if (segment.owner() instanceof AlignedAtom aligned && aligned.atom() instanceof Formulas.Part formula) {
-            problems.warn(
+            warn(
                     CODE,
                     formula.ink().mark(),
                     "a formula is wider than its column",
@@ -116,7 +141,7 @@ public final class OverflowReport {
                 .flatMap(item -> ink(item).stream())
                 .findFirst()
                 .flatMap(Ink::mark);
-        problems.warn(
+        warn(
                 CODE,
                 mark,
                 "a line is wider than its column and cannot be broken",

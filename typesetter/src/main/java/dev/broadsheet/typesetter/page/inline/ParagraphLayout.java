@@ -17,6 +17,7 @@ import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.HangingMarker;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
@@ -32,14 +33,21 @@ public final class ParagraphLayout {
     private final Paragraphs paragraphs;
     private final OverflowReport overflow;
     private final NumberedLines numbered;
+    private final PageArea area;
 
     public ParagraphLayout(
-            BoxLayout layout, TextSetter text, Paragraphs paragraphs, OverflowReport overflow, NumberedLines numbered) {
+            BoxLayout layout,
+            TextSetter text,
+            Paragraphs paragraphs,
+            OverflowReport overflow,
+            NumberedLines numbered,
+            PageArea area) {
         this.layout = layout;
         this.text = text;
         this.paragraphs = paragraphs;
         this.overflow = overflow;
         this.numbered = numbered;
+        this.area = area;
     }
 
     public void paragraph(ParagraphBox box, GalleyBuilder out, double x, double width) {
@@ -55,7 +63,7 @@ public final class ParagraphLayout {
         passFloats(box, out, column, strut, initial);
         out.register(strut.height());
         out.settle();
-        ColumnMeasure measure = new ColumnMeasure(out, column, strut.height(), initial);
+        ColumnMeasure measure = new ColumnMeasure(out, area, column, strut.height(), initial);
         double indent = indent(box, width);
         List<Line> lines = lines(box, indent, width, measure);
         if (!out.exclusions().isEmpty() && OverflowReport.overflows(box, lines, measure, indent)) {

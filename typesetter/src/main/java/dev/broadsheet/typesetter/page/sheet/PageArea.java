@@ -1,36 +1,82 @@
 package dev.broadsheet.typesetter.page.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 /** The area of a page that its margins leave, in pt: that of the pages for which boxes are being laid out. */
 public final class PageArea {
 
+    private static final Turn START = new Turn("", -1);
+
     private final Geometries geometries;
-    private String name = "";
+    private Turn turn = START;
+    private @Nullable PageTops tops;
 
     public PageArea(Geometries geometries) {
         this.geometries = geometries;
     }
 
+    /**
+     * The pages for which boxes are being laid out.
+     *
+     * @param name empty for none
+     * @param page index of the one on which they begin; -1 where all pages of the name are as wide, or nothing is known yet
+     */
+    public record Turn(String name, int page) {}
+
+    /** Where pages began when the document was laid out last; null for pages that are as wide as others of their name. */
+    public void expect(@Nullable PageTops landed) {
+        tops = landed;
+        turn = START;
+    }
+
     public double width() {
-        return geometries.width(name);
+        return width(turn);
+    }
+
+    private double width(Turn of) {
+        return of.page() < 0
+                ? geometries.width(of.name())
+                : geometries.page(of.page(), of.name()).width();
     }
 
     /** Height of the lowest page of the name. */
     public double height() {
-        return geometries.height(name);
+        return geometries.height(turn.name());
     }
 
     /** Width of the narrower one of the outer margins of the two sides. */
     public double outerMargin() {
         return Math.min(
-                geometries.page(1, name).outerMargin(), geometries.page(2, name).outerMargin());
+                geometries.page(1, turn.name()).outerMargin(),
+                geometries.page(2, turn.name()).outerMargin());
     }
 
-    /** The name of the pages. */
-    public String name() {
-        return name;
+    /** The pages for which boxes are being laid out. */
+    public Turn turn() {
+        return turn;
     }
 
-    public void turnTo(String page) {
-        name = page;
+    /** Pages of a name, and of them the one that a height of the galley is on. */
+    public Turn turn(String name, double y) {
+        return new Turn(name, tops == null ? -1 : tops.pageAt(y));
+    }
+
+    public void turnTo(Turn pages) {
+        turn = pages;
+    }
+
+    /** How much wider than here the page is that a height of the galley is on. */
+    public double wider(double y) {
+        return tops == null ? 0 : width(turn(turn.name(), y)) - width();
+    }
+
+    /** Where the next page begins, in the galley; the height itself where pages are as wide as each other. */
+    public double nextTop(double y) {
+        return tops == null ? y : tops.nextTop(y);
+    }
+
+    /** Whether pages of one name differ in width. */
+    public boolean varies() {
+        return tops != null;
     }
 }
