@@ -23,7 +23,9 @@ import dev.broadsheet.document.References;
 import dev.broadsheet.document.Table;
 import dev.broadsheet.document.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -36,6 +38,7 @@ public final class HandWritten {
 
     private static final Set<String> BLOCKS = Set.of("p", "li", "dt", "dd", "pre", "td", "th", "figcaption");
 
+    private final Map<String, Integer> outer = new HashMap<>();
     private int number;
 
     private HandWritten() {}
@@ -137,8 +140,11 @@ public final class HandWritten {
                 others.add(Attribute.of(attribute.getKey(), value));
             }
         }
-        number += BLOCKS.contains(element.normalName()) ? 1 : 0;
-        String numbered = BLOCKS.contains(element.normalName()) ? "p-" + number : "";
+        boolean block = BLOCKS.contains(element.normalName());
+        number += block ? 1 : 0;
+        boolean outermost = element.parent() instanceof org.jsoup.nodes.Document;
+        String kind = element.normalName();
+        String numbered = block ? "p-" + number : outermost ? kind + "-" + outer.merge(kind, 1, Integer::sum) : "";
         String anchor = element.id().isEmpty() ? numbered : element.id();
         return new Attributes(element.id(), anchor, element.attr("data-pos"), others);
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where everything landed: the page of every anchor, and the place in the source where each page begins.
@@ -29,17 +30,52 @@ public record Pagination(List<String> pageLabels, Map<String, Integer> anchors, 
     }
 
     /**
-     * The beginning of a page within the running text.
+     * The place in the document at which a page begins within the running text: before the first text, picture or formula
+     * of the flow on it. Heads of tables that are repeated, notes, floats and what stands in margins do not count. What a
+     * style sheet generates counts as the place where it is generated: before an element's content or after it.
+     *
+     * <p>The place does not depend on how the text is set: white space may be collapsed or not, words hyphenated, letters
+     * changed by {@code text-transform}. Within an element with an {@code id}, what it holds is counted from its beginning, in
+     * the order of the document: text by its {@linkplain #extent extent}, each {@code <img>}, {@code <svg>} and {@code <math>}
+     * as one. What is in an inner element with an {@code id} is that one's and is not counted.
      *
      * @param pageIndex zero-based index of the page that begins here
-     * @param anchor {@code id} of the nearest enclosing or preceding element that has one; empty when there is none
-     * @param offset characters of the block's text (white space collapsed, soft hyphens removed) that stand before the
-     *     break; 0 when the block begins the page, {@link #AFTER} when the page begins after the element, in something
-     *     that has no id
+     * @param anchor {@code id} of the innermost element that has one and holds the place, or is the picture or formula that
+     *     begins the page; empty when there is none, and the offset is that within the document
+     * @param offset how much of the element stands before the place; 0 at its beginning
      */
     public record PageBreak(int pageIndex, String anchor, int offset) {
 
-        /** The offset of what begins after the element. */
-        public static final int AFTER = -1;
+        private static final char SOFT_HYPHEN = '\u00ad';
+
+        private static final Set<String> OBJECTS = Set.of("img", "math", "svg");
+
+        /**
+         * Whether an element adds one to an offset, whatever is in it.
+         *
+         * @param element its name in lower case
+         */
+        public static boolean isObject(String element) {
+            return OBJECTS.contains(element);
+        }
+
+        /**
+         * What a text adds to an offset: the number of its UTF-16 code units, without white space (space, tab, line feed,
+         * carriage return, form feed) and without soft hyphens.
+         */
+        public static int extent(String text) {
+            return extent(text, 0, text.length());
+        }
+
+        /** The same for a part of a text. */
+        public static int extent(String text, int start, int end) {
+            int count = 0;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+                count += space || c == SOFT_HYPHEN ? 0 : 1;
+            }
+            return count;
+        }
     }
 }

@@ -36,10 +36,21 @@ final class Rendering {
         Path copy = root.resolve("content");
         copy(content, copy);
         change.apply(copy);
+        return of(root, EXPECTED);
+    }
+
+    /**
+     * Renders what is in {@code content} of a folder.
+     *
+     * @param expected codes of what there may be to report
+     * @return the output folder
+     * @throws IllegalStateException when there is anything else to report
+     */
+    static Path of(Path root, Set<String> expected) throws IOException {
         Path site = root.resolve("site");
         GenerationReport report = new Generator(new GeneratorOptions(
                         root,
-                        copy,
+                        root.resolve("content"),
                         root.resolve("templates"),
                         site,
                         root.resolve("report"),
@@ -48,7 +59,7 @@ final class Rendering {
                         Severity.ERROR))
                 .generate();
         String faults = report.diagnostics().stream()
-                .filter(diagnostic -> !EXPECTED.contains(diagnostic.code()))
+                .filter(diagnostic -> !expected.contains(diagnostic.code()))
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {

@@ -169,7 +169,9 @@ final class BookFiles {
         String path = String.valueOf(chapter.get("path"));
         Map<String, Object> model = frame(path, language);
         model.put("article", chapter);
-        return new Document("chapter-" + number, path, "epub/chapter.ftlx", String.valueOf(chapter.get("file")), model);
+        String file = String.valueOf(chapter.get("file"));
+        List<PageBreaks.Mark> marks = breaks.around(String.valueOf(chapter.get("id")));
+        return new Document("chapter-" + number, path, "epub/chapter.ftlx", file, model, marks);
     }
 
     private List<Document> back(Map<String, Object> shown) {
@@ -192,8 +194,20 @@ final class BookFiles {
      * A document that is to be rendered.
      *
      * @param subject what it is made from, as shown to the user: of a chapter the file
+     * @param marks of printed pages in what the template puts around the text of a chapter
      */
-    private record Document(String id, String path, String template, String subject, Map<String, Object> model) {}
+    private record Document(
+            String id,
+            String path,
+            String template,
+            String subject,
+            Map<String, Object> model,
+            List<PageBreaks.Mark> marks) {
+
+        Document(String id, String path, String template, String subject, Map<String, Object> model) {
+            this(id, path, template, subject, model, List.of());
+        }
+    }
 
     /** What was rendered, or why there is none. */
     private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
@@ -211,7 +225,8 @@ final class BookFiles {
     private Rendered render(Document document) {
         try {
             String text = render(document.template(), document.model(), document.subject());
-            return new Rendered(Positions.take(text, document.subject()), Optional.empty());
+            String marked = FrameMarks.place(text, document.marks());
+            return new Rendered(Positions.take(marked, document.subject()), Optional.empty());
         } catch (TemplateFailure e) {
             return new Rendered(Positions.Taken.NOTHING, Optional.of(e));
         }

@@ -2,13 +2,9 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.model.BodyTree;
 import dev.broadsheet.edition.model.Notes;
-import dev.broadsheet.edition.model.PageStart;
 import dev.broadsheet.template.Strings;
-import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -20,9 +16,7 @@ import org.jsoup.select.QueryParser;
  */
 final class ChapterBody {
 
-    private static final Evaluator LINKS = QueryParser.parse("a[href]:not([role])");
     private static final Evaluator DEAD_LINKS = QueryParser.parse("a[href=], a[href^=../images/]");
-    private static final Evaluator FOLLOWED = QueryParser.parse("[" + PrintedText.FOLLOWED_BY + "]");
     private static final Evaluator MISSING_PICTURES = QueryParser.parse("img:not([src^=../images/])");
     private static final Evaluator NUMBERED_LIST = QueryParser.parse("> ol");
 
@@ -39,56 +33,18 @@ final class ChapterBody {
     /**
      * Marks where pages of the printed book begin.
      *
-     * @param printed what the printed book says after a link to an address; empty when it says nothing
      * @param made told of each mark that could be made
      */
-    ChapterBody markPages(
-            List<PageBreaks.Mark> marks, Function<String, String> printed, Consumer<PageBreaks.Mark> made) {
-        for (Element link : tree.root().select(LINKS)) {
-            String more = printed.apply(link.attr("href"));
-            if (!more.isEmpty()) {
-                link.attr(PrintedText.FOLLOWED_BY, more);
-            }
-        }
+    ChapterBody markPages(List<PageBreaks.Mark> marks, Consumer<PageBreaks.Mark> made) {
         // From the last to the first, so that a mark does not move the place of another.
         for (int i = marks.size() - 1; i >= 0; i--) {
-            mark(marks.get(i), made);
+            PageBreaks.Mark mark = marks.get(i);
+            tree.find(mark.place()).ifPresent(place -> {
+                place.insert(mark.element());
+                made.accept(mark);
+            });
         }
-        tree.root().select(FOLLOWED).removeAttr(PrintedText.FOLLOWED_BY);
         return this;
-    }
-
-    private void mark(PageBreaks.Mark mark, Consumer<PageBreaks.Mark> made) {
-        Element element = new Element("span")
-                .attr("epub:type", "pagebreak")
-                .attr("role", "doc-pagebreak")
-                .attr("id", mark.id())
-                .attr("aria-label", mark.label());
-        if (mark.isOutsideBody()) {
-            made.accept(mark);
-            return;
-        }
-        tree.find(mark.anchor()).ifPresent(block -> {
-            if (mark.offset() == Pagination.PageBreak.AFTER) {
-                after(block, element);
-            } else {
-                PrintedText.insert(PageStart.within(block).orElse(block), mark.offset(), element);
-            }
-            made.accept(mark);
-        });
-    }
-
-    /** In what follows; where that holds no text, before it; at the end where nothing does. */
-    private void after(Element block, Element element) {
-        Optional<Element> next = PageStart.following(block, tree.root());
-        Optional<Element> text = next.flatMap(PageStart::within);
-        if (text.isPresent()) {
-            text.get().prependChild(element);
-        } else if (next.isPresent()) {
-            next.get().before(element.tagName("div"));
-        } else {
-            tree.root().appendChild(element.tagName("div"));
-        }
     }
 
     String xml() {

@@ -11,16 +11,13 @@ import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
-import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.work.Parallel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The models of the chapters, with their bodies. */
@@ -75,20 +72,15 @@ final class Chapters {
 
     private String body(Article article, String href, Map<String, Object> marks) {
         Wording wording = models.wording(article.language());
-        Map<String, String> printed = new HashMap<>();
-        Function<Reference, String> inChapter = paths.in(article);
-        References references = article.body().referencesAt(reference -> {
-            String address = inChapter.apply(reference);
-            printedAfter(reference, article, wording).ifPresent(text -> printed.put(address, text));
-            return address;
-        });
+        References references = article.body().referencesAt(paths.in(article));
         Document document = article.body().document();
         String text = new ChapterWriter(references, wording.strings(), marks(article, document)).write(document);
+        for (PageBreaks.Mark mark : breaks.around(article.slug())) {
+            marks.putIfAbsent(mark.anchor(), mark.model());
+            breaks.made(mark, href);
+        }
         return new ChapterBody(text, wording.strings())
-                .markPages(breaks.in(article.slug()), address -> printed.getOrDefault(address, ""), mark -> {
-                    breaks.made(mark, href);
-                    marks.put(mark.anchor(), mark.model());
-                })
+                .markPages(breaks.in(article.slug()), mark -> breaks.made(mark, href))
                 .xml();
     }
 
@@ -126,18 +118,6 @@ final class Chapters {
     private Article chapter(String place) {
         int stop = place.indexOf('.');
         return publication.find(stop < 0 ? place : place.substring(0, stop)).orElseThrow();
-    }
-
-    /** The page that the printed book names after a link within it. */
-    private Optional<String> printedAfter(Reference reference, Article from, Wording wording) {
-        String target = "";
-        if (reference instanceof Reference.ToArticle to
-                && publication.find(to.slug()).isPresent()) {
-            target = to.anchor().isEmpty() ? to.slug() : to.slug() + "." + to.anchor();
-        } else if (reference instanceof Reference.ToAnchor to) {
-            target = from.slug() + "." + to.anchor();
-        }
-        return breaks.label(target).map(label -> " (" + wording.strings().text("page", label) + ")");
     }
 
     @SuppressWarnings("unchecked") // The models are made of maps and lists only.

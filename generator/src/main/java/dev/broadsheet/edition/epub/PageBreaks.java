@@ -2,6 +2,7 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jsoup.nodes.Element;
 
 /**
  * Where the pages of the printed book begin, for the page list of the e-book and the marks in its chapters; EPUB
@@ -36,13 +38,26 @@ final class PageBreaks {
      * @param page zero-based index
      * @param label as printed
      * @param anchor id in the chapter; {@code _chapter} for the chapter itself
-     * @param offset see {@link Pagination.PageBreak}
+     * @param offset see {@link PageBreak}
      */
     record Mark(int page, String label, String anchor, int offset) {
 
         /** Whether it is for the template to make: what stands around a body has ids of the theme. */
         boolean isOutsideBody() {
             return anchor.startsWith("_");
+        }
+
+        /** Within the chapter. */
+        PageBreak place() {
+            return new PageBreak(page, anchor, offset);
+        }
+
+        Element element() {
+            return new Element("span")
+                    .attr("epub:type", "pagebreak")
+                    .attr("role", "doc-pagebreak")
+                    .attr("id", id())
+                    .attr("aria-label", label);
         }
 
         /** Of the element that stands at the beginning. */
@@ -83,27 +98,40 @@ final class PageBreaks {
         pagination.ifPresent(pages -> pages.breaks().forEach(begin -> distribute(begin, pages)));
     }
 
-    private void distribute(Pagination.PageBreak begin, Pagination pages) {
+    private void distribute(PageBreak begin, Pagination pages) {
         String label = pages.pageLabels().get(begin.pageIndex());
         int stop = begin.anchor().indexOf('.');
         String slug = stop < 0 ? begin.anchor() : begin.anchor().substring(0, stop);
         String anchor = stop < 0 ? CHAPTER : begin.anchor().substring(stop + 1);
         String document = documents.get(begin.anchor());
         String place = places.get(begin.anchor());
-        if (place != null && begin.offset() != Pagination.PageBreak.AFTER) {
+        boolean within = begin.offset() > 0;
+        if (place != null && !within) {
             Mark mark = new Mark(begin.pageIndex(), label, begin.anchor(), 0);
             placed.put(begin.anchor(), mark.model());
             made(mark, place);
-        } else if (document != null && begin.offset() != Pagination.PageBreak.AFTER) {
+        } else if (document != null && !within) {
             listed.add(new Listed(begin.pageIndex(), label, document));
-        } else {
+        } else if (stop >= 0 || !within) {
+            // Within the head of a chapter, which is another one in print, no page is marked.
             marks.getOrDefault(slug, new ArrayList<>()).add(new Mark(begin.pageIndex(), label, anchor, begin.offset()));
         }
     }
 
-    /** The marks of a chapter, in order. */
+    /** The marks in the body of a chapter, in order. */
     List<Mark> in(String slug) {
-        return List.copyOf(marks.getOrDefault(slug, List.of()));
+        return of(slug, false);
+    }
+
+    /** The marks around the body of a chapter, in order. */
+    List<Mark> around(String slug) {
+        return of(slug, true);
+    }
+
+    private List<Mark> of(String slug, boolean outside) {
+        return marks.getOrDefault(slug, List.of()).stream()
+                .filter(mark -> mark.isOutsideBody() == outside)
+                .toList();
     }
 
     /** Lists a mark that has been made; chapters are made by several threads. */

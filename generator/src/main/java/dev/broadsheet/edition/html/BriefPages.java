@@ -1,12 +1,11 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Paragraph;
-import dev.broadsheet.edition.model.DocumentIndex;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +40,17 @@ final class BriefPages {
     }
 
     private void find(Pagination brief, Document document) {
-        DocumentIndex index = new DocumentIndex(document, Audience.SITE);
         document.nodes().stream()
                 .filter(Paragraph.class::isInstance)
                 .findFirst()
                 .ifPresent(first -> begins.put((Paragraph) first, 0));
-        for (Pagination.PageBreak pageBreak : brief.breaks()) {
-            begin(pageBreak, index).ifPresent(block -> begins.putIfAbsent(block, pageBreak.pageIndex()));
+        DocumentPlaces places = new DocumentPlaces(document);
+        List<Pagination.PageBreak> breaks = brief.breaks();
+        for (int i = 0; i < breaks.size(); i++) {
+            int page = breaks.get(i).pageIndex();
+            places.blockOf(breaks.get(i), i + 1 < breaks.size() ? breaks.get(i + 1) : null)
+                    .ifPresent(block -> begins.putIfAbsent(block, page));
         }
-    }
-
-    private static Optional<Element> begin(Pagination.PageBreak pageBreak, DocumentIndex index) {
-        return index.find(pageBreak.anchor())
-                .flatMap(block ->
-                        pageBreak.offset() == Pagination.PageBreak.AFTER ? index.following(block) : Optional.of(block))
-                .flatMap(index::textOf);
     }
 
     boolean beginsIn(Element element) {

@@ -69,8 +69,7 @@ final class FittedText {
 
     private static List<String> breaks(Pagination pages) {
         return pages.breaks().stream()
-                .map(found -> found.pageIndex() + " " + found.anchor()
-                        + (found.offset() == Pagination.PageBreak.AFTER ? " after" : ""))
+                .map(found -> found.pageIndex() + " " + found.anchor() + " " + found.offset())
                 .toList();
     }
 

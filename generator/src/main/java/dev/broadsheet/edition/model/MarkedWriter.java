@@ -2,22 +2,64 @@ package dev.broadsheet.edition.model;
 
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.template.Strings;
+import java.util.List;
 
 /** Writes a document with the places that the index of a book leads to. */
 public class MarkedWriter extends EditionWriter {
 
     private final IndexMarks marks;
 
+    /** Elements around what is written. */
+    private int depth;
+
+    private int bare;
+
     public MarkedWriter(References references, Strings strings, IndexMarks marks) {
         super(Syntax.XML, Audience.OTHERS, references, strings);
         this.marks = marks;
     }
 
+    protected final boolean isOutermost() {
+        return depth == 0;
+    }
+
+    /** Writes what stands within an element that is written by hand. */
+    protected final void inside(List<Node> nodes) {
+        depth++;
+        nodes(nodes);
+        depth--;
+    }
+
+    @Override
+    public void content(Element element) {
+        depth++;
+        super.content(element);
+        depth--;
+    }
+
+    /** Text of raw HTML that stands in no element gets one, by which pages of the PDF are found. */
     @Override
     public void text(Text text) {
+        if (isOutermost() && !text.text().isBlank()) {
+            bare++;
+            startBare("text-" + bare);
+            marked(text);
+            end("span");
+        } else {
+            marked(text);
+        }
+    }
+
+    /** @param anchor of the text */
+    protected void startBare(String anchor) {
+        start("span", "id", id(anchor));
+    }
+
+    private void marked(Text text) {
         int written = 0;
         for (IndexMarks.Mark mark : marks.in(text)) {
             text(text.text().substring(written, mark.offset()));

@@ -35,7 +35,6 @@ final class PrintedBody extends MarkedWriter {
     private final String prefix;
     private final PageWords pageWords;
     private NoteCalls calls = NoteCalls.NONE;
-    private int depth;
 
     /**
      * How the page of a cross-reference is written; its number comes between the two.
@@ -62,13 +61,6 @@ final class PrintedBody extends MarkedWriter {
     public String write(Document document) {
         calls = NoteCalls.of(document);
         return super.write(document);
-    }
-
-    @Override
-    public void content(Element element) {
-        depth++;
-        super.content(element);
-        depth--;
     }
 
     @Override
@@ -99,7 +91,7 @@ final class PrintedBody extends MarkedWriter {
     private void writePosition(Attributes attributes) {
         if (!attributes.position().isEmpty()) {
             attribute("data-pos", prefix.isEmpty() ? attributes.position() : prefix + " " + attributes.position());
-        } else if (depth == 0 && !prefix.isEmpty()) {
+        } else if (isOutermost() && !prefix.isEmpty()) {
             // Raw HTML may stand in no block of ours; in a book it has to be known from which file it is.
             attribute("data-pos", prefix + " 1:1");
         }
@@ -111,7 +103,11 @@ final class PrintedBody extends MarkedWriter {
                 .find("href")
                 .map(href -> references().address(href.reference()))
                 .orElse("");
-        if (address.isEmpty()) {
+        if (address.isEmpty() && !id(link).isEmpty()) {
+            start("span", "id", id(link));
+            content(link);
+            end("span");
+        } else if (address.isEmpty()) {
             content(link);
         } else if (address.startsWith(WITHIN) && !prefix.isEmpty()) {
             element(new Link(link.attributes().withClass("xref"), link.children()));
@@ -155,9 +151,7 @@ final class PrintedBody extends MarkedWriter {
         attribute("data-number", call.number());
         writePosition(note.attributes());
         out().append('>');
-        depth++;
-        nodes(inline(note));
-        depth--;
+        inside(inline(note));
         end("span");
     }
 

@@ -175,9 +175,9 @@ class EpubEditionTest extends EditionContractTest {
                 List.of(
                         new Pagination.PageBreak(1, "_contents", 0),
                         new Pagination.PageBreak(2, "harbour", 0),
-                        new Pagination.PageBreak(3, "harbour.p-1", 22),
-                        new Pagination.PageBreak(4, "harbour.p-1", Pagination.PageBreak.AFTER),
-                        new Pagination.PageBreak(5, "tide.p-1", 4)));
+                        new Pagination.PageBreak(3, "harbour.p-1", 17),
+                        new Pagination.PageBreak(4, "harbour.ferries", 0),
+                        new Pagination.PageBreak(5, "tide.p-1", 3)));
         Map<String, byte[]> book = unzip(edition().render(printed(pages)));
 
         assertThat(Jsoup.parse(text(book, "OEBPS/nav.xhtml"), "", Parser.xmlParser())
@@ -192,6 +192,35 @@ class EpubEditionTest extends EditionContractTest {
         String mark = "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"_page-4\" aria-label=\"2\"";
         assertThat(text(book, "OEBPS/text/harbour.xhtml")).containsPattern(Pattern.quote(mark) + ".*>Ships <em>may");
         assertThat(text(book, "OEBPS/text/tide.xhtml")).containsPattern("The <span [^>]*\"4\"[^>]*>(</span>)?water");
+    }
+
+    @Test
+    void pagesAreMarkedAroundTheTextOfAChapter() {
+        Pagination pages = new Pagination(
+                List.of("1", "2", "3", "4", "5"),
+                Map.of(),
+                List.of(
+                        new Pagination.PageBreak(1, "harbour._key-2", 8),
+                        new Pagination.PageBreak(2, "harbour._key-2", 12),
+                        new Pagination.PageBreak(3, "harbour._sources-1", 0),
+                        new Pagination.PageBreak(4, "harbour._sources-1", 17)));
+        Map<String, byte[]> book = unzip(edition().render(printed(pages)));
+
+        String chapter = text(book, "OEBPS/text/harbour.xhtml")
+                .replaceAll("<span epub:type=\"pagebreak\"[^>]* aria-label=\"(\\d)\"( />|></span>)", "|$1|");
+        assertThat(chapter)
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html ")
+                .contains(
+                        "<li>The first |2|ship |3|was a ferry.</li>",
+                        "<li>|4|<a href=\"https://example.com/?a=1&amp;b=2\">Harbour office</a> <span>By ma|5|il</span></li>");
+        assertThat(Jsoup.parse(text(book, "OEBPS/nav.xhtml"), "", Parser.xmlParser())
+                        .select("nav[epub:type=page-list] a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "text/harbour.xhtml#_page-2",
+                        "text/harbour.xhtml#_page-3",
+                        "text/harbour.xhtml#_page-4",
+                        "text/harbour.xhtml#_page-5");
     }
 
     @Test

@@ -13,15 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlBodyTest {
 
     private static final String BODY = """
             <p id="a">one</p>
             <figure><img src="ref:0" alt=""/><figcaption>two</figcaption></figure>
-            <table id="t"><caption>three</caption><tbody><tr><td>four</td></tr></tbody></table>
+            <table><caption>three</caption><thead><tr><th>head</th></tr></thead><tbody><tr><td>four</td></tr></tbody></table>
             <hr/>
-            <p id="b">five</p>
+            <img src="ref:0" alt=""/>
+            <p id="b">five <em>six</em></p>
+            <div>seven <b>eight</b></div>
+            <ul><li>nine</li></ul>
+            <i>ten</i>
             """;
 
     private static List<String> marks(PageBreak... breaks) {
@@ -30,6 +36,7 @@ class HtmlBodyTest {
         String html = html(document, BriefPages.of(pages, document));
         return Jsoup.parse(html).select(":has(> a.page)").stream()
                 .map(block -> block.normalName() + " " + block.text())
+                .skip(1)
                 .toList();
     }
 
@@ -38,20 +45,46 @@ class HtmlBodyTest {
         return new HtmlBody(document, HandWritten.references("a.png"), strings, pages, Map.of()).html();
     }
 
-    @Test
-    void aTableThatBeginsAPageIsMarkedInItsCaption() {
-        assertThat(marks(new PageBreak(1, "t", 0))).containsExactly("p one p. 1", "caption three p. 2");
+    @ParameterizedTest
+    @CsvSource({
+        "b, 0, p five six p. 2",
+        "b, 6, p five six p. 2",
+        "p-2, 1, figcaption two p. 2",
+        "figure-1, 0, figcaption two p. 2",
+        "table-1, 2, caption three p. 2",
+        "p-3, 0, td four p. 2",
+        "p-4, 0, td four p. 2",
+        "img-1, 0, p five six p. 2",
+        "div-1, 0, div seven eight p. 2",
+        "div-1, 9, div seven eight p. 2",
+        "p-6, 3, li nine p. 2",
+        "i-1, 2, i ten p. 2"
+    })
+    void thePageIsMarkedBesideTheTextThatItBeginsWith(String anchor, int offset, String marked) {
+        assertThat(marks(new PageBreak(1, anchor, offset))).containsExactly(marked);
     }
 
     @Test
-    void aPageThatBeginsAfterABlockIsMarkedInTheNext() {
-        assertThat(marks(new PageBreak(1, "p-2", PageBreak.AFTER))).containsExactly("p one p. 1", "caption three p. 2");
+    void ofPagesThatBeginInOneBlockTheFirstIsMarked() {
+        assertThat(marks(new PageBreak(1, "b", 2), new PageBreak(2, "b", 4))).containsExactly("p five six p. 2");
     }
 
     @Test
-    void aPageThatBeginsInNothingWithTextIsNotMarked() {
-        assertThat(marks(new PageBreak(1, "t", PageBreak.AFTER), new PageBreak(2, "b", PageBreak.AFTER)))
-                .containsExactly("p one p. 1");
+    void aPageWithoutTextIsNotMarked() {
+        assertThat(marks(new PageBreak(1, "img-1", 0), new PageBreak(2, "b", 0)))
+                .containsExactly("p five six p. 3");
+    }
+
+    @Test
+    void aPageWithTextOfAnElementThatGoesOnIsMarked() {
+        assertThat(marks(new PageBreak(1, "img-1", 0), new PageBreak(2, "b", 2)))
+                .containsExactly("p five six p. 2");
+    }
+
+    @Test
+    void whatIsNotInTheTextIsNotMarked() {
+        assertThat(marks(new PageBreak(1, "_sources", 0), new PageBreak(2, "", 3)))
+                .isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class BoxBuilder {
     private final InlineBuilder inlines;
     private final Targets targets;
     private final HeadingLevels headings = new HeadingLevels();
+    private final Origins origins;
     private boolean depthReported;
     private boolean runs;
 
@@ -49,8 +50,9 @@ public final class BoxBuilder {
         this.targets = new Targets(document, pages);
         this.generated = new GeneratedText(styles, counters, targets);
         this.root = Tag.root(language);
+        this.origins = Origins.of(document);
         Links links = Links.of(document, baseUri, problems);
-        this.inlines = new InlineBuilder(this, styles, counters, generated, links, problems);
+        this.inlines = new InlineBuilder(this, styles, counters, generated, links, origins, problems);
     }
 
     /**
@@ -124,7 +126,7 @@ public final class BoxBuilder {
         count(element, style);
         List<Label> labels = labels(element, style);
         Collector collector = new Collector(style, language, tag.tag(), tag.wrapParagraphs());
-        lead.ifPresent(text -> collector.lead(text.text(), text.ink()));
+        lead.ifPresent(collector::lead);
         styles.pseudo(element, "first-letter").ifPresent(collector::firstLetter);
         styles.pseudo(element, "first-line").ifPresent(collector::firstLine);
         Context plain = inlines.decorated(outer.block(style, language, mark), style);
@@ -149,7 +151,7 @@ public final class BoxBuilder {
 
     private void node(Node node, Context context, Collector collector) {
         if (node instanceof TextNode text) {
-            inlines.text(text.getWholeText(), context, collector);
+            inlines.text(text.getWholeText(), origins.of(text), context, collector);
         } else if (node instanceof Element inner) {
             element(inner, context, collector);
         }
@@ -252,9 +254,9 @@ public final class BoxBuilder {
         }
         element.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
-                inlines.text(text.getWholeText(), context, collector);
-            } else if (node instanceof Element) {
-                inlines.text(" ", context, collector);
+                inlines.text(text.getWholeText(), origins.of(text), context, collector);
+            } else if (node instanceof Element inner) {
+                inlines.text(" ", origins.before(inner), context, collector);
             }
         });
     }
@@ -319,11 +321,11 @@ public final class BoxBuilder {
         }
         Ink ink = context.ink(tag.label().orElse(tag.tag())).withStyle(markerStyle);
         if (style.listStylePosition() == Keyword.ListStylePosition.INSIDE) {
-            collector.text(text.strip() + "\u00a0", ink);
+            collector.text(text.strip() + "\u00a0", ink, origins.start(element));
             return Optional.empty();
         }
         ink.tag().use();
-        return Optional.of(new ListMarker(text.strip(), ink));
+        return Optional.of(new ListMarker(text.strip(), ink, origins.start(element)));
     }
 
     private String markerText(Element element, ListStyleType type, ComputedStyle markerStyle, ComputedStyle style) {

@@ -38,10 +38,10 @@ final class Collector {
     }
 
     /** Text that stands before the first of the content, be it in a block within. */
-    record Lead(String text, Ink ink) {}
+    record Lead(String text, Ink ink, Origin origin) {}
 
-    void lead(String text, Ink ink) {
-        lead = new Lead(text, ink);
+    void lead(Lead text) {
+        lead = text;
     }
 
     /** The text that a block takes over which is the first of the content. */
@@ -52,7 +52,7 @@ final class Collector {
     }
 
     private void useLead() {
-        takeLead().ifPresent(own -> text(own.text(), own.ink()));
+        takeLead().ifPresent(own -> text(own.text(), own.ink(), own.origin()));
     }
 
     Tag tag() {
@@ -112,22 +112,24 @@ final class Collector {
         children.add(box);
     }
 
-    void text(String text, Ink ink) {
+    void text(String text, Ink ink, Origin origin) {
         WhiteSpace whiteSpace = ink.style().whiteSpace();
         if (Whitespace.preservesBreaks(whiteSpace)) {
             String[] lines = text.replace("\r\n", "\n").split("\n", -1);
+            Origin begin = origin;
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {
                     lineBreak();
                 }
-                run(lines[i], ink, !Whitespace.preservesSpaces(whiteSpace));
+                run(lines[i], ink, begin, !Whitespace.preservesSpaces(whiteSpace));
+                begin = begin.after(lines[i]);
             }
         } else {
-            run(text, ink, true);
+            run(text, ink, origin, true);
         }
     }
 
-    private void run(String text, Ink ink, boolean collapse) {
+    private void run(String text, Ink ink, Origin origin, boolean collapse) {
         String shown = text;
         if (collapse) {
             shown = Whitespace.collapse(text);
@@ -140,29 +142,32 @@ final class Collector {
         }
         useLead();
         endsWithSpace = collapse && shown.endsWith(" ");
+        Origin begin = origin;
         if (!collapse || !shown.equals(" ")) {
             hasContent = true;
             ink.tag().use();
-            shown = takeFirstLetter(shown, ink);
+            int letter = takeFirstLetter(shown, ink, origin);
+            begin = origin.after(shown, letter);
+            shown = shown.substring(letter);
         }
-        items.add(new InlineItem.Text(shown, ink));
+        items.add(new InlineItem.Text(shown, ink, begin));
     }
 
-    /** Sets the first letter apart, with the punctuation before it, and returns the rest. */
-    private String takeFirstLetter(String text, Ink ink) {
+    /** Sets the first letter apart, with the punctuation before it, and returns where the rest begins. */
+    private int takeFirstLetter(String text, Ink ink, Origin origin) {
         ComputedStyle letterStyle = firstLetter;
         int end = letterStyle == null ? 0 : firstLetterEnd(text);
         if (letterStyle == null || end == 0) {
-            return text;
+            return 0;
         }
         firstLetter = null;
         Ink letterInk = ink.withStyle(letterStyle);
         String letter = text.substring(0, end);
         items.add(
                 letterStyle.initialLetter().isPresent() && items.isEmpty()
-                        ? new InlineItem.Initial(letter, letterStyle, letterInk)
-                        : new InlineItem.Text(letter, letterInk));
-        return text.substring(end);
+                        ? new InlineItem.Initial(letter, letterStyle, letterInk, origin)
+                        : new InlineItem.Text(letter, letterInk, origin));
+        return end;
     }
 
     private static int firstLetterEnd(String text) {
@@ -265,7 +270,7 @@ final class Collector {
             items.remove(index);
             return true;
         }
-        items.set(index, new InlineItem.Text(trimmed, text.ink()));
+        items.set(index, new InlineItem.Text(trimmed, text.ink(), text.origin()));
         return false;
     }
 

@@ -16,7 +16,7 @@ final class FormulaBuilder {
     }
 
     /** @param context of the text within the element */
-    InlineItem.Formula formula(Element element, Context context, Tag parent) {
+    InlineItem.Formula formula(Element element, Context context, Tag parent, Origin origin) {
         Optional<String> mark = BoxBuilder.mark(element, context.mark());
         String words = element.attr("alttext").strip();
         if (words.isEmpty()) {
@@ -26,6 +26,6 @@ final class FormulaBuilder {
         }
         Tag tag = parent.child("Formula", context.language());
         tag.alternateText(words.isEmpty() ? "\u25a1" : words).use();
-        return new InlineItem.Formula(element, words, context.ink(tag).at(mark));
+        return new InlineItem.Formula(element, words, context.ink(tag).at(mark), origin);
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param ink its tag, link and source mark; a picture without alternative has a tag that is not used
  * @param attributeWidth {@code width} attribute in CSS px
  * @param attributeHeight {@code height} attribute in CSS px
+ * @param origin where it stands
  */
 public record ImageBox(
         ComputedStyle style,
@@ -20,5 +21,6 @@ public record ImageBox(
         Ink ink,
         OptionalDouble attributeWidth,
         OptionalDouble attributeHeight,
-        Optional<Label> label)
+        Optional<Label> label,
+        Origin origin)
         implements Box {}

@@ -23,6 +23,7 @@ final class InlineBuilder {
     private final Links links;
     private final PictureBuilder pictures;
     private final FormulaBuilder formulas;
+    private final Origins origins;
     private int notes;
 
     InlineBuilder(
@@ -31,6 +32,7 @@ final class InlineBuilder {
             Counters counters,
             GeneratedText generated,
             Links links,
+            Origins origins,
             Problems problems) {
         this.blocks = blocks;
         this.styles = styles;
@@ -39,15 +41,17 @@ final class InlineBuilder {
         this.links = links;
         this.pictures = new PictureBuilder(problems);
         this.formulas = new FormulaBuilder(problems);
+        this.origins = origins;
     }
 
-    void text(String text, Context context, Collector collector) {
+    /** @param origin where it begins */
+    void text(String text, Origin origin, Context context, Collector collector) {
         if (text.isEmpty()) {
             return;
         }
         Context own = relinked(context, collector);
-        String shown = TextTransforms.apply(own.style().textTransform(), text, own.language());
-        collector.text(shown, own.ink(tag(own, collector)));
+        TextTransforms.Shown shown = TextTransforms.apply(own.style().textTransform(), text, own.language(), origin);
+        collector.text(shown.text(), own.ink(tag(own, collector)), shown.origin());
     }
 
     /** In a block within a link, the text is content of a Link element of its own. */
@@ -86,7 +90,7 @@ final class InlineBuilder {
     /** What a {@code math} element says. */
     void formula(Element element, Context context, Collector collector) {
         Context own = relinked(context, collector);
-        collector.item(formulas.formula(element, own, tag(own, collector)));
+        collector.item(formulas.formula(element, own, tag(own, collector), origins.start(element)));
     }
 
     /** {@code display: inline-block}; CSS 2.2, section 9.2.4. */
@@ -224,15 +228,16 @@ final class InlineBuilder {
                 && style.get().display() != Keyword.Display.NONE
                 && !style.get().content().isEmpty()) {
             counters.apply(style.get());
-            generated(element, style.get(), context, collector);
+            Origin origin = pseudo.equals("before") ? origins.start(element) : origins.end(element);
+            generated(element, style.get(), origin, context, collector);
         }
     }
 
-    private void generated(Element element, ComputedStyle style, Context outer, Collector collector) {
+    private void generated(Element element, ComputedStyle style, Origin origin, Context outer, Collector collector) {
         boolean block = style.display() == Keyword.Display.BLOCK || style.display() == Keyword.Display.TABLE;
         if (block) {
             Collector own = new Collector(style, outer.language(), collector.tag(), true);
-            content(element, style, outer.block(style, outer.language(), outer.mark()), own);
+            content(element, style, origin, outer.block(style, outer.language(), outer.mark()), own);
             BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark());
             if (BoxBuilder.outOfFlow(style)) {
                 collector.outOfFlow(box);
@@ -242,13 +247,13 @@ final class InlineBuilder {
         } else if (style.display() == Keyword.Display.INLINE_BLOCK) {
             Tag tag = tag(outer, collector);
             Collector own = new Collector(style, outer.language(), tag, false);
-            content(element, style, outer.apart().block(style, outer.language(), outer.mark()), own);
+            content(element, style, origin, outer.apart().block(style, outer.language(), outer.mark()), own);
             BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark());
             collector.item(new InlineItem.InlineBlock(box, outer.ink(tag)));
         } else {
             Context inner = with(style, outer);
             start(style, outer, inner, collector);
-            content(element, style, inner, collector);
+            content(element, style, origin, inner, collector);
             finish(style, outer, inner, collector);
         }
     }
@@ -277,20 +282,20 @@ final class InlineBuilder {
                 outer.depth() + 1);
     }
 
-    private void content(Element element, ComputedStyle style, Context context, Collector collector) {
+    private void content(Element element, ComputedStyle style, Origin origin, Context context, Collector collector) {
         for (ContentPart part : style.content()) {
             if (part instanceof ContentPart.Image image) {
                 collector.item(new InlineItem.Picture(
-                        PictureBuilder.picture(image.reference(), "", style, context, collector.tag())));
+                        PictureBuilder.picture(image.reference(), "", style, context, collector.tag(), origin)));
             } else if (part instanceof ContentPart.Leader leader) {
                 collector.item(new InlineItem.Leader(leader.text(), usedInk(context, collector)));
             } else if (part instanceof ContentPart.TargetCounter target
                     && target.name().equals("page")) {
-                pageNumber(target, element, context, collector);
+                pageNumber(target, element, origin, context, collector);
             } else if (blocks.runs() && isOfPage(part)) {
                 collector.item(new InlineItem.PagePart(part, usedInk(context, collector)));
             } else {
-                text(generated.of(List.of(part), style, element), context, collector);
+                text(generated.of(List.of(part), style, element), origin, context, collector);
             }
         }
     }
@@ -301,11 +306,12 @@ final class InlineBuilder {
                         && (counter.name().equals("page") || counter.name().equals("pages")));
     }
 
-    private void pageNumber(ContentPart.TargetCounter part, Element element, Context context, Collector collector) {
+    private void pageNumber(
+            ContentPart.TargetCounter part, Element element, Origin origin, Context context, Collector collector) {
         List<String> anchors = generated.printedPages(part, element);
         if (!anchors.isEmpty()) {
             Ink ink = usedInk(context, collector);
-            collector.item(new InlineItem.PageNumber(anchors, part.style(), ink, links(anchors, ink)));
+            collector.item(new InlineItem.PageNumber(anchors, part.style(), ink, links(anchors, ink), origin));
         }
     }
 
@@ -324,7 +330,7 @@ final class InlineBuilder {
     }
 
     ImageBox image(Element element, ComputedStyle style, Context context, Tag parent) {
-        return pictures.image(element, style, context, parent);
+        return pictures.image(element, style, context, parent, origins.start(element));
     }
 
     /** {@code float: footnote}; CSS GCPM 3, section 2. */
@@ -341,7 +347,7 @@ final class InlineBuilder {
                 links.own("note-" + notes),
                 call,
                 parent.child("Reference").child("Link"));
-        collector.text(call, with(callStyle, outer).linked(link).ink(link.tag()));
+        collector.text(call, with(callStyle, outer).linked(link).ink(link.tag()), origins.before(element));
         collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, call)));
     }
 
@@ -360,7 +366,8 @@ final class InlineBuilder {
         String marker = markerStyle == style || markerStyle.content().isEmpty()
                 ? CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE)) + ". "
                 : generated.of(markerStyle.content(), markerStyle, element);
-        collector.lead(marker, with(markerStyle, context).linked(back).ink(back.tag()));
+        Ink ink = with(markerStyle, context).linked(back).ink(back.tag());
+        collector.lead(new Collector.Lead(marker, ink, origins.start(element)));
         blocks.children(element, context, collector);
         List<Label> labels = new ArrayList<>(blocks.labels(element, style));
         labels.add(new Label.Destination(name));

@@ -10,13 +10,17 @@ import org.jsoup.nodes.Element;
 /** A piece of a paragraph, in source order, white space collapsed. */
 public sealed interface InlineItem {
 
-    /** Text with its ink. */
-    record Text(String text, Ink ink) implements InlineItem {
+    /**
+     * Text with its ink.
+     *
+     * @param origin where it begins
+     */
+    record Text(String text, Ink ink, Origin origin) implements InlineItem {
 
         /** The same text in another style; a transform that would make it longer is left out. */
         public Text styled(ComputedStyle style) {
             String shown = TextTransforms.apply(style.textTransform(), text, ink.language());
-            return new Text(shown.length() == text.length() ? shown : text, ink.withStyle(style));
+            return new Text(shown.length() == text.length() ? shown : text, ink.withStyle(style), origin);
         }
     }
 
@@ -32,8 +36,9 @@ public sealed interface InlineItem {
      * @param element the {@code math} element
      * @param words that say what it says
      * @param ink of the formula, with its tag
+     * @param origin where it stands
      */
-    record Formula(Element element, String words, Ink ink) implements InlineItem {}
+    record Formula(Element element, String words, Ink ink, Origin origin) implements InlineItem {}
 
     /**
      * {@code display: inline-block}: a block that stands in the line as one.
@@ -70,8 +75,10 @@ public sealed interface InlineItem {
      *
      * @param anchors ids that the document has
      * @param links a Link element for each anchor that a number may lead to; none when all numbers are part of one link
+     * @param origin where they are generated
      */
-    record PageNumber(List<String> anchors, CounterStyle numerals, Ink ink, List<Tag> links) implements InlineItem {
+    record PageNumber(List<String> anchors, CounterStyle numerals, Ink ink, List<Tag> links, Origin origin)
+            implements InlineItem {
 
         public PageNumber {
             anchors = List.copyOf(anchors);
@@ -94,10 +101,10 @@ public sealed interface InlineItem {
             String anchor =
                     piece.number().isPresent() ? pages.get(piece.number().getAsInt()) : null;
             if (anchor == null || links.isEmpty()) {
-                return new Text(shown, ink);
+                return new Text(shown, ink, origin);
             }
             Tag tag = links.get(anchors.indexOf(anchor));
-            return new Text(shown, ink.linked(new Link(true, anchor, shown, tag)));
+            return new Text(shown, ink.linked(new Link(true, anchor, shown, tag)), origin);
         }
     }
 
@@ -106,7 +113,8 @@ public sealed interface InlineItem {
 
         /** As text, when the value is known. */
         public Text filled(String value) {
-            return new Text(TextTransforms.apply(ink.style().textTransform(), value, ink.language()), ink);
+            return new Text(
+                    TextTransforms.apply(ink.style().textTransform(), value, ink.language()), ink, Origin.NOWHERE);
         }
     }
 
@@ -124,5 +132,5 @@ public sealed interface InlineItem {
     record FootnoteCall(BlockBox body) implements InlineItem {}
 
     /** An initial letter; only first in a paragraph. */
-    record Initial(String text, ComputedStyle style, Ink ink) implements InlineItem {}
+    record Initial(String text, ComputedStyle style, Ink ink, Origin origin) implements InlineItem {}
 }

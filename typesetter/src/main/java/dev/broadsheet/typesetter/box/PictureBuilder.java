@@ -14,7 +14,7 @@ final class PictureBuilder {
         this.problems = problems;
     }
 
-    ImageBox image(Element element, ComputedStyle style, Context context, Tag parent) {
+    ImageBox image(Element element, ComputedStyle style, Context context, Tag parent, Origin origin) {
         Optional<String> mark = BoxBuilder.mark(element, context.mark());
         if (!element.hasAttr("alt")) {
             problems.warn(
@@ -23,7 +23,7 @@ final class PictureBuilder {
                     "the picture '" + element.attr("src") + "' has no alternative text",
                     "say in alt what it shows, or give an empty alt when it is decoration");
         }
-        ImageBox plain = picture(element.attr("src"), element.attr("alt").strip(), style, context, parent);
+        ImageBox plain = picture(element.attr("src"), element.attr("alt").strip(), style, context, parent, origin);
         return new ImageBox(
                 style,
                 plain.source(),
@@ -31,11 +31,13 @@ final class PictureBuilder {
                 plain.ink().at(mark),
                 pixels(element, "width"),
                 pixels(element, "height"),
-                element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())));
+                element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())),
+                origin);
     }
 
     /** One that a style sheet puts into the text. */
-    static ImageBox picture(String source, String alternative, ComputedStyle style, Context context, Tag parent) {
+    static ImageBox picture(
+            String source, String alternative, ComputedStyle style, Context context, Tag parent, Origin origin) {
         Tag tag = parent.child("Figure");
         if (!alternative.isEmpty()) {
             tag.alternateText(alternative).use();
@@ -47,7 +49,8 @@ final class PictureBuilder {
                 context.ink(tag),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                Optional.empty());
+                Optional.empty(),
+                origin);
     }
 
     private static OptionalDouble pixels(Element element, String attribute) {

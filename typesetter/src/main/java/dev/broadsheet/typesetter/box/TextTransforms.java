@@ -1,6 +1,5 @@
 package dev.broadsheet.typesetter.box;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Edits;
@@ -16,21 +15,46 @@ final class TextTransforms {
 
     private TextTransforms() {}
 
+    /**
+     * What is shown of a text.
+     *
+     * @param origin where it begins
+     */
+    record Shown(String text, Origin origin) {}
+
+    /** @param origin where the text begins */
+    static Shown apply(TextTransform transform, String text, Locale language, Origin origin) {
+        if (transform == TextTransform.NONE) {
+            return new Shown(text, origin);
+        }
+        Edits edits = new Edits();
+        String shown = apply(transform, text, language, edits);
+        boolean moved = shown.length() != text.length();
+        return new Shown(shown, moved ? origin.transformed(text, shown, edits) : origin);
+    }
+
     static String apply(TextTransform transform, String text, Locale language) {
+        return transform == TextTransform.NONE ? text : apply(transform, text, language, new Edits());
+    }
+
+    private static String apply(TextTransform transform, String text, Locale language, Edits edits) {
+        StringBuilder out = new StringBuilder(text.length());
         return switch (transform) {
             case NONE -> text;
-            case UPPERCASE -> UCharacter.toUpperCase(ULocale.forLocale(language), text);
-            case LOWERCASE -> UCharacter.toLowerCase(ULocale.forLocale(language), text);
-            case CAPITALIZE -> capitalize(text, language);
+            case UPPERCASE ->
+                CaseMap.toUpper().apply(language, text, out, edits).toString();
+            case LOWERCASE ->
+                CaseMap.toLower().apply(language, text, out, edits).toString();
+            case CAPITALIZE -> capitalize(text, language, out, edits);
         };
     }
 
     /** The first letter of each word, which an apostrophe does not end; the others stay as they are. */
-    private static String capitalize(String text, Locale language) {
+    private static String capitalize(String text, Locale language, StringBuilder out, Edits edits) {
         BreakIterator words = BreakIterator.getWordInstance(ULocale.forLocale(language));
         return CaseMap.toTitle()
                 .noLowercase()
-                .apply(language, words, text, new StringBuilder(), new Edits())
+                .apply(language, words, text, out, edits)
                 .toString();
     }
 }

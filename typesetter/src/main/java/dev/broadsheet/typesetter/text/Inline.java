@@ -13,13 +13,23 @@ public sealed interface Inline {
      * @param rise distance of the baseline above the line's baseline, in pt (super- and subscripts)
      * @param hyphenate whether words may be hyphenated by the language's patterns
      * @param owner carried through to the {@link Line.Segment}s; the caller's own (structure element, colour, link)
+     * @param source carried through to the {@link Line.Start}s; the caller's own, null for what no line is said to start
+     *     with
      */
     record Text(
             String text,
             TextStyle style,
             double rise,
             boolean hyphenate,
-            @Nullable Object owner) implements Inline {}
+            @Nullable Object owner,
+            @Nullable Object source)
+            implements Inline {
+
+        /** Text of which no line is said to start with it. */
+        public Text(String text, TextStyle style, double rise, boolean hyphenate, @Nullable Object owner) {
+            this(text, style, rise, hyphenate, owner, null);
+        }
+    }
 
     /**
      * Something unbreakable that is not text: a picture, a block within the line.
@@ -30,6 +40,7 @@ public sealed interface Inline {
      * @param descent depth below the baseline, in pt
      * @param joining whether no line ends between it and a letter
      * @param after room behind it that vanishes where a line ends, in pt
+     * @param source as that of {@link Text}
      */
     record Atom(
             double width,
@@ -38,12 +49,13 @@ public sealed interface Inline {
             double descent,
             Joining joining,
             double after,
-            @Nullable Object owner)
+            @Nullable Object owner,
+            @Nullable Object source)
             implements Inline {
 
         /** One that always has the same width, and beside which a line may end. */
         public Atom(double width, double ascent, double descent, @Nullable Object owner) {
-            this(width, width, ascent, descent, Joining.APART, 0, owner);
+            this(width, width, ascent, descent, Joining.APART, 0, owner, null);
         }
     }
 

@@ -11,13 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param descent largest depth below the baseline, in pt
  * @param textStart characters of the paragraph's text that stand before this line (UTF-16 units; soft hyphens and atoms are
  *     not counted)
+ * @param start what the line begins with, in the order in which it is read; null for an empty line
  * @param hyphenated whether the line ends with an automatic or soft hyphen
  */
-public record Line(List<Segment> segments, double ascent, double descent, int textStart, boolean hyphenated) {
+public record Line(
+        List<Segment> segments,
+        double ascent,
+        double descent,
+        int textStart,
+        @Nullable Start start,
+        boolean hyphenated) {
 
     public Line {
         segments = List.copyOf(segments);
     }
+
+    /**
+     * The place in the content of a paragraph at which a line begins.
+     *
+     * @param source that of the first {@link Inline} on the line that has one
+     * @param text of that inline; empty when it is no text
+     * @param index in that text
+     */
+    public record Start(Object source, String text, int index) {}
 
     /** A piece of a line. */
     public sealed interface Segment {

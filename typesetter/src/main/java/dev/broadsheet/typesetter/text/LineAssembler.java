@@ -72,7 +72,10 @@ final class LineAssembler {
                         pieces,
                         piece -> piece.trailing() ? baseLevel : piece.fragment().level())
                 .forEach(builder::add);
-        return builder.build(place.textStart(), end.kind().isHyphen());
+        return builder.build(
+                place.textStart(),
+                paragraph.startAt(start.position()),
+                end.kind().isHyphen());
     }
 
     private GlyphRunBuilder runs(Opportunity start) {

@@ -57,9 +57,10 @@ final class LineBuilder {
         }
     }
 
-    Line build(int textStart, boolean hyphenated) {
+    /** @param start see {@link Line} */
+    Line build(int textStart, Line.@Nullable Start start, boolean hyphenated) {
         flush();
-        return new Line(segments, ascent, descent, textStart, hyphenated);
+        return new Line(segments, ascent, descent, textStart, start, hyphenated);
     }
 
     private void addText(Piece piece, Inline.Text text) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of a paragraph's content up to a forced break, with the inline that each comes from. */
 final class ParagraphText {
@@ -116,6 +117,10 @@ final class ParagraphText {
 
     /** The span of the character at an index. */
     Span spanAt(int index) {
+        return spans.get(placeOfSpan(index));
+    }
+
+    private int placeOfSpan(int index) {
         int low = 0;
         int high = spans.size() - 1;
         while (low < high) {
@@ -126,7 +131,20 @@ final class ParagraphText {
                 high = middle;
             }
         }
-        return spans.get(low);
+        return low;
+    }
+
+    /** What a line begins with that begins at an index; null for nothing that has a source. */
+    Line.@Nullable Start startAt(int index) {
+        for (int i = index < text.length() ? placeOfSpan(index) : spans.size(); i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (span.inline() instanceof Inline.Text piece && piece.source() != null) {
+                return new Line.Start(piece.source(), piece.text(), Math.max(0, index - span.start()));
+            } else if (span.inline() instanceof Inline.Atom atom && atom.source() != null) {
+                return new Line.Start(atom.source(), "", 0);
+            }
+        }
+        return null;
     }
 
     /** Language of the first text. */

@@ -8,6 +8,7 @@ final class DocumentRules {
     private final WordRules words;
     private final BreakRules breaks;
     private final NavigationRules navigation;
+    private final PageStartRules starts;
     private final SheetRules sheets;
 
     DocumentRules(RandomDocument source, ReadPdf pdf, Pagination pagination) {
@@ -15,6 +16,7 @@ final class DocumentRules {
         this.words = new WordRules(source, pdf, placed);
         this.breaks = new BreakRules(source, placed);
         this.navigation = new NavigationRules(source, pdf, pagination);
+        this.starts = new PageStartRules(source, pdf, placed, pagination);
         this.sheets = new SheetRules(source, pdf);
     }
 
@@ -22,6 +24,7 @@ final class DocumentRules {
         words.assertAll();
         breaks.assertAll();
         navigation.assertAll();
+        starts.assertAll();
         sheets.assertAll();
     }
 

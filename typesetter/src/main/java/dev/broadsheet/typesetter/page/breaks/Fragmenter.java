@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
@@ -73,7 +74,7 @@ public final class Fragmenter {
         if (columns == null && from < to) {
             endAtCut(to);
         }
-        return finish();
+        return finish(galley.origin(from, to));
     }
 
     private void endAtCut(int to) {
@@ -282,7 +283,7 @@ public final class Fragmenter {
         painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), wider, box.first(), last));
     }
 
-    private TextFragment finish() {
+    private TextFragment finish(@Nullable Origin origin) {
         List<Opened> stillOpen = new ArrayList<>(open);
         while (!open.isEmpty()) {
             close(false);
@@ -290,7 +291,7 @@ public final class Fragmenter {
         for (int i = stillOpen.size() - 1; i >= 0; i--) {
             open.push(stillOpen.get(i));
         }
-        ColumnFragment column = new ColumnFragment(painted.backdrop(), painted.content(), pen);
+        ColumnFragment column = new ColumnFragment(painted.backdrop(), painted.content(), pen, origin);
         return new TextFragment(column, sides, sideNotes, pinned);
     }
 }

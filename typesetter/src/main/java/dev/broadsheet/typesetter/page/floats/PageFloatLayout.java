@@ -47,7 +47,7 @@ public final class PageFloatLayout {
             double room = Math.max(height, Math.min(out.onGrid(height), area.height()));
             double above = bottom ? room - height : 0;
             Fragment moved = Fragment.Group.of(fragment, spec.x(), above);
-            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, room, galley.notes(), "", 0), bottom));
+            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, room, galley.notes(), galley.origin()), bottom));
         } else {
             double lead = gap(galley, 0);
             double trail = gap(galley, galley.items().size() - 1);

@@ -163,7 +163,7 @@ final class BlockLayout {
         content(box, inner, x, width);
         Galley galley = inner.finishInner();
         double height = Math.min(most - edges.top() - edges.bottom(), galley.height());
-        out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), "", 0));
+        out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), galley.origin()));
     }
 
     /** Boxes that are nested so deep that nothing is left for their text do without their indents. */
@@ -214,13 +214,15 @@ final class BlockLayout {
     private HangingMarker hanging(ListMarker marker, double x) {
         List<GlyphRun> runs = text.marker(marker.text(), marker.ink());
         double width = runs.stream().mapToDouble(GlyphRun::width).sum();
-        return new HangingMarker(runs, x - width - marker.ink().style().fontSize() * 0.5, marker.ink());
+        double gap = marker.ink().style().fontSize() * 0.5;
+        return new HangingMarker(runs, x - width - gap, marker.ink(), marker.origin());
     }
 
     /** Where lines run from right to left, it begins half an em after them. */
     private HangingMarker hanging(ListMarker marker, double x, double width) {
         double gap = marker.ink().style().fontSize() * 0.5;
-        return new HangingMarker(text.marker(marker.text(), marker.ink()), x + width + gap, marker.ink());
+        return new HangingMarker(
+                text.marker(marker.text(), marker.ink()), x + width + gap, marker.ink(), marker.origin());
     }
 
     /** A note's body, and those of the notes that it calls. */

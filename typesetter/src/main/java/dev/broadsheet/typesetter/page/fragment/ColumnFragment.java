@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.page.fragment;
 
+import dev.broadsheet.typesetter.box.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a column that stands on one page.
@@ -8,8 +10,13 @@ import java.util.List;
  * @param behind backgrounds and borders, outermost first
  * @param parts lines, pictures and labels in source order
  * @param height in pt
+ * @param origin where its first text, picture or formula stands in the document; null when it has none
  */
-public record ColumnFragment(List<Placed> behind, List<Placed> parts, double height) implements Fragment {
+public record ColumnFragment(
+        List<Placed> behind,
+        List<Placed> parts,
+        double height,
+        @Nullable Origin origin) implements Fragment {
 
     public static final ColumnFragment EMPTY = of(List.of(), 0);
 
@@ -20,6 +27,6 @@ public record ColumnFragment(List<Placed> behind, List<Placed> parts, double hei
 
     /** Content that stands behind nothing. */
     public static ColumnFragment of(List<Placed> parts, double height) {
-        return new ColumnFragment(List.of(), parts, height);
+        return new ColumnFragment(List.of(), parts, height, null);
     }
 }

@@ -1,8 +1,10 @@
 package dev.broadsheet.typesetter.page.galley;
 
+import dev.broadsheet.typesetter.box.Origin;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column as long as its content, not yet cut into pages: lines, spaces, and the places where a page may end.
@@ -36,6 +38,21 @@ public record Galley(List<Item> items, String page) {
             }
         }
         return sum;
+    }
+
+    /** Where its first text, picture or formula stands in the document; null when it has none. */
+    public @Nullable Origin origin() {
+        return origin(0, items.size());
+    }
+
+    /** The same of a stretch of its items. */
+    public @Nullable Origin origin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (items.get(i) instanceof Item.Piece piece && piece.origin() != null) {
+                return piece.origin();
+            }
+        }
+        return null;
     }
 
     /** The footnotes called from here, in order. */

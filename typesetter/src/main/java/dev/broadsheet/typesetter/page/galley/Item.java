@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import java.util.List;
@@ -16,21 +17,24 @@ public sealed interface Item {
     /**
      * A line, picture or table row: never cut.
      *
-     * @param anchor id of what it begins with, if that is no box of the galley; empty for none
-     * @param textStart characters of the block that stand before it
+     * @param origin where its first text, picture or formula stands in the document; null when it has none
      */
-    record Piece(Fragment fragment, double height, List<Footnote> notes, String anchor, int textStart) implements Item {
+    record Piece(
+            Fragment fragment,
+            double height,
+            List<Footnote> notes,
+            @Nullable Origin origin) implements Item {
         public Piece {
             notes = List.copyOf(notes);
         }
 
         public static Piece of(Fragment fragment, double height) {
-            return new Piece(fragment, height, List.of(), "", 0);
+            return new Piece(fragment, height, List.of(), null);
         }
 
         /** Another one in its place. */
         public Piece with(Fragment other) {
-            return new Piece(other, height, notes, anchor, textStart);
+            return new Piece(other, height, notes, origin);
         }
     }
 

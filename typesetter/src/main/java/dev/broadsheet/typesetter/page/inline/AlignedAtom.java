@@ -52,7 +52,8 @@ record AlignedAtom(Atomic atom, double below) implements InlineAtom {
                 below,
                 atom.joining(),
                 atom.after(),
-                this);
+                this,
+                atom.origin());
     }
 
     @Override

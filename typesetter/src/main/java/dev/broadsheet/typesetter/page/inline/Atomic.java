@@ -1,10 +1,12 @@
 package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.text.Inline;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a line as one: a picture or a block. Sizes in pt. */
 interface Atomic {
@@ -37,6 +39,10 @@ interface Atomic {
 
     /** That of the text around it. */
     Ink ink();
+
+    /** Where it stands in the document; null for a block that holds nothing. */
+    @Nullable
+    Origin origin();
 
     /** Footnotes that it calls. */
     default List<Footnote> notes() {

@@ -56,7 +56,12 @@ final class FirstLine {
         Measure below = new Below(measure, lines.size(), restIndent);
         for (Line line : paragraphs.lines(rest, 0, column, below)) {
             lines.add(new Line(
-                    line.segments(), line.ascent(), line.descent(), before + line.textStart(), line.hyphenated()));
+                    line.segments(),
+                    line.ascent(),
+                    line.descent(),
+                    before + line.textStart(),
+                    line.start(),
+                    line.hyphenated()));
         }
         return lines;
     }
@@ -147,10 +152,11 @@ final class FirstLine {
                 characters -= text.text().charAt(end++) == SOFT_HYPHEN ? 0 : 1;
             }
             if (end > 0) {
-                first.add(new InlineItem.Text(text.text().substring(0, end), text.ink()));
+                first.add(new InlineItem.Text(text.text().substring(0, end), text.ink(), text.origin()));
             }
             if (end < text.text().length()) {
-                rest.add(new InlineItem.Text(text.text().substring(end), text.ink()));
+                rest.add(new InlineItem.Text(
+                        text.text().substring(end), text.ink(), text.origin().after(text.text(), end)));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
@@ -59,8 +60,25 @@ public final class Formulas {
      * @param after room behind it, unless a line ends there
      * @param styles of the elements within
      */
-    record Part(Ink ink, MathBox box, double above, double below, Inline.Joining joining, double after, Styles styles)
+    record Part(
+            InlineItem.Formula formula,
+            MathBox box,
+            double above,
+            double below,
+            Inline.Joining joining,
+            double after,
+            Styles styles)
             implements Atomic {
+
+        @Override
+        public Ink ink() {
+            return formula.ink();
+        }
+
+        @Override
+        public Origin origin() {
+            return formula.origin();
+        }
 
         @Override
         public double outerWidth() {
@@ -79,7 +97,7 @@ public final class Formulas {
 
         @Override
         public Fragment fragment() {
-            return Fragment.Group.of(new Fragment.Formula(ink, box, styles), 0, -below);
+            return Fragment.Group.of(new Fragment.Formula(ink(), box, styles), 0, -below);
         }
     }
 
@@ -162,10 +180,11 @@ public final class Formulas {
             return List.of();
         }
         boolean lines = laid.size() > 1 && Formula.isDisplayed(formula.element());
-        return parts(laid, ink, lines ? CLEARANCE_OF_LINES : CLEARANCE);
+        return parts(laid, formula, lines ? CLEARANCE_OF_LINES : CLEARANCE);
     }
 
-    private List<Part> parts(List<Formula.Part> laid, Ink ink, double clearance) {
+    private List<Part> parts(List<Formula.Part> laid, InlineItem.Formula formula, double clearance) {
+        Ink ink = formula.ink();
         Strut strut = text.strut(ink.style(), ink.language());
         double em = ink.style().fontSize();
         List<Part> parts = new ArrayList<>();
@@ -173,7 +192,7 @@ public final class Formulas {
             MathBox box = part.box();
             boolean last = parts.size() + 1 == laid.size();
             parts.add(new Part(
-                    ink,
+                    formula,
                     box,
                     room(box.ascent() + clearance * em, strut.above(), em),
                     room(box.descent() + clearance * em, strut.below(), em),

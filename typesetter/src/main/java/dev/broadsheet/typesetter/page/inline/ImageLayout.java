@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.value.Length;
@@ -47,6 +48,11 @@ public final class ImageLayout {
         @Override
         public Ink ink() {
             return box.ink();
+        }
+
+        @Override
+        public Origin origin() {
+            return box.origin();
         }
 
         @Override
@@ -143,7 +149,8 @@ public final class ImageLayout {
         if (edges.top() > 0) {
             out.padTop(edges.top());
         }
-        out.piece(Item.Piece.of(linked(sized, start + edges.left()), sized.height()));
+        Fragment linked = linked(sized, start + edges.left());
+        out.piece(new Item.Piece(linked, sized.height(), List.of(), box.origin()));
         if (edges.bottom() > 0) {
             out.padBottom(edges.bottom());
         }

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param drop distance of its baseline below that of the first line, in pt
  * @param runs the letter as it is seen
  * @param read the letter as part of its word in the first line, where readers of the text find it
+ * @param origin where the letter stands in the document
  */
 record InitialCap(
         int lines,
@@ -34,9 +36,9 @@ record InitialCap(
         List<GlyphRun> runs,
         List<GlyphRun> read,
         @Nullable Ink ink,
-        int textLength) {
+        @Nullable Origin origin) {
 
-    private static final InitialCap NONE = new InitialCap(0, 0, 0, 0, List.of(), List.of(), null, 0);
+    private static final InitialCap NONE = new InitialCap(0, 0, 0, 0, List.of(), List.of(), null, null);
 
     InitialCap {
         runs = List.copyOf(runs);
@@ -71,12 +73,12 @@ record InitialCap(
                 runs,
                 text.runs(initial.text(), text.style(box.style(), box.language()), initial.ink()),
                 initial.ink(),
-                initial.text().length());
+                initial.origin());
     }
 
     /** The letter where floats push it to. */
     InitialCap at(double shift) {
-        return shift == 0 ? this : new InitialCap(lines, width + shift, x + shift, drop, runs, read, ink, textLength);
+        return shift == 0 ? this : new InitialCap(lines, width + shift, x + shift, drop, runs, read, ink, origin);
     }
 
     /** From the paragraph's start and the baseline of its first line; none when there is no initial. */

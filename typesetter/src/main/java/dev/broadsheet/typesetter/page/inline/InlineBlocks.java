@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks that stand in lines; CSS 2.2, sections 10.3.9 and 10.8.1. Each is laid out once for each width of a column.
@@ -56,6 +58,7 @@ public final class InlineBlocks {
             double height,
             double depth,
             List<Footnote> notes,
+            @Nullable Origin origin,
             Fragment fragment)
             implements Atomic {
 
@@ -108,7 +111,7 @@ public final class InlineBlocks {
                 box.style().overflow() == Overflow.VISIBLE ? lastBaseline(galley) : OptionalDouble.empty();
         double depth = baseline.isPresent() ? height - baseline.getAsDouble() + edges.marginBottom() : 0;
         Fragment fragment = fragment(item.ink(), edges, galley);
-        return new Laid(item.ink(), edges, least, width, height, depth, galley.notes(), fragment);
+        return new Laid(item.ink(), edges, least, width, height, depth, galley.notes(), galley.origin(), fragment);
     }
 
     private static Fragment fragment(Ink ink, Edges edges, Galley galley) {

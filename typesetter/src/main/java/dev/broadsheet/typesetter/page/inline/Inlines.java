@@ -1,8 +1,10 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.text.Inline;
 import java.util.ArrayList;
@@ -70,12 +72,12 @@ public final class Inlines {
         Tabs tabs = new Tabs(text);
         for (InlineItem item : items) {
             if (item instanceof InlineItem.Text run) {
-                out.add(text(tabs.expand(run.text(), run.ink()), run.ink()));
+                out.add(text(tabs.expand(run.text(), run.ink()), run.ink(), run.origin()));
             } else if (item instanceof InlineItem.LineBreak) {
                 tabs.newLine();
                 out.add(new Inline.Break());
             } else if (item instanceof InlineItem.Space space) {
-                out.add(new Inline.Atom(space.width(), space.width(), 0, 0, Inline.Joining.LETTER, 0, space));
+                out.add(new Inline.Atom(space.width(), space.width(), 0, 0, Inline.Joining.LETTER, 0, space, null));
             } else if (item instanceof InlineItem.Direction direction) {
                 out.add(new Inline.Direction(direction.controls(), direction.opens()));
             } else if (item instanceof InlineItem.Leader leader) {
@@ -89,7 +91,8 @@ public final class Inlines {
                                 blocks.lay(block, column, room), block.box().style(), text)
                         .inline());
             } else if (item instanceof InlineItem.PageNumber number) {
-                number.texts(numbers.of(number.anchors())).forEach(part -> out.add(text(part.text(), part.ink())));
+                number.texts(numbers.of(number.anchors()))
+                        .forEach(part -> out.add(text(part.text(), part.ink(), part.origin())));
             } else if (item instanceof InlineItem.Spot spot) {
                 out.add(new Inline.Marker(item, spot.label() instanceof Label.Destination));
             } else if (item instanceof InlineItem.FootnoteCall) {
@@ -106,18 +109,24 @@ public final class Inlines {
         return new Inline.Leader(pattern, leader);
     }
 
-    private Inline text(String content, Ink ink) {
+    private Inline text(String content, Ink ink, Origin origin) {
         Keyword.Hyphens hyphens = ink.style().hyphens();
         String shown = hyphens == Keyword.Hyphens.NONE ? content.replace(SOFT_HYPHEN, "") : content;
         return new Inline.Text(
-                shown, text.style(ink.style(), ink.language()), ink.rise(), hyphens == Keyword.Hyphens.AUTO, ink);
+                shown,
+                text.style(ink.style(), ink.language()),
+                ink.rise(),
+                hyphens == Keyword.Hyphens.AUTO,
+                ink,
+                origin);
     }
 
     /** A picture, or its alternative text when it cannot be had. */
     private Inline picture(InlineItem.Picture picture, double column) {
         ImageLayout.Sized sized = images.size(picture.image(), column);
         if (sized.data().isEmpty()) {
-            return text(picture.image().alternative(), picture.image().ink());
+            ImageBox image = picture.image();
+            return text(image.alternative(), image.ink(), image.origin());
         }
         return AlignedAtom.of(sized, picture.image().style(), text).inline();
     }
@@ -126,7 +135,7 @@ public final class Inlines {
     private List<Inline> formula(InlineItem.Formula formula, double column) {
         List<Formulas.Part> parts = formulas.lay(formula, column);
         if (parts.isEmpty()) {
-            return List.of(text(formula.words(), formula.ink()));
+            return List.of(text(formula.words(), formula.ink(), formula.origin()));
         }
         List<Inline> out = new ArrayList<>();
         for (Formulas.Part part : parts) {

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.FootnotePolicy;
@@ -146,8 +147,7 @@ public final class ParagraphLayout {
                     new LineBox(line, x, room.above(), room.height(), beside),
                     room.height(),
                     notes(line, out, room),
-                    "",
-                    line.textStart() + (i > 0 ? initial.textLength() : 0));
+                    i == 0 && initial.origin() != null ? initial.origin() : origin(line));
             pieces.add(piece);
             out.fillTo(out.pen() + Math.max(0, measure.gapAbove(i)));
             if (i == 0) {
@@ -168,6 +168,13 @@ public final class ParagraphLayout {
         }
         initial.placed().ifPresent(letter -> beside.add(letter.shifted(x)));
         return beside;
+    }
+
+    private static @Nullable Origin origin(Line line) {
+        Line.Start start = line.start();
+        return start != null && start.source() instanceof Origin origin
+                ? origin.after(start.text(), start.index())
+                : null;
     }
 
     private static double cost(int above, List<Line> lines, ComputedStyle style, InitialCap initial) {

@@ -89,6 +89,7 @@ public final class TextSetter {
     public Item.Piece markerAlone(HangingMarker marker) {
         Strut strut = strut(marker.ink().style(), marker.ink().language());
         Fragment.Placed placed = marker.placed();
-        return Item.Piece.of(Fragment.Group.of(placed.fragment(), placed.x(), strut.above()), strut.height());
+        Fragment alone = Fragment.Group.of(placed.fragment(), placed.x(), strut.above());
+        return new Item.Piece(alone, strut.height(), List.of(), marker.origin());
     }
 }

@@ -58,7 +58,7 @@ final class ContinuedCaption {
                 .filter(InlineItem.Text.class::isInstance)
                 .map(InlineItem.Text.class::cast)
                 .reduce((first, second) -> second);
-        last.ifPresent(run -> items.add(new InlineItem.Text(text, run.ink())));
+        last.ifPresent(run -> items.add(new InlineItem.Text(text, run.ink(), run.origin())));
         return new ParagraphBox(paragraph.style(), paragraph.language(), paragraph.first(), items);
     }
 

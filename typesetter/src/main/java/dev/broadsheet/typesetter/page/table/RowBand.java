@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
@@ -15,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Rows that stay together, because cells span them or because they are a table's head.
@@ -36,18 +37,12 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
     Item.Piece piece(double x) {
         List<Footnote> notes =
                 cells.stream().flatMap(cell -> cell.content().notes().stream()).toList();
-        return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, anchor(), 0);
-    }
-
-    /** The id of the first cell that has one, or of a row before it. */
-    String anchor() {
-        Stream<Label> labels = Stream.concat(
-                rows.stream().limit(1).flatMap(row -> row.labels().stream()),
-                cells.stream().flatMap(cell -> cell.slot().cell().content().labels().stream()));
-        return labels.filter(Label.Anchor.class::isInstance)
-                .map(label -> ((Label.Anchor) label).id())
+        Origin origin = cells.stream()
+                .map(cell -> cell.content().origin())
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("");
+                .orElse(null);
+        return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, origin);
     }
 
     /** The band once more, as decoration at the top of a page. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.table;
 
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows higher than a page, cut into parts that are not, each of one row. Cells that span rows go on beside what stands in
@@ -106,6 +109,16 @@ final class RowSlices {
         return cell.edges().top() + cell.edges().bottom();
     }
 
+    /** Of the first of its cells that has anything in this part. */
+    private @Nullable Origin origin(Part part) {
+        return band.cells().stream()
+                .map(part.contents::get)
+                .map(content -> content == null ? null : content.origin())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Item.Piece piece(Part part, double x) {
         List<Footnote> notes = band.cells().stream()
                 .filter(part.begun::contains)
@@ -115,7 +128,6 @@ final class RowSlices {
                 Fragment.Group.of(band.part(part.row, part.contents, part.height), x, 0),
                 part.height,
                 notes,
-                band.anchor(),
-                0);
+                origin(part));
     }
 }

@@ -1,0 +1,168 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.NoteCall;
+import dev.broadsheet.document.Notes;
+import dev.broadsheet.document.Only;
+import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.document.Text;
+import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts, pictures and formulas of a document as the site has it, in order, counted as the typesetter does, to find the
+ * block in which a page of the brief begins.
+ */
+final class DocumentPlaces {
+
+    /** What can hold a line of text, and a mark beside it. */
+    private static final Set<String> TEXT = Set.of(
+            "p", "li", "dt", "dd", "pre", "td", "caption", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** Raw HTML may put text into these as well. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "div",
+            "details",
+            "figure",
+            "footer",
+            "header",
+            "main",
+            "section");
+
+    /** No text can stand in these, and in the head of a column a mark would be a part of its name. */
+    private static final Set<String> BARRED =
+            Set.of("colgroup", "dl", "menu", "ol", "picture", "table", "tbody", "tfoot", "th", "thead", "tr", "ul");
+
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<String, Integer> extents = new HashMap<>();
+    private int bare;
+
+    /**
+     * Something that is seen.
+     *
+     * @param owner the anchor of the innermost element around it that has one
+     * @param offset how much of that element stands before it
+     * @param extent how much of that element it is
+     * @param block that can be marked for it; null for a picture, and for text that is in no such block
+     */
+    private record Place(
+            String owner, int offset, int extent, @Nullable Element block) {}
+
+    DocumentPlaces(Document document) {
+        walk(document.nodes(), "", null, true);
+    }
+
+    private void walk(List<Node> nodes, String owner, @Nullable Element block, boolean outermost) {
+        for (Node node : nodes) {
+            if (node instanceof Text text && outermost) {
+                bare(text);
+            } else if (node instanceof Text text) {
+                add(owner, PageBreak.extent(text.text()), block);
+            } else if (node instanceof Only only && only.audience() == Audience.SITE) {
+                walk(only.nodes(), owner, block, outermost);
+            } else if (node instanceof SiteElement site) {
+                walk(List.of(site.element()), owner, block, outermost);
+            } else if (node instanceof Element element && !isApart(element)) {
+                element(element, owner, block, outermost);
+            }
+        }
+    }
+
+    /** Raw HTML may put text into no element; in the brief it has one. */
+    private void bare(Text text) {
+        if (!text.text().isBlank()) {
+            bare++;
+            starts.putIfAbsent("text-" + bare, places.size());
+            add("text-" + bare, PageBreak.extent(text.text()), null);
+        }
+    }
+
+    /** The brief has notes and their numbers elsewhere. */
+    private static boolean isApart(Element element) {
+        return element instanceof Notes || element instanceof NoteCall || element instanceof BackLink;
+    }
+
+    private void element(Element element, String around, @Nullable Element block, boolean outermost) {
+        String anchor = element.attributes().anchor();
+        String owner = anchor.isEmpty() ? around : anchor;
+        starts.putIfAbsent(anchor, places.size());
+        if (PageBreak.isObject(element.name())) {
+            add(owner, 1, element.name().equals("img") ? null : block);
+        } else {
+            walk(element.children(), owner, block(element, block, outermost), false);
+        }
+    }
+
+    private static @Nullable Element block(Element element, @Nullable Element around, boolean outermost) {
+        String name = element.name();
+        if (BARRED.contains(name)) {
+            return null;
+        }
+        boolean inText = around != null && TEXT.contains(around.name());
+        boolean holds = TEXT.contains(name) || (!inText && (outermost || CONTAINERS.contains(name)));
+        return holds ? element : around;
+    }
+
+    private void add(String owner, int extent, @Nullable Element block) {
+        if (extent > 0) {
+            int end = extents.merge(owner, extent, Integer::sum);
+            places.add(new Place(owner, end - extent, extent, block));
+        }
+    }
+
+    /**
+     * The block in whose text a page begins; if it begins with something else, that of the next text, but not beyond the
+     * beginning of the page after it.
+     *
+     * @param next where that begins; null after the last
+     */
+    Optional<Element> blockOf(PageBreak begin, @Nullable PageBreak next) {
+        int first = index(begin);
+        int end = next == null || index(next) < 0 ? places.size() : index(next) + (isWithin(next) ? 1 : 0);
+        for (int i = Math.max(0, first); first >= 0 && i < Math.max(end, first + 1) && i < places.size(); i++) {
+            Element block = places.get(i).block();
+            if (block != null) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether something begins before the page and ends on it. */
+    private boolean isWithin(PageBreak begin) {
+        int index = index(begin);
+        return index < places.size()
+                && places.get(index).owner().equals(begin.anchor())
+                && places.get(index).offset() < begin.offset();
+    }
+
+    /** Of the place with which a page begins; -1 when it is none of the document. */
+    private int index(PageBreak begin) {
+        Integer start = begin.anchor().isEmpty() ? null : starts.get(begin.anchor());
+        if (start == null) {
+            return -1;
+        }
+        for (int i = start; i < places.size(); i++) {
+            Place place = places.get(i);
+            if (place.owner().equals(begin.anchor()) && begin.offset() < place.offset() + place.extent()) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

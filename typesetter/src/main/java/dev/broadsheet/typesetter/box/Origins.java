@@ -1,0 +1,126 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Where the nodes of a document stand, counted once for all of them. */
+final class Origins {
+
+    private final IdentityHashMap<Node, Origin> before = new IdentityHashMap<>();
+
+    private Origins() {}
+
+    static Origins of(Document document) {
+        Origins origins = new Origins();
+        document.filter(origins.new Count());
+        return origins;
+    }
+
+    /** How much of the elements with an id that are open stands before the node that is visited. */
+    private static final class Counter {
+        private final String anchor;
+        private int offset;
+
+        Counter(String anchor) {
+            this.anchor = anchor;
+        }
+    }
+
+    private final class Count implements NodeFilter {
+
+        private final Deque<Counter> open = new ArrayDeque<>();
+
+        Count() {
+            open.push(new Counter(""));
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            Counter counter = Objects.requireNonNull(open.peek());
+            if (node instanceof TextNode text) {
+                before.put(text, Origin.of(counter.anchor, counter.offset));
+                counter.offset += PageBreak.extent(text.getWholeText());
+            } else if (node instanceof Element element) {
+                before.put(element, Origin.of(counter.anchor, counter.offset));
+                return enter(element, counter);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private FilterResult enter(Element element, Counter counter) {
+            if (PageBreak.isObject(element.normalName())) {
+                counter.offset += element.id().isEmpty() ? 1 : 0;
+                return FilterResult.SKIP_CHILDREN;
+            }
+            if (!element.id().isEmpty()) {
+                open.push(new Counter(element.id()));
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            boolean named = node instanceof Element element
+                    && !element.id().isEmpty()
+                    && !PageBreak.isObject(element.normalName());
+            if (named) {
+                open.pop();
+            }
+            return FilterResult.CONTINUE;
+        }
+    }
+
+    /** Of text; what is within a picture or formula has the place of that. */
+    Origin of(TextNode text) {
+        Origin found = before.get(text);
+        for (Node around = text.parent(); found == null && around != null; around = around.parent()) {
+            Origin object = before.get(around);
+            found = object == null ? null : object.generated();
+        }
+        return found == null ? Origin.NOWHERE : found;
+    }
+
+    /** Of what stands before an element. */
+    Origin before(Element element) {
+        return before.getOrDefault(element, Origin.NOWHERE).generated();
+    }
+
+    /** Of what stands in an element first, and of a picture or formula itself. */
+    Origin start(Element element) {
+        return element.id().isEmpty()
+                ? before(element)
+                : Origin.of(element.id(), 0).generated();
+    }
+
+    /** Of what stands in an element last. */
+    Origin end(Element element) {
+        Origin start = start(element);
+        return Origin.of(start.anchor(), start.offset() + extent(element)).generated();
+    }
+
+    /** How much of an element, or of the one with an id around it, is in it. */
+    private static int extent(Element element) {
+        int[] sum = {0};
+        element.filter((Node node, int depth) -> {
+            if (node instanceof TextNode text) {
+                sum[0] += PageBreak.extent(text.getWholeText());
+            } else if (depth > 0 && node instanceof Element inner) {
+                boolean object = PageBreak.isObject(inner.normalName());
+                sum[0] += object && inner.id().isEmpty() ? 1 : 0;
+                return object || !inner.id().isEmpty()
+                        ? NodeFilter.FilterResult.SKIP_ENTIRELY
+                        : NodeFilter.FilterResult.CONTINUE;
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return sum[0];
+    }
+}
