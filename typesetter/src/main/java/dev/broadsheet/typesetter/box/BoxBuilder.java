@@ -143,10 +143,32 @@ public final class BoxBuilder {
         if (element.normalName().equals(FormulaBuilder.NAME)) {
             inlines.formula(element, context, collector);
         } else {
-            element.childNodes().forEach(child -> node(child, context, collector));
+            nodes(element.childNodes(), context, collector);
         }
         inlines.generated(element, "after", context, collector);
         counters.leave();
+    }
+
+    /** Rows and cells that stand in no table are made one; CSS 2.2, section 17.2.1. */
+    private void nodes(List<Node> nodes, Context context, Collector collector) {
+        for (int i = 0; i < nodes.size(); i++) {
+            int end = context.depth() < MAX_DEPTH ? TableParts.end(nodes, i, styles) : i;
+            if (end > i) {
+                collector.flush();
+                TableBuilder builder = new TableBuilder(this, styles);
+                collector.block(builder.anonymous(nodes.subList(i, end), context, collector.tag()));
+                i = end - 1;
+            } else {
+                node(nodes.get(i), context, collector);
+            }
+        }
+    }
+
+    /** A block around what is in no element of its own. */
+    BlockBox anonymous(List<Node> nodes, ComputedStyle style, Context outer, Tag tag) {
+        Collector collector = new Collector(style, outer.language(), tag, false);
+        nodes(nodes, outer.block(style, outer.language(), outer.mark()), collector);
+        return new BlockBox(style, List.of(), Optional.empty(), collector.finish(), outer.mark());
     }
 
     private void node(Node node, Context context, Collector collector) {
@@ -232,10 +254,7 @@ public final class BoxBuilder {
             return inlines.image(element, style, context, collector.tag());
         }
         if (style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE) {
-            TableBuilder builder = new TableBuilder(this, styles);
-            TableBox table = builder.build(element, style, context, collector.tag());
-            builder.strays().forEach(stray -> node(stray, context, collector));
-            return table;
+            return new TableBuilder(this, styles).build(element, style, context, collector.tag());
         }
         TagRules.BlockTag tag = tag(element, style, context, collector.tag());
         boolean takesLead = !outOfFlow(style);

@@ -52,6 +52,16 @@ public record TableBox(
             labels = List.copyOf(labels);
             cells = List.copyOf(cells);
         }
+
+        /** A row that stands in no group. */
+        static Row alone(Group group, ComputedStyle style, List<Label> labels, List<Cell> cells) {
+            return new Row(group, Optional.empty(), true, true, style, labels, cells);
+        }
+
+        /** The same row in a group. */
+        Row in(ComputedStyle groupStyle, boolean first, boolean last) {
+            return new Row(group, Optional.of(groupStyle), first, last, style, labels, cells);
+        }
     }
 
     /** A cell; both spans are at least 1. */

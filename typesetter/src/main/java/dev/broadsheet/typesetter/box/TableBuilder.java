@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.Length;
 import java.util.ArrayList;
@@ -10,12 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/**
- * Makes the box of a table; CSS 2.2, section 17.2. What stands where no row or cell can be is put before the table, as
- * HTML parsers do.
- */
+/** Makes the box of a table, with the rows and cells that its source leaves out; CSS 2.2, section 17.2. */
 final class TableBuilder {
 
     private static final int MAX_SPAN = 1000;
@@ -25,7 +22,6 @@ final class TableBuilder {
     private final List<BlockBox> captions = new ArrayList<>();
     private final List<Length> columns = new ArrayList<>();
     private final List<TableBox.Row> rows = new ArrayList<>();
-    private final List<Node> strays = new ArrayList<>();
 
     TableBuilder(BoxBuilder blocks, Styles styles) {
         this.blocks = blocks;
@@ -39,25 +35,37 @@ final class TableBuilder {
         blocks.count(element, style);
         List<Label> labels = blocks.labels(element, style);
         Context context = outer.block(style, language, mark);
-        for (Element child : elements(element)) {
-            part(child, context, tag);
-        }
+        parts(element.childNodes(), context, tag);
         return new TableBox(style, labels, captions, columns, rows, mark);
+    }
+
+    /** The table around rows and cells that stand in none. */
+    TableBox anonymous(List<Node> nodes, Context outer, Tag parent) {
+        ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE);
+        Tag tag = parent.child("Table", outer.language());
+        parts(nodes, outer.block(style, outer.language(), outer.mark()), tag);
+        return new TableBox(style, List.of(), captions, columns, rows, outer.mark());
+    }
+
+    private void parts(List<Node> nodes, Context context, Tag tag) {
+        TableParts.visit(
+                nodes,
+                styles,
+                TableParts::ofTable,
+                element -> part(element, context, tag),
+                others -> rows.add(row(others, context, TableBox.Group.BODY, body(tag))));
     }
 
     private void part(Element element, Context context, Tag tag) {
         ComputedStyle style = styles.of(element);
         switch (style.display()) {
-            case NONE -> {}
             case TABLE_CAPTION -> captions.add(blocks.block(element, style, context, tag));
             case TABLE_COLUMN -> columns(element, style);
-            case TABLE_COLUMN_GROUP -> elements(element).forEach(column -> columns(column, styles.of(column)));
+            case TABLE_COLUMN_GROUP -> element.children().forEach(column -> columns(column, styles.of(column)));
             case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, head(element, tag));
             case TABLE_FOOTER_GROUP -> group(element, style, context, TableBox.Group.FOOT, tag.child("TFoot"));
             case TABLE_ROW_GROUP -> group(element, style, context, TableBox.Group.BODY, tag.child("TBody"));
-            case TABLE_ROW ->
-                rows.add(row(element, Optional.empty(), context, TableBox.Group.BODY, body(tag), true, true));
-            default -> strays.add(element);
+            default -> rows.add(row(element, context, TableBox.Group.BODY, body(tag)));
         }
     }
 
@@ -84,64 +92,58 @@ final class TableBuilder {
     }
 
     private void columns(Element element, ComputedStyle style) {
-        for (int i = span(element, "span"); i > 0; i--) {
+        for (int i = style.display() == Display.NONE ? 0 : span(element, "span"); i > 0; i--) {
             columns.add(style.width());
         }
     }
 
     private void group(Element element, ComputedStyle style, Context outer, TableBox.Group kind, Tag tag) {
         Context context = outer.block(style, BoxBuilder.language(element, outer.language()), outer.mark());
-        List<Element> shown = new ArrayList<>();
-        for (Element child : elements(element)) {
-            if (styles.of(child).display() == Display.TABLE_ROW) {
-                shown.add(child);
-            } else {
-                strays.add(child);
-            }
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            boolean last = i == shown.size() - 1;
-            rows.add(row(shown.get(i), Optional.of(style), context, kind, tag, i == 0, last));
+        List<TableBox.Row> own = new ArrayList<>();
+        TableParts.visit(
+                element.childNodes(),
+                styles,
+                display -> display == Display.TABLE_ROW,
+                row -> own.add(row(row, context, kind, tag)),
+                others -> own.add(row(others, context, kind, tag)));
+        for (int i = 0; i < own.size(); i++) {
+            rows.add(own.get(i).in(style, i == 0, i == own.size() - 1));
         }
     }
 
-    private TableBox.Row row(
-            Element element,
-            Optional<ComputedStyle> groupStyle,
-            Context outer,
-            TableBox.Group kind,
-            Tag parent,
-            boolean first,
-            boolean last) {
+    private TableBox.Row row(Element element, Context outer, TableBox.Group kind, Tag parent) {
         ComputedStyle style = styles.of(element);
         Tag tag = parent.child("TR").use();
         Context context = outer.block(
                 style, BoxBuilder.language(element, outer.language()), BoxBuilder.mark(element, outer.mark()));
+        List<TableBox.Cell> cells = cells(element.childNodes(), context, kind, tag);
+        return TableBox.Row.alone(kind, style, blocks.labels(element, style), cells);
+    }
+
+    /** An anonymous row. */
+    private TableBox.Row row(List<Node> nodes, Context outer, TableBox.Group kind, Tag parent) {
+        ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE_ROW);
+        Tag tag = parent.child("TR").use();
+        Context context = outer.block(style, outer.language(), outer.mark());
+        return TableBox.Row.alone(kind, style, List.of(), cells(nodes, context, kind, tag));
+    }
+
+    private List<TableBox.Cell> cells(List<Node> nodes, Context context, TableBox.Group kind, Tag row) {
         List<TableBox.Cell> cells = new ArrayList<>();
-        for (Element child : elements(element)) {
-            cells.add(cell(child, context, kind, tag));
-        }
-        return new TableBox.Row(kind, groupStyle, first, last, style, blocks.labels(element, style), cells);
+        TableParts.visit(
+                nodes,
+                styles,
+                display -> display == Display.TABLE_CELL,
+                cell -> cells.add(cell(cell, context, kind, row)),
+                others -> cells.add(cell(others, context, row)));
+        return cells;
     }
 
-    /** The elements in a part of a table that are shown; text between them has no place there. */
-    private List<Element> elements(Element parent) {
-        List<Element> elements = new ArrayList<>();
-        for (Node node : parent.childNodes()) {
-            if (node instanceof Element child) {
-                if (styles.of(child).display() != Display.NONE) {
-                    elements.add(child);
-                }
-            } else if (node instanceof TextNode text && !text.isBlank()) {
-                strays.add(text);
-            }
-        }
-        return elements;
-    }
-
-    /** What was found where only rows or cells can be. */
-    List<Node> strays() {
-        return strays;
+    /** An anonymous cell. */
+    private TableBox.Cell cell(List<Node> nodes, Context context, Tag row) {
+        ComputedStyle style = OuterStyles.anonymous(context.style(), Display.TABLE_CELL);
+        Tag tag = row.child("TD", context.language()).use();
+        return new TableBox.Cell(blocks.anonymous(nodes, style, context, tag), 1, 1);
     }
 
     private TableBox.Cell cell(Element element, Context context, TableBox.Group kind, Tag row) {

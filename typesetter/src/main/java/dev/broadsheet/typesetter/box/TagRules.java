@@ -33,6 +33,9 @@ final class TagRules {
             Map.entry("th", "TH"),
             Map.entry("td", "TD"));
 
+    /** They have these types in tables only, where {@link TableBuilder} gives them. */
+    private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
+
     private static final Map<String, String> INLINES =
             Map.of("code", "Code", "kbd", "Code", "samp", "Code", "q", "Quote");
 
@@ -64,7 +67,7 @@ final class TagRules {
     /** Whether an element has a type of its own as a block. */
     static boolean isBlock(Element element) {
         String name = element.normalName();
-        return BLOCKS.containsKey(name) || HEADING_OR_ITEM.contains(name);
+        return HEADING_OR_ITEM.contains(name) || (BLOCKS.containsKey(name) && !TABLE_PARTS.contains(name));
     }
 
     /**
@@ -111,9 +114,10 @@ final class TagRules {
     }
 
     private static BlockTag other(Element element, Tag parent, Locale language) {
-        Optional<String> type = Optional.ofNullable(BLOCKS.get(element.normalName()));
+        String name = element.normalName();
+        Optional<String> type = Optional.ofNullable(BLOCKS.get(name)).filter(own -> !TABLE_PARTS.contains(name));
         if (type.isEmpty()) {
-            boolean wraps = !element.normalName().equals(FormulaBuilder.NAME) || GROUPING.contains(parent.type());
+            boolean wraps = !name.equals(FormulaBuilder.NAME) || GROUPING.contains(parent.type());
             return new BlockTag(parent, wraps, Optional.empty());
         }
         Tag tag = parent.child(type.get(), language);

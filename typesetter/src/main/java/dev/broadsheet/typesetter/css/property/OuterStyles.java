@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 
 /**
- * Splits the style of a picture or table that is out of the flow: an anonymous block around it takes what places it, so
+ * Styles of boxes that no element makes. Splits the style of a picture or table that is out of the flow: an anonymous block around it takes what places it, so
  * that it floats and is positioned as blocks are.
  */
 public final class OuterStyles {
@@ -32,16 +32,25 @@ public final class OuterStyles {
 
     /** The style of the block around, which is no wider than its containing block. */
     public static ComputedStyle around(ComputedStyle style) {
-        Object[] values = new Object[Property.values().length];
-        for (Property property : Property.values()) {
-            boolean taken = property.inherited() || PLACE.contains(property);
-            Object value = taken ? style.raw(property) : property.initial();
-            values[property.index()] = value == CurrentColor.INSTANCE ? Color.BLACK : value;
-        }
-        return new ComputedStyle(values, style.customProperties())
+        return taking(style, PLACE)
                 .with(Property.DISPLAY, Keyword.Display.BLOCK)
                 .with(Property.WIDTH, isShare(style.width()) ? style.width() : Length.AUTO)
                 .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? style.maxWidth() : WHOLE);
+    }
+
+    /** The style of an anonymous box: what it inherits, and nothing else; CSS 2.2, section 9.2.1.1. */
+    public static ComputedStyle anonymous(ComputedStyle parent, Keyword.Display display) {
+        return taking(parent, List.of()).with(Property.DISPLAY, display);
+    }
+
+    private static ComputedStyle taking(ComputedStyle style, List<Property> own) {
+        Object[] values = new Object[Property.values().length];
+        for (Property property : Property.values()) {
+            boolean taken = property.inherited() || own.contains(property);
+            Object value = taken ? style.raw(property) : property.initial();
+            values[property.index()] = value == CurrentColor.INSTANCE ? Color.BLACK : value;
+        }
+        return new ComputedStyle(values, style.customProperties());
     }
 
     /** The style of what is in it; shares of the room around it have become the width of the block. */
