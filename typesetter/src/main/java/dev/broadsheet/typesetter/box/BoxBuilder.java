@@ -309,12 +309,12 @@ public final class BoxBuilder {
         }
         pageNumber(style).ifPresent(labels::add);
         style.stringSet()
-                .forEach(set ->
-                        labels.add(new Label.NamedString(set.name(), generated.of(set.value(), style, element))));
+                .forEach(set -> labels.add(
+                        new Label.NamedString(set.name(), ShortLabel.of(generated.of(set.value(), style, element)))));
         if (style.bookmarkLevel() > 0) {
             String title = generated.of(style.bookmarkLabel(), style, element);
             if (!title.isBlank()) {
-                labels.add(new Label.Bookmark(style.bookmarkLevel(), title));
+                labels.add(new Label.Bookmark(style.bookmarkLevel(), ShortLabel.of(title)));
             }
         }
         return labels;

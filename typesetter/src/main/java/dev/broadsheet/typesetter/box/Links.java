@@ -46,11 +46,12 @@ final class Links {
      */
     Optional<Link> resolve(Element anchor, String contents, Tag parent, Optional<String> mark) {
         String href = anchor.attr("href").strip();
-        String text = anchor.hasAttr("title") ? anchor.attr("title") : contents;
+        String text = ShortLabel.of(anchor.hasAttr("title") ? anchor.attr("title") : contents);
         if (href.startsWith("#")) {
             return internal(href.substring(1), text, parent, mark);
         }
-        return absolute(href, mark).map(uri -> new Link(false, uri, text.isBlank() ? uri : text, parent.child("Link")));
+        return absolute(href, mark)
+                .map(uri -> new Link(false, uri, text.isBlank() ? ShortLabel.of(uri) : text, parent.child("Link")));
     }
 
     private Optional<Link> internal(String id, String contents, Tag parent, Optional<String> mark) {
@@ -62,7 +63,7 @@ final class Links {
                     "correct the link's target");
             return Optional.empty();
         }
-        return Optional.of(new Link(true, id, contents.isBlank() ? id : contents, parent.child("Link")));
+        return Optional.of(new Link(true, id, contents.isBlank() ? ShortLabel.of(id) : contents, parent.child("Link")));
     }
 
     private Optional<String> absolute(String href, Optional<String> mark) {
