@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.lint.Finding;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ import org.jsoup.nodes.Element;
  * does not contain, the offset at which it stands; so nobody can forge one.
  */
 final class BodySource {
+
+    private static final String NAME = "data-bs";
 
     private final ComposedText text;
     private final String file;
@@ -53,12 +56,23 @@ final class BodySource {
         this.kindMarker = marker + "-kind";
     }
 
+    /** The first that the text does not hold, however many it holds. */
     private static String freeName(String text) {
-        int number = 0;
-        while (text.contains("data-bs" + number)) {
-            number++;
+        BitSet taken = new BitSet();
+        int longest = String.valueOf(text.length()).length();
+        for (int at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + 1)) {
+            int number = 0;
+            int first = at + NAME.length();
+            for (int i = first; i < Math.min(text.length(), first + longest) && isDigit(text.charAt(i)); i++) {
+                number = 10 * number + text.charAt(i) - '0';
+                taken.set(number);
+            }
         }
-        return "data-bs" + number;
+        return NAME + taken.nextClearBit(0);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     String markdown() {

@@ -5,14 +5,14 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
-import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.diagnostic.Suggestions;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
+import dev.broadsheet.source.UniqueNames;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later by
@@ -23,10 +23,11 @@ final class FootnoteHtml {
     private final Document document;
     private final BodySource source;
     private final MarkdownHtml html;
-    private final List<FootnoteBlock> notes = new ArrayList<>();
-    private final Map<FootnoteBlock, String> names = new HashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<FootnoteBlock, Note> byBlock = new HashMap<>();
     private final Map<FootnoteBlock, Integer> references = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final UniqueNames names = new UniqueNames();
+    private final Suggestions suggestions = new Suggestions();
 
     FootnoteHtml(Document document, BodySource source, MarkdownHtml html) {
         this.document = document;
@@ -34,39 +35,41 @@ final class FootnoteHtml {
         this.html = html;
     }
 
+    /**
+     * A note that is referred to.
+     *
+     * @param number from 1 on
+     * @param name for its id
+     */
+    private record Note(FootnoteBlock block, int number, String name) {}
+
     /** The number of a note, as a link. */
     void reference(Footnote node) {
-        FootnoteBlock note = node.getFootnoteBlock();
-        if (note == null) {
+        FootnoteBlock block = node.getFootnoteBlock();
+        if (block == null) {
             reportUndefined(node);
             html.out().text(node.getChars().toString());
             return;
         }
-        if (!notes.contains(note)) {
-            notes.add(note);
-            names.put(note, freeName(note));
-        }
-        int count = references.merge(note, 1, Integer::sum);
-        String name = names.get(note);
-        String id = "fnref-" + name + (count == 1 ? "" : "-" + count);
+        Note note = byBlock.computeIfAbsent(block, this::next);
+        int count = references.merge(block, 1, Integer::sum);
+        String id = "fnref-" + note.name + (count == 1 ? "" : "-" + count);
         html.out()
-                .raw("<sup class=\"note-ref\"" + own() + "><a" + own() + " id=\"" + id + "\" href=\"#fn-" + name
+                .raw("<sup class=\"note-ref\"" + own() + "><a" + own() + " id=\"" + id + "\" href=\"#fn-" + note.name
                         + "\" role=\"doc-noteref\" " + source.marker() + "=\"" + node.getStartOffset() + "\">"
-                        + (notes.indexOf(note) + 1) + "</a></sup>");
+                        + note.number + "</a></sup>");
+    }
+
+    private Note next(FootnoteBlock block) {
+        String slug = Slug.shortened(Slug.of(block.getText().toString()), Limits.ANCHOR_CHARACTERS);
+        String name = names.next(slug.isEmpty() ? String.valueOf(notes.size() + 1) : slug);
+        Note note = new Note(block, notes.size() + 1, name);
+        notes.add(note);
+        return note;
     }
 
     private String own() {
         return " " + source.ownMarker() + "=\"\"";
-    }
-
-    private String freeName(FootnoteBlock note) {
-        String slug = Slug.of(note.getText().toString());
-        String base = slug.isEmpty() ? String.valueOf(notes.size()) : slug;
-        String name = base;
-        for (int i = 2; !taken.add(name); i++) {
-            name = base + "-" + i;
-        }
-        return name;
     }
 
     /** The notes that are referred to; the others are reported. */
@@ -75,29 +78,32 @@ final class FootnoteHtml {
             html.out().raw("<section class=\"notes\" role=\"doc-endnotes\"" + own() + "><ol>");
             // A note may refer to a note that nothing referred to before: the list grows while it is written.
             for (int i = 0; i < notes.size(); i++) {
-                FootnoteBlock note = notes.get(i);
+                Note note = notes.get(i);
                 html.out()
-                        .raw("<li id=\"fn-" + names.get(note) + "\" " + source.marker() + "=\"" + note.getStartOffset()
+                        .raw("<li id=\"fn-" + note.name + "\" " + source.marker() + "=\"" + note.block.getStartOffset()
                                 + "\">");
-                html.children(note);
+                html.children(note.block);
                 html.out().raw("</li>\n");
             }
             html.out().raw("</ol></section>");
         }
         FootnoteRepository known = FootnoteExtension.FOOTNOTES.get(document);
-        known.values().stream().filter(note -> !notes.contains(note)).forEach(note -> reportUnused(note, known));
+        known.values().stream().filter(note -> !byBlock.containsKey(note)).forEach(note -> reportUnused(note, known));
     }
 
     private void reportUndefined(Footnote node) {
         String label = node.getText().toString();
-        List<String> labels = FootnoteExtension.FOOTNOTES.get(node.getDocument()).values().stream()
-                .map(note -> note.getText().toString())
-                .toList();
         source.error(
                 "BS-NOTE-001",
                 source.position(node.getStartOffset()),
                 "there is no note [^" + label + "]",
-                DidYouMean.hint(label, labels, "add a line: [^" + label + "]: The note."));
+                suggestions.hint(label, () -> labels(node), "add a line: [^" + label + "]: The note."));
+    }
+
+    private static List<String> labels(Footnote node) {
+        return FootnoteExtension.FOOTNOTES.get(node.getDocument()).values().stream()
+                .map(note -> note.getText().toString())
+                .toList();
     }
 
     private void reportUnused(FootnoteBlock note, FootnoteRepository known) {

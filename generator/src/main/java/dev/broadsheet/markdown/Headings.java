@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Headings {
                 drop(element);
                 continue;
             }
+            checkLength(element, text);
             int level = level(element, previous);
             if (element.id().isEmpty()) {
                 element.attr("id", ids.free(anchor(text)));
@@ -39,6 +41,17 @@ final class Headings {
             previous = level;
         }
         return headings;
+    }
+
+    /** Contents, running heads and search show it again. */
+    private void checkLength(Element element, String text) {
+        if (text.length() > Limits.HEADING_CHARACTERS) {
+            source.error(
+                    "BS-LIMIT-001",
+                    source.position(element),
+                    "the heading has more than " + Limits.HEADING_CHARACTERS + " characters",
+                    "make it a paragraph, below a short heading");
+        }
     }
 
     private int level(Element element, int previous) {
@@ -86,9 +99,9 @@ final class Headings {
         }
     }
 
-    /** Ids of XHTML begin with a letter. */
+    /** Ids of XHTML begin with a letter. Each link to one repeats it, in each edition. */
     private static String anchor(String text) {
-        String slug = Slug.of(text);
+        String slug = Slug.shortened(Slug.of(text), Limits.ANCHOR_CHARACTERS);
         boolean lettered = !slug.isEmpty() && Character.isLetter(slug.codePointAt(0));
         return lettered ? slug : slug.isEmpty() ? "section" : "s-" + slug;
     }

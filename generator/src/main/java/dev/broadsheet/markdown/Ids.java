@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.source.Limits;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -34,13 +35,8 @@ final class Ids {
         Map<String, Element> first = new HashMap<>();
         for (Element element : root.select(WITH_ID)) {
             String id = element.id();
-            if (!USABLE.matcher(id).matches()) {
-                source.error(
-                        "BS-MD-004",
-                        source.position(element),
-                        "the id '" + id + "' cannot be used",
-                        "begin it with a letter, and use letters, digits, '-', '_' and '.' only");
-                element.removeAttr("id");
+            if (id.length() > Limits.ANCHOR_CHARACTERS || !USABLE.matcher(id).matches()) {
+                refuse(element, id);
             } else if (!taken.add(id)) {
                 source.error(
                         "BS-MD-005",
@@ -52,6 +48,20 @@ final class Ids {
                 first.put(id, element);
             }
         }
+    }
+
+    private void refuse(Element element, String id) {
+        boolean isLong = id.length() > Limits.ANCHOR_CHARACTERS;
+        source.error(
+                "BS-MD-004",
+                source.position(element),
+                isLong
+                        ? "the id is longer than " + Limits.ANCHOR_CHARACTERS + " characters"
+                        : "the id '" + id + "' cannot be used",
+                isLong
+                        ? "give it a short one"
+                        : "begin it with a letter, and use letters, digits, '-', '_' and '.' only");
+        element.removeAttr("id");
     }
 
     /** The wish, or the wish with the first free number from 2 on. */

@@ -26,20 +26,22 @@ final class NoteBackLinks {
         for (Element note : root.select(NOTE)) {
             List<Element> references = referencesByTarget.getOrDefault("#" + note.id(), List.of());
             Element end = end(note);
+            int place = 0;
             for (Element reference : references) {
+                place++;
                 end.appendText(" ");
                 end.appendElement("a")
                         .attr("href", "#" + reference.id())
                         .attr("class", "note-back")
                         .attr("role", "doc-backlink")
-                        .attr("aria-label", label(reference, references))
+                        .attr("aria-label", label(reference, place, references.size()))
                         .text("\u2191");
             }
         }
     }
 
-    private static String label(Element reference, List<Element> references) {
-        String number = references.size() == 1 ? "" : ", place " + (references.indexOf(reference) + 1);
+    private static String label(Element reference, int place, int places) {
+        String number = places == 1 ? "" : ", place " + place;
         return "Back to reference " + reference.text() + number;
     }
 

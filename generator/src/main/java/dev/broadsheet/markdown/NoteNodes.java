@@ -30,8 +30,11 @@ final class NoteNodes {
     /** Texts of the calls by their ids. */
     private final Map<String, String> numbers = new HashMap<>();
 
-    /** Ids of the calls of each note, by its address. */
-    private final Map<String, List<String>> calls = new HashMap<>();
+    /** How many calls each note has, by its address. */
+    private final Map<String, Integer> calls = new HashMap<>();
+
+    /** Places of calls among those of their notes, from 1 on, by their ids. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** Addresses of notes by the ids of their calls. */
     private final Map<String, String> called = new HashMap<>();
@@ -42,7 +45,7 @@ final class NoteNodes {
         for (Element call : root.select(CALLS)) {
             numbers.put(call.id(), call.text());
             called.put(call.id(), call.attr("href"));
-            calls.computeIfAbsent(call.attr("href"), note -> new ArrayList<>()).add(call.id());
+            places.put(call.id(), calls.merge(call.attr("href"), 1, Integer::sum));
         }
     }
 
@@ -81,8 +84,8 @@ final class NoteNodes {
 
     BackLink backLink(Element link) {
         String call = link.attr("href").substring(1);
-        List<String> all = calls.getOrDefault(called.getOrDefault(call, ""), List.of());
-        int place = all.size() > 1 ? all.indexOf(call) + 1 : 0;
+        int all = calls.getOrDefault(called.getOrDefault(call, ""), 0);
+        int place = all > 1 ? places.getOrDefault(call, 0) : 0;
         return new BackLink(call, numbers.getOrDefault(call, ""), place);
     }
 

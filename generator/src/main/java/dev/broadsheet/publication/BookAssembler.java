@@ -8,7 +8,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.diagnostic.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +32,7 @@ final class BookAssembler {
     private final Doubts doubts;
     private final Map<String, Article> bySlug = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
+    private final Suggestions suggestions = new Suggestions();
 
     /**
      * @param articles newest first
@@ -208,9 +209,9 @@ final class BookAssembler {
                     "BS-BOOK-001",
                     slug.position(),
                     "there is no article or page with the slug '" + slug.value() + "'",
-                    DidYouMean.hint(
+                    suggestions.hint(
                             slug.value(),
-                            bySlug.keySet(),
+                            bySlug::keySet,
                             "the slug is the file's name without its date, or what its front matter says")));
         }
 

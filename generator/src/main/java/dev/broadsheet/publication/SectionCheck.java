@@ -3,7 +3,7 @@ package dev.broadsheet.publication;
 import dev.broadsheet.config.Placed;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.diagnostic.Suggestions;
 import dev.broadsheet.source.TermKey;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ final class SectionCheck {
     private SectionCheck() {}
 
     static void report(List<Placed<String>> named, List<Article> articles, Diagnostics diagnostics) {
+        Suggestions suggestions = new Suggestions();
         Map<String, String> known = new TreeMap<>();
         articles.stream()
                 .map(Article::section)
@@ -26,9 +27,9 @@ final class SectionCheck {
                         "BS-SITE-002",
                         section.position(),
                         "no article belongs to the section '" + section.value() + "'",
-                        DidYouMean.hint(
+                        suggestions.hint(
                                 section.value(),
-                                known.values(),
+                                known::values,
                                 "take it out of 'sections', or write it as the articles do"))));
     }
 }

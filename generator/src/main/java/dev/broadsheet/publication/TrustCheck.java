@@ -3,7 +3,7 @@ package dev.broadsheet.publication;
 import dev.broadsheet.config.TrustedPath;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.diagnostic.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +16,7 @@ final class TrustCheck {
 
     /** @param files paths of all files within the content folder */
     static void report(List<TrustedPath> trusted, Collection<String> files, Diagnostics diagnostics) {
+        Suggestions suggestions = new Suggestions();
         Set<String> known = new TreeSet<>(files);
         files.forEach(file -> addFolders(file, known));
         trusted.stream()
@@ -24,8 +25,10 @@ final class TrustCheck {
                         "BS-SITE-003",
                         path.path().position(),
                         "no file is trusted by '" + path.path().value() + "'",
-                        DidYouMean.hint(
-                                path.path().value(), known, "take it out of 'trusted', or write it as it is named"))));
+                        suggestions.hint(
+                                path.path().value(),
+                                () -> known,
+                                "take it out of 'trusted', or write it as it is named"))));
     }
 
     private static void addFolders(String file, Set<String> known) {

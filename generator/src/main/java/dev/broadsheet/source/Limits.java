@@ -41,8 +41,53 @@ public final class Limits {
     /** Aliases of collections in YAML. */
     public static final int YAML_ALIASES = 10;
 
+    /** Characters of an anchor; one that is made from a heading ends there. */
+    public static final int ANCHOR_CHARACTERS = 250;
+
     /** Quotes and lists within each other, and brackets and emphasis within each other, in Markdown. */
     public static final int MARKDOWN_NESTING = 100;
+
+    /** Tags of a publication. */
+    public static final int RUN_TAGS = 50_000;
+
+    /** People of a publication. */
+    public static final int RUN_PEOPLE = 500_000;
+
+    /** Pages of a site: of articles, terms and former addresses. */
+    public static final int RUN_PAGES = 500_000;
+
+    /** Chapters of all books of a publication together. */
+    public static final int RUN_CHAPTERS = 500_000;
+
+    /** Pixels of all pictures of a publication together. */
+    public static final long RUN_PIXELS = 250_000_000_000L;
+
+    /** Time of a processor to read an article, to set its brief, or to make its page. No article needs a tenth of it. */
+    public static final Duration ARTICLE_TIME = Duration.ofMinutes(10);
+
+    /** Tags of an article: each has a page and a feed. */
+    public static final int TAGS = 200;
+
+    /** Authors of an article: each has a page. */
+    public static final int AUTHORS = 200;
+
+    /** People whom the front matter of an article names. */
+    public static final int PEOPLE = 1000;
+
+    /** Former addresses of an article: each has a page. */
+    public static final int ALIASES = 1000;
+
+    /** Paragraphs, headings, items, lines of quotes, rows of tables, notes and code blocks of an article. */
+    public static final int ARTICLE_BLOCKS = 20_000;
+
+    /** Elements of an article's text: its blocks, the cells of its tables, and what is marked within lines. */
+    public static final int ARTICLE_ELEMENTS = 200_000;
+
+    /** Characters of a paragraph, heading or row. */
+    public static final int PARAGRAPH_CHARACTERS = 1024 * 1024;
+
+    /** Characters of a heading's text. */
+    public static final int HEADING_CHARACTERS = 10_000;
 
     /** Lines of a paragraph or table. */
     public static final int PARAGRAPH_LINES = 5000;
@@ -82,6 +127,9 @@ public final class Limits {
 
     /** Pixels of a picture. */
     public static final long PICTURE_PIXELS = 100_000_000;
+
+    /** Pixels of a side of a picture: as many as a JPEG can have. */
+    public static final int PICTURE_SIDE = 65_535;
 
     /** Bytes of a file of the templates folder. */
     public static final long TEMPLATE_FILE_BYTES = 16L * 1024 * 1024;

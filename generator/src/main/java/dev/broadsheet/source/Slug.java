@@ -16,6 +16,16 @@ public final class Slug {
         return out.toString().stripTrailing();
     }
 
+    /** The slug, or as many of its words as have so many characters. */
+    public static String shortened(String slug, int most) {
+        if (slug.length() <= most) {
+            return slug;
+        }
+        int hyphen = slug.lastIndexOf('-', most);
+        int end = hyphen > 0 ? hyphen : Character.isHighSurrogate(slug.charAt(most - 1)) ? most - 1 : most;
+        return slug.substring(0, end);
+    }
+
     private static void append(StringBuilder out, int c) {
         if (isWordPart(c)) {
             if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {

@@ -110,6 +110,40 @@ class HostileInputTest {
         }
     }
 
+    /** Each item is a block by itself, and no line of a paragraph. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- a\n", "1. a\n"})
+    void listsMayBeLongerThanParagraphs(String line) {
+        Diagnostics diagnostics = new Diagnostics();
+
+        assertThat(Bodies.parse(line.repeat(12_000), diagnostics)).isPresent();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    /** A quote of one paragraph has as much markup as it has in all its lines. */
+    @Test
+    void linesOfAQuotedParagraphAreCountedTogether() {
+        Diagnostics diagnostics = new Diagnostics();
+
+        assertThat(Bodies.parse("> `a` `b` `c` `d`\n".repeat(1000), diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("BS-MD-006");
+    }
+
+    /** To go through all of them for each of them would take minutes. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"data-bs%d ", "a[^%d]\n\n", "[^%d]: a\n\n", "a[^x] b[^x]\n\n", "## %d\n\n", "## a\n\n"})
+    void manyNamesAreFoundOnce(String unit) {
+        StringBuilder text = new StringBuilder("a[^x]\n\n[^x]: Note.\n\n");
+        IntStream.range(0, 15_000).forEach(i -> text.append(unit.replace("%d", String.valueOf(i))));
+
+        Diagnostics diagnostics = new Diagnostics();
+        Bodies.parse(text.toString(), diagnostics);
+
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).isSubsetOf("BS-NOTE-001", "BS-NOTE-002");
+    }
+
     /** To look for the end of each by itself would take minutes. */
     @ParameterizedTest
     @Timeout(60)
@@ -117,7 +151,7 @@ class HostileInputTest {
     void elementsWithoutEndAreOneSearch(String unit) {
         Diagnostics diagnostics = new Diagnostics();
         String xhtml = Bodies.xhtml(
-                Bodies.parse(unit.repeat(500_000 / unit.length()), diagnostics).orElseThrow(), true);
+                Bodies.parse(unit.repeat(150_000 / unit.length()), diagnostics).orElseThrow(), true);
 
         assertThat(xhtml).doesNotContain("<style", "<script");
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsOnly("BS-HTML-001");

@@ -4,7 +4,9 @@ import com.ibm.icu.text.Collator;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
+import dev.broadsheet.source.UniqueNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,22 +41,17 @@ final class Cast {
                 }
             }
         }
-        Set<String> taken = new HashSet<>();
+        UniqueNames anchors = new UniqueNames();
         List<Member> members = new ArrayList<>();
-        appearances.forEach((name, where) -> members.add(Member.of(name, anchor(name, taken), where)));
+        appearances.forEach((name, where) -> members.add(Member.of(name, anchors.next(anchor(name)), where)));
         Collator collator = Collator.getInstance(publication.config().language());
         members.sort(Comparator.comparing(Member::name, collator).thenComparing(Member::anchor));
         return new Cast(members);
     }
 
-    private static String anchor(String name, Set<String> taken) {
-        String slug = Slug.of(name);
-        String base = slug.isEmpty() ? "person" : slug;
-        String anchor = base;
-        for (int number = 2; !taken.add(anchor); number++) {
-            anchor = base + "-" + number;
-        }
-        return anchor;
+    private static String anchor(String name) {
+        String slug = Slug.shortened(Slug.of(name), Limits.ANCHOR_CHARACTERS);
+        return slug.isEmpty() ? "person" : slug;
     }
 
     /** Sorted by name. */

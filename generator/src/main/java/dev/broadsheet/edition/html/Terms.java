@@ -7,6 +7,7 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.FileNames;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.TermKey;
+import dev.broadsheet.source.UniqueNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -76,9 +77,9 @@ final class Terms {
         }
         String folder = pattern.apply(publication.config().permalinks());
         Map<String, Term> byKey = new TreeMap<>();
-        Set<String> taken = new HashSet<>();
+        UniqueNames folders = new UniqueNames();
         members.forEach((key, articles) -> {
-            String slug = free(Slug.of(key), taken);
+            String slug = free(Slug.of(key), folders);
             if (kind == PageKind.SERIES) {
                 Collections.reverse(articles);
             }
@@ -89,13 +90,9 @@ final class Terms {
     }
 
     /** "C++" and "C#" are two terms with one slug, and "Con" is the name of a device on some systems. */
-    private static String free(String slug, Set<String> taken) {
-        String base = slug.isEmpty() ? "other" : FileNames.shortened(slug);
-        String name = base;
-        for (int number = 2; FileNames.isDevice(name) || !taken.add(name); number++) {
-            name = base + "-" + number;
-        }
-        return name;
+    private static String free(String slug, UniqueNames folders) {
+        String name = folders.next(slug.isEmpty() ? "other" : FileNames.shortened(slug));
+        return FileNames.isDevice(name) ? folders.next(name) : name;
     }
 
     /** The spelling that most articles use. */
