@@ -3,6 +3,7 @@ package dev.broadsheet;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.work.BudgetExceeded;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,26 +19,46 @@ final class Faults {
     private final Diagnostics diagnostics;
     private final ReportFolder reports;
     private final SourcePosition content;
+    private final ResourceFaults resources;
 
     /** @param content how the content folder is shown to the user */
     Faults(Diagnostics diagnostics, ReportFolder reports, String content) {
         this.diagnostics = diagnostics;
         this.reports = reports;
         this.content = SourcePosition.of(content);
-    }
-
-    <T> T guard(String doing, Supplier<T> work, T otherwise) {
-        return guard(doing, content, work, otherwise);
+        this.resources = new ResourceFaults(diagnostics);
     }
 
     /** What the work gives; the other value when it throws, a stack or heap that is used up included. */
+    <T> T guard(String doing, Supplier<T> work, T otherwise) {
+        try {
+            return guard(doing, content, work, otherwise);
+        } catch (BudgetExceeded e) {
+            resources.report(doing, content, e);
+        } catch (OutOfMemoryError e) {
+            resources.report(doing, content);
+        }
+        return otherwise;
+    }
+
+    /**
+     * As {@link #guard(String, Supplier, Object)}, for one of many things. Where time or memory is used up, it goes on to
+     * throw: that concerns all of them.
+     */
     <T> T guard(String doing, SourcePosition subject, Supplier<T> work, T otherwise) {
         try {
             return work.get();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+        } catch (BudgetExceeded e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             report(doing, subject, e);
             return otherwise;
         }
+    }
+
+    /** Says what the run needs of the memory that there is. */
+    void expect(HeapEstimate heap) {
+        resources.expect(heap);
     }
 
     private void report(String doing, SourcePosition subject, Throwable fault) {

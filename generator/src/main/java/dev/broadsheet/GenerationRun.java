@@ -5,6 +5,8 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.check.FutureDays;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Depot;
@@ -43,6 +45,7 @@ final class GenerationRun {
     private final Destination destination;
     private final BuildMemory memory;
     private final Depot depot;
+    private final ProgressListener listener;
 
     /**
      * @param depot takes files until they are published
@@ -60,6 +63,7 @@ final class GenerationRun {
         this.destination = destination;
         this.memory = memory;
         this.depot = depot;
+        this.listener = listener;
         this.shown = new ShownPaths(options.projectDirectory());
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
         this.progress = new PhaseProgress(listener);
@@ -83,8 +87,7 @@ final class GenerationRun {
             return report(last.get(), true, List.of(), List.of(), printer);
         }
         Cache cache = memory.open(destination::lastOutput);
-        Product product =
-                new Pipeline(options, cache, diagnostics, times, faults, progress, depot).make(content, theme);
+        Product product = make(content, theme, cache);
         Optional<Published> published = times.measure("publish", () -> publish(product));
         LastRun now = new LastRun(
                 inputs,
@@ -101,6 +104,28 @@ final class GenerationRun {
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
         return report(now, false, changes, cache.explanation(), printer);
+    }
+
+    private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {
+        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
+        HeapEstimate heap =
+                HeapEstimate.of(content, config, Runtime.getRuntime().maxMemory());
+        faults.expect(heap);
+        heap.warning().ifPresent(listener::warned);
+        HeapWatch watch = HeapWatch.begin(heap, listener::warned);
+        try {
+            return new Pipeline(options, cache, diagnostics, times, faults, progress, depot)
+                    .make(content, config, theme);
+        } finally {
+            watch.end();
+        }
+    }
+
+    /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
+    private SiteConfig config(LoadedContent content) {
+        return content.site()
+                .flatMap(file -> SiteConfigReader.read(file, diagnostics))
+                .orElse(SiteConfig.EMPTY);
     }
 
     private LoadedContent load() {

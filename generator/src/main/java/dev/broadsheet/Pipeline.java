@@ -5,7 +5,6 @@ import dev.broadsheet.check.EditorialCheck;
 import dev.broadsheet.check.FutureDays;
 import dev.broadsheet.config.Placed;
 import dev.broadsheet.config.SiteConfig;
-import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.EditionOutput;
@@ -14,10 +13,10 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,10 +58,14 @@ final class Pipeline {
      * What is made of the content. Where reading, front matter or links have errors, no edition is made: nothing would be
      * published, and what editions find would follow from these.
      */
-    Product make(LoadedContent content, Optional<Theme> theme) {
-        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
+    Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme) {
         theme.ifPresent(found -> Editions.prepare(found, config.editions()));
-        List<ParsedArticle> parsed = times.measure("parse", () -> parse(content, config));
+        return times.measure("parse", () -> parse(content, config))
+                .map(parsed -> make(content, config, parsed, theme))
+                .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of()));
+    }
+
+    private Product make(LoadedContent content, SiteConfig config, List<ParsedArticle> parsed, Optional<Theme> theme) {
         List<Placed<LocalDate>> ahead = faults.guard("checking the text", () -> check(parsed), List.of());
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
@@ -72,24 +75,11 @@ final class Pipeline {
         return new Product(publication, output.files(), output.reports(), ahead);
     }
 
-    /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
-    private SiteConfig config(LoadedContent content) {
-        return content.site()
-                .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-                .orElse(SiteConfig.EMPTY);
-    }
-
-    private List<ParsedArticle> parse(LoadedContent content, SiteConfig config) {
+    private Optional<List<ParsedArticle>> parse(LoadedContent content, SiteConfig config) {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
         ParsedMemory parser = new ParsedMemory(cache, config, configHash);
-        List<Optional<ParsedArticle>> parsed =
-                Parallel.map(content.documents().toList(), file -> parse(file, parser), progress);
-        return parsed.stream().flatMap(Optional::stream).toList();
-    }
-
-    private Optional<ParsedArticle> parse(SourceFile file, ParsedMemory parser) {
-        return faults.guard(
-                "reading the Markdown", file.position(), () -> parser.parse(file, diagnostics), Optional.empty());
+        return new Reading(faults, progress, Limits.ARTICLE_TIME)
+                .all(content.documents().toList(), file -> parser.parse(file, diagnostics));
     }
 
     /** Gives the days that have not come yet. */

@@ -18,4 +18,12 @@ public interface ProgressListener {
      * @param expected as far as is known; 0 for a phase that does not count
      */
     void advanced(String phase, int done, int expected);
+
+    /**
+     * Something is amiss with the machine, that may end the run and is no fault of the content: told at once, as the end may
+     * never come.
+     *
+     * @param message one or two sentences
+     */
+    default void warned(String message) {}
 }

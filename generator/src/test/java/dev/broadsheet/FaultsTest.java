@@ -52,6 +52,28 @@ class FaultsTest {
                 .containsExactly("unexpected StackOverflowError while assembling the publication");
     }
 
+    /** The machine is too small, or the content too large: nobody is to report that. */
+    @Test
+    void memoryThatRunsOutIsNone() {
+        Faults faults = faults();
+        faults.expect(new HeapEstimate(64L * 1024 * 1024, 3, 30_000, 30_000));
+        faults.guard(
+                "assembling the publication",
+                () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                0);
+
+        assertThat(diagnostics.sorted())
+                .containsExactly(Diagnostic.error(
+                        "BS-LIMIT-008",
+                        SourcePosition.of("content"),
+                        "memory ran out while assembling the publication; the JVM has 64 MB",
+                        "give it more, such as -Xmx256m in MAVEN_OPTS or .mvn/jvm.config: 3 articles and pages with"
+                                + " 30,000 characters need about 34 MB"));
+        assertThat(folder.resolve("fault.txt")).doesNotExist();
+    }
+
     @Test
     void theNextRunForgetsThem() {
         faults().guard("assembling the publication", FaultsTest::endless, 0);

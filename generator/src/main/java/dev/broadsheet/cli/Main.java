@@ -3,6 +3,7 @@ package dev.broadsheet.cli;
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.Generator;
 import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.ProgressListener;
 import dev.broadsheet.RunSummary;
 import dev.broadsheet.diagnostic.DiagnosticGroup;
 import java.io.PrintStream;
@@ -35,11 +36,25 @@ public final class Main {
         }
         try {
             GeneratorOptions options = CommandLine.parse(arguments).startedAt(Instant.now());
-            return tell(new Generator(options).generate(), options, log);
+            return tell(new Generator(options, new Warnings(log)).generate(), options, log);
         } catch (CommandLine.UsageException e) {
             log.println(e.getMessage());
             log.print(CommandLine.USAGE);
             return MISUSED;
+        }
+    }
+
+    /** Prints what should be known before the end. */
+    private record Warnings(PrintStream log) implements ProgressListener {
+
+        @Override
+        public void advanced(String phase, int done, int expected) {
+            // a command tells its end
+        }
+
+        @Override
+        public void warned(String message) {
+            log.println("warning: " + message);
         }
     }
 

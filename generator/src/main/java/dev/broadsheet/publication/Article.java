@@ -2,6 +2,7 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.config.Placed;
 import dev.broadsheet.config.Presentation;
+import dev.broadsheet.source.Located;
 import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,7 +67,8 @@ public record Article(
         Presentation presentation,
         Body body,
         SourcePosition position,
-        String sha256) {
+        String sha256)
+        implements Located {
 
     public Article {
         authors = List.copyOf(authors);

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param sha256 of its bytes, in lower-case hexadecimal digits
  * @param composed its body with what it includes; empty when it includes nothing
  */
-public record SourceFile(Kind kind, String path, SourceText text, String sha256, Optional<ComposedText> composed) {
+public record SourceFile(Kind kind, String path, SourceText text, String sha256, Optional<ComposedText> composed)
+        implements Located {
 
     /** What a file becomes. */
     public enum Kind {
@@ -34,6 +35,7 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
     }
 
     /** The file as a whole. */
+    @Override
     public SourcePosition position() {
         return SourcePosition.of(text.name());
     }

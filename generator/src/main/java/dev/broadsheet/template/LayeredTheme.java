@@ -183,6 +183,9 @@ final class LayeredTheme implements Theme {
         } catch (StackOverflowError e) {
             throw errors.exceeded(e, name, budget, "the template calls itself without end");
         } catch (OutOfMemoryError e) {
+            if (!ownTemplates) {
+                throw e; // the default theme asks for no more than the content needs
+            }
             throw stop(name, errors.exceeded(e, name, budget, "the template asks for more memory than there is"));
         }
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.work;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** The same work for each of several things, by as many threads as there are processors. Results keep the order. */
@@ -17,27 +19,57 @@ public final class Parallel {
     /** As {@link #map(List, Function)}; each thing that is done is told. */
     public static <T, R> List<R> map(List<T> things, Function<T, R> work, Progress progress) {
         progress.expect(things.size());
-        return map(things, thing -> {
+        return map(things, told(work, progress));
+    }
+
+    /**
+     * As {@link #map(List, Function, Progress)}, and no thing takes longer than it may. Work that goes on all the same is
+     * interrupted, then left alone: its thread does not keep the JVM from exiting.
+     *
+     * @param most time of a processor for one thing
+     * @throws BudgetExceeded when a thing takes more
+     */
+    public static <T, R> List<R> map(List<T> things, Function<T, R> work, Progress progress, Duration most) {
+        progress.expect(things.size());
+        Watchdog<T> watchdog = new Watchdog<>(most);
+        return run(things, watchdog.around(told(work, progress)), watchdog, threads(things));
+    }
+
+    /**
+     * All that is done.
+     *
+     * @param work throws nothing that it should have handled
+     * @throws BudgetExceeded when it takes more memory than there is
+     */
+    public static <T, R> List<R> map(List<T> things, Function<T, R> work) {
+        Watchdog<T> watchdog = new Watchdog<>(Watchdog.FOR_EVER);
+        Function<T, R> known = watchdog.around(work);
+        return threads(things) < 2
+                ? things.stream().map(known).toList()
+                : run(things, known, watchdog, threads(things));
+    }
+
+    private static int threads(List<?> things) {
+        return Math.max(1, Math.min(things.size(), Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static <T, R> Function<T, R> told(Function<T, R> work, Progress progress) {
+        return thing -> {
             R result = work.apply(thing);
             progress.done();
             return result;
-        });
+        };
     }
 
-    /** @param work throws nothing that it should have handled */
-    public static <T, R> List<R> map(List<T> things, Function<T, R> work) {
-        int threads = Math.min(things.size(), Runtime.getRuntime().availableProcessors());
-        if (threads < 2) {
-            return things.stream().map(work).toList();
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+    private static <T, R> List<R> run(List<T> things, Function<T, R> work, Watchdog<T> watchdog, int threads) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::thread);
         try {
             List<Future<R>> futures = things.stream()
                     .map(thing -> pool.submit(() -> work.apply(thing)))
                     .toList();
             List<R> results = new ArrayList<>(futures.size());
             for (Future<R> future : futures) {
-                results.add(future.get());
+                results.add(result(future, watchdog));
             }
             return results;
         } catch (ExecutionException e) {
@@ -46,15 +78,33 @@ public final class Parallel {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } finally {
-            end(pool);
+            end(pool, watchdog);
+        }
+    }
+
+    /** One that is never ended from outside must not keep the process from ending. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "broadsheet");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static <R> R result(Future<R> future, Watchdog<?> watchdog)
+            throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return future.get(watchdog.patience().toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                watchdog.check();
+            }
         }
     }
 
     /** Where one fails, others are at work still: who tidies up after the failure is not to meet them. */
-    private static void end(ExecutorService pool) {
+    private static void end(ExecutorService pool, Watchdog<?> watchdog) {
         pool.shutdownNow();
         try {
-            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+            while (!pool.awaitTermination(1, TimeUnit.SECONDS) && !watchdog.isOver()) {
                 pool.shutdownNow();
             }
         } catch (InterruptedException e) {

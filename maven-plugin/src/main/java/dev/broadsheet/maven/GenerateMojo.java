@@ -72,12 +72,10 @@ public final class GenerateMojo extends PublicationMojo {
     }
 
     private GenerationReport generate(GeneratorOptions options, Environment environment) {
-        if (!getLog().isInfoEnabled()) {
-            return new Generator(options).generate();
-        }
-        ProgressReport progress = environment.terminal()
-                ? ProgressReport.bar(System::nanoTime, StandardOutput::print)
-                : ProgressReport.lines(System::nanoTime, getLog()::info);
+        boolean bar = environment.terminal() && getLog().isInfoEnabled();
+        ProgressReport progress = bar
+                ? ProgressReport.bar(System::nanoTime, StandardOutput::print, getLog()::warn)
+                : ProgressReport.lines(System::nanoTime, getLog()::info, getLog()::warn);
         try {
             return new Generator(options, progress).generate();
         } finally {

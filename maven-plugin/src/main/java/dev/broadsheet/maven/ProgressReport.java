@@ -19,27 +19,35 @@ final class ProgressReport implements ProgressListener {
     private final boolean bar;
     private final Consumer<String> out;
     private final long interval;
+    private final Consumer<String> warnings;
     private long next;
     private String phase = "";
     private long phaseStart;
     private int drawn;
 
-    private ProgressReport(LongSupplier nanoTime, boolean bar, Consumer<String> out) {
+    private ProgressReport(LongSupplier nanoTime, boolean bar, Consumer<String> out, Consumer<String> warnings) {
         this.nanoTime = nanoTime;
         this.bar = bar;
         this.out = out;
+        this.warnings = warnings;
         this.interval = (bar ? BETWEEN_BARS : BETWEEN_LINES).toNanos();
         this.next = nanoTime.getAsLong() + PATIENCE.toNanos();
     }
 
-    /** @param terminal gets text with carriage returns and without line ends */
-    static ProgressReport bar(LongSupplier nanoTime, Consumer<String> terminal) {
-        return new ProgressReport(nanoTime, true, terminal);
+    /**
+     * @param terminal gets text with carriage returns and without line ends
+     * @param warnings gets what should be known at once
+     */
+    static ProgressReport bar(LongSupplier nanoTime, Consumer<String> terminal, Consumer<String> warnings) {
+        return new ProgressReport(nanoTime, true, terminal, warnings);
     }
 
-    /** @param lines gets whole lines */
-    static ProgressReport lines(LongSupplier nanoTime, Consumer<String> lines) {
-        return new ProgressReport(nanoTime, false, lines);
+    /**
+     * @param lines gets whole lines
+     * @param warnings gets what should be known at once
+     */
+    static ProgressReport lines(LongSupplier nanoTime, Consumer<String> lines, Consumer<String> warnings) {
+        return new ProgressReport(nanoTime, false, lines, warnings);
     }
 
     @Override
@@ -68,6 +76,12 @@ final class ProgressReport implements ProgressListener {
     private void draw(String text) {
         out.accept("\r" + text + " ".repeat(Math.max(0, drawn - text.length())));
         drawn = text.length();
+    }
+
+    @Override
+    public synchronized void warned(String message) {
+        close();
+        warnings.accept(message);
     }
 
     /** Takes the bar away, so that other lines can follow. */

@@ -13,6 +13,7 @@ class ProgressReportTest {
 
     private final AtomicLong clock = new AtomicLong(-500_000_000);
     private final List<String> written = new ArrayList<>();
+    private final List<String> warned = new ArrayList<>();
 
     private void after(int milliseconds) {
         clock.addAndGet(milliseconds * 1_000_000L);
@@ -20,7 +21,7 @@ class ProgressReportTest {
 
     @Test
     void shortWorkIsNotTold() {
-        ProgressReport report = ProgressReport.bar(clock::get, written::add);
+        ProgressReport report = ProgressReport.bar(clock::get, written::add, warned::add);
         report.advanced("load", 0, 0);
         after(999);
         report.advanced("parse", 5, 10);
@@ -31,7 +32,7 @@ class ProgressReportTest {
 
     @Test
     void aBarIsDrawnOverItselfWithRateAndTimeLeftAndTakenAway() {
-        ProgressReport report = ProgressReport.bar(clock::get, written::add);
+        ProgressReport report = ProgressReport.bar(clock::get, written::add, warned::add);
         report.advanced("parse", 0, 0);
         after(1500);
         report.advanced("parse", 450, 1000);
@@ -54,8 +55,19 @@ class ProgressReportTest {
     }
 
     @Test
+    void aWarningTakesThePlaceOfTheBar() {
+        ProgressReport report = ProgressReport.bar(clock::get, written::add, warned::add);
+        after(1500);
+        report.advanced("parse", 450, 1000);
+        report.warned("memory may not last");
+
+        assertThat(warned).containsExactly("memory may not last");
+        assertThat(written).last().isEqualTo("\r");
+    }
+
+    @Test
     void elsewhereThereIsALineNowAndThenWithoutCarriageReturns() {
-        ProgressReport report = ProgressReport.lines(clock::get, written::add);
+        ProgressReport report = ProgressReport.lines(clock::get, written::add, warned::add);
         report.advanced("site", 0, 0);
         for (int done = 1; done <= 120; done++) {
             after(100);
@@ -76,7 +88,7 @@ class ProgressReportTest {
     @Test
     void severalThreadsMayTellAtOnce() {
         List<String> lines = new ArrayList<>();
-        ProgressReport report = ProgressReport.bar(() -> clock.addAndGet(100_000_000), lines::add);
+        ProgressReport report = ProgressReport.bar(() -> clock.addAndGet(100_000_000), lines::add, warned::add);
         IntStream.range(0, 1000).parallel().forEach(i -> report.advanced("site", i, 1000));
 
         assertThat(lines).hasSizeGreaterThan(900).allMatch(line -> line.startsWith("\rsite     ["));

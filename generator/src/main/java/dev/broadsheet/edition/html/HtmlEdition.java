@@ -8,6 +8,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.work.Parallel;
@@ -70,7 +71,7 @@ public final class HtmlEdition implements Edition {
             Optional<Cards> cards = site.addresses().absolute("").map(address -> new Cards(site, depot));
             Search search = new Search(site);
             List<SitePage> pages = SitePages.of(site, search);
-            Parallel.map(pages, this::file, progress).forEach(file -> file.ifPresent(files::add));
+            Parallel.map(pages, this::file, progress, Limits.ARTICLE_TIME).forEach(file -> file.ifPresent(files::add));
             addForMachines(pages);
             cards.ifPresent(drawn -> files.addAll(drawn.files(pages, progress)));
             files.addAll(search.files());

@@ -1,6 +1,8 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.source.Located;
+import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,8 @@ record SitePage(
         Optional<Article> article,
         Optional<LocalDate> changed,
         int number,
-        Supplier<Map<String, Object>> content) {
+        Supplier<Map<String, Object>> content)
+        implements Located {
 
     SitePage {
         trail = List.copyOf(trail);
@@ -59,6 +62,12 @@ record SitePage(
 
     SitePage numbered(int place) {
         return new SitePage(kind, path, language, title, description, trail, article, changed, place, content);
+    }
+
+    /** The article's, or else the name of the page. */
+    @Override
+    public SourcePosition position() {
+        return article.map(Article::position).orElseGet(() -> SourcePosition.of(path));
     }
 
     /** What is being rendered, for diagnostics. */

@@ -12,6 +12,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
@@ -92,7 +93,8 @@ public final class PdfEdition implements Edition {
         List<Optional<SetBrief>> briefs = Parallel.map(
                 articles,
                 article -> brief(article, input, models, press).map(result -> keep(article, result)),
-                progress);
+                progress,
+                Limits.ARTICLE_TIME);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             boolean newest = i == 0;
