@@ -28,7 +28,7 @@ class UnfitMachineTest {
         assertThat(project.generate().published()).isTrue();
         Files.createDirectories(folder.resolve("target/cache"));
         Map<String, String> before = project.published();
-        project.article("a", "A long text.\n\n".repeat(60_000));
+        project.article("a", "A long text that goes on and on and on for ever.\n\n".repeat(16_000));
 
         String said = ChildJvm.ofThisJdk()
                 .after("ulimit -f " + BLOCKS)
@@ -49,7 +49,7 @@ class UnfitMachineTest {
     void aFullDiskIsTold() throws Exception {
         assumeTrue(ChildJvm.canMount(), "mounts of one's own");
         Map<String, String> before = published();
-        Project.in(folder).article("a", "A long text.\n\n".repeat(60_000));
+        Project.in(folder).article("a", "A long text that goes on and on and on for ever.\n\n".repeat(16_000));
 
         String said = onMount("mount -t tmpfs -o size=1m none target && cp -a was/. target");
 

@@ -3,6 +3,7 @@ package dev.broadsheet.config;
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
 
+import dev.broadsheet.source.Limits;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,16 +52,17 @@ final class FrontMatterSchema {
     static final Key<String> SERIES = optional("series", TEXT, "The series that it is a part of.");
     static final Key<List<Placed<String>>> ALIASES = optional(
             "aliases",
-            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.ALIAS)), true),
+            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.ALIAS)), true, Limits.ALIASES),
             "Addresses that it had before, such as /2023/visit.html; each leads to it.");
-    static final Key<List<String>> TAGS = optional("tags", TEXTS, "Subjects.");
+    static final Key<List<String>> TAGS = optional("tags", new ValueType.Many<>(TEXT, false, Limits.TAGS), "Subjects.");
     static final Key<List<String>> KEY_POINTS = optional("keyPoints", TEXTS, "What matters most, a sentence each.");
     static final Key<List<FrontMatter.Person>> PEOPLE = optional(
             "people",
             new ValueType.Many<>(
                     new ValueType.Keyed<>(
                             Schema.of(NAME, ROLE, INDEXED_AS).knowing(OtherNames.PERSON), FrontMatterSchema::person),
-                    false),
+                    false,
+                    Limits.PEOPLE),
             "Who the article names.");
     static final Key<List<FrontMatter.Event>> TIMELINE = optional(
             "timeline",

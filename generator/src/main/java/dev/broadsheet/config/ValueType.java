@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ sealed interface ValueType<T>
     record Names() implements ValueType<List<String>> {
 
         /** What it is but for the commas. */
-        static final Many<String> LIST = new Many<>(new Text(), true);
+        static final Many<String> LIST = new Many<>(new Text(), true, Limits.AUTHORS);
 
         @Override
         public String expected() {
@@ -155,8 +156,17 @@ sealed interface ValueType<T>
      *
      * @param item what each of it is
      * @param single whether one item may stand without a list
+     * @param most items that it may have
      */
-    record Many<T>(ValueType<T> item, boolean single) implements ValueType<List<T>> {
+    record Many<T>(ValueType<T> item, boolean single, int most) implements ValueType<List<T>> {
+
+        /** Any number of items. */
+        static final int ANY = Integer.MAX_VALUE;
+
+        /** A list of any length. */
+        Many(ValueType<T> item, boolean single) {
+            this(item, single, ANY);
+        }
 
         @Override
         public String expected() {
@@ -167,13 +177,25 @@ sealed interface ValueType<T>
         public Optional<List<T>> read(Node node, YamlDocument document) {
             if (node instanceof SequenceNode sequence) {
                 MeantList.check(sequence, document);
+                checkLength(sequence, document);
                 return Optional.of(sequence.getValue().stream()
+                        .limit(most)
                         .flatMap(child -> item(child, document).stream())
                         .toList());
             } else if (single) {
                 return item(node, document).map(List::of);
             }
             return wrong(this, node, document, MeantList.hint(node, item));
+        }
+
+        private void checkLength(SequenceNode list, YamlDocument document) {
+            if (list.getValue().size() > most) {
+                document.error(
+                        "BS-LIMIT-004",
+                        list.getValue().get(most),
+                        "the list has " + list.getValue().size() + " items, and more than " + most + " are too many",
+                        "keep those that matter most");
+            }
         }
 
         private Optional<T> item(Node node, YamlDocument document) {

@@ -39,29 +39,17 @@ final class BodyParser {
             return Optional.empty();
         }
         try {
-            return Optional.of(shape(tree(renderer.render(source))));
+            return shape(tree(renderer.render(source)));
         } catch (StackOverflowError e) {
             // The guard counts what it knows of; flexmark, jsoup and we ourselves walk trees by recursion.
-            report(new MarkupGuard.Finding(0, true));
+            report(new MarkupGuard.Finding(0, MarkupGuard.Excess.NESTING));
             return Optional.empty();
         }
     }
 
     private void report(MarkupGuard.Finding finding) {
-        if (finding.nesting()) {
-            source.error(
-                    "BS-MD-001",
-                    source.position(finding.offset()),
-                    "quotes, lists, brackets or emphasis are nested deeper than " + Limits.MARKDOWN_NESTING + " levels",
-                    "write it flat");
-        } else {
-            source.error(
-                    "BS-MD-006",
-                    source.position(finding.offset()),
-                    "the paragraph has more than " + Limits.PARAGRAPH_LINES + " lines or " + Limits.PARAGRAPH_SIGNS
-                            + " signs of markup",
-                    "split it by a blank line");
-        }
+        Refusal refusal = Refusal.of(finding.excess());
+        source.error(refusal.code(), source.position(finding.offset()), refusal.message(), refusal.hint());
     }
 
     private static Element tree(String html) {
@@ -70,7 +58,18 @@ final class BodyParser {
         return document.body();
     }
 
-    private ParsedBody shape(Element root) {
+    private Optional<ParsedBody> shape(Element root) {
+        Optional<Element> tooMany =
+                root.stream().skip(1L + Limits.ARTICLE_ELEMENTS).findFirst();
+        if (tooMany.isPresent()) {
+            Refusal refusal = Refusal.of(MarkupGuard.Excess.ELEMENTS);
+            source.error(refusal.code(), source.position(tooMany.get()), refusal.message(), refusal.hint());
+            return Optional.empty();
+        }
+        return Optional.of(clean(root));
+    }
+
+    private ParsedBody clean(Element root) {
         Tidying.tidy(root, source.marker());
         TaskLists.shape(root, source.ownMarker());
         new HtmlPolicy(source).clean(root);

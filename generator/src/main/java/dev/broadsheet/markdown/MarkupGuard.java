@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /**
  * Looks, in one pass and before anything is parsed by recursion, for quotes, lists, brackets and emphasis that are
- * nested beyond {@link Limits#MARKDOWN_NESTING}, and for paragraphs with so much markup that a parser would take its
- * time. It may count more than a parser would, never less by much; fenced code does not count.
+ * nested beyond {@link Limits#MARKDOWN_NESTING}, for paragraphs with so much markup that a parser would take its
+ * time, and for more blocks than editions are made of. It may count more than a parser would, never less by much; fenced
+ * code does not count.
  */
 final class MarkupGuard {
 
@@ -18,19 +19,30 @@ final class MarkupGuard {
     private int emphasis;
     private int signs;
     private int lines;
+    private int characters;
+    private int blocks;
+    private int quoted;
     private char fence;
 
     MarkupGuard(String text) {
         this.text = text;
     }
 
+    /** What there is too much of. */
+    enum Excess {
+        NESTING,
+        MARKUP,
+        CHARACTERS,
+        BLOCKS,
+        ELEMENTS
+    }
+
     /**
      * Where a limit is passed.
      *
      * @param offset of the character that is too much
-     * @param nesting whether by nesting, or else by quantity
      */
-    record Finding(int offset, boolean nesting) {}
+    record Finding(int offset, Excess excess) {}
 
     /** The first place where a limit is passed. */
     Optional<Finding> find() {
@@ -52,59 +64,76 @@ final class MarkupGuard {
     }
 
     private Optional<Finding> scanLine(int start, int end) {
-        int columns = 0;
-        int depth = 0;
-        int i = start;
-        while (i < end) {
-            int marker = fence == 0 ? markerLength(i, end) : 0;
-            if (isBlank(text.charAt(i))) {
-                columns++;
-                i++;
-            } else if (marker > 0) {
-                depth++;
-                i += marker;
-                if (depth + columns / 2 > Limits.MARKDOWN_NESTING && !isRule(start, end)) {
-                    return Optional.of(new Finding(i - marker, true));
-                }
-            } else {
-                break;
-            }
+        LineMarks marks = fence == 0 ? LineMarks.of(text, start, end) : LineMarks.ofCode(text, start, end);
+        if (marks.tooDeep() >= 0) {
+            return Optional.of(new Finding(marks.tooDeep(), Excess.NESTING));
+        } else if (fence == 0) {
+            beginBlock(marks, end);
         }
-        if (i >= end || depth > 0 || text.charAt(i) == '|' || isDefinition(i, end)) {
-            beginBlock();
-        }
-        return scanContent(i, end);
+        return blocks > Limits.ARTICLE_BLOCKS
+                ? Optional.of(new Finding(start, Excess.BLOCKS))
+                : scanContent(marks.text(), end, marks.depth() > 0);
     }
 
-    /** An abbreviation or a note is a block of its own, also without a blank line before it. */
+    private void beginBlock(LineMarks marks, int end) {
+        boolean blank = marks.text() >= end;
+        boolean sameQuote = marks.depth() == marks.quotes() && marks.quotes() == quoted;
+        quoted = marks.quotes();
+        if (!blank && sameQuote && !begins(marks.text(), end)) {
+            return;
+        }
+        boolean row = !blank && marks.depth() == 0 && text.charAt(marks.text()) == '|';
+        int before = lines;
+        endBlock();
+        blocks += marks.depth() + (row && before > 0 ? 1 : 0);
+        // The parser goes through all rows above for each row of a table, as for each line of a paragraph.
+        lines = row ? before : 0;
+    }
+
+    /** Whether a line begins a block of its own, also without a blank line before it: a row, a heading, a note. */
+    private boolean begins(int from, int end) {
+        char c = text.charAt(from);
+        return c == '|' || c == '#' || isDefinition(from, end);
+    }
+
+    /** An abbreviation, a note or the target of a reference. */
     private boolean isDefinition(int from, int end) {
-        boolean begins = fence == 0 && (text.startsWith("*[", from) || text.startsWith("[^", from));
-        int close = begins ? text.indexOf("]:", from) : -1;
-        if (close < 0 || close >= end) {
-            return false;
-        }
-        lines = 0;
-        return true;
+        boolean begins = text.startsWith("*[", from) || text.startsWith("[", from);
+        int close = begins ? text.indexOf(']', from) : -1;
+        return close >= 0 && close + 1 < end && text.charAt(close + 1) == ':';
     }
 
-    private void beginBlock() {
+    private void endBlock() {
         brackets = 0;
         emphasis = 0;
         signs = 0;
+        lines = 0;
+        characters = 0;
     }
 
-    private Optional<Finding> scanContent(int from, int end) {
-        lines = from >= end ? 0 : lines + 1;
+    /** @param counted whether the block that a text begins is counted already, by the marks before it */
+    private Optional<Finding> scanContent(int from, int end, boolean counted) {
         char opening = fenceAt(from, end);
         if (opening != 0 && (fence == 0 || fence == opening)) {
+            blocks += fence == 0 ? 1 : 0;
             fence = fence == 0 ? opening : 0;
-            beginBlock();
-            lines = 0;
-            return Optional.empty();
-        } else if (fence != 0) {
-            return Optional.empty();
+            endBlock();
+        } else if (fence == 0 && from < end) {
+            blocks += lines == 0 && !counted ? 1 : 0;
+            return scanText(from, end);
         }
-        return lines > Limits.PARAGRAPH_LINES ? Optional.of(new Finding(from, false)) : scanInline(from, end);
+        return Optional.empty();
+    }
+
+    private Optional<Finding> scanText(int from, int end) {
+        lines++;
+        characters += end - from;
+        if (blocks > Limits.ARTICLE_BLOCKS) {
+            return Optional.of(new Finding(from, Excess.BLOCKS));
+        } else if (characters > Limits.PARAGRAPH_CHARACTERS) {
+            return Optional.of(new Finding(from, Excess.CHARACTERS));
+        }
+        return lines > Limits.PARAGRAPH_LINES ? Optional.of(new Finding(from, Excess.MARKUP)) : scanInline(from, end);
     }
 
     /** The sign of a code fence at a place; 0 when there is none. */
@@ -119,47 +148,16 @@ final class MarkupGuard {
         return 0;
     }
 
-    /** Length of a quote or list marker at a place; 0 when there is none. */
-    private int markerLength(int i, int end) {
-        char c = text.charAt(i);
-        if (c == '>') {
-            return 1;
-        } else if (c == '-' || c == '+' || c == '*' || c == ':' || c == '~') {
-            return isSpace(i + 1, end) ? 1 : 0;
-        }
-        int j = i;
-        while (j < end && j < i + 9 && Character.isDigit(text.charAt(j))) {
-            j++;
-        }
-        boolean number = j > i && j < end && (text.charAt(j) == '.' || text.charAt(j) == ')');
-        return number && isSpace(j + 1, end) ? j + 1 - i : 0;
-    }
-
-    private boolean isSpace(int i, int end) {
-        return i >= end || isBlank(text.charAt(i));
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\r';
-    }
-
-    /** A line of one sign and spaces only, such as {@code * * *}, is a thematic break. */
-    private boolean isRule(int start, int end) {
-        String line = text.substring(start, end).replaceAll("[ \t\r]", "");
-        char c = line.charAt(0);
-        return (c == '*' || c == '-' || c == '_') && line.chars().allMatch(other -> other == c);
-    }
-
     private Optional<Finding> scanInline(int from, int end) {
         int i = from;
         while (i < end) {
             int run = scanSign(i, end);
             boolean deep = brackets > Limits.MARKDOWN_NESTING || emphasis > Limits.MARKDOWN_NESTING;
-            if (deep && isRule(from, end)) {
-                beginBlock();
+            if (deep && LineMarks.isRule(text, from, end)) {
+                endBlock();
                 return Optional.empty();
             } else if (deep || signs > Limits.PARAGRAPH_SIGNS) {
-                return Optional.of(new Finding(i, deep));
+                return Optional.of(new Finding(i, deep ? Excess.NESTING : Excess.MARKUP));
             }
             i += run;
         }

@@ -29,7 +29,7 @@ final class SvgSource {
         Document document = parser.parseInput(text(data), "");
         int[] count = {0, 0};
         document.traverse((node, depth) -> {
-            count[0] += node instanceof Element ? 1 : 0;
+            count[0] += node instanceof Element && !node.equals(document) ? 1 : 0;
             count[1] = Math.max(count[1], depth);
         });
         if (count[0] > Limits.SVG_ELEMENTS) {

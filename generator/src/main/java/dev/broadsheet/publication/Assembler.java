@@ -9,6 +9,7 @@ import dev.broadsheet.source.FileNames;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourcePosition;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,9 @@ public final class Assembler {
             SectionCheck.report(config.sections(), articles, diagnostics);
         }
         TrustCheck.report(config.trusted(), content.paths().toList(), diagnostics);
+        SourcePosition folder = SourcePosition.of(
+                content.root().map(root -> root.displayName("")).orElse("content"));
+        RunLimits.report(publication, folder, diagnostics);
         return publication;
     }
 

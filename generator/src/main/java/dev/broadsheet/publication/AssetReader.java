@@ -118,11 +118,15 @@ final class AssetReader {
 
     private ReadFile measure(String path, String shown, Path file, Picture picture, String sha256) {
         boolean pixels = picture.type() != PictureType.SVG;
-        if (pixels && (long) picture.width() * picture.height() > Limits.PICTURE_PIXELS) {
+        int side = Math.max(picture.width(), picture.height());
+        if (pixels
+                && (side > Limits.PICTURE_SIDE || (long) picture.width() * picture.height() > Limits.PICTURE_PIXELS)) {
             return ReadFile.of(new FileFault(
                     "BS-IMG-006",
                     "the picture '" + path + "' has " + picture.width() + " × " + picture.height() + " pixels",
-                    "make it smaller than " + Limits.PICTURE_PIXELS / 1_000_000 + " megapixels"));
+                    side > Limits.PICTURE_SIDE
+                            ? "make no side longer than " + Limits.PICTURE_SIDE + " pixels"
+                            : "make it smaller than " + Limits.PICTURE_PIXELS / 1_000_000 + " megapixels"));
         }
         reportRemoved(shown, picture.removed());
         return ReadFile.of(

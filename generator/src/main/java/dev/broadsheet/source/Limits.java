@@ -60,7 +60,7 @@ public final class Limits {
     public static final int RUN_CHAPTERS = 500_000;
 
     /** Pixels of all pictures of a publication together. */
-    public static final long RUN_PIXELS = 250_000_000_000L;
+    public static final long RUN_PIXELS = 1_000_000_000_000L;
 
     /** Time of a processor to read an article, to set its brief, or to make its page. No article needs a tenth of it. */
     public static final Duration ARTICLE_TIME = Duration.ofMinutes(10);

@@ -38,7 +38,7 @@ final class UserFiles {
 
     private void readAll() {
         List<Path> found;
-        try (Stream<Path> walk = Files.walk(root, Limits.TEMPLATE_FOLDER_DEPTH)) {
+        try (Stream<Path> walk = Files.walk(root, Limits.TEMPLATE_FOLDER_DEPTH + 1)) {
             found = walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !hidden(file))
                     .sorted()
@@ -47,7 +47,16 @@ final class UserFiles {
             refuse(shownRoot, "the templates folder cannot be read", "make it readable for the user who builds");
             return;
         }
-        found.forEach(this::readOne);
+        found.forEach(file -> {
+            if (root.relativize(file).getNameCount() > Limits.TEMPLATE_FOLDER_DEPTH) {
+                refuse(
+                        shown(file),
+                        "this file stands more than " + Limits.TEMPLATE_FOLDER_DEPTH + " folders deep",
+                        "move it up");
+            } else {
+                readOne(file);
+            }
+        });
     }
 
     private boolean hidden(Path file) {
@@ -60,8 +69,8 @@ final class UserFiles {
     }
 
     private void readOne(Path file) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        String shown = shownRoot + "/" + path;
+        String path = path(file);
+        String shown = shown(file);
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 refuse(shown, "this link leads out of the templates folder", "put a copy of the file in its place");
@@ -75,6 +84,14 @@ final class UserFiles {
         } catch (IOException e) {
             refuse(shown, "this file cannot be read", "check the link or the permissions");
         }
+    }
+
+    private String path(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private String shown(Path file) {
+        return shownRoot + "/" + path(file);
     }
 
     private void refuse(String shown, String message, String hint) {

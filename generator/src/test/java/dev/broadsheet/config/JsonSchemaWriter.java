@@ -55,6 +55,9 @@ final class JsonSchemaWriter {
             return type(located.type());
         } else if (type instanceof ValueType.Many<?> many) {
             Map<String, Object> list = map("type", "array", "items", type(many.item()));
+            if (many.most() < ValueType.Many.ANY) {
+                list.put("maxItems", many.most());
+            }
             return many.single() ? map("anyOf", List.of(type(many.item()), list)) : list;
         } else if (type instanceof ValueType.Names) {
             return type(ValueType.Names.LIST);

@@ -1,0 +1,41 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.source.Limits;
+
+/** What is said of a text that passes a limit. */
+record Refusal(String code, String message, String hint) {
+
+    static Refusal of(MarkupGuard.Excess excess) {
+        return switch (excess) {
+            case NESTING ->
+                new Refusal(
+                        "BS-MD-001",
+                        "quotes, lists, brackets or emphasis are nested deeper than " + Limits.MARKDOWN_NESTING
+                                + " levels",
+                        "write it flat");
+            case MARKUP ->
+                new Refusal(
+                        "BS-MD-006",
+                        "the paragraph has more than " + Limits.PARAGRAPH_LINES + " lines or " + Limits.PARAGRAPH_SIGNS
+                                + " signs of markup",
+                        "split it by a blank line");
+            case CHARACTERS ->
+                new Refusal(
+                        "BS-LIMIT-001",
+                        "the paragraph has more than " + Limits.PARAGRAPH_CHARACTERS + " characters",
+                        "split it by a blank line");
+            case BLOCKS ->
+                new Refusal(
+                        "BS-LIMIT-002",
+                        "the article has more than " + Limits.ARTICLE_BLOCKS
+                                + " paragraphs, headings, items and rows, those of included files among them",
+                        "split it into several articles");
+            case ELEMENTS ->
+                new Refusal(
+                        "BS-LIMIT-003",
+                        "the article has more than " + Limits.ARTICLE_ELEMENTS
+                                + " cells, links, emphases and other elements, those of included files among them",
+                        "split it into several articles");
+        };
+    }
+}

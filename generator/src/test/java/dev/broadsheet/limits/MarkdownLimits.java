@@ -1,0 +1,170 @@
+package dev.broadsheet.limits;
+
+import static dev.broadsheet.source.Limits.ANCHOR_CHARACTERS;
+import static dev.broadsheet.source.Limits.ARTICLE_BLOCKS;
+import static dev.broadsheet.source.Limits.ARTICLE_ELEMENTS;
+import static dev.broadsheet.source.Limits.ATTRIBUTE_CHARACTERS;
+import static dev.broadsheet.source.Limits.CODE_CHARACTERS;
+import static dev.broadsheet.source.Limits.CODE_LINE;
+import static dev.broadsheet.source.Limits.HEADING_CHARACTERS;
+import static dev.broadsheet.source.Limits.HTML_DEPTH;
+import static dev.broadsheet.source.Limits.MARKDOWN_NESTING;
+import static dev.broadsheet.source.Limits.PARAGRAPH_CHARACTERS;
+import static dev.broadsheet.source.Limits.PARAGRAPH_LINES;
+import static dev.broadsheet.source.Limits.PARAGRAPH_SIGNS;
+import static dev.broadsheet.source.Limits.TABLE_COLUMNS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.broken.Phases;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.limits.LimitProof.Proof;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Xhtml;
+import dev.broadsheet.source.ContentLoader;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The text of an article. */
+final class MarkdownLimits {
+
+    private MarkdownLimits() {}
+
+    static List<LimitProof> all() {
+        return List.of(
+                new LimitProof(
+                        "paragraphs, headings, items, rows and other blocks of an article",
+                        Amount.of(ARTICLE_BLOCKS),
+                        "`BS-LIMIT-002`",
+                        List.of("ARTICLE_BLOCKS"),
+                        blocks("a\n\n").and(blocks("- a\n")).and(blocks("# a\n"))),
+                new LimitProof(
+                        "elements of an article: its blocks, cells, links, emphasis",
+                        Amount.of(ARTICLE_ELEMENTS),
+                        "`BS-LIMIT-003`",
+                        List.of("ARTICLE_ELEMENTS"),
+                        Content.text("*a* *a* *a* *a* *a* *a* *a* *a* *a* *a*\n\n".repeat(ARTICLE_ELEMENTS / 11 + 1))
+                                .isToldAs("BS-LIMIT-003", "200000")
+                                .and(Content.text("*a* *a* *a*\n\n".repeat(1000))
+                                        .isNotToldAs("BS-LIMIT-003"))),
+                new LimitProof(
+                        "a paragraph, an item, a row",
+                        Amount.mebi(PARAGRAPH_CHARACTERS) + " characters, " + Amount.of(PARAGRAPH_SIGNS)
+                                + " signs of markup; a paragraph or table " + Amount.of(PARAGRAPH_LINES) + " lines",
+                        "`BS-LIMIT-001`, `BS-MD-006`",
+                        List.of("PARAGRAPH_CHARACTERS", "PARAGRAPH_SIGNS", "PARAGRAPH_LINES"),
+                        paragraph()),
+                new LimitProof(
+                        "a heading",
+                        Amount.of(HEADING_CHARACTERS) + " characters",
+                        "`BS-LIMIT-001`",
+                        List.of("HEADING_CHARACTERS"),
+                        Content.text("## " + "x".repeat(HEADING_CHARACTERS + 1))
+                                .isToldAs("BS-LIMIT-001", "10000")
+                                .and(Content.text("## " + "x".repeat(HEADING_CHARACTERS))
+                                        .isNotToldAs("BS-LIMIT-001"))),
+                new LimitProof(
+                        "an anchor",
+                        Amount.of(ANCHOR_CHARACTERS) + " characters",
+                        "`BS-MD-004`; one made of a heading ends there",
+                        List.of("ANCHOR_CHARACTERS"),
+                        anchor()),
+                new LimitProof(
+                        "quotes, lists, brackets, emphasis in each other",
+                        Amount.of(MARKDOWN_NESTING),
+                        "`BS-MD-001`",
+                        List.of("MARKDOWN_NESTING"),
+                        Content.text(">".repeat(MARKDOWN_NESTING + 1) + "a")
+                                .isToldAs("BS-MD-001", "100")
+                                .and(Content.text(">".repeat(MARKDOWN_NESTING) + "a")
+                                        .isNotToldAs("BS-MD-001"))),
+                new LimitProof(
+                        "elements of raw HTML in each other",
+                        Amount.of(MARKDOWN_NESTING),
+                        "`BS-HTML-005`",
+                        List.of("HTML_DEPTH"),
+                        html()),
+                new LimitProof(
+                        "an attribute of an element",
+                        Amount.of(ATTRIBUTE_CHARACTERS) + " characters",
+                        "`BS-HTML-010`",
+                        List.of("ATTRIBUTE_CHARACTERS"),
+                        titled(ATTRIBUTE_CHARACTERS + 1)
+                                .isToldAs("BS-HTML-010", "10000")
+                                .and(titled(ATTRIBUTE_CHARACTERS).isNotToldAs("BS-HTML-010"))),
+                new LimitProof(
+                        "columns of a table",
+                        Amount.of(TABLE_COLUMNS),
+                        "wider cells end there",
+                        List.of("TABLE_COLUMNS"),
+                        MarkdownLimits::columns),
+                new LimitProof(
+                        "a code block that is highlighted",
+                        Amount.of(CODE_CHARACTERS) + " characters, lines of " + Amount.of(CODE_LINE),
+                        "longer ones stay plain",
+                        List.of("CODE_CHARACTERS", "CODE_LINE"),
+                        MarkdownLimits::code));
+    }
+
+    private static Proof blocks(String block) {
+        return Content.text(block.repeat(ARTICLE_BLOCKS + 1))
+                .isToldAs("BS-LIMIT-002", "20000")
+                .and(Content.text(block.repeat(ARTICLE_BLOCKS / 10)).isNotToldAs("BS-LIMIT-002"));
+    }
+
+    private static Proof paragraph() {
+        return Content.text("word ".repeat(PARAGRAPH_CHARACTERS / 5 + 1))
+                .isToldAs("BS-LIMIT-001", "1048576")
+                .and(Content.text("`a` ".repeat(PARAGRAPH_SIGNS / 2 + 1)).isToldAs("BS-MD-006", "2000 signs"))
+                .and(Content.text("`a` ".repeat(PARAGRAPH_SIGNS / 2)).isNotToldAs("BS-MD-006"))
+                .and(Content.text("a\n".repeat(PARAGRAPH_LINES + 1)).isToldAs("BS-MD-006", "5000 lines"))
+                .and(Content.text("a\n".repeat(PARAGRAPH_LINES)).isNotToldAs("BS-MD-006"));
+    }
+
+    private static Proof anchor() {
+        String longest = "x".repeat(ANCHOR_CHARACTERS);
+        return Content.text("## a {#" + longest + "x}")
+                .isToldAs("BS-MD-004", "250")
+                .and(Content.text("## a {#" + longest + "}").isNotToldAs("BS-MD-004"))
+                .and(folder -> assertThat(rendered(folder, Content.text("## " + longest + "y")))
+                        .contains("id=\"" + longest + "\""));
+    }
+
+    /** What is nested deeper by the parser itself has no more elements in each other than are walked by recursion. */
+    private static Proof html() {
+        assertThat(HTML_DEPTH).isGreaterThan(3 * MARKDOWN_NESTING);
+        return Content.text("<span>".repeat(MARKDOWN_NESTING + 1) + "a")
+                .isToldAs("BS-HTML-005", "100")
+                .and(Content.text("<span>".repeat(MARKDOWN_NESTING) + "a").isNotToldAs("BS-HTML-005"));
+    }
+
+    private static Content titled(int characters) {
+        return Content.text("<p title=\"" + "x".repeat(characters) + "\">a</p>");
+    }
+
+    private static void columns(Path folder) {
+        String rows = ("<tr>" + "<td>b</td>".repeat(TABLE_COLUMNS / 2) + "</tr>\n\n");
+        String table =
+                "<table><tr><td colspan=\"" + 2 * TABLE_COLUMNS + "\">a</td><td>c</td></tr>\n\n" + rows + "</table>";
+
+        assertThat(rendered(folder, Content.text(table))).contains("colspan=\"" + TABLE_COLUMNS / 2 + "\"");
+    }
+
+    private static void code(Path folder) {
+        assertThat(rendered(folder.resolve("a"), code("x".repeat(CODE_LINE - 4))))
+                .contains("<span class=\"kt\">int</span>");
+        assertThat(rendered(folder.resolve("b"), code("x".repeat(CODE_LINE)))).doesNotContain("<span");
+        assertThat(rendered(folder.resolve("c"), code("x\nint ".repeat(CODE_CHARACTERS / 6))))
+                .doesNotContain("<span");
+    }
+
+    private static Content code(String name) {
+        return Content.text("```java\nint " + name + "\n```");
+    }
+
+    private static String rendered(Path project, Content content) {
+        content.write(project);
+        Publication publication = Phases.assemble(
+                ContentLoader.load(project, project.resolve("content"), new Diagnostics()), new Diagnostics());
+        return Xhtml.of(publication.articles().get(0).body(), reference -> "x", false);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.broadsheet.limits;
+
+import static dev.broadsheet.source.Limits.PAGE_BYTES;
+import static dev.broadsheet.source.Limits.PAGE_TIME;
+import static dev.broadsheet.source.Limits.TEMPLATE_FILE_BYTES;
+import static dev.broadsheet.source.Limits.TEMPLATE_FOLDER_DEPTH;
+import static dev.broadsheet.source.Limits.TEMPLATE_STEPS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.template.TemplatePages;
+import dev.broadsheet.template.ThemeLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Files of the user's own theme. */
+final class TemplateLimits {
+
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    private TemplateLimits() {}
+
+    static List<LimitProof> all() {
+        return List.of(
+                new LimitProof(
+                        "a file of `templates/`",
+                        Amount.mebibytes(TEMPLATE_FILE_BYTES) + ", " + TEMPLATE_FOLDER_DEPTH + " folders deep",
+                        "`BS-TEMPLATE-003`",
+                        List.of("TEMPLATE_FILE_BYTES", "TEMPLATE_FOLDER_DEPTH"),
+                        TemplateLimits::files),
+                new LimitProof(
+                        "a page of a template",
+                        Amount.of(TEMPLATE_STEPS) + " steps, " + Amount.mebibytes(PAGE_BYTES) + ", "
+                                + PAGE_TIME.toSeconds() + " seconds",
+                        "`BS-TEMPLATE-001`",
+                        List.of("TEMPLATE_STEPS", "PAGE_BYTES", "PAGE_TIME"),
+                        TemplateLimits::pages));
+    }
+
+    private static void files(Path project) {
+        byte[] large = new byte[(int) TEMPLATE_FILE_BYTES + 1];
+        Content.write(project.resolve("templates/theme/large.png"), large);
+        Content.write(project.resolve("templates/" + "f/".repeat(TEMPLATE_FOLDER_DEPTH) + "deep.png"), new byte[1]);
+        Content.write(project.resolve("templates/" + "g/".repeat(TEMPLATE_FOLDER_DEPTH - 1) + "well.png"), new byte[1]);
+        Diagnostics diagnostics = new Diagnostics();
+
+        ThemeLoader.load(project.resolve("templates"), project, diagnostics);
+
+        Content.assertTold(diagnostics.sorted(), "BS-TEMPLATE-003", "16 M");
+        Content.assertTold(diagnostics.sorted(), "BS-TEMPLATE-003", "8 folders");
+        assertThat(diagnostics.sorted())
+                .filteredOn(told -> told.code().equals("BS-TEMPLATE-003"))
+                .hasSize(2);
+    }
+
+    private static void pages(Path project) throws IOException {
+        String full = "0".repeat(1024);
+
+        assertThat(said(project, "<#list 1.. as i><#assign x = i></#list>", PAGE_TIME))
+                .startsWith("the template does not come to an end, ");
+        assertThat(said(project, "<#list 1.." + PAGE_BYTES / 1024 + " as i>" + full + "</#list>.", PAGE_TIME))
+                .startsWith("the page grows beyond 32 MB");
+        assertThat(said(project, "${(1..2000000000)?filter(i -> false)?first}", SHORT))
+                .startsWith("the template does not come to an end within ");
+    }
+
+    /** @param time that stands for the real one, which a test would wait for */
+    private static String said(Path project, String template, Duration time) throws IOException {
+        Diagnostic told = TemplatePages.failure(project, template, time);
+        assertThat(told.code()).isEqualTo("BS-TEMPLATE-001");
+        return told.message();
+    }
+}
