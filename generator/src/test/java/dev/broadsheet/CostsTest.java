@@ -1,0 +1,79 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.cost.CostMain;
+import dev.broadsheet.cost.CostlyInput;
+import dev.broadsheet.cost.CostlyInputs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * No file of 1 MB takes more than ten seconds of a processor or a heap of 1 GB, whatever it has much of, with all editions.
+ * The usual run tries those that once took minutes, and gives them the sixfold time: that of a processor, which a busy
+ * machine does not use up. {@code -Dbroadsheet.costs=true} tries all, prints what each takes, and takes half an hour.
+ */
+class CostsTest {
+
+    private static final int MEGABYTE = 1_000_000;
+    private static final long LIMIT = 10_000;
+    private static final long PATIENCE = 6 * LIMIT;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatOnceTookMinutes() throws Exception {
+        List<String> names = List.of(
+                "words in one line",
+                "a heading",
+                "headings that differ",
+                "definitions of references",
+                "notes, one",
+                "inline a | b",
+                "inline \\",
+                "a length of a formula",
+                "tags of 60000 bytes",
+                "a picture of 1 by 99999999");
+        assertThat(CostlyInputs.of(0)).extracting(CostlyInput::name).containsAll(names);
+
+        assertThat(costs(names)).hasSize(names.size()).allSatisfy(CostsTest::assertEnded);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "broadsheet.costs", matches = "true")
+    void whateverThereIsMuchOf() throws Exception {
+        List<String> costs = costs(List.of());
+        costs.forEach(System.out::println);
+
+        assertThat(costs)
+                .hasSize(CostlyInputs.of(0).size())
+                .allSatisfy(CostsTest::assertEnded)
+                .allSatisfy(line -> assertThat(Long.parseLong(line.split("\t", -1)[1]))
+                        .as(line)
+                        .isLessThan(LIMIT));
+    }
+
+    /** Neither by our own fault, nor because time or memory was used up. */
+    private static void assertEnded(String line) {
+        assertThat(line).doesNotContain("given up", "BS-LIMIT-007", "BS-LIMIT-008", "BS-INTERNAL");
+    }
+
+    private List<String> costs(List<String> names) throws IOException, InterruptedException {
+        String[] arguments = Stream.concat(
+                        Stream.of(folder.toString(), String.valueOf(MEGABYTE), String.valueOf(PATIENCE)),
+                        names.stream())
+                .toArray(String[]::new);
+        return ChildJvm.ofThisJdk()
+                .options("-Xmx1g")
+                .run(CostMain.class, arguments)
+                .lines()
+                .filter(line -> line.contains("\t"))
+                .toList();
+    }
+}
