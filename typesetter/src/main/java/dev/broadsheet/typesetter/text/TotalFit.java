@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses all breaks of a paragraph together so that the sum of their demerits is least (Knuth and Plass). Time grows
- * with the length of the text: places from which no line can reach further are dropped.
+ * with the length of the text: places from which no line can reach further are dropped. A paragraph of hundreds of pages
+ * that may be broken at each character takes too much of it all the same; its lines are filled one by one.
  */
 final class TotalFit {
 
@@ -34,6 +35,9 @@ final class TotalFit {
 
     /** A higher limit of consecutive hyphens counts as none. */
     private static final int MOST_COUNTED = 9;
+
+    /** Lines that are tried: a novel in one paragraph tries a third of them. */
+    private static final int MOST_TRIED = 10_000_000;
 
     /**
      * One attempt.
@@ -77,6 +81,7 @@ final class TotalFit {
     private final List<Node> arrivals = new ArrayList<>();
     private @Nullable Node lastDropped;
     private @Nullable Opportunity lastPlain;
+    private int tried;
 
     TotalFit(List<Opportunity> opportunities, Room room, Attempt attempt) {
         this.opportunities = opportunities;
@@ -107,6 +112,8 @@ final class TotalFit {
             lastPlain = end.kind().isHyphen() ? lastPlain : end;
             if (active.isEmpty()) {
                 return null;
+            } else if (tried > MOST_TRIED) {
+                return firstFit();
             }
         }
         Node best = active.get(0);
@@ -114,6 +121,30 @@ final class TotalFit {
             best = node.demerits() < best.demerits() ? node : best;
         }
         return solution(best);
+    }
+
+    /** How many lines were tried. */
+    int tried() {
+        return tried;
+    }
+
+    /** Each line takes as much as it can. */
+    private Solution firstFit() {
+        Node node = new Node(opportunities.get(0), 0, 1, 0, 0, false, null);
+        Opportunity fitting = null;
+        for (Opportunity end : opportunities.subList(1, opportunities.size())) {
+            if (fitting != null && fit(node, end).overfull()) {
+                node = arrive(node, fitting, 1, 0, false);
+                fitting = null;
+            }
+            boolean overfull = fit(node, end).overfull();
+            if (end.kind() == Kind.END || overfull) {
+                node = arrive(node, end, 1, 0, overfull);
+            } else if (!end.kind().isHyphen() || (attempt.hyphens() && isAllowed(node, end))) {
+                fitting = end;
+            }
+        }
+        return solution(node);
     }
 
     private Solution solution(Node best) {
@@ -140,6 +171,7 @@ final class TotalFit {
         List<Node> still = spare;
         still.clear();
         arrivals.clear();
+        tried += active.size();
         for (int i = 0; i < active.size(); i++) {
             Node node = active.get(i);
             Fit fit = fit(node, end);
