@@ -31,6 +31,7 @@ public final class BoxBuilder {
     private final GeneratedText generated;
     private final Problems problems;
     private final Tag root;
+    private final CanvasBackground canvas;
     private final InlineBuilder inlines;
     private final Targets targets;
     private final HeadingLevels headings = new HeadingLevels();
@@ -50,6 +51,7 @@ public final class BoxBuilder {
         this.targets = new Targets(document, pages);
         this.generated = new GeneratedText(styles, counters, targets);
         this.root = Tag.root(language);
+        this.canvas = CanvasBackground.of(root(document), styles);
         this.origins = Origins.of(document);
         Links links = Links.of(document, baseUri, problems);
         this.inlines = new InlineBuilder(this, styles, counters, generated, links, origins, problems);
@@ -60,11 +62,13 @@ public final class BoxBuilder {
      *
      * @param box of the root element
      * @param tag the root of the structure tree
+     * @param canvas style of the element whose background covers the pages
      * @param printsPages whether paragraphs hold {@linkplain InlineItem.PageNumber numbers of pages}
      * @param needsPages whether other generated content asks for the pages of anchors, so that these boxes are right only
      *     for the pages that they were made for
      */
-    public record Result(BlockBox box, Tag tag, boolean printsPages, boolean needsPages) {}
+    public record Result(
+            BlockBox box, Tag tag, Optional<ComputedStyle> canvas, boolean printsPages, boolean needsPages) {}
 
     /**
      * @param language of the document, where no {@code lang} says otherwise
@@ -79,9 +83,8 @@ public final class BoxBuilder {
             Map<String, Integer> pages,
             Problems problems) {
         BoxBuilder builder = new BoxBuilder(styles, document, language, baseUri, pages, problems);
-        Element html = document.firstElementChild();
-        Element top = html == null ? document : html;
-        ComputedStyle style = styles.of(top);
+        Element top = root(document);
+        ComputedStyle style = builder.canvas.within(top, styles.of(top));
         Context context = new Context(
                 style,
                 null,
@@ -94,7 +97,17 @@ public final class BoxBuilder {
                 Optional.empty(),
                 0);
         BlockBox box = builder.block(top, style, context, builder.root);
-        return new Result(box, builder.root, builder.targets.pagesPrinted(), builder.targets.pagesAsked());
+        return new Result(
+                box,
+                builder.root,
+                builder.canvas.style(),
+                builder.targets.pagesPrinted(),
+                builder.targets.pagesAsked());
+    }
+
+    private static Element root(Document document) {
+        Element html = document.firstElementChild();
+        return html == null ? document : html;
     }
 
     /** The box of a block-level element. */
@@ -180,7 +193,7 @@ public final class BoxBuilder {
     }
 
     private void element(Element element, Context context, Collector collector) {
-        ComputedStyle style = styles.of(element);
+        ComputedStyle style = canvas.within(element, styles.of(element));
         Display display = style.display();
         if (display == Display.NONE) {
             return;

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.sheet.MarginBox;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
@@ -131,19 +132,19 @@ final class MarginBoxes {
     private Area area(MarginBox box, ComputedStyle style, Shown value, PageGeometry page, Map<MarginBox, Shown> texts) {
         String name = box.name();
         if (name.endsWith("CORNER")) {
-            return corner(box, page);
+            return corner(name, style, page);
         }
-        boolean top = name.startsWith("TOP");
-        if (top || name.startsWith("BOTTOM")) {
+        if (name.startsWith("TOP") || name.startsWith("BOTTOM")) {
             double width = width(box, style, value, page, texts);
-            double y = top ? 0 : page.top() + page.height();
-            return new Area(x(name, width, page), y, width, top ? page.top() : page.bottom());
+            MarginStretch vertical = vertical(name.startsWith("TOP"), style, page);
+            return new Area(x(name, width, page), vertical.start(), width, vertical.length());
         }
-        boolean left = name.startsWith("LEFT");
+        MarginStretch horizontal = horizontal(name.startsWith("LEFT"), style, page);
         double third = page.height() / 3;
-        int part = name.endsWith("TOP") ? 0 : name.endsWith("MIDDLE") ? 1 : 2;
-        double x = left ? 0 : page.left() + page.width();
-        return new Area(x, page.top() + part * third, left ? page.left() : page.right(), third);
+        double height = MarginStretch.length(style, Side.TOP, style.height(), page.height(), third);
+        double free = page.height() - height;
+        double y = name.endsWith("TOP") ? 0 : name.endsWith("MIDDLE") ? free / 2 : free;
+        return new Area(horizontal.start(), page.top() + y, horizontal.length(), height);
     }
 
     private static double x(String name, double width, PageGeometry page) {
@@ -154,14 +155,22 @@ final class MarginBoxes {
         return page.left() + (name.endsWith("CENTER") ? free / 2 : free);
     }
 
-    private static Area corner(MarginBox box, PageGeometry page) {
-        boolean top = box.name().startsWith("TOP");
-        boolean left = box.name().contains("LEFT");
-        return new Area(
-                left ? 0 : page.left() + page.width(),
-                top ? 0 : page.top() + page.height(),
-                left ? page.left() : page.right(),
-                top ? page.top() : page.bottom());
+    private static Area corner(String name, ComputedStyle style, PageGeometry page) {
+        MarginStretch horizontal = horizontal(name.contains("LEFT"), style, page);
+        MarginStretch vertical = vertical(name.startsWith("TOP"), style, page);
+        return new Area(horizontal.start(), vertical.start(), horizontal.length(), vertical.length());
+    }
+
+    private static MarginStretch vertical(boolean top, ComputedStyle style, PageGeometry page) {
+        double start = top ? 0 : page.top() + page.height();
+        double room = top ? page.top() : page.bottom();
+        return MarginStretch.of(style, style.height(), start, room, Side.TOP, top);
+    }
+
+    private static MarginStretch horizontal(boolean left, ComputedStyle style, PageGeometry page) {
+        double start = left ? 0 : page.left() + page.width();
+        double room = left ? page.left() : page.right();
+        return MarginStretch.of(style, style.width(), start, room, Side.LEFT, left);
     }
 
     /** A width as asked for, or what the content needs, or an equal share when that is too much. */

@@ -243,7 +243,8 @@ public final class PageSetter {
 
     /** Draws everything and says where it landed. */
     public Landing draw(Pages pages) {
-        Painter painter = new Painter(document, new Structure(boxes.tag(), document.root()), pictures, faces);
+        Painter painter =
+                new Painter(document, new Structure(boxes.tag(), document.root()), pictures, faces, boxes.canvas());
         Landing landing = compose(
                 pages, (page, label, text) -> painter.page(page.with(marginBoxes.of(page.geometry(), text)), label));
         missing.finish();

@@ -43,6 +43,12 @@ public final class OuterStyles {
         return taking(parent, List.of()).with(Property.DISPLAY, display);
     }
 
+    /** The style of a box whose background is painted elsewhere. */
+    public static ComputedStyle withoutBackground(ComputedStyle style) {
+        return style.with(Property.BACKGROUND_COLOR, Property.BACKGROUND_COLOR.initial())
+                .with(Property.BACKGROUND_IMAGE, Property.BACKGROUND_IMAGE.initial());
+    }
+
     private static ComputedStyle taking(ComputedStyle style, List<Property> own) {
         Object[] values = new Object[Property.values().length];
         for (Property property : Property.values()) {

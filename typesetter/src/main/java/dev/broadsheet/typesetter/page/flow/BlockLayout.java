@@ -18,6 +18,7 @@ import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ColumnSpec;
 import dev.broadsheet.typesetter.page.galley.Containing;
+import dev.broadsheet.typesetter.page.galley.Exclusions;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.Galley;
@@ -30,6 +31,7 @@ import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Block formatting; CSS 2.2, sections 9.4.1 and 10.3.3. */
@@ -42,12 +44,14 @@ final class BlockLayout {
     private final TextSetter text;
     private final PageArea area;
     private final FloatLayout floats;
+    private final BesideFloats besideFloats;
 
     BlockLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
         this.layout = layout;
         this.text = text;
         this.area = area;
         this.floats = new FloatLayout(layout, area, overflow);
+        this.besideFloats = new BesideFloats(layout);
     }
 
     void block(BlockBox box, GalleyBuilder out, double x, double width) {
@@ -80,12 +84,15 @@ final class BlockLayout {
         out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         clear(style.clear(), out);
         out.margin(edges.marginTop());
-        boolean narrow = tooNarrow(style, borderBox - edges.horizontal(), borderBox);
+        Optional<Exclusions.Span> beside = besideFloats.room(box, edges, borderBox, out, x, width);
+        double start = beside.map(Exclusions.Span::start).orElse(x + offset);
+        double used = beside.map(Exclusions.Span::width).orElse(borderBox);
+        boolean narrow = tooNarrow(style, used - edges.horizontal(), used);
         boolean heading = style.breakAfter() == Break.AVOID || style.breakAfter() == Break.AVOID_PAGE;
         if (heading) {
-            out.beginHeading(height(box, edges, borderBox - edges.horizontal()));
+            out.beginHeading(height(box, edges, used - edges.horizontal()));
         }
-        framed(box, out, x + offset, borderBox, edges, 0, narrow);
+        framed(box, out, start, used, edges, 0, narrow);
         if (heading) {
             out.endHeading();
         }
@@ -132,7 +139,11 @@ final class BlockLayout {
         if (most.isPresent()) {
             clipped(box, out, x + edges.left(), inner, edges, most.getAsDouble());
         } else {
+            int floatsBefore = out.exclusions().count();
             content(box, out, x + (narrow ? 0 : edges.left()), inner);
+            if (BesideFloats.establishesContext(box.style())) {
+                out.moveTo(out.exclusions().bottom(floatsBefore));
+            }
         }
         if (padded) {
             double filler = Math.max(0, lowest - (out.pen() - top) - edges.bottom());

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.TextIndent;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
@@ -49,11 +50,14 @@ final class IntrinsicWidths implements BoxWidths {
             range = range.widest(child(child));
         }
         IntrinsicRange outer = range.plus(edges.horizontal());
-        if (style.maxWidth().isAuto() || style.maxWidth().hasPercentage()) {
-            return outer;
-        }
-        double most = style.maxWidth().resolve(0) + edges.horizontal();
-        return new IntrinsicRange(Math.min(outer.min(), most), Math.min(outer.max(), most));
+        double most = limit(style.maxWidth(), edges, Double.POSITIVE_INFINITY);
+        double least = limit(style.minWidth(), edges, 0);
+        return new IntrinsicRange(
+                Math.max(least, Math.min(outer.min(), most)), Math.max(least, Math.min(outer.max(), most)));
+    }
+
+    private static double limit(Length width, Edges edges, double none) {
+        return width.isAuto() || width.hasPercentage() ? none : edges.outer(width);
     }
 
     @Override

@@ -96,7 +96,8 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return Math.max(width, horizontal());
     }
 
-    private double outer(Length length) {
+    /** Width of the border box for a value of {@code width}. */
+    public double outer(Length length) {
         double value = length.resolve(basis);
         return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + horizontal();
     }

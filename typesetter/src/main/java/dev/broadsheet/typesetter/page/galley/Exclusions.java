@@ -142,6 +142,19 @@ public final class Exclusions {
         return floats.isEmpty();
     }
 
+    public int count() {
+        return floats.size();
+    }
+
+    /** The lowest end of the floats but the first ones; 0 when there are none. */
+    public double bottom(int first) {
+        double lowest = 0;
+        for (Reach own : floats.subList(Math.min(first, floats.size()), floats.size())) {
+            lowest = Math.max(lowest, own.area().bottom());
+        }
+        return lowest;
+    }
+
     /** The lowest end of all floats; 0 when there are none. */
     public double bottom() {
         return clear(Clear.BOTH);

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Link;
 import dev.broadsheet.typesetter.box.TextLine;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.page.fragment.Edge;
@@ -25,12 +26,14 @@ import dev.broadsheet.typesetter.text.Line;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws fragments on the pages of a document, one page after the other. Nothing else draws. */
 public final class Painter {
 
     private final PdfDocument document;
+    private final Optional<ComputedStyle> ground;
     private final Structure structure;
     private final Images images;
     private final MissingFaceReport faces;
@@ -41,12 +44,19 @@ public final class Painter {
 
     /**
      * @param images for backgrounds
+     * @param ground style of the element whose background covers all pages
      * @param faces told of what text is drawn in
      */
-    public Painter(PdfDocument document, Structure structure, Images images, MissingFaceReport faces) {
+    public Painter(
+            PdfDocument document,
+            Structure structure,
+            Images images,
+            MissingFaceReport faces,
+            Optional<ComputedStyle> ground) {
         this.faces = faces;
         this.document = document;
         this.images = images;
+        this.ground = ground;
         this.structure = structure;
     }
 
@@ -54,7 +64,7 @@ public final class Painter {
     public void page(PageFragment page, String label) {
         PageGeometry geometry = page.geometry();
         canvas = document.newPage(geometry.style().width(), geometry.style().height());
-        new SheetPainter(this, geometry).paint(geometry);
+        new SheetPainter(this, geometry).paint(geometry, ground);
         paint(page.content(), 0, 0);
         document.pageLabel(label);
     }

@@ -35,14 +35,14 @@ final class SheetPainter {
         this.bleed = style.bleed();
     }
 
-    void paint(PageGeometry page) {
+    /** @param canvas style of the element whose background covers the page, over that of the page itself */
+    void paint(PageGeometry page, Optional<ComputedStyle> canvas) {
         boolean marked = !style.marks().isEmpty();
         if (bleed > 0 || marked) {
             painter.sheet(bleed, bleed + (marked ? ROOM : 0));
         }
-        painter.fill(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, style.backgroundColor());
-        RoundedBox sheet = Corners.SQUARE.box(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, true, true);
-        style.background().ifPresent(shown -> painter.background(shown, sheet, sheet.bounds()));
+        background(style);
+        canvas.ifPresent(this::background);
         borders(page);
         if (style.marks().contains(Mark.CROP)) {
             crop();
@@ -50,6 +50,12 @@ final class SheetPainter {
         if (style.marks().contains(Mark.CROSS)) {
             crosses();
         }
+    }
+
+    private void background(ComputedStyle of) {
+        painter.fill(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, of.backgroundColor());
+        RoundedBox sheet = Corners.SQUARE.box(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, true, true);
+        of.background().ifPresent(shown -> painter.background(shown, sheet, sheet.bounds()));
     }
 
     /** The page's borders stand around its padding; CSS Paged Media 3, section 4.1. */

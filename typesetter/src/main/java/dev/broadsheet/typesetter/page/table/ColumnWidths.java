@@ -83,9 +83,17 @@ public final class ColumnWidths {
             for (TableGrid.Slot slot : grid.row(row)) {
                 if (slot.cell().columnSpan() == 1) {
                     Edges edges = new Edges(slot.cell().content().style(), available);
+                    least(slot.column(), slot.cell().content().style().minWidth(), edges);
                     wish(slot.column(), slot.cell().content().style().width(), edges.horizontal());
                 }
             }
+        }
+    }
+
+    /** What a cell is at least wide, whatever is in it; a share of a table of unknown width is none. */
+    private void least(int column, Length width, Edges edges) {
+        if (!width.isAuto() && !width.hasPercentage()) {
+            min[column] = Math.max(min[column], edges.outer(width));
         }
     }
 
@@ -97,7 +105,7 @@ public final class ColumnWidths {
     private void wish(int column, Length width, double edges) {
         if (!width.isAuto()) {
             double wished = width.resolve(available) + (width.hasPercentage() ? 0 : edges);
-            fixed[column] = Math.max(fixed[column], wished);
+            fixed[column] = Math.max(fixed[column], Math.max(min[column], wished));
         }
     }
 

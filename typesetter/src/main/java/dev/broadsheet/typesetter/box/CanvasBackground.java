@@ -1,0 +1,44 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The element whose background covers every page instead of its own box: the root, or {@code body} where the root has
+ * none; CSS 2.2, section 14.2.
+ */
+record CanvasBackground(Optional<Element> owner, Optional<ComputedStyle> style) {
+
+    static CanvasBackground of(Element root, Styles styles) {
+        return owner(root, styles)
+                .map(owner -> new CanvasBackground(Optional.of(owner), Optional.of(styles.of(owner))))
+                .orElseGet(() -> new CanvasBackground(Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<Element> owner(Element root, Styles styles) {
+        if (!root.normalName().equals("html")) {
+            return Optional.empty();
+        }
+        if (isSeen(styles.of(root))) {
+            return Optional.of(root);
+        }
+        return root.children().stream()
+                .filter(child -> child.normalName().equals("body"))
+                .findFirst()
+                .filter(body -> isSeen(styles.of(body)));
+    }
+
+    private static boolean isSeen(ComputedStyle style) {
+        return !style.backgroundColor().transparent() || style.background().isPresent();
+    }
+
+    /** The style of an element's box, without what the canvas takes from it. */
+    ComputedStyle within(Element element, ComputedStyle own) {
+        return owner.filter(element::equals)
+                .map(taken -> OuterStyles.withoutBackground(own))
+                .orElse(own);
+    }
+}
