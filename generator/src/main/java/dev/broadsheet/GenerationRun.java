@@ -107,7 +107,7 @@ final class GenerationRun {
     }
 
     private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {
-        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.EMPTY);
+        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
         HeapEstimate heap =
                 HeapEstimate.of(content, config, Runtime.getRuntime().maxMemory());
         faults.expect(heap);
@@ -121,11 +121,16 @@ final class GenerationRun {
         }
     }
 
-    /** A {@code site.yaml} that cannot be used is as if empty: articles are checked all the same, none is rendered. */
+    /** Without a {@code site.yaml} that can be used, articles are checked all the same, and none is rendered. */
     private SiteConfig config(LoadedContent content) {
-        return content.site()
-                .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-                .orElse(SiteConfig.EMPTY);
+        Diagnostics found = new Diagnostics();
+        SiteConfig config = content.site()
+                .flatMap(file -> SiteConfigReader.read(file, found))
+                .orElse(SiteConfig.UNREADABLE);
+        found.sorted().stream()
+                .filter(d -> destination.isForReaders() || !d.code().equals(SiteConfigReader.LOCAL_ADDRESS))
+                .forEach(diagnostics::report);
+        return config;
     }
 
     private LoadedContent load() {

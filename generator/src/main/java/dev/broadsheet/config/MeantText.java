@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -23,9 +24,15 @@ final class MeantText {
 
     /** Reports what of a text is not a part of it, and quotes that are. */
     static void check(ScalarNode text, YamlDocument document) {
-        if (!text.isPlain()) {
-            return;
+        if (text.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            YamlEscapes.first(document.yaml(), document.start(text), document.end(text))
+                    .ifPresent(escape -> reportEscape(escape, document));
+        } else if (text.isPlain()) {
+            checkPlain(text, document);
         }
+    }
+
+    private static void checkPlain(ScalarNode text, YamlDocument document) {
         YamlComments.inLine(document.yaml(), document.end(text)).ifPresent(comment -> reportComment(comment, document));
         swallowedItem(text, document).ifPresent(item -> reportSwallowed(item, document));
         Quoting.inCurly(text.getValue())
@@ -36,6 +43,14 @@ final class MeantText {
                         "the curly quotes are a part of the value; quotes of YAML are straight",
                         "write " + shortened(Quoting.quoted(inner)) + "; or, if readers are to see them, "
                                 + shortened(Quoting.quoted(text.getValue()))));
+    }
+
+    private static void reportEscape(YamlEscapes.Escape escape, YamlDocument document) {
+        document.warning(
+                "BS-YAML-034",
+                document.at(escape.offset()),
+                "in double quotes, \\" + escape.sign() + " is " + escape.meaning() + " and no backslash",
+                "put the value in single quotes, or write / or \\\\ for the backslash; write a space if you mean one");
     }
 
     /** Offset of a line that looks like an item and is a part of the text above, since it is indented further. */

@@ -87,6 +87,12 @@ public record SiteConfig(
             Param.Keyed.NONE,
             List.of());
 
+    /**
+     * What is taken for a file that is missing or cannot be read. All files are trusted, since it may say so of each: what
+     * nobody can know is no error of the articles.
+     */
+    public static final SiteConfig UNREADABLE = EMPTY.trusting(List.of(TrustedPath.EVERYTHING));
+
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
         editions = Collections.unmodifiableSet(new TreeSet<>(editions));
@@ -110,6 +116,32 @@ public record SiteConfig(
                 : Optional.of(covering.stream()
                         .flatMap(path -> path.origins().stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private SiteConfig trusting(List<TrustedPath> paths) {
+        return new SiteConfig(
+                title,
+                description,
+                baseUrl,
+                language,
+                publisher,
+                rights,
+                editions,
+                typographicQuotes,
+                highlight,
+                books,
+                permalinks,
+                pageSize,
+                articleType,
+                languages,
+                sections,
+                articleCards,
+                markdown,
+                pdf,
+                epub,
+                paths,
+                params,
+                ignore);
     }
 
     /** The editions by the names that site.yaml uses. */

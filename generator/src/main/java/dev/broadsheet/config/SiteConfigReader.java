@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code site.yaml} by its schema. */
 public final class SiteConfigReader {
+
+    /** Code of the warning about a {@code baseUrl} that only the user's machine can reach. */
+    public static final String LOCAL_ADDRESS = "BS-SITE-004";
 
     private SiteConfigReader() {}
 
@@ -32,6 +36,14 @@ public final class SiteConfigReader {
                     "'baseUrl' is missing, so feed, sitemap and canonical addresses are left out",
                     "add a line: baseUrl: https://example.org/");
         }
+        m.get(SiteSchema.BASE_URL)
+                .filter(address -> isLocal(address.getHost()))
+                .ifPresent(address -> document.warning(
+                        LOCAL_ADDRESS,
+                        m.position(SiteSchema.BASE_URL),
+                        "only this machine can reach '" + address + "'",
+                        "write the address of the published site: feeds, sitemap, canonical addresses and the links of PDFs"
+                                + " and e-books begin with it; the preview needs none"));
         if (m.isEmptyList(SiteSchema.EDITIONS)) {
             document.error(
                     "BS-YAML-005",
@@ -66,6 +78,16 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
                 m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE),
                 m.get(FrontMatterSchema.IGNORE).orElse(List.of()));
+    }
+
+    private static boolean isLocal(@Nullable String host) {
+        if (host == null) {
+            return false;
+        }
+        String name = host.toLowerCase(Locale.ROOT);
+        return Set.of("localhost", "0.0.0.0", "[::1]").contains(name)
+                || name.endsWith(".localhost")
+                || name.startsWith("127.0.");
     }
 
     private static Set<EditionName> set(List<EditionName> names) {

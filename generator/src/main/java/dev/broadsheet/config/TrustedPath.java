@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 
 /**
@@ -12,6 +13,10 @@ import java.util.List;
  */
 public record TrustedPath(Placed<String> path, List<String> origins) {
 
+    /** All files, as long as nobody knows which are trusted: a site.yaml that cannot be read causes no other error. */
+    public static final TrustedPath EVERYTHING =
+            new TrustedPath(new Placed<>("", SourcePosition.of("site.yaml")), List.of());
+
     public TrustedPath {
         origins = List.copyOf(origins);
     }
@@ -19,6 +24,7 @@ public record TrustedPath(Placed<String> path, List<String> origins) {
     /** @param file path within the content folder */
     public boolean covers(String file) {
         String named = path.value();
-        return named.endsWith("/") ? file.startsWith(named) : file.equals(named);
+        boolean folder = named.isEmpty() || named.endsWith("/");
+        return folder ? file.startsWith(named) : file.equals(named);
     }
 }

@@ -188,7 +188,7 @@ record YamlSyntax(
         return Optional.of(new YamlFault(
                 Math.max(0, backslash),
                 "this backslash begins an escape in double quotes, and there is none like it",
-                "write \\\\ for a backslash, or put the value in single quotes"));
+                "put the value in single quotes, or write / or \\\\ for the backslash"));
     }
 
     private Optional<YamlFault> indicator() {

@@ -20,6 +20,7 @@ final class TrustCheck {
         Set<String> known = new TreeSet<>(files);
         files.forEach(file -> addFolders(file, known));
         trusted.stream()
+                .filter(path -> !path.equals(TrustedPath.EVERYTHING))
                 .filter(path -> files.stream().noneMatch(path::covers))
                 .forEach(path -> diagnostics.report(Diagnostic.warning(
                         "BS-SITE-003",

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Where the files of a run go: all of them at once, or none. */
 public interface Destination {
 
+    /** Whether readers get what is published, and not only who writes it. */
+    boolean isForReaders();
+
     /** Makes ready and reports all that stands in the way. */
     void prepare(Diagnostics diagnostics);
 

@@ -16,6 +16,11 @@ public final class HeldOutput implements Destination {
     private volatile Held held = new Held(Collections.emptySortedMap(), Published.NOTHING);
 
     @Override
+    public boolean isForReaders() {
+        return false;
+    }
+
+    @Override
     public void prepare(Diagnostics diagnostics) {
         // Memory is always ready.
     }

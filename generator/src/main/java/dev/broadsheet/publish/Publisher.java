@@ -32,6 +32,11 @@ public final class Publisher implements Destination {
         this.workspace = Workspace.beside(absolute);
     }
 
+    @Override
+    public boolean isForReaders() {
+        return true;
+    }
+
     /** Puts back the output if a run was killed while it swapped, and reports all that stands in the way of this one. */
     @Override
     public void prepare(Diagnostics diagnostics) {

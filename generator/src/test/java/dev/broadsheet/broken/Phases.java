@@ -40,7 +40,7 @@ public final class Phases {
     public static Publication assemble(LoadedContent content, Diagnostics diagnostics) {
         SiteConfig config = content.site()
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-                .orElse(SiteConfig.EMPTY);
+                .orElse(SiteConfig.UNREADABLE);
         ArticleParser parser = new ArticleParser(config);
         List<ParsedArticle> parsed = content.documents()
                 .flatMap(file -> parser.parse(file, diagnostics).stream())
