@@ -29,6 +29,8 @@ import java.util.function.Function;
 /** Renders the editions that the publication asks for, PDF, EPUB, then site, and hands each what the ones before found. */
 final class Editions {
 
+    private static final EditionOutput NOTHING = new EditionOutput(List.of(), List.of(), Paginations.NONE);
+
     private final PhaseTimes times;
     private final Faults faults;
     private final Map<EditionName, Edition> editions = new LinkedHashMap<>();
@@ -54,6 +56,10 @@ final class Editions {
             Function<String, Optional<SourceText>> texts,
             Cache cache,
             Diagnostics diagnostics) {
+        check(new EditionInput(publication, theme, Paginations.NONE, List.of(), texts, cache, diagnostics));
+        if (diagnostics.hasErrors()) {
+            return NOTHING;
+        }
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
         Paginations paginations = Paginations.NONE;
@@ -73,8 +79,18 @@ final class Editions {
         return new EditionOutput(files, downloads, paginations, reports);
     }
 
+    private void check(EditionInput input) {
+        editions.values()
+                .forEach(edition -> faults.guard(
+                        "checking the links to the " + edition.name() + " edition",
+                        () -> {
+                            edition.check(input);
+                            return true;
+                        },
+                        false));
+    }
+
     private EditionOutput render(Edition edition, EditionInput input) {
-        EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
-        return faults.guard("rendering the " + edition.name() + " edition", () -> edition.render(input), nothing);
+        return faults.guard("rendering the " + edition.name() + " edition", () -> edition.render(input), NOTHING);
     }
 }

@@ -9,5 +9,8 @@ public interface Edition {
     /** "site", "pdf" or "epub". */
     String name();
 
+    /** Reports what can be told before any edition is rendered. */
+    default void check(EditionInput input) {}
+
     EditionOutput render(EditionInput input);
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.edition;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
 import java.nio.charset.StandardCharsets;
 
 /** Where each document stands in the output folder: the one place that knows, for all editions. */
@@ -33,6 +34,12 @@ public final class SitePaths {
     /** The address of a path on the web; empty when the site's own is not known. */
     public static String online(Publication publication, String path) {
         return publication.config().baseUrl().map(base -> base + encode(path)).orElse("");
+    }
+
+    /** The address on the web of what the site makes; empty when the site's own is not known. */
+    public static String online(Publication publication, Reference.ToMade made) {
+        String address = online(publication, made.path());
+        return address.isEmpty() || made.anchor().isEmpty() ? address : address + "#" + encode(made.anchor());
     }
 
     /** The relative address that leads from one output path to another, percent-encoded. */

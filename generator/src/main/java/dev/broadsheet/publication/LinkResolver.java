@@ -162,6 +162,11 @@ final class LinkResolver {
     }
 
     private Reference missing(ParsedArticle from, String path, Link link) {
+        Optional<Reference> made = bySlug(from, path, link).isPresent() ? Optional.empty() : MadeLinks.of(link);
+        return made.orElseGet(() -> missingFile(from, path, link));
+    }
+
+    private Reference missingFile(ParsedArticle from, String path, Link link) {
         if (!link.picture() && content.otherFiles().contains(path) && Part.isNamed(path) && isUnusable(path)) {
             return part(path, link);
         }
@@ -253,7 +258,7 @@ final class LinkResolver {
     }
 
     /** Percent-decoding of RFC 3986; text that is not well encoded stays as it is. */
-    private static String decode(String text) {
+    static String decode(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

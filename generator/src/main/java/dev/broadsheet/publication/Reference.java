@@ -1,5 +1,7 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.source.SourcePosition;
+
 /** Where a link or a picture leads, free of any edition. */
 public sealed interface Reference {
 
@@ -20,6 +22,22 @@ public sealed interface Reference {
      * @param asset the file
      */
     record ToAsset(Asset asset) implements Reference {}
+
+    /**
+     * What the site makes beside articles and pages, such as the archive, the page of a tag, or a feed. Only the site's
+     * edition knows what it makes, and checks it before anything is rendered.
+     *
+     * @param path within the site, without a slash before it; a page's ends with one
+     * @param anchor an id there; empty for its start
+     * @param position of the link
+     */
+    record ToMade(String path, String anchor, SourcePosition position) implements Reference {
+
+        /** The path of its file. */
+        public String file() {
+            return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        }
+    }
 
     /** An absolute http, https, mailto or tel address. */
     record External(String uri) implements Reference {}

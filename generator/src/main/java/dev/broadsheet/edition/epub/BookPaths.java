@@ -94,6 +94,9 @@ final class BookPaths {
                     .map(path -> SitePaths.relative(from, path))
                     .orElseGet(() -> SitePaths.online(publication, SitePaths.asset(to.asset())));
         }
+        if (reference instanceof Reference.ToMade to) {
+            return SitePaths.online(publication, to);
+        }
         return ((Reference.External) reference).uri();
     }
 

@@ -41,6 +41,11 @@ public final class HtmlEdition implements Edition {
     }
 
     @Override
+    public void check(EditionInput input) {
+        MadeFiles.check(input);
+    }
+
+    @Override
     public EditionOutput render(EditionInput input) {
         return new EditionOutput(new Run(input, progress, depot).files(), List.of(), Paginations.NONE);
     }

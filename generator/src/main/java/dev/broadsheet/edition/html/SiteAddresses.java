@@ -48,6 +48,9 @@ final class SiteAddresses {
         if (reference instanceof Reference.ToAsset to) {
             return address.apply(SitePaths.asset(to.asset()));
         }
+        if (reference instanceof Reference.ToMade to) {
+            return address.apply(to.file()) + fragment(to.anchor());
+        }
         return ((Reference.External) reference).uri();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All pages of a site, in a stable order, the home page first. Only kinds that have something to show. */
 final class SitePages {
@@ -23,21 +24,38 @@ final class SitePages {
         return new PathClashes(site.input().diagnostics()).firstOfEach(new SitePages(site).all(search));
     }
 
+    /** The paths of all of them. */
+    static List<String> paths(Site site) {
+        SitePages pages = new SitePages(site);
+        return Stream.of(pages.lists(), List.of(pages.notFound()), pages.redirects())
+                .flatMap(List::stream)
+                .map(SitePage::path)
+                .toList();
+    }
+
     private List<SitePage> all(Search search) {
+        List<SitePage> pages = new ArrayList<>(lists());
+        pages.add(search.page());
+        pages.add(notFound());
+        pages.addAll(redirects());
+        return pages;
+    }
+
+    private List<SitePage> lists() {
         List<SitePage> pages = new ArrayList<>();
         pages.add(new HomePage(site).page());
         new ArticlePages(site).pages().forEach(pages::add);
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new RegisterPages(site).pages());
-        pages.add(search.page());
-        pages.add(notFound());
-        site.publication()
-                .all()
-                .forEach(article -> article.aliases().stream()
-                        .map(alias -> redirect(alias.value(), article))
-                        .forEach(pages::add));
         return pages;
+    }
+
+    private List<SitePage> redirects() {
+        return site.publication()
+                .all()
+                .flatMap(article -> article.aliases().stream().map(alias -> redirect(alias.value(), article)))
+                .toList();
     }
 
     private SitePage notFound() {

@@ -29,6 +29,8 @@ final class Addresses {
             return "#" + to.anchor();
         } else if (reference instanceof Reference.ToAsset to) {
             return Pictures.address(to.asset());
+        } else if (reference instanceof Reference.ToMade to) {
+            return SitePaths.online(publication, to);
         }
         return ((Reference.External) reference).uri();
     }
