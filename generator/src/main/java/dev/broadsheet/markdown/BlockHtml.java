@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -45,7 +46,7 @@ final class BlockHtml {
             .with(DefinitionList.class, BlockHtml::definitions)
             .with(DefinitionTerm.class, BlockHtml::term)
             .with(DefinitionItem.class, BlockHtml::definition)
-            .with(HtmlBlock.class, (block, html) -> html.raw(block.getContentChars()))
+            .with(HtmlBlock.class, BlockHtml::rawBlock)
             .with(HtmlCommentBlock.class, BlockHtml::comment);
 
     private static final Named TASK = new Named("class", "task-list-item");
@@ -163,6 +164,12 @@ final class BlockHtml {
     /** What follows the comment on its last line belongs to the block, as raw HTML. */
     private static void comment(HtmlCommentBlock block, MarkdownHtml html) {
         CommentChecks.checkBehind(block.getContentChars(), html.source());
+        rawBlock(block, html);
+    }
+
+    /** In lines of its own: the text before it may be that of a list's item, which ends without an end tag. */
+    private static void rawBlock(HtmlBlockBase block, MarkdownHtml html) {
+        html.out().line();
         html.raw(block.getContentChars());
     }
 

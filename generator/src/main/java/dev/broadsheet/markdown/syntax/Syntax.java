@@ -24,6 +24,7 @@ public final class Syntax implements Parser.ParserExtension {
                 .customDelimiterProcessor(new Asterisks())
                 .customDelimiterProcessor(new Underscores())
                 .customDelimiterProcessor(new Tildes())
+                .customBlockParserFactory(new NoteDefinitions())
                 .customBlockParserFactory(new Headings())
                 .customBlockParserFactory(new Fences())
                 .customBlockParserFactory(new Lists())

@@ -63,9 +63,14 @@ final class TableLine {
             }
         }
         List<BasedSequence> cells = cells(line);
-        return cells.stream().allMatch(TableLine::isRule)
+        return !cells.isEmpty() && cells.stream().allMatch(TableLine::isRule)
                 ? Optional.of(cells.stream().map(TableLine::alignment).toList())
                 : Optional.empty();
+    }
+
+    /** A bar without anything around is text. */
+    static boolean isBare(BasedSequence line) {
+        return line.length() == 1 && line.charAt(0) == '|';
     }
 
     private static boolean isRule(BasedSequence cell) {

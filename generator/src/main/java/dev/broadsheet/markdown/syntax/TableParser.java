@@ -43,7 +43,7 @@ final class TableParser extends AbstractBlockParser {
     public BlockContinue tryContinue(ParserState state) {
         BasedSequence line = state.getLine().trim();
         boolean attributes = line.startsWith("{") && line.endsWith("}");
-        return state.isBlank() || caption != null || attributes
+        return state.isBlank() || caption != null || attributes || TableLine.isBare(line)
                 ? BlockContinue.none()
                 : BlockContinue.atIndex(state.getIndex());
     }

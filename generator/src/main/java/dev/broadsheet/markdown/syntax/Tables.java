@@ -29,14 +29,14 @@ final class Tables extends BlockFactory {
             return BlockStart.none();
         }
         return TableLine.columns(line)
-                .filter(columns -> isHead(above.line(above.count() - 1), line, columns.size()))
+                .filter(columns -> isHead(above.line(above.count() - 1), columns.size()))
                 .map(columns -> start(columns, above, state))
                 .orElse(BlockStart.none());
     }
 
-    private static boolean isHead(BasedSequence head, BasedSequence rule, int width) {
-        boolean marked = rule.indexOf('|') >= 0 || head.indexOf('|') >= 0;
-        return marked && TableLine.cells(head).size() == width;
+    /** A line without any sign of a row is text, also above dashes for one column. */
+    private static boolean isHead(BasedSequence head, int width) {
+        return head.indexOf('|') >= 0 && TableLine.cells(head).size() == width;
     }
 
     private static BlockStart start(List<Optional<Alignment>> columns, ParagraphLines above, ParserState state) {
