@@ -4,13 +4,12 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.InlineLinkNode;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -20,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +32,9 @@ final class Inlines extends InlineParserImpl {
 
     /** Spaces at the end of a line that break it. */
     private static final int HARD_BREAK = 2;
+
+    /** Brackets with nothing between them. */
+    private static final int EMPTY_LABEL = 2;
 
     /** What does not end in the rest of the text, so that it is not looked through for each one that begins. */
     private final Set<String> endless = new HashSet<>();
@@ -160,32 +163,26 @@ final class Inlines extends InlineParserImpl {
 
     @Override
     protected boolean parseCloseBracket() {
-        boolean read = super.parseCloseBracket();
-        Node last = block.getLastChild();
-        if (last instanceof InlineLinkNode link) {
-            keepSpace(link, link.getTextClosingMarker());
-        } else if (last instanceof RefNode link) {
-            keepSpace(
-                    link,
-                    link.isReferenceTextCombined() ? link.getReferenceClosingMarker() : link.getTextClosingMarker());
+        Bracket opener = getLastBracket();
+        if (opener != null && !isNote(opener.getStartIndex()) && isOtherThanLabel(index + 1)) {
+            opener.setAllowed(false);
         }
+        boolean read = super.parseCloseBracket();
+        LinkSpaces.keep(block.getLastChild());
         return read;
     }
 
-    /** Flexmark takes the spaces off the end of a link's text, and so would join the words around. */
-    private static void keepSpace(Node link, BasedSequence close) {
-        if (link.getLastChild() instanceof Text text && close.isNotNull()) {
-            BasedSequence chars = text.getChars();
-            BasedSequence base = chars.getBaseSequence();
-            int end = chars.getEndOffset();
-            int spaces = end;
-            while (spaces < close.getStartOffset() && base.charAt(spaces) == ' ') {
-                spaces++;
-            }
-            if (spaces > end && spaces == close.getStartOffset()) {
-                text.setChars(chars.baseSubSequence(chars.getStartOffset(), spaces));
-            }
-        }
+    /** What follows in brackets and names no definition may be a link or the call of a note itself. */
+    private boolean isOtherThanLabel(int start) {
+        int end = LinkParts.label(input, start);
+        return end > start + EMPTY_LABEL
+                && (isNote(start)
+                        || !referenceRepository.containsKey(
+                                Escaping.normalizeReferenceChars(input.subSequence(start, end), true)));
+    }
+
+    private boolean isNote(int start) {
+        return input.matchChars(NoteDefinitions.OPEN, start);
     }
 
     @Override
