@@ -16,6 +16,8 @@ class EpubTest {
 
     private static final String CLAIM = "dcterms:conformsTo";
 
+    private static final String GIF = "R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAIBRAA7";
+
     @TempDir
     Path root;
 
@@ -61,7 +63,7 @@ class EpubTest {
         project("").article("neap", "A paragraph.").generate();
         assertThat(entry("OEBPS/package.opf")).contains("<meta property=\"schema:accessibilityHazard\">none</meta>");
 
-        byte[] gif = Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAIBRAA7");
+        byte[] gif = Base64.getDecoder().decode(GIF);
         project("")
                 .write("content/articles/wave.gif", gif)
                 .article("neap", "![A wave](wave.gif)")
@@ -86,6 +88,20 @@ class EpubTest {
                      | ^
                   = let it begin with a row that says what its columns hold
                 """);
+    }
+
+    /** The book has no page for the picture, but its index leads to the words. */
+    @Test
+    void theIndexLeadsToALinkThatLeadsNowhere() throws IOException {
+        GenerationReport report = project(
+                        "epub:\n  certifiedBy: The Tide Office\nbooks:\n  - name: book\n    index: true\n")
+                .write("content/articles/map.gif", Base64.getDecoder().decode(GIF))
+                .article("neap", "See [the *map*](map.gif){.term} here.")
+                .generate();
+
+        assertThat(printed(report)).isEmpty();
+        assertThat(entry("OEBPS/text/neap.xhtml")).contains("See <span id=\"index-1\">the <em>map</em></span> here.");
+        assertThat(entry("OEBPS/index.xhtml")).contains("href=\"text/neap.xhtml#index-1\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.broadsheet.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public class MarkupWriter implements Visitor {
     }
 
     /** Characters that readers see. */
-    public final void text(String text) {
+    public void text(String text) {
         Escape.text(text, out);
     }
 
@@ -111,23 +112,49 @@ public class MarkupWriter implements Visitor {
         nodes(element.children());
     }
 
+    /**
+     * What a writer does that follows the elements as they are written.
+     *
+     * @param element whose start tag has been written; of a void element the whole
+     * @param at where the tag begins in {@link #out}
+     */
+    protected void started(Element element, int at) {}
+
+    /**
+     * The same for a tag that is of no element of the document.
+     *
+     * @param attributes names and values in turn
+     */
+    protected void started(String name, String[] attributes, int at) {}
+
+    /** What such a writer does before an end tag is written. */
+    protected void ending(String name) {}
+
+    /** Whether an element holds nothing and has no end tag; the HTML Standard, section 13.1.2. */
+    protected static boolean isVoid(String name) {
+        return VOID.contains(name);
+    }
+
     /** A start tag with all that is known of the element; of a void element the whole. */
     protected void start(Element element) {
+        int at = out.length();
         out.append('<').append(element.name());
         attributes(element);
         out.append(syntax == Syntax.XML && VOID.contains(element.name()) ? "/>" : ">");
+        started(element, at);
     }
 
     /** A start tag with these attributes: names and values in turn. An attribute whose value is empty is written, too. */
     public final void start(String name, String... attributes) {
+        int at = out.length();
         out.append('<').append(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            attribute(attributes[i], attributes[i + 1]);
-        }
+        attributes(attributes);
         out.append('>');
+        started(name, attributes, at);
     }
 
     public final void end(String name) {
+        ending(name);
         out.append("</").append(name).append('>');
     }
 
@@ -145,12 +172,18 @@ public class MarkupWriter implements Visitor {
      * @param more names and values in turn
      */
     public final void start(Element element, String classes, String... more) {
+        int at = out.length();
         out.append('<').append(element.name());
         attributes(element, classes);
-        for (int i = 0; i < more.length; i += 2) {
-            attribute(more[i], more[i + 1]);
-        }
+        attributes(more);
         out.append('>');
+        started(element, at);
+    }
+
+    private void attributes(String... attributes) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
     }
 
     private void attributes(Element element) {
@@ -255,24 +288,24 @@ public class MarkupWriter implements Visitor {
         backLink(link, "Back to reference " + link.number() + place);
     }
 
-    /** @param label says where it leads */
+    /**
+     * @param label says where it leads
+     * @param more attributes: names and values in turn
+     */
     protected final void backLink(BackLink link, String label, String... more) {
-        out.append(" <a");
-        attribute("href", "#" + link.call());
-        attribute("class", "note-back");
-        attribute("role", "doc-backlink");
-        attribute("aria-label", label);
-        for (int i = 0; i < more.length; i += 2) {
-            attribute(more[i], more[i + 1]);
-        }
-        out.append(">\u2191");
+        out.append(' ');
+        String[] own = {"href", "#" + link.call(), "class", "note-back", "role", "doc-backlink", "aria-label", label};
+        String[] all = Arrays.copyOf(own, own.length + more.length);
+        System.arraycopy(more, 0, all, own.length, more.length);
+        start("a", all);
+        text("\u2191");
         end("a");
     }
 
     @Override
     public void taskBox(TaskBox box) {
         start("span", "class", "task-box", "role", "img", "aria-label", box.done() ? "done" : "open");
-        out.append(box.sign());
+        text(box.sign());
         end("span");
     }
 }

@@ -1,29 +1,102 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Escape;
+import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Note;
+import dev.broadsheet.document.NoteCall;
+import dev.broadsheet.document.Notes;
+import dev.broadsheet.document.Paragraph;
+import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.References;
-import dev.broadsheet.edition.model.BodyTree;
+import dev.broadsheet.document.Text;
+import dev.broadsheet.edition.epub.PageBreaks.Mark;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.MarkedWriter;
 import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
+import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Writes a document into a chapter; what has a place in the source says so in {@code data-pos}, and what has an anchor but no id,
- * by which pages of the printed book are found.
+ * Writes a document into a chapter: notes that pop up, no link to what is not a chapter, and marks where printed pages begin.
+ * What has a place in the source says so in {@code data-pos}.
  */
 final class ChapterWriter extends MarkedWriter {
 
     /** A page of an e-book may be as narrow as a phone, and what does not fit is cut off. */
     private static final WideTables WIDE_TABLES = new WideTables(6, 9);
 
-    ChapterWriter(References references, Strings strings, IndexMarks marks) {
-        super(references, strings, marks);
+    private static final String PICTURES = "../images/";
+    private static final String POSITION = "data-pos";
+
+    private final PageMarks pages;
+
+    /** That the next paragraph begins with; empty when it is none of a note. */
+    private String noteNumber = "";
+
+    /** @param pages that begin in the document, in order */
+    ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages) {
+        super(references, strings, index);
+        this.pages = new PageMarks(out(), pages);
+    }
+
+    /** The pages whose beginnings are marked in what has been written. */
+    List<Mark> marked() {
+        return pages.placed();
     }
 
     @Override
-    protected void startBare(String anchor) {
-        start("span", BodyTree.ANCHOR, anchor);
+    public void text(String text) {
+        int written = 0;
+        for (int i = 0; pages.isWaiting() && i < text.length(); i++) {
+            if (PageBreak.extent(text, i, i + 1) > 0) {
+                if (pages.isDue()) {
+                    super.text(text.substring(written, i));
+                    written = i;
+                }
+                pages.see();
+            }
+        }
+        super.text(text.substring(written));
+    }
+
+    @Override
+    protected void bare(Text text, String anchor) {
+        pages.start("", anchor, out().length());
+        marked(text);
+        pages.end();
+    }
+
+    @Override
+    protected void started(Element element, int at) {
+        if (isVoid(element.name())) {
+            pages.empty(element.name(), anchor(element), at);
+        } else {
+            pages.start(element.name(), anchor(element), at);
+        }
+    }
+
+    private String anchor(Element element) {
+        String id = id(element);
+        return id.isEmpty() ? element.attributes().anchor() : id;
+    }
+
+    @Override
+    protected void started(String name, String[] attributes, int at) {
+        String id = "";
+        for (int i = 0; i < attributes.length; i += 2) {
+            id = attributes[i].equals("id") ? attributes[i + 1] : id;
+        }
+        pages.start(name, id, at);
+    }
+
+    @Override
+    protected void ending(String name) {
+        pages.end();
     }
 
     @Override
@@ -36,13 +109,120 @@ final class ChapterWriter extends MarkedWriter {
     @Override
     protected void moreAttributes(Element element) {
         super.moreAttributes(element);
-        if (element.attributes().id().isEmpty()
-                && !element.attributes().anchor().isEmpty()) {
-            attribute(BodyTree.ANCHOR, element.attributes().anchor());
-        }
         String position = element.attributes().position();
         if (!position.isEmpty()) {
-            attribute("data-pos", position);
+            attribute(POSITION, position);
         }
+    }
+
+    /** Links may lead to chapters and to the web only; a link to a picture in the book would be an error. */
+    @Override
+    public void link(Link link) {
+        String address = address(link, "href");
+        if (!address.isEmpty() && !address.startsWith(PICTURES)) {
+            element(link);
+        } else if (!id(link).isEmpty()) {
+            start("span", "id", id(link));
+            content(link);
+            end("span");
+        } else {
+            pages.start("", anchor(link), out().length());
+            content(link);
+            pages.end();
+        }
+    }
+
+    /** A picture that the book does not have is its words. */
+    @Override
+    public void picture(Picture picture) {
+        if (address(picture, "src").startsWith(PICTURES)) {
+            element(picture);
+        } else {
+            int at = out().length();
+            Escape.text("[" + picture.alternative() + "]", out());
+            pages.empty(picture.name(), anchor(picture), at);
+        }
+    }
+
+    private String address(Element element, String name) {
+        return element.attributes()
+                .find(name)
+                .filter(Attribute::isAddress)
+                .map(attribute -> references().address(attribute.reference()))
+                .orElse("");
+    }
+
+    @Override
+    public void noteCall(NoteCall call) {
+        start("sup", "class", call.adjacent() ? "note-ref next" : "note-ref");
+        String[] attributes = {
+            "id", call.attributes().id(), "href", "#" + call.note(), "role", "doc-noteref", "epub:type", "noteref"
+        };
+        start("a", attributes);
+        text(call.number());
+        end("a");
+        end("sup");
+    }
+
+    /** Each note becomes an aside of its own, which reading systems show in a window over the text. */
+    @Override
+    public void notes(Notes notes) {
+        start(
+                "section",
+                "class",
+                "notes",
+                "epub:type",
+                "footnotes",
+                "aria-label",
+                strings().text("notes"));
+        for (int i = 0; i < notes.notes().size(); i++) {
+            aside(notes.notes().get(i), i + 1);
+        }
+        end("section");
+    }
+
+    private void aside(Note note, int number) {
+        List<String> attributes =
+                new ArrayList<>(List.of("epub:type", "footnote", "role", "doc-footnote", "id", id(note)));
+        if (!note.attributes().position().isEmpty()) {
+            attributes.addAll(List.of(POSITION, note.attributes().position()));
+        }
+        start("aside", attributes.toArray(String[]::new));
+        if (beginsWithParagraph(note)) {
+            noteNumber = number + ".";
+        } else {
+            writeNoteNumber(number + ".");
+        }
+        inside(note.children());
+        end("aside");
+    }
+
+    private static boolean beginsWithParagraph(Note note) {
+        return note.children().stream()
+                .filter(Element.class::isInstance)
+                .findFirst()
+                .filter(Paragraph.class::isInstance)
+                .isPresent();
+    }
+
+    /** Where the printed book has the number, it is generated; no page begins by it. */
+    private void writeNoteNumber(String number) {
+        out().append("<span class=\"note-number\">").append(number).append("</span> ");
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        start(paragraph);
+        if (!noteNumber.isEmpty()) {
+            writeNoteNumber(noteNumber);
+            noteNumber = "";
+        }
+        content(paragraph);
+        end(paragraph);
+    }
+
+    @Override
+    public void backLink(BackLink link) {
+        backLink(link, nameOf(link), "epub:type", "backlink");
     }
 }

@@ -74,14 +74,15 @@ final class Chapters {
         Wording wording = models.wording(article.language());
         References references = article.body().referencesAt(paths.in(article));
         Document document = article.body().document();
-        String text = new ChapterWriter(references, wording.strings(), marks(article, document)).write(document);
+        List<PageBreaks.Mark> pages = breaks.in(article.slug());
+        ChapterWriter writer = new ChapterWriter(references, wording.strings(), marks(article, document), pages);
+        String text = writer.write(document);
         for (PageBreaks.Mark mark : breaks.around(article.slug())) {
             marks.putIfAbsent(mark.anchor(), mark.model());
             breaks.made(mark, href);
         }
-        return new ChapterBody(text, wording.strings())
-                .markPages(breaks.in(article.slug()), mark -> breaks.made(mark, href))
-                .xml();
+        writer.marked().forEach(mark -> breaks.made(mark, href));
+        return text;
     }
 
     private IndexMarks marks(Article article, Document document) {

@@ -1,14 +1,10 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.epub.PageBreaks.Mark;
-import dev.broadsheet.edition.model.PagePlace;
+import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.util.HashMap;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
+import java.util.Map;
 
 /**
  * Marks in what a template puts around the text of a chapter. The template marks the beginning of an element; where a page
@@ -16,49 +12,85 @@ import org.jsoup.parser.Parser;
  */
 final class FrameMarks {
 
-    private FrameMarks() {}
+    private final StringBuilder out;
+    private final PageMarks pages;
+
+    /** The marks of an anchor by the id of the first of them, which is the one that the template has made. */
+    private final Map<String, List<Mark>> byFirst = new HashMap<>();
+
+    private FrameMarks(int length, List<Mark> marks) {
+        this.out = new StringBuilder(length);
+        this.pages = new PageMarks(out, List.of());
+        for (Mark mark : marks) {
+            List<Mark> same = marks.stream()
+                    .filter(other -> other.anchor().equals(mark.anchor()))
+                    .toList();
+            byFirst.put(same.get(0).id(), same);
+        }
+    }
 
     /**
      * @param xhtml a chapter as the template has made it
      * @param marks of its frame, in order
      */
     static String place(String xhtml, List<Mark> marks) {
-        if (marks.stream().allMatch(mark -> mark.offset() == 0)) {
-            return xhtml;
-        }
-        Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
-        document.outputSettings()
-                .prettyPrint(false)
-                .escapeMode(Entities.EscapeMode.xhtml)
-                .syntax(Document.OutputSettings.Syntax.xml);
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            place(marks.get(i), marks, document);
-        }
-        return document.outerHtml();
+        return marks.stream().allMatch(mark -> mark.offset() == 0)
+                ? xhtml
+                : new FrameMarks(xhtml.length(), marks).copy(new XhtmlPieces(xhtml));
     }
 
-    private static void place(Mark mark, List<Mark> marks, Document document) {
-        Element first = document.getElementById(first(mark, marks).id());
-        Element owner = first == null ? null : first.parent();
-        if (first == null || owner == null || mark.offset() == 0) {
-            return;
+    private String copy(XhtmlPieces pieces) {
+        while (pieces.next()) {
+            switch (pieces.kind()) {
+                case START -> start(pieces);
+                case EMPTY -> {
+                    int at = out.length();
+                    out.append(pieces.text());
+                    pages.empty(pieces.name(), pieces.id(), at);
+                }
+                case END -> {
+                    pages.end();
+                    out.append(pieces.text());
+                }
+                case TEXT -> text(pieces.text());
+                case OTHER -> out.append(pieces.text());
+            }
         }
-        PagePlace place = PagePlace.in(owner, mark.offset(), FrameMarks::isNamed);
-        if (first.id().equals(mark.id())) {
-            first.remove();
-        }
-        place.insert(mark.element());
+        return out.toString();
     }
 
-    private static boolean isNamed(Node node) {
-        return node instanceof Element element && element.hasAttr("id");
+    private void start(XhtmlPieces pieces) {
+        List<Mark> marks = byFirst.getOrDefault(pieces.id(), List.of());
+        if (marks.isEmpty()) {
+            int at = out.length();
+            out.append(pieces.text());
+            pages.start(pieces.name(), pieces.id(), at);
+        } else {
+            moveOn(pieces, marks);
+        }
     }
 
-    /** The template knows of one mark for each id. */
-    static Mark first(Mark mark, List<Mark> marks) {
-        return marks.stream()
-                .filter(other -> other.anchor().equals(mark.anchor()))
-                .findFirst()
-                .orElse(mark);
+    /** The mark that the template has made stays where it is if its page begins there. */
+    private void moveOn(XhtmlPieces pieces, List<Mark> marks) {
+        boolean stays = marks.get(0).offset() == 0;
+        StringBuilder made = new StringBuilder(pieces.text());
+        while (pieces.next() && pieces.kind() != XhtmlPieces.Kind.END) {
+            made.append(pieces.text());
+        }
+        out.append(stays ? made.append(pieces.text()) : "");
+        pages.own(stays ? marks.subList(1, marks.size()) : marks);
+    }
+
+    private void text(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int semicolon = text.charAt(at) == '&' ? text.indexOf(';', at) : -1;
+            int next = semicolon < 0 ? at + 1 : semicolon + 1;
+            if (semicolon >= 0 || PageBreak.extent(text, at, next) > 0) {
+                pages.see();
+            }
+            out.append(text, at, next);
+            at = next;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.document.Escape;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jsoup.nodes.Element;
 
 /**
  * Where the pages of the printed book begin, for the page list of the e-book and the marks in its chapters; EPUB
@@ -47,17 +47,13 @@ final class PageBreaks {
             return anchor.startsWith("_");
         }
 
-        /** Within the chapter. */
-        PageBreak place() {
-            return new PageBreak(page, anchor, offset);
-        }
-
-        Element element() {
-            return new Element("span")
-                    .attr("epub:type", "pagebreak")
-                    .attr("role", "doc-pagebreak")
-                    .attr("id", id())
-                    .attr("aria-label", label);
+        /** The mark itself. */
+        String markup() {
+            StringBuilder out = new StringBuilder("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"")
+                    .append(id())
+                    .append("\" aria-label=\"");
+            Escape.attribute(label, out);
+            return out.append("\"></span>").toString();
         }
 
         /** Of the element that stands at the beginning. */

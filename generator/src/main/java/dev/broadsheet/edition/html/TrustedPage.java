@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.edition.model.HtmlFile;
+import dev.broadsheet.publication.HtmlFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;

@@ -46,20 +46,21 @@ public class MarkedWriter extends EditionWriter {
     public void text(Text text) {
         if (isOutermost() && !text.text().isBlank()) {
             bare++;
-            startBare("text-" + bare);
-            marked(text);
-            end("span");
+            bare(text, "text-" + bare);
         } else {
             marked(text);
         }
     }
 
-    /** @param anchor of the text */
-    protected void startBare(String anchor) {
+    /** @param anchor by which the text is found */
+    protected void bare(Text text, String anchor) {
         start("span", "id", id(anchor));
+        marked(text);
+        end("span");
     }
 
-    private void marked(Text text) {
+    /** Text with the places in it that the index leads to. */
+    protected final void marked(Text text) {
         int written = 0;
         for (IndexMarks.Mark mark : marks.in(text)) {
             text(text.text().substring(written, mark.offset()));

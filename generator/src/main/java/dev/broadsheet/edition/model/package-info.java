@@ -1,5 +1,5 @@
 /**
- * What templates see of a publication, and the changes that several editions make to an article's body.
+ * What templates see of a publication, and what several editions write alike of an article's body.
  */
 @NullMarked
 package dev.broadsheet.edition.model;

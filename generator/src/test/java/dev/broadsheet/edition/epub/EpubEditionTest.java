@@ -152,7 +152,7 @@ class EpubEditionTest extends EditionContractTest {
         assertThat(chapter)
                 .contains("<a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\" epub:type=\"noteref\">1</a>")
                 .contains("<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"fn-1\">")
-                .contains("<img src=\"../images/1.png\" alt=\"Map of the harbour\" width=\"8\" height=\"6\" />");
+                .contains("<img src=\"../images/1.png\" alt=\"Map of the harbour\" width=\"8\" height=\"6\"/>");
     }
 
     private static EditionInput printed(Pagination pages) {

@@ -1,4 +1,4 @@
-package dev.broadsheet.edition.model;
+package dev.broadsheet.publication;
 
 import java.util.ArrayList;
 import java.util.List;
