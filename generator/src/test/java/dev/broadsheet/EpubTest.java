@@ -90,6 +90,28 @@ class EpubTest {
                 """);
     }
 
+    @Test
+    void tellsOfADocumentWhoseEntitiesAreItsOwn() throws IOException {
+        GenerationReport report = project("epub:\n  certifiedBy: The Tide Office\n")
+                .write("templates/epub/colophon.ftlx", """
+                        <!DOCTYPE html [<!ENTITY set "Set by hand">]>
+                        <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" lang="en">
+                        <head><title>Colophon</title></head>
+                        <body><p>&set;</p></body>
+                        </html>
+                        """)
+                .article("neap", "A paragraph.")
+                .generate();
+
+        assertThat(entry("OEBPS/package.opf")).doesNotContain(CLAIM);
+        assertThat(printed(report)).contains("""
+                warning BS-EPUB-001: the document has an entity that it declares itself, so 'book.epub' does not say that it is\
+                 accessible
+                  --> book.epub/OEBPS/colophon.xhtml:4
+                  = write the characters, or refer to them by number
+                """);
+    }
+
     /** The book has no page for the picture, but its index leads to the words. */
     @Test
     void theIndexLeadsToALinkThatLeadsNowhere() throws IOException {

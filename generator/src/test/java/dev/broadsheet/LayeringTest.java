@@ -102,12 +102,11 @@ class LayeringTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vladsch..");
 
-    /** An edition renders the document; what needs a parser is raw HTML in content, and drawings. */
+    /** An edition renders the document; what needs a parser are raw HTML and pages of HTML in content, and drawings. */
     @ArchTest
     static final ArchRule EDITIONS_PARSE_NO_HTML = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "dev.broadsheet.document..", "dev.broadsheet.edition.html..", "dev.broadsheet.edition.pdf..")
+            .resideInAnyPackage("dev.broadsheet.document..", "dev.broadsheet.edition..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");

@@ -15,6 +15,17 @@ public final class Escape {
         append(value, true, out);
     }
 
+    /** The value of an attribute as it was before {@link #attribute} escaped it. */
+    public static String undone(String escaped) {
+        return escaped.indexOf('&') < 0
+                ? escaped
+                : escaped.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#10;", "\n")
+                        .replace("&amp;", "&");
+    }
+
     private static void append(String text, boolean attribute, StringBuilder out) {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {

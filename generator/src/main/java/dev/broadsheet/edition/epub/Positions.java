@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.document.Escape;
 import dev.broadsheet.source.SourcePosition;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jsoup.parser.Parser;
 
 /** Takes the {@code data-pos} attributes out of a document and notes on which lines they stood. */
 final class Positions {
@@ -73,7 +73,7 @@ final class Positions {
         boolean included = space >= 0 && space < end;
         int sourceLine = Integer.parseInt(xhtml, start, colon, 10);
         int column = Integer.parseInt(xhtml, colon + 1, included ? space : end, 10);
-        String written = included ? Parser.unescapeEntities(xhtml.substring(space + 1, end), true) : file;
+        String written = included ? Escape.undone(xhtml.substring(space + 1, end)) : file;
         found.putIfAbsent(line, new SourcePosition(written, sourceLine, column));
         return end + 1;
     }
