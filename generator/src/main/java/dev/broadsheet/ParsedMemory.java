@@ -2,7 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.Unit;
-import dev.broadsheet.config.FrontMatter;
+import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -37,17 +37,16 @@ final class ParsedMemory {
         Unit unit = Unit.of("text of " + name, parts);
         Parsed parsed = cache.value(unit, Parsed.class, () -> parse(file));
         parsed.diagnostics().forEach(diagnostics::report);
-        return parsed.article().map(known -> new ParsedArticle(file, known.frontMatter(), known.body()));
+        return parsed.article().map(known -> new ParsedArticle(file, known.metadata(), known.body()));
     }
 
     private Parsed parse(SourceFile file) {
         Diagnostics found = new Diagnostics();
-        Optional<Known> known =
-                parser.parse(file, found).map(article -> new Known(article.frontMatter(), article.body()));
+        Optional<Known> known = parser.parse(file, found).map(article -> new Known(article.metadata(), article.body()));
         return new Parsed(known, found.sorted());
     }
 
     private record Parsed(Optional<Known> article, List<Diagnostic> diagnostics) {}
 
-    private record Known(FrontMatter frontMatter, ParsedBody body) {}
+    private record Known(Metadata metadata, ParsedBody body) {}
 }

@@ -1,6 +1,6 @@
 package dev.broadsheet.check;
 
-import dev.broadsheet.config.FrontMatter.Person;
+import dev.broadsheet.config.Person;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
@@ -36,7 +36,7 @@ final class ConflictingRoles {
     }
 
     void check() {
-        List<Person> people = article.frontMatter().people().stream()
+        List<Person> people = article.metadata().background().people().stream()
                 .filter(person -> !person.role().isEmpty() && !isAcknowledged(person))
                 .toList();
         checkList(people);
@@ -48,7 +48,7 @@ final class ConflictingRoles {
     }
 
     private boolean isAcknowledged(Person person) {
-        return article.frontMatter().editorsNotes().stream().anyMatch(note -> note.contains(person.name()));
+        return article.metadata().background().editorsNotes().stream().anyMatch(note -> note.contains(person.name()));
     }
 
     private void checkList(List<Person> people) {
@@ -86,7 +86,7 @@ final class ConflictingRoles {
         if (words.sharesAny(RoleWords.of(person.role()))) {
             return Optional.empty();
         }
-        return article.frontMatter().people().stream()
+        return article.metadata().background().people().stream()
                 .filter(other -> !other.name().equals(person.name()))
                 .filter(other -> words.containsAll(RoleWords.of(other.role())))
                 .findFirst();

@@ -31,7 +31,7 @@ public final class FutureDays {
     public static List<Placed<LocalDate>> of(List<ParsedArticle> articles, Optional<Instant> started) {
         return ahead(
                 articles.stream()
-                        .flatMap(article -> article.frontMatter().days().stream())
+                        .flatMap(article -> article.metadata().days().stream())
                         .toList(),
                 started);
     }

@@ -36,28 +36,28 @@ final class BookSchema {
     private static final Key<List<Placed<String>>> ARTICLES =
             optional("articles", SLUGS, "Slugs of its chapters, in order.");
     private static final Key<List<String>> TAGS =
-            optional("tags", FrontMatterSchema.TEXTS, "Takes the articles that have one of these tags.");
+            optional("tags", MetadataSchema.TEXTS, "Takes the articles that have one of these tags.");
     private static final Key<String> SECTION =
-            optional("section", FrontMatterSchema.TEXT, "Takes the articles of this section.");
+            optional("section", MetadataSchema.TEXT, "Takes the articles of this section.");
     private static final Key<String> SERIES =
-            optional("series", FrontMatterSchema.TEXT, "Takes the articles of this series.");
+            optional("series", MetadataSchema.TEXT, "Takes the articles of this series.");
     private static final Key<LocalDate> FROM = optional("from", DATE, "Takes no article of an earlier day.");
     private static final Key<LocalDate> UNTIL = optional("until", DATE, "Takes no article of a later day.");
 
     /** Keys that choose articles by what they are like. */
     private static final List<Key<?>> CONDITIONS = List.of(TAGS, SECTION, SERIES, FROM, UNTIL);
 
-    private static final Key<String> PART_TITLE = required("title", FrontMatterSchema.TEXT, "Name of the part.");
-    private static final Key<String> TERM = required("term", FrontMatterSchema.TEXT, "What is explained.");
-    private static final Key<String> DEFINITION = required("definition", FrontMatterSchema.TEXT, "What it means.");
+    private static final Key<String> PART_TITLE = required("title", MetadataSchema.TEXT, "Name of the part.");
+    private static final Key<String> TERM = required("term", MetadataSchema.TEXT, "What is explained.");
+    private static final Key<String> DEFINITION = required("definition", MetadataSchema.TEXT, "What it means.");
 
     private static final Key<String> NAME = optional(
             "name",
             new ValueType.Formed<>(Form.SLUG),
             "Name of its files: book makes book.pdf and book.epub, which is also the default.");
     private static final Key<String> TITLE =
-            optional("title", FrontMatterSchema.TEXT, "Its title; by default the publication's.");
-    private static final Key<String> SUBTITLE = optional("subtitle", FrontMatterSchema.TEXT, "Below the title.");
+            optional("title", MetadataSchema.TEXT, "Its title; by default the publication's.");
+    private static final Key<String> SUBTITLE = optional("subtitle", MetadataSchema.TEXT, "Below the title.");
     private static final Key<List<String>> AUTHORS = optional(
             "authors",
             new ValueType.Names(),
@@ -65,9 +65,9 @@ final class BookSchema {
     private static final Key<Locale> LANGUAGE = optional(
             "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the book; by default the publication's.");
     private static final Key<String> DEDICATION =
-            optional("dedication", FrontMatterSchema.TEXT, "A page of its own after the imprint.");
+            optional("dedication", MetadataSchema.TEXT, "A page of its own after the imprint.");
     private static final Key<List<String>> IMPRINT = optional(
-            "imprint", new ValueType.Many<>(FrontMatterSchema.TEXT, true), "Paragraphs of the imprint, one each.");
+            "imprint", new ValueType.Many<>(MetadataSchema.TEXT, true), "Paragraphs of the imprint, one each.");
     private static final Key<List<Part>> PARTS = optional(
             "parts",
             new ValueType.Many<>(

@@ -41,8 +41,8 @@ record Form<T>(
     static final Form<LocalDate> DATE = new Form<>(
             "date", "BS-YAML-007", "a date", "write a day of the calendar as 2023-06-18", Form::date, Dates::day);
 
-    /** A day, month or year of the calendar, ISO 8601; given back as written. */
-    static final Form<String> PARTIAL_DATE = new Form<>(
+    /** A day, month or year of the calendar, ISO 8601. */
+    static final Form<PartialDate> PARTIAL_DATE = new Form<>(
             "partial-date",
             "BS-YAML-007",
             "a date",
@@ -125,14 +125,14 @@ record Form<T>(
         }
     }
 
-    private static Optional<String> partialDate(String text) {
+    private static Optional<PartialDate> partialDate(String text) {
         boolean real = switch (text.length()) {
             case 10 -> date(text).isPresent();
             case 7 -> isMonth(text);
             case 4 -> text.matches("[0-9]{4}");
             default -> false;
         };
-        return Optional.of(text).filter(t -> real);
+        return real ? PartialDate.parse(text) : Optional.empty();
     }
 
     private static boolean isMonth(String text) {

@@ -63,6 +63,16 @@ final class Mapping {
         return value;
     }
 
+    /** The text of a key; empty when it is not given or does not fit. */
+    String text(Key<String> key) {
+        return get(key).orElse("");
+    }
+
+    /** The list of a key; empty when it is not given or does not fit. */
+    <T> List<T> list(Key<List<T>> key) {
+        return get(key).orElse(List.of());
+    }
+
     /** Keys whose values are not known, which is reported: faulty, missing, or meant by other keys. Complete when all are got. */
     Set<String> unread() {
         Set<String> all = new TreeSet<>(unread);

@@ -77,7 +77,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
                 m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE),
-                m.get(FrontMatterSchema.IGNORE).orElse(List.of()));
+                m.get(MetadataSchema.IGNORE).orElse(List.of()));
     }
 
     private static boolean isLocal(@Nullable String host) {

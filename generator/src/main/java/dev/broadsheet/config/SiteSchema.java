@@ -61,9 +61,9 @@ final class SiteSchema {
                     List.of("NewsArticle", "Report", "Article"),
                     Map.of("news", "NewsArticle", "blogposting", "Article", "blog", "Article")));
 
-    static final Key<String> TITLE = required("title", FrontMatterSchema.TEXT, "Name of the publication.");
+    static final Key<String> TITLE = required("title", MetadataSchema.TEXT, "Name of the publication.");
     static final Key<String> DESCRIPTION =
-            optional("description", FrontMatterSchema.TEXT, "One sentence about the publication.");
+            optional("description", MetadataSchema.TEXT, "One sentence about the publication.");
     static final Key<URI> BASE_URL = optional(
             "baseUrl",
             new ValueType.Formed<>(Form.ADDRESS),
@@ -73,8 +73,8 @@ final class SiteSchema {
             new ValueType.Formed<>(Form.LANGUAGE),
             "Language of the interface and of articles that name no other; by default en.");
     static final Key<String> PUBLISHER =
-            optional("publisher", FrontMatterSchema.TEXT, "Who publishes it; by default the title.");
-    static final Key<String> RIGHTS = optional("rights", FrontMatterSchema.TEXT, "Copyright line.");
+            optional("publisher", MetadataSchema.TEXT, "Who publishes it; by default the title.");
+    static final Key<String> RIGHTS = optional("rights", MetadataSchema.TEXT, "Copyright line.");
     static final Key<List<EditionName>> EDITIONS = optional(
             "editions",
             new ValueType.Many<>(new ValueType.Formed<>(EDITION), false),
@@ -121,7 +121,7 @@ final class SiteSchema {
 
     static final Key<List<Placed<String>>> NAVIGATION = optional(
             "sections",
-            new ValueType.Many<>(new ValueType.Located<>(FrontMatterSchema.TEXT), false),
+            new ValueType.Many<>(new ValueType.Located<>(MetadataSchema.TEXT), false),
             "Sections in the order of the navigation; those that are not named follow by name.");
     static final Key<Boolean> ARTICLE_CARDS = optional(
             "articleCards",
@@ -159,7 +159,7 @@ final class SiteSchema {
 
     private static final Key<String> CERTIFIED_BY = optional(
             "certifiedBy",
-            FrontMatterSchema.TEXT,
+            MetadataSchema.TEXT,
             "Who answers for it that the books are accessible; they say so when the checks of the build find nothing.");
     private static final Key<Boolean> FONTS =
             optional("fonts", new ValueType.Flag(), "Whether the books bring the theme's fonts; by default false.");
@@ -211,7 +211,7 @@ final class SiteSchema {
                     EPUB,
                     TRUSTED,
                     PARAMS,
-                    FrontMatterSchema.IGNORE)
+                    MetadataSchema.IGNORE)
             .knowing(OtherNames.SITE);
 
     private SiteSchema() {}

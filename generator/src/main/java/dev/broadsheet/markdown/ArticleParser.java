@@ -1,7 +1,7 @@
 package dev.broadsheet.markdown;
 
-import dev.broadsheet.config.FrontMatter;
-import dev.broadsheet.config.FrontMatterReader;
+import dev.broadsheet.config.Metadata;
+import dev.broadsheet.config.MetadataReader;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -26,13 +26,13 @@ public final class ArticleParser {
 
     /** Empty when nothing can be made of its text; all faults are reported, whichever of its parts has some. */
     public Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
-        FrontMatter frontMatter = DocumentParts.split(file.text(), diagnostics)
-                .map(parts -> FrontMatterReader.read(file, parts, site, diagnostics))
-                .orElseGet(() -> FrontMatterReader.unread(file, site));
-        return body(file, frontMatter, diagnostics).map(body -> new ParsedArticle(file, frontMatter, body));
+        Metadata metadata = DocumentParts.split(file.text(), diagnostics)
+                .map(parts -> MetadataReader.read(file, parts, site, diagnostics))
+                .orElseGet(() -> MetadataReader.unread(file, site));
+        return body(file, metadata, diagnostics).map(body -> new ParsedArticle(file, metadata, body));
     }
 
-    private Optional<ParsedBody> body(SourceFile file, FrontMatter frontMatter, Diagnostics diagnostics) {
+    private Optional<ParsedBody> body(SourceFile file, Metadata metadata, Diagnostics diagnostics) {
         ComposedText text =
                 file.composed().orElseGet(() -> ComposedText.of(file.text(), DocumentParts.bodyStart(file.text())));
         boolean trusted = site.trust(file.path()).isPresent();
@@ -40,9 +40,10 @@ public final class ArticleParser {
             reportUntrusted(text, diagnostics);
         }
         Set<String> ignored = new TreeSet<>(site.ignore());
-        ignored.addAll(frontMatter.ignore());
+        ignored.addAll(metadata.processing().ignore());
         BodySource source = new BodySource(text, file.text().name(), trusted, site.highlight(), ignored, diagnostics);
-        Dialect dialect = new Dialect(frontMatter.typographicQuotes(), frontMatter.language());
+        Dialect dialect = new Dialect(
+                metadata.processing().typographicQuotes(), metadata.identity().language());
         return new BodyParser(source, renderers.computeIfAbsent(dialect, MarkdownRenderer::new)).parse();
     }
 

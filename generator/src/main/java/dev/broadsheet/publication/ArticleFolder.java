@@ -1,7 +1,8 @@
 package dev.broadsheet.publication;
 
-import dev.broadsheet.config.FrontMatter;
+import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Permalinks;
+import dev.broadsheet.config.Placed;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Slug;
@@ -18,23 +19,23 @@ final class ArticleFolder {
         this.diagnostics = diagnostics;
     }
 
-    String of(Article.Kind kind, FrontMatter document) {
+    String of(Article.Kind kind, Metadata metadata) {
         if (kind == Article.Kind.PAGE) {
-            return permalinks.pages().replace("{slug}", document.slug());
+            return permalinks.pages().replace("{slug}", metadata.identity().slug());
         }
-        LocalDate date = document.date().orElse(LocalDate.EPOCH);
-        String section = Slug.of(document.section());
-        boolean lacking = section.isEmpty() && !Doubts.isUnread(document, "section");
+        LocalDate date = metadata.byline().published().map(Placed::value).orElse(LocalDate.EPOCH);
+        String section = Slug.of(metadata.classification().section());
+        boolean lacking = section.isEmpty() && !Doubts.isUnread(metadata, "section");
         if (lacking && permalinks.articles().contains("{section}")) {
             diagnostics.report(Diagnostic.error(
                     "BS-SLUG-003",
-                    document.slugPosition(),
+                    metadata.identity().slugPosition(),
                     "the permalink of this article needs a section, and it has none",
                     "add a line: section: …, or take {section} out of the permalinks in site.yaml"));
         }
         return permalinks
                 .articles()
-                .replace("{slug}", document.slug())
+                .replace("{slug}", metadata.identity().slug())
                 .replace("{section}", section)
                 .replace("{year}", digits(date.getYear(), 4))
                 .replace("{month}", digits(date.getMonthValue(), 2))

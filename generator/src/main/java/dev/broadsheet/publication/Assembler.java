@@ -1,6 +1,6 @@
 package dev.broadsheet.publication;
 
-import dev.broadsheet.config.FrontMatter;
+import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -10,7 +10,6 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,7 +34,8 @@ public final class Assembler {
             .reversed()
             .thenComparing(Article::slug);
 
-    private static final Comparator<Article> BY_ORDER = Comparator.comparingInt(Article::order)
+    private static final Comparator<Article> BY_ORDER = Comparator.comparingInt(
+                    (Article article) -> article.metadata().identity().order())
             .thenComparing(Article::title)
             .thenComparing(Article::slug);
 
@@ -73,7 +73,7 @@ public final class Assembler {
         Assembler assembler = new Assembler(config, siteHash, resolver, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
-                byPath.values().stream().filter(document -> !Doubts.isUnread(document.frontMatter(), "slug")));
+                byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
         List<Article> all =
                 firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
@@ -123,8 +123,8 @@ public final class Assembler {
     }
 
     private void checkSlugs(Stream<ParsedArticle> documents) {
-        Map<String, List<ParsedArticle>> bySlug = documents.collect(
-                Collectors.groupingBy(document -> document.frontMatter().slug(), TreeMap::new, Collectors.toList()));
+        Map<String, List<ParsedArticle>> bySlug = documents.collect(Collectors.groupingBy(
+                document -> document.metadata().identity().slug(), TreeMap::new, Collectors.toList()));
         bySlug.forEach((slug, same) -> {
             same.stream().skip(1).forEach(second -> reportDuplicate(slug, same.get(0), second));
             same.stream()
@@ -139,15 +139,16 @@ public final class Assembler {
     private void reportDuplicate(String slug, ParsedArticle first, ParsedArticle second) {
         diagnostics.report(Diagnostic.error(
                 "BS-SLUG-001",
-                second.frontMatter().slugPosition(),
-                "the slug '" + slug + "' is taken by " + first.frontMatter().slugPosition(),
+                second.metadata().identity().slugPosition(),
+                "the slug '" + slug + "' is taken by "
+                        + first.metadata().identity().slugPosition(),
                 "give one of the two another slug"));
     }
 
     private void reportReserved(String slug, ParsedArticle page) {
         diagnostics.report(Diagnostic.error(
                 "BS-SLUG-002",
-                page.frontMatter().slugPosition(),
+                page.metadata().identity().slugPosition(),
                 "the slug '" + slug + "' is needed by the site itself",
                 "give the page another slug"));
     }
@@ -155,7 +156,7 @@ public final class Assembler {
     private void reportUnfit(String slug, ParsedArticle document) {
         diagnostics.report(Diagnostic.error(
                 "BS-SLUG-005",
-                document.frontMatter().slugPosition(),
+                document.metadata().identity().slugPosition(),
                 FileNames.isDevice(slug)
                         ? "the slug '" + slug + "' is the name of a device on Windows, which has no folder of that name"
                         : "the slug is longer than " + Limits.SLUG_BYTES + " bytes, and folders take no such names",
@@ -163,41 +164,15 @@ public final class Assembler {
     }
 
     private Article article(ParsedArticle parsed) {
-        FrontMatter m = parsed.frontMatter();
+        Metadata metadata = parsed.metadata();
         List<Reference> references = parsed.body().links().stream()
                 .map(link -> resolver.resolve(parsed, link))
                 .toList();
         Article.Kind kind = parsed.file().kind() == SourceFile.Kind.ARTICLE ? Article.Kind.ARTICLE : Article.Kind.PAGE;
         return new Article(
                 kind,
-                m.slug(),
-                folders.of(kind, m),
-                m.title(),
-                m.kicker(),
-                m.standfirst(),
-                m.date(),
-                m.updated(),
-                m.place(),
-                m.authors(),
-                m.language(),
-                m.section(),
-                m.series(),
-                m.aliases(),
-                m.tags(),
-                m.keyPoints(),
-                m.people().stream()
-                        .map(p -> new Person(p.name(), p.role(), p.indexedAs()))
-                        .toList(),
-                m.timeline().stream().flatMap(Assembler::entry).toList(),
-                m.sources().stream()
-                        .map(s -> new Source(s.title(), s.url().map(URI::toString), s.note()))
-                        .toList(),
-                m.editorsNotes(),
-                m.corrections().stream()
-                        .map(c -> new Correction(c.date(), c.text()))
-                        .toList(),
-                m.order(),
-                m.presentation(),
+                folders.of(kind, metadata),
+                metadata,
                 new ArticleBody(
                         parsed.body(),
                         references,
@@ -206,9 +181,5 @@ public final class Assembler {
                         config.trust(parsed.file().path())),
                 parsed.file().text().position(0),
                 parsed.file().sha256());
-    }
-
-    private static Stream<TimelineEntry> entry(FrontMatter.Event event) {
-        return PartialDate.parse(event.date()).stream().map(date -> new TimelineEntry(date, event.text()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.broadsheet.publication;
 
-import dev.broadsheet.config.FrontMatter;
-import dev.broadsheet.config.FrontMatterReader;
+import dev.broadsheet.config.Metadata;
+import dev.broadsheet.config.MetadataReader;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.LoadedContent;
@@ -26,7 +26,7 @@ final class Doubts {
     /** @param parsed by the path of their files */
     Doubts(LoadedContent content, Map<String, ParsedArticle> parsed) {
         this.parsed = parsed;
-        parsed.values().forEach(article -> unread.addAll(article.frontMatter().unread()));
+        parsed.values().forEach(article -> unread.addAll(article.metadata().unread()));
         boolean all = content.documents().allMatch(file -> parsed.containsKey(file.path()));
         if (!all) {
             unread.addAll(Set.of("tags", "section", "series", "date"));
@@ -34,7 +34,7 @@ final class Doubts {
         this.slugs = content.documents()
                 .map(SourceFile::path)
                 .filter(path -> isUnread(path, "slug"))
-                .map(FrontMatterReader::slugOf)
+                .map(MetadataReader::slugOf)
                 .collect(Collectors.toSet());
         this.languages = content.documents()
                 .filter(file -> isUnread(file.path(), "language"))
@@ -63,11 +63,11 @@ final class Doubts {
 
     private boolean isUnread(String path, String key) {
         ParsedArticle article = parsed.get(path);
-        return article == null || isUnread(article.frontMatter(), key);
+        return article == null || isUnread(article.metadata(), key);
     }
 
     /** Whether a key is given and its value is not known. */
-    static boolean isUnread(FrontMatter document, String key) {
-        return document.unread().contains(key);
+    static boolean isUnread(Metadata metadata, String key) {
+        return metadata.unread().contains(key);
     }
 }

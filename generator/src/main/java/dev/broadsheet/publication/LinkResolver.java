@@ -115,7 +115,7 @@ final class LinkResolver {
                 return local(from, anchor, link);
             }
             checkAnchor(document, anchor, link);
-            return new Reference.ToArticle(document.frontMatter().slug(), anchor);
+            return new Reference.ToArticle(document.metadata().identity().slug(), anchor);
         }
         return content.root().map(root -> asset(root, from, path, link)).orElseGet(() -> missing(from, path, link));
     }
@@ -216,7 +216,7 @@ final class LinkResolver {
         String bare = PAGE_END.matcher(path).replaceFirst("");
         String slug = bare.substring(bare.lastIndexOf('/') + 1);
         return documents.values().stream()
-                .filter(document -> document.frontMatter().slug().equals(slug))
+                .filter(document -> document.metadata().identity().slug().equals(slug))
                 .findFirst()
                 .map(document ->
                         ContentPaths.hint(folder(from, link), document.file().path()));

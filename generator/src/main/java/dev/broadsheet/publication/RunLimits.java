@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.Person;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Limits;
@@ -36,7 +37,7 @@ final class RunLimits {
         limits.names(
                 "people",
                 Limits.RUN_PEOPLE,
-                article -> article.people().stream().map(Person::name));
+                article -> article.background().people().stream().map(Person::name));
         limits.pages();
         limits.chapters(publication.books());
         limits.pixels(publication.assets(), content);
@@ -53,7 +54,7 @@ final class RunLimits {
         first(
                 Limits.RUN_PAGES,
                 article -> 1
-                        + article.aliases().size()
+                        + article.metadata().identity().aliases().size()
                         + terms(article).filter(seen::add).count(),
                 "pages");
     }

@@ -27,8 +27,7 @@ class JsonSchemaTest {
     static List<Published> published() {
         return List.of(
                 new Published("site", "site.yaml of Broadsheet", SiteSchema.SCHEMA),
-                new Published(
-                        "front-matter", "Front matter of a Broadsheet article or page", FrontMatterSchema.SCHEMA));
+                new Published("front-matter", "Front matter of a Broadsheet article or page", MetadataSchema.SCHEMA));
     }
 
     @ParameterizedTest

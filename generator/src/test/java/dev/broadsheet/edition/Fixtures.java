@@ -3,24 +3,26 @@ package dev.broadsheet.edition;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.EpubConfig;
+import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Param;
+import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
+import dev.broadsheet.config.Person;
+import dev.broadsheet.config.Placed;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.Source;
+import dev.broadsheet.config.TimelineEntry;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Book;
-import dev.broadsheet.publication.Correction;
-import dev.broadsheet.publication.PartialDate;
-import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
-import dev.broadsheet.publication.Source;
-import dev.broadsheet.publication.TimelineEntry;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
@@ -38,6 +40,10 @@ public final class Fixtures {
 
     /** A title that breaks out of whatever it is put into carelessly. */
     public static final String HOSTILE = "\"><script>alert('x')</script> & ]]> ${1+1} <#list>";
+
+    private static final SourcePosition NOWHERE = SourcePosition.of("content/articles/harbour.md");
+
+    private static final Metadata.Processing PROCESSING = new Metadata.Processing(false, List.of());
 
     private Fixtures() {}
 
@@ -118,40 +124,55 @@ public final class Fixtures {
     }
 
     public static Article harbour() {
+        String file = "content/articles/harbour.md";
         return new Article(
                 Article.Kind.ARTICLE,
-                "harbour",
                 "articles/harbour/",
-                "The harbour opens again",
-                "Ports",
-                "After two winters the harbour takes ships & boats.",
-                Optional.of(LocalDate.of(2024, 3, 2)),
-                Optional.of(LocalDate.of(2024, 3, 3)),
-                "Norden",
-                List.of("A. Reporter", "B. Writer"),
-                Locale.forLanguageTag("en-GB"),
-                "",
-                "",
-                List.of(),
-                List.of("Ports", "Sea"),
-                List.of("The harbour is open.", "The first ship was a ferry."),
-                List.of(
-                        new Person("Cara Holm", "harbour master", "Holm, Cara"),
-                        new Person("Dirk Sand", "", "Dirk Sand")),
-                List.of(
-                        new TimelineEntry(PartialDate.parse("2022").orElseThrow(), "The harbour closes"),
-                        new TimelineEntry(PartialDate.parse("2024-03-02").orElseThrow(), "It opens again")),
-                List.of(
-                        new Source(
-                                "Harbour office", Optional.of("https://example.com/?a=1&b=2"), Optional.of("By mail")),
-                        new Source("Own visit", Optional.empty(), Optional.empty())),
-                List.of("The report was shortened."),
-                List.of(new Correction(LocalDate.of(2024, 3, 3), "The ferry is 80 m long, not 90.")),
-                0,
-                Presentation.USUAL,
+                new Metadata(
+                        new Metadata.Headline(
+                                "The harbour opens again",
+                                "Ports",
+                                "After two winters the harbour takes ships & boats."),
+                        identity("harbour", file, Locale.forLanguageTag("en-GB"), 0),
+                        new Metadata.Byline(
+                                List.of("A. Reporter", "B. Writer"),
+                                "Norden",
+                                Optional.of(day(2024, 3, 2)),
+                                Optional.of(day(2024, 3, 3))),
+                        new Metadata.Classification("", "", List.of("Ports", "Sea")),
+                        new Metadata.Background(
+                                List.of("The harbour is open.", "The first ship was a ferry."),
+                                List.of(
+                                        new Person("Cara Holm", "harbour master", "Holm, Cara", NOWHERE),
+                                        new Person("Dirk Sand", "", "Dirk Sand", NOWHERE)),
+                                List.of(
+                                        new TimelineEntry(
+                                                PartialDate.parse("2022").orElseThrow(), "The harbour closes"),
+                                        new TimelineEntry(
+                                                PartialDate.parse("2024-03-02").orElseThrow(), "It opens again")),
+                                List.of(
+                                        new Source(
+                                                "Harbour office",
+                                                Optional.of("https://example.com/?a=1&b=2"),
+                                                Optional.of("By mail")),
+                                        new Source("Own visit", Optional.empty(), Optional.empty())),
+                                List.of("The report was shortened."),
+                                List.of(new Correction(
+                                        LocalDate.of(2024, 3, 3), "The ferry is 80 m long, not 90.", NOWHERE))),
+                        Presentation.USUAL,
+                        PROCESSING,
+                        Set.of()),
                 harbourBody(),
-                new SourcePosition("content/articles/harbour.md", 1, 1),
+                new SourcePosition(file, 1, 1),
                 "0".repeat(64));
+    }
+
+    private static Metadata.Identity identity(String slug, String file, Locale language, int order) {
+        return new Metadata.Identity(slug, SourcePosition.of(file), List.of(), language, order);
+    }
+
+    private static Placed<LocalDate> day(int year, int month, int day) {
+        return new Placed<>(LocalDate.of(year, month, day), NOWHERE);
     }
 
     private static Body harbourBody() {
@@ -191,32 +212,28 @@ public final class Fixtures {
 
     /** An article of which every text is {@link #HOSTILE}. */
     public static Article hostile() {
+        String file = "content/articles/hostile.md";
         return new Article(
                 Article.Kind.ARTICLE,
-                "hostile",
                 "articles/hostile/",
-                HOSTILE,
-                HOSTILE,
-                HOSTILE,
-                Optional.of(LocalDate.of(2024, 1, 1)),
-                Optional.empty(),
-                HOSTILE,
-                List.of(HOSTILE),
-                Locale.ENGLISH,
-                "",
-                "",
-                List.of(),
-                List.of(HOSTILE),
-                List.of(HOSTILE),
-                List.of(new Person(HOSTILE, HOSTILE, HOSTILE)),
-                List.of(new TimelineEntry(PartialDate.parse("2024").orElseThrow(), HOSTILE)),
-                List.of(new Source(HOSTILE, Optional.empty(), Optional.of(HOSTILE))),
-                List.of(HOSTILE),
-                List.of(new Correction(LocalDate.of(2024, 1, 2), HOSTILE)),
-                0,
-                Presentation.USUAL,
+                new Metadata(
+                        new Metadata.Headline(HOSTILE, HOSTILE, HOSTILE),
+                        identity("hostile", file, Locale.ENGLISH, 0),
+                        new Metadata.Byline(List.of(HOSTILE), HOSTILE, Optional.of(day(2024, 1, 1)), Optional.empty()),
+                        new Metadata.Classification("", "", List.of(HOSTILE)),
+                        new Metadata.Background(
+                                List.of(HOSTILE),
+                                List.of(new Person(HOSTILE, HOSTILE, HOSTILE, NOWHERE)),
+                                List.of(new TimelineEntry(
+                                        PartialDate.parse("2024").orElseThrow(), HOSTILE)),
+                                List.of(new Source(HOSTILE, Optional.empty(), Optional.of(HOSTILE))),
+                                List.of(HOSTILE),
+                                List.of(new Correction(LocalDate.of(2024, 1, 2), HOSTILE, NOWHERE))),
+                        Presentation.USUAL,
+                        PROCESSING,
+                        Set.of()),
                 body("<p>Calm.</p>"),
-                new SourcePosition("content/articles/hostile.md", 1, 1),
+                new SourcePosition(file, 1, 1),
                 "0".repeat(64));
     }
 
@@ -245,33 +262,22 @@ public final class Fixtures {
             Optional<LocalDate> date,
             int order,
             Body body) {
-        String source = (kind == Article.Kind.ARTICLE ? "articles/" : "pages/") + slug;
+        String file = "content/" + (kind == Article.Kind.ARTICLE ? "articles/" : "pages/") + slug + ".md";
         return new Article(
                 kind,
-                slug,
                 folder + slug + "/",
-                head.get(0),
-                head.get(1),
-                head.get(2),
-                date,
-                Optional.empty(),
-                "",
-                List.of(),
-                Locale.forLanguageTag("en-GB"),
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                order,
-                Presentation.USUAL,
+                new Metadata(
+                        new Metadata.Headline(head.get(0), head.get(1), head.get(2)),
+                        identity(slug, file, Locale.forLanguageTag("en-GB"), order),
+                        new Metadata.Byline(
+                                List.of(), "", date.map(day -> new Placed<>(day, NOWHERE)), Optional.empty()),
+                        new Metadata.Classification("", "", List.of()),
+                        Metadata.Background.NONE,
+                        Presentation.USUAL,
+                        PROCESSING,
+                        Set.of()),
                 body,
-                new SourcePosition("content/" + source + ".md", 1, 1),
+                new SourcePosition(file, 1, 1),
                 "0".repeat(64));
     }
 

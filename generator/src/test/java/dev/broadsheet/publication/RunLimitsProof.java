@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.Metadata;
+import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -86,7 +89,7 @@ public final class RunLimitsProof {
                         i,
                         List.of("tag " + i % 60, "tag " + i % 61, "tag " + i % 6000),
                         List.of("author " + i % 300),
-                        List.of(new Person("Person " + i, "", "Person " + i))));
+                        List.of(new Person("Person " + i, "", "Person " + i, position(i)))));
         List<Asset> photographs = IntStream.range(0, 50_000)
                 .mapToObj(i -> new Asset("a" + i + ".jpg", Path.of("a"), "image/jpeg", 5_000, 4_000, ""))
                 .toList();
@@ -120,7 +123,7 @@ public final class RunLimitsProof {
                 List.of(),
                 List.of(),
                 numbered(number, Limits.PEOPLE).stream()
-                        .map(name -> new Person(name, "", name))
+                        .map(name -> new Person(name, "", name, position(number)))
                         .toList());
     }
 
@@ -135,28 +138,16 @@ public final class RunLimitsProof {
     private static Article article(int number, List<String> tags, List<String> authors, List<Person> people) {
         return new Article(
                 Article.Kind.ARTICLE,
-                "a" + number,
                 "articles/a" + number + "/",
-                "T",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                authors,
-                Locale.ENGLISH,
-                "",
-                "",
-                List.of(),
-                tags,
-                List.of(),
-                people,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                Presentation.USUAL,
+                new Metadata(
+                        new Metadata.Headline("T", "", ""),
+                        new Metadata.Identity("a" + number, position(number), List.of(), Locale.ENGLISH, 0),
+                        new Metadata.Byline(authors, "", Optional.empty(), Optional.empty()),
+                        new Metadata.Classification("", "", tags),
+                        new Metadata.Background(List.of(), people, List.of(), List.of(), List.of(), List.of()),
+                        Presentation.USUAL,
+                        new Metadata.Processing(false, List.of()),
+                        Set.of()),
                 Fixtures.body("<p>Text.</p>"),
                 position(number),
                 "");

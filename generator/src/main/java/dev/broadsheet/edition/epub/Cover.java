@@ -87,8 +87,8 @@ final class Cover {
         int top = 1420;
         fill(canvas, accent, MARGIN, top, COLUMN, 8);
         float y = top + 90;
-        if (!lead.kicker().isEmpty()) {
-            String kicker = lead.kicker().toUpperCase(lead.language());
+        if (!lead.metadata().headline().kicker().isEmpty()) {
+            String kicker = lead.metadata().headline().kicker().toUpperCase(lead.language());
             y = type.paragraph(canvas, accent, type.sans(600, 40), kicker, MARGIN, y, COLUMN, 50, 1) + 30;
         }
         y = type.paragraph(canvas, ink, type.serif(600, 92), lead.title(), MARGIN, y + 80, COLUMN, 108, 4);

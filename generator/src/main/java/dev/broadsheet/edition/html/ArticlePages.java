@@ -77,7 +77,7 @@ final class ArticlePages {
     }
 
     private List<Map<String, Object>> people(Article article, Links links) {
-        return article.people().stream()
+        return article.background().people().stream()
                 .map(person -> {
                     Map<String, Object> model = new TreeMap<>(Map.of("name", person.name(), "role", person.role()));
                     RegisterPages.entryOf(person.name(), site, links).ifPresent(href -> model.put("href", href));

@@ -1,15 +1,15 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Unit;
+import dev.broadsheet.config.Correction;
+import dev.broadsheet.config.Person;
+import dev.broadsheet.config.Source;
+import dev.broadsheet.config.TimelineEntry;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.MarkdownWriter;
 import dev.broadsheet.edition.html.markdown.Text;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Correction;
-import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Reference;
-import dev.broadsheet.publication.Source;
-import dev.broadsheet.publication.TimelineEntry;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
@@ -72,18 +72,23 @@ final class ArticleText {
             blocks.add("> " + Text.escape(article.standfirst()));
         }
         blocks.add(meta());
-        blocks.add(list("keyPoints", article.keyPoints()));
+        blocks.add(list("keyPoints", article.background().keyPoints()));
         blocks.add(body);
-        blocks.add(list("editorsNote", article.editorsNotes()));
+        blocks.add(list("editorsNote", article.background().editorsNotes()));
         blocks.add(list(
-                "people", article.people().stream().map(ArticleText::person).toList()));
+                "people",
+                article.background().people().stream().map(ArticleText::person).toList()));
         blocks.add(list(
-                "timeline", article.timeline().stream().map(ArticleText::event).toList()));
+                "timeline",
+                article.background().timeline().stream().map(ArticleText::event).toList()));
         blocks.add(list(
                 "corrections",
-                article.corrections().stream().map(ArticleText::correction).toList()));
+                article.background().corrections().stream()
+                        .map(ArticleText::correction)
+                        .toList()));
         blocks.add(list(
-                "sources", article.sources().stream().map(ArticleText::source).toList()));
+                "sources",
+                article.background().sources().stream().map(ArticleText::source).toList()));
         return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 

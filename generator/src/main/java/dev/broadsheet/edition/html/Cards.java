@@ -72,7 +72,9 @@ final class Cards {
 
     private OutputFile card(SitePage page) {
         Article article = page.article().orElseThrow();
-        String label = article.kicker().isEmpty() ? article.section() : article.kicker();
+        String label = article.metadata().headline().kicker().isEmpty()
+                ? article.section()
+                : article.metadata().headline().kicker();
         String day = article.date()
                 .map(date -> site.wording(article.language()).date(date).get("text"))
                 .map(String::valueOf)

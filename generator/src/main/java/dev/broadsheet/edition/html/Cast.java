@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.html;
 
 import com.ibm.icu.text.Collator;
+import dev.broadsheet.config.Person;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Person;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
@@ -33,7 +33,7 @@ final class Cast {
         Map<String, List<Appearance>> appearances = new TreeMap<>();
         for (Article article : articles) {
             Set<String> seen = new HashSet<>();
-            for (Person person : article.people()) {
+            for (Person person : article.background().people()) {
                 if (seen.add(person.name())) {
                     appearances
                             .computeIfAbsent(person.name(), name -> new ArrayList<>())

@@ -184,8 +184,12 @@ final class Frame {
     private List<Map<String, Object>> standing(Links links) {
         return site.standingPages().stream()
                 .map(page -> {
-                    Map<String, Object> item =
-                            item(page.kicker().isEmpty() ? page.title() : page.kicker(), SitePaths.page(page), links);
+                    Map<String, Object> item = item(
+                            page.metadata().headline().kicker().isEmpty()
+                                    ? page.title()
+                                    : page.metadata().headline().kicker(),
+                            SitePaths.page(page),
+                            links);
                     item.put("fullTitle", page.title());
                     return item;
                 })

@@ -27,8 +27,8 @@ final class Layouts {
 
     /** Path in the theme. A layout that is not there is reported, and the page gets that of its kind. */
     String of(SitePage page) {
-        Optional<Placed<String>> layout =
-                page.article().flatMap(article -> article.presentation().layout());
+        Optional<Placed<String>> layout = page.article()
+                .flatMap(article -> article.metadata().presentation().layout());
         if (layout.isEmpty()) {
             return page.kind().template();
         }

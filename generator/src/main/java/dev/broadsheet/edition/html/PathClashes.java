@@ -57,7 +57,7 @@ final class PathClashes {
     private static SourcePosition position(SitePage page) {
         Optional<SourcePosition> alias = page.article().stream()
                 .filter(article -> page.kind() == PageKind.REDIRECT)
-                .flatMap(article -> article.aliases().stream())
+                .flatMap(article -> article.metadata().identity().aliases().stream())
                 .filter(written -> written.value().equals(page.path()))
                 .map(Placed::position)
                 .findFirst();

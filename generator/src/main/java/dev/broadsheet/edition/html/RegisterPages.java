@@ -1,11 +1,11 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Correction;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.Cast.Appearance;
 import dev.broadsheet.edition.html.Cast.Member;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Correction;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,7 +148,8 @@ final class RegisterPages {
                 Comparator.comparing((Entry entry) -> entry.correction().date()).reversed();
         return site.publication()
                 .all()
-                .flatMap(article -> article.corrections().stream().map(correction -> new Entry(article, correction)))
+                .flatMap(article ->
+                        article.background().corrections().stream().map(correction -> new Entry(article, correction)))
                 .sorted(newestFirst)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Person;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Person;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -77,7 +77,7 @@ final class Related {
     /** The nearest first; equals newest first, then by slug. Only articles of the same language. */
     List<Article> to(Article article) {
         List<Share> shares = new ArrayList<>();
-        article.people().stream()
+        article.background().people().stream()
                 .map(Person::name)
                 .distinct()
                 .flatMap(name -> site.cast().find(name).stream())

@@ -1,12 +1,12 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Person;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
-import dev.broadsheet.publication.Person;
 import dev.broadsheet.work.Later;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,10 +99,14 @@ final class Search {
             lines.add(shortened(article.standfirst()));
         }
         Stream<String> subjects = Stream.of(
-                        Stream.of(article.kicker(), article.standfirst(), article.section(), article.place()),
+                        Stream.of(
+                                article.metadata().headline().kicker(),
+                                article.standfirst(),
+                                article.section(),
+                                article.place()),
                         article.tags().stream(),
                         article.authors().stream(),
-                        article.people().stream().map(Person::name))
+                        article.background().people().stream().map(Person::name))
                 .flatMap(texts -> texts);
         return new SearchDocument(
                 Links.from(Site.SEARCH).to(SitePaths.page(article)),

@@ -53,8 +53,9 @@ final class Site {
         this.authors = Terms.authors(listed, input.publication());
         this.cast = Cast.of(listed, input.publication());
         this.pictures = new SitePictures(input);
-        this.corrected =
-                publication().all().anyMatch(article -> !article.corrections().isEmpty());
+        this.corrected = publication()
+                .all()
+                .anyMatch(article -> !article.background().corrections().isEmpty());
     }
 
     EditionInput input() {

@@ -54,7 +54,8 @@ final class SitePages {
     private List<SitePage> redirects() {
         return site.publication()
                 .all()
-                .flatMap(article -> article.aliases().stream().map(alias -> redirect(alias.value(), article)))
+                .flatMap(article ->
+                        article.metadata().identity().aliases().stream().map(alias -> redirect(alias.value(), article)))
                 .toList();
     }
 

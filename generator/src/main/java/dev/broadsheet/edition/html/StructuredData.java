@@ -1,11 +1,11 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Correction;
+import dev.broadsheet.config.Person;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Correction;
-import dev.broadsheet.publication.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,11 +100,15 @@ final class StructuredData {
         putList(
                 model,
                 "mentions",
-                article.people().stream().map(StructuredData::person).toList());
+                article.background().people().stream()
+                        .map(StructuredData::person)
+                        .toList());
         putList(
                 model,
                 "correction",
-                article.corrections().stream().map(StructuredData::correction).toList());
+                article.background().corrections().stream()
+                        .map(StructuredData::correction)
+                        .toList());
         return model;
     }
 

@@ -1,10 +1,12 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.config.Correction;
+import dev.broadsheet.config.Param;
+import dev.broadsheet.config.PartialDate;
+import dev.broadsheet.config.Person;
+import dev.broadsheet.config.Source;
+import dev.broadsheet.config.TimelineEntry;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Correction;
-import dev.broadsheet.publication.Person;
-import dev.broadsheet.publication.Source;
-import dev.broadsheet.publication.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +26,13 @@ final class ArticleModel {
 
     SortedMap<String, Object> build() {
         SortedMap<String, Object> model = new TreeMap<>();
+        article.metadata().shown().forEach((key, value) -> model.put(key, value(value)));
         model.put("kind", article.kind() == Article.Kind.ARTICLE ? "article" : "page");
-        model.put("slug", article.slug());
-        model.put("title", article.title());
-        model.put("kicker", article.kicker());
-        model.put("standfirst", article.standfirst());
-        model.put("place", article.place());
-        model.put("authors", article.authors());
-        model.put("section", article.section());
-        model.put("series", article.series());
-        model.put("tags", article.tags());
-        model.put("params", article.presentation().params().model());
         model.put("lang", article.language().toLanguageTag());
         model.put("dir", Direction.of(article.language()));
-        article.date().ifPresent(date -> model.put("date", wording.date(date)));
-        article.changed().filter(this::isLater).ifPresent(date -> model.put("updated", wording.date(date)));
         addLength(model);
-        addBesides(model);
+        model.put("headings", headings());
         return model;
-    }
-
-    private boolean isLater(LocalDate changed) {
-        return article.date().map(changed::isAfter).orElse(true);
     }
 
     private void addLength(Map<String, Object> model) {
@@ -55,19 +42,6 @@ final class ArticleModel {
         model.put("readingTime", wording.strings().text("readingTime", minutes));
     }
 
-    private void addBesides(Map<String, Object> model) {
-        model.put("keyPoints", article.keyPoints());
-        model.put("people", article.people().stream().map(ArticleModel::person).toList());
-        model.put("timeline", article.timeline().stream().map(this::event).toList());
-        model.put(
-                "sources", article.sources().stream().map(ArticleModel::source).toList());
-        model.put("editorsNotes", article.editorsNotes());
-        model.put(
-                "corrections",
-                article.corrections().stream().map(this::correction).toList());
-        model.put("headings", headings());
-    }
-
     private List<Map<String, Object>> headings() {
         return article.body().headings().stream()
                 .map(heading ->
@@ -75,16 +49,24 @@ final class ArticleModel {
                 .toList();
     }
 
-    private static Map<String, Object> person(Person person) {
-        return Map.of("name", person.name(), "role", person.role());
-    }
-
-    private Map<String, Object> event(TimelineEntry entry) {
-        return Map.of("date", wording.date(entry.date()), "text", entry.text());
-    }
-
-    private Map<String, Object> correction(Correction correction) {
-        return Map.of("date", wording.date(correction.date()), "text", correction.text());
+    /** A value of the metadata, with its days in words. */
+    private Object value(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::value).toList();
+        } else if (value instanceof LocalDate day) {
+            return wording.date(day);
+        } else if (value instanceof PartialDate date) {
+            return wording.date(date);
+        } else if (value instanceof Param param) {
+            return param.model();
+        } else if (value instanceof Person person) {
+            return Map.of("name", person.name(), "role", person.role());
+        } else if (value instanceof TimelineEntry entry) {
+            return Map.of("date", value(entry.date()), "text", entry.text());
+        } else if (value instanceof Correction correction) {
+            return Map.of("date", value(correction.date()), "text", correction.text());
+        }
+        return value instanceof Source source ? source(source) : value;
     }
 
     private static Map<String, Object> source(Source source) {

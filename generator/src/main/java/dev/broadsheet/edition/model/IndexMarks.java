@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.config.Person;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
@@ -9,7 +10,6 @@ import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -81,7 +81,7 @@ public final class IndexMarks {
             spots.add(new Spot(heading, id));
         });
         marks.mark(document);
-        Stream.concat(article.people().stream().map(Person::indexedAs), Stream.of(article.place()))
+        Stream.concat(article.background().people().stream().map(Person::indexedAs), Stream.of(article.place()))
                 .filter(heading -> !heading.isEmpty() && !named.contains(heading))
                 .forEach(heading -> spots.add(new Spot(heading, "")));
         return new Marked(marks, spots);
@@ -90,11 +90,11 @@ public final class IndexMarks {
     /** People are known by their full name and by each of its words that is no other one's. */
     private static Map<String, String> headings(Article article, List<String> places) {
         Map<String, String> headings = new TreeMap<>();
-        Map<String, Long> words = article.people().stream()
+        Map<String, Long> words = article.background().people().stream()
                 .flatMap(person -> words(person).stream().distinct())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         places.forEach(place -> headings.put(place, place));
-        for (Person person : article.people()) {
+        for (Person person : article.background().people()) {
             words(person).stream()
                     .filter(word -> words.getOrDefault(word, 0L) == 1 && !headings.containsKey(word))
                     .forEach(word -> headings.put(word, person.indexedAs()));

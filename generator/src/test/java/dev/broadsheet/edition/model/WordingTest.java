@@ -2,7 +2,7 @@ package dev.broadsheet.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.publication.PartialDate;
+import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.ThemeLoader;
 import java.time.LocalDate;

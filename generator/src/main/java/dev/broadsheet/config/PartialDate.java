@@ -1,4 +1,4 @@
-package dev.broadsheet.publication;
+package dev.broadsheet.config;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -9,26 +9,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The keys of front matter: the one truth, which the published JSON Schema is compared with. */
-final class FrontMatterSchema {
+final class MetadataSchema {
 
     static final ValueType<String> TEXT = new ValueType.Text();
     static final ValueType<List<String>> TEXTS = new ValueType.Many<>(TEXT, false);
-    private static final ValueType<LocalDate> DATE = new ValueType.Formed<>(Form.DATE);
+    private static final ValueType<LocalDate> DAY = new ValueType.Formed<>(Form.DATE);
 
     private static final Key<String> NAME = required("name", TEXT, "Full name.");
     private static final Key<String> ROLE = optional("role", TEXT, "What they are, in the article's own words.");
     private static final Key<String> INDEXED_AS =
             optional("indexedAs", TEXT, "How the index of a book names them, such as Blinken, Antony.");
-    private static final Key<String> EVENT_DATE =
+    private static final Key<PartialDate> EVENT_DATE =
             required("date", new ValueType.Formed<>(Form.PARTIAL_DATE), "A day, a month or a year.");
     private static final Key<String> EVENT_TEXT = required("text", TEXT, "What happened, one sentence or less.");
     private static final Key<String> SOURCE_TITLE = required("title", TEXT, "Its name.");
     private static final Key<URI> SOURCE_URL =
             optional("url", new ValueType.Formed<>(Form.ADDRESS), "Its web address, http or https.");
     private static final Key<String> SOURCE_NOTE = optional("note", TEXT, "A remark, such as when it was received.");
-    private static final Key<LocalDate> CORRECTION_DATE = required("date", DATE, "The day of the correction.");
+    private static final Key<LocalDate> CORRECTION_DATE = required("date", DAY, "The day of the correction.");
     private static final Key<String> CORRECTION_TEXT =
             required("text", TEXT, "What was wrong and what the article says now.");
 
@@ -39,9 +42,10 @@ final class FrontMatterSchema {
             "slug",
             new ValueType.Formed<>(Form.SLUG),
             "Name in addresses; by default the file's name without its date.");
-    static final Key<LocalDate> DATE_KEY =
-            optional("date", DATE, "Day of publication; required of the files in articles/.");
-    static final Key<LocalDate> UPDATED = optional("updated", DATE, "Day of the last change of substance.");
+    static final Key<Placed<LocalDate>> DATE =
+            optional("date", new ValueType.Located<>(DAY), "Day of publication; required of the files in articles/.");
+    static final Key<Placed<LocalDate>> UPDATED =
+            optional("updated", new ValueType.Located<>(DAY), "Day of the last change of substance.");
     static final Key<String> PLACE = optional("place", TEXT, "Dateline place.");
     static final Key<List<String>> AUTHORS =
             optional("authors", new ValueType.Names(), "Byline: a name, or a list of names.");
@@ -56,37 +60,37 @@ final class FrontMatterSchema {
             "Addresses that it had before, such as /2023/visit.html; each leads to it.");
     static final Key<List<String>> TAGS = optional("tags", new ValueType.Many<>(TEXT, false, Limits.TAGS), "Subjects.");
     static final Key<List<String>> KEY_POINTS = optional("keyPoints", TEXTS, "What matters most, a sentence each.");
-    static final Key<List<FrontMatter.Person>> PEOPLE = optional(
+    static final Key<List<Person>> PEOPLE = optional(
             "people",
             new ValueType.Many<>(
                     new ValueType.Keyed<>(
-                            Schema.of(NAME, ROLE, INDEXED_AS).knowing(OtherNames.PERSON), FrontMatterSchema::person),
+                            Schema.of(NAME, ROLE, INDEXED_AS).knowing(OtherNames.PERSON), MetadataSchema::person),
                     false,
                     Limits.PEOPLE),
             "Who the article names.");
-    static final Key<List<FrontMatter.Event>> TIMELINE = optional(
+    static final Key<List<TimelineEntry>> TIMELINE = optional(
             "timeline",
             new ValueType.Many<>(
                     new ValueType.Keyed<>(
-                            Schema.of(EVENT_DATE, EVENT_TEXT).knowing(OtherNames.EVENT), FrontMatterSchema::event),
+                            Schema.of(EVENT_DATE, EVENT_TEXT).knowing(OtherNames.EVENT), MetadataSchema::event),
                     false),
             "What happened, in order.");
-    static final Key<List<FrontMatter.Source>> SOURCES = optional(
+    static final Key<List<Source>> SOURCES = optional(
             "sources",
             new ValueType.Many<>(
                     new ValueType.Keyed<>(
                             Schema.of(SOURCE_TITLE, SOURCE_URL, SOURCE_NOTE).knowing(OtherNames.SOURCE),
-                            FrontMatterSchema::source),
+                            MetadataSchema::source),
                     false),
             "What the article rests on.");
     static final Key<List<String>> EDITORS_NOTES =
             optional("editorsNotes", TEXTS, "Remarks of the editor, shown apart from the text.");
-    static final Key<List<FrontMatter.Correction>> CORRECTIONS = optional(
+    static final Key<List<Correction>> CORRECTIONS = optional(
             "corrections",
             new ValueType.Many<>(
                     new ValueType.Keyed<>(
                             Schema.of(CORRECTION_DATE, CORRECTION_TEXT).knowing(OtherNames.EVENT),
-                            FrontMatterSchema::correction),
+                            MetadataSchema::correction),
                     false),
             "Changes made after publication.");
     static final Key<Integer> ORDER = optional(
@@ -108,59 +112,86 @@ final class FrontMatterSchema {
             new ValueType.Many<>(new ValueType.Formed<>(IgnoredWarnings.CODE), true),
             "Codes of warnings about markup that is left in the text, and meant so.");
 
-    static final Schema SCHEMA = Schema.of(
-                    TITLE,
-                    KICKER,
-                    STANDFIRST,
-                    SLUG,
-                    DATE_KEY,
-                    UPDATED,
-                    PLACE,
-                    AUTHORS,
-                    LANGUAGE,
-                    SECTION,
-                    SERIES,
-                    ALIASES,
-                    TAGS,
-                    KEY_POINTS,
-                    PEOPLE,
-                    TIMELINE,
-                    SOURCES,
-                    EDITORS_NOTES,
-                    CORRECTIONS,
-                    ORDER,
-                    TYPOGRAPHIC_QUOTES,
-                    LAYOUT,
-                    PARAMS,
-                    IGNORE)
-            .knowing(OtherNames.FRONT_MATTER);
+    private static final List<Row> ROWS = List.of(
+            new Row(TITLE, m -> m.headline().title()),
+            new Row(KICKER, m -> m.headline().kicker()),
+            new Row(STANDFIRST, m -> m.headline().standfirst()),
+            new Row(SLUG, m -> m.identity().slug()),
+            new Row(DATE, m -> m.byline().published().map(Placed::value)),
+            new Row(UPDATED, Metadata::revised),
+            new Row(PLACE, m -> m.byline().place()),
+            new Row(AUTHORS, m -> m.byline().authors()),
+            new Row(LANGUAGE),
+            new Row(SECTION, m -> m.classification().section()),
+            new Row(SERIES, m -> m.classification().series()),
+            new Row(ALIASES),
+            new Row(TAGS, m -> m.classification().tags()),
+            new Row(KEY_POINTS, m -> m.background().keyPoints()),
+            new Row(PEOPLE, m -> m.background().people()),
+            new Row(TIMELINE, m -> m.background().timeline()),
+            new Row(SOURCES, m -> m.background().sources()),
+            new Row(EDITORS_NOTES, m -> m.background().editorsNotes()),
+            new Row(CORRECTIONS, m -> m.background().corrections()),
+            new Row(ORDER),
+            new Row(TYPOGRAPHIC_QUOTES),
+            new Row(LAYOUT),
+            new Row(PARAMS, m -> m.presentation().params()),
+            new Row(IGNORE));
 
-    static final Schema OF_ARTICLES = SCHEMA.requiring(DATE_KEY);
+    static final Schema SCHEMA =
+            Schema.of(ROWS.stream().map(Row::key).toArray(Key<?>[]::new)).knowing(OtherNames.FRONT_MATTER);
 
-    private FrontMatterSchema() {}
+    static final Schema OF_ARTICLES = SCHEMA.requiring(DATE);
 
-    private static Optional<FrontMatter.Person> person(Mapping m) {
+    private MetadataSchema() {}
+
+    /**
+     * A key of the table.
+     *
+     * @param shown what templates read by its name
+     */
+    private record Row(Key<?> key, Function<Metadata, ?> shown) {
+
+        /** One that templates do not read by its name. */
+        Row(Key<?> key) {
+            this(key, m -> Optional.empty());
+        }
+    }
+
+    /** See {@link Metadata#shown}. */
+    static SortedMap<String, Object> shown(Metadata metadata) {
+        SortedMap<String, Object> all = new TreeMap<>();
+        for (Row row : ROWS) {
+            Object value = row.shown().apply(metadata);
+            if (value instanceof Optional<?> optional) {
+                optional.ifPresent(present -> all.put(row.key().name(), present));
+            } else {
+                all.put(row.key().name(), value);
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Person> person(Mapping m) {
         String role = m.get(ROLE).orElse("");
-        return m.get(NAME)
-                .map(name ->
-                        new FrontMatter.Person(name, role, m.get(INDEXED_AS).orElse(name), m.position(NAME)));
+        return m.get(NAME).map(name -> new Person(name, role, m.get(INDEXED_AS).orElse(name), m.position(NAME)));
     }
 
-    private static Optional<FrontMatter.Event> event(Mapping m) {
-        Optional<String> date = m.get(EVENT_DATE);
+    private static Optional<TimelineEntry> event(Mapping m) {
+        Optional<PartialDate> date = m.get(EVENT_DATE);
         Optional<String> text = m.get(EVENT_TEXT);
-        return date.flatMap(d -> text.map(t -> new FrontMatter.Event(d, t)));
+        return date.flatMap(d -> text.map(t -> new TimelineEntry(d, t)));
     }
 
-    private static Optional<FrontMatter.Source> source(Mapping m) {
-        Optional<URI> url = m.get(SOURCE_URL);
+    private static Optional<Source> source(Mapping m) {
+        Optional<String> url = m.get(SOURCE_URL).map(URI::toString);
         Optional<String> note = m.get(SOURCE_NOTE);
-        return m.get(SOURCE_TITLE).map(title -> new FrontMatter.Source(title, url, note));
+        return m.get(SOURCE_TITLE).map(title -> new Source(title, url, note));
     }
 
-    private static Optional<FrontMatter.Correction> correction(Mapping m) {
+    private static Optional<Correction> correction(Mapping m) {
         Optional<LocalDate> date = m.get(CORRECTION_DATE);
         Optional<String> text = m.get(CORRECTION_TEXT);
-        return date.flatMap(d -> text.map(t -> new FrontMatter.Correction(d, t, m.position(CORRECTION_DATE))));
+        return date.flatMap(d -> text.map(t -> new Correction(d, t, m.position(CORRECTION_DATE))));
     }
 }

@@ -1,0 +1,174 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.source.SourcePosition;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the front matter of an article or page says, checked. Texts and lists that are not given are empty.
+ *
+ * @param headline what readers see first
+ * @param identity by what it is known
+ * @param byline who wrote it, where and when
+ * @param classification what it belongs to
+ * @param background what is told beside the text
+ * @param presentation how its page looks, beyond what the theme does for all
+ * @param processing how its text is read
+ * @param unread keys whose values are not known, since they are faulty or missing, which is reported: what would follow from
+ *     their absence is no fault
+ */
+public record Metadata(
+        Headline headline,
+        Identity identity,
+        Byline byline,
+        Classification classification,
+        Background background,
+        Presentation presentation,
+        Processing processing,
+        Set<String> unread) {
+
+    public Metadata {
+        unread = Collections.unmodifiableSet(new TreeSet<>(unread));
+    }
+
+    /** The days of publication, of the last change and of corrections, where they are written. */
+    public List<Placed<LocalDate>> days() {
+        return Stream.of(
+                        byline.published.stream(),
+                        byline.updated.stream(),
+                        background.corrections.stream().map(c -> new Placed<>(c.date(), c.position())))
+                .flatMap(days -> days)
+                .toList();
+    }
+
+    /** The newest of {@link #days}; empty when there is none. */
+    public Optional<LocalDate> changed() {
+        return days().stream().map(Placed::value).max(Comparator.naturalOrder());
+    }
+
+    /** The newest of {@link #days}, when it is later than that of publication. */
+    public Optional<LocalDate> revised() {
+        Optional<LocalDate> published = byline.published.map(Placed::value);
+        return changed().filter(day -> published.map(day::isAfter).orElse(true));
+    }
+
+    /**
+     * What templates read, by the name of its key: texts, numbers, days, lists, {@link Param}s and the records of
+     * {@link Background}. Without what has no value.
+     */
+    public SortedMap<String, Object> shown() {
+        return MetadataSchema.shown(this);
+    }
+
+    /**
+     * What readers see first.
+     *
+     * @param title of the article
+     * @param kicker the few words above it
+     * @param standfirst the summary below it
+     */
+    public record Headline(String title, String kicker, String standfirst) {}
+
+    /**
+     * By what an article or page is known.
+     *
+     * @param slug stable name in addresses: lower-case letters of any script, digits, hyphens; by default from the file's name
+     * @param slugPosition where the slug comes from
+     * @param aliases output paths at which it stood before
+     * @param language of the text; by default the site's
+     * @param order position among pages in the navigation; articles are ordered by date
+     */
+    public record Identity(
+            String slug, SourcePosition slugPosition, List<Placed<String>> aliases, Locale language, int order) {
+
+        public Identity {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /**
+     * Who wrote it, where and when.
+     *
+     * @param authors in order
+     * @param place of the dateline
+     * @param published day of publication; an article without one is reported
+     * @param updated day of the last change of substance
+     */
+    public record Byline(
+            List<String> authors,
+            String place,
+            Optional<Placed<LocalDate>> published,
+            Optional<Placed<LocalDate>> updated) {
+
+        public Byline {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    /**
+     * What an article belongs to.
+     *
+     * @param section part of the publication
+     * @param series that it is a part of
+     * @param tags subjects, in the order given
+     */
+    public record Classification(String section, String series, List<String> tags) {
+
+        public Classification {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * What is told beside the text, each in the order given.
+     *
+     * @param keyPoints what matters most
+     * @param people who is named
+     * @param timeline what happened
+     * @param sources what the article rests on
+     * @param editorsNotes remarks of the editor
+     * @param corrections changes after publication
+     */
+    public record Background(
+            List<String> keyPoints,
+            List<Person> people,
+            List<TimelineEntry> timeline,
+            List<Source> sources,
+            List<String> editorsNotes,
+            List<Correction> corrections) {
+
+        /** Nothing is told. */
+        public static final Background NONE =
+                new Background(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public Background {
+            keyPoints = List.copyOf(keyPoints);
+            people = List.copyOf(people);
+            timeline = List.copyOf(timeline);
+            sources = List.copyOf(sources);
+            editorsNotes = List.copyOf(editorsNotes);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /**
+     * How a text is read.
+     *
+     * @param typographicQuotes whether straight quotes become typographic ones; by default as the site says
+     * @param ignore codes of warnings that are not reported of the text; those that the site names are not among them
+     */
+    public record Processing(boolean typographicQuotes, List<String> ignore) {
+
+        public Processing {
+            ignore = List.copyOf(ignore);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.DocumentParts;
+import dev.broadsheet.source.LanguageSuffix;
+import dev.broadsheet.source.Slug;
+import dev.broadsheet.source.SourceFile;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads front matter by its schema. */
+public final class MetadataReader {
+
+    private MetadataReader() {}
+
+    /** Whatever could be read; all faults are reported. Values that are missing and needed are empty then. */
+    public static Metadata read(SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
+        boolean article = file.kind() == SourceFile.Kind.ARTICLE;
+        Schema schema = article ? MetadataSchema.OF_ARTICLES : MetadataSchema.SCHEMA;
+        YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
+        return new YamlReader(document)
+                .read()
+                .map(tuples -> Mapping.of(tuples, file.text().position(0), schema, document))
+                .map(mapping -> metadata(mapping, file, site))
+                .orElseGet(() -> unread(file, site));
+    }
+
+    /** Of a file whose front matter cannot be read, which is reported: what follows from the file's name. */
+    public static Metadata unread(SourceFile file, SiteConfig site) {
+        YamlDocument nothing = new YamlDocument(file.text(), 0, 0, new Diagnostics());
+        Mapping mapping = Mapping.unread(file.text().position(0), MetadataSchema.SCHEMA, nothing);
+        return metadata(mapping, file, site);
+    }
+
+    private static Metadata metadata(Mapping m, SourceFile file, SiteConfig site) {
+        return new Metadata(
+                headline(m),
+                identity(m, file, site),
+                byline(m),
+                classification(m),
+                background(m),
+                presentation(m),
+                processing(m, site),
+                m.unread());
+    }
+
+    private static Metadata.Headline headline(Mapping m) {
+        return new Metadata.Headline(
+                m.text(MetadataSchema.TITLE), m.text(MetadataSchema.KICKER), m.text(MetadataSchema.STANDFIRST));
+    }
+
+    private static Metadata.Identity identity(Mapping m, SourceFile file, SiteConfig site) {
+        return new Metadata.Identity(
+                m.get(MetadataSchema.SLUG).orElseGet(() -> slugOf(file.path())),
+                m.has(MetadataSchema.SLUG) ? m.position(MetadataSchema.SLUG) : file.position(),
+                m.list(MetadataSchema.ALIASES),
+                m.get(MetadataSchema.LANGUAGE)
+                        .or(() -> LanguageSuffix.of(file.path()))
+                        .orElse(site.language()),
+                m.get(MetadataSchema.ORDER).orElse(Integer.MAX_VALUE));
+    }
+
+    private static Metadata.Byline byline(Mapping m) {
+        return new Metadata.Byline(
+                m.list(MetadataSchema.AUTHORS),
+                m.text(MetadataSchema.PLACE),
+                m.get(MetadataSchema.DATE),
+                m.get(MetadataSchema.UPDATED));
+    }
+
+    private static Metadata.Classification classification(Mapping m) {
+        return new Metadata.Classification(
+                m.text(MetadataSchema.SECTION), m.text(MetadataSchema.SERIES), m.list(MetadataSchema.TAGS));
+    }
+
+    private static Metadata.Background background(Mapping m) {
+        return new Metadata.Background(
+                m.list(MetadataSchema.KEY_POINTS),
+                m.list(MetadataSchema.PEOPLE),
+                m.list(MetadataSchema.TIMELINE),
+                m.list(MetadataSchema.SOURCES),
+                m.list(MetadataSchema.EDITORS_NOTES),
+                m.list(MetadataSchema.CORRECTIONS));
+    }
+
+    private static Presentation presentation(Mapping m) {
+        return new Presentation(
+                m.get(MetadataSchema.LAYOUT), m.get(MetadataSchema.PARAMS).orElse(Param.Keyed.NONE));
+    }
+
+    private static Metadata.Processing processing(Mapping m, SiteConfig site) {
+        return new Metadata.Processing(
+                m.get(MetadataSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()),
+                m.list(MetadataSchema.IGNORE));
+    }
+
+    /**
+     * {@code articles/2023-06-19-a-visit.md} and {@code articles/a-visit/index.md} are both {@code a-visit}; {@code
+     * articles/a-visit.fr.md} is {@code a-visit-fr}.
+     */
+    public static String slugOf(String file) {
+        String path = LanguageSuffix.without(file);
+        String language = LanguageSuffix.of(file)
+                .map(tag -> "-" + tag.toLanguageTag().toLowerCase(Locale.ROOT))
+                .orElse("");
+        List<String> segments = List.of(path.split("/", -1));
+        int last = segments.size() - 1;
+        String name = segments.get(last).replaceFirst("\\.[^.]*$", "");
+        boolean index = name.equals("index") && last > 1;
+        String base = index ? segments.get(last - 1) : name;
+        String slug = Slug.of(base.replaceFirst("^\\d{4}-\\d{2}-\\d{2}-(?=.)", ""));
+        return (slug.isEmpty() ? "untitled" : slug) + language;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.broadsheet.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables of docs/content.md have a row for each key that the reader accepts, and no other. */
+class DocumentedKeysTest {
+
+    private static final Path DOCS = Path.of("../docs/content.md");
+
+    private static final Pattern ROW = Pattern.compile("^\\| `([A-Za-z]+)` \\|", Pattern.MULTILINE);
+
+    static List<Arguments> tables() {
+        return List.of(
+                Arguments.of("## site.yaml", SiteSchema.SCHEMA),
+                Arguments.of("## Front matter", MetadataSchema.SCHEMA));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tables")
+    void areThoseOfTheSchema(String heading, Schema schema) throws IOException {
+        assertThat(rows(heading)).containsExactlyInAnyOrderElementsOf(schema.names());
+    }
+
+    /** The keys of the first table below a heading. */
+    private static List<String> rows(String heading) throws IOException {
+        String text = Files.readString(DOCS);
+        int table = text.indexOf("| --- |", text.indexOf("\n" + heading + "\n"));
+        String rows = text.substring(table, text.indexOf("\n\n", table));
+        return ROW.matcher(rows).results().map(row -> row.group(1)).toList();
+    }
+}
