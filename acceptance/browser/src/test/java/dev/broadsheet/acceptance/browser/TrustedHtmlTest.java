@@ -82,6 +82,8 @@ class TrustedHtmlTest {
                         Severity.ERROR))
                 .generate();
         assertThat(report.published()).isTrue();
+        // What a browser asks for where a page names no icon.
+        Files.write(root.resolve("site/favicon.ico"), new byte[0]);
         server = new SiteServer(root.resolve("site"), "/");
     }
 
