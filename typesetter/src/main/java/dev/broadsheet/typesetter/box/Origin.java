@@ -70,7 +70,12 @@ public final class Origin {
 
     /** Of what stands behind the first characters of a text that begins here. */
     public Origin after(String text, int end) {
-        int more = PageBreak.extent(text, 0, end);
+        return after(text, 0, end);
+    }
+
+    /** Of what stands behind a part of a text that begins here. */
+    public Origin after(String text, int start, int end) {
+        int more = PageBreak.extent(text, start, end);
         return more == 0 ? this : new Origin(anchor, offset, shown + more, sources);
     }
 

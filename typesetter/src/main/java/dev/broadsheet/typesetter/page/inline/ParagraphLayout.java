@@ -139,15 +139,17 @@ public final class ParagraphLayout {
         double top = out.pen();
         int moving = lastMoving(lines);
         List<Item.Piece> pieces = new ArrayList<>(lines.size());
+        LineOrigins origins = new LineOrigins();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Strut room = LineHeights.of(line, box, strut, text);
             List<Fragment.Placed> beside = i == 0 ? beside(marker, initial.at(measure.startShift()), x) : List.of();
+            Origin origin = origins.next(line);
             Item.Piece piece = new Item.Piece(
                     new LineBox(line, x, room.above(), room.height(), beside),
                     room.height(),
                     notes(line, out, room),
-                    i == 0 && initial.origin() != null ? initial.origin() : origin(line));
+                    i == 0 && initial.origin() != null ? initial.origin() : origin);
             pieces.add(piece);
             out.fillTo(out.pen() + Math.max(0, measure.gapAbove(i)));
             if (i == 0) {
@@ -168,13 +170,6 @@ public final class ParagraphLayout {
         }
         initial.placed().ifPresent(letter -> beside.add(letter.shifted(x)));
         return beside;
-    }
-
-    private static @Nullable Origin origin(Line line) {
-        Line.Start start = line.start();
-        return start != null && start.source() instanceof Origin origin
-                ? origin.after(start.text(), start.index())
-                : null;
     }
 
     private static double cost(int above, List<Line> lines, ComputedStyle style, InitialCap initial) {
