@@ -19,8 +19,9 @@ final class Nesting {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String TEXT_LEVEL =
             "abbr, b, bdi, bdo, cite, code, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var";
-    private static final Set<String> BLOCKS = Set.of(
-            ("p, div, ul, ol, dl, table, pre, blockquote, figure, section, aside, footer, details, hr, " + HEADINGS)
+    private static final Set<String> BLOCKS =
+            Set.of(("p, div, ul, ol, dl, table, pre, blockquote, figure, section, aside, "
+                            + "footer, details, hr, li, dt, dd, figcaption, summary, " + HEADINGS)
                     .split(", "));
     private static final String DATE_TIME =
             "\\d{4}(-\\d\\d(-\\d\\d([T ]\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?)?)?)?";

@@ -2,6 +2,8 @@ package dev.broadsheet.acceptance.words.conservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.acceptance.SamplePublication;
+import dev.broadsheet.acceptance.random.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,11 +29,13 @@ class ConservationTest {
     /** A word of a {@link Sample}. */
     private static final Pattern WORD = Pattern.compile("[ar]\\d+w\\d+x");
 
-    private static Publication publication;
+    private static SamplePublication publication;
+    private static Editions editions;
 
     @BeforeAll
     static void publish(@TempDir Path root) throws IOException {
-        publication = Publication.of(Sample.all(), root);
+        publication = SamplePublication.of(Sample.all(), root);
+        editions = Editions.of(publication);
     }
 
     @Test
@@ -43,12 +47,12 @@ class ConservationTest {
 
     @Test
     void pagesHaveEveryWordOnceAndInOrder() throws IOException {
-        compare(publication::page);
+        compare(editions::page);
     }
 
     @Test
     void theBookHasEveryWordOnceAndInOrder() throws IOException {
-        compare(publication::chapter);
+        compare(editions::chapter);
     }
 
     private static void compare(Place place) throws IOException {
@@ -65,7 +69,7 @@ class ConservationTest {
     @Test
     void thePrintedBookHasEveryWordOnce() throws Exception {
         // What is too long for a line is broken within a word, and hyphens may stand there.
-        Map<String, Long> printed = counts(publication.print().replaceAll("[\\s\\h\u00AD-]+", ""));
+        Map<String, Long> printed = counts(editions.print().replaceAll("[\\s\\h\u00AD-]+", ""));
         SoftAssertions all = new SoftAssertions();
         for (Sample sample : publication.samples()) {
             ExpectedText expected = ExpectedText.of(sample.markdown());

@@ -1,4 +1,4 @@
-package dev.broadsheet.acceptance.words.conservation;
+package dev.broadsheet.acceptance.random;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param name unique
  * @param markdown in which words are {@code w1}, {@code w2} and so on behind the document's name
  */
-record Sample(String name, String markdown) {
+public record Sample(String name, String markdown) {
 
     private static final int FIRST = Integer.getInteger("broadsheet.words.first", 0);
     private static final int COUNT = Integer.getInteger("broadsheet.words.count", 240);
@@ -132,10 +132,10 @@ record Sample(String name, String markdown) {
             """;
 
     /** Random ones, the same on each run, and those that are known to be awkward. */
-    static List<Sample> all() throws IOException {
+    public static List<Sample> all() throws IOException {
         List<Sample> samples = new ArrayList<>();
         IntStream.range(FIRST, FIRST + COUNT).forEach(seed -> samples.add(of("r" + seed, random(seed))));
-        try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream("/conservation/awkward.md"))) {
+        try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream("awkward.md"))) {
             String[] texts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split(BETWEEN, -1);
             IntStream.range(0, texts.length).forEach(number -> samples.add(of("a" + number, texts[number])));
         }

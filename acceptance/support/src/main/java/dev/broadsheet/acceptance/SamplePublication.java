@@ -1,27 +1,21 @@
-package dev.broadsheet.acceptance.words.conservation;
+package dev.broadsheet.acceptance;
 
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.Generator;
 import dev.broadsheet.GeneratorOptions;
-import dev.broadsheet.acceptance.Tool;
+import dev.broadsheet.acceptance.random.Sample;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Samples as the articles of a site, a printed book and an e-book. */
-final class Publication {
+public final class SamplePublication {
 
     private static final String SITE = """
             title: Conservation
@@ -38,14 +32,14 @@ final class Publication {
     private final List<Sample> samples;
     private final Set<String> refused;
 
-    private Publication(Path root, List<Sample> samples, Set<String> refused) {
+    private SamplePublication(Path root, List<Sample> samples, Set<String> refused) {
         this.root = root;
         this.samples = samples;
         this.refused = refused;
     }
 
     /** Leaves out what has errors: of what is lost there the author is told. */
-    static Publication of(List<Sample> samples, Path root) throws IOException {
+    public static SamplePublication of(List<Sample> samples, Path root) throws IOException {
         Path articles = Files.createDirectories(root.resolve("content/articles"));
         Files.writeString(root.resolve("content/site.yaml"), SITE);
         for (Sample sample : samples) {
@@ -63,7 +57,7 @@ final class Publication {
         List<Sample> published = samples.stream()
                 .filter(sample -> !refused.contains(sample.name()))
                 .toList();
-        return new Publication(root, published, refused);
+        return new SamplePublication(root, published, refused);
     }
 
     private static GenerationReport generate(Path root) {
@@ -82,7 +76,7 @@ final class Publication {
     private static Set<String> refused(GenerationReport report) {
         return report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .map(Publication::name)
+                .map(SamplePublication::name)
                 .collect(Collectors.toSet());
     }
 
@@ -91,36 +85,17 @@ final class Publication {
         return file.substring(file.lastIndexOf('/') + 1).replace(".md", "");
     }
 
-    List<Sample> samples() {
+    /** The output folder. */
+    public Path site() {
+        return root.resolve("site");
+    }
+
+    public List<Sample> samples() {
         return samples;
     }
 
     /** Names of the samples that have errors. */
-    Set<String> refused() {
+    public Set<String> refused() {
         return refused;
-    }
-
-    /** The text of a sample on its page. */
-    Element page(Sample sample) throws IOException {
-        Path page = root.resolve("site/articles/" + sample.name() + "/index.html");
-        return Objects.requireNonNull(Jsoup.parse(Files.readString(page)).selectFirst("main .text"));
-    }
-
-    /** The text of a sample in the e-book. */
-    Element chapter(Sample sample) throws IOException {
-        try (ZipFile book = new ZipFile(root.resolve("site/book.epub").toFile())) {
-            String path = "OEBPS/text/" + sample.name() + ".xhtml";
-            byte[] bytes = book.getInputStream(Objects.requireNonNull(book.getEntry(path)))
-                    .readAllBytes();
-            String chapter = new String(bytes, StandardCharsets.UTF_8);
-            return Objects.requireNonNull(
-                    Jsoup.parse(chapter, "", Parser.xmlParser()).selectFirst("div.text"));
-        }
-    }
-
-    /** All text of the printed book. */
-    String print() throws Exception {
-        String book = root.resolve("site/book.pdf").toString();
-        return Tool.require("poppler-utils", "pdftotext").run("-enc", "UTF-8", "-raw", book, "-");
     }
 }
