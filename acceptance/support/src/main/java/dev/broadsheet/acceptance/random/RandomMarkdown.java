@@ -38,7 +38,7 @@ public final class RandomMarkdown {
     private RandomMarkdown(long seed, Set<Feature> features) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
         this.features = features;
-        this.words = new RandomWords(random, (int) Math.floorMod(seed, 10) * MOST_WORDS);
+        this.words = new RandomWords(random, Math.floorMod(seed, 10) * MOST_WORDS);
         this.text = new RandomText(random, words, features);
         this.tables = new RandomTables(random, words, text);
         this.raw = new RandomRawHtml(random, words, text);
