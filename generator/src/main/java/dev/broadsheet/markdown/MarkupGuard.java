@@ -12,7 +12,7 @@ import java.util.Optional;
 final class MarkupGuard {
 
     private static final String DELIMITERS = "*_~";
-    private static final String SIGNS = "[]`<!&";
+    private static final String SIGNS = "[]{`<!&";
 
     private final String text;
     private int brackets;

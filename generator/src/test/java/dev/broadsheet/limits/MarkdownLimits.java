@@ -116,6 +116,7 @@ final class MarkdownLimits {
                 .isToldAs("BS-LIMIT-001", "1048576")
                 .and(Content.text("`a` ".repeat(PARAGRAPH_SIGNS / 2 + 1)).isToldAs("BS-MD-006", "2000 signs"))
                 .and(Content.text("`a` ".repeat(PARAGRAPH_SIGNS / 2)).isNotToldAs("BS-MD-006"))
+                .and(Content.text("a{.b} ".repeat(PARAGRAPH_SIGNS + 1)).isToldAs("BS-MD-006", "2000 signs"))
                 .and(Content.text("a\n".repeat(PARAGRAPH_LINES + 1)).isToldAs("BS-MD-006", "5000 lines"))
                 .and(Content.text("a\n".repeat(PARAGRAPH_LINES)).isNotToldAs("BS-MD-006"));
     }
