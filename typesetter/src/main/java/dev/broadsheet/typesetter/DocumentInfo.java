@@ -30,4 +30,9 @@ public record DocumentInfo(
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
     }
+
+    /** With another title. */
+    DocumentInfo titled(String other) {
+        return new DocumentInfo(other, authors, subject, keywords, language, creator, created, baseUri);
+    }
 }

@@ -7,8 +7,20 @@ import java.util.Optional;
 public interface ResourceLoader {
 
     /**
+     * Gives a file. A {@code data:} URL is never asked for.
+     *
      * @param reference the value of {@code src} or {@code url()} as written
      * @return the bytes, or empty when there is no such resource
      */
     Optional<byte[]> load(String reference);
+
+    /**
+     * The same for a reference that may stand in a style sheet, which is in another folder, perhaps.
+     *
+     * @param stylesheet name of the style sheet; empty for the document
+     * @param reference as {@link #load(String)} has it
+     */
+    default Optional<byte[]> load(Optional<String> stylesheet, String reference) {
+        return load(reference);
+    }
 }

@@ -22,7 +22,7 @@ public record TypesetProblem(Severity severity, String code, Source source, Stri
     /**
      * The place of a problem.
      *
-     * @param stylesheet name of the style sheet, when the problem stands in one
+     * @param stylesheet name of the style sheet, when the problem stands in one, or of a document that could not be read
      * @param line one-based line in the style sheet; 0 when unknown
      * @param column one-based column in the style sheet; 0 when unknown
      * @param mark value of the nearest {@code data-pos} attribute at or above the element concerned

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,12 @@ public record TypesetReport(Pagination pagination, List<TypesetProblem> problems
 
     public TypesetReport {
         problems = List.copyOf(problems);
+    }
+
+    /** With a problem that comes before the others. */
+    TypesetReport after(TypesetProblem first) {
+        List<TypesetProblem> all = new ArrayList<>(List.of(first));
+        all.addAll(problems);
+        return new TypesetReport(pagination, all);
     }
 }

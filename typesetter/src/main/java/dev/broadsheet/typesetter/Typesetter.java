@@ -2,27 +2,32 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.css.cascade.StyleResolver;
 import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.html.Markup;
+import dev.broadsheet.typesetter.html.OpenedDocument;
+import dev.broadsheet.typesetter.html.WellFormedness;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Sets XHTML with paged-media CSS as a tagged PDF (PDF/UA-1, PDF/A-2a). Safe for use by several threads; keep one for many
@@ -61,18 +66,30 @@ public final class Typesetter {
                 workers.start(Executors.callable(FontCheck::prepare));
             }
             this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
-            fonts.addAll(
-                    new FontFaces(settings.fonts, settings.loader, problems::add, workers).load(styles.fontFaces()));
+            List<FontFile> given = new ArrayList<>(settings.fonts);
+            given.addAll(settings.laterFonts);
+            fonts.addAll(new FontFaces(given, settings.loader, problems::add, workers).load(styles.fontFaces()));
+            fonts.addAll(settings.laterFonts);
         }
         if (fonts.isEmpty()) {
-            throw new IllegalStateException("font: at least one is needed");
+            throw new IllegalStateException(
+                    "font: at least one is needed; give one by font(), name one by @font-face, or"
+                            + " put broadsheet-templates on the class path and call defaultFonts()");
         }
-        this.shaper = new Shaper(new FontLibrary(fonts));
+        this.shaper = new Shaper(new FontLibrary(fonts, settings.counterparts));
         this.measures = new FontMeasures(shaper);
         this.formulaFonts = new MathFonts(shaper);
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
         this.stylesheetProblems = List.copyOf(problems);
         this.threads = settings.threads;
+    }
+
+    /**
+     * Sets a file with all that it refers to, as {@link HtmlDocument} says:
+     * {@code Typesetter.html(Path.of("invoice.html")).to(Path.of("invoice.pdf"))}.
+     */
+    public static HtmlDocument html(Path file) {
+        return new HtmlDocument(file);
     }
 
     public static Builder builder() {
@@ -82,7 +99,8 @@ public final class Typesetter {
     /**
      * Sets a document.
      *
-     * @param xhtml a well-formed XHTML document in the namespace {@code http://www.w3.org/1999/xhtml}
+     * @param xhtml HTML; or XHTML, when it begins with an XML declaration or its root element has an {@code xmlns}: what is
+     *     not well-formed then is an error ({@code BS-DOC-001}) among the problems
      * @param info metadata of the PDF
      * @param resources where pictures come from
      */
@@ -104,7 +122,8 @@ public final class Typesetter {
     /**
      * Sets a document and writes each page as soon as it is finished.
      *
-     * @param xhtml a well-formed XHTML document in the namespace {@code http://www.w3.org/1999/xhtml}
+     * @param xhtml HTML; or XHTML, when it begins with an XML declaration or its root element has an {@code xmlns}: what is
+     *     not well-formed then is an error ({@code BS-DOC-001}) among the problems
      * @param info metadata of the PDF
      * @param resources where pictures come from
      * @param out takes the PDF; not closed
@@ -119,26 +138,62 @@ public final class Typesetter {
     public TypesetReport typeset(
             String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, OutputStream out)
             throws IOException {
+        Objects.requireNonNull(xhtml, "xhtml");
         try (Workers workers = Workers.of(threads)) {
-            if (!workers.isAlone() && cold.getAndSet(false)) {
-                workers.start(() -> rehearse(info));
-            }
-            Document document = parse(xhtml);
-            List<TypesetProblem> problems = new ArrayList<>(stylesheetProblems);
-            Styles computed = styles.resolve(document, measures, problems::add);
-            return new Job(
-                            document,
-                            computed,
-                            problems,
-                            info,
-                            options,
-                            resources,
-                            shaper,
-                            formulaFonts,
-                            breaker,
-                            workers)
-                    .run(out);
+            warm(workers, info);
+            Task<Optional<WellFormedness.Fault>> fault = Markup.isXml(xhtml)
+                    ? workers.start(() -> WellFormedness.fault(xhtml))
+                    : Task.done(Optional.empty());
+            TypesetReport report = run(Markup.parse(xhtml), List.of(), info, options, resources, out, workers);
+            return fault.get()
+                    .map(found -> report.after(OpenedDocument.malformed("document", found)))
+                    .orElse(report);
         }
+    }
+
+    /** Sets a document that was opened. */
+    TypesetReport typeset(OpenedDocument opened, DocumentInfo info, PdfOptions options, OutputStream out)
+            throws IOException {
+        try (Workers workers = Workers.of(threads)) {
+            warm(workers, info);
+            return run(opened.tree(), opened.problems(), info, options, opened.resources(), out, workers);
+        }
+    }
+
+    private void warm(Workers workers, DocumentInfo info) {
+        if (!workers.isAlone() && cold.getAndSet(false)) {
+            workers.start(() -> rehearse(info));
+        }
+    }
+
+    private TypesetReport run(
+            Document document,
+            List<TypesetProblem> known,
+            DocumentInfo info,
+            PdfOptions options,
+            ResourceLoader resources,
+            OutputStream out,
+            Workers workers)
+            throws IOException {
+        Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(resources, "resources");
+        Objects.requireNonNull(out, "out");
+        List<TypesetProblem> problems = new ArrayList<>(known);
+        problems.addAll(stylesheetProblems);
+        Styles computed = styles.resolve(document, measures, problems::add);
+        return new Job(
+                        document,
+                        computed,
+                        problems,
+                        info,
+                        options,
+                        Loaders.named(resources),
+                        shaper,
+                        formulaFonts,
+                        breaker,
+                        workers)
+                .run(out);
     }
 
     /**
@@ -146,7 +201,7 @@ public final class Typesetter {
      * first time: here a thread goes through it that has nothing else to do, while the document is being read.
      */
     private TypesetReport rehearse(DocumentInfo info) throws IOException {
-        Document document = parse(REHEARSAL);
+        Document document = Markup.xml(REHEARSAL);
         Styles computed = styles.resolve(document, measures, problem -> {});
         ResourceLoader nothing = reference -> Optional.empty();
         return new Job(
@@ -163,18 +218,6 @@ public final class Typesetter {
                 .run(OutputStream.nullOutputStream());
     }
 
-    /** A fragment of a document gets the root element that it lacks. */
-    private static Document parse(String xhtml) {
-        Document document = Jsoup.parse(xhtml, "", Parser.xmlParser());
-        Element root = document.firstElementChild();
-        if (root == null || !root.normalName().equals("html")) {
-            Element html = document.createElement("html");
-            html.appendChildren(List.copyOf(document.childNodes()));
-            document.appendChild(html);
-        }
-        return document;
-    }
-
     /** Collects what a {@link Typesetter} needs. */
     public static final class Builder {
 
@@ -185,29 +228,48 @@ public final class Typesetter {
         private StylesheetLoader loader = (stylesheet, reference) -> Optional.empty();
         private HyphenationPatterns hyphenation = (Locale language) -> Optional.empty();
 
+        private final List<FontFile> laterFonts = new ArrayList<>();
+        private final Map<String, String> counterparts = new HashMap<>();
         private int threads = 2;
 
         private Builder() {}
 
         public Builder font(FontFile font) {
-            fonts.add(font);
+            fonts.add(Objects.requireNonNull(font, "font"));
+            return this;
+        }
+
+        /**
+         * Adds the fonts of the artifact {@code broadsheet-templates} behind all others, when it is on the class path: a
+         * serif, a sans serif, a fixed-pitch and a mathematical family. They are also the counterparts of the generic
+         * families and of those that other systems have, such as Arial, Helvetica, Times, Georgia and Courier.
+         */
+        public Builder defaultFonts() {
+            laterFonts.addAll(OpenedDocument.defaultFonts());
+            counterparts.putAll(OpenedDocument.counterparts());
+            return this;
+        }
+
+        /** Sets one family in the place of another one that is not there. */
+        public Builder counterpart(String missing, String family) {
+            counterparts.put(Objects.requireNonNull(missing, "missing"), Objects.requireNonNull(family, "family"));
             return this;
         }
 
         /** Adds an author style sheet; later ones win over earlier ones of equal specificity. */
         public Builder stylesheet(Stylesheet stylesheet) {
-            stylesheets.add(stylesheet);
+            stylesheets.add(Objects.requireNonNull(stylesheet, "stylesheet"));
             return this;
         }
 
         /** Gives the files that style sheets refer to; without it, there are none. */
         public Builder stylesheetFiles(StylesheetLoader files) {
-            loader = files;
+            loader = Loaders.named(Objects.requireNonNull(files, "files"));
             return this;
         }
 
         public Builder hyphenation(HyphenationPatterns patterns) {
-            hyphenation = patterns;
+            hyphenation = Objects.requireNonNull(patterns, "patterns");
             return this;
         }
 
@@ -223,6 +285,19 @@ public final class Typesetter {
             }
             threads = count;
             return this;
+        }
+
+        /** The same settings, to be changed independently. */
+        Builder copy() {
+            Builder copy = new Builder();
+            copy.fonts.addAll(fonts);
+            copy.stylesheets.addAll(stylesheets);
+            copy.loader = loader;
+            copy.hyphenation = hyphenation;
+            copy.laterFonts.addAll(laterFonts);
+            copy.counterparts.putAll(counterparts);
+            copy.threads = threads;
+            return copy;
         }
 
         /** @throws IllegalStateException when no font was given, and none is declared by a style sheet */

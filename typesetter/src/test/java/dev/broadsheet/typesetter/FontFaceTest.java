@@ -144,6 +144,7 @@ class FontFaceTest {
                         .build())
                 .isNotNull();
         assertThatThrownBy(() -> Typesetter.builder().stylesheet(sheet).build())
-                .hasMessage("font: at least one is needed");
+                .hasMessage("font: at least one is needed; give one by font(), name one by @font-face, or put"
+                        + " broadsheet-templates on the class path and call defaultFonts()");
     }
 }

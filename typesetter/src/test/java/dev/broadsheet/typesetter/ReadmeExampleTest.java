@@ -20,8 +20,18 @@ class ReadmeExampleTest {
     Path folder;
 
     @Test
-    void writesPdf() throws Exception {
-        Path source = Files.writeString(folder.resolve("Hello.java"), program());
+    void setsAFileInFiveLines() throws Exception {
+        Path html = Files.writeString(folder.resolve("invoice.html"), "<title>Invoice</title><p>one<br>two");
+        assertWritesPdf("Invoice", 0, html);
+    }
+
+    @Test
+    void setsATextWithItsOwnFonts() throws Exception {
+        assertWritesPdf("Hello", 1, FONT);
+    }
+
+    private void assertWritesPdf(String name, int example, Path first) throws Exception {
+        Path source = Files.writeString(folder.resolve(name + ".java"), program(example));
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
         assertThat(failed).isZero();
@@ -29,15 +39,18 @@ class ReadmeExampleTest {
         Path pdf = folder.resolve("hello.pdf");
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            loader.loadClass("Hello").getMethod("main", String[].class).invoke(null, (Object)
-                    new String[] {FONT.toString(), pdf.toString()});
+            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {first.toString(), pdf.toString()});
         }
         assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
     }
 
-    private static String program() throws Exception {
+    private static String program(int number) throws Exception {
         String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("```java\n") + 8;
+        int start = 0;
+        for (int i = 0; i <= number; i++) {
+            start = readme.indexOf("```java\n", start) + 8;
+        }
         return readme.substring(start, readme.indexOf("```", start));
     }
 }

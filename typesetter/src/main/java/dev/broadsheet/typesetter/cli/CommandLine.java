@@ -16,10 +16,12 @@ import java.util.TreeMap;
 /**
  * What a user asks for.
  *
- * @param input the XHTML file
+ * @param input the HTML file
  * @param output the PDF to be written
  * @param styles style sheets in order
  * @param hyphenation files of patterns by language tag
+ * @param root folder of all files that the document may use
+ * @param xml whether the document is XML whatever it says
  * @param created date of the PDF; not read from the clock, so that equal input gives equal bytes
  */
 record CommandLine(
@@ -30,13 +32,17 @@ record CommandLine(
         Optional<String> title,
         Locale language,
         Instant created,
-        int threads) {
+        int threads,
+        Optional<Path> root,
+        boolean xml) {
 
     static final String USAGE = """
-            Usage: IN.xhtml OUT.pdf [options]
-              --css FILE              a style sheet; may be repeated. Its @font-face rules name the fonts
+            Usage: IN.html OUT.pdf [options]
+              --css FILE              a style sheet after those of the document; may be repeated
+              --root FOLDER           folder of all files that the document may use; its own unless given
+              --xml                   the document is XML, even if it does not say so
               --hyphenation TAG=FILE  Liang patterns for a language, such as en=hyph-en-us.pat.txt; may be repeated
-              --title TEXT            title of the PDF; the input's name unless given
+              --title TEXT            title of the PDF; that of the document unless given
               --language TAG          language of the document where it does not say; en unless given
               --created INSTANT       date of the PDF, such as 2026-01-01T00:00:00Z; 1970 unless given
               --threads N             threads that work on the document; 2 unless given
@@ -66,6 +72,8 @@ record CommandLine(
         private Locale language = Locale.ENGLISH;
         private Instant created = Instant.EPOCH;
         private int threads = 2;
+        private Optional<Path> root = Optional.empty();
+        private boolean xml;
 
         Parser(String... arguments) {
             left = new ArrayDeque<>(Arrays.asList(arguments));
@@ -78,11 +86,14 @@ record CommandLine(
             if (files.size() != 2) {
                 throw new UsageException("one input and one output are needed, not " + files.size() + " files");
             }
-            return new CommandLine(files.get(0), files.get(1), styles, hyphenation, title, language, created, threads);
+            return new CommandLine(
+                    files.get(0), files.get(1), styles, hyphenation, title, language, created, threads, root, xml);
         }
 
         private void next(String argument) throws UsageException {
             switch (argument) {
+                case "--root" -> root = Optional.of(Path.of(value(argument)));
+                case "--xml" -> xml = true;
                 case "--css" -> styles.add(Path.of(value(argument)));
                 case "--hyphenation" -> patterns(value(argument));
                 case "--title" -> title = Optional.of(value(argument));

@@ -1,22 +1,17 @@
 package dev.broadsheet.typesetter.cli;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
+import dev.broadsheet.typesetter.HtmlDocument;
+import dev.broadsheet.typesetter.LoaderException;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetReport;
 import dev.broadsheet.typesetter.Typesetter;
-import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -56,55 +51,33 @@ public final class Main {
         } catch (NoSuchFileException | FileNotFoundException e) {
             report.println("there is no file " + e.getMessage());
             return FAILED;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | LoaderException e) {
             report.println(e.getMessage());
             return FAILED;
         }
     }
 
     private TypesetReport set() throws IOException {
-        Typesetter.Builder builder = Typesetter.builder()
+        HtmlDocument document = Typesetter.html(asked.input())
                 .threads(asked.threads())
-                .stylesheetFiles((sheet, reference) -> beside(Path.of(sheet), reference)
-                        .map(file -> new StylesheetLoader.Loaded(file.toString(), read(file))))
-                .hyphenation(this::patterns);
-        for (Path style : asked.styles()) {
-            builder.stylesheet(new Stylesheet(style.toString(), Files.readString(style)));
+                .language(asked.language())
+                .created(asked.created());
+        if (!asked.hyphenation().isEmpty()) {
+            document.hyphenation(this::patterns);
         }
-        String xhtml = Files.readString(asked.input());
-        Typesetter typesetter = builder.build();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(asked.output()), 1 << 16)) {
-            return typesetter.typeset(
-                    xhtml, info(), reference -> beside(asked.input(), reference).map(Main::read), out);
+        asked.styles().forEach(document::stylesheet);
+        asked.root().ifPresent(document::root);
+        asked.title().ifPresent(document::title);
+        if (asked.xml()) {
+            document.xml();
         }
-    }
-
-    private DocumentInfo info() {
-        String title = asked.title().orElse(String.valueOf(asked.input().getFileName()));
-        return new DocumentInfo(title, List.of(), "", List.of(), asked.language(), "Broadsheet", asked.created(), "");
+        return document.to(asked.output());
     }
 
     private Optional<String> patterns(Locale language) {
         Path exact = asked.hyphenation().get(language.toLanguageTag());
         Path file = exact == null ? asked.hyphenation().get(language.getLanguage()) : exact;
         return Optional.ofNullable(file).map(Main::readText);
-    }
-
-    /** A file that another one names; empty when it is not there. */
-    private static Optional<Path> beside(Path other, String reference) {
-        try {
-            return Optional.of(other.resolveSibling(reference)).filter(Files::isRegularFile);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String readText(Path file) {

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.FontFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,19 @@ import java.util.Map;
 public final class FontLibrary {
 
     private final Map<String, List<TrueTypeFace>> families = new LinkedHashMap<>();
+    private final Map<String, String> counterparts = new HashMap<>();
 
     /** @throws IllegalArgumentException when no font is given */
     public FontLibrary(List<FontFile> fonts) {
+        this(fonts, Map.of());
+    }
+
+    /**
+     * @param others the family that is set in the place of one that is not there, by its name
+     * @throws IllegalArgumentException when no font is given
+     */
+    public FontLibrary(List<FontFile> fonts, Map<String, String> others) {
+        others.forEach((missing, counterpart) -> counterparts.put(key(missing), key(counterpart)));
         if (fonts.isEmpty()) {
             throw new IllegalArgumentException("fonts: at least one is needed");
         }
@@ -51,9 +62,10 @@ public final class FontLibrary {
     private List<TrueTypeFace> chain(TextStyle style, boolean forFormulas) {
         Map<String, List<TrueTypeFace>> chain = new LinkedHashMap<>();
         for (String family : style.families()) {
-            List<TrueTypeFace> faces = families.get(key(family));
+            String name = families.containsKey(key(family)) ? key(family) : counterpart(family);
+            List<TrueTypeFace> faces = families.get(name);
             if (faces != null) {
-                chain.putIfAbsent(key(family), FaceMatching.best(faces, style.weight(), style.italic()));
+                chain.putIfAbsent(name, FaceMatching.best(faces, style.weight(), style.italic()));
             }
         }
         families.forEach((family, faces) -> {
@@ -62,6 +74,10 @@ public final class FontLibrary {
             }
         });
         return chain.values().stream().flatMap(List::stream).toList();
+    }
+
+    private String counterpart(String family) {
+        return counterparts.getOrDefault(key(family), key(family));
     }
 
     private static String key(String family) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.picture;
 
+import dev.broadsheet.typesetter.DataUrl;
 import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetProblem.Severity;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 /** The pictures of a document, each loaded once. */
 public final class Images {
+
+    /** Characters of a data: URL that a message shows. */
+    private static final int LONG = 60;
 
     private final PdfDocument document;
     private final ResourceLoader resources;
@@ -75,10 +79,11 @@ public final class Images {
 
     /** A picture for a background, or empty, reported once, when it cannot be had. */
     public Optional<PdfImage> load(BackgroundImage.Picture picture) {
-        Optional<PdfImage> known = loaded.get(picture.reference());
+        String key = picture.source().stylesheet().orElse("") + '\n' + picture.reference();
+        Optional<PdfImage> known = loaded.get(key);
         if (known == null) {
             known = fetch(picture.reference(), picture.source(), "check the path; the box has its colour only");
-            loaded.put(picture.reference(), known);
+            loaded.put(key, known);
         }
         return known;
     }
@@ -89,9 +94,11 @@ public final class Images {
     }
 
     private Optional<PdfImage> fetch(String reference, Source source, String hint) {
-        Optional<byte[]> data = resources.load(reference);
+        Optional<byte[]> data = bytes(reference, source);
         if (data.isEmpty()) {
-            error("BS-PDF-004", source, "the picture '" + reference + "' was not found", hint);
+            String cure =
+                    isOfNetwork(reference) ? "nothing is fetched from a network: save it beside the document" : hint;
+            error("BS-PDF-004", source, "the picture '" + shown(reference) + "' was not found", cure);
             return Optional.empty();
         }
         if (SvgPicture.isSvg(data.get())) {
@@ -102,10 +109,23 @@ public final class Images {
             error(
                     "BS-PDF-005",
                     source,
-                    "the picture '" + reference + "' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged",
+                    "the picture '" + shown(reference) + "' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged",
                     "save it anew");
         }
         return image;
+    }
+
+    private Optional<byte[]> bytes(String reference, Source source) {
+        return DataUrl.is(reference) ? DataUrl.decode(reference) : resources.load(source.stylesheet(), reference);
+    }
+
+    private static boolean isOfNetwork(String reference) {
+        return reference.regionMatches(true, 0, "http:", 0, 5) || reference.regionMatches(true, 0, "https:", 0, 6);
+    }
+
+    /** A data: URL may be long. */
+    private static String shown(String reference) {
+        return DataUrl.is(reference) && reference.length() > LONG ? reference.substring(0, LONG) + "…" : reference;
     }
 
     private void error(String code, Source source, String message, String hint) {

@@ -1,0 +1,154 @@
+package dev.broadsheet.typesetter;
+
+import dev.broadsheet.typesetter.html.OpenedDocument;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An HTML file that is to become a PDF, with the files beside it.
+ *
+ * <p>It is read by the algorithm of the HTML standard, or as XML if it says that it is XML. Its {@code style} elements and
+ * linked style sheets apply; title, authors, keywords, description and language come from its head. References are resolved
+ * against the address of the file, or its {@code base}: pictures, style sheets and fonts are read if they are in the
+ * {@linkplain #root root folder}; {@code data:} URLs are read, and nothing is ever fetched from a network. The fonts and the
+ * hyphenation patterns of the artifact {@code broadsheet-templates} are used when it is on the class path.
+ *
+ * <p>Not safe for use by several threads. Each call of {@link #to(Path)} reads everything anew.
+ */
+public final class HtmlDocument {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Typesetter.Builder builder = Typesetter.builder();
+    private final List<Path> stylesheets = new ArrayList<>();
+    private Optional<Path> root = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private HyphenationPatterns hyphenation = OpenedDocument.defaultHyphenation();
+    private PdfOptions options = PdfOptions.DEFAULT;
+    private Locale language = Locale.ENGLISH;
+    private Instant created = Instant.EPOCH;
+    private boolean xml;
+
+    HtmlDocument(Path file) {
+        this.file = Objects.requireNonNull(file, "file");
+    }
+
+    /** The folder that holds all files that the document may use; its own unless told otherwise. */
+    public HtmlDocument root(Path folder) {
+        root = Optional.of(Objects.requireNonNull(folder, "folder"));
+        return this;
+    }
+
+    /** Adds a style sheet behind those of the document, which may use the files of its own folder. */
+    public HtmlDocument stylesheet(Path sheet) {
+        stylesheets.add(Objects.requireNonNull(sheet, "sheet"));
+        return this;
+    }
+
+    /** Adds a font before those that are there by default. */
+    public HtmlDocument font(FontFile font) {
+        builder.font(font);
+        return this;
+    }
+
+    /** Patterns instead of those that are there by default. */
+    public HtmlDocument hyphenation(HyphenationPatterns patterns) {
+        hyphenation = Objects.requireNonNull(patterns, "patterns");
+        return this;
+    }
+
+    /** The title, whatever the head says. */
+    public HtmlDocument title(String text) {
+        title = Optional.of(Objects.requireNonNull(text, "text"));
+        return this;
+    }
+
+    /** The language where the document does not name one; English unless told otherwise. */
+    public HtmlDocument language(Locale otherwise) {
+        language = Objects.requireNonNull(otherwise, "otherwise");
+        return this;
+    }
+
+    /** The date where the head has no {@code dcterms.created}; 1970 unless told otherwise, since no clock is read. */
+    public HtmlDocument created(Instant otherwise) {
+        created = Objects.requireNonNull(otherwise, "otherwise");
+        return this;
+    }
+
+    /** What the PDF is to be beside its pages. */
+    public HtmlDocument options(PdfOptions wanted) {
+        options = Objects.requireNonNull(wanted, "wanted");
+        return this;
+    }
+
+    /** How many threads work on it; see {@link Typesetter.Builder#threads}. */
+    public HtmlDocument threads(int count) {
+        builder.threads(count);
+        return this;
+    }
+
+    /** The file is XML, even if it does not say so. */
+    public HtmlDocument xml() {
+        xml = true;
+        return this;
+    }
+
+    /**
+     * Writes the PDF. The file is replaced when all of it is there.
+     *
+     * @return what had to be worked around, and the pagination
+     * @throws NoSuchFileException when the document, its root folder or a style sheet that was added is not there
+     * @throws IOException when a file cannot be read or written
+     * @throws IllegalStateException when there is no font: none on the class path, none given and none by {@code @font-face}
+     */
+    public TypesetReport to(Path pdf) throws IOException {
+        Path target = Objects.requireNonNull(pdf, "pdf").toAbsolutePath();
+        Path folder =
+                Objects.requireNonNull(target.getParent(), "pdf: a file is needed, not the root of a file system");
+        Path part = Files.createTempFile(folder, ".typeset", ".pdf");
+        try {
+            TypesetReport report;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+                report = to(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            return report;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** As {@link #to(Path)}, to a stream that is not closed. */
+    public TypesetReport to(OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file: a file is needed");
+        OpenedDocument opened = OpenedDocument.of(file, root.orElse(folder), stylesheets, xml);
+        return typesetter(opened).typeset(opened, info(opened), options, out);
+    }
+
+    private Typesetter typesetter(OpenedDocument opened) {
+        Typesetter.Builder all =
+                builder.copy().defaultFonts().hyphenation(hyphenation).stylesheetFiles(opened.stylesheetFiles());
+        opened.stylesheets().forEach(all::stylesheet);
+        return all.build();
+    }
+
+    private DocumentInfo info(OpenedDocument opened) {
+        String name = String.valueOf(file.getFileName());
+        DocumentInfo found =
+                opened.info(new DocumentInfo(name, List.of(), "", List.of(), language, "Broadsheet", created, ""));
+        return title.map(found::titled).orElse(found);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.broadsheet.typesetter;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+/** Loaders are the caller's code: what they throw, or the null that they give, is told with what they were asked for. */
+final class Loaders {
+
+    private Loaders() {}
+
+    static ResourceLoader named(ResourceLoader loader) {
+        return new ResourceLoader() {
+            @Override
+            public Optional<byte[]> load(String reference) {
+                return Loaders.load("the loader of pictures", reference, () -> loader.load(reference));
+            }
+
+            @Override
+            public Optional<byte[]> load(Optional<String> stylesheet, String reference) {
+                return Loaders.load("the loader of pictures", reference, () -> loader.load(stylesheet, reference));
+            }
+        };
+    }
+
+    static StylesheetLoader named(StylesheetLoader loader) {
+        return (stylesheet, reference) ->
+                load("the loader of style sheets", reference, () -> loader.load(stylesheet, reference));
+    }
+
+    /** Null where there should be nothing is a mistake that compilers do not see. */
+    @SuppressWarnings("OptionalAssignedToNull")
+    private static <T> Optional<T> load(String who, String reference, Supplier<Optional<T>> loading) {
+        Optional<T> found;
+        try {
+            found = loading.get();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new LoaderException(who + " failed for '" + reference + "'", e);
+        }
+        if (found == null) {
+            throw new LoaderException(
+                    who + " failed for '" + reference + "'",
+                    new NullPointerException("it gave null instead of an empty Optional"));
+        }
+        return found;
+    }
+}

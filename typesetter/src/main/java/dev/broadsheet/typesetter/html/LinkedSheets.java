@@ -1,0 +1,86 @@
+package dev.broadsheet.typesetter.html;
+
+import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+
+/** The style sheets of a document, in order: {@code style} elements and {@code link rel=stylesheet}; HTML, section 4.2. */
+final class LinkedSheets {
+
+    private static final Set<String> CSS = Set.of("", "text/css");
+
+    private final String name;
+    private final SheetFiles files;
+    private final Consumer<TypesetProblem> problems;
+
+    /** @param name of the document, under which problems in its {@code style} elements are reported */
+    LinkedSheets(String name, SheetFiles files, Consumer<TypesetProblem> problems) {
+        this.name = name;
+        this.files = files;
+        this.problems = problems;
+    }
+
+    List<Stylesheet> of(Document document) {
+        List<Stylesheet> sheets = new ArrayList<>();
+        for (Element element : document.select("style, link")) {
+            boolean css = CSS.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
+            if (css && element.closest("svg") == null) {
+                sheet(element)
+                        .map(sheet -> forMedia(sheet, element.attr("media")))
+                        .ifPresent(sheets::add);
+            }
+        }
+        return sheets;
+    }
+
+    private Optional<Stylesheet> sheet(Element element) {
+        if (element.normalName().equals("style")) {
+            return Optional.of(new Stylesheet(name, atItsPlace(element)));
+        }
+        Set<String> relations =
+                Set.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        if (!relations.contains("stylesheet") || relations.contains("alternate")) {
+            return Optional.empty();
+        }
+        String reference = element.attr("href");
+        Optional<Stylesheet> sheet = files.sheet(reference);
+        if (sheet.isEmpty()) {
+            problems.accept(new TypesetProblem(
+                    Severity.ERROR,
+                    "BS-DOC-002",
+                    place(element),
+                    "the style sheet '" + reference + "' was not found",
+                    "only files in the folder of the document are read, or in the one that is given as its root"));
+        }
+        return sheet;
+    }
+
+    /** With as many lines before it as in the document, so that problems are reported where they are. */
+    private static String atItsPlace(Element style) {
+        Range.Position start = style.sourceRange().end();
+        String before =
+                start.isTracked() ? "\n".repeat(start.lineNumber() - 1) + " ".repeat(start.columnNumber() - 1) : "";
+        return before + (style.data().isEmpty() ? style.wholeText() : style.data());
+    }
+
+    private Source place(Element element) {
+        Range.Position start = element.sourceRange().start();
+        return Source.inStylesheet(name, start.lineNumber(), start.columnNumber());
+    }
+
+    private static Stylesheet forMedia(Stylesheet sheet, String media) {
+        String query = media.strip().toLowerCase(Locale.ROOT);
+        boolean always = query.isEmpty() || query.equals("all") || query.equals("print");
+        return always ? sheet : new Stylesheet(sheet.name(), "@media " + query + " {" + sheet.css() + "}");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.broadsheet.typesetter.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads documents: as XML when they say that they are XML, otherwise by the algorithm of the HTML standard, section 13.2. */
+public final class Markup {
+
+    /** What comes before the root element is hardly longer. */
+    private static final int PROLOGUE = 4000;
+
+    private Markup() {}
+
+    /** Whether a text is XML: it begins with an XML declaration, or its {@code html} element declares a namespace. */
+    public static boolean isXml(String text) {
+        String start = text.substring(0, Math.min(text.length(), PROLOGUE)).toLowerCase(Locale.ROOT);
+        if (start.startsWith("<?xml") || start.startsWith("\ufeff<?xml")) {
+            return true;
+        }
+        int html = start.indexOf("<html");
+        int end = html < 0 ? -1 : start.indexOf('>', html);
+        return end > 0 && start.substring(html, end).contains("xmlns");
+    }
+
+    public static Document parse(String text) {
+        return isXml(text) ? xml(text) : Jsoup.parse(text, "", Parser.htmlParser());
+    }
+
+    /** A fragment of a document gets the root element that it lacks. */
+    public static Document xml(String text) {
+        return rooted(Jsoup.parse(text, "", Parser.xmlParser()));
+    }
+
+    /**
+     * A file, in the encoding that it names; elements know their place in it.
+     *
+     * @param xml whether it is XML
+     */
+    static Document file(byte[] data, boolean xml) {
+        Parser parser = (xml ? Parser.xmlParser() : Parser.htmlParser()).setTrackPosition(true);
+        try {
+            Document document = Jsoup.parse(new ByteArrayInputStream(data), null, "", parser);
+            return xml ? rooted(document) : document;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory could not be read", e);
+        }
+    }
+
+    private static Document rooted(Document document) {
+        Element root = document.firstElementChild();
+        if (root == null || !root.normalName().equals("html")) {
+            Element html = document.createElement("html");
+            html.appendChildren(List.copyOf(document.childNodes()));
+            document.appendChild(html);
+        }
+        return document;
+    }
+}
