@@ -60,7 +60,7 @@ final class InlineHtml {
             .with(LinkRef.class, InlineHtml::linkReference)
             .with(ImageRef.class, InlineHtml::imageReference)
             .with(Footnote.class, (note, html) -> html.footnotes().reference(note))
-            .with(HtmlInline.class, (tag, html) -> html.raw(tag.getChars()))
+            .with(HtmlInline.class, (tag, html) -> html.tag(tag))
             .with(OpenComment.class, InlineHtml::openComment);
 
     private InlineHtml() {}

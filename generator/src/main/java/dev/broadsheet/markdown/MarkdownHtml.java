@@ -41,6 +41,7 @@ final class MarkdownHtml {
     private final FootnoteHtml footnotes;
     private final HtmlNesting nesting = new HtmlNesting();
     private final Markup out = new Markup();
+    private final ScriptText scripts = new ScriptText();
 
     /** Text before this offset is written, in another way. */
     private int written;
@@ -76,7 +77,17 @@ final class MarkdownHtml {
     }
 
     void write(Node node) {
-        WRITERS.write(node, this);
+        if (!scripts.holds(node)) {
+            WRITERS.write(node, this);
+        }
+    }
+
+    /** A tag within a line. Where scripts are trusted, the author is told where they may begin. */
+    void tag(HtmlInline tag) {
+        raw(tag.getChars());
+        if (!source.isTrusted()) {
+            scripts.begin(tag);
+        }
     }
 
     void children(Node parent) {
