@@ -19,14 +19,10 @@ render() { # name, templates
   mv "$work/project-$1/target/broadsheet/site" "$work/$1"
 }
 
-# Pictures wait for the fonts, which readers do not.
-settle() { # folder
-  sed -i 's/font-display: optional/font-display: block/g' "$1"/assets/*.css
-}
-
+# Each picture is a first visit: nothing is kept of the pages before.
 browser() {
   chromium --headless=new --no-sandbox --disable-gpu --disable-background-networking --no-first-run --hide-scrollbars \
-    --user-data-dir="$work/profile" "$@" 2>/dev/null
+    --user-data-dir="$(mktemp -d -p "$work")" "$@" 2>/dev/null
 }
 
 shoot() { # name, width, height, page, further flags
@@ -47,7 +43,6 @@ small() { # from, to, width
 cp -r "$repository/site/target/broadsheet/site" "$work/seed"
 render default "$work/none"
 render plain "$repository/docs/themes/plain-report"
-for site in seed default plain; do settle "$work/$site"; done
 
 seed=$work/seed/articles/blinken-in-beijing
 shoot light 1280 1440 "$seed/index.html"

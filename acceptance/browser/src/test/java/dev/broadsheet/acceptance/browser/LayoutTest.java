@@ -3,6 +3,9 @@ package dev.broadsheet.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.acceptance.Fixture;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Lab.class)
 class LayoutTest {
 
+    /**
+     * Of three pages in four: half of what Core Web Vitals call good of three visits in four. The theme's fonts take the
+     * place of the machine's while a page loads, and words move by a pixel or two.
+     */
+    private static final double USUAL_SHIFT = 0.05;
+
+    /** Core Web Vitals call more poor. One line less above all else on the first screen of a phone is 0.1 to 0.23. */
+    private static final double LARGEST_SHIFT = 0.25;
+
     private static final String TOO_WIDE =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /** Headings and paragraphs in scripts that the theme's fonts have. */
+    private static final String HOUSE_TYPE = "h1, .text > p"
+            .replaceAll("(,|$)", ":not(:lang(ar), :lang(zh), :lang(ja), :has(:lang(ar), :lang(zh), :lang(ja)))$1");
 
     /** Of the lines that run to the end, in all paragraphs without an initial letter. */
     private static final String SIGNS_A_LINE = """
@@ -77,13 +93,30 @@ class LayoutTest {
         }
     }
 
-    @Test
-    void nothingMovesWhileAPageLoads(Chromium chromium, Fixture fixture, SiteServer server) {
+    /** Each tab is a first visit: it shares no cache with others. */
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {390, 1280})
+    void nextToNothingMovesOnAFirstVisit(int width, Chromium chromium, Fixture fixture, SiteServer server) {
+        Map<String, Double> shifts = new TreeMap<>();
         for (String page : fixture.kinds()) {
             try (Tab tab = chromium.open()) {
-                tab.slow().screen(390, 800).open(server.address(page));
+                tab.slow().screen(width, 800).open(server.address(page));
+                shifts.put(page, tab.shift());
+            }
+        }
+        List<Double> sorted = shifts.values().stream().sorted().toList();
 
-                assertThat(tab.shift()).as(page).isZero();
+        assertThat(sorted.get(sorted.size() * 3 / 4)).as(shifts.toString()).isLessThan(USUAL_SHIFT);
+        assertThat(sorted.get(sorted.size() - 1)).as(shifts.toString()).isLessThan(LARGEST_SHIFT);
+    }
+
+    @Test
+    void aFirstVisitIsInTheHouseType(Chromium chromium, Fixture fixture, SiteServer server) {
+        for (String page : fixture.kinds()) {
+            try (Tab tab = chromium.open()) {
+                tab.screen(1280, 800).open(server.address(page));
+
+                assertThat(tab.fontsOfTheMachine(HOUSE_TYPE)).as(page).isEmpty();
             }
         }
     }

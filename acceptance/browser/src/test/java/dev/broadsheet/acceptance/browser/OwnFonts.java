@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A copy of a site that looks the same on any machine: it waits for the theme's fonts, which readers do not, draws Arabic
+ * A copy of a site that looks the same on any machine: it waits for the theme's fonts longer than readers do, draws Arabic
  * and Chinese with fonts that the tests of the typesetter bring, and leaves out what is Japanese, for which there is none.
  */
 final class OwnFonts {
@@ -65,7 +65,7 @@ final class OwnFonts {
             String css = OF_THE_MACHINE
                     .matcher(Files.readString(sheet))
                     .replaceAll("")
-                    .replace("font-display: optional", "font-display: block");
+                    .replace("font-display: fallback", "font-display: block");
             Files.writeString(sheet, css + INSTEAD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
