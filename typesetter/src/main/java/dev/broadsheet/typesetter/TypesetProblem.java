@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,13 @@ import java.util.Optional;
  * @param hint what to do about it; empty when there is nothing to say
  */
 public record TypesetProblem(Severity severity, String code, Source source, String message, String hint) {
+
+    /** One line for a log: place, severity, code, message, and the hint in brackets. */
+    @Override
+    public String toString() {
+        String cure = hint.isEmpty() ? "" : " (" + hint + ")";
+        return source.place() + severity.name().toLowerCase(Locale.ROOT) + " " + code + " " + message + cure;
+    }
 
     /** How bad a problem is. */
     public enum Severity {
@@ -31,6 +39,14 @@ public record TypesetProblem(Severity severity, String code, Source source, Stri
      */
     public record Source(
             Optional<String> stylesheet, int line, int column, Optional<String> mark, Optional<String> text) {
+
+        /** For a log: {@code sheet.css:3:7: }; empty when it is not known. */
+        String place() {
+            return stylesheet
+                    .map(sheet -> sheet + ":" + line + ":" + column + ": ")
+                    .or(() -> mark.map(place -> place + ": "))
+                    .orElse("");
+        }
 
         public static Source inStylesheet(String name, int line, int column) {
             return new Source(Optional.of(name), line, column, Optional.empty(), Optional.empty());

@@ -40,7 +40,7 @@ public final class Main {
     static int run(PrintStream report, String... arguments) {
         try {
             TypesetReport set = new Main(CommandLine.parse(arguments)).set();
-            set.problems().forEach(problem -> report.println(line(problem)));
+            set.problems().forEach(problem -> report.println(problem));
             boolean sound =
                     set.problems().stream().noneMatch(problem -> problem.severity() == TypesetProblem.Severity.ERROR);
             return sound ? DONE : FAILED;
@@ -86,16 +86,5 @@ public final class Main {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String line(TypesetProblem problem) {
-        TypesetProblem.Source source = problem.source();
-        String place = source.stylesheet()
-                .map(sheet -> sheet + ":" + source.line() + ":" + source.column() + ": ")
-                .or(() -> source.mark().map(mark -> mark + ": "))
-                .orElse("");
-        String hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
-        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-        return place + severity + " " + problem.code() + " " + problem.message() + hint;
     }
 }
