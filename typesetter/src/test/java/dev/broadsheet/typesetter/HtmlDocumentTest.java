@@ -130,6 +130,26 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void whatHtmlBringsIsAccessible() throws IOException {
+        TypesetReport report = set("""
+                <html lang=en><title>All of it</title>
+                <style>
+                  @page { size: A5 } @page :first { margin: 0 } body { background: #ffe }
+                  .cover { height: 210mm } .cell { display: table-cell } .block { display: block }
+                  .head { position: fixed; top: -8mm; left: 0 } .aside { float: left } .beside { overflow: hidden }
+                </style>
+                <div class=cover><h1>Cover</h1></div><div class=head>Head</div>
+                <div class=cell>one</div><div class=cell>two</div>
+                <table class=block><tr><td>three<td class=block>four</table>
+                <p>Dot <svg width=9 height=9 viewBox="0 0 9 9"><title>Dot</title><circle cx=4 cy=4 r=4 /></svg>.
+                <svg width=9 height=9 aria-hidden=true><rect width=9 height=9 /></svg>
+                <div class=aside>aside</div><div class=beside>beside it</div>
+                """);
+        assertThat(messages(report)).isEmpty();
+        PdfValidation.assertAccessible(Files.readAllBytes(pdf));
+    }
+
+    @Test
     void readsNothingElse() throws IOException {
         Path outside = Files.writeString(folder.resolve("outside.svg"), DOT);
         Path inner = folder.resolve("inner");

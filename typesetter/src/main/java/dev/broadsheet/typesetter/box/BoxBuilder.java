@@ -235,11 +235,11 @@ public final class BoxBuilder {
     }
 
     static boolean outOfFlow(ComputedStyle style) {
-        return style.floating() != Floating.NONE || style.position() == Keyword.Position.ABSOLUTE;
+        return style.floating() != Floating.NONE || style.position().isOutOfFlow();
     }
 
     private static boolean isReplaced(Element element) {
-        return element.normalName().equals("img") || element.normalName().equals("br");
+        return PictureBuilder.isPicture(element) || element.normalName().equals("br");
     }
 
     private static boolean inline(Element element, Display display) {
@@ -251,8 +251,8 @@ public final class BoxBuilder {
 
     /** A picture or table floats to a side, or is positioned, within a block of its width. */
     private Box placed(Element element, ComputedStyle style, Context context, Collector collector) {
-        boolean ofPage = style.floating().isBlockFloat() && style.position() != Keyword.Position.ABSOLUTE;
-        boolean block = !element.normalName().equals("img") && style.display() != Display.TABLE;
+        boolean ofPage = style.floating().isBlockFloat() && !style.position().isOutOfFlow();
+        boolean block = !PictureBuilder.isPicture(element) && style.display() != Display.TABLE;
         if (ofPage || block) {
             return blockLevel(element, style, context, collector);
         }
@@ -263,7 +263,7 @@ public final class BoxBuilder {
 
     /** The box of an element that is block-level by its display, or because it floats or is positioned. */
     private Box blockLevel(Element element, ComputedStyle style, Context context, Collector collector) {
-        if (element.normalName().equals("img")) {
+        if (PictureBuilder.isPicture(element)) {
             return inlines.image(element, style, context, collector.tag());
         }
         if (style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE) {

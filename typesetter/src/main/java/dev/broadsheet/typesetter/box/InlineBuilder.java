@@ -72,7 +72,7 @@ final class InlineBuilder {
         switch (element.normalName()) {
             case "br" -> collector.lineBreak();
             case FormulaBuilder.NAME -> formula(element, style, outer, collector);
-            case "img" ->
+            case "img", InlineSvg.NAME ->
                 collector.item(
                         new InlineItem.Picture(image(element, style, outer.around(style), tag(outer, collector))));
             default -> span(element, style, outer, collector);

@@ -16,14 +16,13 @@ final class PictureBuilder {
 
     ImageBox image(Element element, ComputedStyle style, Context context, Tag parent, Origin origin) {
         Optional<String> mark = BoxBuilder.mark(element, context.mark());
-        if (!element.hasAttr("alt")) {
-            problems.warn(
-                    "BS-PDF-006",
-                    mark,
-                    "the picture '" + element.attr("src") + "' has no alternative text",
-                    "say in alt what it shows, or give an empty alt when it is decoration");
+        boolean drawn = element.normalName().equals(InlineSvg.NAME);
+        Optional<String> said = drawn ? InlineSvg.alternative(element) : alternative(element);
+        if (said.isEmpty()) {
+            warn(element, mark, drawn);
         }
-        ImageBox plain = picture(element.attr("src"), element.attr("alt").strip(), style, context, parent, origin);
+        String source = drawn ? InlineSvg.source(element, style) : element.attr("src");
+        ImageBox plain = picture(source, said.orElse(""), style, context, parent, origin);
         return new ImageBox(
                 style,
                 plain.source(),
@@ -33,6 +32,27 @@ final class PictureBuilder {
                 pixels(element, "height"),
                 element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())),
                 origin);
+    }
+
+    /** Whether an element is a picture. */
+    static boolean isPicture(Element element) {
+        return element.normalName().equals("img") || element.normalName().equals(InlineSvg.NAME);
+    }
+
+    private static Optional<String> alternative(Element image) {
+        return image.hasAttr("alt") ? Optional.of(image.attr("alt").strip()) : Optional.empty();
+    }
+
+    private void warn(Element element, Optional<String> mark, boolean drawn) {
+        String which = drawn ? "a picture (svg)" : "the picture '" + element.attr("src") + "'";
+        problems.warn(
+                "BS-PDF-006",
+                mark,
+                which + " has no alternative text",
+                drawn
+                        ? "say in its title or in aria-label what it shows, or give it aria-hidden=\"true\" when it is"
+                                + " decoration"
+                        : "say in alt what it shows, or give an empty alt when it is decoration");
     }
 
     /** One that a style sheet puts into the text. */

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
+import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +16,14 @@ final class PageComposer {
     private final PageSetter.Pages pages;
     private final Sheets sheets;
     private final FootnoteArea noteArea;
+    private final List<FixedBox> fixed;
     private final SideColumns sides;
     private final SideNotes sideNotes;
 
     PageComposer(PageSetter.Pages pages, FootnoteArea noteArea) {
         this.pages = pages;
         this.sheets = pages.sheets();
+        this.fixed = fixed(pages.fragments());
         this.noteArea = noteArea;
         this.sides = new SideColumns(sheets::height);
         this.sideNotes = new SideNotes(sheets::page);
@@ -53,6 +56,8 @@ final class PageComposer {
     PageFragment page(int index) {
         PageGeometry geometry = sheets.page(index);
         List<Fragment.Placed> content = new ArrayList<>();
+        List<Item.Pinned> others = fixedElsewhere(index);
+        others.stream().filter(box -> box.order() < 0).forEach(box -> content.add(repeated(box, geometry)));
         if (index < pages.fragments().size()) {
             text(index, geometry, content);
             floats(index, geometry, content);
@@ -63,7 +68,38 @@ final class PageComposer {
             content.addAll(noteArea.placed(pages.notes().get(index), geometry.left(), foot, geometry.width()));
         }
         add(sideNotes.on(index), geometry, content);
+        others.stream().filter(box -> box.order() >= 0).forEach(box -> content.add(repeated(box, geometry)));
         return new PageFragment(geometry, content);
+    }
+
+    /** A box that stands on every page, and the page on which it is content. */
+    private record FixedBox(int page, Item.Pinned box) {}
+
+    /** Those of all pages, lowest first; CSS Positioned Layout 3, section 2.1. */
+    private static List<FixedBox> fixed(List<TextFragment> pages) {
+        List<FixedBox> all = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Item.Pinned box : pages.get(page).pinned()) {
+                if (box.fixed()) {
+                    all.add(new FixedBox(page, box));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(own -> own.box().order()));
+        return all;
+    }
+
+    private List<Item.Pinned> fixedElsewhere(int index) {
+        return fixed.stream()
+                .filter(own -> own.page() != index)
+                .map(FixedBox::box)
+                .toList();
+    }
+
+    private static Fragment.Placed repeated(Item.Pinned box, PageGeometry geometry) {
+        Fragment.Placed first = placed(box, geometry);
+        Fragment again = new Fragment.Repeated(Artifact.LAYOUT, first.fragment());
+        return new Fragment.Placed(again, first.x(), first.y());
     }
 
     private void text(int index, PageGeometry geometry, List<Fragment.Placed> content) {

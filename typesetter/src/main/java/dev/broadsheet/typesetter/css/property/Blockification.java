@@ -11,8 +11,10 @@ public final class Blockification {
         boolean sideFloat = style.floating() == Keyword.Floating.LEFT
                 || style.floating() == Keyword.Floating.RIGHT
                 || style.floating().isBlockFloat();
-        boolean applies =
-                root || sideFloat || !style.running().isEmpty() || style.position() == Keyword.Position.ABSOLUTE;
+        boolean applies = root
+                || sideFloat
+                || !style.running().isEmpty()
+                || style.position().isOutOfFlow();
         Keyword.Display display = applies ? block(style.display()) : style.display();
         return display == style.display() ? style : style.with(Property.DISPLAY, display);
     }

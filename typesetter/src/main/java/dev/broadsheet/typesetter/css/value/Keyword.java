@@ -31,7 +31,12 @@ public interface Keyword {
     enum Position implements Keyword {
         STATIC,
         RELATIVE,
-        ABSOLUTE
+        ABSOLUTE,
+        FIXED;
+
+        public boolean isOutOfFlow() {
+            return this == ABSOLUTE || this == FIXED;
+        }
     }
 
     /** CSS 2.2, section 9.5, and CSS GCPM, section 2. */

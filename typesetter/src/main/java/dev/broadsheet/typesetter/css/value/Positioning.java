@@ -12,7 +12,7 @@ public record Positioning(Keyword.Position position, String running) {
 
     public static final Positioning STATIC = new Positioning(Keyword.Position.STATIC, "");
 
-    /** {@code fixed} and {@code sticky} make no sense on paper and are left out. */
+    /** {@code sticky} makes no sense on paper and is left out. */
     public static final Grammar GRAMMAR = Positioning::parse;
 
     private static @Nullable Object parse(ValueReader in) {

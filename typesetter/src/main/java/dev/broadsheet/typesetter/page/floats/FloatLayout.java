@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
+import dev.broadsheet.typesetter.css.value.Keyword.Position;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;
@@ -94,15 +95,20 @@ public final class FloatLayout {
         return Math.min(Math.max(range.min(), available), range.max());
     }
 
-    /** CSS 2.2, section 9.6.1: by the positioned box around it, or else by the page area. */
+    /**
+     * CSS 2.2, section 9.6.1: by the positioned box around it, or else by the page area. A fixed one stands in the area of
+     * every page.
+     */
     public void positioned(BlockBox box, ComputedStyle style, GalleyBuilder out, double x) {
-        Containing around = out.containing();
+        boolean fixed = style.position() == Position.FIXED;
+        Containing around = fixed ? null : out.containing();
         double basis = around == null ? area.width() : around.width();
         Edges edges = new Edges(style, basis);
         double width = edges.borderBoxWidth(positionedWidth(box, style, edges, basis));
         double left = left(style, edges, basis, around == null ? 0 : around.x(), x, width);
-        boolean here =
-                style.inset(Side.TOP).isAuto() && style.inset(Side.BOTTOM).isAuto();
+        boolean here = !fixed
+                && style.inset(Side.TOP).isAuto()
+                && style.inset(Side.BOTTOM).isAuto();
         if (around == null || here) {
             Placed placed = new Placed(box, edges, width, left, area.height());
             out.attach(here ? placed.overlay() : pinned(placed));
@@ -153,6 +159,14 @@ public final class FloatLayout {
             return !style.inset(Side.TOP).isAuto();
         }
 
+        boolean hangsOnFoot() {
+            return !hangsOnTop() && !style.inset(Side.BOTTOM).isAuto();
+        }
+
+        boolean isFixed() {
+            return style.position() == Position.FIXED;
+        }
+
         double height() {
             return galley.height();
         }
@@ -173,9 +187,10 @@ public final class FloatLayout {
 
     private static Item.Pinned pinned(Placed placed) {
         Item.Overlay box = placed.overlay();
-        boolean bottom = !placed.hangsOnTop();
+        boolean bottom = placed.hangsOnFoot();
         double offset = bottom ? placed.fromBottom() : placed.fromTop();
-        return new Item.Pinned(box.fragment(), placed.height(), box.x(), offset, bottom, box.notes(), box.order());
+        return new Item.Pinned(
+                box.fragment(), placed.height(), box.x(), offset, bottom, box.notes(), box.order(), placed.isFixed());
     }
 
     /** Start of the border box. */

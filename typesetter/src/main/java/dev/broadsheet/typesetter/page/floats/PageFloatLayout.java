@@ -5,7 +5,6 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.FloatReference;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
-import dev.broadsheet.typesetter.css.value.Keyword.Position;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
@@ -31,7 +30,7 @@ public final class PageFloatLayout {
     public boolean floated(Box box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
         boolean own = !(box instanceof ParagraphBox) && style.floating().isBlockFloat();
-        if (!own || style.position() == Position.ABSOLUTE || !out.canFloat()) {
+        if (!own || style.position().isOutOfFlow() || !out.canFloat()) {
             return false;
         }
         boolean bottom = style.floating() == Floating.BOTTOM;

@@ -56,7 +56,7 @@ final class BlockLayout {
 
     void block(BlockBox box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
-        if (style.position() == Position.ABSOLUTE) {
+        if (style.position().isOutOfFlow()) {
             floats.positioned(box, style, out, x);
         } else if (isSideFloat(style) && floats.floating(box, style, out, x, width)) {
             return;

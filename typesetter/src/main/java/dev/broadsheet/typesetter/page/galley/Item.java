@@ -194,8 +194,16 @@ public sealed interface Item {
      * Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room.
      *
      * @param order see {@code Effect.order}
+     * @param fixed whether it stands on every page, as decoration on all but its own
      */
     record Pinned(
-            Fragment fragment, double extent, double x, double y, boolean fromBottom, List<Footnote> notes, int order)
+            Fragment fragment,
+            double extent,
+            double x,
+            double y,
+            boolean fromBottom,
+            List<Footnote> notes,
+            int order,
+            boolean fixed)
             implements Item {}
 }

@@ -1,0 +1,75 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.pdf.Color;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * An {@code svg} element among HTML, which is a picture as if it were in a file of its own; SVG 2, section 2.2. It inherits
+ * colour and font from the document, whose style sheets do not reach into it.
+ */
+final class InlineSvg {
+
+    static final String NAME = "svg";
+
+    private static final Set<String> NO_CONTENT = Set.of("presentation", "none");
+
+    private InlineSvg() {}
+
+    /** The picture as an address that holds it. */
+    static String source(Element svg, ComputedStyle style) {
+        Element copy = svg.clone();
+        set(copy, "xmlns", "http://www.w3.org/2000/svg");
+        set(copy, "xmlns:xlink", "http://www.w3.org/1999/xlink");
+        set(copy, "color", color(style.color()));
+        set(copy, "font-size", String.format(Locale.ROOT, "%.3fpt", style.fontSize()));
+        set(
+                copy,
+                "font-family",
+                style.fontFamily().stream()
+                        .map(family -> '\'' + family.replace("'", "") + '\'')
+                        .collect(Collectors.joining(", ")));
+        Document file = new Document("");
+        file.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+        file.appendChild(copy);
+        byte[] data = file.outerHtml().getBytes(StandardCharsets.UTF_8);
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(data);
+    }
+
+    private static void set(Element element, String attribute, String value) {
+        if (!element.hasAttr(attribute)) {
+            element.attr(attribute, value);
+        }
+    }
+
+    private static String color(Color color) {
+        return String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                Math.round(color.red() * 255),
+                Math.round(color.green() * 255),
+                Math.round(color.blue() * 255));
+    }
+
+    /** What it shows: {@code aria-label} or its title; empty for decoration; absent when nothing is said. */
+    static Optional<String> alternative(Element svg) {
+        if (svg.attr("aria-hidden").equals("true") || NO_CONTENT.contains(svg.attr("role"))) {
+            return Optional.of("");
+        }
+        Stream<String> title = svg.children().stream()
+                .filter(child -> child.normalName().equals("title"))
+                .map(Element::wholeText);
+        return Stream.concat(Stream.of(svg.attr("aria-label")), title)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+}
