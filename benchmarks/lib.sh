@@ -16,8 +16,8 @@ prepare_typesetter() {
   python3 benchmarks/corpus.py book "$work/4" 4 "$fonts"
   rm -f "$work/typesetter.jsa"
   java $options -XX:ArchiveClassesAtExit="$work/typesetter.jsa" -cp "$path" dev.broadsheet.typesetter.cli.Main \
-    "$work/4/book.xhtml" "$work/4.pdf" --css "$work/4/book.css" --hyphenation "en=$patterns" >/dev/null 2>&1
-  typeset="java $options -XX:SharedArchiveFile=$work/typesetter.jsa -cp $path dev.broadsheet.typesetter.cli.Main --hyphenation en=$patterns"
+    "$work/4/book.xhtml" "$work/4.pdf" --css "$work/4/book.css" --root / --hyphenation "en=$patterns" >/dev/null 2>&1
+  typeset="java $options -XX:SharedArchiveFile=$work/typesetter.jsa -cp $path dev.broadsheet.typesetter.cli.Main --root / --hyphenation en=$patterns"
 }
 
 # Packs the generator with what it needs and, by one run that makes all editions, its archive of classes.
