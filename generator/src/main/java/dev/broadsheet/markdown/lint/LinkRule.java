@@ -45,7 +45,7 @@ final class LinkRule implements Rule {
                 if (isPlaceholder()) {
                     return -1;
                 }
-                report(start + 1, "the address after [" + label() + "] cannot be read", addressHint(), findings);
+                reportUnread(findings);
             } else if (next == '[') {
                 return checkName(findings);
             } else if (start > 0 && text.charAt(start - 1) == ')' && isWebAddress(inside())) {
@@ -58,6 +58,18 @@ final class LinkRule implements Rule {
                 checkSpace(findings);
             }
             return -1;
+        }
+
+        private void reportUnread(Consumer<Finding> findings) {
+            if (inside().indexOf(TextBlock.OBJECT) >= 0) {
+                report(
+                        start + 1,
+                        "the link [" + label() + "] is not read, and stays as text",
+                        "move the note or the link between [ and ] out of them: no link holds another",
+                        findings);
+            } else {
+                report(start + 1, "the address after [" + label() + "] cannot be read", addressHint(), findings);
+            }
         }
 
         private void checkSpace(Consumer<Finding> findings) {
