@@ -1,5 +1,5 @@
 /**
- * Semantic XHTML and paged-media CSS in, one tagged PDF and its pagination out: the whole public entry of the typesetter.
+ * HTML and paged-media CSS in, one tagged PDF and its pagination out: the whole public entry of the typesetter.
  */
 @NullMarked
 package dev.broadsheet.typesetter;

@@ -3,8 +3,9 @@
  * content (the galley), finds the page ends that cost least over the whole of it, puts the pages together as values, and has
  * them drawn. Here are the pages: their composition, their numbers, what stands in their margins.
  *
- * <p>Columns side by side are a stretch of the galley which is as high as its columns need. All pages of a name are as wide
- * as each other. A float that a page end would cut is kept whole if it is at all possible.
+ * <p>Columns side by side are a stretch of the galley which is as high as its columns need. Pages of a name that differ in
+ * width are laid out until they land where they were expected. A float that a page end would cut is kept whole if it is at
+ * all possible.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page;
