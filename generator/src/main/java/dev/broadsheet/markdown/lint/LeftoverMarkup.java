@@ -2,6 +2,9 @@ package dev.broadsheet.markdown.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** All rules over the text of an article. */
 public final class LeftoverMarkup {
@@ -19,15 +22,28 @@ public final class LeftoverMarkup {
 
     private static final ListRule LISTS = new ListRule();
 
+    /** So many of a code are enough to know that a file is in another dialect. */
+    private static final int MOST_OF_A_CODE = 1000;
+
     private LeftoverMarkup() {}
 
-    /** What stays as text. @param blocks of the article, in order */
+    /**
+     * What stays as text, of each code the first thousand.
+     *
+     * @param blocks of the article, in order
+     */
     public static List<Finding> in(List<TextBlock> blocks) {
         List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        Consumer<Finding> add = finding -> {
+            if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
+                findings.add(finding);
+            }
+        };
         for (TextBlock block : blocks) {
-            RULES.forEach(rule -> rule.check(block, findings::add));
+            RULES.forEach(rule -> rule.check(block, add));
         }
-        LISTS.check(blocks, findings::add);
+        LISTS.check(blocks, add);
         return findings;
     }
 }

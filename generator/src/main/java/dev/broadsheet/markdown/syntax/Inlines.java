@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown.syntax;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -39,6 +40,9 @@ final class Inlines extends InlineParserImpl {
     /** What does not end in the rest of the text, so that it is not looked through for each one that begins. */
     private final Set<String> endless = new HashSet<>();
 
+    /** Lengths of runs of back quotes to which no other comes in the rest of the text. */
+    private final BitSet unclosed = new BitSet();
+
     Inlines(
             DataHolder options,
             BitSet specialCharacters,
@@ -58,6 +62,7 @@ final class Inlines extends InlineParserImpl {
     @Override
     public void parse(BasedSequence content, Node block) {
         endless.clear();
+        unclosed.clear();
         super.parse(content, block);
     }
 
@@ -125,6 +130,45 @@ final class Inlines extends InlineParserImpl {
         int end = Instructions.end(input, index);
         if (end < 0) {
             endless.add(terminator);
+        }
+        return end;
+    }
+
+    /** As flexmark does, whose pattern copies the rest of the text at each run of back quotes. */
+    @Override
+    protected boolean parseBackticks() {
+        int opened = pastTicks(index);
+        int length = opened - index;
+        int closed = unclosed.get(length) ? -1 : codeEnd(opened, length);
+        if (closed < 0) {
+            unclosed.set(length);
+            appendText(take(opened));
+            return true;
+        }
+        BasedSequence opening = take(opened);
+        BasedSequence words = take(closed - length);
+        Code code = new Code(opening, words, take(closed));
+        code.appendChild(new Text(words));
+        appendNode(code);
+        return true;
+    }
+
+    /** The place behind the next run of so many back quotes; -1 when there is none. */
+    private int codeEnd(int start, int length) {
+        int end = start;
+        for (int at = input.indexOf('`', start); at >= 0; at = input.indexOf('`', end)) {
+            end = pastTicks(at);
+            if (end - at == length) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private int pastTicks(int start) {
+        int end = start;
+        while (LinkParts.is(input, end, '`')) {
+            end++;
         }
         return end;
     }
