@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.cache.Memory;
+import dev.broadsheet.cache.CacheSnapshot;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.KnownFiles;
 import java.util.Optional;
@@ -20,7 +20,7 @@ interface BuildMemory {
     Cache open(Function<String, Optional<byte[]>> output);
 
     /** Replaces all that is kept. */
-    void keep(Optional<LastRun> run, Memory memory, Diagnostics diagnostics);
+    void keep(Optional<LastRun> run, CacheSnapshot memory, Diagnostics diagnostics);
 
     /** Nothing is kept. */
     BuildMemory NONE = new BuildMemory() {
@@ -40,7 +40,7 @@ interface BuildMemory {
         }
 
         @Override
-        public void keep(Optional<LastRun> run, Memory memory, Diagnostics diagnostics) {
+        public void keep(Optional<LastRun> run, CacheSnapshot memory, Diagnostics diagnostics) {
             // Nothing is kept.
         }
     };

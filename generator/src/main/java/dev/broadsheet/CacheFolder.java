@@ -2,8 +2,8 @@ package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheFile;
-import dev.broadsheet.cache.HeldValues;
-import dev.broadsheet.cache.Memory;
+import dev.broadsheet.cache.CacheSnapshot;
+import dev.broadsheet.cache.MemoryCache;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.KnownFiles;
@@ -38,12 +38,12 @@ final class CacheFolder implements BuildMemory {
 
     @Override
     public Cache open(Function<String, Optional<byte[]>> output) {
-        return new Cache(units.read(Memory.class).orElse(Memory.NONE), output, HeldValues.none());
+        return new Cache(units.read(CacheSnapshot.class).orElse(CacheSnapshot.NONE), output, MemoryCache.none());
     }
 
     /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */
     @Override
-    public void keep(Optional<LastRun> last, Memory memory, Diagnostics diagnostics) {
+    public void keep(Optional<LastRun> last, CacheSnapshot memory, Diagnostics diagnostics) {
         try {
             // The run last: where it stands, the units are those that it left.
             run.delete();

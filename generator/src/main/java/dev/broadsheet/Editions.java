@@ -3,12 +3,12 @@ package dev.broadsheet;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.epub.EpubEdition;
 import dev.broadsheet.edition.html.HtmlEdition;
@@ -16,7 +16,7 @@ import dev.broadsheet.edition.pdf.PdfEdition;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.work.Later;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,18 +35,18 @@ final class Editions {
     private final Faults faults;
     private final Map<EditionName, Edition> editions = new LinkedHashMap<>();
 
-    Editions(PhaseTimes times, Faults faults, Progress progress, Depot depot) {
+    Editions(PhaseTimes times, Faults faults, Progress progress, OutputStore store) {
         this.times = times;
         this.faults = faults;
-        editions.put(EditionName.PDF, new PdfEdition(progress, depot));
+        editions.put(EditionName.PDF, new PdfEdition(progress, store));
         editions.put(EditionName.EPUB, new EpubEdition());
-        editions.put(EditionName.SITE, new HtmlEdition(progress, depot));
+        editions.put(EditionName.SITE, new HtmlEdition(progress, store));
     }
 
     /** Has templates parsed while there is nothing yet to render. */
     static void prepare(Theme theme, Set<EditionName> wanted) {
         if (wanted.contains(EditionName.SITE)) {
-            Later.begin(() -> theme.prepare("html"));
+            BackgroundTask.begin(() -> theme.prepare("html"));
         }
     }
 

@@ -9,15 +9,15 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.publish.Published;
 import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
-import dev.broadsheet.work.Later;
+import dev.broadsheet.work.BackgroundTask;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +44,11 @@ final class GenerationRun {
     private final Faults faults;
     private final Destination destination;
     private final BuildMemory memory;
-    private final Depot depot;
+    private final OutputStore store;
     private final ProgressListener listener;
 
     /**
-     * @param depot takes files until they are published
+     * @param store takes files until they are published
      * @param nanoTime a clock for the phase times, which go to the report and to no output file
      * @param listener is told how far the run is
      */
@@ -56,13 +56,13 @@ final class GenerationRun {
             GeneratorOptions options,
             Destination destination,
             BuildMemory memory,
-            Depot depot,
+            OutputStore store,
             LongSupplier nanoTime,
             ProgressListener listener) {
         this.options = options;
         this.destination = destination;
         this.memory = memory;
-        this.depot = depot;
+        this.store = store;
         this.listener = listener;
         this.shown = new ShownPaths(options.projectDirectory());
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
@@ -72,8 +72,8 @@ final class GenerationRun {
     }
 
     GenerationReport run() {
-        Later<Optional<Theme>> reading =
-                Later.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
+        BackgroundTask<Optional<Theme>> reading =
+                BackgroundTask.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
         LoadedContent content = times.measure("load", this::load);
         Optional<Theme> theme = reading.get();
         SortedMap<String, String> inputs =
@@ -114,7 +114,7 @@ final class GenerationRun {
         heap.warning().ifPresent(listener::warned);
         HeapWatch watch = HeapWatch.begin(heap, listener::warned);
         try {
-            return new Pipeline(options, cache, diagnostics, times, faults, progress, depot)
+            return new Pipeline(options, cache, diagnostics, times, faults, progress, store)
                     .make(content, config, theme);
         } finally {
             watch.end();

@@ -1,8 +1,8 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.cache.HeldValues;
-import dev.broadsheet.cache.Memory;
+import dev.broadsheet.cache.CacheSnapshot;
+import dev.broadsheet.cache.MemoryCache;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.KnownFiles;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import java.util.function.Function;
 final class HeldMemory implements BuildMemory {
 
     private Optional<LastRun> run = Optional.empty();
-    private Memory memory = Memory.NONE;
-    private final HeldValues held = HeldValues.lasting();
+    private CacheSnapshot memory = CacheSnapshot.NONE;
+    private final MemoryCache held = MemoryCache.lasting();
     private final KnownFiles files = KnownFiles.lasting();
 
     @Override
@@ -32,7 +32,7 @@ final class HeldMemory implements BuildMemory {
     }
 
     @Override
-    public void keep(Optional<LastRun> last, Memory left, Diagnostics diagnostics) {
+    public void keep(Optional<LastRun> last, CacheSnapshot left, Diagnostics diagnostics) {
         run = last;
         memory = left;
     }

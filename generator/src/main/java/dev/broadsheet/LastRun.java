@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.FileMark;
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.publish.Published;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ record LastRun(
         Published output,
         SortedMap<String, FileMark> reports,
         List<Diagnostic> diagnostics,
-        List<Placed<LocalDate>> ahead,
+        List<LocatedValue<LocalDate>> ahead,
         int articles,
         int pages) {
 

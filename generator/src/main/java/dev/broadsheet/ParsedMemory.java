@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.cache.Unit;
+import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -34,8 +34,8 @@ final class ParsedMemory {
         String name = file.text().name();
         Map<String, String> parts = new TreeMap<>(Map.of(name, file.sha256(), "site.yaml", configHash));
         file.parts().forEach(part -> parts.put(part.text().name(), part.sha256()));
-        Unit unit = Unit.of("text of " + name, parts);
-        Parsed parsed = cache.value(unit, Parsed.class, () -> parse(file));
+        CacheKey key = CacheKey.of("text of " + name, parts);
+        Parsed parsed = cache.value(key, Parsed.class, () -> parse(file));
         parsed.diagnostics().forEach(diagnostics::report);
         return parsed.article().map(known -> new ParsedArticle(file, known.metadata(), known.body()));
     }

@@ -3,12 +3,12 @@ package dev.broadsheet;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.check.EditorialCheck;
 import dev.broadsheet.check.FutureDays;
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
@@ -35,7 +35,7 @@ final class Pipeline {
     private final PhaseTimes times;
     private final Faults faults;
     private final Progress progress;
-    private final Depot depot;
+    private final OutputStore store;
 
     Pipeline(
             GeneratorOptions options,
@@ -44,14 +44,14 @@ final class Pipeline {
             PhaseTimes times,
             Faults faults,
             Progress progress,
-            Depot depot) {
+            OutputStore store) {
         this.options = options;
         this.cache = cache;
         this.diagnostics = diagnostics;
         this.times = times;
         this.faults = faults;
         this.progress = progress;
-        this.depot = depot;
+        this.store = store;
     }
 
     /**
@@ -66,7 +66,7 @@ final class Pipeline {
     }
 
     private Product make(LoadedContent content, SiteConfig config, List<ParsedArticle> parsed, Optional<Theme> theme) {
-        List<Placed<LocalDate>> ahead = faults.guard("checking the text", () -> check(parsed), List.of());
+        List<LocatedValue<LocalDate>> ahead = faults.guard("checking the text", () -> check(parsed), List.of());
         Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
         EditionOutput output = theme.filter(found -> !diagnostics.hasErrors())
@@ -83,9 +83,9 @@ final class Pipeline {
     }
 
     /** Gives the days that have not come yet. */
-    private List<Placed<LocalDate>> check(List<ParsedArticle> parsed) {
+    private List<LocatedValue<LocalDate>> check(List<ParsedArticle> parsed) {
         EditorialCheck.check(parsed, diagnostics);
-        List<Placed<LocalDate>> ahead = FutureDays.of(parsed, options.started());
+        List<LocatedValue<LocalDate>> ahead = FutureDays.of(parsed, options.started());
         FutureDays.report(ahead, diagnostics);
         return ahead;
     }
@@ -98,7 +98,7 @@ final class Pipeline {
     }
 
     private EditionOutput render(Publication publication, Theme theme, LoadedContent content) {
-        return new Editions(times, faults, progress, depot)
+        return new Editions(times, faults, progress, store)
                 .render(publication, theme, content::text, cache, diagnostics);
     }
 
@@ -108,7 +108,10 @@ final class Pipeline {
      * @param ahead days of articles that have not come yet
      */
     record Product(
-            Publication publication, List<OutputFile> files, List<OutputFile> reports, List<Placed<LocalDate>> ahead) {
+            Publication publication,
+            List<OutputFile> files,
+            List<OutputFile> reports,
+            List<LocatedValue<LocalDate>> ahead) {
 
         Product {
             ahead = List.copyOf(ahead);

@@ -1,6 +1,6 @@
 package dev.broadsheet;
 
-import dev.broadsheet.edition.Depot;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.publish.HeldOutput;
 import java.util.Optional;
 
@@ -21,7 +21,8 @@ public final class Preview {
 
     /** As {@link Generator#generate}. When the report says that nothing was published, the files are as they were. */
     public GenerationReport generate() {
-        return new GenerationRun(options, output, memory, Depot.MEMORY, System::nanoTime, ProgressListener.NONE).run();
+        return new GenerationRun(options, output, memory, OutputStore.MEMORY, System::nanoTime, ProgressListener.NONE)
+                .run();
     }
 
     /** A file of the last run that published; empty when there is no such file. */

@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Holds the first bytes of a run in memory, and those that come when there are many in one temporary file, which is gone with
  * the process. Where no such file can be written all are held.
  */
-final class Spool implements Depot, Closeable {
+final class Spool implements OutputStore, Closeable {
 
     private final long most;
     private long held;

@@ -21,9 +21,9 @@ import java.util.function.Supplier;
  */
 public final class Cache {
 
-    private final Memory before;
+    private final CacheSnapshot before;
     private final Function<String, Optional<byte[]>> output;
-    private final HeldValues held;
+    private final MemoryCache held;
     private final boolean remembers;
     private final RecordCodec codec = new RecordCodec();
     private final Packing packing = new Packing();
@@ -36,11 +36,12 @@ public final class Cache {
      * @param output the bytes of a file of the last output, by its path; empty when there is no such file
      * @param held what earlier runs of this process left
      */
-    public Cache(Memory before, Function<String, Optional<byte[]>> output, HeldValues held) {
+    public Cache(CacheSnapshot before, Function<String, Optional<byte[]>> output, MemoryCache held) {
         this(before, output, held, true);
     }
 
-    private Cache(Memory before, Function<String, Optional<byte[]>> output, HeldValues held, boolean remembers) {
+    private Cache(
+            CacheSnapshot before, Function<String, Optional<byte[]>> output, MemoryCache held, boolean remembers) {
         this.before = before;
         this.output = output;
         this.held = held;
@@ -49,7 +50,7 @@ public final class Cache {
 
     /** Has everything made, and remembers nothing of it. */
     public static Cache none() {
-        return new Cache(Memory.NONE, path -> Optional.empty(), HeldValues.none(), false);
+        return new Cache(CacheSnapshot.NONE, path -> Optional.empty(), MemoryCache.none(), false);
     }
 
     /**
@@ -58,9 +59,10 @@ public final class Cache {
      * @param name unique within a run
      * @param madeOf all that it is made of, with {@code equals} by content
      */
-    public <T, E extends Exception> T held(String name, Object madeOf, Class<T> type, Maker<T, E> maker) throws E {
+    public <T, E extends Exception> T held(String name, Object madeOf, Class<T> type, Computation<T, E> computation)
+            throws E {
         keepHeld(name);
-        return held.get(name, madeOf, type, maker);
+        return held.get(name, madeOf, type, computation);
     }
 
     /** Has a value stay that this run perhaps does not ask for, since what is made of it is there already. */
@@ -68,37 +70,43 @@ public final class Cache {
         inUse.add(name);
     }
 
-    /** Of a record, for the parts of a unit. */
+    /** Of a record, for the parts of a key. */
     public String fingerprint(Record value) {
         return Fingerprint.of(codec.encode(value));
     }
 
     /** A record, taken up or made. */
-    public <T extends Record, E extends Exception> T value(Unit unit, Class<T> type, Maker<T, E> maker) throws E {
-        keepHeld(unit.name());
-        Optional<Entry> known = find(unit);
+    public <T extends Record, E extends Exception> T value(CacheKey key, Class<T> type, Computation<T, E> computation)
+            throws E {
+        keepHeld(key.name());
+        Optional<Entry> known = find(key);
         Optional<T> taken =
-                known.flatMap(entry -> held.find(unit.name(), unit, type).or(() -> decode(unit, entry, type)));
+                known.flatMap(entry -> held.find(key.name(), key, type).or(() -> decode(key, entry, type)));
         if (taken.isPresent()) {
-            after.put(unit.name(), known.orElseThrow());
-            return held.put(unit.name(), unit, taken.get());
+            after.put(key.name(), known.orElseThrow());
+            return held.put(key.name(), key, taken.get());
         }
-        T made = maker.make();
-        remember(unit, made, Collections.emptySortedMap());
-        return held.put(unit.name(), unit, made);
+        T made = computation.compute();
+        remember(key, made, Collections.emptySortedMap());
+        return held.put(key.name(), key, made);
     }
 
     /**
      * A file of the output, taken up or made.
      *
-     * @param unit is asked only when it is needed, since much may have to be read for it
+     * @param key is asked only when it is needed, since much may have to be read for it
      */
-    public <E extends Exception> KeptFile file(Supplier<Unit> unit, String path, Maker<byte[], E> maker) throws E {
+    public <E extends Exception> KeptFile file(Supplier<CacheKey> key, String path, Computation<byte[], E> computation)
+            throws E {
         if (!remembers) {
-            return new KeptFile(maker.make(), "");
+            return new KeptFile(computation.compute(), "");
         }
-        Unit asked = unit.get();
-        byte[] bytes = made(asked, Nothing.class, nothing -> true, () -> Made.of(path, maker.make(), new Nothing()))
+        CacheKey asked = key.get();
+        byte[] bytes = made(
+                        asked,
+                        Nothing.class,
+                        nothing -> true,
+                        () -> CachedResult.of(path, computation.compute(), new Nothing()))
                 .file();
         Entry entry = Objects.requireNonNull(after.get(asked.name()), asked.name());
         return new KeptFile(bytes, entry.files().get(0).mark().sha256());
@@ -109,13 +117,13 @@ public final class Cache {
      * less than to digest that.
      *
      * @param madeOf all that it is made of, with {@code equals} by content
-     * @param unit the same, digested
+     * @param key the same, digested
      */
-    public <E extends Exception> KeptFile file(Object madeOf, Supplier<Unit> unit, String path, Maker<byte[], E> maker)
-            throws E {
+    public <E extends Exception> KeptFile file(
+            Object madeOf, Supplier<CacheKey> key, String path, Computation<byte[], E> computation) throws E {
         return held.areLasting()
-                ? new KeptFile(held("file " + path, madeOf, byte[].class, maker), "")
-                : file(unit, path, maker);
+                ? new KeptFile(held("file " + path, madeOf, byte[].class, computation), "")
+                : file(key, path, computation);
     }
 
     /**
@@ -124,69 +132,70 @@ public final class Cache {
      * @param holds whether a value that was found still holds; for what is known only of a result, as the files that it
      *     asked for
      */
-    public <T extends Record, E extends Exception> Made<T> made(
-            Unit unit, Class<T> type, Predicate<T> holds, Maker<Made<T>, E> maker) throws E {
-        Optional<Entry> known = find(unit);
-        Optional<Made<T>> taken = known.flatMap(entry -> take(unit, entry, type, holds));
+    public <T extends Record, E extends Exception> CachedResult<T> made(
+            CacheKey key, Class<T> type, Predicate<T> holds, Computation<CachedResult<T>, E> computation) throws E {
+        Optional<Entry> known = find(key);
+        Optional<CachedResult<T>> taken = known.flatMap(entry -> take(key, entry, type, holds));
         if (taken.isPresent()) {
-            after.put(unit.name(), known.orElseThrow());
+            after.put(key.name(), known.orElseThrow());
             return taken.get();
         }
-        Made<T> made = maker.make();
-        remember(unit, made.value(), made.files());
+        CachedResult<T> made = computation.compute();
+        remember(key, made.value(), made.files());
         return made;
     }
 
-    private void remember(Unit unit, Record value, SortedMap<String, byte[]> files) {
+    private void remember(CacheKey key, Record value, SortedMap<String, byte[]> files) {
         if (remembers) {
             List<Entry.Output> marks = files.entrySet().stream()
                     .map(file -> new Entry.Output(file.getKey(), FileMark.of(file.getValue())))
                     .toList();
-            after.put(unit.name(), new Entry(unit.parts(), packing.pack(value), marks));
+            after.put(key.name(), new Entry(key.parts(), packing.pack(value), marks));
         }
     }
 
-    private Optional<Entry> find(Unit unit) {
-        Entry entry = before.entries().get(unit.name());
+    private Optional<Entry> find(CacheKey key) {
+        Entry entry = before.entries().get(key.name());
         if (entry == null) {
-            reasons.put(unit.name(), "it is new");
+            reasons.put(key.name(), "it is new");
             return Optional.empty();
         }
-        if (!entry.parts().equals(unit.parts())) {
-            reasons.put(unit.name(), String.join(", ", Fingerprint.changed(entry.parts(), unit.parts())) + " changed");
+        if (!entry.parts().equals(key.parts())) {
+            reasons.put(key.name(), String.join(", ", Fingerprint.changed(entry.parts(), key.parts())) + " changed");
             return Optional.empty();
         }
         return Optional.of(entry);
     }
 
-    private <T extends Record> Optional<T> decode(Unit unit, Entry entry, Class<T> type) {
+    private <T extends Record> Optional<T> decode(CacheKey key, Entry entry, Class<T> type) {
         try {
             return Optional.of(packing.unpack(entry.value(), type));
         } catch (CodecException e) {
-            reasons.put(unit.name(), "what is remembered of it cannot be read");
+            reasons.put(key.name(), "what is remembered of it cannot be read");
             return Optional.empty();
         }
     }
 
-    private <T extends Record> Optional<Made<T>> take(Unit unit, Entry entry, Class<T> type, Predicate<T> holds) {
-        Optional<T> value = decode(unit, entry, type);
+    private <T extends Record> Optional<CachedResult<T>> take(
+            CacheKey key, Entry entry, Class<T> type, Predicate<T> holds) {
+        Optional<T> value = decode(key, entry, type);
         if (value.isEmpty()) {
             return Optional.empty();
         }
         if (!holds.test(value.get())) {
-            reasons.put(unit.name(), "a file that it refers to changed");
+            reasons.put(key.name(), "a file that it refers to changed");
             return Optional.empty();
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Entry.Output file : entry.files()) {
             Optional<byte[]> bytes = output.apply(file.path());
             if (bytes.isEmpty() || !file.mark().fits(bytes.get())) {
-                reasons.put(unit.name(), file.path() + " is gone from the output folder or was changed there");
+                reasons.put(key.name(), file.path() + " is gone from the output folder or was changed there");
                 return Optional.empty();
             }
             files.put(file.path(), bytes.get());
         }
-        return Optional.of(new Made<>(files, value.get()));
+        return Optional.of(new CachedResult<>(files, value.get()));
     }
 
     /**
@@ -195,19 +204,19 @@ public final class Cache {
      * @param keepRest whether what was not asked for stays; else it is let go, for there may be no such article any more
      * @return what this run leaves for the next one
      */
-    public Memory after(boolean keepRest) {
+    public CacheSnapshot after(boolean keepRest) {
         if (!keepRest) {
             held.retain(inUse);
         }
         SortedMap<String, Entry> entries = new TreeMap<>(keepRest ? before.entries() : Map.of());
         entries.putAll(after);
-        return new Memory(Collections.unmodifiableSortedMap(entries));
+        return new CacheSnapshot(Collections.unmodifiableSortedMap(entries));
     }
 
-    /** Why each unit was made anew, by its name, sorted. */
+    /** Why each key was made anew, by its name, sorted. */
     public List<String> explanation() {
         List<String> lines = new ArrayList<>();
-        new TreeMap<>(reasons).forEach((unit, reason) -> lines.add(unit + ": " + reason));
+        new TreeMap<>(reasons).forEach((key, reason) -> lines.add(key + ": " + reason));
         return lines;
     }
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.check;
 
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
@@ -28,7 +28,7 @@ public final class FutureDays {
      *
      * @param started when the build began; without it there is none
      */
-    public static List<Placed<LocalDate>> of(List<ParsedArticle> articles, Optional<Instant> started) {
+    public static List<LocatedValue<LocalDate>> of(List<ParsedArticle> articles, Optional<Instant> started) {
         return ahead(
                 articles.stream()
                         .flatMap(article -> article.metadata().days().stream())
@@ -37,14 +37,14 @@ public final class FutureDays {
     }
 
     /** Of days that an earlier build found ahead of it, those that are ahead of this one. */
-    public static List<Placed<LocalDate>> ahead(List<Placed<LocalDate>> days, Optional<Instant> started) {
+    public static List<LocatedValue<LocalDate>> ahead(List<LocatedValue<LocalDate>> days, Optional<Instant> started) {
         return started.map(now -> LocalDate.ofInstant(now, FIRST))
                 .map(today ->
                         days.stream().filter(day -> day.value().isAfter(today)).toList())
                 .orElse(List.of());
     }
 
-    public static void report(List<Placed<LocalDate>> days, Diagnostics diagnostics) {
+    public static void report(List<LocatedValue<LocalDate>> days, Diagnostics diagnostics) {
         days.forEach(day -> diagnostics.report(Diagnostic.warning(
                 CODE,
                 day.position(),

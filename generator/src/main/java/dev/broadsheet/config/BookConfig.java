@@ -37,7 +37,7 @@ public record BookConfig(
         String dedication,
         List<String> imprint,
         List<Part> parts,
-        Optional<List<Placed<String>>> appendices,
+        Optional<List<LocatedValue<String>>> appendices,
         List<Term> glossary,
         boolean index,
         int contentsDepth,
@@ -130,7 +130,7 @@ public record BookConfig(
      * @param position where the choice is made
      */
     public record Choice(
-            List<Placed<String>> articles,
+            List<LocatedValue<String>> articles,
             List<String> tags,
             Optional<String> section,
             Optional<String> series,

@@ -30,10 +30,10 @@ final class BookSchema {
             Guesses.word(List.of("pdf", "epub"), Map.of("ebook", "epub", "print", "pdf")));
 
     private static final ValueType<LocalDate> DATE = new ValueType.Formed<>(Form.DATE);
-    private static final ValueType<List<Placed<String>>> SLUGS =
+    private static final ValueType<List<LocatedValue<String>>> SLUGS =
             new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)), false);
 
-    private static final Key<List<Placed<String>>> ARTICLES =
+    private static final Key<List<LocatedValue<String>>> ARTICLES =
             optional("articles", SLUGS, "Slugs of its chapters, in order.");
     private static final Key<List<String>> TAGS =
             optional("tags", MetadataSchema.TEXTS, "Takes the articles that have one of these tags.");
@@ -75,7 +75,7 @@ final class BookSchema {
                             Schema.of(PART_TITLE, ARTICLES, TAGS, SECTION, SERIES, FROM, UNTIL), BookSchema::part),
                     false),
             "Its parts, each with a title and its chapters; leave out the keys that choose chapters then.");
-    private static final Key<List<Placed<String>>> APPENDICES =
+    private static final Key<List<LocatedValue<String>>> APPENDICES =
             optional("appendices", SLUGS, "Slugs of articles or pages that follow the chapters, in order.");
     private static final Key<List<Term>> GLOSSARY = optional(
             "glossary",

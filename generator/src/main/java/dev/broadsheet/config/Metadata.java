@@ -40,23 +40,23 @@ public record Metadata(
     }
 
     /** The days of publication, of the last change and of corrections, where they are written. */
-    public List<Placed<LocalDate>> days() {
+    public List<LocatedValue<LocalDate>> days() {
         return Stream.of(
                         byline.published.stream(),
                         byline.updated.stream(),
-                        background.corrections.stream().map(c -> new Placed<>(c.date(), c.position())))
+                        background.corrections.stream().map(c -> new LocatedValue<>(c.date(), c.position())))
                 .flatMap(days -> days)
                 .toList();
     }
 
     /** The newest of {@link #days}; empty when there is none. */
     public Optional<LocalDate> changed() {
-        return days().stream().map(Placed::value).max(Comparator.naturalOrder());
+        return days().stream().map(LocatedValue::value).max(Comparator.naturalOrder());
     }
 
     /** The newest of {@link #days}, when it is later than that of publication. */
     public Optional<LocalDate> revised() {
-        Optional<LocalDate> published = byline.published.map(Placed::value);
+        Optional<LocalDate> published = byline.published.map(LocatedValue::value);
         return changed().filter(day -> published.map(day::isAfter).orElse(true));
     }
 
@@ -87,7 +87,7 @@ public record Metadata(
      * @param order position among pages in the navigation; articles are ordered by date
      */
     public record Identity(
-            String slug, SourcePosition slugPosition, List<Placed<String>> aliases, Locale language, int order) {
+            String slug, SourcePosition slugPosition, List<LocatedValue<String>> aliases, Locale language, int order) {
 
         public Identity {
             aliases = List.copyOf(aliases);
@@ -105,8 +105,8 @@ public record Metadata(
     public record Byline(
             List<String> authors,
             String place,
-            Optional<Placed<LocalDate>> published,
-            Optional<Placed<LocalDate>> updated) {
+            Optional<LocatedValue<LocalDate>> published,
+            Optional<LocatedValue<LocalDate>> updated) {
 
         public Byline {
             authors = List.copyOf(authors);

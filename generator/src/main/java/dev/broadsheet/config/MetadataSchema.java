@@ -42,9 +42,9 @@ final class MetadataSchema {
             "slug",
             new ValueType.Formed<>(Form.SLUG),
             "Name in addresses; by default the file's name without its date.");
-    static final Key<Placed<LocalDate>> DATE =
+    static final Key<LocatedValue<LocalDate>> DATE =
             optional("date", new ValueType.Located<>(DAY), "Day of publication; required of the files in articles/.");
-    static final Key<Placed<LocalDate>> UPDATED =
+    static final Key<LocatedValue<LocalDate>> UPDATED =
             optional("updated", new ValueType.Located<>(DAY), "Day of the last change of substance.");
     static final Key<String> PLACE = optional("place", TEXT, "Dateline place.");
     static final Key<List<String>> AUTHORS =
@@ -54,7 +54,7 @@ final class MetadataSchema {
     static final Key<String> SECTION =
             optional("section", TEXT, "The part of the publication that it belongs to, such as World.");
     static final Key<String> SERIES = optional("series", TEXT, "The series that it is a part of.");
-    static final Key<List<Placed<String>>> ALIASES = optional(
+    static final Key<List<LocatedValue<String>>> ALIASES = optional(
             "aliases",
             new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.ALIAS)), true, Limits.ALIASES),
             "Addresses that it had before, such as /2023/visit.html; each leads to it.");
@@ -100,7 +100,7 @@ final class MetadataSchema {
             new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of the body become typographic ones; by default as site.yaml says.");
 
-    static final Key<Placed<String>> LAYOUT = optional(
+    static final Key<LocatedValue<String>> LAYOUT = optional(
             "layout",
             new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)),
             "Name of the template of the page on the site: feature for html/feature.ftlh; by default article or page.");
@@ -117,7 +117,7 @@ final class MetadataSchema {
             new Row(KICKER, m -> m.headline().kicker()),
             new Row(STANDFIRST, m -> m.headline().standfirst()),
             new Row(SLUG, m -> m.identity().slug()),
-            new Row(DATE, m -> m.byline().published().map(Placed::value)),
+            new Row(DATE, m -> m.byline().published().map(LocatedValue::value)),
             new Row(UPDATED, Metadata::revised),
             new Row(PLACE, m -> m.byline().place()),
             new Row(AUTHORS, m -> m.byline().authors()),

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param layout name of its template; empty for that of its kind
  * @param params what the user's own templates read
  */
-public record Presentation(Optional<Placed<String>> layout, Param.Keyed params) {
+public record Presentation(Optional<LocatedValue<String>> layout, Param.Keyed params) {
 
     /** As the theme does for all. */
     public static final Presentation USUAL = new Presentation(Optional.empty(), Param.Keyed.NONE);

@@ -50,7 +50,7 @@ public record SiteConfig(
         int pageSize,
         ArticleType articleType,
         List<Locale> languages,
-        List<Placed<String>> sections,
+        List<LocatedValue<String>> sections,
         boolean articleCards,
         boolean markdown,
         PdfConfig pdf,

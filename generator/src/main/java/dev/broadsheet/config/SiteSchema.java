@@ -119,7 +119,7 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
             "Languages that every article is to be in; a missing translation is reported.");
 
-    static final Key<List<Placed<String>>> NAVIGATION = optional(
+    static final Key<List<LocatedValue<String>>> NAVIGATION = optional(
             "sections",
             new ValueType.Many<>(new ValueType.Located<>(MetadataSchema.TEXT), false),
             "Sections in the order of the navigation; those that are not named follow by name.");
@@ -172,7 +172,7 @@ final class SiteSchema {
                     "'editions' says whether there are e-books; write {fonts: true} for those with fonts"),
             "What the e-books are to be.");
 
-    private static final Key<Placed<String>> TRUSTED_PATH = required(
+    private static final Key<LocatedValue<String>> TRUSTED_PATH = required(
             "path",
             new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
             "A folder of the content, such as articles/maps/, or a file, such as pages/map.md.");

@@ -11,11 +11,11 @@ import java.util.List;
  * @param path of a file within the content folder, or of a folder, which ends with {@code /}
  * @param origins scheme, host and perhaps port of each place from which the scripts of these files may load
  */
-public record TrustedPath(Placed<String> path, List<String> origins) {
+public record TrustedPath(LocatedValue<String> path, List<String> origins) {
 
     /** All files, as long as nobody knows which are trusted: a site.yaml that cannot be read causes no other error. */
     public static final TrustedPath EVERYTHING =
-            new TrustedPath(new Placed<>("", SourcePosition.of("site.yaml")), List.of());
+            new TrustedPath(new LocatedValue<>("", SourcePosition.of("site.yaml")), List.of());
 
     public TrustedPath {
         origins = List.copyOf(origins);

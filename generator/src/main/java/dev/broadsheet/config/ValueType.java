@@ -138,7 +138,7 @@ sealed interface ValueType<T>
      *
      * @param type of the value
      */
-    record Located<T>(ValueType<T> type) implements ValueType<Placed<T>> {
+    record Located<T>(ValueType<T> type) implements ValueType<LocatedValue<T>> {
 
         @Override
         public String expected() {
@@ -146,8 +146,8 @@ sealed interface ValueType<T>
         }
 
         @Override
-        public Optional<Placed<T>> read(Node node, YamlDocument document) {
-            return type.read(node, document).map(value -> new Placed<>(value, document.position(node)));
+        public Optional<LocatedValue<T>> read(Node node, YamlDocument document) {
+            return type.read(node, document).map(value -> new LocatedValue<>(value, document.position(node)));
         }
     }
 

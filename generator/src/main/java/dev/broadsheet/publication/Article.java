@@ -1,7 +1,7 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Metadata;
-import dev.broadsheet.config.Placed;
 import dev.broadsheet.source.Located;
 import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public record Article(Kind kind, String folder, Metadata metadata, Body body, So
 
     /** Day of publication; always there on an article. */
     public Optional<LocalDate> date() {
-        return metadata.byline().published().map(Placed::value);
+        return metadata.byline().published().map(LocatedValue::value);
     }
 
     /** The newest of the days of publication, update and correction; empty when there is none. */

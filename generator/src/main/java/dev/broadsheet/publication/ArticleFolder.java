@@ -1,8 +1,8 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Permalinks;
-import dev.broadsheet.config.Placed;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Slug;
@@ -23,7 +23,7 @@ final class ArticleFolder {
         if (kind == Article.Kind.PAGE) {
             return permalinks.pages().replace("{slug}", metadata.identity().slug());
         }
-        LocalDate date = metadata.byline().published().map(Placed::value).orElse(LocalDate.EPOCH);
+        LocalDate date = metadata.byline().published().map(LocatedValue::value).orElse(LocalDate.EPOCH);
         String section = Slug.of(metadata.classification().section());
         boolean lacking = section.isEmpty() && !Doubts.isUnread(metadata, "section");
         if (lacking && permalinks.articles().contains("{section}")) {

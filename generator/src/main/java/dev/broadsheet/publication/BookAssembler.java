@@ -3,7 +3,7 @@ package dev.broadsheet.publication;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.BookConfig.Choice;
 import dev.broadsheet.config.BookConfig.Format;
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -110,7 +110,7 @@ final class BookAssembler {
         private final BookConfig wanted;
         private final List<Article> candidates;
         private final List<Article> appendices;
-        private final Map<String, Placed<String>> named = new HashMap<>();
+        private final Map<String, LocatedValue<String>> named = new HashMap<>();
         private final Set<String> bound = new HashSet<>();
         private final Set<String> claimed;
 
@@ -125,7 +125,7 @@ final class BookAssembler {
             this.claimed = Stream.concat(
                             wanted.parts().stream().flatMap(part -> part.chapters().articles().stream()),
                             wanted.appendices().stream().flatMap(List::stream))
-                    .map(Placed::value)
+                    .map(LocatedValue::value)
                     .collect(Collectors.toSet());
         }
 
@@ -166,13 +166,13 @@ final class BookAssembler {
             return new Book.Part(part.title(), chapters);
         }
 
-        private List<Article> named(List<Placed<String>> slugs) {
+        private List<Article> named(List<LocatedValue<String>> slugs) {
             return slugs.stream().flatMap(slug -> named(slug).stream()).toList();
         }
 
-        private Optional<Article> named(Placed<String> slug) {
+        private Optional<Article> named(LocatedValue<String> slug) {
             Optional<Article> found = Optional.ofNullable(bySlug.get(slug.value()));
-            Placed<String> before = named.putIfAbsent(slug.value(), slug);
+            LocatedValue<String> before = named.putIfAbsent(slug.value(), slug);
             if (found.isEmpty() && !doubts.concernSlug(slug.value())) {
                 reportMissing(slug);
             } else if (found.isPresent() && before != null) {
@@ -204,7 +204,7 @@ final class BookAssembler {
                             : "check tags and dates, or name articles by their slugs"));
         }
 
-        private void reportMissing(Placed<String> slug) {
+        private void reportMissing(LocatedValue<String> slug) {
             diagnostics.report(Diagnostic.error(
                     "BS-BOOK-001",
                     slug.position(),
@@ -215,7 +215,7 @@ final class BookAssembler {
                             "the slug is the file's name without its date, or what its front matter says")));
         }
 
-        private void reportTwice(Placed<String> slug, Placed<String> before) {
+        private void reportTwice(LocatedValue<String> slug, LocatedValue<String> before) {
             diagnostics.report(Diagnostic.error(
                     "BS-BOOK-004",
                     slug.position(),

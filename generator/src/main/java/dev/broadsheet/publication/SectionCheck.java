@@ -1,6 +1,6 @@
 package dev.broadsheet.publication;
 
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Suggestions;
@@ -14,7 +14,7 @@ final class SectionCheck {
 
     private SectionCheck() {}
 
-    static void report(List<Placed<String>> named, List<Article> articles, Diagnostics diagnostics) {
+    static void report(List<LocatedValue<String>> named, List<Article> articles, Diagnostics diagnostics) {
         Suggestions suggestions = new Suggestions();
         Map<String, String> known = new TreeMap<>();
         articles.stream()

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * the language of the template that prints it: HTML in {@code .ftlh}, XML in {@code .ftlx}. Two are equal when they are made of
  * the same, which can be told without making them.
  */
-public final class Markup extends Made {
+public final class Markup extends LazyValue {
 
     private Markup(Object key, Supplier<List<?>> parts, Supplier<String> text) {
         super(key, parts, text);

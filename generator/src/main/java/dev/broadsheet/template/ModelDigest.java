@@ -57,7 +57,7 @@ public final class ModelDigest {
         } else if (value instanceof Collection<?> values) {
             out.append('[').append(values.size()).append(':');
             values.forEach(held -> write(held, out));
-        } else if (value instanceof Made made) {
+        } else if (value instanceof LazyValue made) {
             out.append(made instanceof Markup ? '<' : '>');
             write(made.parts(), out);
         } else if (value instanceof Number || value instanceof Boolean) {

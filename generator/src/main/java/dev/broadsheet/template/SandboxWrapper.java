@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Lets templates see maps, lists, texts, numbers, booleans, {@link Markup} and {@link MadeText}: no Java object, hence no method call. */
+/** Lets templates see maps, lists, texts, numbers, booleans, {@link Markup} and {@link LazyText}: no Java object, hence no method call. */
 final class SandboxWrapper extends SimpleObjectWrapper {
 
     private final boolean xml;
@@ -38,7 +38,7 @@ final class SandboxWrapper extends SimpleObjectWrapper {
                     ? XMLOutputFormat.INSTANCE.fromMarkup(markup.text())
                     : HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
         }
-        if (object instanceof MadeText made) {
+        if (object instanceof LazyText made) {
             return new SimpleScalar(made.text());
         }
         return super.handleUnknownType(object);

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 /** What a process holds from one run to the next. */
 class CacheTest {
 
-    private final HeldValues held = HeldValues.lasting();
+    private final MemoryCache held = MemoryCache.lasting();
 
     private Cache run(String... names) {
-        Cache cache = new Cache(Memory.NONE, path -> Optional.empty(), held);
+        Cache cache = new Cache(CacheSnapshot.NONE, path -> Optional.empty(), held);
         for (String name : names) {
             cache.held(name, "text", String.class, () -> "made");
         }

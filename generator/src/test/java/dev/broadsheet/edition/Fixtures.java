@@ -5,13 +5,13 @@ import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.EpubConfig;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Param;
 import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.Person;
-import dev.broadsheet.config.Placed;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.Source;
@@ -171,8 +171,8 @@ public final class Fixtures {
         return new Metadata.Identity(slug, SourcePosition.of(file), List.of(), language, order);
     }
 
-    private static Placed<LocalDate> day(int year, int month, int day) {
-        return new Placed<>(LocalDate.of(year, month, day), NOWHERE);
+    private static LocatedValue<LocalDate> day(int year, int month, int day) {
+        return new LocatedValue<>(LocalDate.of(year, month, day), NOWHERE);
     }
 
     private static Body harbourBody() {
@@ -270,7 +270,7 @@ public final class Fixtures {
                         new Metadata.Headline(head.get(0), head.get(1), head.get(2)),
                         identity(slug, file, Locale.forLanguageTag("en-GB"), order),
                         new Metadata.Byline(
-                                List.of(), "", date.map(day -> new Placed<>(day, NOWHERE)), Optional.empty()),
+                                List.of(), "", date.map(day -> new LocatedValue<>(day, NOWHERE)), Optional.empty()),
                         new Metadata.Classification("", "", List.of()),
                         Metadata.Background.NONE,
                         Presentation.USUAL,

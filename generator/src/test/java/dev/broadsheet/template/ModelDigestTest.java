@@ -39,7 +39,7 @@ class ModelDigestTest {
                 Optional.of(""),
                 Markup.of("a"),
                 Markup.of("b"),
-                new MadeText("key", () -> List.of("a"), () -> "text"));
+                new LazyText("key", () -> List.of("a"), () -> "text"));
 
         assertThat(values.map(ModelDigest::of)).doesNotHaveDuplicates();
     }
@@ -69,7 +69,7 @@ class ModelDigestTest {
         assertThat(Markup.made(List.of("key"), List::of, () -> "one"))
                 .isEqualTo(Markup.made(List.of("key"), List::of, () -> "two"))
                 .isNotEqualTo(Markup.made(List.of("other"), List::of, () -> "one"))
-                .isNotEqualTo(new MadeText(List.of("key"), List::of, () -> "one"))
+                .isNotEqualTo(new LazyText(List.of("key"), List::of, () -> "one"))
                 .hasSameHashCodeAs(Markup.made(List.of("key"), List::of, () -> "one"));
     }
 

@@ -4,7 +4,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.edition.Depot;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.Paginations;
@@ -105,7 +105,7 @@ public class SiteBenchmark {
     public List<OutputFile> renderSite() {
         EditionInput input = new EditionInput(
                 publication, theme, Paginations.NONE, List.of(), content::text, Cache.none(), new Diagnostics());
-        return new HtmlEdition(Progress.NONE, Depot.MEMORY).render(input).files();
+        return new HtmlEdition(Progress.NONE, OutputStore.MEMORY).render(input).files();
     }
 
     /** The search index alone. */

@@ -13,7 +13,7 @@ import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts.WebFont;
-import dev.broadsheet.work.Later;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,9 +77,9 @@ final class BookFiles {
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
         Cover cover = new Cover(theme, book, publication);
-        Later<byte[]> coverImage = Later.of(cover::png);
+        BackgroundTask<byte[]> coverImage = BackgroundTask.of(cover::png);
         Map<String, Map<String, Object>> bySlug = chapters.models();
-        Later<List<Map<String, Object>>> index = Later.of(chapters::index);
+        BackgroundTask<List<Map<String, Object>>> index = BackgroundTask.of(chapters::index);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         String label = models.wording(language()).strings().text("cover") + ": " + book.title();
         Markup drawing = Markup.of(cover.svg(label));
@@ -213,7 +213,7 @@ final class BookFiles {
     private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
 
     /** They are rendered side by side, since a book may have hundreds. */
-    private void addDocuments(List<Document> documents, Later<byte[]> coverImage) throws TemplateFailure {
+    private void addDocuments(List<Document> documents, BackgroundTask<byte[]> coverImage) throws TemplateFailure {
         List<Rendered> rendered = Parallel.map(documents, this::render);
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
         files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.get()));

@@ -1,15 +1,15 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.KeptFile;
-import dev.broadsheet.cache.Unit;
 import dev.broadsheet.config.BookConfig.Format;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
@@ -67,20 +67,20 @@ public final class EpubEdition implements Edition {
             List<OutputFile> files = content.files();
             Instant time = input.publication().time();
             KeptFile epub =
-                    input.cache().file(() -> unit(path, files, time), path, () -> new Container(time).zip(files));
+                    input.cache().file(() -> key(path, files, time), path, () -> new Container(time).zip(files));
             byte[] sources = content.sources().write().getBytes(StandardCharsets.UTF_8);
-            return Optional.of(new Made(Depot.MEMORY.keep(path, epub), new OutputFile(path + ".tsv", sources)));
+            return Optional.of(new Made(OutputStore.MEMORY.keep(path, epub), new OutputFile(path + ".tsv", sources)));
         } catch (TemplateFailure e) {
             e.report(input.diagnostics());
             return Optional.empty();
         }
     }
 
-    private static Unit unit(String path, List<OutputFile> files, Instant time) {
+    private static CacheKey key(String path, List<OutputFile> files, Instant time) {
         Map<String, String> parts = new TreeMap<>();
         files.forEach(file -> parts.put(file.path(), Fingerprint.of(file.content())));
         parts.put("order", Fingerprint.of(files.stream().map(OutputFile::path).collect(Collectors.joining("\n"))));
         parts.put("date", time.toString());
-        return Unit.of("book " + path, parts);
+        return CacheKey.of("book " + path, parts);
     }
 }

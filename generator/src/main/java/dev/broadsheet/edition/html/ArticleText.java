@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Unit;
+import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Source;
@@ -36,7 +36,7 @@ final class ArticleText {
     }
 
     /** All that it is made of. */
-    Object key() {
+    Object inputs() {
         return List.of(
                 site.theme(),
                 article,
@@ -45,9 +45,9 @@ final class ArticleText {
     }
 
     /** The same, digested. */
-    Unit unit() {
+    CacheKey key() {
         Strings strings = site.wording(article.language()).strings();
-        return Unit.of(
+        return CacheKey.of(
                 "Markdown of " + page,
                 ModelDigest.parts(Map.of(
                         "article",

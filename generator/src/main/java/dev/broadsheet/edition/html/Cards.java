@@ -1,15 +1,15 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.KeptFile;
-import dev.broadsheet.cache.Unit;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.html.card.CardPicture.Texts;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.work.Later;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
 
     private final Site site;
-    private final Depot depot;
+    private final OutputStore store;
     private final String theme;
-    private final Later<OutputFile> ofSite;
+    private final BackgroundTask<OutputFile> ofSite;
     private @Nullable CardPicture picture;
 
     /**
      * The picture of the publication is drawn beside the pages.
      *
-     * @param depot takes the pictures
+     * @param store takes the pictures
      */
-    Cards(Site site, Depot depot) {
+    Cards(Site site, OutputStore store) {
         this.site = site;
-        this.depot = depot;
+        this.store = store;
         this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path));
         String title = site.config().title();
-        this.ofSite = Later.of(() -> card(CardPaths.OF_SITE, new Texts("", title, title, "")));
+        this.ofSite = BackgroundTask.of(() -> card(CardPaths.OF_SITE, new Texts("", title, title, "")));
     }
 
     List<OutputFile> files(List<SitePage> pages, Progress progress) {
@@ -54,10 +54,10 @@ final class Cards {
     private OutputFile card(String path, Texts texts) {
         Cache cache = site.input().cache();
         KeptFile png = cache.file(
-                () -> Unit.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts))),
+                () -> CacheKey.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts))),
                 path,
                 () -> picture().png(texts));
-        return depot.keep(path, png);
+        return store.keep(path, png);
     }
 
     /** Read when the first card is drawn: mostly none has changed. */

@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.model.LanguageNames;
@@ -31,7 +31,9 @@ final class Frame {
         this.stylesheet = stylesheet;
         this.structured = new StructuredData(site);
         this.sections = site.sections()
-                .inOrderOf(site.config().sections().stream().map(Placed::value).toList());
+                .inOrderOf(site.config().sections().stream()
+                        .map(LocatedValue::value)
+                        .toList());
         SiteFeeds.terms(site).forEach(term -> withFeed.put(term.folder(), term));
     }
 
@@ -162,7 +164,7 @@ final class Frame {
         if (!site.listed().isEmpty()) {
             items.add(item(strings.text("archive"), Site.ARCHIVE, links));
         }
-        if (!site.cast().isEmpty()) {
+        if (!site.people().isEmpty()) {
             items.add(item(strings.text("people"), Site.PEOPLE, links));
         }
         items.add(item(strings.text("search"), Site.SEARCH, links));

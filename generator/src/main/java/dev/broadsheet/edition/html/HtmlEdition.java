@@ -1,12 +1,12 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.KeptFile;
-import dev.broadsheet.cache.Unit;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.ModelDigest;
@@ -24,15 +24,15 @@ import java.util.SortedMap;
 public final class HtmlEdition implements Edition {
 
     private final Progress progress;
-    private final Depot depot;
+    private final OutputStore store;
 
     /**
      * @param progress is told of each page
-     * @param depot takes pages and what else there is for each article
+     * @param store takes pages and what else there is for each article
      */
-    public HtmlEdition(Progress progress, Depot depot) {
+    public HtmlEdition(Progress progress, OutputStore store) {
         this.progress = progress;
-        this.depot = depot;
+        this.store = store;
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class HtmlEdition implements Edition {
 
     @Override
     public EditionOutput render(EditionInput input) {
-        return new EditionOutput(new Run(input, progress, depot).files(), List.of(), Paginations.NONE);
+        return new EditionOutput(new Run(input, progress, store).files(), List.of(), Paginations.NONE);
     }
 
     /** One rendering. */
@@ -55,17 +55,17 @@ public final class HtmlEdition implements Edition {
 
         private final EditionInput input;
         private final Progress progress;
-        private final Depot depot;
+        private final OutputStore store;
         private final SiteStyle style;
         private final Site site;
         private final Frame frame;
         private final Layouts layouts;
         private final List<OutputFile> files = new ArrayList<>();
 
-        Run(EditionInput input, Progress progress, Depot depot) {
+        Run(EditionInput input, Progress progress, OutputStore store) {
             this.input = input;
             this.progress = progress;
-            this.depot = depot;
+            this.store = store;
             this.style = new SiteStyle(input.theme());
             this.site = new Site(input);
             this.frame = new Frame(site, style.path());
@@ -73,7 +73,7 @@ public final class HtmlEdition implements Edition {
         }
 
         List<OutputFile> files() {
-            Optional<Cards> cards = site.addresses().absolute("").map(address -> new Cards(site, depot));
+            Optional<Cards> cards = site.addresses().absolute("").map(address -> new Cards(site, store));
             Search search = new Search(site);
             List<SitePage> pages = SitePages.of(site, search);
             Parallel.map(pages, this::file, progress, Limits.ARTICLE_TIME).forEach(file -> file.ifPresent(files::add));
@@ -87,7 +87,7 @@ public final class HtmlEdition implements Edition {
 
         private void addForMachines(List<SitePage> pages) {
             if (site.config().markdown()) {
-                files.addAll(new TextFiles(site, depot).files());
+                files.addAll(new TextFiles(site, store).files());
             }
             if (site.addresses().absolute("").isEmpty()) {
                 return;
@@ -133,21 +133,21 @@ public final class HtmlEdition implements Edition {
                 KeptFile page = input.cache()
                         .file(
                                 List.of(site.theme(), template, model),
-                                () -> unit(path, template, model),
+                                () -> key(path, template, model),
                                 path,
                                 () -> input.theme().render(template, model, subject));
-                return Optional.of(depot.keep(path, page));
+                return Optional.of(store.keep(path, page));
             } catch (TemplateFailure e) {
                 e.report(input.diagnostics());
                 return Optional.empty();
             }
         }
 
-        private Unit unit(String path, String template, Map<String, Object> model) {
+        private CacheKey key(String path, String template, Map<String, Object> model) {
             SortedMap<String, String> parts = ModelDigest.parts(model);
             parts.put("template", template);
             parts.put("theme", site.theme());
-            return Unit.of("page " + path, parts);
+            return CacheKey.of("page " + path, parts);
         }
     }
 }

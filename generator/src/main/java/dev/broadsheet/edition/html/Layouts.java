@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
@@ -27,7 +27,7 @@ final class Layouts {
 
     /** Path in the theme. A layout that is not there is reported, and the page gets that of its kind. */
     String of(SitePage page) {
-        Optional<Placed<String>> layout = page.article()
+        Optional<LocatedValue<String>> layout = page.article()
                 .flatMap(article -> article.metadata().presentation().layout());
         if (layout.isEmpty()) {
             return page.kind().template();

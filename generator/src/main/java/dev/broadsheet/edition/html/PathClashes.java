@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.config.Placed;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
@@ -59,7 +59,7 @@ final class PathClashes {
                 .filter(article -> page.kind() == PageKind.REDIRECT)
                 .flatMap(article -> article.metadata().identity().aliases().stream())
                 .filter(written -> written.value().equals(page.path()))
-                .map(Placed::position)
+                .map(LocatedValue::position)
                 .findFirst();
         return alias.or(() -> page.article().map(article -> article.position()))
                 .orElseGet(() -> SourcePosition.of("site.yaml"));

@@ -2,8 +2,8 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.html.Cast.Appearance;
-import dev.broadsheet.edition.html.Cast.Member;
+import dev.broadsheet.edition.html.PeopleIndex.Appearance;
+import dev.broadsheet.edition.html.PeopleIndex.Member;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Strings;
@@ -33,11 +33,11 @@ final class RegisterPages {
 
     /** Address of somebody's entry, if they have one. */
     static Optional<String> entryOf(String name, Site site, Links links) {
-        return site.cast()
+        return site.people()
                 .place(name)
                 .map(place -> links.to(Site.numbered(PEOPLE, place / size(site) + 1))
                         + "#"
-                        + SitePaths.encode(site.cast().members().get(place).anchor()));
+                        + SitePaths.encode(site.people().members().get(place).anchor()));
     }
 
     /** Entries on a page. */
@@ -47,7 +47,7 @@ final class RegisterPages {
 
     List<SitePage> pages() {
         List<SitePage> pages = new ArrayList<>();
-        List<Member> members = site.cast().members();
+        List<Member> members = site.people().members();
         split(members.size(), (from, to, number, count) -> pages.add(people(members.subList(from, to), number, count)));
         List<Entry> entries = entries();
         split(

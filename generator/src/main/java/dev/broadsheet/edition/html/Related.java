@@ -80,7 +80,7 @@ final class Related {
         article.background().people().stream()
                 .map(Person::name)
                 .distinct()
-                .flatMap(name -> site.cast().find(name).stream())
+                .flatMap(name -> site.people().find(name).stream())
                 .map(member -> share(PERSON, "person " + member.name(), member.articles()))
                 .forEach(shares::add);
         shared(article)

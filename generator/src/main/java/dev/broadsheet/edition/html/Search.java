@@ -7,7 +7,7 @@ import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
-import dev.broadsheet.work.Later;
+import dev.broadsheet.work.BackgroundTask;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +25,13 @@ final class Search {
 
     private final Site site;
     private final byte[] script;
-    private final Later<Index> index;
+    private final BackgroundTask<Index> index;
 
     /** The index is made beside the pages: only the one on which readers search needs its name. */
     Search(Site site) {
         this.site = site;
         this.script = compact(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
-        this.index = Later.of(this::makeIndex);
+        this.index = BackgroundTask.of(this::makeIndex);
     }
 
     /**

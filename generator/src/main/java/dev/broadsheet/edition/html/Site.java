@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Maker;
+import dev.broadsheet.cache.Computation;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.html.SitePage.Crumb;
@@ -31,7 +31,7 @@ final class Site {
     private final Terms tags;
     private final Terms series;
     private final Terms authors;
-    private final Cast cast;
+    private final PeopleIndex people;
     private final SitePictures pictures;
     private final Translations translations;
     private final List<Article> listed;
@@ -51,7 +51,7 @@ final class Site {
         this.tags = Terms.tags(listed, input.publication());
         this.series = Terms.series(listed, input.publication());
         this.authors = Terms.authors(listed, input.publication());
-        this.cast = Cast.of(listed, input.publication());
+        this.people = PeopleIndex.of(listed, input.publication());
         this.pictures = new SitePictures(input);
         this.corrected = publication()
                 .all()
@@ -99,8 +99,8 @@ final class Site {
         return authors;
     }
 
-    Cast cast() {
-        return cast;
+    PeopleIndex people() {
+        return people;
     }
 
     /** The articles that lists show, newest first: of translations, one. */
@@ -127,8 +127,9 @@ final class Site {
      * @param name of what is made
      * @param text what else it is made of
      */
-    <T> T held(String name, Locale language, List<?> text, Class<T> type, Maker<T, RuntimeException> maker) {
-        return input.cache().held(name, List.of(theme, language, text), type, maker);
+    <T> T held(
+            String name, Locale language, List<?> text, Class<T> type, Computation<T, RuntimeException> computation) {
+        return input.cache().held(name, List.of(theme, language, text), type, computation);
     }
 
     /** Language of the interface on pages that show no article. */

@@ -9,7 +9,7 @@ import dev.broadsheet.edition.model.EditionWriter;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
-import dev.broadsheet.template.MadeText;
+import dev.broadsheet.template.LazyText;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -88,12 +88,12 @@ final class SiteFeeds {
         return entry;
     }
 
-    private MadeText madeContent(Article article) {
+    private LazyText madeContent(Article article) {
         Function<Reference, String> addresses = site.addresses().elsewhere(SitePaths.page(article));
         Body body = article.body();
         Strings strings = site.wording(article.language()).strings();
         List<String> resolved = body.addresses(addresses);
-        return new MadeText(
+        return new LazyText(
                 List.of(body, resolved, strings.all()),
                 () -> List.of(body.origins(), resolved, strings.all()),
                 () -> content(article));

@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.cache.Made;
-import dev.broadsheet.cache.Unit;
+import dev.broadsheet.cache.CacheKey;
+import dev.broadsheet.cache.CachedResult;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
@@ -56,8 +56,8 @@ final class SitePictures {
     }
 
     private List<OutputFile> files(Asset asset, byte[] whole, Cache cache) {
-        Unit unit = Unit.of("copies of " + asset.path(), Map.of(asset.path(), asset.sha256()));
-        Made<Copies> made = cache.made(unit, Copies.class, known -> true, () -> copies(asset, whole));
+        CacheKey key = CacheKey.of("copies of " + asset.path(), Map.of(asset.path(), asset.sha256()));
+        CachedResult<Copies> made = cache.made(key, Copies.class, known -> true, () -> copies(asset, whole));
         synchronized (copies) {
             copies.put(asset.path(), made.value().paths());
         }
@@ -66,7 +66,7 @@ final class SitePictures {
         return files;
     }
 
-    private static Made<Copies> copies(Asset asset, byte[] whole) {
+    private static CachedResult<Copies> copies(Asset asset, byte[] whole) {
         Map<Integer, String> paths = new TreeMap<>();
         SortedMap<String, byte[]> made = new TreeMap<>();
         for (Scaled copy : Scaler.copies(whole, asset.mediaType(), asset.width(), asset.height())) {
@@ -74,7 +74,7 @@ final class SitePictures {
             paths.put(copy.width(), path);
             made.put(path, copy.data());
         }
-        return new Made<>(made, new Copies(paths));
+        return new CachedResult<>(made, new Copies(paths));
     }
 
     /** Output paths of the copies of a picture by their width. */

@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.KeptFile;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.markdown.Text;
 import dev.broadsheet.publication.Article;
@@ -20,12 +20,12 @@ final class TextFiles {
     static final String LIST = "llms.txt";
 
     private final Site site;
-    private final Depot depot;
+    private final OutputStore store;
 
-    /** @param depot takes the texts */
-    TextFiles(Site site, Depot depot) {
+    /** @param store takes the texts */
+    TextFiles(Site site, OutputStore store) {
         this.site = site;
-        this.depot = depot;
+        this.store = store;
     }
 
     /** Where the Markdown of an article stands. */
@@ -44,12 +44,12 @@ final class TextFiles {
     private OutputFile file(String path, ArticleText text) {
         KeptFile file = site.input()
                 .cache()
-                .file(text.key(), text::unit, path, () -> text.markdown().getBytes(StandardCharsets.UTF_8));
-        return depot.keep(path, file);
+                .file(text.inputs(), text::key, path, () -> text.markdown().getBytes(StandardCharsets.UTF_8));
+        return store.keep(path, file);
     }
 
     private OutputFile file(String path, String text) {
-        return depot.keep(path, text.getBytes(StandardCharsets.UTF_8));
+        return store.keep(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String list() {

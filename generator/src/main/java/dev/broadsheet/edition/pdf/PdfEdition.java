@@ -1,12 +1,12 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.config.BookConfig.Format;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.Models;
@@ -41,21 +41,21 @@ public final class PdfEdition implements Edition {
     private final BiFunction<Theme, String, Press> presses;
 
     private final Progress progress;
-    private final Depot depot;
+    private final OutputStore store;
 
     /**
      * @param progress is told of each brief
-     * @param depot takes briefs and books
+     * @param store takes briefs and books
      */
-    public PdfEdition(Progress progress, Depot depot) {
-        this(PdfEdition::press, progress, depot);
+    public PdfEdition(Progress progress, OutputStore store) {
+        this(PdfEdition::press, progress, store);
     }
 
     /** @param presses makes what sets documents by a style sheet of the theme, once for each rendering */
-    PdfEdition(BiFunction<Theme, String, Press> presses, Progress progress, Depot depot) {
+    PdfEdition(BiFunction<Theme, String, Press> presses, Progress progress, OutputStore store) {
         this.presses = presses;
         this.progress = progress;
-        this.depot = depot;
+        this.store = store;
     }
 
     private static Press press(Theme theme, String stylesheet) {
@@ -112,7 +112,7 @@ public final class PdfEdition implements Edition {
 
     /** The bytes may go to disk as soon as they are set. */
     private SetBrief keep(Article article, TypesetResult result) {
-        OutputFile file = depot.keep(SitePaths.brief(article), result.pdf());
+        OutputFile file = store.keep(SitePaths.brief(article), result.pdf());
         Download download = Download.brief(article.slug(), file.path(), result.pdf().length, pages(result));
         return new SetBrief(file, download, result.pagination());
     }

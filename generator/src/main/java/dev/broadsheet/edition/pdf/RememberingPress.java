@@ -1,9 +1,9 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.CacheKey;
+import dev.broadsheet.cache.CachedResult;
 import dev.broadsheet.cache.Fingerprint;
-import dev.broadsheet.cache.Made;
-import dev.broadsheet.cache.Unit;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.DocumentInfo;
@@ -38,14 +38,16 @@ final class RememberingPress {
                 "text", Fingerprint.of(xhtml),
                 "document information", cache.fingerprint(info),
                 "attachments", cache.fingerprint(options));
-        Made<Printed> made = cache.made(Unit.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
-            Map<String, String> read = new ConcurrentHashMap<>();
-            TypesetResult result = press.typeset(xhtml, info, options, reference -> {
-                read.put(reference, pictures.fingerprint(reference));
-                return pictures.load(reference);
-            });
-            return Made.of(path, result.pdf(), new Printed(result.pagination(), result.problems(), read));
-        });
+        CachedResult<Printed> made =
+                cache.made(CacheKey.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
+                    Map<String, String> read = new ConcurrentHashMap<>();
+                    TypesetResult result = press.typeset(xhtml, info, options, reference -> {
+                        read.put(reference, pictures.fingerprint(reference));
+                        return pictures.load(reference);
+                    });
+                    return CachedResult.of(
+                            path, result.pdf(), new Printed(result.pagination(), result.problems(), read));
+                });
         return new TypesetResult(
                 made.file(), made.value().pagination(), made.value().problems());
     }

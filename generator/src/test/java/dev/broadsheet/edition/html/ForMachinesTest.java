@@ -2,10 +2,10 @@ package dev.broadsheet.edition.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Golden;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.work.Progress;
 import java.awt.image.BufferedImage;
@@ -29,7 +29,7 @@ class ForMachinesTest {
 
     private static Map<String, byte[]> render(Publication publication) {
         Map<String, byte[]> files = new TreeMap<>();
-        new HtmlEdition(Progress.NONE, Depot.MEMORY)
+        new HtmlEdition(Progress.NONE, OutputStore.MEMORY)
                 .render(Fixtures.input(publication))
                 .files()
                 .forEach((OutputFile file) -> files.put(file.path(), file.content()));

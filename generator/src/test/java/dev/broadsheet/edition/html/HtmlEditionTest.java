@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionContractTest;
@@ -13,6 +12,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Golden;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
@@ -37,7 +37,7 @@ class HtmlEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new HtmlEdition(Progress.NONE, Depot.MEMORY);
+        return new HtmlEdition(Progress.NONE, OutputStore.MEMORY);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.broadsheet.edition.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostic;
-import dev.broadsheet.edition.Depot;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionContractTest;
 import dev.broadsheet.edition.EditionInput;
@@ -11,6 +10,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.HandWritten;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.publication.Article;
@@ -56,7 +56,7 @@ class PdfEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new PdfEdition((theme, stylesheet) -> this::proof, Progress.NONE, Depot.MEMORY);
+        return new PdfEdition((theme, stylesheet) -> this::proof, Progress.NONE, OutputStore.MEMORY);
     }
 
     @Override

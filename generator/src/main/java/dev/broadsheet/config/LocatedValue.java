@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.Located;
 import dev.broadsheet.source.SourcePosition;
 
 /**
@@ -9,4 +10,4 @@ import dev.broadsheet.source.SourcePosition;
  * @param position where
  * @param <T> the value
  */
-public record Placed<T>(T value, SourcePosition position) {}
+public record LocatedValue<T>(T value, SourcePosition position) implements Located {}

@@ -4,10 +4,10 @@ import dev.broadsheet.cache.KeptFile;
 
 /** Takes the files of an edition as they are made, so that not all of their bytes have to be held. Safe for use by threads. */
 @FunctionalInterface
-public interface Depot {
+public interface OutputStore {
 
     /** Holds all bytes in memory. */
-    Depot MEMORY = OutputFile::new;
+    OutputStore MEMORY = OutputFile::new;
 
     /** A file with these bytes, which the caller lets go. */
     OutputFile keep(String path, byte[] content);

@@ -17,19 +17,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Everybody whom articles list, and where. Equal names are taken for one person. */
-final class Cast {
+final class PeopleIndex {
 
     private final Map<String, Integer> places = new TreeMap<>();
     private final List<Member> sorted;
 
-    private Cast(List<Member> sorted) {
+    private PeopleIndex(List<Member> sorted) {
         this.sorted = sorted;
         for (int place = 0; place < sorted.size(); place++) {
             places.put(sorted.get(place).name(), place);
         }
     }
 
-    static Cast of(List<Article> articles, Publication publication) {
+    static PeopleIndex of(List<Article> articles, Publication publication) {
         Map<String, List<Appearance>> appearances = new TreeMap<>();
         for (Article article : articles) {
             Set<String> seen = new HashSet<>();
@@ -46,7 +46,7 @@ final class Cast {
         appearances.forEach((name, where) -> members.add(Member.of(name, anchors.next(anchor(name)), where)));
         Collator collator = Collator.getInstance(publication.config().language());
         members.sort(Comparator.comparing(Member::name, collator).thenComparing(Member::anchor));
-        return new Cast(members);
+        return new PeopleIndex(members);
     }
 
     private static String anchor(String name) {

@@ -12,13 +12,13 @@ import java.util.TreeMap;
  * @param name unique within a run, such as {@code brief briefs/harbour.pdf}
  * @param parts fingerprints by the name of the part
  */
-public record Unit(String name, SortedMap<String, String> parts) {
+public record CacheKey(String name, SortedMap<String, String> parts) {
 
-    public Unit {
+    public CacheKey {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     }
 
-    public static Unit of(String name, Map<String, String> parts) {
-        return new Unit(name, new TreeMap<>(parts));
+    public static CacheKey of(String name, Map<String, String> parts) {
+        return new CacheKey(name, new TreeMap<>(parts));
     }
 }

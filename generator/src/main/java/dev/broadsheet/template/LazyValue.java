@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A value of a model that is made when a template asks for it. Two of one kind are equal when they are made of the same, which
  * can be told without making them.
  */
-abstract sealed class Made permits Markup, MadeText {
+abstract sealed class LazyValue permits Markup, LazyText {
 
     private final Object key;
     private final Supplier<List<?>> parts;
@@ -20,7 +20,7 @@ abstract sealed class Made permits Markup, MadeText {
      * @param parts the same as values that a {@link ModelDigest} knows
      * @param text makes it
      */
-    Made(Object key, Supplier<List<?>> parts, Supplier<String> text) {
+    LazyValue(Object key, Supplier<List<?>> parts, Supplier<String> text) {
         this.key = key;
         this.parts = parts;
         this.text = text;
@@ -38,7 +38,8 @@ abstract sealed class Made permits Markup, MadeText {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Made made && made.getClass() == getClass() && key.equals(made.key));
+        return this == other
+                || (other instanceof LazyValue made && made.getClass() == getClass() && key.equals(made.key));
     }
 
     @Override

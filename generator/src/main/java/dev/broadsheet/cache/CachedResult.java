@@ -11,14 +11,14 @@ import java.util.TreeMap;
  * @param value a record, for {@link RecordCodec}
  * @param <T> its type
  */
-public record Made<T extends Record>(SortedMap<String, byte[]> files, T value) {
+public record CachedResult<T extends Record>(SortedMap<String, byte[]> files, T value) {
 
-    public Made {
+    public CachedResult {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    public static <T extends Record> Made<T> of(String path, byte[] content, T value) {
-        return new Made<>(new TreeMap<>(java.util.Map.of(path, content)), value);
+    public static <T extends Record> CachedResult<T> of(String path, byte[] content, T value) {
+        return new CachedResult<>(new TreeMap<>(java.util.Map.of(path, content)), value);
     }
 
     /** The only file. */

@@ -9,23 +9,23 @@ import java.util.concurrent.ConcurrentHashMap;
  * Values that stay in memory from one run of a process to the next, by their names: what is not
  * worth a file, and is made of much text all the same. Safe for use by several threads.
  */
-public final class HeldValues {
+public final class MemoryCache {
 
     private final Map<String, Held> values = new ConcurrentHashMap<>();
     private final boolean lasting;
 
-    private HeldValues(boolean lasting) {
+    private MemoryCache(boolean lasting) {
         this.lasting = lasting;
     }
 
     /** For a process that makes more than one run. */
-    public static HeldValues lasting() {
-        return new HeldValues(true);
+    public static MemoryCache lasting() {
+        return new MemoryCache(true);
     }
 
     /** For a process that makes one run: nothing would ask for a value again. */
-    public static HeldValues none() {
-        return new HeldValues(false);
+    public static MemoryCache none() {
+        return new MemoryCache(false);
     }
 
     /** Whether there is another run to hold them for. */
@@ -34,9 +34,9 @@ public final class HeldValues {
     }
 
     /** What was made of the same before, or what is made now. Values are shared, and must not change. */
-    <T, E extends Exception> T get(String name, Object madeOf, Class<T> type, Maker<T, E> maker) throws E {
+    <T, E extends Exception> T get(String name, Object madeOf, Class<T> type, Computation<T, E> computation) throws E {
         Optional<T> known = find(name, madeOf, type);
-        return known.isPresent() ? known.get() : put(name, madeOf, maker.make());
+        return known.isPresent() ? known.get() : put(name, madeOf, computation.compute());
     }
 
     <T> Optional<T> find(String name, Object madeOf, Class<T> type) {

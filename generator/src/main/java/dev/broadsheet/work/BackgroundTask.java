@@ -6,17 +6,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is made beside other work, and waited for where it is needed. */
-public final class Later<T> {
+public final class BackgroundTask<T> {
 
     private final CompletableFuture<T> result;
 
-    private Later(CompletableFuture<T> result) {
+    private BackgroundTask(CompletableFuture<T> result) {
         this.result = result;
     }
 
     /** Begins at once. */
-    public static <T> Later<T> of(Supplier<T> work) {
-        return new Later<>(CompletableFuture.supplyAsync(work));
+    public static <T> BackgroundTask<T> of(Supplier<T> work) {
+        return new BackgroundTask<>(CompletableFuture.supplyAsync(work));
     }
 
     /** Begins at once; nobody waits for it, nor hears of what it throws. */
