@@ -165,9 +165,11 @@ final class DocumentBuilder {
 
     private Node link(Element element) {
         Attributes given = attributes.of(element);
-        return given.find("href").isPresent()
-                ? new Link(given, children(element))
-                : new Markup("a", given, children(element));
+        if (given.find("href").isEmpty()) {
+            return new Markup("a", given, children(element));
+        }
+        LinkNames.check(element, source);
+        return new Link(given, children(element));
     }
 
     private Node span(Element element) {

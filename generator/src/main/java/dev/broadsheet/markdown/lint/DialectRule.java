@@ -2,13 +2,14 @@ package dev.broadsheet.markdown.lint;
 
 import java.util.function.Consumer;
 
-/** Marks within a line that other dialects of Markdown read: {@code ==marked==} and {@code [[wiki]]}. */
+/** Marks within a line that other dialects of Markdown read: {@code ==marked==}, {@code [[wiki]]}, {@code ^[a note]}. */
 final class DialectRule implements Rule {
 
     @Override
     public void check(TextBlock block, Consumer<Finding> findings) {
         checkMarks(block, findings);
         checkWikiLinks(block, findings);
+        checkInlineNotes(block, findings);
     }
 
     private static void checkMarks(TextBlock block, Consumer<Finding> findings) {
@@ -65,6 +66,18 @@ final class DialectRule implements Rule {
         boolean plain =
                 text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " -_./|#:'\u2019&()".indexOf(c) >= 0);
         return !text.isEmpty() && plain && Character.isLetter(text.codePointAt(0)) && !text.equalsIgnoreCase("toc");
+    }
+
+    /** What is between looks like a note by its words; a regular expression is no note. */
+    private static void checkInlineNotes(TextBlock block, Consumer<Finding> findings) {
+        String text = block.words();
+        for (int at = text.indexOf("^["); at >= 0; at = text.indexOf("^[", at + 2)) {
+            int close = Signs.find(text, "]", at);
+            boolean note = close > 0 && text.substring(at + 2, close).strip().indexOf(' ') > 0;
+            if (note && Signs.isWord(Signs.at(text, at + 2))) {
+                report(block, at, "^[\u2026]", "write [^1], and in a paragraph of its own [^1]: \u2026", findings);
+            }
+        }
     }
 
     private static void report(TextBlock block, int at, String mark, String hint, Consumer<Finding> findings) {
