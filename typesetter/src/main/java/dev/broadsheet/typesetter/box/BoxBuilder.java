@@ -4,17 +4,13 @@ import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.value.CounterStyle;
-import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
-import dev.broadsheet.typesetter.css.value.ListStyleType;
 import dev.broadsheet.typesetter.css.value.PredefinedCounter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,6 +32,8 @@ public final class BoxBuilder {
     private final Targets targets;
     private final HeadingLevels headings = new HeadingLevels();
     private final Origins origins;
+    private final ElementLabels labels;
+    private final ListMarkers markers;
     private boolean depthReported;
     private boolean runs;
 
@@ -53,6 +51,8 @@ public final class BoxBuilder {
         this.root = Tag.root(language);
         this.canvas = CanvasBackground.of(root(document), styles);
         this.origins = Origins.of(document);
+        this.labels = new ElementLabels(generated);
+        this.markers = new ListMarkers(styles, counters, generated, origins);
         Links links = Links.of(document, baseUri, problems);
         this.inlines = new InlineBuilder(this, styles, counters, generated, links, origins, problems);
     }
@@ -144,7 +144,7 @@ public final class BoxBuilder {
         styles.pseudo(element, "first-line").ifPresent(collector::firstLine);
         Context plain = inlines.decorated(outer.block(style, language, mark), style);
         Context inner = inlines.linked(element, plain, tag.tag());
-        Optional<ListMarker> marker = marker(element, style, inner, tag, collector);
+        Optional<ListMarker> marker = markers.of(element, style, inner, tag, collector);
         children(element, inner, collector);
         return new BlockBox(style, labels, marker, collector.finish(), mark);
     }
@@ -293,78 +293,13 @@ public final class BoxBuilder {
         });
     }
 
-    /** Applies the counters of a box; list items count by themselves. */
+    /** Applies the counters of a box. */
     void count(Element element, ComputedStyle style) {
-        String name = element.normalName();
-        if (name.equals("ol") || name.equals("ul")) {
-            counters.reset("list-item", number(element, "start", 1) - 1);
-        }
-        counters.apply(style);
-        if (style.display() == Display.LIST_ITEM
-                && style.counterIncrement().stream()
-                        .noneMatch(change -> change.name().equals("list-item"))) {
-            counters.increment("list-item", 1);
-            if (element.hasAttr("value")) {
-                counters.set("list-item", number(element, "value", counters.value("list-item")));
-            }
-        }
-    }
-
-    private static int number(Element element, String attribute, int otherwise) {
-        String value = element.attr(attribute).strip();
-        return value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
+        markers.count(element, style);
     }
 
     List<Label> labels(Element element, ComputedStyle style) {
-        List<Label> labels = new ArrayList<>();
-        if (!element.id().isEmpty()) {
-            labels.add(new Label.Anchor(element.id()));
-        }
-        pageNumber(style).ifPresent(labels::add);
-        style.stringSet()
-                .forEach(set -> labels.add(
-                        new Label.NamedString(set.name(), ShortLabel.of(generated.of(set.value(), style, element)))));
-        if (style.bookmarkLevel() > 0) {
-            String title = generated.of(style.bookmarkLabel(), style, element);
-            if (!title.isBlank()) {
-                labels.add(new Label.Bookmark(style.bookmarkLevel(), ShortLabel.of(title)));
-            }
-        }
-        return labels;
-    }
-
-    /** The counter of pages lives outside the flow: what sets it is for the page where it lands. */
-    private static Optional<Label> pageNumber(ComputedStyle style) {
-        return Stream.concat(style.counterReset().stream(), style.counterSet().stream())
-                .filter(change -> change.name().equals("page"))
-                .<Label>map(change -> new Label.PageNumber(change.value()))
-                .reduce((first, last) -> last);
-    }
-
-    private Optional<ListMarker> marker(
-            Element element, ComputedStyle style, Context context, TagRules.BlockTag tag, Collector collector) {
-        if (style.display() != Display.LIST_ITEM) {
-            return Optional.empty();
-        }
-        ComputedStyle markerStyle = styles.pseudo(element, "marker").orElse(style);
-        String text = markerText(element, style.listStyleType(), markerStyle, style);
-        if (text.isBlank()) {
-            return Optional.empty();
-        }
-        Ink ink = context.ink(tag.label().orElse(tag.tag())).withStyle(markerStyle);
-        if (style.listStylePosition() == Keyword.ListStylePosition.INSIDE) {
-            collector.text(text.strip() + "\u00a0", ink, origins.start(element));
-            return Optional.empty();
-        }
-        ink.tag().use();
-        return Optional.of(new ListMarker(text.strip(), ink, origins.start(element)));
-    }
-
-    private String markerText(Element element, ListStyleType type, ComputedStyle markerStyle, ComputedStyle style) {
-        if (markerStyle != style && !markerStyle.content().isEmpty()) {
-            return generated.of(markerStyle.content(), markerStyle, element);
-        }
-        return type.marker(counters.value("list-item"));
+        return labels.of(element, style);
     }
 
     /** The source mark of an element, or that of what encloses it. */

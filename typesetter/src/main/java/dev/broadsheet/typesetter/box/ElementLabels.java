@@ -1,0 +1,44 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** What a box says of the page that it lands on: anchors, the number of the page, named strings and bookmarks. */
+final class ElementLabels {
+
+    private final GeneratedText generated;
+
+    ElementLabels(GeneratedText generated) {
+        this.generated = generated;
+    }
+
+    List<Label> of(Element element, ComputedStyle style) {
+        List<Label> labels = new ArrayList<>();
+        if (!element.id().isEmpty()) {
+            labels.add(new Label.Anchor(element.id()));
+        }
+        pageNumber(style).ifPresent(labels::add);
+        style.stringSet()
+                .forEach(set -> labels.add(
+                        new Label.NamedString(set.name(), ShortLabel.of(generated.of(set.value(), style, element)))));
+        if (style.bookmarkLevel() > 0) {
+            String title = generated.of(style.bookmarkLabel(), style, element);
+            if (!title.isBlank()) {
+                labels.add(new Label.Bookmark(style.bookmarkLevel(), ShortLabel.of(title)));
+            }
+        }
+        return labels;
+    }
+
+    /** The counter of pages lives outside the flow: what sets it is for the page where it lands. */
+    private static Optional<Label> pageNumber(ComputedStyle style) {
+        return Stream.concat(style.counterReset().stream(), style.counterSet().stream())
+                .filter(change -> change.name().equals("page"))
+                .<Label>map(change -> new Label.PageNumber(change.value()))
+                .reduce((first, last) -> last);
+    }
+}

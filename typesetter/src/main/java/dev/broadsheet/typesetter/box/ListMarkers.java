@@ -1,0 +1,74 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
+import dev.broadsheet.typesetter.css.value.ListStyleType;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Counts list items and makes their markers; css-lists-3. */
+final class ListMarkers {
+
+    private final Styles styles;
+    private final Counters counters;
+    private final GeneratedText generated;
+    private final Origins origins;
+
+    ListMarkers(Styles styles, Counters counters, GeneratedText generated, Origins origins) {
+        this.styles = styles;
+        this.counters = counters;
+        this.generated = generated;
+        this.origins = origins;
+    }
+
+    /** Applies the counters of a box; list items count by themselves. */
+    void count(Element element, ComputedStyle style) {
+        String name = element.normalName();
+        if (name.equals("ol") || name.equals("ul")) {
+            counters.reset("list-item", number(element, "start", 1) - 1);
+        }
+        counters.apply(style);
+        if (style.display() == Display.LIST_ITEM
+                && style.counterIncrement().stream()
+                        .noneMatch(change -> change.name().equals("list-item"))) {
+            counters.increment("list-item", 1);
+            if (element.hasAttr("value")) {
+                counters.set("list-item", number(element, "value", counters.value("list-item")));
+            }
+        }
+    }
+
+    private static int number(Element element, String attribute, int otherwise) {
+        String value = element.attr(attribute).strip();
+        return value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** The marker outside of a list item; one inside is added to its text. */
+    Optional<ListMarker> of(
+            Element element, ComputedStyle style, Context context, TagRules.BlockTag tag, Collector collector) {
+        if (style.display() != Display.LIST_ITEM) {
+            return Optional.empty();
+        }
+        ComputedStyle markerStyle = styles.pseudo(element, "marker").orElse(style);
+        String text = markerText(element, style.listStyleType(), markerStyle, style);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Ink ink = context.ink(tag.label().orElse(tag.tag())).withStyle(markerStyle);
+        if (style.listStylePosition() == Keyword.ListStylePosition.INSIDE) {
+            collector.text(text.strip() + "\u00a0", ink, origins.start(element));
+            return Optional.empty();
+        }
+        ink.tag().use();
+        return Optional.of(new ListMarker(text.strip(), ink, origins.start(element)));
+    }
+
+    private String markerText(Element element, ListStyleType type, ComputedStyle markerStyle, ComputedStyle style) {
+        if (markerStyle != style && !markerStyle.content().isEmpty()) {
+            return generated.of(markerStyle.content(), markerStyle, element);
+        }
+        return type.marker(counters.value("list-item"));
+    }
+}
