@@ -19,6 +19,7 @@ final class MarkupGuard {
     private int emphasis;
     private int signs;
     private int lines;
+    private int codeLines;
     private int characters;
     private int blocks;
     private int quoted;
@@ -34,6 +35,7 @@ final class MarkupGuard {
         MARKUP,
         CHARACTERS,
         BLOCKS,
+        CODE,
         ELEMENTS
     }
 
@@ -121,8 +123,10 @@ final class MarkupGuard {
         } else if (fence == 0 && from < end) {
             blocks += lines == 0 && !counted ? 1 : 0;
             return scanText(from, end);
+        } else if (fence != 0) {
+            codeLines++;
         }
-        return Optional.empty();
+        return codeLines > Limits.CODE_LINES ? Optional.of(new Finding(from, Excess.CODE)) : Optional.empty();
     }
 
     private Optional<Finding> scanText(int from, int end) {

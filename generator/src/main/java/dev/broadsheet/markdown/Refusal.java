@@ -24,6 +24,11 @@ record Refusal(String code, String message, String hint) {
                         "BS-LIMIT-001",
                         "the paragraph has more than " + Limits.PARAGRAPH_CHARACTERS + " characters",
                         "split it by a blank line");
+            case CODE ->
+                new Refusal(
+                        "BS-LIMIT-001",
+                        "the code blocks of the article have more than " + Limits.CODE_LINES + " lines",
+                        "link to a file that holds the rest");
             case BLOCKS ->
                 new Refusal(
                         "BS-LIMIT-002",

@@ -101,6 +101,9 @@ public final class Limits {
     /** Elements within elements of a body. */
     public static final int HTML_DEPTH = 400;
 
+    /** Lines of all code blocks of an article, some two thousand printed pages. */
+    public static final int CODE_LINES = 100_000;
+
     /** Characters of a code block that is highlighted; longer ones are left plain. */
     public static final int CODE_CHARACTERS = 200_000;
 

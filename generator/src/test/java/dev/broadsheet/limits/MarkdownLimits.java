@@ -6,6 +6,7 @@ import static dev.broadsheet.source.Limits.ARTICLE_ELEMENTS;
 import static dev.broadsheet.source.Limits.ATTRIBUTE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_LINE;
+import static dev.broadsheet.source.Limits.CODE_LINES;
 import static dev.broadsheet.source.Limits.HEADING_CHARACTERS;
 import static dev.broadsheet.source.Limits.HTML_DEPTH;
 import static dev.broadsheet.source.Limits.MARKDOWN_NESTING;
@@ -53,6 +54,15 @@ final class MarkdownLimits {
                         "`BS-LIMIT-001`, `BS-MD-006`",
                         List.of("PARAGRAPH_CHARACTERS", "PARAGRAPH_SIGNS", "PARAGRAPH_LINES"),
                         paragraph()),
+                new LimitProof(
+                        "lines of all code blocks of an article",
+                        Amount.of(CODE_LINES),
+                        "`BS-LIMIT-001`",
+                        List.of("CODE_LINES"),
+                        Content.text("```\n" + "\n".repeat(CODE_LINES + 1) + "```\n")
+                                .isToldAs("BS-LIMIT-001", "100000")
+                                .and(Content.text("```\n" + "\n".repeat(CODE_LINES) + "```\n")
+                                        .isNotToldAs("BS-LIMIT-001"))),
                 new LimitProof(
                         "a heading",
                         Amount.of(HEADING_CHARACTERS) + " characters",
