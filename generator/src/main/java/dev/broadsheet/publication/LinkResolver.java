@@ -15,6 +15,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class LinkResolver {
     private static final Pattern NUMBERED = Pattern.compile("(figure|table)-[0-9]+");
 
     private final Map<String, ParsedArticle> documents;
+    private final Map<String, ParsedArticle> slugs = new HashMap<>();
     private final LoadedContent content;
     private final AssetReader assetReader;
     private final Diagnostics diagnostics;
@@ -46,6 +48,10 @@ final class LinkResolver {
     LinkResolver(
             SiteConfig config, Map<String, ParsedArticle> documents, LoadedContent content, Diagnostics diagnostics) {
         this.documents = documents;
+        documents
+                .values()
+                .forEach(document ->
+                        slugs.putIfAbsent(document.metadata().identity().slug(), document));
         this.content = content;
         this.assetReader = new AssetReader(config, diagnostics);
         this.diagnostics = diagnostics;
@@ -215,9 +221,7 @@ final class LinkResolver {
     private Optional<String> bySlug(ParsedArticle from, String path, Link link) {
         String bare = PAGE_END.matcher(path).replaceFirst("");
         String slug = bare.substring(bare.lastIndexOf('/') + 1);
-        return documents.values().stream()
-                .filter(document -> document.metadata().identity().slug().equals(slug))
-                .findFirst()
+        return Optional.ofNullable(slugs.get(slug))
                 .map(document ->
                         ContentPaths.hint(folder(from, link), document.file().path()));
     }

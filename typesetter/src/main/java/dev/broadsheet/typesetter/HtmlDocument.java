@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An HTML file that is to become a PDF, with the files beside it.
@@ -117,10 +119,12 @@ public final class HtmlDocument {
         Path target = Objects.requireNonNull(pdf, "pdf").toAbsolutePath();
         Path folder =
                 Objects.requireNonNull(target.getParent(), "pdf: a file is needed, not the root of a file system");
-        Path part = Files.createTempFile(folder, ".typeset", ".pdf");
+        // Not a temporary file of the JDK, which its owner alone may read.
+        Path part = folder.resolve("." + UUID.randomUUID() + ".pdf");
         try {
             TypesetReport report;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), BUFFER)) {
                 report = to(out);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

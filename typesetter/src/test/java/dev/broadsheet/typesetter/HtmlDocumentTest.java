@@ -3,9 +3,11 @@ package dev.broadsheet.typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,6 +74,20 @@ class HtmlDocumentTest {
         TypesetReport report = set("<p>one<br>two</p><p>three<hr><ul><li>four<li>five</ul><table><tr><td>six</table>");
         assertThat(lines()).containsExactly("one", "two", "three", "• four", "• five", "six");
         assertThat(report.problems()).isEmpty();
+    }
+
+    @Test
+    void thePdfMayBeReadByWhoMayReadOtherFiles() throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        set("<p>text");
+        assertThat(Files.getPosixFilePermissions(pdf)).isEqualTo(Files.getPosixFilePermissions(write("other.pdf", "")));
+    }
+
+    @Test
+    void aLinkMaySayTwiceThatItIsAStyleSheet() throws IOException {
+        write("a.css", "p::before { content: 'styled ' }");
+        set("<link rel='Stylesheet stylesheet' href=a.css><p>text");
+        assertThat(lines()).containsExactly("styled text");
     }
 
     @Test

@@ -47,8 +47,8 @@ final class LinkedSheets {
         if (element.normalName().equals("style")) {
             return Optional.of(new Stylesheet(name, atItsPlace(element)));
         }
-        Set<String> relations =
-                Set.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> relations =
+                List.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
         if (!relations.contains("stylesheet") || relations.contains("alternate")) {
             return Optional.empty();
         }

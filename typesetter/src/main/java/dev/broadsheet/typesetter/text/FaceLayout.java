@@ -28,10 +28,6 @@ final class FaceLayout {
         table.scripts().forEach(script -> languages.addAll(script.languages()));
     }
 
-    boolean has(String feature) {
-        return features.contains(feature);
-    }
-
     /** What of the wishes makes a difference. */
     FeatureCopy.Choice choice(FontFeatures wanted, Locale language) {
         return new FeatureCopy.Choice(known(wanted.on()), known(wanted.off()), language(language));

@@ -138,11 +138,6 @@ final class TrueTypeFace implements FontFace {
         return characters().glyph(codePoint);
     }
 
-    /** Whether the font has an OpenType feature, in whatever script. */
-    boolean hasFeature(String tag) {
-        return layout().has(tag);
-    }
-
     /** Whether all letters have the same width, as those of a typewriter have. */
     boolean isFixedPitch() {
         return metrics().fixedPitch();

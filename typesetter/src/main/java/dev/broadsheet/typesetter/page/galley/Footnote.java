@@ -17,11 +17,6 @@ public record Footnote(Galley galley, ComputedStyle style) {
         return style.footnotePolicy() == FootnotePolicy.AUTO ? BreakPenalties.SPLIT_NOTE : BreakPenalties.AVOID;
     }
 
-    /** Whether the paragraph that calls it goes to the page of the note. */
-    boolean movesParagraph() {
-        return style.footnotePolicy() == FootnotePolicy.BLOCK;
-    }
-
     /** The width of a note of a single line that may stand beside others; 0 for one that may not. */
     public double shareable() {
         if (style.footnoteDisplay() == FootnoteDisplay.BLOCK) {
