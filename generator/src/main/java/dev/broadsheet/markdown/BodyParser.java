@@ -8,6 +8,7 @@ import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -59,14 +60,21 @@ final class BodyParser {
     }
 
     private Optional<ParsedBody> shape(Element root) {
-        Optional<Element> tooMany =
-                root.stream().skip(1L + Limits.ARTICLE_ELEMENTS).findFirst();
-        if (tooMany.isPresent()) {
-            Refusal refusal = Refusal.of(MarkupGuard.Excess.ELEMENTS);
-            source.error(refusal.code(), source.position(tooMany.get()), refusal.message(), refusal.hint());
-            return Optional.empty();
-        }
-        return Optional.of(clean(root));
+        Stream<Element> formulas =
+                source.mayHoldHtml() ? root.stream().filter(element -> element.nameIs(Formulas.NAME)) : Stream.empty();
+        boolean refused = refuses(root.stream().skip(1), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)
+                || refuses(formulas, Limits.ARTICLE_FORMULAS, MarkupGuard.Excess.FORMULAS);
+        return refused ? Optional.empty() : Optional.of(clean(root));
+    }
+
+    /** Reports the first element that is one too many. */
+    private boolean refuses(Stream<Element> elements, int most, MarkupGuard.Excess excess) {
+        Optional<Element> tooMany = elements.skip(most).findFirst();
+        tooMany.ifPresent(element -> {
+            Refusal refusal = Refusal.of(excess);
+            source.error(refusal.code(), source.position(element), refusal.message(), refusal.hint());
+        });
+        return tooMany.isPresent();
     }
 
     private ParsedBody clean(Element root) {

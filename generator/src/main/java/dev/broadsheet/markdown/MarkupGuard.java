@@ -36,7 +36,8 @@ final class MarkupGuard {
         CHARACTERS,
         BLOCKS,
         CODE,
-        ELEMENTS
+        ELEMENTS,
+        FORMULAS
     }
 
     /**

@@ -41,6 +41,12 @@ record Refusal(String code, String message, String hint) {
                         "the article has more than " + Limits.ARTICLE_ELEMENTS
                                 + " cells, links, emphases and other elements, those of included files among them",
                         "split it into several articles");
+            case FORMULAS ->
+                new Refusal(
+                        "BS-LIMIT-003",
+                        "the article has more than " + Limits.ARTICLE_FORMULAS
+                                + " formulas, those of included files among them",
+                        "split it into several articles");
         };
     }
 }

@@ -83,6 +83,9 @@ public final class Limits {
     /** Elements of an article's text: its blocks, the cells of its tables, and what is marked within lines. */
     public static final int ARTICLE_ELEMENTS = 200_000;
 
+    /** Formulas of an article; each is laid out by itself. */
+    public static final int ARTICLE_FORMULAS = 10_000;
+
     /** Characters of a paragraph, heading or row. */
     public static final int PARAGRAPH_CHARACTERS = 1024 * 1024;
 

@@ -3,6 +3,7 @@ package dev.broadsheet.limits;
 import static dev.broadsheet.source.Limits.ANCHOR_CHARACTERS;
 import static dev.broadsheet.source.Limits.ARTICLE_BLOCKS;
 import static dev.broadsheet.source.Limits.ARTICLE_ELEMENTS;
+import static dev.broadsheet.source.Limits.ARTICLE_FORMULAS;
 import static dev.broadsheet.source.Limits.ATTRIBUTE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_LINE;
@@ -28,6 +29,8 @@ import java.util.List;
 /** The text of an article. */
 final class MarkdownLimits {
 
+    private static final String FORMULA = "<math alttext=\"x\"><mi>x</mi></math>\n\n";
+
     private MarkdownLimits() {}
 
     static List<LimitProof> all() {
@@ -46,6 +49,15 @@ final class MarkdownLimits {
                         Content.text("*a* *a* *a* *a* *a* *a* *a* *a* *a* *a*\n\n".repeat(ARTICLE_ELEMENTS / 11 + 1))
                                 .isToldAs("BS-LIMIT-003", "200000")
                                 .and(Content.text("*a* *a* *a*\n\n".repeat(1000))
+                                        .isNotToldAs("BS-LIMIT-003"))),
+                new LimitProof(
+                        "formulas of an article",
+                        Amount.of(ARTICLE_FORMULAS),
+                        "`BS-LIMIT-003`",
+                        List.of("ARTICLE_FORMULAS"),
+                        Content.text(FORMULA.repeat(ARTICLE_FORMULAS + 1))
+                                .isToldAs("BS-LIMIT-003", "10000 formulas")
+                                .and(Content.text(FORMULA.repeat(ARTICLE_FORMULAS))
                                         .isNotToldAs("BS-LIMIT-003"))),
                 new LimitProof(
                         "a paragraph, an item, a row",
