@@ -4,6 +4,7 @@ import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
 
 import dev.broadsheet.config.SiteConfig.EditionName;
+import dev.broadsheet.source.Limits;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,7 @@ final class SiteSchema {
 
     static final Key<List<BookConfig>> BOOKS = optional(
             "books",
-            new ValueType.Many<>(new ValueType.Keyed<>(BookSchema.SCHEMA, BookSchema::book), false),
+            new ValueType.Many<>(new ValueType.Keyed<>(BookSchema.SCHEMA, BookSchema::book), false, Limits.BOOKS),
             "Books, as PDF and EPUB; by default one, book, of all articles.");
 
     private static final Key<String> ARTICLES =

@@ -83,6 +83,9 @@ public final class Limits {
     /** Elements of an article's text: its blocks, the cells of its tables, and what is marked within lines. */
     public static final int ARTICLE_ELEMENTS = 200_000;
 
+    /** Books of a publication. */
+    public static final int BOOKS = 200;
+
     /** Formulas of an article; each is laid out by itself. */
     public static final int ARTICLE_FORMULAS = 10_000;
 

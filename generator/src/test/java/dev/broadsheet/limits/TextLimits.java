@@ -2,6 +2,7 @@ package dev.broadsheet.limits;
 
 import static dev.broadsheet.source.Limits.ALIASES;
 import static dev.broadsheet.source.Limits.AUTHORS;
+import static dev.broadsheet.source.Limits.BOOKS;
 import static dev.broadsheet.source.Limits.FOLDER_DEPTH;
 import static dev.broadsheet.source.Limits.INCLUDED_CHARACTERS;
 import static dev.broadsheet.source.Limits.INCLUDES;
@@ -70,6 +71,14 @@ final class TextLimits {
                         List.of("PEOPLE", "ALIASES"),
                         list("people", PEOPLE, "{name: A%d}").and(list("aliases", ALIASES, "/a%d/"))),
                 new LimitProof(
+                        "books of a publication",
+                        Amount.of(BOOKS),
+                        "`BS-LIMIT-004`",
+                        List.of("BOOKS"),
+                        books(BOOKS + 1)
+                                .isToldAs("BS-LIMIT-004", String.valueOf(BOOKS))
+                                .and(books(BOOKS).isNotToldAs("BS-LIMIT-004"))),
+                new LimitProof(
                         "includes within includes",
                         Amount.of(INCLUDE_DEPTH),
                         "`BS-INC-004`",
@@ -121,6 +130,13 @@ final class TextLimits {
         return Content.keys(IntStream.range(0, length)
                 .mapToObj(i -> item.replace("%d", i + "x"))
                 .collect(Collectors.joining(", ", key + ": [", "]")));
+    }
+
+    private static Content books(int number) {
+        return Content.site("title: T\nbooks:\n"
+                + IntStream.range(0, number)
+                        .mapToObj(i -> "  - {name: a" + i + "}\n")
+                        .collect(Collectors.joining()));
     }
 
     private static Content chain(int length) {

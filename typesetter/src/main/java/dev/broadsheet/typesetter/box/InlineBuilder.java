@@ -4,7 +4,6 @@ import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.ContentPart;
-import dev.broadsheet.typesetter.css.value.CounterStyle;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class InlineBuilder {
     private final PictureBuilder pictures;
     private final FormulaBuilder formulas;
     private final Origins origins;
-    private int notes;
+    private final FootnoteBuilder footnotes;
 
     InlineBuilder(
             BoxBuilder blocks,
@@ -42,6 +41,7 @@ final class InlineBuilder {
         this.pictures = new PictureBuilder(problems);
         this.formulas = new FormulaBuilder(problems);
         this.origins = origins;
+        this.footnotes = new FootnoteBuilder(blocks, styles, counters, generated, links, origins);
     }
 
     /** @param origin where it begins */
@@ -267,7 +267,8 @@ final class InlineBuilder {
         return boxes;
     }
 
-    private static Context with(ComputedStyle style, Context outer) {
+    /** What is in an inline box without an element of its own. */
+    static Context with(ComputedStyle style, Context outer) {
         double rise = outer.rise() + rise(style, outer.style());
         return new Context(
                 style,
@@ -333,44 +334,8 @@ final class InlineBuilder {
         return pictures.image(element, style, context, parent, origins.start(element));
     }
 
-    /** {@code float: footnote}; CSS GCPM 3, section 2. */
+    /** {@code float: footnote}. */
     void footnote(Element element, ComputedStyle style, Context outer, Collector collector) {
-        counters.increment(Counters.FOOTNOTE, 1);
-        notes++;
-        Tag parent = tag(outer, collector);
-        String number = CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE));
-        ComputedStyle callStyle = styles.pseudo(element, "footnote-call").orElse(outer.style());
-        String call = callStyle.content().isEmpty() ? number : generated.of(callStyle.content(), callStyle, element);
-        collector.item(new InlineItem.Spot(new Label.Destination(links.own("note-call-" + notes))));
-        Link link = new Link(
-                true,
-                links.own("note-" + notes),
-                call,
-                parent.child("Reference").child("Link"));
-        collector.text(call, with(callStyle, outer).linked(link).ink(link.tag()), origins.before(element));
-        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, call)));
-    }
-
-    private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String call) {
-        Locale language = BoxBuilder.language(element, outer.language());
-        String name = links.own("note-" + notes);
-        Link back = new Link(
-                true,
-                links.own("note-call-" + notes),
-                call,
-                parent.child("Note", language).id(name).child("Lbl").child("Link"));
-        Collector collector = new Collector(style, language, parent.lastChild().orElse(parent), false);
-        Optional<String> mark = BoxBuilder.mark(element, outer.mark());
-        Context context = outer.block(style, language, mark);
-        ComputedStyle markerStyle = styles.pseudo(element, "footnote-marker").orElse(style);
-        String marker = markerStyle == style || markerStyle.content().isEmpty()
-                ? CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE)) + ". "
-                : generated.of(markerStyle.content(), markerStyle, element);
-        Ink ink = with(markerStyle, context).linked(back).ink(back.tag());
-        collector.lead(new Collector.Lead(marker, ink, origins.start(element)));
-        blocks.children(element, context, collector);
-        List<Label> labels = new ArrayList<>(blocks.labels(element, style));
-        labels.add(new Label.Destination(name));
-        return new BlockBox(style, labels, Optional.empty(), collector.finish(), mark);
+        footnotes.add(element, style, outer, tag(outer, collector), collector);
     }
 }

@@ -9,10 +9,10 @@ import java.awt.geom.Rectangle2D;
 /** Draws backgrounds and borders of boxes. */
 final class AreaPainter {
 
-    private final Painter painter;
+    private final MarkedCanvas canvas;
 
-    AreaPainter(Painter painter) {
-        this.painter = painter;
+    AreaPainter(MarkedCanvas canvas) {
+        this.canvas = canvas;
     }
 
     void paint(Fragment.Area area, double x, double y) {
@@ -20,11 +20,11 @@ final class AreaPainter {
         RoundedBox box = decoration.corners().box(x, y, area.width(), area.height(), area.first(), area.last());
         boolean square = box.isSquare();
         if (square) {
-            painter.fill(x, y, area.width(), area.height(), decoration.background());
+            canvas.fill(x, y, area.width(), area.height(), decoration.background());
         } else {
-            painter.fill(box.shape(), decoration.background());
+            canvas.fill(box.shape(), decoration.background());
         }
-        decoration.image().ifPresent(shown -> painter.background(shown, box, origin(area, x, y)));
+        decoration.image().ifPresent(shown -> canvas.background(shown, box, origin(area, x, y)));
         if (!decoration.bordered()) {
             return;
         }
@@ -34,7 +34,7 @@ final class AreaPainter {
         if (square && isSimple(edges)) {
             straight(edges, x, y, area.width(), area.height());
         } else {
-            new BorderPainter(painter, box, edges).paint();
+            new BorderPainter(canvas, box, edges).paint();
         }
     }
 
@@ -61,12 +61,12 @@ final class AreaPainter {
     /** @param edges from the top clockwise */
     private void straight(Edge[] edges, double x, double y, double width, double height) {
         double head = y + edges[0].width() / 2;
-        painter.edge(edges[0], x, head, x + width, head);
+        canvas.edge(edges[0], x, head, x + width, head);
         double foot = y + height - edges[2].width() / 2;
-        painter.edge(edges[2], x, foot, x + width, foot);
+        canvas.edge(edges[2], x, foot, x + width, foot);
         double start = x + edges[3].width() / 2;
-        painter.edge(edges[3], start, y, start, y + height);
+        canvas.edge(edges[3], start, y, start, y + height);
         double end = x + width - edges[1].width() / 2;
-        painter.edge(edges[1], end, y, end, y + height);
+        canvas.edge(edges[1], end, y, end, y + height);
     }
 }

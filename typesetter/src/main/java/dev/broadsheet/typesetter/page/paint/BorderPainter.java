@@ -15,13 +15,13 @@ final class BorderPainter {
     private static final int BOTTOM = 2;
     private static final int LEFT = 3;
 
-    private final Painter painter;
+    private final MarkedCanvas canvas;
     private final RoundedBox outer;
     private final Edge[] edges;
 
     /** @param edges of the box, from the top clockwise; {@link Edge#NONE} where the box is cut */
-    BorderPainter(Painter painter, RoundedBox outer, Edge... edges) {
-        this.painter = painter;
+    BorderPainter(MarkedCanvas canvas, RoundedBox outer, Edge... edges) {
+        this.canvas = canvas;
         this.outer = outer;
         this.edges = edges;
     }
@@ -33,9 +33,9 @@ final class BorderPainter {
         }
         for (int i = 0; i < edges.length; i++) {
             if (edges[i].visible()) {
-                painter.clip(wedge(i));
+                canvas.clip(wedge(i));
                 side(edges[i], i == TOP || i == LEFT);
-                painter.end();
+                canvas.end();
             }
         }
     }
@@ -73,7 +73,7 @@ final class BorderPainter {
 
     /** A part of the border's width, from its outer rim. */
     private void ring(double from, double to, Color color) {
-        painter.border(inset(from).ring(inset(to)), color);
+        canvas.border(inset(from).ring(inset(to)), color);
     }
 
     private RoundedBox inset(double share) {
@@ -87,7 +87,7 @@ final class BorderPainter {
     private void dashes(Edge edge) {
         Shape middle = inset(0.5).shape();
         Pen pen = EdgePainter.pen(edge, PathLength.of(middle), true);
-        painter.border(middle, pen, edge.color());
+        canvas.border(middle, pen, edge.color());
     }
 
     /** What belongs to a side: bounded by the lines from the outer to the inner corners, as far as the middle. */

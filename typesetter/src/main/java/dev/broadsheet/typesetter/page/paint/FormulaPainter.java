@@ -12,31 +12,31 @@ import org.jsoup.nodes.Element;
 /** Paints a formula as content of its tag, its elements in their own colours. */
 final class FormulaPainter implements MathBox.Canvas {
 
-    private final Painter painter;
+    private final MarkedCanvas canvas;
     private final Styles styles;
     private final Deque<Ink> inks = new ArrayDeque<>();
 
-    FormulaPainter(Painter painter, Ink ink, Styles styles) {
-        this.painter = painter;
+    FormulaPainter(MarkedCanvas canvas, Ink ink, Styles styles) {
+        this.canvas = canvas;
         this.styles = styles;
         inks.push(ink);
     }
 
     @Override
     public void glyphs(GlyphRun run, double x, double y) {
-        painter.glyphs(run, x, y, inks.element());
+        canvas.glyphs(run, x, y, inks.element());
     }
 
     @Override
     public void rule(double x, double y, double width, double height) {
-        painter.rule(x, y, width, height, inks.element());
+        canvas.rule(x, y, width, height, inks.element());
     }
 
     @Override
     public void begin(Element element, double x, double y, double width, double height) {
         ComputedStyle style = styles.of(element);
         Ink ink = inks.element();
-        painter.fill(x + ink.effect().right(), y + ink.effect().down(), width, height, style.backgroundColor());
+        canvas.fill(x + ink.effect().right(), y + ink.effect().down(), width, height, style.backgroundColor());
         inks.push(ink.withStyle(style));
     }
 

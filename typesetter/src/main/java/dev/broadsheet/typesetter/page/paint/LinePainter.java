@@ -10,9 +10,11 @@ import dev.broadsheet.typesetter.text.Line;
 final class LinePainter {
 
     private final Painter painter;
+    private final MarkedCanvas canvas;
 
-    LinePainter(Painter painter) {
+    LinePainter(Painter painter, MarkedCanvas canvas) {
         this.painter = painter;
+        this.canvas = canvas;
     }
 
     void paint(LineBox box, double x, double y) {
@@ -28,14 +30,14 @@ final class LinePainter {
 
     private void segment(Line.Segment segment, LineBox box, double left, double foot) {
         if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink ink) {
-            painter.glyphs(glyphs.run(), left, foot - glyphs.rise(), ink);
-            painter.lines(ink, glyphs.run(), left, foot - glyphs.rise(), glyphs.width());
+            canvas.glyphs(glyphs.run(), left, foot - glyphs.rise(), ink);
+            canvas.lines(ink, glyphs.run(), left, foot - glyphs.rise(), glyphs.width());
         } else if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof InlineItem.Leader leader) {
-            painter.leader(glyphs.run(), left, foot - glyphs.rise(), leader.ink());
+            canvas.leader(glyphs.run(), left, foot - glyphs.rise(), leader.ink());
         } else if (segment.owner() instanceof InlineAtom atom) {
             painter.paint(atom.placed(), left, foot);
         } else if (segment.owner() instanceof InlineItem.Spot spot) {
-            painter.label(spot.label(), left, foot - box.baseline());
+            canvas.label(spot.label(), left, foot - box.baseline());
         }
     }
 }

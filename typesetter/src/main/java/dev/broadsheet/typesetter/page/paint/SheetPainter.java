@@ -22,27 +22,29 @@ final class SheetPainter {
     private static final Edge LINE = new Edge(0.25, Edge.Style.SOLID, Color.BLACK);
 
     private final Painter painter;
+    private final MarkedCanvas canvas;
     private final ComputedStyle style;
     private final double width;
     private final double height;
     private final double bleed;
 
-    SheetPainter(Painter painter, PageGeometry page) {
+    SheetPainter(Painter painter, MarkedCanvas canvas, PageGeometry page) {
         this.painter = painter;
+        this.canvas = canvas;
         this.style = page.style().box();
         this.width = page.style().width();
         this.height = page.style().height();
         this.bleed = style.bleed();
     }
 
-    /** @param canvas style of the element whose background covers the page, over that of the page itself */
-    void paint(PageGeometry page, Optional<ComputedStyle> canvas) {
+    /** @param ground style of the element whose background covers the page, over that of the page itself */
+    void paint(PageGeometry page, Optional<ComputedStyle> ground) {
         boolean marked = !style.marks().isEmpty();
         if (bleed > 0 || marked) {
-            painter.sheet(bleed, bleed + (marked ? ROOM : 0));
+            canvas.sheet(bleed, bleed + (marked ? ROOM : 0));
         }
         background(style);
-        canvas.ifPresent(this::background);
+        ground.ifPresent(this::background);
         borders(page);
         if (style.marks().contains(Mark.CROP)) {
             crop();
@@ -53,9 +55,9 @@ final class SheetPainter {
     }
 
     private void background(ComputedStyle of) {
-        painter.fill(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, of.backgroundColor());
+        canvas.fill(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, of.backgroundColor());
         RoundedBox sheet = Corners.SQUARE.box(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, true, true);
-        of.background().ifPresent(shown -> painter.background(shown, sheet, sheet.bounds()));
+        of.background().ifPresent(shown -> canvas.background(shown, sheet, sheet.bounds()));
     }
 
     /** The page's borders stand around its padding; CSS Paged Media 3, section 4.1. */
@@ -73,12 +75,12 @@ final class SheetPainter {
         double from = bleed + GAP;
         double to = bleed + ROOM;
         for (double x : new double[] {0, width}) {
-            painter.edge(LINE, x, -to, x, -from);
-            painter.edge(LINE, x, height + from, x, height + to);
+            canvas.edge(LINE, x, -to, x, -from);
+            canvas.edge(LINE, x, height + from, x, height + to);
         }
         for (double y : new double[] {0, height}) {
-            painter.edge(LINE, -to, y, -from, y);
-            painter.edge(LINE, width + from, y, width + to, y);
+            canvas.edge(LINE, -to, y, -from, y);
+            canvas.edge(LINE, width + from, y, width + to, y);
         }
     }
 
@@ -92,10 +94,10 @@ final class SheetPainter {
     }
 
     private void cross(double x, double y) {
-        painter.edge(LINE, x - RADIUS - GAP, y, x + RADIUS + GAP, y);
-        painter.edge(LINE, x, y - RADIUS - GAP, x, y + RADIUS + GAP);
+        canvas.edge(LINE, x - RADIUS - GAP, y, x + RADIUS + GAP, y);
+        canvas.edge(LINE, x, y - RADIUS - GAP, x, y + RADIUS + GAP);
         double[] radii = {RADIUS, RADIUS, RADIUS, RADIUS};
         RoundedBox circle = new RoundedBox(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, radii, radii);
-        painter.border(circle.ring(circle.inset(0.25, 0.25, 0.25, 0.25)), LINE.color());
+        canvas.border(circle.ring(circle.inset(0.25, 0.25, 0.25, 0.25)), LINE.color());
     }
 }

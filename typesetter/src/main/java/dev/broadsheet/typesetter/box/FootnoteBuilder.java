@@ -1,0 +1,78 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.CounterStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Makes footnotes, their calls and their markers, with links between them; CSS GCPM 3, section 2. */
+final class FootnoteBuilder {
+
+    private final BoxBuilder blocks;
+    private final Styles styles;
+    private final Counters counters;
+    private final GeneratedText generated;
+    private final Links links;
+    private final Origins origins;
+    private int notes;
+
+    FootnoteBuilder(
+            BoxBuilder blocks,
+            Styles styles,
+            Counters counters,
+            GeneratedText generated,
+            Links links,
+            Origins origins) {
+        this.blocks = blocks;
+        this.styles = styles;
+        this.counters = counters;
+        this.generated = generated;
+        this.links = links;
+        this.origins = origins;
+    }
+
+    /** @param parent tag of the text that calls the note */
+    void add(Element element, ComputedStyle style, Context outer, Tag parent, Collector collector) {
+        counters.increment(Counters.FOOTNOTE, 1);
+        notes++;
+        String number = CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE));
+        ComputedStyle callStyle = styles.pseudo(element, "footnote-call").orElse(outer.style());
+        String call = callStyle.content().isEmpty() ? number : generated.of(callStyle.content(), callStyle, element);
+        collector.item(new InlineItem.Spot(new Label.Destination(links.own("note-call-" + notes))));
+        Link link = new Link(
+                true,
+                links.own("note-" + notes),
+                call,
+                parent.child("Reference").child("Link"));
+        collector.text(
+                call, InlineBuilder.with(callStyle, outer).linked(link).ink(link.tag()), origins.before(element));
+        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, call)));
+    }
+
+    private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String call) {
+        Locale language = BoxBuilder.language(element, outer.language());
+        String name = links.own("note-" + notes);
+        Link back = new Link(
+                true,
+                links.own("note-call-" + notes),
+                call,
+                parent.child("Note", language).id(name).child("Lbl").child("Link"));
+        Collector collector = new Collector(style, language, parent.lastChild().orElse(parent), false);
+        Optional<String> mark = BoxBuilder.mark(element, outer.mark());
+        Context context = outer.block(style, language, mark);
+        ComputedStyle markerStyle = styles.pseudo(element, "footnote-marker").orElse(style);
+        String marker = markerStyle == style || markerStyle.content().isEmpty()
+                ? CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE)) + ". "
+                : generated.of(markerStyle.content(), markerStyle, element);
+        Ink ink = InlineBuilder.with(markerStyle, context).linked(back).ink(back.tag());
+        collector.lead(new Collector.Lead(marker, ink, origins.start(element)));
+        blocks.children(element, context, collector);
+        List<Label> labels = new ArrayList<>(blocks.labels(element, style));
+        labels.add(new Label.Destination(name));
+        return new BlockBox(style, labels, Optional.empty(), collector.finish(), mark);
+    }
+}

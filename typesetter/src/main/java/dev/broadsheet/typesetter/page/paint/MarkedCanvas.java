@@ -1,0 +1,251 @@
+package dev.broadsheet.typesetter.page.paint;
+
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Link;
+import dev.broadsheet.typesetter.box.TextLine;
+import dev.broadsheet.typesetter.css.value.Background;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
+import dev.broadsheet.typesetter.page.fragment.Edge;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.RoundedBox;
+import dev.broadsheet.typesetter.page.picture.Images;
+import dev.broadsheet.typesetter.pdf.Canvas;
+import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
+import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.pdf.LinkTarget;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.Pen;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws on the page, and marks what is drawn: as content of a tag, or as an artifact; ISO 32000-1, section 14.8.2.2. */
+final class MarkedCanvas {
+
+    private final PdfDocument document;
+    private final Structure structure;
+    private final Images images;
+    private final MissingFaceReport faces;
+    private @Nullable Canvas canvas;
+    private @Nullable Artifact repeating;
+
+    MarkedCanvas(PdfDocument document, Structure structure, Images images, MissingFaceReport faces) {
+        this.document = document;
+        this.structure = structure;
+        this.images = images;
+        this.faces = faces;
+    }
+
+    /** Begins a page, in pt. */
+    void page(double width, double height) {
+        canvas = document.newPage(width, height);
+    }
+
+    /** The page is cut out of a larger sheet. */
+    void sheet(double bleed, double beyond) {
+        canvas().sheet(bleed, beyond);
+    }
+
+    /** What is drawn meanwhile repeats what stands elsewhere. */
+    void repeated(Artifact kind, Runnable drawing) {
+        Artifact around = repeating;
+        repeating = kind;
+        drawing.run();
+        repeating = around;
+    }
+
+    private Canvas canvas() {
+        if (canvas == null) {
+            throw new IllegalStateException("page: not yet called");
+        }
+        return canvas;
+    }
+
+    void glyphs(GlyphRun run, double x, double baseline, Ink ink) {
+        if (hidden(ink)) {
+            return;
+        }
+        faces.check(run.face(), ink);
+        begin(ink);
+        canvas().glyphs(run, x + ink.effect().right(), baseline + ink.effect().down(), color(ink));
+    }
+
+    /** A line that is content, as that of a fraction is. */
+    void rule(double x, double y, double width, double height, Ink ink) {
+        if (!hidden(ink)) {
+            begin(ink);
+            canvas().fill(x + ink.effect().right(), y + ink.effect().down(), width, height, color(ink));
+        }
+    }
+
+    /** What follows is content of the ink's tag, unless it repeats what stands elsewhere. */
+    private void begin(Ink ink) {
+        boolean betweenBlocks = ink.tag().nearestUsed().isGrouping();
+        if (repeating != null || betweenBlocks) {
+            canvas().artifact(repeating == null ? Artifact.LAYOUT : repeating);
+        } else {
+            canvas().element(structure.of(ink.tag()));
+        }
+    }
+
+    private static boolean hidden(Ink ink) {
+        return ink.style().visibility() != Visibility.VISIBLE;
+    }
+
+    private static Color color(Ink ink) {
+        Color color = ink.style().color();
+        double opacity = ink.effect().opacity();
+        return opacity == 1
+                ? color
+                : new Color(color.red(), color.green(), color.blue(), (float) (color.alpha() * opacity));
+    }
+
+    void shape(GlyphRun run, double x, double baseline, Ink ink) {
+        if (!hidden(ink)) {
+            canvas().artifact(Artifact.LAYOUT);
+            canvas().shape(run, x, baseline, color(ink));
+        }
+    }
+
+    void unseen(GlyphRun run, double x, double baseline, Ink ink) {
+        if (repeating == null && !hidden(ink)) {
+            canvas().element(structure.of(ink.tag()));
+            canvas().unseen(run, x, baseline);
+        }
+    }
+
+    /** Glyphs that lead the eye and say nothing. */
+    void leader(GlyphRun run, double x, double baseline, Ink ink) {
+        if (!hidden(ink)) {
+            artifact(run, x, baseline, color(ink), Artifact.LAYOUT);
+        }
+    }
+
+    /** Glyphs that are no content. */
+    void artifact(GlyphRun run, double x, double baseline, Color color, Artifact kind) {
+        canvas().artifact(kind);
+        canvas().glyphs(run, x, baseline, color);
+    }
+
+    /** The lines that run along text. */
+    void lines(Ink ink, GlyphRun run, double x, double baseline, double width) {
+        for (TextLine line : width > 0.01 && !hidden(ink) ? ink.lines() : List.<TextLine>of()) {
+            canvas().artifact(Artifact.LAYOUT);
+            double foot = baseline + ink.effect().down();
+            double y = foot + ink.rise() - line.rise() + line.below();
+            new TextDecorationPainter(canvas(), line)
+                    .along(run, x + ink.effect().right(), width, foot, y);
+        }
+    }
+
+    void fill(double x, double y, double width, double height, Color color) {
+        if (!color.transparent() && width > 0 && height > 0) {
+            canvas().artifact(Artifact.BACKGROUND);
+            canvas().fill(x, y, width, height, color);
+        }
+    }
+
+    void fill(Shape area, Color color) {
+        if (!color.transparent()) {
+            canvas().artifact(Artifact.BACKGROUND);
+            canvas().fill(area, color);
+        }
+    }
+
+    /**
+     * What lies over the colour of a background.
+     *
+     * @param box that it fills
+     * @param origin the area that it is placed and measured by
+     */
+    void background(Background background, RoundedBox box, Rectangle2D origin) {
+        if (box.width() <= 0 || box.height() <= 0) {
+            return;
+        }
+        BackgroundDrawing.of(background, box, origin, images).ifPresent(content -> {
+            canvas().artifact(Artifact.BACKGROUND);
+            PdfImage drawing = document.drawing(box.width(), box.height(), content);
+            canvas().image(drawing, box.x(), box.y(), box.width(), box.height());
+        });
+    }
+
+    /** A part of a border. */
+    void border(Shape area, Color color) {
+        canvas().artifact(Artifact.LAYOUT);
+        canvas().fill(area, color);
+    }
+
+    /** A border that is drawn along a path. */
+    void border(Shape path, Pen pen, Color color) {
+        canvas().artifact(Artifact.LAYOUT);
+        canvas().stroke(path, pen, color);
+    }
+
+    /** What is painted until {@link #end} is as opaque as a whole. */
+    void group(double opacity) {
+        canvas().group(opacity);
+    }
+
+    /** What is painted until {@link #end} cannot be seen outside of the shape. */
+    void clip(Shape area) {
+        canvas().clip(area);
+    }
+
+    void end() {
+        canvas().end();
+    }
+
+    /** One side of a border, along the middle of its width. */
+    void edge(Edge edge, double x1, double y1, double x2, double y2) {
+        if (edge.visible()) {
+            canvas().artifact(Artifact.LAYOUT);
+            new EdgePainter(canvas(), edge).paint(x1, y1, x2, y2);
+        }
+    }
+
+    void image(Fragment.Picture picture, double x, double y) {
+        Ink ink = picture.box().ink();
+        if (picture.box().style().visibility() != Visibility.VISIBLE) {
+            return;
+        }
+        if (ink.tag().used() && repeating == null) {
+            canvas().element(structure.of(ink.tag()));
+        } else {
+            canvas().artifact(Artifact.LAYOUT);
+        }
+        new PicturePainter(picture.box().style(), picture.image(), picture.width(), picture.height())
+                .paint(
+                        canvas(),
+                        x + ink.effect().right(),
+                        y + ink.effect().down(),
+                        ink.effect().opacity());
+    }
+
+    void link(Fragment.LinkArea area, double x, double y) {
+        Link link = area.link();
+        if (repeating == null && link.tag().used()) {
+            LinkTarget target = link.internal()
+                    ? new LinkTarget.Destination(link.target(), link.contents())
+                    : new LinkTarget.Uri(link.target(), link.contents());
+            canvas().link(structure.of(link.tag()), x, y, area.width(), area.height(), target);
+        }
+    }
+
+    /** Names a place for those who come from elsewhere. */
+    void label(Label label, double x, double y) {
+        if (repeating != null) {
+            return;
+        }
+        if (label instanceof Label.Anchor anchor) {
+            document.destination(anchor.id(), x, y);
+        } else if (label instanceof Label.Destination place) {
+            document.destination(place.name(), x, y);
+        } else if (label instanceof Label.Bookmark bookmark) {
+            document.outline(bookmark.level(), bookmark.title(), y);
+        }
+    }
+}
