@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * No file of 1 MB takes more than ten seconds of a processor or a heap of 1 GB, whatever it has much of, with all editions.
  * The usual run tries those that once took minutes, and gives them the sixfold time: that of a processor, which a busy
- * machine does not use up. {@code -Dbroadsheet.costs=true} tries all, prints what each takes, and takes half an hour.
+ * machine does not use up. The time is that of the work: threads that compile methods anew, or collect garbage beside it, take
+ * more or less of it with each run, so that there are none. {@code -Dbroadsheet.costs=true} tries all, prints what each takes, and takes half an hour.
  */
 class CostsTest {
 
@@ -69,7 +70,7 @@ class CostsTest {
                         names.stream())
                 .toArray(String[]::new);
         return ChildJvm.ofThisJdk()
-                .options("-Xmx1g")
+                .options("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                 .run(CostMain.class, arguments)
                 .lines()
                 .filter(line -> line.contains("\t"))
