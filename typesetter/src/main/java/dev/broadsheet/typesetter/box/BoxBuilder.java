@@ -34,6 +34,7 @@ public final class BoxBuilder {
     private final Origins origins;
     private final ElementLabels labels;
     private final ListMarkers markers;
+    private final ItemStyles items = new ItemStyles();
     private boolean depthReported;
     private boolean runs;
 
@@ -139,6 +140,9 @@ public final class BoxBuilder {
         count(element, style);
         List<Label> labels = labels(element, style);
         Collector collector = new Collector(style, language, tag.tag(), tag.wrapParagraphs());
+        if (style.display().holdsItems()) {
+            collector.holdItems();
+        }
         lead.ifPresent(collector::lead);
         styles.pseudo(element, "first-letter").ifPresent(collector::firstLetter);
         styles.pseudo(element, "first-line").ifPresent(collector::firstLine);
@@ -146,7 +150,7 @@ public final class BoxBuilder {
         Context inner = inlines.linked(element, plain, tag.tag());
         Optional<ListMarker> marker = markers.of(element, style, inner, tag, collector);
         children(element, inner, collector);
-        return new BlockBox(style, labels, marker, collector.finish(), mark);
+        return new BlockBox(style, labels, marker, collector.finish(mark), mark);
     }
 
     /** Visits what is in an element, generated content included. */
@@ -165,7 +169,8 @@ public final class BoxBuilder {
     /** Rows and cells that stand in no table are made one; CSS 2.2, section 17.2.1. */
     private void nodes(List<Node> nodes, Context context, Collector collector) {
         for (int i = 0; i < nodes.size(); i++) {
-            int end = context.depth() < MAX_DEPTH ? TableParts.end(nodes, i, styles) : i;
+            boolean parts = context.depth() < MAX_DEPTH && !collector.holdsItems();
+            int end = parts ? TableParts.end(nodes, i, styles) : i;
             if (end > i) {
                 collector.flush();
                 TableBuilder builder = new TableBuilder(this, styles);
@@ -193,7 +198,9 @@ public final class BoxBuilder {
     }
 
     private void element(Element element, Context context, Collector collector) {
-        ComputedStyle style = canvas.within(element, styles.of(element));
+        ComputedStyle own = canvas.within(element, styles.of(element));
+        boolean isItem = collector.holdsItems() && items.isItem(element, own);
+        ComputedStyle style = isItem ? items.style(own) : own;
         Display display = style.display();
         if (display == Display.NONE) {
             return;
@@ -207,7 +214,10 @@ public final class BoxBuilder {
             inlines.footnote(element, style, context, collector);
         } else if (outOfFlow(style)) {
             collector.outOfFlow(placed(element, style, context, collector));
-        } else if (display == Display.INLINE_BLOCK && !isReplaced(element)) {
+        } else if (isItem) {
+            collector.flush();
+            collector.block(item(element, style, context, collector));
+        } else if (display.isInlineBlock() && !isReplaced(element)) {
             inlines.block(element, style, context, collector);
         } else if (inline(element, display)) {
             inlines.element(element, style, context, collector);
@@ -244,7 +254,7 @@ public final class BoxBuilder {
 
     private static boolean inline(Element element, Display display) {
         return display == Display.INLINE
-                || display == Display.INLINE_BLOCK
+                || display.isInlineBlock()
                 || display == Display.CONTENTS
                 || element.normalName().equals("br");
     }
@@ -256,9 +266,28 @@ public final class BoxBuilder {
         if (ofPage || block) {
             return blockLevel(element, style, context, collector);
         }
-        Box inner = blockLevel(element, OuterStyles.within(style), context, collector);
+        return enclosed(element, style, OuterStyles.within(style), context, collector);
+    }
+
+    /** A picture or table within a block that takes its place. */
+    private BlockBox enclosed(
+            Element element, ComputedStyle style, ComputedStyle within, Context context, Collector collector) {
+        Box inner = blockLevel(element, within, context, collector);
         return new BlockBox(
                 OuterStyles.around(style), List.of(), Optional.empty(), List.of(inner), mark(element, context.mark()));
+    }
+
+    /** An item of a flex container. A table fills the block that is made the item. */
+    private Box item(Element element, ComputedStyle style, Context context, Collector collector) {
+        if (PictureBuilder.isPicture(element)) {
+            return enclosed(element, style, OuterStyles.within(style), context, collector);
+        } else if (style.display() == Display.TABLE) {
+            return enclosed(element, style, OuterStyles.filling(style), context, collector);
+        }
+        boolean plain = !TagRules.isBlock(element) && !collector.tag().isGrouping();
+        return plain
+                ? block(element, style, context, new TagRules.BlockTag(collector.tag(), false, Optional.empty()))
+                : blockLevel(element, style, context, collector);
     }
 
     /** The box of an element that is block-level by its display, or because it floats or is positioned. */

@@ -28,6 +28,7 @@ final class Collector {
     private @Nullable ComputedStyle firstLine;
     private @Nullable Lead lead;
     private @Nullable Link link;
+    private boolean holdsItems;
 
     /** @param wrapParagraphs whether inline content needs a P of its own within {@code tag} */
     Collector(ComputedStyle style, Locale language, Tag tag, boolean wrapParagraphs) {
@@ -42,6 +43,15 @@ final class Collector {
 
     void lead(Lead text) {
         lead = text;
+    }
+
+    /** Each element within is a block, and so is the text between them. */
+    void holdItems() {
+        holdsItems = true;
+    }
+
+    boolean holdsItems() {
+        return holdsItems;
     }
 
     /** The text that a block takes over which is the first of the content. */
@@ -275,8 +285,13 @@ final class Collector {
     }
 
     List<Box> finish() {
+        return finish(Optional.empty());
+    }
+
+    /** @param mark source mark of the block */
+    List<Box> finish(Optional<String> mark) {
         useLead();
         flush();
-        return children;
+        return holdsItems ? ItemStyles.around(children, style, mark) : children;
     }
 }

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.Blockification;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
@@ -82,9 +82,9 @@ final class InlineBuilder {
     /** A {@code math} element among text. */
     private void formula(Element element, ComputedStyle style, Context outer, Collector collector) {
         Context inner = inner(element, style, outer, collector);
-        start(style, outer, inner, collector);
+        InlineEdges.start(style, outer, inner, collector);
         formula(element, inner, collector);
-        finish(style, outer, inner, collector);
+        InlineEdges.finish(style, outer, inner, collector);
     }
 
     /** What a {@code math} element says. */
@@ -126,35 +126,11 @@ final class InlineBuilder {
 
     private void span(Element element, ComputedStyle style, Context outer, Collector collector) {
         Context inner = inner(element, style, outer, collector);
-        start(style, outer, inner, collector);
+        InlineEdges.start(style, outer, inner, collector);
         collector.direction(Directions.opening(style), true);
         blocks.children(element, inner, collector);
         collector.direction(Directions.closing(style), false);
-        finish(style, outer, inner, collector);
-    }
-
-    /** The edges at which an inline box begins: the left ones, or where lines run from right to left the right ones. */
-    private static void start(ComputedStyle style, Context outer, Context inner, Collector collector) {
-        Side side = style.direction() == Keyword.Direction.RTL ? Side.RIGHT : Side.LEFT;
-        space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
-        space(padding(style, side), inner, InlineItem.End.START, collector);
-    }
-
-    private static void finish(ComputedStyle style, Context outer, Context inner, Collector collector) {
-        Side side = style.direction() == Keyword.Direction.RTL ? Side.LEFT : Side.RIGHT;
-        space(padding(style, side), inner, InlineItem.End.FINISH, collector);
-        space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
-    }
-
-    /** With the border, in pt. */
-    private static double padding(ComputedStyle style, Side side) {
-        return style.borderWidth(side) + style.padding(side).resolve(0, 0);
-    }
-
-    private static void space(double width, Context context, InlineItem.End end, Collector collector) {
-        if (width != 0) {
-            collector.item(new InlineItem.Space(width, context.boxes(), end));
-        }
+        InlineEdges.finish(style, outer, inner, collector);
     }
 
     private Context inner(Element element, ComputedStyle style, Context around, Collector collector) {
@@ -234,17 +210,13 @@ final class InlineBuilder {
     }
 
     private void generated(Element element, ComputedStyle style, Origin origin, Context outer, Collector collector) {
-        boolean block = style.display() == Keyword.Display.BLOCK || style.display() == Keyword.Display.TABLE;
-        if (block) {
-            Collector own = new Collector(style, outer.language(), collector.tag(), true);
-            content(element, style, origin, outer.block(style, outer.language(), outer.mark()), own);
-            BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark());
-            if (BoxBuilder.outOfFlow(style)) {
-                collector.outOfFlow(box);
-            } else {
-                collector.block(box);
-            }
-        } else if (style.display() == Keyword.Display.INLINE_BLOCK) {
+        Keyword.Display display = style.display();
+        boolean block = display == Keyword.Display.BLOCK || display == Keyword.Display.TABLE || display.isFlex();
+        if (collector.holdsItems()) {
+            block(element, Blockification.item(style), origin, outer, collector);
+        } else if (block && display != Keyword.Display.INLINE_FLEX) {
+            block(element, style, origin, outer, collector);
+        } else if (display.isInlineBlock()) {
             Tag tag = tag(outer, collector);
             Collector own = new Collector(style, outer.language(), tag, false);
             content(element, style, origin, outer.apart().block(style, outer.language(), outer.mark()), own);
@@ -252,9 +224,25 @@ final class InlineBuilder {
             collector.item(new InlineItem.InlineBlock(box, outer.ink(tag)));
         } else {
             Context inner = with(style, outer);
-            start(style, outer, inner, collector);
+            InlineEdges.start(style, outer, inner, collector);
             content(element, style, origin, inner, collector);
-            finish(style, outer, inner, collector);
+            InlineEdges.finish(style, outer, inner, collector);
+        }
+    }
+
+    /** A block of its own. */
+    private void block(Element element, ComputedStyle style, Origin origin, Context outer, Collector collector) {
+        boolean wraps = !collector.holdsItems() || collector.tag().isGrouping();
+        Collector own = new Collector(style, outer.language(), collector.tag(), wraps);
+        if (style.display().holdsItems()) {
+            own.holdItems();
+        }
+        content(element, style, origin, outer.block(style, outer.language(), outer.mark()), own);
+        BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(outer.mark()), outer.mark());
+        if (BoxBuilder.outOfFlow(style)) {
+            collector.outOfFlow(box);
+        } else {
+            collector.block(box);
         }
     }
 

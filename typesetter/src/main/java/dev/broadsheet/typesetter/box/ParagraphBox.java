@@ -24,4 +24,14 @@ public record ParagraphBox(
     public ParagraphBox {
         items = List.copyOf(items);
     }
+
+    /** Whether there is nothing to be seen of it, but places to remember. */
+    public boolean isMarkOnly() {
+        for (InlineItem item : items) { // no stream: asked for each paragraph
+            if (!(item instanceof InlineItem.Spot)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -41,9 +41,9 @@ class AtRuleTest {
                 "@media (prefers-reduced-motion: reduce)",
                 "@media not (prefers-color-scheme: dark)",
                 "@supports (display: block)",
-                "@supports not (display: flex)",
+                "@supports not (display: ruby)",
                 "@supports (initial-letter: 3) and (--x: y)",
-                "@supports (display: grid) or ((float: footnote))",
+                "@supports (display: ruby) or ((float: footnote))",
                 "@supports selector(p > b)",
                 "@layer base"
             })
@@ -61,8 +61,8 @@ class AtRuleTest {
                 "@media (prefers-color-scheme: dark)",
                 "@media print and (prefers-color-scheme: dark)",
                 "@media (hover: hover)",
-                "@supports (display: flex)",
-                "@supports (display: block) and (gap: 1em) and (foo: bar)",
+                "@supports (display: ruby)",
+                "@supports (display: block) and (gap: -1em) and (foo: bar)",
                 "@supports selector(p::selection)",
                 "@supports x"
             })

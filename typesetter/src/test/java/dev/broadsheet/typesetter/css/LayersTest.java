@@ -82,7 +82,7 @@ class LayersTest {
                 "@layer x, y; @import 'a.css' layer(y); @layer x { p { widows: 4 } } → 3",
                 "@import 'a.css' screen; → 2",
                 "@import 'a.css' supports(widows: 1) print; → 3",
-                "@import 'a.css' supports(flex: 1); → 2",
+                "@import 'a.css' supports(display: ruby); → 2",
                 "@import 'chain.css'; → 3",
                 "@import 'data:text/css,p%20{%20widows:%205%20}'; → 5",
             })

@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.BackgroundSize;
 import dev.broadsheet.typesetter.css.value.Content;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
+import dev.broadsheet.typesetter.css.value.Flex;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.LineHeight;
 import dev.broadsheet.typesetter.css.value.LinearGradient;
@@ -89,6 +90,9 @@ class PropertyTest {
     private static String show(Object value) {
         if (value instanceof Length length) {
             return length(length);
+        }
+        if (value instanceof Flex.Basis basis) {
+            return basis.ofContent() ? "content" : length(basis.length());
         }
         if (value instanceof TextIndent indent) {
             return length(indent.length())

@@ -43,6 +43,16 @@ class DeepNestingTest {
         assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
     }
 
+    /** Each is measured and stretched, but what is known of one room is not found out again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"row", "column", "row wrap"})
+    void survivesDeepFlexContainers(String flow) {
+        String html = "<div><p>a</p><div>b".repeat(98) + "inner" + "</div></div>".repeat(98);
+        Laid laid =
+                Laid.body(Laid.SMALL_PAGES + "div { display: flex; flex-flow: " + flow + "; min-height: 20pt }", html);
+        assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
+    }
+
     @Test
     void laysEachFloatThatIsTooHighOutTwiceAtMost() {
         String line = "<p>line</p>".repeat(12);

@@ -22,6 +22,12 @@ class HostileStylesTest {
                 "p { background: url(6x6) -1e9pt 1e9pt / 0.0001pt repeat }",
                 "p { background: url(6x6) round; background-size: 1e9pt 0 }",
                 "p { background: linear-gradient(red, blue) 0 0 / 0.001pt 5pt }",
+                "body { display: flex } p { width: 1e9pt; flex: 1e300 1e300 1e9pt }",
+                "body { display: flex; flex-wrap: wrap } p, b { display: inline-flex; flex: 0 0 0; width: 0; margin: -50pt }",
+                "body { display: flex; gap: 1e9pt; flex-wrap: wrap } p { min-width: 1e9pt; max-width: 0 }",
+                "body { display: flex; flex-flow: column wrap; height: 1e9pt; justify-content: space-evenly; gap: 50% }",
+                "body { display: flex; flex-direction: column; height: 1e-9pt } p { flex: 1; max-height: 0; order: -1000000000 }",
+                "body, p, b, i { display: flex; align-items: baseline; flex-wrap: wrap-reverse; height: 100pt }",
                 "@counter-style x { system: numeric; symbols: '' ''; pad: 60 'xxxxxxxxxx' } p { display: list-item; list-style: x }",
                 "@page { @left-middle { content: element(x); width: 1pt } } i { position: running(x) }",
             })

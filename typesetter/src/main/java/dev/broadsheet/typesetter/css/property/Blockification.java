@@ -19,9 +19,19 @@ public final class Blockification {
         return display == style.display() ? style : style.with(Property.DISPLAY, display);
     }
 
+    /** The style of an item of a flex container: a block that does not float; CSS Flexible Box Layout 1, section 4. */
+    public static ComputedStyle item(ComputedStyle style) {
+        Keyword.Display display = block(style.display());
+        ComputedStyle block = display == style.display() ? style : style.with(Property.DISPLAY, display);
+        return block.floating() == Keyword.Floating.NONE || block.floating() == Keyword.Floating.FOOTNOTE
+                ? block
+                : block.with(Property.FLOAT, Keyword.Floating.NONE);
+    }
+
     private static Keyword.Display block(Keyword.Display display) {
         return switch (display) {
-            case NONE, CONTENTS, BLOCK, FLOW_ROOT, LIST_ITEM, TABLE -> display;
+            case NONE, CONTENTS, BLOCK, FLOW_ROOT, LIST_ITEM, TABLE, FLEX -> display;
+            case INLINE_FLEX -> Keyword.Display.FLEX;
             case INLINE_TABLE -> Keyword.Display.TABLE;
             default -> Keyword.Display.BLOCK;
         };

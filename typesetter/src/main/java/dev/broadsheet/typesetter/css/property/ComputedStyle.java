@@ -16,7 +16,7 @@ import java.util.Set;
  * lengths are in pt, {@code em} and its kin are resolved, percentages are not. Logical properties have become physical
  * ones. Immutable; elements of equal style share one instance.
  */
-public final class ComputedStyle implements BoxValues, FontValues, TextValues, FlowValues {
+public final class ComputedStyle implements BoxValues, FontValues, TextValues, FlowValues, ContainerValues {
 
     private final Object[] values;
     private final CustomProperties customProperties;

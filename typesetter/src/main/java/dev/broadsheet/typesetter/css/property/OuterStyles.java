@@ -24,7 +24,12 @@ public final class OuterStyles {
             Property.MARGIN_TOP,
             Property.MARGIN_RIGHT,
             Property.MARGIN_BOTTOM,
-            Property.MARGIN_LEFT);
+            Property.MARGIN_LEFT,
+            Property.FLEX_GROW,
+            Property.FLEX_SHRINK,
+            Property.FLEX_BASIS,
+            Property.ORDER,
+            Property.ALIGN_SELF);
 
     private static final Length WHOLE = Length.percent(100);
 
@@ -67,6 +72,12 @@ public final class OuterStyles {
         }
         return inner.with(Property.WIDTH, isShare(style.width()) ? WHOLE : style.width())
                 .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? WHOLE : style.maxWidth());
+    }
+
+    /** The style of a table that fills the block around it. */
+    public static ComputedStyle filling(ComputedStyle style) {
+        ComputedStyle inner = within(style);
+        return inner.width().isAuto() ? inner.with(Property.WIDTH, WHOLE) : inner;
     }
 
     private static boolean isShare(Length length) {

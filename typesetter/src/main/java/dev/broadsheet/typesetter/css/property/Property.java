@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import dev.broadsheet.typesetter.css.value.Alignment;
 import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
 import dev.broadsheet.typesetter.css.value.BackgroundSize;
 import dev.broadsheet.typesetter.css.value.BorderSpacing;
@@ -12,6 +13,7 @@ import dev.broadsheet.typesetter.css.value.ContentGrammar;
 import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
 import dev.broadsheet.typesetter.css.value.CurrentColor;
+import dev.broadsheet.typesetter.css.value.Flex;
 import dev.broadsheet.typesetter.css.value.FontExpansion;
 import dev.broadsheet.typesetter.css.value.FontGrammar;
 import dev.broadsheet.typesetter.css.value.FontVariants;
@@ -172,6 +174,18 @@ public enum Property {
     COLUMN_RULE_COLOR(false, CurrentColor.INSTANCE, Colors::parse),
     FOOTNOTE_DISPLAY(false, Keyword.FootnoteDisplay.BLOCK, BoxGrammar.FOOTNOTE_DISPLAY),
     FOOTNOTE_POLICY(false, Keyword.FootnotePolicy.AUTO, Grammar.keyword(Keyword.FootnotePolicy.class)),
+    // Flex containers and their items
+    FLEX_DIRECTION(false, Flex.Direction.ROW, Flex.DIRECTION),
+    FLEX_WRAP(false, Flex.Wrap.NOWRAP, Flex.WRAP),
+    FLEX_GROW(false, 0.0, Flex.FACTOR),
+    FLEX_SHRINK(false, 1.0, Flex.FACTOR),
+    FLEX_BASIS(false, Flex.Basis.AUTO, Flex.Basis.GRAMMAR),
+    ORDER(false, 0, BoxGrammar.INTEGER),
+    ROW_GAP(false, Length.AUTO, BoxGrammar.GAP),
+    JUSTIFY_CONTENT(false, Alignment.Content.NORMAL, Alignment.CONTENT),
+    ALIGN_CONTENT(false, Alignment.Content.NORMAL, Alignment.CONTENT),
+    ALIGN_ITEMS(false, Alignment.Item.NORMAL, Alignment.ITEMS),
+    ALIGN_SELF(false, Alignment.Item.AUTO, Alignment.SELF),
     // Tables
     BORDER_COLLAPSE(true, Keyword.BorderCollapse.SEPARATE, Grammar.keyword(Keyword.BorderCollapse.class)),
     BORDER_SPACING(true, new BorderSpacing(0, 0), BoxGrammar.BORDER_SPACING),

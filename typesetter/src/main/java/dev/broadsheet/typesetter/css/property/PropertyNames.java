@@ -17,7 +17,9 @@ public final class PropertyNames {
             "word-wrap", Property.OVERFLOW_WRAP,
             "overflow-x", Property.OVERFLOW,
             "overflow-y", Property.OVERFLOW,
-            "text-wrap-style", Property.TEXT_WRAP);
+            "text-wrap-style", Property.TEXT_WRAP,
+            "grid-row-gap", Property.ROW_GAP,
+            "grid-column-gap", Property.COLUMN_GAP);
 
     /** By lower-case name, sorted. */
     public static final Map<String, Definition> ALL = all();
@@ -38,11 +40,10 @@ public final class PropertyNames {
 
     /** Layout that the typesetter does not have; a sheet that relies on it should know. */
     static final Set<String> UNSUPPORTED = Set.of("""
-            align-content align-items align-self flex flex-basis flex-direction flex-flow flex-grow flex-shrink
-            flex-wrap gap grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column
-            grid-column-end grid-column-start grid-gap grid-row grid-row-end grid-row-start grid-template
-            grid-template-areas grid-template-columns grid-template-rows justify-content justify-items
-            justify-self order place-content place-items place-self row-gap""".split("\\s+", -1));
+            grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column
+            grid-column-end grid-column-start grid-row grid-row-end grid-row-start grid-template
+            grid-template-areas grid-template-columns grid-template-rows justify-items
+            justify-self place-items place-self""".split("\\s+", -1));
 
     /** What changes the looks of a box and is not drawn. */
     static final Set<String> NOT_DRAWN = Set.of("""

@@ -38,6 +38,7 @@ final class Shorthands {
                         Property.TEXT_DECORATION_STYLE,
                         Property.TEXT_DECORATION_COLOR,
                         Property.TEXT_DECORATION_THICKNESS));
+        ContainerShorthands.addTo(names);
         names.put("columns", of(Shorthands::columns, Property.COLUMN_WIDTH, Property.COLUMN_COUNT));
         names.put(
                 "column-rule",

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.css.property;
 import dev.broadsheet.typesetter.css.value.Keyword;
 
 /** The values of a style, by property. */
-sealed interface StyleValues permits BoxValues, FontValues, TextValues, FlowValues {
+sealed interface StyleValues permits BoxValues, FontValues, TextValues, FlowValues, ContainerValues {
 
     Object raw(Property property);
 

@@ -43,11 +43,14 @@ public final class BoxGrammar {
         return first == Keyword.Overflow.VISIBLE ? second : first;
     };
 
-    public static final Grammar Z_INDEX = Grammar.word("auto", 0).or(in -> {
+    /** A whole number of either sign. */
+    public static final Grammar INTEGER = in -> {
         Token token = in.peek();
         boolean integer = token.is(TokenType.NUMBER) && token.flag() && Math.abs(token.number()) <= MOST_LAYERS;
         return integer ? (Object) (int) in.next().number() : null;
-    });
+    };
+
+    public static final Grammar Z_INDEX = Grammar.word("auto", 0).or(INTEGER);
 
     public static final Grammar OPACITY = in -> {
         double whole = in.peek().is(TokenType.PERCENTAGE) ? 100 : 1;

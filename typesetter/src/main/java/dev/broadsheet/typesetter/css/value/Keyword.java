@@ -6,7 +6,7 @@ package dev.broadsheet.typesetter.css.value;
  */
 public interface Keyword {
 
-    /** CSS Display 3; {@code run-in}, {@code flex}, {@code grid} and ruby are not supported. */
+    /** CSS Display 3; {@code run-in}, {@code grid} and ruby are not supported. */
     enum Display implements Keyword {
         INLINE,
         BLOCK,
@@ -15,6 +15,8 @@ public interface Keyword {
         LIST_ITEM,
         NONE,
         CONTENTS,
+        FLEX,
+        INLINE_FLEX,
         TABLE,
         INLINE_TABLE,
         TABLE_ROW_GROUP,
@@ -24,7 +26,22 @@ public interface Keyword {
         TABLE_CELL,
         TABLE_COLUMN,
         TABLE_COLUMN_GROUP,
-        TABLE_CAPTION
+        TABLE_CAPTION;
+
+        /** Whether its children are items that are placed beside each other; CSS Flexible Box Layout 1. */
+        public boolean isFlex() {
+            return this == FLEX || this == INLINE_FLEX;
+        }
+
+        /** Whether its children are items, whatever their own kind is. */
+        public boolean holdsItems() {
+            return isFlex();
+        }
+
+        /** Whether it is a block that stands in a line as one. */
+        public boolean isInlineBlock() {
+            return this == INLINE_BLOCK || this == INLINE_FLEX;
+        }
     }
 
     /** CSS Positioned Layout 3. */

@@ -20,6 +20,21 @@ public final class Columns {
     }
 
     /**
+     * The fragments of stretches of a galley that follow each other.
+     *
+     * @param from index of the first item of each
+     * @param to index behind the last item of each
+     */
+    public static List<ColumnFragment> between(Galley galley, List<Integer> from, List<Integer> to) {
+        Fragmenter fragmenter = new Fragmenter(galley, true);
+        List<ColumnFragment> fragments = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            fragments.add(fragmenter.next(from.get(i), to.get(i), 0, 0).column());
+        }
+        return fragments;
+    }
+
+    /**
      * The text of each page.
      *
      * @param widths of the pages by their indices, in pt

@@ -24,7 +24,9 @@ final class BesideFloats {
     }
 
     static boolean establishesContext(ComputedStyle style) {
-        return style.overflow() != Overflow.VISIBLE || style.display() == Display.FLOW_ROOT;
+        return style.overflow() != Overflow.VISIBLE
+                || style.display() == Display.FLOW_ROOT
+                || style.display().holdsItems();
     }
 
     /**

@@ -11,7 +11,9 @@ import dev.broadsheet.typesetter.css.value.Keyword.Clear;
 import dev.broadsheet.typesetter.css.value.Keyword.ColumnSpan;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.flex.FlexLayout;
 import dev.broadsheet.typesetter.page.floats.FloatLayout;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
@@ -45,6 +47,7 @@ final class BlockLayout {
     private final PageArea area;
     private final FloatLayout floats;
     private final BesideFloats besideFloats;
+    private final FlexLayout flex;
 
     BlockLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
         this.layout = layout;
@@ -52,6 +55,7 @@ final class BlockLayout {
         this.area = area;
         this.floats = new FloatLayout(layout, area, overflow);
         this.besideFloats = new BesideFloats(layout);
+        this.flex = new FlexLayout(layout, new ItemLayouts(layout), area);
     }
 
     void block(BlockBox box, GalleyBuilder out, double x, double width) {
@@ -92,7 +96,7 @@ final class BlockLayout {
         if (heading) {
             out.beginHeading(height(box, edges, used - edges.horizontal()));
         }
-        framed(box, out, start, used, edges, 0, narrow);
+        framed(box, out, start, used, edges, new Size(0, false, narrow));
         if (heading) {
             out.endHeading();
         }
@@ -113,13 +117,19 @@ final class BlockLayout {
     }
 
     /**
-     * The box with its edges, without its margins.
+     * What is asked of a border box.
      *
-     * @param least height of the border box
+     * @param least height, in pt
+     * @param apart whether the margins of what is in it do not reach out of it
      * @param narrow whether it has to do without its padding
      */
-    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least, boolean narrow) {
-        double lowest = Math.max(edges.minHeight(), least);
+    record Size(double least, boolean apart, boolean narrow) {}
+
+    /** The box with its edges, without its margins. */
+    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, Size size) {
+        boolean narrow = size.narrow();
+        double lowest = Math.max(edges.minHeight(), size.least());
+        double room = Math.max(0, lowest - edges.top() - edges.bottom());
         Frame frame = Frame.of(edges, x, width, box.labels(), box.mark());
         out.open(frame);
         OptionalDouble most = edges.clippedHeight();
@@ -130,7 +140,8 @@ final class BlockLayout {
         out.enter(box.style().breakInside());
         boolean list = isList(box) && out.lists().begin(x, width);
         double top = 0;
-        boolean padded = edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
+        boolean apart = size.apart() || box.style().display().holdsItems();
+        boolean padded = apart || edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
         if (padded) {
             out.padTop(edges.top());
             top = out.pen() - edges.top();
@@ -140,7 +151,7 @@ final class BlockLayout {
             clipped(box, out, x + edges.left(), inner, edges, most.getAsDouble());
         } else {
             int floatsBefore = out.exclusions().count();
-            content(box, out, x + (narrow ? 0 : edges.left()), inner);
+            content(box, out, x + (narrow ? 0 : edges.left()), inner, room);
             if (BesideFloats.establishesContext(box.style())) {
                 out.moveTo(out.exclusions().bottom(floatsBefore));
             }
@@ -171,7 +182,7 @@ final class BlockLayout {
         if (box.style().position() != Position.STATIC) {
             inner.beginContaining(Containing.around(edges, x, width));
         }
-        content(box, inner, x, width);
+        content(box, inner, x, width, Math.max(0, most - edges.top() - edges.bottom()));
         Galley galley = inner.finishInner();
         double height = Math.min(most - edges.top() - edges.bottom(), galley.height());
         out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), galley.origin()));
@@ -182,11 +193,17 @@ final class BlockLayout {
         return style.width().isAuto() && content < LEAST && content < width;
     }
 
-    /** What is in the box. */
-    void content(BlockBox box, GalleyBuilder out, double x, double width) {
+    /**
+     * What is in the box.
+     *
+     * @param room least height of the content box, in pt
+     */
+    void content(BlockBox box, GalleyBuilder out, double x, double width, double room) {
         boolean right = box.style().direction() == Keyword.Direction.RTL;
         box.marker().ifPresent(marker -> out.lists().marker(right ? hanging(marker, x, width) : hanging(marker, x)));
-        if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
+        if (box.style().display().isFlex()) {
+            flex.content(box, out, x, width, room);
+        } else if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
             columns(box, out, x, width);
         } else {
             children(box, out, x, width);

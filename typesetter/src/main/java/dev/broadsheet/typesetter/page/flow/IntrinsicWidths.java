@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.TextIndent;
+import dev.broadsheet.typesetter.page.flex.FlexWidths;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
@@ -45,15 +46,28 @@ final class IntrinsicWidths implements BoxWidths {
             double width = edges.borderBoxWidth(0);
             return new IntrinsicRange(width, width);
         }
-        IntrinsicRange range = IntrinsicRange.ZERO;
-        for (Box child : box.children()) {
-            range = range.widest(child(child));
-        }
-        IntrinsicRange outer = range.plus(edges.horizontal());
+        IntrinsicRange outer = content(box);
         double most = limit(style.maxWidth(), edges, Double.POSITIVE_INFINITY);
         double least = limit(style.minWidth(), edges, 0);
         return new IntrinsicRange(
                 Math.max(least, Math.min(outer.min(), most)), Math.max(least, Math.min(outer.max(), most)));
+    }
+
+    @Override
+    public IntrinsicRange content(BlockBox box) {
+        Edges edges = new Edges(box.style(), 0);
+        return inner(box).plus(edges.horizontal());
+    }
+
+    private IntrinsicRange inner(BlockBox box) {
+        if (box.style().display().isFlex()) {
+            return FlexWidths.of(box, this);
+        }
+        IntrinsicRange range = IntrinsicRange.ZERO;
+        for (Box child : box.children()) {
+            range = range.widest(child(child));
+        }
+        return range;
     }
 
     private static double limit(Length width, Edges edges, double none) {

@@ -109,15 +109,20 @@ public final class Layout implements BoxLayout {
         if (divideWords) {
             out.divideWords();
         }
-        blocks.content(box, out, 0, width);
+        blocks.content(box, out, 0, width, 0);
         return out.finishInner();
     }
 
     @Override
     public Galley framed(BlockBox box, double width, Edges edges, double least) {
         GalleyBuilder out = new GalleyBuilder();
-        blocks.framed(box, out, 0, width, edges, least, false);
+        blocks.framed(box, out, 0, width, edges, new BlockLayout.Size(least, false, false));
         return out.finishInner();
+    }
+
+    @Override
+    public void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least) {
+        blocks.framed(box, out, x, width, edges, new BlockLayout.Size(least, true, false));
     }
 
     @Override

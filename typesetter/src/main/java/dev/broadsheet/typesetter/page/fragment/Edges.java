@@ -102,6 +102,12 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + horizontal();
     }
 
+    /** Height of the border box for a value of {@code height} without a percentage. */
+    public double outerHeight(Length length) {
+        double value = length.resolve(0);
+        return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + top() + bottom();
+    }
+
     /**
      * Distance of the border box from the containing block's left edge; auto margins share what is left. Where no margin
      * is auto, the one at the end of a line gives way (CSS 2.1, section 10.3.3).

@@ -34,6 +34,13 @@ public interface BoxLayout {
      */
     Galley framed(BlockBox box, double width, Edges edges, double least);
 
+    /**
+     * The same in a galley that others write as well; no margin in it reaches out of it.
+     *
+     * @param x of the border box
+     */
+    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least);
+
     /** A box by itself, with its margins. */
     Galley apart(BlockBox box, double width);
 

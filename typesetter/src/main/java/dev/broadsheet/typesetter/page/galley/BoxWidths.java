@@ -8,6 +8,9 @@ public interface BoxWidths {
     /** That of the border box. */
     IntrinsicRange of(BlockBox box);
 
+    /** That of the border box around its content, whatever width its style asks for. */
+    IntrinsicRange content(BlockBox box);
+
     /** Widest that the margin box of a block wants to be, in pt. */
     double outer(BlockBox box);
 }

@@ -69,6 +69,11 @@ public final class Frame {
                 mark);
     }
 
+    /** The same farther to the right. */
+    public Frame shifted(double by) {
+        return new Frame(x + by, width, decoration, effect, cloned, fills, labels, mark);
+    }
+
     public List<Label> labels() {
         return labels;
     }

@@ -67,6 +67,11 @@ public sealed interface Item {
         public BreakOpportunity {
             floats = List.copyOf(floats);
         }
+
+        /** The same place where nothing is repeated. */
+        public BreakOpportunity unrepeated() {
+            return new BreakOpportunity(cost, columnCost, turn, columnForced, inText, floats, Repeated.NOTHING);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
+import dev.broadsheet.typesetter.page.alignment.Baselines;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
@@ -107,8 +108,7 @@ public final class InlineBlocks {
         double least = edges.borderBoxWidth(range.min());
         Galley galley = layout.get().framed(box, width, edges, 0);
         double height = galley.height();
-        OptionalDouble baseline =
-                box.style().overflow() == Overflow.VISIBLE ? lastBaseline(galley) : OptionalDouble.empty();
+        OptionalDouble baseline = baseline(box, galley);
         double depth = baseline.isPresent() ? height - baseline.getAsDouble() + edges.marginBottom() : 0;
         Fragment fragment = fragment(item.ink(), edges, galley);
         return new Laid(item.ink(), edges, least, width, height, depth, galley.notes(), galley.origin(), fragment);
@@ -118,6 +118,14 @@ public final class InlineBlocks {
         double x = edges.marginLeft() + ink.effect().right();
         double y = -edges.marginBottom() - galley.height() + ink.effect().down();
         return Fragment.Layer.of(ink.effect().opacity(), List.of(new Fragment.Placed(Fragmenter.whole(galley), x, y)));
+    }
+
+    /** A container stands on the baseline of its first items; CSS Flexible Box Layout 1, section 8.5. */
+    private static OptionalDouble baseline(BlockBox box, Galley galley) {
+        if (box.style().display().holdsItems()) {
+            return Baselines.first(galley);
+        }
+        return box.style().overflow() == Overflow.VISIBLE ? lastBaseline(galley) : OptionalDouble.empty();
     }
 
     /** From the top; a block without lines of its own stands on the baseline with its lower margin. */

@@ -52,7 +52,7 @@ public final class ParagraphLayout {
     }
 
     public void paragraph(ParagraphBox box, GalleyBuilder out, double x, double width) {
-        if (hasSpotsOnly(box)) {
+        if (box.isMarkOnly()) {
             attachLabels(box, out, x);
             return;
         }
@@ -91,15 +91,6 @@ public final class ParagraphLayout {
         return paragraphs.lines(box, indent(box, width), width, Measure.of(width)).stream()
                 .map(line -> LineHeights.of(line, box, strut, text).height())
                 .toList();
-    }
-
-    private static boolean hasSpotsOnly(ParagraphBox box) {
-        for (InlineItem item : box.items()) {
-            if (!(item instanceof InlineItem.Spot)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<Line> lines(ParagraphBox box, double indent, double width, ColumnMeasure measure) {

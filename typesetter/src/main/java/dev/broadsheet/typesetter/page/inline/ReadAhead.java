@@ -52,7 +52,8 @@ final class ReadAhead {
 
     private void add(Box box, boolean inTable) {
         if (box instanceof BlockBox block) {
-            block.children().forEach(child -> add(child, inTable));
+            boolean placed = inTable || block.style().display().holdsItems();
+            block.children().forEach(child -> add(child, placed));
         } else if (box instanceof ParagraphBox paragraph) {
             add(paragraph, inTable);
         } else if (box instanceof TableBox table) {

@@ -1,0 +1,35 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword;
+
+/** The room that margins, borders and padding of inline boxes take in their lines. */
+final class InlineEdges {
+
+    private InlineEdges() {}
+
+    /** The edges at which an inline box begins: the left ones, or where lines run from right to left the right ones. */
+    static void start(ComputedStyle style, Context outer, Context inner, Collector collector) {
+        Side side = style.direction() == Keyword.Direction.RTL ? Side.RIGHT : Side.LEFT;
+        space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
+        space(padding(style, side), inner, InlineItem.End.START, collector);
+    }
+
+    static void finish(ComputedStyle style, Context outer, Context inner, Collector collector) {
+        Side side = style.direction() == Keyword.Direction.RTL ? Side.LEFT : Side.RIGHT;
+        space(padding(style, side), inner, InlineItem.End.FINISH, collector);
+        space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
+    }
+
+    /** With the border, in pt. */
+    private static double padding(ComputedStyle style, Side side) {
+        return style.borderWidth(side) + style.padding(side).resolve(0, 0);
+    }
+
+    private static void space(double width, Context context, InlineItem.End end, Collector collector) {
+        if (width != 0) {
+            collector.item(new InlineItem.Space(width, context.boxes(), end));
+        }
+    }
+}

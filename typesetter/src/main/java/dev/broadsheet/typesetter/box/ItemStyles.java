@@ -1,0 +1,42 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.property.Blockification;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The styles of what stands in a flex container: all of it are blocks; CSS Flexible Box Layout 1, section 4. */
+final class ItemStyles {
+
+    private final IdentityHashMap<ComputedStyle, ComputedStyle> known = new IdentityHashMap<>();
+
+    /** Whether an element is an item by itself; others are part of the text around them. */
+    boolean isItem(Element element, ComputedStyle style) {
+        boolean shown = style.display() != Display.CONTENTS && style.display() != Display.NONE;
+        return shown && !element.normalName().equals("br");
+    }
+
+    /** One style for all items of equal style. */
+    ComputedStyle style(ComputedStyle own) {
+        return known.computeIfAbsent(own, Blockification::item);
+    }
+
+    /** Text between the items of a container is an item as well. */
+    static List<Box> around(List<Box> children, ComputedStyle container, Optional<String> mark) {
+        List<Box> items = new ArrayList<>(children);
+        items.replaceAll(child -> child instanceof ParagraphBox text && !text.isMarkOnly()
+                ? new BlockBox(
+                        OuterStyles.anonymous(container, Display.BLOCK),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(text),
+                        mark)
+                : child);
+        return items;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.broadsheet.typesetter.page.alignment;
+
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Item;
+import java.util.OptionalDouble;
+
+/** First baselines; CSS Box Alignment 3, section 9.1. */
+public final class Baselines {
+
+    private Baselines() {}
+
+    /** From the top of a galley to the baseline of its first line, in pt; empty when there is no line. */
+    public static OptionalDouble first(Galley galley) {
+        double pen = 0;
+        for (Item item : galley.items()) {
+            if (item instanceof Item.Piece piece) {
+                OptionalDouble baseline = first(piece.fragment());
+                if (baseline.isPresent()) {
+                    return OptionalDouble.of(pen + baseline.getAsDouble());
+                }
+            }
+            pen += item.height();
+        }
+        return OptionalDouble.empty();
+    }
+
+    private static OptionalDouble first(Fragment fragment) {
+        if (fragment instanceof LineBox line) {
+            return OptionalDouble.of(line.baseline());
+        }
+        for (Fragment.Placed part : fragment.parts()) {
+            OptionalDouble baseline = first(part.fragment());
+            if (baseline.isPresent()) {
+                return OptionalDouble.of(part.y() + baseline.getAsDouble());
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}

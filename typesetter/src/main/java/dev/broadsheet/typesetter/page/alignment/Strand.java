@@ -1,0 +1,183 @@
+package dev.broadsheet.typesetter.page.alignment;
+
+import dev.broadsheet.typesetter.page.breaks.Columns;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Item;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An item of a row that pages may cut, as the chunks between the places where it can be cut. */
+final class Strand {
+
+    /** Boxes with a background or border that are lower than this share of a page stay whole. */
+    private static final double MOST_WHOLE = 0.4;
+
+    private final ItemRow.Part part;
+    private final @Nullable Frame frame;
+    private final Galley galley;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    /**
+     * What stays together.
+     *
+     * @param from index of its first item
+     * @param to index behind its last item
+     * @param top in the row, in pt
+     * @param ink how far the first thing that is seen of it is below its top
+     * @param bottom in the row
+     * @param cut the place above it; null for the first one
+     */
+    record Chunk(int from, int to, double top, double ink, double bottom, Item.@Nullable BreakOpportunity cut) {
+
+        double start() {
+            return top + ink;
+        }
+    }
+
+    private Strand(ItemRow.Part part, @Nullable Frame frame, double page) {
+        this.part = part;
+        this.frame = frame;
+        this.galley = plain();
+        divide(page * MOST_WHOLE);
+    }
+
+    /**
+     * @param height of the row, in pt; the frame of an item as high as that is drawn once around all of it
+     * @param page height of a page, in pt
+     */
+    static Strand of(ItemRow.Part part, double height, double page) {
+        return new Strand(part, frameAround(part, height), page);
+    }
+
+    private static @Nullable Frame frameAround(ItemRow.Part part, double height) {
+        List<Item> items = part.galley().items();
+        boolean whole = !items.isEmpty()
+                && items.get(0) instanceof Item.Open open
+                && open.frame().effect().none()
+                && items.get(items.size() - 1) instanceof Item.Close close
+                && close.frame() == open.frame();
+        boolean fills = Math.abs(part.y()) < 0.01 && part.galley().height() > height - 0.01;
+        return whole && fills ? ((Item.Open) items.get(0)).frame() : null;
+    }
+
+    /** Nothing in it is lost or repeated at an end. */
+    private Galley plain() {
+        IdentityHashMap<Item, Item> others = new IdentityHashMap<>();
+        Frame nothing = Frame.empty(0, List.of());
+        for (Item item : part.galley().items()) {
+            if (item instanceof Item.Gap gap) {
+                others.put(item, new Item.Pad(gap.height()));
+            } else if (item instanceof Item.BreakOpportunity cut) {
+                others.put(item, cut.unrepeated());
+            } else if (item instanceof Item.Open open && open.frame() == frame) {
+                others.put(item, new Item.Open(nothing));
+            } else if (item instanceof Item.Close close && close.frame() == frame) {
+                others.put(item, new Item.Close(nothing));
+            }
+        }
+        return part.galley().with(others);
+    }
+
+    private void divide(double most) {
+        List<Item> items = part.galley().items();
+        BitSet framed = framed(items, most);
+        BitSet kept = framed(items, Double.POSITIVE_INFINITY);
+        double pen = part.y();
+        int from = 0;
+        double top = pen;
+        Item.BreakOpportunity above = null;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.BreakOpportunity cut
+                    && cut.floats().isEmpty()
+                    && !framed.get(i)
+                    && pen > top) {
+                chunks.add(chunk(from, i, top, pen, above, kept));
+                from = i + 1;
+                top = pen;
+                above = cut;
+            }
+            pen += items.get(i).height();
+        }
+        chunks.add(chunk(from, items.size(), top, pen - trailing(items), above, kept));
+    }
+
+    private Chunk chunk(
+            int from, int to, double top, double bottom, Item.@Nullable BreakOpportunity cut, BitSet framed) {
+        double gaps = 0;
+        for (int i = from; i < to && !framed.get(i) && part.galley().items().get(i) instanceof Item.Gap gap; i++) {
+            gaps += gap.height();
+        }
+        return new Chunk(from, to, top, gaps, bottom, cut);
+    }
+
+    /** The room at the end that fills the item up to the height of its row. */
+    private double trailing(List<Item> items) {
+        double height = 0;
+        for (int i = items.size() - 1; i >= 0 && frame != null && !(items.get(i) instanceof Item.Piece); i--) {
+            height += items.get(i).height();
+        }
+        return height;
+    }
+
+    /** Which items stand in a box that is seen and no higher than this; those of columns stay together in any case. */
+    private BitSet framed(List<Item> items, double most) {
+        BitSet framed = new BitSet();
+        Deque<double[]> open = new ArrayDeque<>();
+        double pen = 0;
+        int columns = -1;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item instanceof Item.Open) {
+                open.push(new double[] {i, pen});
+            } else if (item instanceof Item.Close close && !open.isEmpty()) {
+                double[] begun = open.pop();
+                if (close.frame() != frame && isSeen(close.frame()) && pen - begun[1] <= most) {
+                    framed.set((int) begun[0] + 1, i);
+                }
+            } else if (item instanceof Item.ColumnsStart) {
+                columns = i;
+            } else if (item instanceof Item.ColumnsEnd) {
+                framed.set(columns + 1, i);
+            }
+            pen += item.height();
+        }
+        return framed;
+    }
+
+    private static boolean isSeen(Frame frame) {
+        return frame.visible() || !frame.effect().none();
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    /** The frame around the item that has to be drawn for it; null for none. */
+    @Nullable
+    Frame frame() {
+        return frame == null ? null : frame.shifted(part.x());
+    }
+
+    double x() {
+        return part.x();
+    }
+
+    Galley source() {
+        return part.galley();
+    }
+
+    /** What is seen of each chunk. */
+    List<ColumnFragment> fragments() {
+        return Columns.between(
+                galley,
+                chunks.stream().map(Chunk::from).toList(),
+                chunks.stream().map(Chunk::to).toList());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.broadsheet.typesetter.page.flex;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.ImageBox;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Alignment;
+import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxWidths;
+import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An item of a flex container. Sizes are those of border boxes, in pt.
+ *
+ * @param basis size that it begins with
+ * @param least size in the main axis
+ * @param most size in the main axis
+ * @param margins in the main axis together
+ */
+record FlexItem(BlockBox box, Edges edges, double basis, double least, double most, double margins) {
+
+    /** What is an item of a container, in the order in which it stands there. */
+    static List<BlockBox> boxes(BlockBox container) {
+        return container.children().stream()
+                .filter(FlexItem::isItem)
+                .map(BlockBox.class::cast)
+                .sorted(Comparator.comparingInt(box -> box.style().order()))
+                .toList();
+    }
+
+    /** Whether a child of a container is an item of it. */
+    static boolean isItem(Box child) {
+        return child instanceof BlockBox box && !box.style().position().isOutOfFlow();
+    }
+
+    /**
+     * An item of a row.
+     *
+     * @param width of the container's content box
+     */
+    static FlexItem ofRow(BlockBox box, double width, BoxWidths widths) {
+        ComputedStyle style = box.style();
+        Edges edges = new Edges(style, width);
+        IntrinsicRange content = widths.content(box);
+        Length wished = style.flexBasis().length();
+        if (wished.isAuto() && !style.flexBasis().ofContent()) {
+            wished = style.width();
+        }
+        double basis = wished.isAuto() ? content.max() : Math.max(edges.horizontal(), edges.outer(wished));
+        double most = style.maxWidth().isAuto() ? Double.POSITIVE_INFINITY : edges.outer(style.maxWidth());
+        double least = style.minWidth().isAuto()
+                ? automatic(box, edges, content.min(), most)
+                : Math.max(edges.horizontal(), edges.outer(style.minWidth()));
+        return new FlexItem(box, edges, basis, least, Math.max(most, least), edges.marginLeft() + edges.marginRight());
+    }
+
+    /** The automatic minimum size; CSS Flexible Box Layout 1, section 4.5. */
+    private static double automatic(BlockBox box, Edges edges, double content, double most) {
+        ComputedStyle style = box.style();
+        if (style.overflow() != Overflow.VISIBLE || isElastic(box)) {
+            return edges.horizontal();
+        }
+        double wished = style.width().isAuto() ? Double.POSITIVE_INFINITY : edges.outer(style.width());
+        return Math.max(edges.horizontal(), Math.min(most, Math.min(wished, content)));
+    }
+
+    /** A picture that is no wider than its room becomes as narrow as that is. */
+    private static boolean isElastic(BlockBox box) {
+        return box.children().size() == 1
+                && box.children().get(0) instanceof ImageBox picture
+                && (picture.style().maxWidth().hasPercentage()
+                        || picture.style().width().hasPercentage());
+    }
+
+    /**
+     * An item of a column.
+     *
+     * @param content height of its border box
+     */
+    static FlexItem ofColumn(BlockBox box, Edges edges, double content, double room) {
+        Length wished = box.style().flexBasis().length();
+        boolean none = wished.isAuto() || (wished.hasPercentage() && room == 0);
+        double basis = none ? content : wished.resolve(room);
+        return new FlexItem(
+                box,
+                edges,
+                basis,
+                content,
+                Math.max(content, highest(edges)),
+                edges.marginTop() + edges.marginBottom());
+    }
+
+    /** Most height of a border box. */
+    static double highest(Edges edges) {
+        Length most = edges.style().maxHeight();
+        boolean none = most.isAuto() || most.hasPercentage();
+        return none ? Double.POSITIVE_INFINITY : edges.outerHeight(most);
+    }
+
+    ComputedStyle style() {
+        return box.style();
+    }
+
+    double hypothetical() {
+        return Math.max(least, Math.min(most, basis));
+    }
+
+    double clamped(double size) {
+        return Math.max(least, Math.min(most, size));
+    }
+
+    /** What a share of the room that is missing is weighed by. */
+    double shrinkWeight(double edgesOfAxis) {
+        return style().flexShrink() * Math.max(0, basis - edgesOfAxis);
+    }
+
+    boolean isAuto(Side side) {
+        return style().margin(side).isAuto();
+    }
+
+    /** Where it stands across the line. */
+    Alignment.Item align(ComputedStyle container) {
+        Alignment.Item own = style().alignSelf();
+        Alignment.Item used = own == Alignment.Item.AUTO ? container.alignItems() : own;
+        return used == Alignment.Item.NORMAL ? Alignment.Item.STRETCH : used;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.broadsheet.typesetter.page.flex;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Flex;
+import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.BoxWidths;
+import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import java.util.List;
+
+/** What a flex container would like to be as wide as; CSS Flexible Box Layout 1, section 9.9. Content boxes, in pt. */
+public final class FlexWidths {
+
+    private FlexWidths() {}
+
+    public static IntrinsicRange of(BlockBox container, BoxWidths widths) {
+        ComputedStyle style = container.style();
+        List<BlockBox> items = FlexItem.boxes(container);
+        boolean row = style.flexDirection().isRow();
+        boolean wraps = style.flexWrap() != Flex.Wrap.NOWRAP;
+        IntrinsicRange widest = IntrinsicRange.ZERO;
+        double min = 0;
+        double max = 0;
+        for (BlockBox item : items) {
+            IntrinsicRange outer = outer(item, widths, row);
+            widest = widest.widest(outer);
+            min += outer.min();
+            max += outer.max();
+        }
+        if (!row) {
+            return widest;
+        }
+        double gaps = Math.max(0, items.size() - 1) * absolute(style.itemGap());
+        return new IntrinsicRange(wraps ? widest.min() : min + gaps, max + gaps);
+    }
+
+    /** A share of a width that is not known yet is none. */
+    private static double absolute(Length length) {
+        return length.hasPercentage() ? 0 : length.resolve(0);
+    }
+
+    private static IntrinsicRange outer(BlockBox item, BoxWidths widths, boolean row) {
+        ComputedStyle style = item.style();
+        Edges edges = new Edges(style, 0);
+        IntrinsicRange range = widths.of(item);
+        Length basis = style.flexBasis().length();
+        if (row && !basis.isAuto() && !basis.hasPercentage()) {
+            double size = edges.outer(basis);
+            double most = style.flexGrow() == 0 ? size : Double.POSITIVE_INFINITY;
+            double least = style.flexShrink() == 0 ? size : 0;
+            range = new IntrinsicRange(
+                    Math.max(least, Math.min(most, range.min())), Math.max(least, Math.min(most, range.max())));
+        }
+        return range.plus(edges.marginLeft() + edges.marginRight());
+    }
+}
