@@ -52,6 +52,6 @@ public final class Generator {
                 "content folder", options.contentDirectory(),
                 "templates folder", options.templatesDirectory(),
                 "report folder", options.reportDirectory());
-        return new Publisher(options.outputDirectory(), shown.of(options.outputDirectory()), inputs);
+        return new Publisher(options.outputDirectory(), shown.of(options.outputDirectory()), inputs, options.swap());
     }
 }

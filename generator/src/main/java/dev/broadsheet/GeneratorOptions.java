@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param projectDirectory paths in diagnostics are shown relative to it
  * @param contentDirectory holds {@code site.yaml}, {@code articles/}, {@code pages/}
  * @param templatesDirectory the user's overrides; need not exist
- * @param outputDirectory is replaced as a whole when the run succeeds
+ * @param outputDirectory becomes the site when the run succeeds
  * @param reportDirectory receives {@code diagnostics.json}
  * @param cacheDirectory keeps what the next run may take up; empty when every run is to make everything anew
  * @param time the date of everything that is dated, unless the newest content date is later; empty for that
  * @param failOn the least severity that fails the run
  * @param started when the build began, for a warning of days that have not come yet; nothing that is made depends on it.
  *     Without it no day is in the future
+ * @param swap whether the output folder is always replaced as a whole, also where few of its files change
  */
 public record GeneratorOptions(
         Path projectDirectory,
@@ -28,9 +29,10 @@ public record GeneratorOptions(
         Optional<Path> cacheDirectory,
         Optional<Instant> time,
         Severity failOn,
-        Optional<Instant> started) {
+        Optional<Instant> started,
+        boolean swap) {
 
-    /** Without a clock. */
+    /** Without a clock, and with what changes renamed into place. */
     public GeneratorOptions(
             Path projectDirectory,
             Path contentDirectory,
@@ -49,7 +51,8 @@ public record GeneratorOptions(
                 cacheDirectory,
                 time,
                 failOn,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The same options for a build that began then. */
@@ -63,7 +66,23 @@ public record GeneratorOptions(
                 cacheDirectory,
                 time,
                 failOn,
-                Optional.of(started));
+                Optional.of(started),
+                swap);
+    }
+
+    /** The same options for an output folder that is always replaced as a whole, or else only where much of it changes. */
+    public GeneratorOptions swapping(boolean always) {
+        return new GeneratorOptions(
+                projectDirectory,
+                contentDirectory,
+                templatesDirectory,
+                outputDirectory,
+                reportDirectory,
+                cacheDirectory,
+                time,
+                failOn,
+                started,
+                always);
     }
 
     /** All that decides what is made. */

@@ -1,10 +1,11 @@
 package dev.broadsheet.cache;
 
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -99,17 +100,25 @@ public final class Cache {
     public <E extends Exception> KeptFile file(Supplier<CacheKey> key, String path, Computation<byte[], E> computation)
             throws E {
         if (!remembers) {
-            return new KeptFile(computation.compute(), "");
+            return KeptFile.of(computation.compute());
         }
         CacheKey asked = key.get();
-        byte[] bytes = made(
-                        asked,
-                        Nothing.class,
-                        nothing -> true,
-                        () -> CachedResult.of(path, computation.compute(), new Nothing()))
-                .file();
-        Entry entry = Objects.requireNonNull(after.get(asked.name()), asked.name());
-        return new KeptFile(bytes, entry.files().get(0).mark().sha256());
+        Optional<Entry> known = find(asked).filter(entry -> holds(asked, entry));
+        if (known.isPresent()) {
+            after.put(asked.name(), known.get());
+            return new KeptFile(
+                    () -> output.apply(path).orElseThrow(() -> gone(path)),
+                    Optional.of(known.get().files().get(0).mark()),
+                    true);
+        }
+        byte[] bytes = computation.compute();
+        FileMark mark = FileMark.of(bytes);
+        after.put(asked.name(), new Entry(asked.parts(), new byte[0], List.of(new Entry.Output(path, mark))));
+        return new KeptFile(() -> bytes, Optional.of(mark), false);
+    }
+
+    private static UncheckedIOException gone(String path) {
+        return new UncheckedIOException(new NoSuchFileException(path, null, "it was there a moment ago"));
     }
 
     /**
@@ -122,7 +131,7 @@ public final class Cache {
     public <E extends Exception> KeptFile file(
             Object madeOf, Supplier<CacheKey> key, String path, Computation<byte[], E> computation) throws E {
         return held.areLasting()
-                ? new KeptFile(held("file " + path, madeOf, byte[].class, computation), "")
+                ? KeptFile.of(held("file " + path, madeOf, byte[].class, computation))
                 : file(key, path, computation);
     }
 
@@ -188,14 +197,26 @@ public final class Cache {
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Entry.Output file : entry.files()) {
-            Optional<byte[]> bytes = output.apply(file.path());
-            if (bytes.isEmpty() || !file.mark().fits(bytes.get())) {
-                reasons.put(key.name(), file.path() + " is gone from the output folder or was changed there");
+            Optional<byte[]> bytes = published(key, file);
+            if (bytes.isEmpty()) {
                 return Optional.empty();
             }
             files.put(file.path(), bytes.get());
         }
         return Optional.of(new CachedResult<>(files, value.get()));
+    }
+
+    private boolean holds(CacheKey key, Entry entry) {
+        return entry.files().stream().allMatch(file -> published(key, file).isPresent());
+    }
+
+    /** The bytes of a file that is in the last output as it was left there. */
+    private Optional<byte[]> published(CacheKey key, Entry.Output file) {
+        Optional<byte[]> bytes = output.apply(file.path()).filter(file.mark()::fits);
+        if (bytes.isEmpty()) {
+            reasons.put(key.name(), file.path() + " is gone from the output folder or was changed there");
+        }
+        return bytes;
     }
 
     /**
@@ -219,7 +240,4 @@ public final class Cache {
         new TreeMap<>(reasons).forEach((key, reason) -> lines.add(key + ": " + reason));
         return lines;
     }
-
-    /** Of a file of which nothing else is known. */
-    private record Nothing() {}
 }

@@ -1,10 +1,19 @@
 package dev.broadsheet.cache;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /**
  * A file of the output that was taken up or made.
  *
- * @param bytes its content
- * @param sha256 of the bytes, in lower-case hexadecimal digits; empty when nobody needed it so far
+ * @param content brings its bytes
+ * @param mark by which it is known; empty when nobody needed it so far
+ * @param published whether the last output has it, as this run has seen
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record KeptFile(byte[] bytes, String sha256) {}
+public record KeptFile(Supplier<byte[]> content, Optional<FileMark> mark, boolean published) {
+
+    /** One that was made, and of which nothing is known. */
+    static KeptFile of(byte[] bytes) {
+        return new KeptFile(() -> bytes, Optional.empty(), false);
+    }
+}

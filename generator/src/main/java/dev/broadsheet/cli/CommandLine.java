@@ -24,6 +24,7 @@ final class CommandLine {
               --cache DIR         keeps what the next run may take up; everything is made anew unless given
               --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z, unless an article is newer
               --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
+              --swap              replaces the output folder as a whole, also where little of it changes
               --help              prints this
             """;
 
@@ -36,6 +37,7 @@ final class CommandLine {
     private Optional<String> cache = Optional.empty();
     private Optional<Instant> time = Optional.empty();
     private Severity failOn = Severity.ERROR;
+    private boolean swap;
 
     private CommandLine(String... arguments) {
         left = new ArrayDeque<>(Arrays.asList(arguments));
@@ -62,14 +64,15 @@ final class CommandLine {
         try {
             Path root = Path.of(project).toAbsolutePath().normalize();
             return new GeneratorOptions(
-                    root,
-                    root.resolve(content),
-                    root.resolve(templates),
-                    root.resolve(output),
-                    root.resolve(report),
-                    cache.map(root::resolve),
-                    time,
-                    failOn);
+                            root,
+                            root.resolve(content),
+                            root.resolve(templates),
+                            root.resolve(output),
+                            root.resolve(report),
+                            cache.map(root::resolve),
+                            time,
+                            failOn)
+                    .swapping(swap);
         } catch (InvalidPathException e) {
             throw new UsageException("'" + e.getInput() + "' is no path");
         }
@@ -84,6 +87,7 @@ final class CommandLine {
             case "--report" -> report = value(option);
             case "--cache" -> cache = Optional.of(value(option));
             case "--time" -> time = Optional.of(instant(value(option)));
+            case "--swap" -> swap = true;
             case "--fail-on" -> failOn = severity(value(option));
             default -> throw new UsageException("there is no option " + option);
         }

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition;
 
-import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.FileMark;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A file of the output folder. Immutable; its bytes may lie on disk until they are asked for. */
@@ -8,7 +9,8 @@ public final class OutputFile {
 
     private final String path;
     private final Supplier<byte[]> content;
-    private final String sha256;
+    private final Optional<FileMark> mark;
+    private final boolean published;
 
     /**
      * A file whose bytes are held in memory.
@@ -17,7 +19,7 @@ public final class OutputFile {
      * @param content the bytes
      */
     public OutputFile(String path, byte[] content) {
-        this(path, () -> content, "");
+        this(path, () -> content);
     }
 
     /**
@@ -27,18 +29,24 @@ public final class OutputFile {
      * @param content brings the bytes; throws {@link java.io.UncheckedIOException} when it cannot
      */
     public OutputFile(String path, Supplier<byte[]> content) {
-        this(path, content, "");
+        this(path, content, Optional.empty(), false);
     }
 
-    private OutputFile(String path, Supplier<byte[]> content, String sha256) {
+    private OutputFile(String path, Supplier<byte[]> content, Optional<FileMark> mark, boolean published) {
         this.path = path;
         this.content = content;
-        this.sha256 = sha256;
+        this.mark = mark;
+        this.published = published;
     }
 
-    /** The same file. @param hash its SHA-256 in lower-case hexadecimal digits; empty when it is not known */
-    public OutputFile withSha256(String hash) {
-        return new OutputFile(path, content, hash);
+    /**
+     * The same file, and what is known of it.
+     *
+     * @param mark of its bytes
+     * @param published whether this run has seen these bytes in the output folder
+     */
+    public OutputFile known(Optional<FileMark> mark, boolean published) {
+        return new OutputFile(path, content, mark, published);
     }
 
     /** Within the output folder. */
@@ -51,8 +59,13 @@ public final class OutputFile {
         return content.get();
     }
 
-    /** Of the bytes that {@link #content} brought, in lower-case hexadecimal digits. */
-    public String sha256(byte[] bytes) {
-        return sha256.isEmpty() ? Fingerprint.of(bytes) : sha256;
+    /** Of the bytes. */
+    public FileMark mark() {
+        return mark.orElseGet(() -> FileMark.of(content()));
+    }
+
+    /** Whether this run has seen these bytes in the output folder. */
+    public boolean isPublished() {
+        return published;
     }
 }

@@ -14,6 +14,8 @@ public interface OutputStore {
 
     /** A file that was taken up or made. */
     default OutputFile keep(String path, KeptFile file) {
-        return keep(path, file.bytes()).withSha256(file.sha256());
+        return file.published()
+                ? new OutputFile(path, file.content()).known(file.mark(), true)
+                : keep(path, file.content().get()).known(file.mark(), false);
     }
 }

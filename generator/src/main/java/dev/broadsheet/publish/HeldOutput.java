@@ -50,11 +50,10 @@ public final class HeldOutput implements Destination {
 
     private record Held(Map<String, byte[]> files, Published published) {
 
-        /** Of what is the same object as before; most of an output is, after one edit. */
-        Optional<FileMark> mark(String path, byte[] content) {
-            return files.get(path) == content
-                    ? Optional.ofNullable(published.marks().get(path))
-                    : Optional.empty();
+        /** Known of what is the same object as before; most of an output is, after one edit. */
+        FileMark mark(OutputFile file) {
+            FileMark known = published.marks().get(file.path());
+            return known != null && files.get(file.path()) == file.content() ? known : file.mark();
         }
     }
 }

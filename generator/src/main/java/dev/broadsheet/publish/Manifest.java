@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,25 +32,20 @@ final class Manifest {
     private static final Pattern ENTRY =
             Pattern.compile("    \"([^\"\\\\]+)\": \\{\"size\": [0-9]{1,19}, \"sha256\": \"[0-9a-f]{64}\"}");
 
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final SortedMap<String, FileMark> marks = new TreeMap<>();
 
     private Manifest() {}
 
     static Manifest of(List<OutputFile> files) {
-        return of(files, (path, content) -> Optional.empty());
+        return of(files, OutputFile::mark);
     }
 
-    /** @param known the mark of a file, by its path and bytes, where it need not be computed */
-    static Manifest of(List<OutputFile> files, BiFunction<String, byte[], Optional<FileMark>> known) {
+    /** @param marking gives the mark of a file */
+    static Manifest of(List<OutputFile> files, Function<OutputFile, FileMark> marking) {
         Manifest manifest = new Manifest();
-        List<Entry> entries = Parallel.map(files, file -> {
-            byte[] content = file.content();
-            return new Entry(
-                    content.length,
-                    known.apply(file.path(), content).orElseGet(() -> FileMark.of(content, file.sha256(content))));
-        });
-        for (int i = 0; i < entries.size(); i++) {
-            manifest.entries.put(files.get(i).path(), entries.get(i));
+        List<FileMark> marks = Parallel.map(files, marking);
+        for (int i = 0; i < marks.size(); i++) {
+            manifest.marks.put(files.get(i).path(), marks.get(i));
         }
         return manifest;
     }
@@ -83,8 +77,8 @@ final class Manifest {
     }
 
     byte[] toJson() {
-        String files = entries.entrySet().stream()
-                .map(e -> "    " + quote(e.getKey()) + ": " + e.getValue().toJson())
+        String files = marks.entrySet().stream()
+                .map(entry -> "    " + quote(entry.getKey()) + ": " + json(entry.getValue()))
                 .collect(Collectors.joining(",\n"));
         return (HEAD + files + FOOT).getBytes(StandardCharsets.UTF_8);
     }
@@ -97,12 +91,10 @@ final class Manifest {
     }
 
     Published published() {
-        byte[] json = toJson();
-        SortedMap<String, FileMark> marks = new TreeMap<>();
-        entries.forEach((path, entry) -> marks.put(path, entry.mark()));
-        marks.put(NAME, FileMark.of(json));
-        long bytes = entries.values().stream().mapToLong(Entry::size).sum();
-        return new Published(marks, bytes + json.length);
+        SortedMap<String, FileMark> all = new TreeMap<>(marks);
+        all.put(NAME, FileMark.of(toJson()));
+        return new Published(
+                all, all.values().stream().mapToLong(FileMark::size).sum());
     }
 
     /** {@link OutputPaths} lets no quote, backslash or control character into a path. */
@@ -110,11 +102,7 @@ final class Manifest {
         return '"' + path + '"';
     }
 
-    /** @param size in bytes */
-    private record Entry(long size, FileMark mark) {
-
-        String toJson() {
-            return "{\"size\": " + size + ", \"sha256\": \"" + mark.sha256() + "\"}";
-        }
+    private static String json(FileMark mark) {
+        return "{\"size\": " + mark.size() + ", \"sha256\": \"" + mark.sha256() + "\"}";
     }
 }

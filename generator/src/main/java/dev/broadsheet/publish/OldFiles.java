@@ -1,5 +1,6 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.edition.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,16 +25,17 @@ final class OldFiles {
     }
 
     /**
-     * Gives the file of a path a second name, if it holds these bytes; false when it does not, or cannot be linked.
+     * Gives a file a second name, if it is there as it is to be; false when it is not, or cannot be linked.
      *
      * @param target must not exist
      */
-    boolean link(String path, byte[] content, Path target) {
-        if (!linking) {
-            return false;
-        }
-        Path file = output.resolve(path);
-        return holds(file, content) && link(file, target);
+    boolean link(OutputFile file, Path target) {
+        return linking && has(file) && link(output.resolve(file.path()), target);
+    }
+
+    /** Whether a file is there as it is to be. */
+    boolean has(OutputFile file) {
+        return file.isPublished() || holds(output.resolve(file.path()), file.content());
     }
 
     private static boolean holds(Path file, byte[] content) {

@@ -111,17 +111,22 @@ final class OutputFolder {
         return FileTrees.exists(folder);
     }
 
-    /** That it holds nothing but what an earlier run wrote. */
-    boolean checkStrays(Diagnostics diagnostics) throws IOException {
+    /** The paths of its files; empty when it holds another than an earlier run wrote, which is reported. */
+    Optional<Set<String>> own(Diagnostics diagnostics) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
+            return Optional.of(Set.of());
         }
+        List<String> files = files();
+        return checkStrays(files, diagnostics) ? Optional.of(new TreeSet<>(files)) : Optional.empty();
+    }
+
+    private boolean checkStrays(List<String> files, Diagnostics diagnostics) throws IOException {
         Set<String> ours = Manifest.readPaths(folder).orElse(Set.of());
         Set<String> known = new TreeSet<>(ours);
         if (!ours.isEmpty()) {
             known.add(Manifest.NAME);
         }
-        Strays strays = Strays.find(folder, files(), known);
+        Strays strays = Strays.find(folder, files, known);
         return strays.isEmpty()
                 || refuse(
                         diagnostics,

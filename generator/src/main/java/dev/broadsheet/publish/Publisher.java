@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Replaces the output folder as a whole. The new files are written beside it and swapped in by renaming, so that a
- * reader sees the old output or the new one, and a run that fails leaves the old one. The folder belongs to Broadsheet:
- * its {@code manifest.json} lists every file, and a folder which holds a file that is not listed is never replaced.
+ * Brings the output folder to its new state. Where more of its files stay than change, what changes is
+ * {@linkplain FolderUpdate renamed into place}; else all files are written beside it and swapped in as a whole, so that a
+ * reader sees the old output or the new one. A run that fails leaves the old one, and so does, after the next run has begun,
+ * one that is killed. The folder belongs to Broadsheet: its {@code manifest.json} lists every file, and a folder which holds a
+ * file that is not listed is never changed.
  *
  * <p>Two runs, of one process or of two, never write to one output at a time: the second is refused.
  */
@@ -20,13 +23,16 @@ public final class Publisher implements Destination {
 
     private final OutputFolder folder;
     private final Workspace workspace;
+    private final boolean whole;
 
     /**
-     * @param output the folder to replace; need not exist
+     * @param output the folder to bring up to date; need not exist
      * @param shownAs how diagnostics name it
      * @param inputs folders that the run reads or reports to, by what they are called; the output must not hold them
+     * @param whole whether it is always swapped in as a whole
      */
-    public Publisher(Path output, String shownAs, Map<String, Path> inputs) {
+    public Publisher(Path output, String shownAs, Map<String, Path> inputs, boolean whole) {
+        this.whole = whole;
         Path absolute = output.toAbsolutePath().normalize();
         this.folder = new OutputFolder(absolute, shownAs, inputs);
         this.workspace = Workspace.beside(absolute);
@@ -44,7 +50,9 @@ public final class Publisher implements Destination {
             // Not without the lock: while another run swaps, the manifest may be of one output and the files of
             // another.
             if (folder.check(diagnostics) && (folder.exists() || workspace.exists())) {
-                withLock(diagnostics, () -> workspace.recover() && folder.checkStrays(diagnostics));
+                withLock(
+                        diagnostics,
+                        () -> workspace.recover() && folder.own(diagnostics).isPresent());
             }
         } catch (IOException | UncheckedIOException e) {
             folder.reportFailure(e, diagnostics);
@@ -76,7 +84,8 @@ public final class Publisher implements Destination {
         try {
             boolean done = withLock(diagnostics, () -> {
                 workspace.recover();
-                return folder.checkStrays(diagnostics) && replace(files, manifest);
+                Optional<Set<String>> present = folder.own(diagnostics);
+                return present.isPresent() && replace(manifest.with(files), present.get());
             });
             return done ? Optional.of(manifest.published()) : Optional.empty();
         } catch (IOException | UncheckedIOException e) {
@@ -85,13 +94,37 @@ public final class Publisher implements Destination {
         }
     }
 
-    private boolean replace(List<OutputFile> files, Manifest manifest) throws IOException {
+    /** @param present paths of the files that are there */
+    private boolean replace(List<OutputFile> files, Set<String> present) throws IOException {
         try {
-            workspace.stage(manifest.with(files));
-            workspace.swap();
+            if (whole || present.isEmpty() || !update(Changes.of(files, present, workspace.oldFiles()))) {
+                workspace.stage(files);
+                workspace.swap();
+            }
             return true;
         } finally {
             workspace.discard(); // half an output on a full disk is in nobody's interest
+        }
+    }
+
+    /**
+     * False when the output is as it was: too much changes, or something hinders, as a file system without hard links.
+     *
+     * @throws IOException when the output is not as it was, and could not be put back
+     */
+    private boolean update(Changes changes) throws IOException {
+        if (!changes.areFew()) {
+            return false;
+        }
+        FolderUpdate update = workspace.update();
+        try {
+            update.apply(changes);
+            return true;
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
+            if (update.isUnderWay()) {
+                throw e;
+            }
+            return false;
         }
     }
 

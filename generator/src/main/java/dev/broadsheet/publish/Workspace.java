@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * The folder {@code .NAME.broadsheet} beside an output folder {@code NAME}, on the same file system so that renaming is
- * enough. It holds the new output ({@code next}) and, for the moment of the swap, the old one ({@code previous}). It is
- * gone after a run; what a killed run left there is dealt with by {@link #recover}.
+ * enough. It holds the new output ({@code next}) and, for the moment of the swap, the old one ({@code previous}); or, of a
+ * {@link FolderUpdate}, what changes. It is gone after a run; what a killed run left there is dealt with by {@link #recover}.
  */
 final class Workspace {
 
@@ -43,9 +43,20 @@ final class Workspace {
         if (FileTrees.exists(previous()) && !FileTrees.exists(output)) {
             Files.move(previous(), output);
         }
+        update().recover();
         FileTrees.delete(next());
         FileTrees.delete(previous());
         return true;
+    }
+
+    /** How files of the output are changed that is there. */
+    FolderUpdate update() {
+        return new FolderUpdate(output, folder);
+    }
+
+    /** The files of the output that is there. */
+    OldFiles oldFiles() {
+        return new OldFiles(output);
     }
 
     /**
@@ -58,15 +69,14 @@ final class Workspace {
         for (Path needed : folders) {
             Files.createDirectories(needed);
         }
-        OldFiles old = new OldFiles(output);
+        OldFiles old = oldFiles();
         Parallel.map(files, file -> place(file, old));
     }
 
     private Path place(OutputFile file, OldFiles old) {
         Path target = next().resolve(file.path());
-        byte[] content = file.content();
         try {
-            return old.link(file.path(), content, target) ? target : Files.write(target, content);
+            return old.link(file, target) ? target : Files.write(target, file.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,6 +101,7 @@ final class Workspace {
 
     /** Removes what was staged and not swapped in. */
     void discard() {
+        update().discard();
         FileTrees.deleteQuietly(next());
     }
 

@@ -284,7 +284,7 @@ class PublisherTest {
 
     private Publisher publisher() {
         Map<String, Path> inputs = Map.of("content folder", project.resolve("content"), "project", project);
-        return new Publisher(output, "target/site", inputs);
+        return new Publisher(output, "target/site", inputs, false);
     }
 
     private Optional<Published> publish(OutputFile... files) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends PublicationMojo {
 
     /**
-     * The folder that becomes the site. It is replaced as a whole. The default is {@code site} in the project's build
+     * The folder that becomes the site. It belongs to Broadsheet. The default is {@code site} in the project's build
      * folder: {@code target/broadsheet/site}.
      */
     @Parameter(property = "broadsheet.output")
@@ -36,6 +36,13 @@ public final class GenerateMojo extends PublicationMojo {
     /** Whether a run takes up what the one before made and has not changed since. The output is the same either way. */
     @Parameter(property = "broadsheet.incremental", defaultValue = "true")
     private boolean incremental;
+
+    /**
+     * Whether the output folder is always replaced as a whole, so that who reads it meanwhile sees the old site or the new
+     * one. Otherwise, where little changes, the files that change are renamed into place one after the other.
+     */
+    @Parameter(property = "broadsheet.swap", defaultValue = "false")
+    private boolean swap;
 
     /** Whether to tell why each thing was made anew. */
     @Parameter(property = "site.explain", defaultValue = "false")
@@ -61,7 +68,7 @@ public final class GenerateMojo extends PublicationMojo {
         Environment environment = environment();
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
         GeneratorOptions options =
-                options(environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn));
+                options(environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn, swap));
         environment.timeAdvice().ifPresent(getLog()::warn);
         GenerationReport report = generate(options, environment);
         if (explain) {

@@ -22,30 +22,33 @@ record Parameters(
      * @param cache the folder for what the next run may take up
      * @param incremental whether runs take up what others made
      * @param failOn the least severity that fails the build
+     * @param swap whether the output is always replaced as a whole
      */
     record Own(
             @Nullable File output,
             @Nullable File cache,
             boolean incremental,
-            @Nullable String failOn) {
+            @Nullable String failOn,
+            boolean swap) {
 
         /** Nothing is said. */
-        static final Own NOTHING = new Own(null, null, false, null);
+        static final Own NOTHING = new Own(null, null, false, null, false);
     }
 
     /** @throws IllegalArgumentException with a message for the user when a value is wrong */
     GeneratorOptions options(Environment environment) {
         Path reports = path(report, environment.buildDirectory().resolve("broadsheet"));
         return new GeneratorOptions(
-                environment.shownRoot(),
-                path(content, environment.basedir().resolve("content")),
-                path(templates, environment.basedir().resolve("templates")),
-                path(own.output(), environment.buildDirectory().resolve("broadsheet/site")),
-                reports,
-                own.incremental() ? Optional.of(path(own.cache(), reports.resolve("cache"))) : Optional.empty(),
-                environment.outputTime(),
-                severity(),
-                Optional.of(environment.started()));
+                        environment.shownRoot(),
+                        path(content, environment.basedir().resolve("content")),
+                        path(templates, environment.basedir().resolve("templates")),
+                        path(own.output(), environment.buildDirectory().resolve("broadsheet/site")),
+                        reports,
+                        own.incremental() ? Optional.of(path(own.cache(), reports.resolve("cache"))) : Optional.empty(),
+                        environment.outputTime(),
+                        severity())
+                .startedAt(environment.started())
+                .swapping(own.swap());
     }
 
     private static Path path(@Nullable File given, Path otherwise) {

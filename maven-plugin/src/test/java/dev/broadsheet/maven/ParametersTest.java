@@ -33,6 +33,7 @@ class ParametersTest {
         assertThat(options.reportDirectory()).isEqualTo(root.resolve("target/broadsheet"));
         assertThat(options.time()).isEmpty();
         assertThat(options.failOn()).isEqualTo(Severity.ERROR);
+        assertThat(options.swap()).isFalse();
     }
 
     @Test
@@ -77,13 +78,14 @@ class ParametersTest {
     void whatIsGivenGoesFirst() {
         File elsewhere = root.resolve("a/../b").toFile();
         GeneratorOptions options = new Parameters(
-                        elsewhere, elsewhere, elsewhere, new Own(elsewhere, elsewhere, true, "error"))
+                        elsewhere, elsewhere, elsewhere, new Own(elsewhere, elsewhere, true, "error", true))
                 .options(new Environment(root.toFile(), null, null, Map.of()));
 
         assertThat(options.contentDirectory()).isEqualTo(root.resolve("b"));
         assertThat(options.templatesDirectory()).isEqualTo(root.resolve("b"));
         assertThat(options.outputDirectory()).isEqualTo(root.resolve("b"));
         assertThat(options.reportDirectory()).isEqualTo(root.resolve("b"));
+        assertThat(options.swap()).isTrue();
     }
 
     @Test
@@ -94,7 +96,7 @@ class ParametersTest {
     }
 
     private static Parameters none(@Nullable String failOn) {
-        return new Parameters(null, null, null, new Own(null, null, true, failOn));
+        return new Parameters(null, null, null, new Own(null, null, true, failOn, false));
     }
 
     private MavenProject project() {

@@ -1,0 +1,91 @@
+package dev.broadsheet.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The file {@code journal}: the steps of an update of the output folder, a line each, by whose number the files are named that
+ * a step puts in place or takes away. While it is there, the update is not done.
+ */
+final class Journal {
+
+    private final Path file;
+
+    /** @param folder that it stands in */
+    Journal(Path folder) {
+        this.file = folder.resolve("journal");
+    }
+
+    boolean exists() {
+        return FileTrees.exists(file);
+    }
+
+    /** All of it is there at once, or nothing. */
+    void write(List<Step> steps) throws IOException {
+        Path next = file.resolveSibling("journal.next");
+        Files.write(next, steps.stream().map(Step::line).toList());
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What was written; nothing when it is not as we write it. */
+    List<Step> read() throws IOException {
+        List<Step> steps = new ArrayList<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            Optional<Step> step = Step.of(line);
+            if (step.isEmpty()) {
+                return List.of();
+            }
+            steps.add(step.get());
+        }
+        return steps;
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** What a step does. */
+    enum Kind {
+        MAKE_FOLDER('/'),
+        ADD('+'),
+        REPLACE('='),
+        REMOVE('-');
+
+        private final char sign;
+
+        Kind(char sign) {
+            this.sign = sign;
+        }
+
+        static Optional<Kind> of(char sign) {
+            return Arrays.stream(values()).filter(kind -> kind.sign == sign).findFirst();
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param path within the output folder
+     */
+    record Step(Kind kind, String path) {
+
+        String line() {
+            return kind.sign + path;
+        }
+
+        /** Empty when the line is none that we write. */
+        static Optional<Step> of(String line) {
+            String path = line.isEmpty() ? "" : line.substring(1);
+            return OutputPaths.isSafe(path) || path.equals(Manifest.NAME)
+                    ? Kind.of(line.charAt(0)).map(kind -> new Step(kind, path))
+                    : Optional.empty();
+        }
+    }
+}
