@@ -11,8 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which a paragraph is tried: without hyphens, with hyphens, with narrower spaces and other widths of letters
- * where lines would be loose, looser, and at last by any means.
+ * The order in which a paragraph is tried: without hyphens, with hyphens, looser, and at last by any means.
  */
 final class BreakStrategy {
 
@@ -95,15 +94,14 @@ final class BreakStrategy {
 
     private List<Attempt> justifiedAttempts() {
         return List.of(
-                justified(GOOD, false, false),
-                justified(Fit.FAIR, true, false),
-                justified(LOOSE, true, true),
-                justified(POOR, true, true),
-                justified(Double.POSITIVE_INFINITY, true, true));
+                justified(GOOD, false),
+                justified(Fit.FAIR, true),
+                justified(LOOSE, true),
+                justified(POOR, true),
+                justified(Double.POSITIVE_INFINITY, true));
     }
 
-    /** @param hard whether lines would be loose by their spaces alone */
-    private Attempt justified(double tolerance, boolean hyphens, boolean hard) {
+    private Attempt justified(double tolerance, boolean hyphens) {
         boolean justifiedLast = style.lastAlignment() == Alignment.JUSTIFY;
         boolean last = Double.isInfinite(tolerance);
         return new Attempt(
@@ -111,16 +109,14 @@ final class BreakStrategy {
                 justifiedLast,
                 tolerance,
                 hyphens,
-                hard ? Fit.TIGHT_SHRINK : Fit.SHRINK,
                 last ? EMERGENCY_STRETCH : 0,
-                hard || style.spacing().expands() ? style.spacing().expansion() : 0,
+                style.spacing().expansion(),
                 style.hyphenation(),
                 last);
     }
 
     private Solution ragged(Room room, boolean hyphens) {
-        Attempt attempt =
-                new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, 0, style.hyphenation(), true);
+        Attempt attempt = new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, style.hyphenation(), true);
         Solution solution = solve(room, attempt);
         if (solution == null) {
             throw new IllegalStateException("the attempt accepts anything");

@@ -12,22 +12,17 @@ record Fit(double badness, int fitness, boolean overfull) {
 
     static final double INFINITELY_BAD = 1_000_000;
 
-    /**
-     * By what part of its width a word space grows and shrinks at badness 100. Text faces have spaces of about a quarter
-     * em, narrower than the third of an em that TeX's shares are made for, so they may grow by more and shrink by less.
-     */
-    static final double STRETCH = 0.65;
+    /** By what part of its width a word space grows at badness 100, as TeX has it for fonts that do not say it themselves. */
+    static final double STRETCH = 0.5;
 
-    static final double SHRINK = 0.25;
-
-    /** By what part it shrinks where lines would be loose otherwise, as in narrow columns. */
-    static final double TIGHT_SHRINK = 0.34;
+    /** By what part it shrinks at the most. */
+    static final double SHRINK = 1.0 / 3;
 
     /** More badness is loose. */
     static final double FAIR = 200;
 
-    /** The ratio of a line that is just not loose. */
-    private static final double FAIR_RATIO = Math.cbrt(FAIR / 100);
+    /** The ratio of a line whose letters alone are as wide or as narrow as they may be. */
+    private static final double ALL_LETTERS = 0.3;
 
     /** Wider spaces than this share of their width would tear holes into a line; it is left short instead. */
     static final double MOST_GROWTH = 3.5;
@@ -35,21 +30,29 @@ record Fit(double badness, int fitness, boolean overfull) {
     private static final double ROUNDING = 1e-4;
 
     /**
-     * A justified line.
+     * A justified line. Its letters give first, since nobody sees it, and its spaces give the rest.
      *
      * @param extra stretch beside that of its spaces, in pt
      * @param letters by how much its letters may become wider or narrower together, in pt
-     * @param shrink by how much its spaces may become narrower together, in pt
      */
-    static Fit justified(double room, double width, double space, double extra, double letters, double shrink) {
+    static Fit justified(double room, double width, double space, double extra, double letters) {
         double gap = room - width;
+        double shrink = space * SHRINK;
         if (gap < -shrink - letters - ROUNDING) {
             return new Fit(Double.POSITIVE_INFINITY, 0, true);
         }
-        double flexibility = (gap < 0 ? shrink : space * STRETCH + extra) + letters;
-        double ratio = Math.abs(gap) < ROUNDING ? 0 : gap / flexibility;
-        double badness = Math.min(INFINITELY_BAD, 100 * Math.pow(Math.abs(ratio), 3));
-        return new Fit(badness, fitness(ratio), false);
+        double ratio = ratio(Math.abs(gap), letters, gap < 0 ? shrink : space * STRETCH + extra);
+        double badness = Math.min(INFINITELY_BAD, 100 * Math.pow(ratio, 3));
+        return new Fit(badness, fitness(gap < 0 ? -ratio : ratio), false);
+    }
+
+    private static double ratio(double gap, double letters, double spaces) {
+        if (gap < ROUNDING) {
+            return 0;
+        }
+        return gap <= letters
+                ? ALL_LETTERS * gap / letters
+                : (letters > 0 ? ALL_LETTERS : 0) + (gap - letters) / spaces;
     }
 
     /** A line whose white space keeps its width. The badness grows with what stays empty, its square being minimised. */
@@ -62,11 +65,6 @@ record Fit(double badness, int fitness, boolean overfull) {
     /** A last line: any length that fits is as good. */
     static Fit last(double room, double width, double shrinkable) {
         return new Fit(0, 1, room - width < -shrinkable - ROUNDING);
-    }
-
-    /** Whether spaces alone would make a line loose, or tight. */
-    static boolean isHard(double gap, double space, double extra) {
-        return gap < -space * SHRINK - ROUNDING || gap > (space * STRETCH + extra) * FAIR_RATIO;
     }
 
     private static int fitness(double ratio) {

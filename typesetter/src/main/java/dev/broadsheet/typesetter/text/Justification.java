@@ -21,24 +21,22 @@ record Justification(double space, double elastic, double letters) {
      */
     record Flexibility(double space, double elastic, double letters, double expansion) {}
 
-    /** @param gap what the line lacks; negative when it is too wide */
-    static Justification of(double gap, Flexibility flexibility) {
-        return gap < 0 ? narrower(gap, flexibility) : wider(gap, flexibility);
-    }
-
-    private static Justification narrower(double gap, Flexibility of) {
-        double most = of.space() * Fit.TIGHT_SHRINK + of.letters();
-        double share = most > 0 ? Math.max(-1, gap / most) : 0;
-        return new Justification(share * Fit.TIGHT_SHRINK, 0, 1 + share * of.expansion());
-    }
-
-    /** Letters take their share first. What would tear holes into a line leaves it short instead. */
-    private static Justification wider(double gap, Flexibility of) {
-        double room = of.space() * Fit.STRETCH + of.elastic();
-        double share = room + of.letters() > 0 ? Math.min(1, gap / (room + of.letters())) : 0;
+    /**
+     * Letters give first, then spaces. What would tear holes into a line leaves it short instead.
+     *
+     * @param gap what the line lacks; negative when it is too wide
+     */
+    static Justification of(double gap, Flexibility of) {
+        double share = of.letters() > 0 ? Math.max(-1, Math.min(1, gap / of.letters())) : 0;
         double rest = gap - share * of.letters();
+        double letters = 1 + share * of.expansion();
+        if (rest < 0) {
+            double most = of.space() * Fit.SHRINK;
+            return new Justification(most > 0 ? Math.max(-1, rest / most) * Fit.SHRINK : 0, 0, letters);
+        }
+        double room = of.space() * Fit.STRETCH + of.elastic();
         double growth = room > 0 ? rest / room : 0;
         double kept = growth * Fit.STRETCH > Fit.MOST_GROWTH ? 1 : growth;
-        return new Justification(kept * Fit.STRETCH, kept, 1 + share * of.expansion());
+        return new Justification(kept * Fit.STRETCH, kept, letters);
     }
 }

@@ -59,7 +59,7 @@ final class LineAssembler {
         double right = justified ? hangAtEnd(end) : 0;
         double gap = place.width() + left + right - natural;
         boolean adjusts = justified || (shrinks && gap < 0);
-        double expansion = spacing.expands() || Fit.isHard(gap, space, elastic) ? spacing.expansion() : 0;
+        double expansion = elastic > 0 ? 0 : spacing.expansion();
         double letters = (natural - space) * expansion;
         Justification justification = adjusts
                 ? Justification.of(gap, new Justification.Flexibility(space, elastic, letters, expansion))

@@ -147,11 +147,11 @@ public record ParagraphStyle(
      * @param autospace whether ideographs stand a little off letters and figures
      * @param trim whether full-width punctuation gives up the empty half of its square beside other punctuation
      * @param trimStart whether it does so at the start of each line, too
-     * @param expansion share by which the letters of justified lines may be made wider or narrower
-     * @param expands whether they are in each line, or else only where spaces would have to be wide or narrow
+     * @param expansion share by which the letters of justified lines may be made wider or narrower; those of lines with
+     *     ideographs keep their squares
      */
-    public record Spacing(boolean autospace, boolean trim, boolean trimStart, double expansion, boolean expands) {
-        public static final Spacing DEFAULT = new Spacing(true, true, false, 0, true);
+    public record Spacing(boolean autospace, boolean trim, boolean trimStart, double expansion) {
+        public static final Spacing DEFAULT = new Spacing(true, true, false, 0);
     }
 
     /** The direction of the paragraph, on which that of its neutral characters depends; UAX #9, section 3.3.1. */

@@ -46,7 +46,6 @@ final class TotalFit {
      * @param justifiedLast whether it does in the last line too
      * @param tolerance badness up to which a line is accepted
      * @param hyphens whether hyphenation is tried
-     * @param shrink share of its width by which a space may become narrower
      * @param stretch extra stretch of each line as a share of its room
      * @param expansion share by which letters may become wider or narrower
      * @param limits of hyphenation
@@ -57,7 +56,6 @@ final class TotalFit {
             boolean justifiedLast,
             double tolerance,
             boolean hyphens,
-            double shrink,
             double stretch,
             double expansion,
             HyphenationLimits limits,
@@ -198,19 +196,13 @@ final class TotalFit {
         double space = end.endSpace() - node.place().startSpace();
         double available = room.width(node.line());
         if (end.kind() == Kind.END && !attempt.justifiedLast()) {
-            return Fit.last(available, width, space * attempt.shrink());
+            return Fit.last(available, width, attempt.justified() ? space * Fit.SHRINK : 0);
+        } else if (!attempt.justified()) {
+            return Fit.ragged(available, width);
         }
-        return attempt.justified()
-                ? Fit.justified(
-                        available,
-                        width,
-                        space,
-                        attempt.stretch() * available
-                                + end.endElastic()
-                                - node.place().startElastic(),
-                        (width - space) * attempt.expansion(),
-                        space * attempt.shrink())
-                : Fit.ragged(available, width);
+        double elastic = end.endElastic() - node.place().startElastic();
+        double letters = elastic > 0 ? 0 : (width - space) * attempt.expansion();
+        return Fit.justified(available, width, space, attempt.stretch() * available + elastic, letters);
     }
 
     private boolean isAllowed(Node node, Opportunity end) {

@@ -22,7 +22,7 @@ class BreakingTest {
 
     private static final Shaper SHAPER = new Shaper(new FontLibrary(SampleFonts.withTheme()));
 
-    private static final Spacing NO_SPACING = new Spacing(false, false, false, 0, true);
+    private static final Spacing NO_SPACING = new Spacing(false, false, false, 0);
 
     private static final String DIGEST = "A digest: 0123456789abcdef0123456789abcdef01234567 it is.";
 
@@ -111,7 +111,7 @@ class BreakingTest {
     @Test
     void trimsOpeningSignsAtLineStartsWhenAsked() {
         String text = "\u300A\u4E2D\u56FD\u300B".repeat(4);
-        Spacing trimmed = new Spacing(true, true, true, 0, true);
+        Spacing trimmed = new Spacing(true, true, true, 0);
         Line line = eastAsianLines("zh", text, Breaking.DEFAULT, trimmed, 60).get(0);
         assertThat(line.segments().get(0).x()).isCloseTo(-5, within(0.01));
         assertThat(eastAsianLines("zh", text, Breaking.DEFAULT, Spacing.DEFAULT, 60)
@@ -180,8 +180,7 @@ class BreakingTest {
     @Test
     void widensAndNarrowsLettersALittleWhenAsked() {
         ParagraphStyle plain = style(Alignment.JUSTIFY, Breaking.DEFAULT, Spacing.DEFAULT);
-        ParagraphStyle expanded =
-                style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.01, true));
+        ParagraphStyle expanded = style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.01));
         String text = "The meeting with the President was not scheduled at first but was announced an hour before.";
         for (double width = 120; width < 240; width += 10) {
             List<Line> lines = Setting.lines(text, expanded, width);
@@ -195,14 +194,27 @@ class BreakingTest {
     }
 
     @Test
-    void widensAndNarrowsLettersByItselfOnlyWhereSpacesWouldBeWideOrNarrow() {
-        ParagraphStyle asked = style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.01, false));
+    void widensLettersBeforeItWidensSpaces() {
+        ParagraphStyle asked = style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.02));
         String text = "The meeting with the President was not scheduled at first but was announced an hour before.";
-        List<Line> wide = Setting.lines(text, asked, Setting.width("The meeting with the President was not") + 1);
-        assertThat(stretch(wide.get(0))).isEqualTo(1);
-        List<Line> narrow = Setting.lines(text, asked, Setting.width("The meeting with") * 1.3);
-        assertThat(narrow).anySatisfy(line -> assertThat(stretch(line)).isGreaterThan(1));
-        assertThat(narrow).allSatisfy(line -> assertThat(stretch(line)).isBetween(0.99 - 1e-9, 1.01 + 1e-9));
+        String first = "The meeting with the President was not";
+        double letters = Setting.width(first.replace(" ", ""));
+
+        Line within = Setting.lines(text, asked, Setting.width(first) + letters * 0.01)
+                .get(0);
+        assertThat(stretch(within)).isCloseTo(1.01, within(1e-6));
+        Line beyond = Setting.lines(text, asked, Setting.width(first) + letters * 0.02 + 3)
+                .get(0);
+        assertThat(stretch(beyond)).isCloseTo(1.02, within(1e-6));
+        assertThat(Setting.right(beyond)).isCloseTo(Setting.width(first) + letters * 0.02 + 3, within(0.01));
+    }
+
+    @Test
+    void keepsTheSquaresOfIdeographs() {
+        ParagraphStyle asked = style(Alignment.JUSTIFY, Breaking.DEFAULT, new Spacing(true, true, false, 0.02));
+        List<Line> lines = Setting.lines("一二三四五六七八九十".repeat(3), asked, 93);
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(lines).allSatisfy(line -> assertThat(stretch(line)).isEqualTo(1));
     }
 
     private static double stretch(Line line) {

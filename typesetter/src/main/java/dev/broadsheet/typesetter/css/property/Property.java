@@ -14,7 +14,6 @@ import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
 import dev.broadsheet.typesetter.css.value.CurrentColor;
 import dev.broadsheet.typesetter.css.value.Flex;
-import dev.broadsheet.typesetter.css.value.FontExpansion;
 import dev.broadsheet.typesetter.css.value.FontGrammar;
 import dev.broadsheet.typesetter.css.value.FontVariants;
 import dev.broadsheet.typesetter.css.value.GradientGrammar;
@@ -130,7 +129,7 @@ public enum Property {
     TAB_SIZE(true, Length.percent(800), TextGrammar.TAB_SIZE),
     LINE_BREAK(true, Keyword.LineBreak.AUTO, Grammar.keyword(Keyword.LineBreak.class)),
     WORD_BREAK(true, Keyword.WordBreak.NORMAL, Grammar.keyword(Keyword.WordBreak.class)),
-    BS_FONT_EXPANSION(true, FontExpansion.AUTO, TextGrammar.FONT_EXPANSION),
+    BS_FONT_EXPANSION(true, TextGrammar.FONT_EXPANSION_AUTO, TextGrammar.FONT_EXPANSION),
     BS_TURN_MARK(true, "", TextGrammar.TURN_MARK),
     BS_TURN_INDENT(true, Length.ZERO, Lengths.POSITIVE),
     BS_LINE_GRID(true, Length.ZERO, Grammar.word("none", Length.ZERO).or(Lengths.POSITIVE)),

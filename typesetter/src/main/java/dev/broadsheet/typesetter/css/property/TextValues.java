@@ -1,6 +1,5 @@
 package dev.broadsheet.typesetter.css.property;
 
-import dev.broadsheet.typesetter.css.value.FontExpansion;
 import dev.broadsheet.typesetter.css.value.HyphenateLimitChars;
 import dev.broadsheet.typesetter.css.value.InitialLetter;
 import dev.broadsheet.typesetter.css.value.Keyword;
@@ -83,7 +82,8 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.WORD_BREAK);
     }
 
-    default FontExpansion fontExpansion() {
+    /** By how much the letters of justified lines may become wider or narrower, as a share of their width. */
+    default double fontExpansion() {
         return get(Property.BS_FONT_EXPANSION);
     }
 

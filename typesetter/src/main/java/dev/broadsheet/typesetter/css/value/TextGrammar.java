@@ -37,14 +37,17 @@ public final class TextGrammar {
         return isNumber ? Length.percent(in.next().number() * 100) : Lengths.POSITIVE.parse(in);
     };
 
-    /** How much wider and narrower letters may become, as a fraction; more than 5 % would be seen. */
-    public static final Grammar FONT_EXPANSION = Grammar.word("none", FontExpansion.NONE)
-            .or(Grammar.word("auto", FontExpansion.AUTO))
+    /** By how much the letters of justified lines may become wider or narrower, as a share of their width: what nobody sees. */
+    public static final double FONT_EXPANSION_AUTO = 0.02;
+
+    /** More than 5 % would be seen. */
+    public static final Grammar FONT_EXPANSION = Grammar.word("none", 0.0)
+            .or(Grammar.word("auto", FONT_EXPANSION_AUTO))
             .or(in -> {
                 boolean fits = in.peek().is(TokenType.PERCENTAGE)
                         && in.peek().number() >= 0
                         && in.peek().number() <= 5;
-                return fits ? new FontExpansion(in.next().number() / 100, true) : null;
+                return fits ? in.next().number() / 100 : null;
             });
 
     /** The text that continued lines of preformatted text begin with. */

@@ -76,8 +76,7 @@ public final class ParagraphStyles {
                 style.textAutospace() == Keyword.TextAutospace.NORMAL,
                 trim != Keyword.TextSpacingTrim.SPACE_ALL,
                 trim == Keyword.TextSpacingTrim.TRIM_START,
-                style.fontExpansion().share(),
-                style.fontExpansion().always());
+                style.fontExpansion());
     }
 
     private static ParagraphStyle.Direction direction(ComputedStyle style) {
