@@ -211,10 +211,10 @@ final class InlineBuilder {
 
     private void generated(Element element, ComputedStyle style, Origin origin, Context outer, Collector collector) {
         Keyword.Display display = style.display();
-        boolean block = display == Keyword.Display.BLOCK || display == Keyword.Display.TABLE || display.isFlex();
+        boolean block = display == Keyword.Display.BLOCK || display == Keyword.Display.TABLE || display.holdsItems();
         if (collector.holdsItems()) {
             block(element, Blockification.item(style), origin, outer, collector);
-        } else if (block && display != Keyword.Display.INLINE_FLEX) {
+        } else if (block && !display.isInlineBlock()) {
             block(element, style, origin, outer, collector);
         } else if (display.isInlineBlock()) {
             Tag tag = tag(outer, collector);

@@ -8,6 +8,9 @@ import dev.broadsheet.typesetter.css.value.BackgroundSize;
 import dev.broadsheet.typesetter.css.value.Content;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
 import dev.broadsheet.typesetter.css.value.Flex;
+import dev.broadsheet.typesetter.css.value.GridAreas;
+import dev.broadsheet.typesetter.css.value.GridLine;
+import dev.broadsheet.typesetter.css.value.GridTemplate;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.LineHeight;
 import dev.broadsheet.typesetter.css.value.LinearGradient;
@@ -15,9 +18,11 @@ import dev.broadsheet.typesetter.css.value.ListStyleType;
 import dev.broadsheet.typesetter.css.value.Place;
 import dev.broadsheet.typesetter.css.value.PredefinedCounter;
 import dev.broadsheet.typesetter.css.value.TextIndent;
+import dev.broadsheet.typesetter.css.value.TrackSize;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -94,6 +99,19 @@ class PropertyTest {
         if (value instanceof Flex.Basis basis) {
             return basis.ofContent() ? "content" : length(basis.length());
         }
+        if (value instanceof GridTemplate template) {
+            return template.entries().isEmpty() ? "none" : entries(template.entries());
+        }
+        if (value instanceof List<?> sizes && !sizes.isEmpty() && sizes.get(0) instanceof TrackSize) {
+            return sizes.stream().map(size -> track((TrackSize) size)).collect(Collectors.joining(" "));
+        }
+        if (value instanceof GridAreas areas) {
+            return areas.rows().toString();
+        }
+        if (value instanceof GridLine line) {
+            return ((line.span() ? "span " : "") + (line.number() == 0 ? "" : line.number() + " ") + line.name())
+                    .strip();
+        }
         if (value instanceof TextIndent indent) {
             return length(indent.length())
                     + (indent.hanging() ? " hanging" : "")
@@ -130,6 +148,39 @@ class PropertyTest {
             return gradient(gradient);
         }
         return value instanceof Double number ? number(number) : value.toString();
+    }
+
+    private static String entries(List<GridTemplate.Entry> entries) {
+        return entries.stream().map(PropertyTest::entry).collect(Collectors.joining(" "));
+    }
+
+    private static String entry(GridTemplate.Entry entry) {
+        if (entry instanceof GridTemplate.Names names) {
+            return "[" + String.join(" ", names.names()) + "]";
+        } else if (entry instanceof GridTemplate.Repeat repeat) {
+            GridTemplate.Count count = repeat.count();
+            String times = count.times() > 0 ? "" + count.times() : count.fit() ? "auto-fit" : "auto-fill";
+            return "repeat(" + times + ", " + entries(repeat.entries()) + ")";
+        }
+        return track(((GridTemplate.Track) entry).size());
+    }
+
+    private static String track(TrackSize size) {
+        boolean alone = size.equals(TrackSize.AUTO)
+                || size.min().equals(size.max())
+                || size.max().kind() == TrackSize.Kind.FIT_CONTENT
+                || (size.max().kind() == TrackSize.Kind.FLEX && size.min().kind() == TrackSize.Kind.AUTO);
+        return alone ? breadth(size.max()) : "minmax(" + breadth(size.min()) + ", " + breadth(size.max()) + ")";
+    }
+
+    private static String breadth(TrackSize.Breadth breadth) {
+        return switch (breadth.kind()) {
+            case LENGTH -> length(breadth.length());
+            case FIT_CONTENT -> "fit-content(" + length(breadth.length()) + ")";
+            case FLEX -> number(breadth.factor()) + "fr";
+            case AUTO, MIN_CONTENT, MAX_CONTENT ->
+                breadth.kind().toString().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
     }
 
     private static String gradient(LinearGradient gradient) {

@@ -45,11 +45,10 @@ class DeepNestingTest {
 
     /** Each is measured and stretched, but what is known of one room is not found out again. */
     @ParameterizedTest
-    @ValueSource(strings = {"row", "column", "row wrap"})
-    void survivesDeepFlexContainers(String flow) {
+    @ValueSource(strings = {"flex-flow: row", "flex-flow: column", "flex-flow: row wrap", "display: grid"})
+    void survivesDeepContainers(String rule) {
         String html = "<div><p>a</p><div>b".repeat(98) + "inner" + "</div></div>".repeat(98);
-        Laid laid =
-                Laid.body(Laid.SMALL_PAGES + "div { display: flex; flex-flow: " + flow + "; min-height: 20pt }", html);
+        Laid laid = Laid.body(Laid.SMALL_PAGES + "div { display: flex; min-height: 20pt; " + rule + " }", html);
         assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
     }
 

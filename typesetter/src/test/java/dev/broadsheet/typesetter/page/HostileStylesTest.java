@@ -28,6 +28,11 @@ class HostileStylesTest {
                 "body { display: flex; flex-flow: column wrap; height: 1e9pt; justify-content: space-evenly; gap: 50% }",
                 "body { display: flex; flex-direction: column; height: 1e-9pt } p { flex: 1; max-height: 0; order: -1000000000 }",
                 "body, p, b, i { display: flex; align-items: baseline; flex-wrap: wrap-reverse; height: 100pt }",
+                "body { display: grid; grid-template-columns: repeat(100000, 1e9pt); gap: 1e9pt }",
+                "body { display: grid; grid: repeat(auto-fill, 0) / repeat(auto-fit, minmax(0, 1e300fr)) } p { min-width: 1e9pt }",
+                "body { display: grid } p { grid-row: 1000000000 / span 1000000000; grid-column: -1000000000 }",
+                "body { display: grid; grid-auto-flow: column dense; height: 1e9pt; place-content: space-around } p, b { display: grid; grid-row: span 900 }",
+                "body, p, b { display: grid; grid-template-columns: 0 fit-content(0) minmax(100pt, 0); width: 0; align-items: baseline }",
                 "@counter-style x { system: numeric; symbols: '' ''; pad: 60 'xxxxxxxxxx' } p { display: list-item; list-style: x }",
                 "@page { @left-middle { content: element(x); width: 1pt } } i { position: running(x) }",
             })

@@ -19,7 +19,7 @@ public final class Blockification {
         return display == style.display() ? style : style.with(Property.DISPLAY, display);
     }
 
-    /** The style of an item of a flex container: a block that does not float; CSS Flexible Box Layout 1, section 4. */
+    /** The style of an item of a flex container or grid: a block that does not float; CSS Flexible Box Layout 1, section 4. */
     public static ComputedStyle item(ComputedStyle style) {
         Keyword.Display display = block(style.display());
         ComputedStyle block = display == style.display() ? style : style.with(Property.DISPLAY, display);
@@ -30,8 +30,9 @@ public final class Blockification {
 
     private static Keyword.Display block(Keyword.Display display) {
         return switch (display) {
-            case NONE, CONTENTS, BLOCK, FLOW_ROOT, LIST_ITEM, TABLE, FLEX -> display;
+            case NONE, CONTENTS, BLOCK, FLOW_ROOT, LIST_ITEM, TABLE, FLEX, GRID -> display;
             case INLINE_FLEX -> Keyword.Display.FLEX;
+            case INLINE_GRID -> Keyword.Display.GRID;
             case INLINE_TABLE -> Keyword.Display.TABLE;
             default -> Keyword.Display.BLOCK;
         };

@@ -2,9 +2,15 @@ package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.value.Alignment;
 import dev.broadsheet.typesetter.css.value.Flex;
+import dev.broadsheet.typesetter.css.value.GridAreas;
+import dev.broadsheet.typesetter.css.value.GridGrammar;
+import dev.broadsheet.typesetter.css.value.GridLine;
+import dev.broadsheet.typesetter.css.value.GridTemplate;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.TrackSize;
+import java.util.List;
 
-/** What a style says of flex containers and of what is in them. */
+/** What a style says of flex containers, of grids, and of what is in them. */
 public sealed interface ContainerValues extends StyleValues permits ComputedStyle {
 
     default Flex.Direction flexDirection() {
@@ -61,5 +67,55 @@ public sealed interface ContainerValues extends StyleValues permits ComputedStyl
 
     default Alignment.Item alignSelf() {
         return get(Property.ALIGN_SELF);
+    }
+
+    default Alignment.Item justifyItems() {
+        return get(Property.JUSTIFY_ITEMS);
+    }
+
+    default Alignment.Item justifySelf() {
+        return get(Property.JUSTIFY_SELF);
+    }
+
+    default GridTemplate gridTemplateRows() {
+        return get(Property.GRID_TEMPLATE_ROWS);
+    }
+
+    default GridTemplate gridTemplateColumns() {
+        return get(Property.GRID_TEMPLATE_COLUMNS);
+    }
+
+    default GridAreas gridTemplateAreas() {
+        return get(Property.GRID_TEMPLATE_AREAS);
+    }
+
+    /** At least one. */
+    default List<TrackSize> gridAutoRows() {
+        return get(Property.GRID_AUTO_ROWS);
+    }
+
+    /** At least one. */
+    default List<TrackSize> gridAutoColumns() {
+        return get(Property.GRID_AUTO_COLUMNS);
+    }
+
+    default GridGrammar.Flow gridAutoFlow() {
+        return get(Property.GRID_AUTO_FLOW);
+    }
+
+    default GridLine gridRowStart() {
+        return get(Property.GRID_ROW_START);
+    }
+
+    default GridLine gridRowEnd() {
+        return get(Property.GRID_ROW_END);
+    }
+
+    default GridLine gridColumnStart() {
+        return get(Property.GRID_COLUMN_START);
+    }
+
+    default GridLine gridColumnEnd() {
+        return get(Property.GRID_COLUMN_END);
     }
 }

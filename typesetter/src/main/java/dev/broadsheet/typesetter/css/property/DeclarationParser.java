@@ -226,14 +226,6 @@ public final class DeclarationParser {
     }
 
     private void unknown(Token name, String property) {
-        if (PropertyNames.UNSUPPORTED.contains(property)) {
-            sink.report(
-                    Code.PROPERTY,
-                    name,
-                    "'" + property + "' is not supported",
-                    "use blocks, floats, tables or columns");
-            return;
-        }
         if (PropertyNames.NOT_DRAWN.contains(property)) {
             sink.report(Code.PROPERTY, name, "'" + property + "' is not supported", "the rest of the rule stands");
             return;

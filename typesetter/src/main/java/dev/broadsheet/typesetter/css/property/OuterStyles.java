@@ -29,7 +29,12 @@ public final class OuterStyles {
             Property.FLEX_SHRINK,
             Property.FLEX_BASIS,
             Property.ORDER,
-            Property.ALIGN_SELF);
+            Property.ALIGN_SELF,
+            Property.JUSTIFY_SELF,
+            Property.GRID_ROW_START,
+            Property.GRID_ROW_END,
+            Property.GRID_COLUMN_START,
+            Property.GRID_COLUMN_END);
 
     private static final Length WHOLE = Length.percent(100);
 

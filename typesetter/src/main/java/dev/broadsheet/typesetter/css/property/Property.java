@@ -18,6 +18,10 @@ import dev.broadsheet.typesetter.css.value.FontGrammar;
 import dev.broadsheet.typesetter.css.value.FontVariants;
 import dev.broadsheet.typesetter.css.value.GradientGrammar;
 import dev.broadsheet.typesetter.css.value.Grammar;
+import dev.broadsheet.typesetter.css.value.GridAreas;
+import dev.broadsheet.typesetter.css.value.GridGrammar;
+import dev.broadsheet.typesetter.css.value.GridLine;
+import dev.broadsheet.typesetter.css.value.GridTemplate;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Keywords;
 import dev.broadsheet.typesetter.css.value.Length;
@@ -30,6 +34,7 @@ import dev.broadsheet.typesetter.css.value.Positioning;
 import dev.broadsheet.typesetter.css.value.Relative;
 import dev.broadsheet.typesetter.css.value.TextGrammar;
 import dev.broadsheet.typesetter.css.value.TextIndent;
+import dev.broadsheet.typesetter.css.value.TrackSize;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
@@ -185,6 +190,19 @@ public enum Property {
     ALIGN_CONTENT(false, Alignment.Content.NORMAL, Alignment.CONTENT),
     ALIGN_ITEMS(false, Alignment.Item.NORMAL, Alignment.ITEMS),
     ALIGN_SELF(false, Alignment.Item.AUTO, Alignment.SELF),
+    JUSTIFY_ITEMS(false, Alignment.Item.NORMAL, Alignment.ITEMS),
+    JUSTIFY_SELF(false, Alignment.Item.AUTO, Alignment.SELF),
+    // Grids and their items
+    GRID_TEMPLATE_ROWS(false, GridTemplate.NONE, GridGrammar.TEMPLATE),
+    GRID_TEMPLATE_COLUMNS(false, GridTemplate.NONE, GridGrammar.TEMPLATE),
+    GRID_TEMPLATE_AREAS(false, GridAreas.NONE, GridAreas.GRAMMAR),
+    GRID_AUTO_ROWS(false, List.of(TrackSize.AUTO), GridGrammar.AUTO_TRACKS),
+    GRID_AUTO_COLUMNS(false, List.of(TrackSize.AUTO), GridGrammar.AUTO_TRACKS),
+    GRID_AUTO_FLOW(false, GridGrammar.Flow.ROW, GridGrammar.FLOW),
+    GRID_ROW_START(false, GridLine.AUTO, GridLine.GRAMMAR),
+    GRID_ROW_END(false, GridLine.AUTO, GridLine.GRAMMAR),
+    GRID_COLUMN_START(false, GridLine.AUTO, GridLine.GRAMMAR),
+    GRID_COLUMN_END(false, GridLine.AUTO, GridLine.GRAMMAR),
     // Tables
     BORDER_COLLAPSE(true, Keyword.BorderCollapse.SEPARATE, Grammar.keyword(Keyword.BorderCollapse.class)),
     BORDER_SPACING(true, new BorderSpacing(0, 0), BoxGrammar.BORDER_SPACING),

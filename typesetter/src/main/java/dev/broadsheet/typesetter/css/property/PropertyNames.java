@@ -38,13 +38,6 @@ public final class PropertyNames {
             transition-duration transition-property transition-timing-function user-select view-transition-name
             will-change zoom""".split("\\s+", -1));
 
-    /** Layout that the typesetter does not have; a sheet that relies on it should know. */
-    static final Set<String> UNSUPPORTED = Set.of("""
-            grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column
-            grid-column-end grid-column-start grid-row grid-row-end grid-row-start grid-template
-            grid-template-areas grid-template-columns grid-template-rows justify-items
-            justify-self place-items place-self""".split("\\s+", -1));
-
     /** What changes the looks of a box and is not drawn. */
     static final Set<String> NOT_DRAWN = Set.of("""
             aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
@@ -72,11 +65,7 @@ public final class PropertyNames {
 
     /** Whether there is such a property, in any medium. */
     public static boolean known(String name) {
-        return name.startsWith("-")
-                || ALL.containsKey(name)
-                || IGNORED.contains(name)
-                || UNSUPPORTED.contains(name)
-                || NOT_DRAWN.contains(name);
+        return name.startsWith("-") || ALL.containsKey(name) || IGNORED.contains(name) || NOT_DRAWN.contains(name);
     }
 
     static boolean ignored(String name) {

@@ -39,6 +39,7 @@ final class Shorthands {
                         Property.TEXT_DECORATION_COLOR,
                         Property.TEXT_DECORATION_THICKNESS));
         ContainerShorthands.addTo(names);
+        GridShorthands.addTo(names);
         names.put("columns", of(Shorthands::columns, Property.COLUMN_WIDTH, Property.COLUMN_COUNT));
         names.put(
                 "column-rule",

@@ -6,7 +6,7 @@ package dev.broadsheet.typesetter.css.value;
  */
 public interface Keyword {
 
-    /** CSS Display 3; {@code run-in}, {@code grid} and ruby are not supported. */
+    /** CSS Display 3; {@code run-in} and ruby are not supported. */
     enum Display implements Keyword {
         INLINE,
         BLOCK,
@@ -17,6 +17,8 @@ public interface Keyword {
         CONTENTS,
         FLEX,
         INLINE_FLEX,
+        GRID,
+        INLINE_GRID,
         TABLE,
         INLINE_TABLE,
         TABLE_ROW_GROUP,
@@ -33,14 +35,19 @@ public interface Keyword {
             return this == FLEX || this == INLINE_FLEX;
         }
 
+        /** Whether its children are items that stand in rows and columns; CSS Grid Layout 1. */
+        public boolean isGrid() {
+            return this == GRID || this == INLINE_GRID;
+        }
+
         /** Whether its children are items, whatever their own kind is. */
         public boolean holdsItems() {
-            return isFlex();
+            return isFlex() || isGrid();
         }
 
         /** Whether it is a block that stands in a line as one. */
         public boolean isInlineBlock() {
-            return this == INLINE_BLOCK || this == INLINE_FLEX;
+            return this == INLINE_BLOCK || this == INLINE_FLEX || this == INLINE_GRID;
         }
     }
 

@@ -59,11 +59,12 @@ final class RowSlices {
         double cost = 0;
         Item.Repeated around = Item.Repeated.NOTHING;
         for (double bottom : ends()) {
-            Item.Piece piece = slice(top, bottom);
+            double gap = top == 0 ? 0 : Math.min(gap(top), bottom - top);
+            Item.Piece piece = slice(top + gap, bottom);
             if (top == 0) {
                 out.piece(piece);
             } else {
-                out.pieceAfterCut(piece, cost, around);
+                out.pieceAfterGap(gap, piece, cost, around);
             }
             cost = cost(bottom);
             around = around(bottom);
@@ -71,11 +72,21 @@ final class RowSlices {
         }
     }
 
+    /** Room above all that comes next. */
+    private double gap(double y) {
+        double gap = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < next.length; i++) {
+            Strand.Chunk chunk = chunk(i);
+            gap = chunk == null ? gap : Math.min(gap, Math.max(0, chunk.start() - y));
+        }
+        return gap == Double.POSITIVE_INFINITY ? 0 : gap;
+    }
+
     /** Where slices end: where chunks do, as long as others follow. */
     private double[] ends() {
         double last = row.height();
         double[] ends = strands.stream()
-                .flatMap(strand -> strand.chunks().subList(0, strand.chunks().size() - 1).stream())
+                .flatMap(strand -> strand.chunks().stream())
                 .mapToDouble(Strand.Chunk::bottom)
                 .filter(bottom -> bottom > TOLERANCE && bottom < last - TOLERANCE)
                 .sorted()

@@ -1,18 +1,14 @@
 package dev.broadsheet.typesetter.page.flex;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.Box;
-import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Alignment;
-import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.page.alignment.Items;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * An item of a flex container. Sizes are those of border boxes, in pt.
@@ -23,20 +19,6 @@ import java.util.List;
  * @param margins in the main axis together
  */
 record FlexItem(BlockBox box, Edges edges, double basis, double least, double most, double margins) {
-
-    /** What is an item of a container, in the order in which it stands there. */
-    static List<BlockBox> boxes(BlockBox container) {
-        return container.children().stream()
-                .filter(FlexItem::isItem)
-                .map(BlockBox.class::cast)
-                .sorted(Comparator.comparingInt(box -> box.style().order()))
-                .toList();
-    }
-
-    /** Whether a child of a container is an item of it. */
-    static boolean isItem(Box child) {
-        return child instanceof BlockBox box && !box.style().position().isOutOfFlow();
-    }
 
     /**
      * An item of a row.
@@ -62,19 +44,11 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
     /** The automatic minimum size; CSS Flexible Box Layout 1, section 4.5. */
     private static double automatic(BlockBox box, Edges edges, double content, double most) {
         ComputedStyle style = box.style();
-        if (style.overflow() != Overflow.VISIBLE || isElastic(box)) {
+        if (Items.shrinks(box)) {
             return edges.horizontal();
         }
         double wished = style.width().isAuto() ? Double.POSITIVE_INFINITY : edges.outer(style.width());
         return Math.max(edges.horizontal(), Math.min(most, Math.min(wished, content)));
-    }
-
-    /** A picture that is no wider than its room becomes as narrow as that is. */
-    private static boolean isElastic(BlockBox box) {
-        return box.children().size() == 1
-                && box.children().get(0) instanceof ImageBox picture
-                && (picture.style().maxWidth().hasPercentage()
-                        || picture.style().width().hasPercentage());
     }
 
     /**
@@ -91,15 +65,8 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
                 edges,
                 basis,
                 content,
-                Math.max(content, highest(edges)),
+                Math.max(content, edges.highest()),
                 edges.marginTop() + edges.marginBottom());
-    }
-
-    /** Most height of a border box. */
-    static double highest(Edges edges) {
-        Length most = edges.style().maxHeight();
-        boolean none = most.isAuto() || most.hasPercentage();
-        return none ? Double.POSITIVE_INFINITY : edges.outerHeight(most);
     }
 
     ComputedStyle style() {

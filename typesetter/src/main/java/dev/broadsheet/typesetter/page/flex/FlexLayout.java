@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.flex;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
+import dev.broadsheet.typesetter.page.alignment.Items;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
@@ -29,12 +29,8 @@ public final class FlexLayout {
      * @param room least height of its content box
      */
     public void content(BlockBox box, GalleyBuilder out, double x, double width, double room) {
-        List<BlockBox> items = FlexItem.boxes(box);
-        for (Box child : box.children()) {
-            if (!FlexItem.isItem(child)) {
-                layout.box(child, out, x, width);
-            }
-        }
+        Items.layOthers(box, layout, out, x, width);
+        List<BlockBox> items = Items.of(box);
         layouts.within(() -> {
             if (box.style().flexDirection().isRow()) {
                 new FlexRows(box.style(), layouts, x, width, room).write(items, out, area.height());

@@ -94,7 +94,7 @@ final class FlexLine {
         FlexItem item = items.get(i);
         Edges edges = item.edges();
         boolean auto = item.style().height().isAuto() || item.style().height().hasPercentage();
-        double least = Math.min(FlexItem.highest(edges), lineHeight - edges.marginTop() - edges.marginBottom());
+        double least = Math.min(edges.highest(), lineHeight - edges.marginTop() - edges.marginBottom());
         boolean stretches = item.align(container) == Alignment.Item.STRETCH && auto && !isPushed(i);
         return stretches && galleys.get(i).height() < least - 0.01
                 ? layouts.at(item.box(), edges, widths[i], least)

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Flex;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.page.alignment.Items;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
@@ -16,7 +17,7 @@ public final class FlexWidths {
 
     public static IntrinsicRange of(BlockBox container, BoxWidths widths) {
         ComputedStyle style = container.style();
-        List<BlockBox> items = FlexItem.boxes(container);
+        List<BlockBox> items = Items.of(container);
         boolean row = style.flexDirection().isRow();
         boolean wraps = style.flexWrap() != Flex.Wrap.NOWRAP;
         IntrinsicRange widest = IntrinsicRange.ZERO;

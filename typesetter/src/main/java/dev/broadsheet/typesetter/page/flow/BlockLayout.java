@@ -27,6 +27,7 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.HangingMarker;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.grid.GridLayout;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
@@ -48,6 +49,7 @@ final class BlockLayout {
     private final FloatLayout floats;
     private final BesideFloats besideFloats;
     private final FlexLayout flex;
+    private final GridLayout grid;
 
     BlockLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
         this.layout = layout;
@@ -55,7 +57,9 @@ final class BlockLayout {
         this.area = area;
         this.floats = new FloatLayout(layout, area, overflow);
         this.besideFloats = new BesideFloats(layout);
-        this.flex = new FlexLayout(layout, new ItemLayouts(layout), area);
+        ItemLayouts items = new ItemLayouts(layout);
+        this.flex = new FlexLayout(layout, items, area);
+        this.grid = new GridLayout(layout, items, area);
     }
 
     void block(BlockBox box, GalleyBuilder out, double x, double width) {
@@ -203,6 +207,8 @@ final class BlockLayout {
         box.marker().ifPresent(marker -> out.lists().marker(right ? hanging(marker, x, width) : hanging(marker, x)));
         if (box.style().display().isFlex()) {
             flex.content(box, out, x, width, room);
+        } else if (box.style().display().isGrid()) {
+            grid.content(box, out, x, width, room);
         } else if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
             columns(box, out, x, width);
         } else {

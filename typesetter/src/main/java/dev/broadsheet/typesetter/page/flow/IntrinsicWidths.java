@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.page.flex.FlexWidths;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import dev.broadsheet.typesetter.page.grid.GridColumns;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.ParagraphStyles;
 import dev.broadsheet.typesetter.page.inline.Paragraphs;
@@ -62,6 +63,8 @@ final class IntrinsicWidths implements BoxWidths {
     private IntrinsicRange inner(BlockBox box) {
         if (box.style().display().isFlex()) {
             return FlexWidths.of(box, this);
+        } else if (box.style().display().isGrid()) {
+            return GridColumns.widths(box, this);
         }
         IntrinsicRange range = IntrinsicRange.ZERO;
         for (Box child : box.children()) {

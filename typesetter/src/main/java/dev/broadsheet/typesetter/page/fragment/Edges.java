@@ -102,6 +102,12 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + horizontal();
     }
 
+    /** Most height of the border box that {@code max-height} allows, in pt. */
+    public double highest() {
+        Length most = style.maxHeight();
+        return most.isAuto() || most.hasPercentage() ? Double.POSITIVE_INFINITY : outerHeight(most);
+    }
+
     /** Height of the border box for a value of {@code height} without a percentage. */
     public double outerHeight(Length length) {
         double value = length.resolve(0);

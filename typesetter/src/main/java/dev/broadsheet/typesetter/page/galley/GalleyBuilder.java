@@ -287,6 +287,16 @@ public final class GalleyBuilder {
         pieceAfterCut(piece, cost, false, repeated);
     }
 
+    /** The same with room above the piece that is lost when a page ends there. */
+    public void pieceAfterGap(double gap, Item.Piece piece, double cost, Item.Repeated repeated) {
+        cut(keepings.within().plus(cost), false, grid.around(items.pen(), repeated));
+        items.flush();
+        if (gap > 0) {
+            items.gap(gap);
+        }
+        append(piece);
+    }
+
     private void pieceAfterCut(Item.Piece piece, double cost, boolean inText, Item.Repeated repeated) {
         cut(keepings.within().plus(cost), inText, grid.around(items.pen(), repeated));
         items.flush();
