@@ -2,8 +2,8 @@ package dev.broadsheet.kind;
 
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.draft.DraftElement;
 import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Element;
 
 /** A kind of block. It holds no state. */
 public interface Kind {
@@ -12,7 +12,7 @@ public interface Kind {
     String name();
 
     /** Finds the blocks of this kind in a clean tree, and shapes what they hold. */
-    void find(Element root, Marks marks);
+    void find(DraftElement root, Marks marks);
 
     /** Whether the first line of a quotation, without spaces around it, makes it a block of this kind. */
     default boolean isSign(String line) {
@@ -42,6 +42,6 @@ public interface Kind {
          *
          * @param variant which of the kind; may be empty
          */
-        void mark(Element element, String variant);
+        void mark(DraftElement element, String variant);
     }
 }

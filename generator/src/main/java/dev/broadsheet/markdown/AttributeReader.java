@@ -2,12 +2,12 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
+import dev.broadsheet.document.draft.DraftElement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The attributes of the elements of a clean tree. Addresses become references, in the order in which they are met. */
 final class AttributeReader {
@@ -33,11 +33,11 @@ final class AttributeReader {
     private static final String NAMESPACE = "xmlns";
 
     private final BodySource source;
-    private final IdentityHashMap<Element, String> anchors;
+    private final IdentityHashMap<DraftElement, String> anchors;
     private final List<ParsedBody.Link> links = new ArrayList<>();
 
     /** @param anchors of blocks without an id */
-    AttributeReader(BodySource source, IdentityHashMap<Element, String> anchors) {
+    AttributeReader(BodySource source, IdentityHashMap<DraftElement, String> anchors) {
         this.source = source;
         this.anchors = anchors;
     }
@@ -47,14 +47,13 @@ final class AttributeReader {
         return links;
     }
 
-    Attributes of(Element element) {
+    Attributes of(DraftElement element) {
         List<Attribute> others = new ArrayList<>();
-        for (org.jsoup.nodes.Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (!name.startsWith(source.marker()) && !name.equals("id") && !name.equals(NAMESPACE)) {
-                others.add(read(element, name, attribute.getValue()));
+        element.attributes().forEach((name, value) -> {
+            if (!name.equals("id") && !name.equals(NAMESPACE)) {
+                others.add(read(element, name, value));
             }
-        }
+        });
         String id = ValidText.of(element.id());
         String anchor = id.isEmpty() ? anchors.getOrDefault(element, "") : id;
         String position = position(element);
@@ -62,24 +61,18 @@ final class AttributeReader {
         return plain ? Attributes.NONE : new Attributes(id, anchor, position, others);
     }
 
-    private Attribute read(Element element, String name, String value) {
+    private Attribute read(DraftElement element, String name, String value) {
         if (isAddress(name)) {
-            boolean picture = element.normalName().equals("img");
+            boolean picture = element.is("img");
             links.add(new ParsedBody.Link(value.strip(), picture, source.position(element)));
             return new Attribute(name, "", links.size() - 1, false);
         }
-        return new Attribute(name, ValidText.of(value), Attribute.NONE, isForSite(element, name));
+        boolean siteOnly = element.traits().siteAttributes().contains(name.toLowerCase(Locale.ROOT));
+        return new Attribute(name, ValidText.of(value), Attribute.NONE, siteOnly);
     }
 
-    private boolean isForSite(Element element, String attribute) {
-        String names = element.attr(source.siteAttributesMarker());
-        return !names.isEmpty() && List.of(names.split(" ")).contains(attribute.toLowerCase(Locale.ROOT));
-    }
-
-    private String position(Element element) {
-        return POSITIONED.contains(element.normalName()) && element.hasAttr(source.marker())
-                ? source.mark(element)
-                : "";
+    private String position(DraftElement element) {
+        return POSITIONED.contains(element.name()) && element.traits().hasOffset() ? source.mark(element) : "";
     }
 
     /** Whether an attribute says where something is. */

@@ -1,9 +1,9 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Which values the attributes that a body may hold can have where an author writes them. */
 final class AttributeValues {
@@ -18,14 +18,14 @@ final class AttributeValues {
 
     private AttributeValues() {}
 
-    static boolean isValid(Element element, String attribute, String value) {
+    static boolean isValid(DraftElement element, String attribute, String value) {
         return switch (attribute) {
-            case "role" -> PLAIN.contains(element.normalName()) && ROLES.contains(value);
+            case "role" -> PLAIN.contains(element.name()) && ROLES.contains(value);
             case "aria-label" ->
                 !value.isBlank()
-                        && (NAMED.contains(element.normalName())
-                                || (PLAIN.contains(element.normalName())
-                                        && element.attr("role").equals("group")));
+                        && (NAMED.contains(element.name())
+                                || (PLAIN.contains(element.name())
+                                        && element.attribute("role").equals("group")));
             case "aria-hidden", "open", "reversed" -> value.isEmpty() || value.matches("true|false|open|reversed");
             case "dir" -> value.matches("ltr|rtl|auto");
             case "lang" -> isLanguage(value);

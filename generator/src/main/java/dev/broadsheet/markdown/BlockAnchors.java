@@ -1,21 +1,18 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Numbers each block that has no id, and each element that is in none, the same in each edition, so that the place at which a
  * page of the PDF begins can be found in the others.
  */
 final class BlockAnchors {
-
-    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
     private static final Set<String> BLOCKS = Set.of("p", "li", "dt", "dd", "pre", "td", "th", "figcaption");
 
@@ -25,19 +22,21 @@ final class BlockAnchors {
      * {@code p-7} for the seventh block, {@code img-2} for the second picture that is in none; {@code p-7-text} where that is the
      * id of something else.
      */
-    static IdentityHashMap<Element, String> of(Element root) {
-        Set<String> taken = new HashSet<>(root.select(WITH_ID).eachAttr("id"));
-        IdentityHashMap<Element, String> anchors = new IdentityHashMap<>();
+    static IdentityHashMap<DraftElement, String> of(DraftElement root) {
+        Set<String> taken = new HashSet<>();
+        List<DraftElement> all = root.descendants();
+        all.forEach(element -> taken.add(element.id()));
+        IdentityHashMap<DraftElement, String> anchors = new IdentityHashMap<>();
         int number = 0;
-        for (Element element : root.getAllElements()) {
-            if (BLOCKS.contains(element.normalName())) {
+        for (DraftElement element : all) {
+            if (BLOCKS.contains(element.name())) {
                 number++;
                 name(element, "p-" + number, taken, anchors);
             }
         }
         Map<String, Integer> outermost = new HashMap<>();
-        for (Element element : root.children()) {
-            String kind = element.normalName();
+        for (DraftElement element : root.elements()) {
+            String kind = element.name();
             if (!BLOCKS.contains(kind)) {
                 name(element, kind + "-" + outermost.merge(kind, 1, Integer::sum), taken, anchors);
             }
@@ -46,8 +45,8 @@ final class BlockAnchors {
     }
 
     private static void name(
-            Element element, String anchor, Set<String> taken, IdentityHashMap<Element, String> anchors) {
-        if (!element.hasAttr("id")) {
+            DraftElement element, String anchor, Set<String> taken, IdentityHashMap<DraftElement, String> anchors) {
+        if (!element.hasAttribute("id")) {
             anchors.put(element, taken.contains(anchor) ? anchor + "-text" : anchor);
         }
     }

@@ -1,6 +1,8 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.EncodedDocument;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
@@ -9,20 +11,9 @@ import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Markdown to a clean body. */
 final class BodyParser {
-
-    private static final Evaluator NOTES = QueryParser.parse("section.notes");
-
-    /** Paragraphs beside the text. */
-    private static final Evaluator SIDE_NOTES = QueryParser.parse("p.side-note");
 
     private final BodySource source;
     private final MarkdownRenderer renderer;
@@ -40,7 +31,7 @@ final class BodyParser {
             return Optional.empty();
         }
         try {
-            return shape(tree(renderer.render(source)));
+            return shape(HtmlTree.parse(renderer.render(source), source));
         } catch (StackOverflowError e) {
             // The guard counts what it knows of; flexmark, jsoup and we ourselves walk trees by recursion.
             report(new MarkupGuard.Finding(0, MarkupGuard.Excess.NESTING));
@@ -53,23 +44,17 @@ final class BodyParser {
         source.error(refusal.code(), source.position(finding.offset()), refusal.message(), refusal.hint());
     }
 
-    private static Element tree(String html) {
-        Parser parser = Parser.htmlParser().setMaxDepth(Limits.HTML_DEPTH);
-        Document document = parser.parseInput("<body>" + html + "</body>", "");
-        return document.body();
-    }
-
-    private Optional<ParsedBody> shape(Element root) {
-        Stream<Element> formulas =
-                source.mayHoldHtml() ? root.stream().filter(element -> element.nameIs(Formulas.NAME)) : Stream.empty();
-        boolean refused = refuses(root.stream().skip(1), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)
+    private Optional<ParsedBody> shape(DraftElement root) {
+        Stream<DraftElement> formulas =
+                source.mayHoldHtml() ? root.descendants(Formulas.NAME).stream() : Stream.empty();
+        boolean refused = refuses(root.descendants().stream(), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)
                 || refuses(formulas, Limits.ARTICLE_FORMULAS, MarkupGuard.Excess.FORMULAS);
         return refused ? Optional.empty() : Optional.of(clean(root));
     }
 
     /** Reports the first element that is one too many. */
-    private boolean refuses(Stream<Element> elements, int most, MarkupGuard.Excess excess) {
-        Optional<Element> tooMany = elements.skip(most).findFirst();
+    private boolean refuses(Stream<DraftElement> elements, int most, MarkupGuard.Excess excess) {
+        Optional<DraftElement> tooMany = elements.skip(most).findFirst();
         tooMany.ifPresent(element -> {
             Refusal refusal = Refusal.of(excess);
             source.error(refusal.code(), source.position(element), refusal.message(), refusal.hint());
@@ -77,9 +62,9 @@ final class BodyParser {
         return tooMany.isPresent();
     }
 
-    private ParsedBody clean(Element root) {
-        Tidying.tidy(root, source.marker());
-        TaskLists.shape(root, source.ownMarker());
+    private ParsedBody clean(DraftElement root) {
+        Tidying.tidy(root);
+        TaskLists.shape(root);
         new HtmlPolicy(source).clean(root);
         Formulas.shape(root, source);
         if (source.mayHoldHtml()) {
@@ -92,7 +77,7 @@ final class BodyParser {
         new Figures(source).shape(root);
         Kinds.all()
                 .forEach(kind -> kind.find(root, (element, variant) -> {
-                    element.tagName("aside").attr(source.kindMarker(), kind.name() + " " + variant);
+                    element.rename("aside").traits().setKind(kind.name(), variant);
                 }));
         Quotations.shape(root);
         NoteNumbers.number(root);
@@ -103,14 +88,19 @@ final class BodyParser {
         return body(root, built, headings, captions, ids);
     }
 
+    /** Whether it is a paragraph beside the text. */
+    private static boolean isSideNote(DraftElement element) {
+        return element.is("p") && element.hasClass("side-note");
+    }
+
     private ParsedBody body(
-            Element root, DocumentBuilder.Built built, List<Heading> headings, List<Caption> captions, Ids ids) {
-        boolean sideNotes = root.selectFirst(SIDE_NOTES) != null;
-        Elements sections = root.select(NOTES);
+            DraftElement root, DocumentBuilder.Built built, List<Heading> headings, List<Caption> captions, Ids ids) {
+        boolean sideNotes = !root.descendants(BodyParser::isSideNote).isEmpty();
+        List<DraftElement> sections = root.descendants(NoteNodes::isSection);
         List<Block> notes = sections.stream()
                 .flatMap(section -> TextBlocks.of(section, source).stream())
                 .toList();
-        sections.remove();
+        sections.forEach(DraftNode::remove);
         List<Block> blocks = TextBlocks.of(root, source);
         int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
         return new ParsedBody(

@@ -2,13 +2,13 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.Finding;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * The Markdown below the front matter. On its way to XHTML each element carries, in an attribute whose name the text
@@ -23,9 +23,6 @@ final class BodySource {
     private final Diagnostics diagnostics;
     private final String marker;
     private final String ownMarker;
-    private final String audienceMarker;
-    private final String siteAttributesMarker;
-    private final String kindMarker;
     private final boolean trusted;
     private final boolean highlighted;
     private final Set<String> ignored;
@@ -51,9 +48,6 @@ final class BodySource {
         this.ignored = Set.copyOf(ignored);
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
         this.ownMarker = marker + "-own";
-        this.audienceMarker = marker + "-for";
-        this.siteAttributesMarker = marker + "-site";
-        this.kindMarker = marker + "-kind";
     }
 
     /** The first that the text does not hold, however many it holds. */
@@ -104,21 +98,6 @@ final class BodySource {
         return ownMarker;
     }
 
-    /** Name of the attribute that says for whom an element is, when it is not for all. */
-    String audienceMarker() {
-        return audienceMarker;
-    }
-
-    /** Name of the attribute that names the attributes that are for the site only. */
-    String siteAttributesMarker() {
-        return siteAttributesMarker;
-    }
-
-    /** Name of the attribute that says which kind of block an element is, and behind a space which of the kind. */
-    String kindMarker() {
-        return kindMarker;
-    }
-
     SourcePosition position(int offset) {
         return text.position(offset);
     }
@@ -129,18 +108,13 @@ final class BodySource {
     }
 
     /** Where an element stands, or else the nearest around it that knows. */
-    SourcePosition position(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            String offset = e.attr(marker);
-            if (!offset.isEmpty()) {
-                return position(Integer.parseInt(offset));
-            }
-        }
-        return position(0);
+    SourcePosition position(DraftElement element) {
+        DraftElement known = element.closest(e -> e.traits().hasOffset());
+        return position(known == null ? 0 : known.traits().offset());
     }
 
     /** The place of an element for {@code data-pos}: line and column, and the file when it is another than the article's. */
-    String mark(Element element) {
+    String mark(DraftElement element) {
         SourcePosition position = position(element);
         String place = position.line() + ":" + position.column();
         return position.file().equals(file) ? place : place + " " + position.file();

@@ -23,12 +23,13 @@ import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Table;
 import dev.broadsheet.document.TaskBox;
 import dev.broadsheet.document.Text;
+import dev.broadsheet.document.draft.DraftData;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.highlight.Run;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Makes the document of a clean tree, in which all anchors, numbers and notes are settled. */
 final class DocumentBuilder {
@@ -37,7 +38,7 @@ final class DocumentBuilder {
     private final AttributeReader attributes;
     private final NoteNodes notes;
 
-    private DocumentBuilder(BodySource source, Element root) {
+    private DocumentBuilder(BodySource source, DraftElement root) {
         this.source = source;
         this.attributes = new AttributeReader(source, BlockAnchors.of(root));
         this.notes = new NoteNodes(root, attributes, this::children);
@@ -46,23 +47,25 @@ final class DocumentBuilder {
     /** The document with what its references lead to, in order. */
     record Built(Document document, List<ParsedBody.Link> links) {}
 
-    static Built build(Element root, BodySource source) {
+    static Built build(DraftElement root, BodySource source) {
         DocumentBuilder builder = new DocumentBuilder(source, root);
         return new Built(new Document(Opening.mark(builder.children(root))), builder.attributes.links());
     }
 
-    private List<Node> children(Element parent) {
-        List<Node> nodes = new ArrayList<>(parent.childNodeSize());
-        parent.childNodes().forEach(child -> add(child, nodes));
+    private List<Node> children(DraftElement parent) {
+        List<Node> nodes = new ArrayList<>();
+        for (DraftNode child = parent.first(); child != null; child = child.next()) {
+            add(child, nodes);
+        }
         return nodes;
     }
 
-    private void add(org.jsoup.nodes.Node node, List<Node> nodes) {
-        if (node instanceof TextNode text) {
-            addText(text.getWholeText(), nodes);
-        } else if (node instanceof DataNode data && isKept(data)) {
-            nodes.add(new RawText(data.getWholeData().replace("\r", "")));
-        } else if (node instanceof Element element) {
+    private void add(DraftNode node, List<Node> nodes) {
+        if (node instanceof DraftText text) {
+            addText(text.text(), nodes);
+        } else if (node instanceof DraftData data && isKept(data)) {
+            nodes.add(new RawText(data.text().replace("\r", "")));
+        } else if (node instanceof DraftElement element) {
             addElement(element, nodes);
         }
     }
@@ -75,38 +78,39 @@ final class DocumentBuilder {
     }
 
     /** What was in a script or style sheet goes with it: without it, it would be markup that nobody has looked at. */
-    private boolean isKept(DataNode data) {
-        Element parent = data.parent();
-        return source.isTrusted() && parent != null && parent.closest("[" + source.audienceMarker() + "]") != null;
+    private boolean isKept(DraftData data) {
+        DraftElement parent = data.parent();
+        return source.isTrusted()
+                && parent != null
+                && parent.closest(e -> e.traits().audience() != null) != null;
     }
 
-    private void addElement(Element element, List<Node> nodes) {
-        String audience = element.attr(source.audienceMarker());
-        if (audience.isEmpty()) {
+    private void addElement(DraftElement element, List<Node> nodes) {
+        Audience audience = element.traits().audience();
+        if (audience == null) {
             addForAll(element, nodes);
-        } else if (audience.equals(Audience.OTHERS.name()) || SiteOnly.isClosed(element.normalName())) {
+        } else if (audience == Audience.OTHERS || SiteOnly.isClosed(element.name())) {
             List<Node> only = new ArrayList<>();
             addForAll(element, only);
-            nodes.add(new Only(Audience.valueOf(audience), only));
+            nodes.add(new Only(audience, only));
         } else {
-            nodes.add(new SiteElement(new Markup(element.normalName(), attributes.of(element), children(element))));
+            nodes.add(new SiteElement(new Markup(element.name(), attributes.of(element), children(element))));
         }
-        if (!element.id().isEmpty() && audience.equals(Audience.SITE.name())) {
+        if (!element.id().isEmpty() && audience == Audience.SITE) {
             nodes.add(new Only(Audience.OTHERS, List.of(anchor(element))));
         }
     }
 
     /** Links lead to an element by its id also where the element is not. */
-    private static Node anchor(Element element) {
+    private static Node anchor(DraftElement element) {
         String name = Formulas.isInText(element) ? "span" : "div";
         return new Markup(name, new Attributes(element.id(), "", "", List.of()), List.of());
     }
 
-    private void addForAll(Element element, List<Node> nodes) {
+    private void addForAll(DraftElement element, List<Node> nodes) {
         if (NoteNodes.isCall(element)) {
             nodes.add(notes.call(element));
         } else if (NoteNodes.isBackLink(element)) {
-            dropLastSpace(nodes);
             nodes.add(notes.backLink(element));
         } else if (NoteNodes.holdsCall(element)) {
             children(element).forEach(nodes::add);
@@ -117,26 +121,12 @@ final class DocumentBuilder {
         }
     }
 
-    /** Writers put a space before the arrow. */
-    private static void dropLastSpace(List<Node> nodes) {
-        int last = nodes.size() - 1;
-        if (last >= 0 && nodes.get(last) instanceof Text text && text.text().equals(" ")) {
-            nodes.remove(last);
-        } else if (last >= 0
-                && nodes.get(last) instanceof Text text
-                && text.text().endsWith(" ")) {
-            nodes.set(last, new Text(text.text().substring(0, text.text().length() - 1)));
-        }
-    }
-
-    private Node element(Element element) {
-        String kind = element.attr(source.kindMarker());
+    private Node element(DraftElement element) {
+        String kind = element.traits().kind();
         if (!kind.isEmpty()) {
-            int space = kind.indexOf(' ');
-            return new Block(
-                    kind.substring(0, space), kind.substring(space + 1), attributes.of(element), children(element));
+            return new Block(kind, element.traits().variant(), attributes.of(element), children(element));
         }
-        String name = element.normalName();
+        String name = element.name();
         return switch (name) {
             case "p" -> paragraph(element);
             case "h2", "h3", "h4", "h5", "h6" ->
@@ -156,14 +146,14 @@ final class DocumentBuilder {
         };
     }
 
-    private Paragraph paragraph(Element element) {
+    private Paragraph paragraph(DraftElement element) {
         Attributes given = attributes.of(element);
         List<Node> children = children(element);
         boolean wide = given.hasClass(Formulas.CLASS) && FormulaWidth.isLong(children);
         return new Paragraph(wide ? given.withClass("long") : given, children);
     }
 
-    private Node link(Element element) {
+    private Node link(DraftElement element) {
         Attributes given = attributes.of(element);
         if (given.find("href").isEmpty()) {
             return new Markup("a", given, children(element));
@@ -172,28 +162,29 @@ final class DocumentBuilder {
         return new Link(given, children(element));
     }
 
-    private Node span(Element element) {
+    private Node span(DraftElement element) {
         return element.hasClass("task-box")
                 ? new TaskBox(element.text().equals(new TaskBox(true).sign()))
                 : new Markup("span", attributes.of(element), children(element));
     }
 
-    private Node caption(Element element) {
-        String number = element.attr(Captions.NUMBER);
+    private Node caption(DraftElement element) {
+        int number = element.traits().number();
         Attributes given = attributes.of(element);
-        if (number.isEmpty()) {
-            return new Markup(element.normalName(), given, children(element));
+        if (number == 0) {
+            return new Markup(element.name(), given, children(element));
         }
-        Caption.Kind kind = element.normalName().equals("caption") ? Caption.Kind.TABLE : Caption.Kind.FIGURE;
-        return new Caption(kind, Integer.parseInt(number), given.without(Captions.NUMBER), children(element));
+        Caption.Kind kind = element.is("caption") ? Caption.Kind.TABLE : Caption.Kind.FIGURE;
+        return new Caption(kind, number, given.without("data-number"), children(element));
     }
 
-    private Listing listing(Element element) {
-        String language = element.childrenSize() == 1 ? Listings.language(element.child(0)) : "";
+    private Listing listing(DraftElement element) {
+        List<DraftElement> parts = element.elements();
+        String language = parts.size() == 1 ? Listings.language(parts.get(0)) : "";
         return new Listing(language, attributes.of(element), children(element));
     }
 
-    private List<Node> code(Element element) {
+    private List<Node> code(DraftElement element) {
         List<Run> runs = source.isHighlighted() ? Listings.runs(element) : List.of();
         if (runs.isEmpty()) {
             return children(element);
@@ -213,11 +204,10 @@ final class DocumentBuilder {
         return nodes;
     }
 
-    private static int columns(Element table) {
-        int columns = 0;
-        for (Element row : table.getElementsByTag("tr")) {
-            columns = Math.max(columns, row.childrenSize());
-        }
-        return columns;
+    private static int columns(DraftElement table) {
+        return table.descendants("tr").stream()
+                .mapToInt(row -> row.elements().size())
+                .max()
+                .orElse(0);
     }
 }

@@ -1,8 +1,8 @@
 package dev.broadsheet.markdown;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that stands alone in its paragraph becomes a figure; its title becomes the caption. */
@@ -16,56 +16,59 @@ final class Figures {
         this.source = source;
     }
 
-    void shape(Element root) {
-        for (Element picture : root.getElementsByTag("img")) {
-            checkAlternative(picture);
-        }
-        for (Element paragraph : root.getElementsByTag("p")) {
-            Element only = onlyPicture(paragraph);
+    void shape(DraftElement root) {
+        root.descendants("img").forEach(this::checkAlternative);
+        for (DraftElement paragraph : root.descendants("p")) {
+            DraftElement only = onlyPicture(paragraph);
             if (only != null) {
                 makeFigure(paragraph, only);
             }
         }
     }
 
-    private void checkAlternative(Element picture) {
-        if (picture.attr("alt").isBlank() && !picture.hasClass(DECORATIVE)) {
+    private void checkAlternative(DraftElement picture) {
+        if (picture.attribute("alt").isBlank() && !picture.hasClass(DECORATIVE)) {
             source.error(
                     "BS-IMG-002",
                     source.position(picture),
                     "the picture has no alternative text",
                     "say what it shows: ![A map of the strait](map.png); write {.decorative} after it if it shows nothing");
         }
-        picture.attr("alt", picture.attr("alt"));
+        picture.set("alt", picture.attribute("alt"));
     }
 
-    private static @Nullable Element onlyPicture(Element paragraph) {
-        Element only = null;
-        for (Node child : paragraph.childNodes()) {
-            boolean blank = child instanceof TextNode text && text.isBlank();
-            if (child instanceof Element element && only == null) {
+    private static @Nullable DraftElement onlyPicture(DraftElement paragraph) {
+        DraftElement only = null;
+        for (DraftNode child = paragraph.first(); child != null; child = child.next()) {
+            boolean blank = child instanceof DraftText text && text.isBlank();
+            if (child instanceof DraftElement element && only == null) {
                 only = element;
             } else if (!blank) {
                 return null;
             }
         }
-        return only != null && isPicture(only) ? only : null;
+        return only != null && picture(only) != null ? only : null;
     }
 
-    private static boolean isPicture(Element element) {
-        boolean linked = element.normalName().equals("a")
-                && element.childrenSize() == 1
-                && element.ownText().isBlank();
-        return element.normalName().equals("img") || (linked && isPicture(element.child(0)));
+    /** The picture that an element is, or that is all that a link holds. */
+    private static @Nullable DraftElement picture(DraftElement element) {
+        if (element.is("img")) {
+            return element;
+        }
+        DraftElement linked = element.is("a") && !element.hasOwnText() ? element.firstElement() : null;
+        return linked != null && linked == element.lastElement() ? picture(linked) : null;
     }
 
-    private static void makeFigure(Element paragraph, Element content) {
-        Element picture = content.normalName().equals("img") ? content : content.child(0);
-        String caption = picture.attr("title");
-        picture.removeAttr("title");
-        paragraph.tagName("figure").empty().appendChild(content);
+    private static void makeFigure(DraftElement paragraph, DraftElement content) {
+        DraftElement picture = content.is("img") ? content : content.elements().get(0);
+        String caption = picture.attribute("title");
+        picture.drop("title");
+        paragraph.rename("figure").clear();
+        paragraph.append(content);
         if (!caption.isBlank()) {
-            paragraph.appendElement("figcaption").text(caption);
+            DraftElement words = new DraftElement("figcaption");
+            words.append(caption);
+            paragraph.append(words);
         }
     }
 }

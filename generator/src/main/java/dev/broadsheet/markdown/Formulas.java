@@ -1,14 +1,13 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Formulas: which MathML a body may hold. Elements and attributes are those of MathML Core without scripts, styles and
@@ -90,8 +89,28 @@ final class Formulas {
             form("rowspan", "[1-9][0-9]?"),
             form("encoding", "[\\w./+-]+"));
 
-    private static final Evaluator TEXT_BLOCKS = QueryParser.parse(
-            "p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, caption, figcaption, summary, a, span, em, strong, b, i");
+    private static final Set<String> TEXT_BLOCKS = Set.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dt",
+            "dd",
+            "td",
+            "th",
+            "caption",
+            "figcaption",
+            "summary",
+            "a",
+            "span",
+            "em",
+            "strong",
+            "b",
+            "i");
 
     private Formulas() {}
 
@@ -99,9 +118,9 @@ final class Formulas {
         return Map.entry(attribute, Pattern.compile(regex));
     }
 
-    static boolean isPartOf(Element element) {
-        for (Element around = element; around != null; around = around.parent()) {
-            if (around.normalName().equals(NAME)) {
+    static boolean isPartOf(DraftElement element) {
+        for (DraftElement around = element; around != null; around = around.parent()) {
+            if (around.is(NAME)) {
                 return true;
             }
         }
@@ -118,46 +137,41 @@ final class Formulas {
     }
 
     /** Checks the formulas and gives each its place; after the elements and attributes have been cleaned. */
-    static void shape(Element root, BodySource source) {
-        for (Element formula : List.copyOf(root.getElementsByTag(NAME))) {
-            Element parent = formula.parent();
+    static void shape(DraftElement root, BodySource source) {
+        for (DraftElement formula : root.descendants(NAME)) {
+            DraftElement parent = formula.parent();
             if (parent == null || isPartOf(parent)) {
                 formula.unwrap();
             } else if (isSound(formula, source)) {
                 dropBlanks(formula);
-                formula.attr("xmlns", "http://www.w3.org/1998/Math/MathML");
                 if (!isInText(formula)) {
-                    paragraph(formula, source.marker());
+                    paragraph(formula);
                 } else if (isAlone(parent)) {
                     parent.addClass(CLASS);
                 }
             } else {
-                formula.replaceWith(new TextNode(formula.text()));
+                formula.replaceWith(new DraftText(formula.text()));
             }
         }
     }
 
     /** Whether an element stands within what holds text. */
-    static boolean isInText(Element element) {
-        Element parent = element.parent();
-        return parent != null && parent.is(TEXT_BLOCKS);
+    static boolean isInText(DraftElement element) {
+        DraftElement parent = element.parent();
+        return parent != null && TEXT_BLOCKS.contains(parent.name());
     }
 
     /** Whether an element that holds a formula is a paragraph with nothing else in it. */
-    private static boolean isAlone(Element parent) {
-        return parent.normalName().equals("p")
-                && parent.childrenSize() == 1
-                && parent.ownText().isBlank();
+    private static boolean isAlone(DraftElement parent) {
+        return parent.is("p") && parent.firstElement() == parent.lastElement() && !parent.hasOwnText();
     }
 
-    private static void paragraph(Element formula, String marker) {
-        Element paragraph = new Element("p").addClass(CLASS).attr(marker, formula.attr(marker));
-        formula.replaceWith(paragraph);
-        paragraph.appendChild(formula);
+    private static void paragraph(DraftElement formula) {
+        formula.wrap(new DraftElement("p", formula.traits()).addClass(CLASS));
     }
 
-    private static boolean isSound(Element formula, BodySource source) {
-        if (formula.attr("alttext").isBlank()) {
+    private static boolean isSound(DraftElement formula, BodySource source) {
+        if (formula.attribute("alttext").isBlank()) {
             source.error(
                     "BS-MATH-001",
                     source.position(formula),
@@ -165,14 +179,14 @@ final class Formulas {
                     "say it in words: <math alttext=\"E equals m c squared\">");
             return false;
         }
-        for (Element element : formula.getAllElements()) {
-            int wanted = arguments(element);
-            if (element.childrenSize() != wanted) {
+        for (DraftElement element : withParts(formula)) {
+            int held = element.elements().size();
+            int wanted = arguments(element, held);
+            if (held != wanted) {
                 source.error(
                         "BS-MATH-002",
                         source.position(element),
-                        "<" + element.normalName() + "> holds " + element.childrenSize() + " elements and not "
-                                + wanted,
+                        "<" + element.name() + "> holds " + held + " elements and not " + wanted,
                         "put what belongs together into an <mrow>");
                 return false;
             }
@@ -181,7 +195,7 @@ final class Formulas {
                 source.error(
                         "BS-MATH-002",
                         source.position(element),
-                        "text stands in <" + element.normalName() + "> where only elements can: " + stray.get(),
+                        "text stands in <" + element.name() + "> where only elements can: " + stray.get(),
                         "put letters into <mi>, numbers into <mn>, signs into <mo> and words into <mtext>, or write the"
                                 + " </math> that is missing");
                 return false;
@@ -190,7 +204,7 @@ final class Formulas {
                 source.error(
                         "BS-MATH-002",
                         source.position(element),
-                        "<" + element.normalName() + "> cannot stand here",
+                        "<" + element.name() + "> cannot stand here",
                         "an <mtable> holds <mtr>, and these <mtd>; an <annotation> stands in <semantics>");
                 return false;
             }
@@ -198,42 +212,54 @@ final class Formulas {
         return true;
     }
 
-    private static int arguments(Element element) {
-        String name = element.normalName();
-        boolean empty = TOKENS.contains(name) || name.equals("mspace") || name.equals("mprescripts");
-        return empty ? 0 : ARGUMENTS.getOrDefault(name, element.childrenSize());
+    private static List<DraftElement> withParts(DraftElement formula) {
+        List<DraftElement> all = new ArrayList<>(List.of(formula));
+        all.addAll(formula.descendants());
+        return all;
     }
 
-    private static boolean isInPlace(Element element) {
-        Element parent = element.parent();
-        String around = parent == null ? "" : parent.normalName();
-        String child = CHILDREN.getOrDefault(around, element.normalName());
-        return PARENTS.getOrDefault(element.normalName(), around).equals(around) && child.equals(element.normalName());
+    private static List<DraftText> texts(DraftElement element) {
+        return element.nodes().stream()
+                .filter(DraftText.class::isInstance)
+                .map(DraftText.class::cast)
+                .toList();
+    }
+
+    private static int arguments(DraftElement element, int held) {
+        String name = element.name();
+        boolean empty = TOKENS.contains(name) || name.equals("mspace") || name.equals("mprescripts");
+        return empty ? 0 : ARGUMENTS.getOrDefault(name, held);
+    }
+
+    private static boolean isInPlace(DraftElement element) {
+        DraftElement parent = element.parent();
+        String around = parent == null ? "" : parent.name();
+        String child = CHILDREN.getOrDefault(around, element.name());
+        return PARENTS.getOrDefault(element.name(), around).equals(around) && child.equals(element.name());
     }
 
     /** The beginning of text that an element holds although it is no token. */
-    private static Optional<String> stray(Element element) {
-        return TOKENS.contains(element.normalName())
+    private static Optional<String> stray(DraftElement element) {
+        return TOKENS.contains(element.name())
                 ? Optional.empty()
-                : element.textNodes().stream()
-                        .map(text -> text.getWholeText().strip())
+                : texts(element).stream()
+                        .map(text -> text.text().strip())
                         .filter(text -> !text.isBlank() && !text.chars().allMatch(Character::isSpaceChar))
                         .findFirst()
                         .map(text -> text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text);
     }
 
     /** White space between elements means nothing, and would be counted where the text is. No-break spaces stay. */
-    private static void dropBlanks(Element formula) {
-        for (Element element : formula.getAllElements()) {
-            boolean token = TOKENS.contains(element.normalName());
-            for (TextNode text : element.textNodes()) {
-                String kept = token
-                        ? BLANKS.matcher(text.getWholeText()).replaceAll(" ").strip()
-                        : "";
+    private static void dropBlanks(DraftElement formula) {
+        for (DraftElement element : withParts(formula)) {
+            boolean token = TOKENS.contains(element.name());
+            for (DraftText text : texts(element)) {
+                String kept =
+                        token ? BLANKS.matcher(text.text()).replaceAll(" ").strip() : "";
                 if (kept.isEmpty()) {
                     text.remove();
                 } else {
-                    text.text(kept);
+                    text.set(kept);
                 }
             }
         }

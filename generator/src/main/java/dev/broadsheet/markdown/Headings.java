@@ -1,19 +1,18 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Levels and anchors of headings. The article's title is level 1, so the body begins with level 2. */
 final class Headings {
 
-    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
-    private static final Evaluator NAMED_PICTURES = QueryParser.parse("img[alt]");
+    private static final Set<String> NAMES = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final BodySource source;
     private final Ids ids;
@@ -23,10 +22,10 @@ final class Headings {
         this.ids = ids;
     }
 
-    List<Heading> shape(Element root) {
+    List<Heading> shape(DraftElement root) {
         List<Heading> headings = new ArrayList<>();
         int previous = 1;
-        for (Element element : root.select(HEADINGS)) {
+        for (DraftElement element : root.descendants(Headings::isHeading)) {
             String text = text(element);
             if (text.isEmpty()) {
                 drop(element);
@@ -35,7 +34,7 @@ final class Headings {
             checkLength(element, text);
             int level = level(element, previous);
             if (element.id().isEmpty()) {
-                element.attr("id", ids.free(anchor(text)));
+                element.set("id", ids.free(anchor(text)));
             }
             headings.add(new Heading(level, element.id(), text));
             previous = level;
@@ -43,8 +42,12 @@ final class Headings {
         return headings;
     }
 
+    static boolean isHeading(DraftElement element) {
+        return NAMES.contains(element.name());
+    }
+
     /** Contents, running heads and search show it again. */
-    private void checkLength(Element element, String text) {
+    private void checkLength(DraftElement element, String text) {
         if (text.length() > Limits.HEADING_CHARACTERS) {
             source.error(
                     "BS-LIMIT-001",
@@ -54,15 +57,15 @@ final class Headings {
         }
     }
 
-    private int level(Element element, int previous) {
-        int level = element.normalName().charAt(1) - '0';
+    private int level(DraftElement element, int previous) {
+        int level = element.name().charAt(1) - '0';
         if (level == 1) {
             source.warning(
                     "BS-MD-002",
                     source.position(element),
                     "a heading of level 1 stands in the body, where the title from the front matter is level 1",
                     "write it with ##");
-            element.tagName("h2");
+            element.rename("h2");
             return 2;
         } else if (level > previous + 1) {
             source.warning(
@@ -70,32 +73,34 @@ final class Headings {
                     source.position(element),
                     "a heading of level " + level + " follows one of level " + previous,
                     "write it with " + "#".repeat(previous + 1));
-            element.tagName("h" + (previous + 1));
+            element.rename("h" + (previous + 1));
             return previous + 1;
         }
         return level;
     }
 
     /** What a table of contents shows: the words, or else what the pictures say. */
-    private static String text(Element element) {
+    private static String text(DraftElement element) {
         String words = TextBlocks.inlineText(element);
         return words.isEmpty()
-                ? String.join(" ", element.select(NAMED_PICTURES).eachAttr("alt"))
+                ? element.descendants(inner -> inner.is("img") && inner.hasAttribute("alt")).stream()
+                        .map(picture -> picture.attribute("alt"))
+                        .collect(Collectors.joining(" "))
                         .strip()
                 : words;
     }
 
     /** Assistive technology would announce a heading and then nothing. A note that it carries is kept. */
-    private void drop(Element element) {
+    private void drop(DraftElement element) {
         source.warning(
                 "BS-MD-007",
                 source.position(element),
                 "the heading has no text, so it is none",
                 "write its text, or delete it");
-        if (element.childrenSize() == 0) {
+        if (element.firstElement() == null) {
             element.remove();
         } else {
-            element.tagName("p");
+            element.rename("p");
         }
     }
 

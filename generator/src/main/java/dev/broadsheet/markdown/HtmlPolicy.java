@@ -1,5 +1,7 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
  * Which HTML a body may hold: text-level and block elements of a document, with ids, classes, languages and links; no
@@ -109,15 +109,13 @@ final class HtmlPolicy {
     }
 
     /** Cleans everything below an element. */
-    void clean(Element root) {
-        List<Element> elements = root.children().stream()
-                .flatMap(child -> child.getAllElements().stream())
-                .toList();
-        for (Element element : elements) {
+    void clean(DraftElement root) {
+        List<DraftElement> elements = root.descendants();
+        for (DraftElement element : elements) {
             boolean formula = Formulas.isPartOf(element);
-            if (formula ? Formulas.isElement(element.normalName()) : ELEMENTS.contains(element.normalName())) {
+            if (formula ? Formulas.isElement(element.name()) : ELEMENTS.contains(element.name())) {
                 cleanAttributes(element);
-            } else if (!formula && source.isTrusted() && SiteOnly.mayBe(element.normalName())) {
+            } else if (!formula && source.isTrusted() && SiteOnly.mayBe(element.name())) {
                 siteOnly.keep(element);
                 checkKept(element);
             } else {
@@ -127,90 +125,84 @@ final class HtmlPolicy {
         if (source.isTrusted()) {
             // From the innermost outwards: an element has something to show when one in it has.
             for (int i = elements.size() - 1; i >= 0; i--) {
-                if (elements.get(i).hasAttr(source.audienceMarker())) {
+                if (elements.get(i).traits().isFor(Audience.SITE)) {
                     siteOnly.standIn(elements.get(i));
                 }
             }
         }
     }
 
-    private void checkKept(Element element) {
-        for (Attribute attribute : element.attributes().asList()) {
-            if (isReserved(element, attribute)) {
-                removeAttribute(element, attribute.getKey());
-            } else if (AttributeReader.isAddress(attribute.getKey())) {
-                checkScheme(element, attribute);
+    private void checkKept(DraftElement element) {
+        element.attributes().forEach((name, value) -> {
+            if (isReserved(element, name, value)) {
+                removeAttribute(element, name);
+            } else if (AttributeReader.isAddress(name)) {
+                checkScheme(element, name, value);
             }
-        }
+        });
     }
 
-    private void remove(Element element) {
+    private void remove(DraftElement element) {
         source.warning(
                 "BS-HTML-001",
                 source.position(element),
-                "the element <" + element.normalName() + "> is not allowed and was removed",
-                SiteOnly.hint(element.normalName(), source.isTrusted()));
+                "the element <" + element.name() + "> is not allowed and was removed",
+                SiteOnly.hint(element.name(), source.isTrusted()));
         element.unwrap();
     }
 
-    private void cleanAttributes(Element element) {
-        for (Attribute attribute : element.attributes().asList()) {
-            if (isTooLong(attribute)) {
-                reportTooLong(element, attribute.getKey());
-            } else if (!attribute.getKey().startsWith(source.marker())) {
-                checkAttribute(element, attribute);
+    private void cleanAttributes(DraftElement element) {
+        element.attributes().forEach((name, value) -> {
+            if (isTooLong(name, value)) {
+                reportTooLong(element, name);
+            } else {
+                checkAttribute(element, name, value);
             }
-        }
-        element.removeAttr(source.ownMarker());
+        });
     }
 
     /** What is trusted may hold drawings and styles of any length, but no address of that kind. */
-    private boolean isTooLong(Attribute attribute) {
-        return attribute.getValue().length() > Limits.ATTRIBUTE_CHARACTERS
-                && (!source.isTrusted() || AttributeReader.isAddress(attribute.getKey()));
+    private boolean isTooLong(String name, String value) {
+        return value.length() > Limits.ATTRIBUTE_CHARACTERS && (!source.isTrusted() || AttributeReader.isAddress(name));
     }
 
-    private void reportTooLong(Element element, String name) {
-        element.removeAttr(name);
+    private void reportTooLong(DraftElement element, String name) {
+        element.drop(name);
         source.error(
                 "BS-HTML-010",
                 source.position(element),
-                "the attribute '" + name + "' of <" + element.normalName() + "> is longer than "
-                        + Limits.ATTRIBUTE_CHARACTERS + " characters",
+                "the attribute '" + name + "' of <" + element.name() + "> is longer than " + Limits.ATTRIBUTE_CHARACTERS
+                        + " characters",
                 "shorten it; a long description stands better in the text");
     }
 
-    private void checkAttribute(Element element, Attribute attribute) {
-        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    private void checkAttribute(DraftElement element, String written, String value) {
+        String name = written.toLowerCase(Locale.ROOT);
         // A marker within a value can only be one that was put into a "tag" within an attribute.
-        boolean marked = attribute.getValue().contains(source.marker());
-        boolean own = element.hasAttr(source.ownMarker());
-        boolean fits =
-                isAllowed(element, attribute) && (own || AttributeValues.isValid(element, name, attribute.getValue()));
-        if (!marked && !fits && source.isTrusted() && !isReserved(element, attribute)) {
-            siteOnly.keep(element, attribute);
+        boolean marked = value.contains(source.marker());
+        boolean own = element.traits().isOwn();
+        boolean fits = isAllowed(element, name, value) && (own || AttributeValues.isValid(element, name, value));
+        if (!marked && !fits && source.isTrusted() && !isReserved(element, name, value)) {
+            element.traits().siteAttributes().add(name);
         } else if (marked || !fits) {
-            removeAttribute(element, attribute.getKey());
+            removeAttribute(element, written);
         } else if (name.equals("href") || name.equals("src")) {
-            checkScheme(element, attribute);
+            checkScheme(element, written, value);
         }
     }
 
     /** What marks our own notes, links and formulas, whoever is trusted. */
-    private static boolean isReserved(Element element, Attribute attribute) {
-        return switch (attribute.getKey().toLowerCase(Locale.ROOT)) {
-            case "class" -> !AttributeValues.isValid(element, "class", attribute.getValue());
-            case "role" -> attribute.getValue().strip().startsWith("doc-");
+    private static boolean isReserved(DraftElement element, String name, String value) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "class" -> !AttributeValues.isValid(element, "class", value);
+            case "role" -> value.strip().startsWith("doc-");
             case "headers" -> true;
             default -> Formulas.isPartOf(element);
         };
     }
 
-    private static boolean isAllowed(Element element, Attribute attribute) {
-        String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        return Formulas.isPartOf(element)
-                ? Formulas.isAttribute(name, attribute.getValue())
-                : isAllowed(element.normalName(), name);
+    private static boolean isAllowed(DraftElement element, String name, String value) {
+        return Formulas.isPartOf(element) ? Formulas.isAttribute(name, value) : isAllowed(element.name(), name);
     }
 
     private static boolean isAllowed(String element, String attribute) {
@@ -218,25 +210,25 @@ final class HtmlPolicy {
                 || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);
     }
 
-    private void removeAttribute(Element element, String name) {
-        element.removeAttr(name);
+    private void removeAttribute(DraftElement element, String name) {
+        element.drop(name);
         String attribute = "the attribute '" + name + "'";
         source.warning(
                 "BS-HTML-002",
                 source.position(element),
-                attribute + " of <" + element.normalName() + "> is not allowed and was removed",
+                attribute + " of <" + element.name() + "> is not allowed and was removed",
                 "delete it; docs/content.md lists the HTML that may be used",
                 attribute + " is not allowed and was removed");
     }
 
-    private void checkScheme(Element element, Attribute attribute) {
-        Address.unsafeScheme(attribute.getValue()).ifPresent(scheme -> {
+    private void checkScheme(DraftElement element, String name, String value) {
+        Address.unsafeScheme(value).ifPresent(scheme -> {
             source.error(
                     "BS-HTML-003",
                     source.position(element),
                     "an address may not begin with '" + scheme + ":'",
                     "use http, https, mailto, tel, or a path relative to this file");
-            element.removeAttr(attribute.getKey());
+            element.drop(name);
         });
     }
 

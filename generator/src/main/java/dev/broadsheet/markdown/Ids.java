@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.source.Limits;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,15 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** The ids of a body: those that the author gave come first, the others keep clear of them. */
 final class Ids {
-
-    private static final Evaluator NOTES = QueryParser.parse("section.notes");
-    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
     private static final Pattern USABLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}._-]*");
 
@@ -31,9 +26,9 @@ final class Ids {
     }
 
     /** Takes the author's ids; one that cannot be used is reported and dropped. */
-    void takeExplicit(Element root) {
-        Map<String, Element> first = new HashMap<>();
-        for (Element element : root.select(WITH_ID)) {
+    void takeExplicit(DraftElement root) {
+        Map<String, DraftElement> first = new HashMap<>();
+        for (DraftElement element : root.descendants(e -> e.hasAttribute("id"))) {
             String id = element.id();
             if (id.length() > Limits.ANCHOR_CHARACTERS || !USABLE.matcher(id).matches()) {
                 refuse(element, id);
@@ -43,14 +38,14 @@ final class Ids {
                         source.position(element),
                         "the id '" + id + "' is taken by " + source.position(Objects.requireNonNull(first.get(id))),
                         "give one of the two another id");
-                element.removeAttr("id");
+                element.drop("id");
             } else {
                 first.put(id, element);
             }
         }
     }
 
-    private void refuse(Element element, String id) {
+    private void refuse(DraftElement element, String id) {
         boolean isLong = id.length() > Limits.ANCHOR_CHARACTERS;
         source.error(
                 "BS-MD-004",
@@ -61,7 +56,7 @@ final class Ids {
                 isLong
                         ? "give it a short one"
                         : "begin it with a letter, and use letters, digits, '-', '_' and '.' only");
-        element.removeAttr("id");
+        element.drop("id");
     }
 
     /** The wish, or the wish with the first free number from 2 on. */
@@ -76,15 +71,15 @@ final class Ids {
     }
 
     /** Paragraphs without an id get {@code p-1}, {@code p-2} by their place in the body, notes left out. */
-    void numberParagraphs(Element root) {
+    void numberParagraphs(DraftElement root) {
         int number = 0;
-        Set<Element> notes = Collections.newSetFromMap(new IdentityHashMap<>());
-        root.select(NOTES).forEach(section -> notes.addAll(section.getElementsByTag("p")));
-        for (Element paragraph : root.getElementsByTag("p")) {
+        Set<DraftElement> notes = Collections.newSetFromMap(new IdentityHashMap<>());
+        root.descendants(NoteNodes::isSection).forEach(section -> notes.addAll(section.descendants("p")));
+        for (DraftElement paragraph : root.descendants("p")) {
             if (!notes.contains(paragraph)) {
                 number++;
                 if (paragraph.id().isEmpty()) {
-                    paragraph.attr("id", free("p-" + number));
+                    paragraph.set("id", free("p-" + number));
                 }
             }
         }

@@ -1,25 +1,31 @@
 package dev.broadsheet.markdown;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import dev.broadsheet.document.draft.DraftElement;
+import java.util.Set;
 
 /** Whether readers can tell a link from others: it has words, or something else that is read aloud; WCAG 2.2, 2.4.4. */
 final class LinkNames {
 
-    private static final Evaluator READ_ALOUD =
-            QueryParser.parse("img[alt]:not([alt='']), svg, math, [title], audio, video");
+    private static final Set<String> READ_ALOUD = Set.of("svg", "math", "audio", "video");
 
     private LinkNames() {}
 
     /** @param link has an address */
-    static void check(Element link, BodySource source) {
-        if (link.text().isBlank() && link.selectFirst(READ_ALOUD) == null) {
+    static void check(DraftElement link, BodySource source) {
+        if (link.text().isBlank()
+                && !isReadAloud(link)
+                && link.descendants(LinkNames::isReadAloud).isEmpty()) {
             source.warning(
                     "BS-LINK-009",
                     source.position(link),
                     "the link has no words, so readers neither see it nor hear where it leads",
                     "write them between the brackets: [words](address)");
         }
+    }
+
+    private static boolean isReadAloud(DraftElement element) {
+        return READ_ALOUD.contains(element.name())
+                || element.hasAttribute("title")
+                || (element.is("img") && !element.attribute("alt").isEmpty());
     }
 }

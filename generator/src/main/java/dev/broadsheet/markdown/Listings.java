@@ -1,10 +1,10 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.highlight.Highlighter;
 import dev.broadsheet.highlight.Run;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Code in a {@code <pre>} whose class says its language. It is highlighted when it is written, after all that authors
@@ -18,22 +18,18 @@ final class Listings {
     private Listings() {}
 
     /** The runs of the code in an element; empty when it is no listing, holds other elements, or stays plain. */
-    static List<Run> runs(Element element) {
-        Element parent = element.parent();
-        if (!element.normalName().equals("code")
-                || parent == null
-                || !parent.normalName().equals("pre")
-                || element.childNodeSize() != 1
-                || !(element.childNode(0) instanceof TextNode text)) {
-            return List.of();
+    static List<Run> runs(DraftElement code) {
+        DraftElement parent = code.parent();
+        if (parent != null && parent.is("pre") && code.first() instanceof DraftText text && text.next() == null) {
+            String language = language(code);
+            return language.isEmpty() ? List.of() : Highlighter.runs(language, text.text());
         }
-        String language = language(element);
-        return language.isEmpty() ? List.of() : Highlighter.runs(language, text.getWholeText());
+        return List.of();
     }
 
     /** The language that the class of {@code <code>} names; empty when it names none. */
-    static String language(Element code) {
-        return code.classNames().stream()
+    static String language(DraftElement code) {
+        return code.classes().stream()
                 .filter(name -> name.startsWith(LANGUAGE))
                 .findFirst()
                 .map(name -> name.substring(LANGUAGE.length()))

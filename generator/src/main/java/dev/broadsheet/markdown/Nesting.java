@@ -1,14 +1,13 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
 /**
  * Gives elements of raw HTML that stand where HTML has no place for them the element that belongs around them, or makes
@@ -26,15 +25,16 @@ final class Nesting {
     private static final String DATE_TIME =
             "\\d{4}(-\\d\\d(-\\d\\d([T ]\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?)?)?)?";
 
-    private final Element root;
+    private final DraftElement root;
     private final Set<String> present;
 
-    private Nesting(Element root) {
+    private Nesting(DraftElement root) {
         this.root = root;
-        this.present = root.stream().map(Element::normalName).collect(Collectors.toCollection(HashSet::new));
+        this.present =
+                root.descendants().stream().map(DraftElement::name).collect(Collectors.toCollection(HashSet::new));
     }
 
-    static void mend(Element root) {
+    static void mend(DraftElement root) {
         new Nesting(root).mend();
     }
 
@@ -44,119 +44,127 @@ final class Nesting {
         find("dl").forEach(Nesting::mendDefinitions);
         mendCaptions();
         find("details").forEach(Nesting::mendDetails);
-        strays("summary", Set.of("details")).tagName("div");
+        strays("summary", Set.of("details")).forEach(summary -> summary.rename("div"));
     }
 
     private void mendText() {
-        find(TEXT_LEVEL).stream().filter(Nesting::hasBlock).forEach(Element::unwrap);
-        find("pre").stream().filter(Nesting::hasBlock).forEach(pre -> pre.tagName("div"));
+        find(TEXT_LEVEL).stream().filter(Nesting::hasBlock).forEach(DraftElement::unwrap);
+        find("pre").stream().filter(Nesting::hasBlock).forEach(pre -> pre.rename("div"));
         find(HEADINGS + ", summary, dt").stream()
                 .filter(Nesting::hasBlock)
-                .forEach(heading -> heading.select("p, div").unwrap());
-        if (present.contains("footer")) {
-            root.select("footer footer").tagName("div");
-        }
+                .flatMap(heading -> heading.descendants(inner -> inner.is("p") || inner.is("div")).stream())
+                .forEach(DraftElement::unwrap);
+        find("footer").stream().filter(footer -> isWithin(footer, "footer")).forEach(footer -> footer.rename("div"));
         find("section").stream()
-                .filter(section -> !section.hasClass("notes") && !section.hasAttr("aria-label"))
-                .filter(section -> section.selectFirst(HEADINGS) == null)
-                .forEach(section -> section.tagName("div"));
-        find("bdo").stream().filter(bdo -> !bdo.hasAttr("dir")).forEach(bdo -> bdo.tagName("span"));
-        strays("rt", Set.of("ruby")).unwrap();
-        strays("rp", Set.of("ruby")).unwrap();
-        find("ruby").stream().filter(ruby -> ruby.selectFirst("> rt") == null).forEach(Element::unwrap);
-        for (Element time : find("time")) {
-            String date = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
+                .filter(section -> !section.hasClass("notes") && !section.hasAttribute("aria-label"))
+                .filter(section -> section.descendants(Headings::isHeading).isEmpty())
+                .forEach(section -> section.rename("div"));
+        find("bdo").stream().filter(bdo -> !bdo.hasAttribute("dir")).forEach(bdo -> bdo.rename("span"));
+        strays("rt", Set.of("ruby")).forEach(DraftElement::unwrap);
+        strays("rp", Set.of("ruby")).forEach(DraftElement::unwrap);
+        find("ruby").stream().filter(ruby -> parts(ruby, "rt").isEmpty()).forEach(DraftElement::unwrap);
+        for (DraftElement time : find("time")) {
+            String date = time.hasAttribute("datetime") ? time.attribute("datetime") : time.text();
             if (!date.strip().matches(DATE_TIME)) {
-                time.tagName("span").removeAttr("datetime");
+                time.rename("span").drop("datetime");
             }
         }
     }
 
     private void mendLists() {
-        strays("li", Set.of("ul", "ol")).wrap("<ul></ul>");
-        if (present.contains("dl")) {
-            root.select("dl > div").unwrap();
-        }
-        strays("dt", Set.of("dl")).wrap("<dl></dl>");
-        strays("dd", Set.of("dl")).wrap("<dl></dl>");
+        wrapStrays("li", Set.of("ul", "ol"), "ul");
+        find("dl").forEach(list -> parts(list, "div").forEach(DraftElement::unwrap));
+        wrapStrays("dt", Set.of("dl"), "dl");
+        wrapStrays("dd", Set.of("dl"), "dl");
         if (present.contains("dt") || present.contains("dd")) {
             present.add("dl");
         }
-        find("ul, ol").forEach(list -> wrapOthers(list, Set.of("li"), "<li></li>"));
-        find("dl").forEach(list -> wrapOthers(list, Set.of("dt", "dd"), "<dd></dd>"));
-        find("ul, ol, dl").stream().filter(list -> list.childrenSize() == 0).forEach(Element::remove);
+        find("ul, ol").forEach(list -> wrapOthers(list, Set.of("li"), "li"));
+        find("dl").forEach(list -> wrapOthers(list, Set.of("dt", "dd"), "dd"));
+        find("ul, ol, dl").stream().filter(list -> list.firstElement() == null).forEach(DraftNode::remove);
     }
 
     /** The elements of these names, from the first to the last. A body has few of the names that are looked for. */
-    private Elements find(String names) {
+    private List<DraftElement> find(String names) {
         Set<String> wanted = Set.of(names.split(", "));
-        if (Collections.disjoint(wanted, present)) {
-            return new Elements();
-        }
-        return root.stream()
-                .filter(element -> wanted.contains(element.normalName()))
-                .collect(Collectors.toCollection(Elements::new));
+        return Collections.disjoint(wanted, present)
+                ? List.of()
+                : root.descendants(element -> wanted.contains(element.name()));
     }
 
-    private Elements strays(String name, Set<String> parents) {
-        return find(name).stream()
-                .filter(element -> element.parent() == null
-                        || !parents.contains(element.parent().normalName()))
-                .collect(Collectors.toCollection(Elements::new));
+    private List<DraftElement> strays(String name, Set<String> parents) {
+        return find(name).stream().filter(element -> !isIn(element, parents)).toList();
     }
 
-    private static boolean hasBlock(Element element) {
-        return element.childrenSize() > 0
-                && element.stream().anyMatch(inner -> !inner.equals(element) && BLOCKS.contains(inner.normalName()));
+    private static boolean isIn(DraftElement element, Set<String> parents) {
+        DraftElement parent = element.parent();
+        return parent != null && parents.contains(parent.name());
     }
 
-    private static void wrapOthers(Element list, Set<String> items, String wrapper) {
-        for (Node child : List.copyOf(list.childNodes())) {
-            boolean blank = child instanceof TextNode text && text.isBlank();
-            boolean item = child instanceof Element element && items.contains(element.normalName());
+    private void wrapStrays(String name, Set<String> parents, String around) {
+        strays(name, parents).forEach(stray -> stray.wrap(new DraftElement(around)));
+    }
+
+    private static boolean isWithin(DraftElement element, String name) {
+        DraftElement parent = element.parent();
+        return parent != null && parent.closest(around -> around.is(name)) != null;
+    }
+
+    private static List<DraftElement> parts(DraftElement element, String name) {
+        return element.elements().stream().filter(part -> part.is(name)).toList();
+    }
+
+    private static boolean hasBlock(DraftElement element) {
+        return !element.descendants(inner -> BLOCKS.contains(inner.name())).isEmpty();
+    }
+
+    private static void wrapOthers(DraftElement list, Set<String> items, String wrapper) {
+        for (DraftNode child : list.nodes()) {
+            boolean blank = child instanceof DraftText text && text.isBlank();
+            boolean item = child instanceof DraftElement element && items.contains(element.name());
             if (!blank && !item) {
-                child.wrap(wrapper);
+                child.wrap(new DraftElement(wrapper));
             }
         }
     }
 
     /** Each term has a definition, and each definition a term. */
-    private static void mendDefinitions(Element list) {
+    private static void mendDefinitions(DraftElement list) {
         int first = 0;
-        int last = list.childrenSize();
-        List<Element> items = List.copyOf(list.children());
-        while (first < last && items.get(first).normalName().equals("dd")) {
-            list.before(items.get(first++).tagName("div"));
+        List<DraftElement> items = list.elements();
+        int last = items.size();
+        while (first < last && items.get(first).is("dd")) {
+            list.before(items.get(first++).rename("div"));
         }
-        while (last > first && items.get(last - 1).normalName().equals("dt")) {
-            list.after(items.get(--last).tagName("div"));
+        while (last > first && items.get(last - 1).is("dt")) {
+            list.after(items.get(--last).rename("div"));
         }
-        if (list.childrenSize() == 0) {
+        if (list.firstElement() == null) {
             list.remove();
         }
     }
 
     private void mendCaptions() {
-        strays("figcaption", Set.of("figure")).tagName("div");
-        for (Element figure : find("figure")) {
-            Elements captions = figure.select("> figcaption");
-            captions.stream().skip(1).forEach(caption -> caption.tagName("div"));
-            if (!captions.isEmpty() && figure.children().indexOf(captions.get(0)) > 0) {
-                figure.appendChild(captions.get(0));
+        strays("figcaption", Set.of("figure")).forEach(caption -> caption.rename("div"));
+        for (DraftElement figure : find("figure")) {
+            List<DraftElement> captions = parts(figure, "figcaption");
+            captions.stream().skip(1).forEach(caption -> caption.rename("div"));
+            if (!captions.isEmpty() && captions.get(0) != figure.firstElement()) {
+                figure.append(captions.get(0));
             }
         }
-        for (Element table : find("caption").select("table")) {
-            table.replaceWith(new TextNode(table.text()));
-        }
+        find("table").stream()
+                .filter(table -> isWithin(table, "caption"))
+                .forEach(table -> table.replaceWith(new DraftText(table.text())));
     }
 
-    private static void mendDetails(Element details) {
-        Elements summaries = details.select("> summary");
+    private static void mendDetails(DraftElement details) {
+        List<DraftElement> summaries = parts(details, "summary");
         if (summaries.isEmpty()) {
-            details.tagName("div").removeAttr("open");
+            details.rename("div").drop("open");
         } else {
-            details.prependChild(summaries.get(0));
-            summaries.stream().skip(1).forEach(summary -> summary.tagName("div"));
+            details.prepend(summaries.get(0));
+            summaries.stream().skip(1).forEach(summary -> summary.rename("div"));
         }
     }
 }

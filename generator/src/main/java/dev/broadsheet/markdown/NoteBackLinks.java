@@ -1,18 +1,13 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Ends each note with a link to each place that refers to it. */
 final class NoteBackLinks {
-
-    private static final Evaluator CALLS = QueryParser.parse("a[role=doc-noteref]");
-    private static final Evaluator NOTE = QueryParser.parse("section.notes > ol > li[id]");
 
     private static final Set<String> TEXTS = Set.of("p", "li", "dd", "footer");
 
@@ -20,42 +15,33 @@ final class NoteBackLinks {
 
     private NoteBackLinks() {}
 
-    static void add(Element root) {
-        Map<String, List<Element>> referencesByTarget =
-                root.select(CALLS).stream().collect(Collectors.groupingBy(reference -> reference.attr("href")));
-        for (Element note : root.select(NOTE)) {
-            List<Element> references = referencesByTarget.getOrDefault("#" + note.id(), List.of());
-            Element end = end(note);
-            int place = 0;
-            for (Element reference : references) {
-                place++;
-                end.appendText(" ");
-                end.appendElement("a")
-                        .attr("href", "#" + reference.id())
-                        .attr("class", "note-back")
-                        .attr("role", "doc-backlink")
-                        .attr("aria-label", label(reference, place, references.size()))
-                        .text("\u2191");
+    static void add(DraftElement root) {
+        Map<String, List<DraftElement>> callsByTarget = root.descendants(NoteNodes::isCall).stream()
+                .collect(Collectors.groupingBy(call -> call.attribute("href")));
+        for (DraftElement note : root.descendants(NoteNodes::isNote)) {
+            DraftElement end = end(note);
+            for (DraftElement call : callsByTarget.getOrDefault("#" + note.id(), List.of())) {
+                end.append(new DraftElement("a").set("href", "#" + call.id()).set("role", NoteNodes.BACK_LINK));
             }
         }
     }
 
-    private static String label(Element reference, int place, int places) {
-        String number = places == 1 ? "" : ", place " + place;
-        return "Back to reference " + reference.text() + number;
-    }
-
     /** The paragraph with which a note ends, be it in a list or in a quote; a new one after anything else. */
-    private static Element end(Element note) {
-        Element end = note.lastElementChild();
+    private static DraftElement end(DraftElement note) {
+        DraftElement end = note.lastElement();
         while (end != null && endsWithBlock(end)) {
-            end = end.lastElementChild();
+            end = end.lastElement();
         }
-        return end != null && TEXTS.contains(end.normalName()) ? end : note.appendElement("p");
+        if (end != null && TEXTS.contains(end.name())) {
+            return end;
+        }
+        DraftElement paragraph = new DraftElement("p");
+        note.append(paragraph);
+        return paragraph;
     }
 
-    private static boolean endsWithBlock(Element element) {
-        Element last = element.lastElementChild();
-        return last != null && BLOCKS.contains(last.normalName());
+    private static boolean endsWithBlock(DraftElement element) {
+        DraftElement last = element.lastElement();
+        return last != null && BLOCKS.contains(last.name());
     }
 }

@@ -7,25 +7,25 @@ import dev.broadsheet.document.Note;
 import dev.broadsheet.document.NoteCall;
 import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Text;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** The notes of a clean tree, their calls in the text and the links back, as nodes of the document. */
 final class NoteNodes {
 
-    private static final Evaluator CALLS = QueryParser.parse("a[role=doc-noteref]");
+    /** The role of links from notes to their calls. */
+    static final String BACK_LINK = "doc-backlink";
 
     private static final String RAISED = "note-ref";
 
     private final AttributeReader attributes;
-    private final Function<Element, List<Node>> children;
+    private final Function<DraftElement, List<Node>> children;
 
     /** Texts of the calls by their ids. */
     private final Map<String, String> numbers = new HashMap<>();
@@ -39,72 +39,80 @@ final class NoteNodes {
     /** Addresses of notes by the ids of their calls. */
     private final Map<String, String> called = new HashMap<>();
 
-    NoteNodes(Element root, AttributeReader attributes, Function<Element, List<Node>> children) {
+    NoteNodes(DraftElement root, AttributeReader attributes, Function<DraftElement, List<Node>> children) {
         this.attributes = attributes;
         this.children = children;
-        for (Element call : root.select(CALLS)) {
+        for (DraftElement call : root.descendants(NoteNodes::isCall)) {
             numbers.put(call.id(), call.text());
-            called.put(call.id(), call.attr("href"));
-            places.put(call.id(), calls.merge(call.attr("href"), 1, Integer::sum));
+            called.put(call.id(), call.attribute("href"));
+            places.put(call.id(), calls.merge(call.attribute("href"), 1, Integer::sum));
         }
     }
 
-    static boolean isCall(Element element) {
-        return element.normalName().equals("a") && element.attr("role").equals("doc-noteref");
+    static boolean isCall(DraftElement element) {
+        return element.is("a") && element.attribute("role").equals("doc-noteref");
     }
 
     /** Whether an element raises calls; it is part of how they are written. */
-    static boolean holdsCall(Element element) {
-        return element.normalName().equals("sup") && element.hasClass(RAISED);
+    static boolean holdsCall(DraftElement element) {
+        return element.is("sup") && element.hasClass(RAISED);
     }
 
-    static boolean isBackLink(Element element) {
-        return element.normalName().equals("a") && element.attr("role").equals("doc-backlink");
+    static boolean isBackLink(DraftElement element) {
+        return element.is("a") && element.attribute("role").equals(BACK_LINK);
     }
 
-    static boolean isSection(Element element) {
-        return element.normalName().equals("section") && element.hasClass("notes");
+    static boolean isSection(DraftElement element) {
+        return element.is("section") && element.hasClass("notes");
     }
 
-    NoteCall call(Element call) {
+    NoteCall call(DraftElement call) {
         return new NoteCall(
-                call.attr("href").substring(1),
+                call.attribute("href").substring(1),
                 call.text(),
                 isAdjacent(call),
                 new Attributes(call.id(), call.id(), "", List.of()));
     }
 
-    private static boolean isAdjacent(Element call) {
-        Element raised = call.parent();
+    private static boolean isAdjacent(DraftElement call) {
+        DraftElement raised = call.parent();
         return raised != null
                 && holdsCall(raised)
-                && raised.previousSibling() instanceof Element before
+                && raised.previous() instanceof DraftElement before
                 && holdsCall(before);
     }
 
-    BackLink backLink(Element link) {
-        String call = link.attr("href").substring(1);
+    BackLink backLink(DraftElement link) {
+        String call = link.attribute("href").substring(1);
         int all = calls.getOrDefault(called.getOrDefault(call, ""), 0);
         int place = all > 1 ? places.getOrDefault(call, 0) : 0;
         return new BackLink(call, numbers.getOrDefault(call, ""), place);
     }
 
+    static boolean isNote(DraftElement element) {
+        DraftElement list = element.parent();
+        DraftElement section = list == null ? null : list.parent();
+        return element.is("li") && element.hasAttribute("id") && section != null && list.is("ol") && isSection(section);
+    }
+
     /** What raw HTML has brought between the notes belongs to the one before. */
-    Notes section(Element section) {
+    Notes section(DraftElement section) {
         List<Note> notes = new ArrayList<>();
-        List.copyOf(section.childNodes()).forEach(child -> addNotes(child, notes));
+        section.nodes().forEach(child -> addNotes(child, notes));
         return new Notes(notes);
     }
 
-    private void addNotes(org.jsoup.nodes.Node node, List<Note> notes) {
-        if (node instanceof Element list && list.normalName().equals("ol") && !list.hasAttr("id")) {
-            List.copyOf(list.childNodes()).forEach(child -> addNotes(child, notes));
-        } else if (node instanceof Element item && item.normalName().equals("li") && item.hasAttr("id")) {
+    private void addNotes(DraftNode node, List<Note> notes) {
+        if (node instanceof DraftElement list && list.is("ol") && !list.hasAttribute("id")) {
+            list.nodes().forEach(child -> addNotes(child, notes));
+        } else if (node instanceof DraftElement item && item.is("li") && item.hasAttribute("id")) {
             notes.add(new Note(attributes.of(item), children.apply(item)));
-        } else if (!notes.isEmpty() && node instanceof Element stray) {
-            append(children.apply(new Element("div").appendChild(stray)), notes);
-        } else if (!notes.isEmpty() && node instanceof TextNode text && !text.isBlank()) {
-            append(List.of(new Text(ValidText.of(text.getWholeText()))), notes);
+        } else if (!notes.isEmpty() && node instanceof DraftElement stray) {
+            DraftElement alone = new DraftElement("div");
+            alone.append(stray);
+            append(children.apply(alone), notes);
+        } else if (!notes.isEmpty() && node instanceof DraftText text && !text.isBlank()) {
+            append(List.of(new Text(ValidText.of(text.text()))), notes);
         }
     }
 

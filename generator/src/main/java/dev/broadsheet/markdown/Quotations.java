@@ -1,7 +1,7 @@
 package dev.broadsheet.markdown;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftText;
 
 /**
  * Block quotes: a last paragraph that begins with an em dash and a space becomes the {@code footer} that says whose
@@ -13,11 +13,11 @@ final class Quotations {
 
     private Quotations() {}
 
-    static void shape(Element root) {
-        for (Element quote : root.getElementsByTag("blockquote")) {
-            for (Element child : quote.children()) {
+    static void shape(DraftElement root) {
+        for (DraftElement quote : root.descendants("blockquote")) {
+            for (DraftElement child : quote.elements()) {
                 if (child.hasClass(PULL)) {
-                    dropClass(child);
+                    child.dropClass(PULL);
                     quote.addClass(PULL);
                 }
             }
@@ -25,22 +25,14 @@ final class Quotations {
         }
     }
 
-    private static void dropClass(Element element) {
-        element.removeClass(PULL);
-        if (element.className().isEmpty()) {
-            element.removeAttr("class");
-        }
-    }
-
-    private static void attribute(Element quote) {
-        Element last = quote.lastElementChild();
-        boolean attribution = last != null
-                && quote.childrenSize() > 1
-                && last.normalName().equals("p")
-                && last.firstChild() instanceof TextNode text
-                && text.getWholeText().startsWith("\u2014 ");
-        if (last != null && attribution) {
-            last.tagName("footer");
+    private static void attribute(DraftElement quote) {
+        DraftElement last = quote.lastElement();
+        if (last != null
+                && last != quote.firstElement()
+                && last.is("p")
+                && last.first() instanceof DraftText text
+                && text.text().startsWith("\u2014 ")) {
+            last.rename("footer");
         }
     }
 }

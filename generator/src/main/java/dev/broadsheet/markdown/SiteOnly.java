@@ -1,13 +1,12 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.Audience;
-import java.util.Locale;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Traits;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Raw HTML that is trusted and that only pages of the site can show. PDFs, e-books and feeds get what stands in it, such
@@ -88,26 +87,18 @@ final class SiteOnly {
     }
 
     /** Keeps an element that is not on the list for the site; {@link #standIn} looks at it once its content is clean. */
-    void keep(Element element) {
-        if (element.normalName().equals("iframe")) {
-            element.empty();
+    void keep(DraftElement element) {
+        if (element.is("iframe")) {
+            element.clear();
         }
-        element.attr(source.audienceMarker(), Audience.SITE.name());
-    }
-
-    /** Keeps an attribute that is not on the list for the site. */
-    void keep(Element element, Attribute attribute) {
-        String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        String others = element.attr(source.siteAttributesMarker());
-        // Not stripped: names may have white space in them that is none to HTML.
-        element.attr(source.siteAttributesMarker(), others.isEmpty() ? name : others + " " + name);
+        element.traits().setAudience(Audience.SITE);
     }
 
     /** Puts beside an element that others cannot show what they get for it. */
-    void standIn(Element element) {
-        String name = element.normalName();
+    void standIn(DraftElement element) {
+        String name = element.name();
         if (isClosed(name)) {
-            element.children().forEach(this::makePart);
+            element.elements().forEach(this::makePart);
         }
         if (!(SEEN.contains(name) || name.indexOf('-') > 0) || leavesSomething(element)) {
             return;
@@ -125,51 +116,61 @@ final class SiteOnly {
     }
 
     /** What is in a closed element is for whom that is for. */
-    private void makePart(Element element) {
-        if (element.attr(source.audienceMarker()).equals(Audience.OTHERS.name())) {
+    private void makePart(DraftElement element) {
+        if (element.traits().isFor(Audience.OTHERS)) {
             element.remove();
             return;
         }
-        element.removeAttr(source.audienceMarker());
-        element.removeAttr(source.siteAttributesMarker());
-        element.children().forEach(this::makePart);
+        element.traits().setAudience(null);
+        element.traits().siteAttributes().clear();
+        element.elements().forEach(this::makePart);
     }
 
-    private Element standIn(Element element, String title) {
-        String address = element.hasAttr("src") ? element.attr("src") : element.attr("data");
-        Element text = new Element(WEB.matcher(address.strip()).matches() ? "a" : "span").text(title);
-        if (text.normalName().equals("a")) {
-            text.attr("href", address);
+    private static DraftElement standIn(DraftElement element, String title) {
+        String address = element.attribute(element.hasAttribute("src") ? "src" : "data");
+        boolean link = WEB.matcher(address.strip()).matches();
+        DraftElement text = new DraftElement(
+                link ? "a" : "span", new Traits(element.traits().offset(), false));
+        text.append(title);
+        if (link) {
+            text.set("href", address);
         }
-        // A <div> and no <p>: paragraphs have the same numbers in all editions.
-        Element whole = Formulas.isInText(element) ? text : new Element("div").appendChild(text);
-        text.attr(source.marker(), element.attr(source.marker()));
-        return whole.attr(source.marker(), element.attr(source.marker()))
-                .attr(source.audienceMarker(), Audience.OTHERS.name());
+        DraftElement whole = text;
+        if (!Formulas.isInText(element)) {
+            // A <div> and no <p>: paragraphs have the same numbers in all editions.
+            whole = new DraftElement("div", new Traits(element.traits().offset(), false));
+            whole.append(text);
+        }
+        whole.traits().setAudience(Audience.OTHERS);
+        return whole;
     }
 
-    private static String title(Element element) {
-        Element inner = element.selectFirst("> title");
-        String own = element.hasAttr("title") ? element.attr("title") : element.attr("aria-label");
-        return (own.isBlank() && inner != null ? inner.text() : own).strip();
+    private static String title(DraftElement element) {
+        String own = element.attribute(element.hasAttribute("title") ? "title" : "aria-label");
+        return own.isBlank()
+                ? element.elements().stream()
+                        .filter(inner -> inner.is("title"))
+                        .findFirst()
+                        .map(DraftElement::text)
+                        .orElse("")
+                : own.strip();
     }
 
     /** Whether others get a text or a picture that is in the element. */
-    private boolean leavesSomething(Element element) {
-        if (isClosed(element.normalName())) {
+    private boolean leavesSomething(DraftElement element) {
+        if (isClosed(element.name())) {
             return false;
         }
-        for (Node child : element.childNodes()) {
-            boolean text = child instanceof TextNode node && !node.isBlank();
-            if (text || (child instanceof Element inner && (isShown(inner) || leavesSomething(inner)))) {
+        for (DraftNode child = element.first(); child != null; child = child.next()) {
+            boolean text = child instanceof DraftText node && !node.isBlank();
+            if (text || (child instanceof DraftElement inner && (isShown(inner) || leavesSomething(inner)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isShown(Element element) {
-        return element.normalName().equals("img")
-                || element.attr(source.audienceMarker()).equals(Audience.OTHERS.name());
+    private boolean isShown(DraftElement element) {
+        return element.is("img") || element.traits().isFor(Audience.OTHERS);
     }
 }

@@ -1,12 +1,11 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.source.Limits;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Makes the cells of raw HTML tables a grid without holes and overlaps, as HTML 4.9.12 and PDF/UA demand: spans end with
@@ -14,33 +13,28 @@ import org.jsoup.select.QueryParser;
  */
 final class Tables {
 
-    private static final Evaluator CAPTION = QueryParser.parse("> caption");
-    private static final Evaluator COLUMN_GROUPS = QueryParser.parse("> colgroup");
-    private static final Evaluator GROUPS = QueryParser.parse("> thead, > tbody, > tfoot");
-    private static final Evaluator ROWS = QueryParser.parse("> thead > tr, > tbody > tr, > tfoot > tr");
-
-    private final Element table;
+    private final DraftElement table;
     private final List<Slot> slots = new ArrayList<>();
     private final BitSet begins = new BitSet();
-    private final List<Element> rows = new ArrayList<>();
+    private final List<DraftElement> rows = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
     /** A cell with the columns it covers. */
-    private record Slot(Element cell, int column, int end) {}
+    private record Slot(DraftElement cell, int column, int end) {}
 
-    private Tables(Element table) {
+    private Tables(DraftElement table) {
         this.table = table;
     }
 
-    static void mend(Element root) {
-        for (Element table : root.getElementsByTag("table")) {
+    static void mend(DraftElement root) {
+        for (DraftElement table : root.descendants("table")) {
             new Tables(table).mend();
         }
     }
 
     private void mend() {
         removeEmptyRows();
-        table.select(GROUPS).forEach(this::place);
+        groups().forEach(this::place);
         if (rows.isEmpty()) {
             keepCaption();
             return;
@@ -50,31 +44,50 @@ final class Tables {
         for (int i = 0; i < rows.size(); i++) {
             int covered = begins.get(0, widths.get(i)).cardinality();
             for (int column = covered; column < columns; column++) {
-                rows.get(i).appendElement("td");
+                rows.get(i).append(new DraftElement("td"));
             }
         }
-        table.select(COLUMN_GROUPS).remove();
+        parts("colgroup").forEach(DraftNode::remove);
     }
 
     private void removeEmptyRows() {
-        table.select(ROWS).stream().filter(row -> row.childrenSize() == 0).forEach(Element::remove);
-        table.select(GROUPS).stream().filter(group -> group.childrenSize() == 0).forEach(Element::remove);
+        for (DraftElement group : groups()) {
+            group.elements().stream().filter(Tables::isVoid).forEach(DraftNode::remove);
+            if (isVoid(group)) {
+                group.remove();
+            }
+        }
+    }
+
+    private static boolean isVoid(DraftElement element) {
+        return element.firstElement() == null;
+    }
+
+    private List<DraftElement> groups() {
+        return parts("thead", "tbody", "tfoot");
+    }
+
+    private List<DraftElement> parts(String... names) {
+        List<String> wanted = List.of(names);
+        return table.elements().stream()
+                .filter(part -> wanted.contains(part.name()))
+                .toList();
     }
 
     /** A table without a row is none; its caption is text. */
     private void keepCaption() {
-        for (Element caption : table.select(CAPTION)) {
-            table.before(caption.tagName("div"));
+        for (DraftElement caption : parts("caption")) {
+            table.before(caption.rename("div"));
         }
         table.remove();
     }
 
-    private void place(Element group) {
-        List<Element> groupRows = group.children();
+    private void place(DraftElement group) {
+        List<DraftElement> groupRows = group.elements();
         List<BitSet> taken = new ArrayList<>();
         groupRows.forEach(row -> taken.add(new BitSet()));
         for (int row = 0; row < groupRows.size(); row++) {
-            for (Element cell : groupRows.get(row).children()) {
+            for (DraftElement cell : groupRows.get(row).elements()) {
                 place(cell, row, taken);
             }
         }
@@ -84,7 +97,7 @@ final class Tables {
         }
     }
 
-    private void place(Element cell, int row, List<BitSet> taken) {
+    private void place(DraftElement cell, int row, List<BitSet> taken) {
         int column = taken.get(row).nextClearBit(0);
         int wished = Math.min(column + span(cell, "colspan", 1), Limits.TABLE_COLUMNS);
         int next = taken.get(row).nextSetBit(column);
@@ -104,16 +117,16 @@ final class Tables {
         write(slot.cell(), "colspan", begins.get(slot.column(), slot.end()).cardinality());
     }
 
-    private static void write(Element cell, String attribute, int span) {
-        cell.removeAttr(attribute);
+    private static void write(DraftElement cell, String attribute, int span) {
+        cell.drop(attribute);
         if (span > 1) {
-            cell.attr(attribute, String.valueOf(span));
+            cell.set(attribute, String.valueOf(span));
         }
     }
 
     /** @param all what 0 stands for */
-    private static int span(Element cell, String attribute, int all) {
-        String value = cell.attr(attribute).strip();
+    private static int span(DraftElement cell, String attribute, int all) {
+        String value = cell.attribute(attribute).strip();
         if (value.isEmpty()) {
             return 1;
         }

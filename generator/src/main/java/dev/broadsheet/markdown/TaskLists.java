@@ -1,35 +1,43 @@
 package dev.broadsheet.markdown;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Traits;
 
 /** Check boxes as signs: a document is no form. {@code <li class="task done">} or {@code <li class="task">}. */
 final class TaskLists {
 
-    private static final Evaluator BOXES = QueryParser.parse("li.task-list-item input[type=checkbox]");
+    private static final String ITEM = "task-list-item";
 
     private TaskLists() {}
 
-    /** @param own name of the attribute that says that an element is ours */
-    static void shape(Element root, String own) {
-        for (Element box : root.select(BOXES)) {
-            boolean done = box.hasAttr("checked");
-            Element item = box.closest("li");
+    static void shape(DraftElement root) {
+        for (DraftElement box : root.descendants(TaskLists::isBox)) {
+            boolean done = box.hasAttribute("checked");
+            DraftElement item = box.closest(element -> element.is("li"));
             if (item != null) {
-                item.removeClass("task-list-item").addClass("task");
+                item.dropClass(ITEM);
+                item.addClass("task");
                 if (done) {
                     item.addClass("done");
                 }
             }
-            if (box.nextSibling() instanceof TextNode text) {
-                text.text(" " + text.getWholeText().replace('\u00A0', ' ').stripLeading());
+            if (box.next() instanceof DraftText text) {
+                text.set(" " + text.text().replace('\u00A0', ' ').stripLeading());
             }
-            Element sign =
-                    new Element("span").addClass("task-box").attr("role", "img").attr(own, "");
-            sign.attr("aria-label", done ? "done" : "open").text(done ? "\u2611" : "\u2610");
+            DraftElement sign = new DraftElement("span", new Traits(-1, true)).addClass("task-box");
+            sign.set("role", "img").set("aria-label", done ? "done" : "open").append(done ? "\u2611" : "\u2610");
             box.replaceWith(sign);
         }
+    }
+
+    private static boolean isBox(DraftElement element) {
+        return element.is("input")
+                && element.attribute("type").equalsIgnoreCase("checkbox")
+                && element.closest(TaskLists::isItem) != null;
+    }
+
+    private static boolean isItem(DraftElement element) {
+        return element.is("li") && element.hasClass(ITEM);
     }
 }

@@ -1,13 +1,13 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Plain text of a body, block by block; without note numbers, links back and task signs. */
 final class TextBlocks {
@@ -51,7 +51,7 @@ final class TextBlocks {
         this.source = source;
     }
 
-    static List<Block> of(Element root, BodySource source) {
+    static List<Block> of(DraftElement root, BodySource source) {
         TextBlocks collector = new TextBlocks(source);
         collector.visit(root);
         collector.flush(root);
@@ -59,31 +59,31 @@ final class TextBlocks {
     }
 
     /** The text of one element, white space collapsed. */
-    static String inlineText(Element element) {
+    static String inlineText(DraftElement element) {
         StringBuilder out = new StringBuilder();
         append(element, out);
         return collapse(out);
     }
 
-    private void visit(Element element) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode node) {
-                text.append(node.getWholeText());
-            } else if (child instanceof Element inner && inner.normalName().equals(Formulas.NAME)) {
-                text.append(inner.attr("alttext"));
-            } else if (child instanceof Element inner && !isApart(inner)) {
+    private void visit(DraftElement element) {
+        for (DraftNode child = element.first(); child != null; child = child.next()) {
+            if (child instanceof DraftText node) {
+                text.append(node.text());
+            } else if (child instanceof DraftElement inner && inner.is(Formulas.NAME)) {
+                text.append(inner.attribute("alttext"));
+            } else if (child instanceof DraftElement inner && !isApart(inner)) {
                 visitElement(inner);
             }
         }
     }
 
-    private void visitElement(Element element) {
-        boolean block = BLOCKS.contains(element.normalName());
+    private void visitElement(DraftElement element) {
+        boolean block = BLOCKS.contains(element.name());
         if (block) {
-            Element parent = element.parent();
+            DraftElement parent = element.parent();
             flush(parent == null ? element : parent);
         }
-        if (element.normalName().equals("br")) {
+        if (element.is("br")) {
             text.append(' ');
         }
         visit(element);
@@ -92,7 +92,7 @@ final class TextBlocks {
         }
     }
 
-    private void flush(Element owner) {
+    private void flush(DraftElement owner) {
         String collapsed = collapse(text);
         text.setLength(0);
         if (!collapsed.isEmpty()) {
@@ -101,23 +101,23 @@ final class TextBlocks {
         }
     }
 
-    private static void append(Element element, StringBuilder out) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode node) {
-                out.append(node.getWholeText());
-            } else if (child instanceof Element inner && inner.normalName().equals(Formulas.NAME)) {
-                out.append(inner.attr("alttext"));
-            } else if (child instanceof Element inner && !isApart(inner)) {
+    private static void append(DraftElement element, StringBuilder out) {
+        for (DraftNode child = element.first(); child != null; child = child.next()) {
+            if (child instanceof DraftText node) {
+                out.append(node.text());
+            } else if (child instanceof DraftElement inner && inner.is(Formulas.NAME)) {
+                out.append(inner.attribute("alttext"));
+            } else if (child instanceof DraftElement inner && !isApart(inner)) {
                 append(inner, out);
             }
         }
     }
 
-    private static boolean isApart(Element element) {
-        if (SiteOnly.isClosed(element.normalName())) {
+    private static boolean isApart(DraftElement element) {
+        if (SiteOnly.isClosed(element.name())) {
             return true;
         }
-        return element.hasAttr("class")
+        return element.hasAttribute("class")
                 && (element.hasClass("note-ref") || element.hasClass("note-back") || element.hasClass("task-box"));
     }
 

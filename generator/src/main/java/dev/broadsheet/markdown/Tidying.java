@@ -1,56 +1,49 @@
 package dev.broadsheet.markdown;
 
-import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import dev.broadsheet.document.draft.DraftElement;
 
 /** Brings what flexmark writes to today's HTML: alignment as a class, header cells with a scope, captions first. */
 final class Tidying {
 
-    private static final Evaluator HEAD = QueryParser.parse("thead");
-
     private Tidying() {}
 
-    /** @param marker name of an attribute that does not count as one */
-    static void tidy(Element root, String marker) {
-        List<Element> elements = List.copyOf(root.getAllElements());
-        for (Element element : elements) {
-            switch (element.normalName()) {
+    static void tidy(DraftElement root) {
+        for (DraftElement element : root.descendants()) {
+            switch (element.name()) {
                 case "th", "td" -> tidyCell(element);
                 case "tbody" -> dropEmpty(element);
                 case "caption" -> putFirst(element);
-                case "span" -> dropPlain(element, marker);
+                case "span" -> dropPlain(element);
                 default -> {}
             }
         }
     }
 
-    private static void tidyCell(Element cell) {
-        if (cell.hasAttr("align")) {
-            cell.addClass("align-" + cell.attr("align"));
-            cell.removeAttr("align");
+    private static void tidyCell(DraftElement cell) {
+        if (cell.hasAttribute("align")) {
+            cell.addClass("align-" + cell.attribute("align"));
+            cell.drop("align");
         }
-        if (cell.normalName().equals("th") && !cell.hasAttr("scope") && cell.closest(HEAD) != null) {
-            cell.attr("scope", "col");
+        if (cell.is("th") && !cell.hasAttribute("scope") && cell.closest(element -> element.is("thead")) != null) {
+            cell.set("scope", "col");
         }
     }
 
-    private static void dropEmpty(Element rows) {
-        if (rows.childNodeSize() == 0) {
+    private static void dropEmpty(DraftElement rows) {
+        if (rows.isEmpty()) {
             rows.remove();
         }
     }
 
-    private static void putFirst(Element caption) {
-        Element table = caption.parent();
-        if (table != null && table.normalName().equals("table")) {
-            table.prependChild(caption);
+    private static void putFirst(DraftElement caption) {
+        DraftElement table = caption.parent();
+        if (table != null && table.is("table")) {
+            table.prepend(caption);
         }
     }
 
-    private static void dropPlain(Element span, String marker) {
-        if (span.attributes().asList().stream().allMatch(a -> a.getKey().equals(marker))) {
+    private static void dropPlain(DraftElement span) {
+        if (span.attributes().isEmpty() && !span.traits().isOwn()) {
             span.unwrap();
         }
     }

@@ -2,15 +2,14 @@ package dev.broadsheet.kind.alert;
 
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.kind.Kind;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** What readers are to know beside the text, with a label that says how much it matters. */
 public final class Alerts implements Kind {
@@ -49,11 +48,11 @@ public final class Alerts implements Kind {
     }
 
     @Override
-    public void find(Element root, Marks marks) {
-        for (Element quote : List.copyOf(root.getElementsByTag("blockquote"))) {
-            Element first = quote.firstElementChild();
-            if (first != null && first.normalName().equals("p") && first.firstChild() instanceof TextNode text) {
-                variant(text.getWholeText()).ifPresent(variant -> {
+    public void find(DraftElement root, Marks marks) {
+        for (DraftElement quote : root.descendants("blockquote")) {
+            DraftElement first = quote.firstElement();
+            if (first != null && first.is("p") && first.first() instanceof DraftText text) {
+                variant(text.text()).ifPresent(variant -> {
                     dropSign(first, text, variant);
                     marks.mark(quote, variant.cssClass());
                 });
@@ -74,11 +73,11 @@ public final class Alerts implements Kind {
                 .findFirst();
     }
 
-    private static void dropSign(Element paragraph, TextNode text, Variant variant) {
-        String whole = text.getWholeText().stripLeading();
-        text.text(whole.substring(variant.sign().length()).stripLeading());
-        if (paragraph.childrenSize() == 0 && text.isBlank()) {
-            if (paragraph.nextSibling() instanceof TextNode blank && blank.isBlank()) {
+    private static void dropSign(DraftElement paragraph, DraftText text, Variant variant) {
+        String whole = text.text().stripLeading();
+        text.set(whole.substring(variant.sign().length()).stripLeading());
+        if (paragraph.firstElement() == null && text.isBlank()) {
+            if (paragraph.next() instanceof DraftText blank && blank.isBlank()) {
                 blank.remove();
             }
             paragraph.remove();

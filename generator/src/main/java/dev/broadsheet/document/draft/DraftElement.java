@@ -1,0 +1,327 @@
+package dev.broadsheet.document.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a draft, with what HTML says by attributes, and with {@linkplain Traits what only we say}. */
+public final class DraftElement extends DraftNode {
+
+    /** Blocks, before which a text goes on behind a space. */
+    private static final Set<String> APART = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "caption",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "math",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private final Map<String, String> attributes = new LinkedHashMap<>(4);
+    private final Traits traits;
+    private String name;
+    private @Nullable DraftNode first;
+    private @Nullable DraftNode last;
+
+    public DraftElement(String name) {
+        this(name, new Traits());
+    }
+
+    /** @param name in lower case */
+    public DraftElement(String name, Traits traits) {
+        this.name = name;
+        this.traits = traits;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean is(String wanted) {
+        return name.equals(wanted);
+    }
+
+    /** Makes another element of it that holds the same. */
+    public DraftElement rename(String another) {
+        name = another;
+        return this;
+    }
+
+    public Traits traits() {
+        return traits;
+    }
+
+    /** The value of an attribute; empty when there is none. */
+    public String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    public boolean hasAttribute(String attribute) {
+        return attributes.containsKey(attribute);
+    }
+
+    public DraftElement set(String attribute, String value) {
+        attributes.put(attribute, value);
+        return this;
+    }
+
+    public DraftElement drop(String attribute) {
+        attributes.remove(attribute);
+        return this;
+    }
+
+    /** A copy of the attributes, in order. */
+    public Map<String, String> attributes() {
+        return new LinkedHashMap<>(attributes);
+    }
+
+    /** Empty when it has none. */
+    public String id() {
+        return attribute("id");
+    }
+
+    public Set<String> classes() {
+        String all = attribute("class").strip();
+        return all.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(Arrays.asList(all.split("\\s+")));
+    }
+
+    /** Whether it has a class, in any case of letters. */
+    public boolean hasClass(String wanted) {
+        return hasAttribute("class") && classes().stream().anyMatch(wanted::equalsIgnoreCase);
+    }
+
+    public DraftElement addClass(String added) {
+        Set<String> classes = classes();
+        classes.add(added);
+        return set("class", String.join(" ", classes));
+    }
+
+    public void dropClass(String dropped) {
+        Set<String> classes = classes();
+        classes.remove(dropped);
+        if (classes.isEmpty()) {
+            drop("class");
+        } else {
+            set("class", String.join(" ", classes));
+        }
+    }
+
+    public boolean isEmpty() {
+        return first == null;
+    }
+
+    public @Nullable DraftNode first() {
+        return first;
+    }
+
+    public @Nullable DraftNode last() {
+        return last;
+    }
+
+    public @Nullable DraftElement firstElement() {
+        DraftNode node = first;
+        while (node != null && !(node instanceof DraftElement)) {
+            node = node.next;
+        }
+        return (DraftElement) node;
+    }
+
+    public @Nullable DraftElement lastElement() {
+        DraftNode node = last;
+        while (node != null && !(node instanceof DraftElement)) {
+            node = node.previous;
+        }
+        return (DraftElement) node;
+    }
+
+    /** What it holds, as it is now. */
+    public List<DraftNode> nodes() {
+        List<DraftNode> nodes = new ArrayList<>();
+        for (DraftNode node = first; node != null; node = node.next) {
+            nodes.add(node);
+        }
+        return nodes;
+    }
+
+    /** The elements that it holds, as they are now. */
+    public List<DraftElement> elements() {
+        List<DraftElement> elements = new ArrayList<>();
+        for (DraftNode node = first; node != null; node = node.next) {
+            if (node instanceof DraftElement element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    /** The elements that it holds and all that these hold, in order, as they are now. */
+    public List<DraftElement> descendants() {
+        return descendants(element -> true);
+    }
+
+    public List<DraftElement> descendants(String wanted) {
+        return descendants(element -> element.is(wanted));
+    }
+
+    public List<DraftElement> descendants(Predicate<DraftElement> wanted) {
+        List<DraftElement> found = new ArrayList<>();
+        for (DraftNode node = first; node != null; node = following(node)) {
+            if (node instanceof DraftElement element && wanted.test(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** The node that begins next within this element. */
+    private @Nullable DraftNode following(DraftNode node) {
+        if (node instanceof DraftElement element && element.first != null) {
+            return element.first;
+        }
+        DraftNode at = node;
+        while (at != null && at != this && at.next == null) {
+            at = at.parent;
+        }
+        return at == null || at == this ? null : at.next;
+    }
+
+    /** The nearest that is as wanted: the element itself or one around it. */
+    public @Nullable DraftElement closest(Predicate<DraftElement> wanted) {
+        DraftElement at = this;
+        while (at != null && !wanted.test(at)) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** Whether something is seen in it besides its elements. */
+    public boolean hasOwnText() {
+        return nodes().stream().anyMatch(node -> node instanceof DraftText text && !text.isUnseen());
+    }
+
+    /** What is read in it, runs of white space as one space, and none at its ends. */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        for (DraftNode node = first; node != null; node = following(node)) {
+            if (node instanceof DraftElement element && APART.contains(element.name)) {
+                DraftText.appendSpace(out);
+            } else if (node instanceof DraftText text) {
+                if (text.previous instanceof DraftElement before && APART.contains(before.name)) {
+                    DraftText.appendSpace(out);
+                }
+                append(text, out);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static void append(DraftText text, StringBuilder out) {
+        if (text.parent != null && text.parent.closest(around -> around.is("pre")) != null) {
+            out.append(text.text());
+        } else {
+            text.appendCollapsed(out);
+        }
+    }
+
+    public void append(DraftNode node) {
+        insert(node, null);
+    }
+
+    public void prepend(DraftNode node) {
+        insert(node, first);
+    }
+
+    /** Adds text to what it holds. */
+    public void append(String text) {
+        if (last instanceof DraftText before) {
+            before.set(before.text() + text);
+        } else {
+            append(new DraftText(text));
+        }
+    }
+
+    public void clear() {
+        nodes().forEach(DraftNode::remove);
+    }
+
+    /** Puts what it holds in its place. */
+    public void unwrap() {
+        nodes().forEach(this::before);
+        remove();
+    }
+
+    void insert(DraftNode node, @Nullable DraftNode behind) {
+        if (node == behind) {
+            return;
+        }
+        node.remove();
+        DraftNode before = behind == null ? last : behind.previous;
+        node.parent = this;
+        node.previous = before;
+        node.next = behind;
+        if (before == null) {
+            first = node;
+        } else {
+            before.next = node;
+        }
+        if (behind == null) {
+            last = node;
+        } else {
+            behind.previous = node;
+        }
+    }
+
+    void release(DraftNode node) {
+        if (node.previous == null) {
+            first = node.next;
+        } else {
+            node.previous.next = node.next;
+        }
+        if (node.next == null) {
+            last = node.previous;
+        } else {
+            node.next.previous = node.previous;
+        }
+        node.parent = null;
+        node.previous = null;
+        node.next = null;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.broadsheet.document.draft;
+
+/** Characters of a draft. */
+public final class DraftText extends DraftNode {
+
+    private static final char NO_BREAK_SPACE = 0xA0;
+    private static final char SOFT_HYPHEN = 0xAD;
+    private static final char ZERO_WIDTH_SPACE = 0x200B;
+
+    private String text;
+
+    public DraftText(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public void set(String changed) {
+        text = changed;
+    }
+
+    /** Whether it holds nothing but what HTML takes for white space. */
+    public boolean isBlank() {
+        return text.chars().allMatch(DraftText::isSpace);
+    }
+
+    /** Whether nothing in it is seen. */
+    boolean isUnseen() {
+        return text.chars().allMatch(c -> isSpace(c) || c == NO_BREAK_SPACE || isInvisible(c));
+    }
+
+    /** Adds the text to what is before it, runs of white space as one space. */
+    void appendCollapsed(StringBuilder out) {
+        text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
+            if (!isSpace(c) && c != NO_BREAK_SPACE) {
+                out.appendCodePoint(c);
+            } else {
+                appendSpace(out);
+            }
+        });
+    }
+
+    static void appendSpace(StringBuilder out) {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+    }
+
+    private static boolean isInvisible(int c) {
+        return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE;
+    }
+}

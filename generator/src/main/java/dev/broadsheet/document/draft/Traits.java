@@ -1,0 +1,89 @@
+package dev.broadsheet.document.draft;
+
+import dev.broadsheet.document.Audience;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an element of a draft that no attribute says, and that no author can write. */
+public final class Traits {
+
+    private static final int UNKNOWN = -1;
+
+    private final int offset;
+    private final boolean own;
+    private final Set<String> siteAttributes = new LinkedHashSet<>();
+    private @Nullable Audience audience;
+    private String kind = "";
+    private String variant = "";
+    private int number;
+
+    /** Of an element of which nothing is known. */
+    public Traits() {
+        this(UNKNOWN, false);
+    }
+
+    /**
+     * @param offset in the Markdown
+     * @param own whether it is one that we ourselves make, such as the call of a note
+     */
+    public Traits(int offset, boolean own) {
+        this.offset = offset;
+        this.own = own;
+    }
+
+    public boolean hasOffset() {
+        return offset != UNKNOWN;
+    }
+
+    /** Where the element begins in the Markdown. */
+    public int offset() {
+        return offset;
+    }
+
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** Names of attributes that only the site has. */
+    public Set<String> siteAttributes() {
+        return siteAttributes;
+    }
+
+    /** For whom the element is; null when it is for all. */
+    public @Nullable Audience audience() {
+        return audience;
+    }
+
+    public boolean isFor(Audience readers) {
+        return audience == readers;
+    }
+
+    public void setAudience(@Nullable Audience readers) {
+        audience = readers;
+    }
+
+    /** Name of the kind of block that the element is; empty for none. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Which of the kind. */
+    public String variant() {
+        return variant;
+    }
+
+    public void setKind(String name, String which) {
+        kind = name;
+        variant = which;
+    }
+
+    /** Of a caption, from 1 on; 0 for none. */
+    public int number() {
+        return number;
+    }
+
+    public void setNumber(int place) {
+        number = place;
+    }
+}
