@@ -102,11 +102,13 @@ class LayeringTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vladsch..");
 
-    /** An edition renders the document; what needs a parser are raw HTML and pages of HTML in content, and drawings. */
+    /** Raw HTML and pages of HTML in content need a parser, and so do drawings. Markdown and editions do not. */
     @ArchTest
-    static final ArchRule EDITIONS_PARSE_NO_HTML = noClasses()
+    static final ArchRule ONLY_RAW_HTML_AND_DRAWINGS_ARE_PARSED = noClasses()
             .that()
-            .resideInAnyPackage("dev.broadsheet.document..", "dev.broadsheet.edition..")
+            .resideOutsideOfPackages("dev.broadsheet.picture..", "dev.broadsheet.typesetter..")
+            .and()
+            .haveNameNotMatching("dev\\.broadsheet\\.(markdown\\.MixedHtml|publication\\.HtmlFile)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");

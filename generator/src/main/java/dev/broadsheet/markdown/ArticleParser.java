@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ArticleParser {
 
     private final SiteConfig site;
-    private final Map<Dialect, MarkdownRenderer> renderers = new ConcurrentHashMap<>();
+    private final Map<Dialect, MarkdownParser> parsers = new ConcurrentHashMap<>();
 
     public ArticleParser(SiteConfig site) {
         this.site = site;
@@ -44,7 +44,7 @@ public final class ArticleParser {
         BodySource source = new BodySource(text, file.text().name(), trusted, site.highlight(), ignored, diagnostics);
         Dialect dialect = new Dialect(
                 metadata.processing().typographicQuotes(), metadata.identity().language());
-        return new BodyParser(source, renderers.computeIfAbsent(dialect, MarkdownRenderer::new)).parse();
+        return new BodyParser(source, parsers.computeIfAbsent(dialect, MarkdownParser::new)).parse();
     }
 
     /** Who may write a file that is included could write scripts for the page otherwise. */

@@ -10,9 +10,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.Attribute;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.markdown.syntax.Escapes;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.parser.Parser;
 
 /**
  * What authors write in braces after an element: <code>{#id .class name="value"}</code>. Braces with anything else between
@@ -87,7 +87,7 @@ final class AuthorAttributes {
         List<Named> named = new ArrayList<>();
         for (Attribute attribute : all.values()) {
             if (!attribute.isNonRendering()) {
-                named.add(new Named(attribute.getName(), Parser.unescapeEntities(attribute.getValue(), true)));
+                named.add(new Named(attribute.getName(), Escapes.readReferences(attribute.getValue())));
             }
         }
         return named;

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 final class BodyParser {
 
     private final BodySource source;
-    private final MarkdownRenderer renderer;
+    private final MarkdownParser parser;
 
-    BodyParser(BodySource source, MarkdownRenderer renderer) {
+    BodyParser(BodySource source, MarkdownParser parser) {
         this.source = source;
-        this.renderer = renderer;
+        this.parser = parser;
     }
 
     /** Empty when the text is nested too deep or has too much markup. */
@@ -31,7 +31,7 @@ final class BodyParser {
             return Optional.empty();
         }
         try {
-            return shape(HtmlTree.parse(renderer.render(source), source));
+            return shape(parser.parse(source));
         } catch (StackOverflowError e) {
             // The guard counts what it knows of; flexmark, jsoup and we ourselves walk trees by recursion.
             report(new MarkupGuard.Finding(0, MarkupGuard.Excess.NESTING));
@@ -64,7 +64,6 @@ final class BodyParser {
 
     private ParsedBody clean(DraftElement root) {
         Tidying.tidy(root);
-        TaskLists.shape(root);
         new HtmlPolicy(source).clean(root);
         Formulas.shape(root, source);
         if (source.mayHoldHtml()) {

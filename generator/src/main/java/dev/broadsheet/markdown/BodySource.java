@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The Markdown below the front matter. On its way to XHTML each element carries, in an attribute whose name the text
+ * The Markdown below the front matter. Raw HTML on its way through a parser carries, in an attribute whose name the text
  * does not contain, the offset at which it stands; so nobody can forge one.
  */
 final class BodySource {
@@ -22,7 +22,6 @@ final class BodySource {
     private final String file;
     private final Diagnostics diagnostics;
     private final String marker;
-    private final String ownMarker;
     private final boolean trusted;
     private final boolean highlighted;
     private final Set<String> ignored;
@@ -47,7 +46,6 @@ final class BodySource {
         this.highlighted = highlighted;
         this.ignored = Set.copyOf(ignored);
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
-        this.ownMarker = marker + "-own";
     }
 
     /** The first that the text does not hold, however many it holds. */
@@ -91,11 +89,6 @@ final class BodySource {
     /** Name of the attribute that holds offsets. */
     String marker() {
         return marker;
-    }
-
-    /** Name of the attribute of elements that we ourselves make, whatever else an author may write. */
-    String ownMarker() {
-        return ownMarker;
     }
 
     SourcePosition position(int offset) {

@@ -165,7 +165,7 @@ final class InlineText {
     private void braces(AttributesNode braces) {
         int start = braces.getStartOffset();
         String markdown = source.markdown();
-        if (!MarkdownHtml.areText(braces)) {
+        if (!MarkdownReader.areText(braces)) {
             out.append(TextBlock.EDGE, start);
             return;
         }

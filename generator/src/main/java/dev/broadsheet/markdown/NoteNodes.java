@@ -22,7 +22,14 @@ final class NoteNodes {
     /** The role of links from notes to their calls. */
     static final String BACK_LINK = "doc-backlink";
 
-    private static final String RAISED = "note-ref";
+    /** The role of calls. */
+    static final String CALL = "doc-noteref";
+
+    /** The class of what raises calls. */
+    static final String RAISED = "note-ref";
+
+    /** The class of the section of the notes. */
+    static final String SECTION = "notes";
 
     private final AttributeReader attributes;
     private final Function<DraftElement, List<Node>> children;
@@ -50,7 +57,7 @@ final class NoteNodes {
     }
 
     static boolean isCall(DraftElement element) {
-        return element.is("a") && element.attribute("role").equals("doc-noteref");
+        return element.is("a") && element.attribute("role").equals(CALL);
     }
 
     /** Whether an element raises calls; it is part of how they are written. */
@@ -63,7 +70,7 @@ final class NoteNodes {
     }
 
     static boolean isSection(DraftElement element) {
-        return element.is("section") && element.hasClass("notes");
+        return element.is("section") && element.hasClass(SECTION);
     }
 
     NoteCall call(DraftElement call) {
@@ -92,7 +99,12 @@ final class NoteNodes {
     static boolean isNote(DraftElement element) {
         DraftElement list = element.parent();
         DraftElement section = list == null ? null : list.parent();
-        return element.is("li") && element.hasAttribute("id") && section != null && list.is("ol") && isSection(section);
+        return element.is("li")
+                && element.hasAttribute("id")
+                && section != null
+                && list != null
+                && list.is("ol")
+                && isSection(section);
     }
 
     /** What raw HTML has brought between the notes belongs to the one before. */

@@ -21,7 +21,7 @@ final class Bodies {
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
         BodySource source = new BodySource(text, "a.md", false, true, Set.of(), diagnostics);
-        return new BodyParser(source, new MarkdownRenderer(new Dialect(false, Locale.ENGLISH))).parse();
+        return new BodyParser(source, new MarkdownParser(new Dialect(false, Locale.ENGLISH))).parse();
     }
 
     /** The document as XHTML with addresses as written and, if wanted, positions. */

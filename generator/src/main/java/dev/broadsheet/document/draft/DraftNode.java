@@ -3,7 +3,7 @@ package dev.broadsheet.document.draft;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a draft. It is in one place at most: what puts it elsewhere takes it out of where it was. */
-public abstract sealed class DraftNode permits DraftElement, DraftText, DraftData {
+public abstract sealed class DraftNode permits DraftElement, DraftText, DraftData, DraftHtml {
 
     @Nullable
     DraftElement parent;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known of an element of a draft that no attribute says, and that no author can write. */
 public final class Traits {
 
-    private static final int UNKNOWN = -1;
+    /** The offset of what is not in the Markdown. */
+    public static final int UNKNOWN = -1;
 
     private final int offset;
     private final boolean own;

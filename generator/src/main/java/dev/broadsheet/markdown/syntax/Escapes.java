@@ -17,7 +17,16 @@ public final class Escapes {
 
     /** The text that is meant: a name that HTML does not know stays as it is. */
     public static String read(String text) {
-        int next = next(text, 0);
+        return read(text, true);
+    }
+
+    /** The text that is meant where a backslash is one, as in values of attributes. */
+    public static String readReferences(String text) {
+        return read(text, false);
+    }
+
+    private static String read(String text, boolean backslashes) {
+        int next = next(text, 0, backslashes);
         if (next < 0) {
             return text;
         }
@@ -30,14 +39,14 @@ public final class Escapes {
                 append(text.substring(next, end), out);
                 written = end;
             }
-            next = next(text, Math.max(end, next + 1));
+            next = next(text, Math.max(end, next + 1), backslashes);
         }
         return out.append(text, written, text.length()).toString();
     }
 
-    private static int next(String text, int from) {
+    private static int next(String text, int from, boolean backslashes) {
         for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == '\\' || text.charAt(i) == '&') {
+            if ((backslashes && text.charAt(i) == '\\') || text.charAt(i) == '&') {
                 return i;
             }
         }

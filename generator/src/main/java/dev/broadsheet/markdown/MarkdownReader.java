@@ -16,19 +16,24 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.highlight.Languages;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import dev.broadsheet.markdown.syntax.Escapes;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Writes parsed Markdown as HTML that is neither clean nor well-formed yet, each element marked with its offset; a link
- * or picture with that of its target.
+ * Reads parsed Markdown into a draft that is not clean yet. Each element knows its offset; a link or picture that of its
+ * target.
  */
-final class MarkdownHtml {
+final class MarkdownReader {
 
-    private static final NodeWriters WRITERS =
-            new NodeWriters().with(BlockHtml.WRITERS).with(InlineHtml.WRITERS).with(TableHtml.WRITERS);
+    private static final NodeReaders READERS = new NodeReaders()
+            .with(BlockReaders.READERS)
+            .with(InlineReaders.READERS)
+            .with(TableReaders.READERS);
 
     /** Characters of the box of a task. */
     static final int TASK_BOX = 3;
@@ -38,26 +43,27 @@ final class MarkdownHtml {
     private final Document document;
     private final BodySource source;
     private final AuthorAttributes attributes;
-    private final FootnoteHtml footnotes;
+    private final NoteReader notes;
     private final HtmlNesting nesting = new HtmlNesting();
-    private final Markup out = new Markup();
+    private final Cursor out = new Cursor();
     private final ScriptText scripts = new ScriptText();
 
     /** Text before this offset is written, in another way. */
     private int written;
 
-    MarkdownHtml(Document document, BodySource source) {
+    MarkdownReader(Document document, BodySource source) {
         this.document = document;
         this.source = source;
         this.attributes = AuthorAttributes.of(document);
-        this.footnotes = new FootnoteHtml(document, source, this);
+        this.notes = new NoteReader(document, source, this);
     }
 
-    String write() {
+    /** The element that holds all. */
+    DraftElement read() {
         children(document);
-        footnotes.writeNotes();
+        notes.readNotes();
         out.line();
-        return out.toString();
+        return out.isMixed() ? MixedHtml.read(out.root(), source) : out.root();
     }
 
     BodySource source() {
@@ -68,17 +74,17 @@ final class MarkdownHtml {
         return document;
     }
 
-    Markup out() {
+    Cursor out() {
         return out;
     }
 
-    FootnoteHtml footnotes() {
-        return footnotes;
+    NoteReader notes() {
+        return notes;
     }
 
-    void write(Node node) {
+    void read(Node node) {
         if (!scripts.holds(node)) {
-            WRITERS.write(node, this);
+            READERS.read(node, this);
         }
     }
 
@@ -92,7 +98,7 @@ final class MarkdownHtml {
 
     void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            write(child);
+            read(child);
         }
     }
 
@@ -117,7 +123,7 @@ final class MarkdownHtml {
     void inline(String name, Node node, Named... own) {
         start(name, node, own);
         children(node);
-        end(name);
+        out.end();
     }
 
     /** An element on lines of its own, with what the node holds. */
@@ -125,7 +131,7 @@ final class MarkdownHtml {
         out.line();
         start(name, node, own);
         children(node);
-        end(name);
+        out.end();
         out.line();
     }
 
@@ -136,20 +142,18 @@ final class MarkdownHtml {
         out.line();
         children(node);
         out.line();
-        end(name);
+        out.end();
         out.line();
     }
 
-    /** A start tag. @param own attributes that come before what the author gave the node */
-    void start(String name, Node node, Named... own) {
-        tag(name, node, attributes.of(node, List.of(own)));
-        out.raw(">");
+    /** Begins an element. @param own attributes that come before what the author gave the node */
+    DraftElement start(String name, Node node, Named... own) {
+        return start(name, node, attributes.of(node, List.of(own)));
     }
 
-    /** A start tag with our own attributes only. */
+    /** Begins an element with our own attributes only. */
     void startPlain(String name, Node node, Named... own) {
-        tag(name, node, List.of(own));
-        out.raw(">");
+        start(name, node, List.of(own));
     }
 
     /** Reports the name of a language that was probably mistyped. @param offset at which it is written */
@@ -190,12 +194,17 @@ final class MarkdownHtml {
                         || Character.isWhitespace(markdown.charAt(end)));
     }
 
-    /** What a paragraph holds behind an offset that is the end of a word. */
-    void childrenAfter(Paragraph paragraph, int offset) {
+    /** What a paragraph holds behind the box of a task and the space that follows it. */
+    void childrenAfterBox(Paragraph paragraph) {
+        String markdown = source.markdown();
+        int offset = paragraph.getStartOffset() + TASK_BOX;
+        while (offset < markdown.length() && Character.isWhitespace(markdown.charAt(offset))) {
+            offset++;
+        }
         written = offset;
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             if (child.getEndOffset() > offset) {
-                write(child);
+                read(child);
             }
         }
         written = 0;
@@ -231,37 +240,28 @@ final class MarkdownHtml {
         }
     }
 
-    /** The tag of an element that holds nothing. */
+    /** An element that holds nothing. */
     void empty(String name, Node node, List<Named> own) {
-        tag(name, node, attributes.of(node, own));
-        out.raw(" />");
+        start(name, node, attributes.of(node, own));
+        out.end();
     }
 
-    void end(String name) {
-        out.raw("</");
-        out.raw(name);
-        out.raw(">");
-    }
-
-    private void tag(String name, Node node, List<Named> written) {
-        out.raw("<");
-        out.raw(name);
+    private DraftElement start(String name, Node node, List<Named> attributesOfNode) {
+        DraftElement element = out.start(name, new Traits(offset(node), false));
         // The attributes extension hands a heading's id to the heading.
         String id = node instanceof Heading heading && heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : "";
-        for (Named attribute : written) {
-            if (id.isEmpty() || !attribute.name().equals("id")) {
-                out.attribute(attribute.name(), attribute.value());
+        for (Named attribute : attributesOfNode) {
+            String attributeName = attribute.name().toLowerCase(Locale.ROOT);
+            if (!element.hasAttribute(attributeName)) {
+                element.set(attributeName, attribute.value());
             }
         }
-        out.attribute(source.marker(), offset(node));
-        if (!id.isEmpty()) {
-            out.attribute("id", id);
-        }
+        return id.isEmpty() ? element : element.set("id", id);
     }
 
     /** Raw HTML with offsets in it. Lines keep their indentation: it counts in what is preformatted, and in scripts. */
     void raw(BasedSequence html) {
-        out.raw(RawHtml.marked(source, html, nesting));
+        out.html(RawHtml.marked(source, html, nesting));
     }
 
     private int offset(Node node) {

@@ -5,20 +5,20 @@ import dev.broadsheet.markdown.syntax.Table;
 import java.util.Locale;
 
 /** Tables; {@link Tidying} turns {@code align} into classes. */
-final class TableHtml {
+final class TableReaders {
 
-    static final NodeWriters WRITERS = new NodeWriters()
-            .with(Table.class, (table, html) -> html.container("table", table))
-            .with(Table.Caption.class, (caption, html) -> html.block("caption", caption))
-            .with(Table.Group.class, (group, html) -> html.block(group.isHead() ? "thead" : "tbody", group))
-            .with(Table.Row.class, TableHtml::row)
-            .with(Table.Cell.class, TableHtml::cell);
+    static final NodeReaders READERS = new NodeReaders()
+            .with(Table.class, (table, reader) -> reader.container("table", table))
+            .with(Table.Caption.class, (caption, reader) -> reader.block("caption", caption))
+            .with(Table.Group.class, (group, reader) -> reader.block(group.isHead() ? "thead" : "tbody", group))
+            .with(Table.Row.class, TableReaders::row)
+            .with(Table.Cell.class, TableReaders::cell);
 
-    private TableHtml() {}
+    private TableReaders() {}
 
-    private static void row(Table.Row row, MarkdownHtml html) {
-        row.surplus().ifPresent(offset -> checkWidth(offset, html.source()));
-        html.block("tr", row);
+    private static void row(Table.Row row, MarkdownReader reader) {
+        row.surplus().ifPresent(offset -> checkWidth(offset, reader.source()));
+        reader.block("tr", row);
     }
 
     private static void checkWidth(int surplus, BodySource source) {
@@ -29,13 +29,13 @@ final class TableHtml {
                 "give the line of dashes below the head another column, or write \\| for a | that is text");
     }
 
-    private static void cell(Table.Cell cell, MarkdownHtml html) {
+    private static void cell(Table.Cell cell, MarkdownReader reader) {
         Named[] align =
                 cell
                         .alignment()
                         .map(alignment -> new Named("align", alignment.name().toLowerCase(Locale.ROOT)))
                         .stream()
                         .toArray(Named[]::new);
-        html.inline(cell.isHead() ? "th" : "td", cell, align);
+        reader.inline(cell.isHead() ? "th" : "td", cell, align);
     }
 }

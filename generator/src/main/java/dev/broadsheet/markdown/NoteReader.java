@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.broadsheet.diagnostic.Suggestions;
+import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.UniqueNames;
@@ -18,21 +19,21 @@ import java.util.Map;
  * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later by
  * {@link NoteBackLinks}, when all references are known.
  */
-final class FootnoteHtml {
+final class NoteReader {
 
     private final Document document;
     private final BodySource source;
-    private final MarkdownHtml html;
+    private final MarkdownReader reader;
     private final List<Note> notes = new ArrayList<>();
     private final Map<FootnoteBlock, Note> byBlock = new HashMap<>();
     private final Map<FootnoteBlock, Integer> references = new HashMap<>();
     private final UniqueNames names = new UniqueNames();
     private final Suggestions suggestions = new Suggestions();
 
-    FootnoteHtml(Document document, BodySource source, MarkdownHtml html) {
+    NoteReader(Document document, BodySource source, MarkdownReader reader) {
         this.document = document;
         this.source = source;
-        this.html = html;
+        this.reader = reader;
     }
 
     /**
@@ -44,20 +45,25 @@ final class FootnoteHtml {
     private record Note(FootnoteBlock block, int number, String name) {}
 
     /** The number of a note, as a link. */
-    void reference(Footnote node) {
+    void call(Footnote node) {
         FootnoteBlock block = node.getFootnoteBlock();
         if (block == null) {
             reportUndefined(node);
-            html.out().text(node.getChars().toString());
+            reader.out().text(node.getChars().toString());
             return;
         }
         Note note = byBlock.computeIfAbsent(block, this::next);
         int count = references.merge(block, 1, Integer::sum);
         String id = "fnref-" + note.name + (count == 1 ? "" : "-" + count);
-        html.out()
-                .raw("<sup class=\"note-ref\"" + own() + "><a" + own() + " id=\"" + id + "\" href=\"#fn-" + note.name
-                        + "\" role=\"doc-noteref\" " + source.marker() + "=\"" + node.getStartOffset() + "\">"
-                        + note.number + "</a></sup>");
+        Cursor out = reader.out();
+        out.start("sup", new Traits(Traits.UNKNOWN, true)).set("class", NoteNodes.RAISED);
+        out.start("a", new Traits(node.getStartOffset(), true))
+                .set("id", id)
+                .set("href", "#fn-" + note.name)
+                .set("role", NoteNodes.CALL);
+        out.write(String.valueOf(note.number));
+        out.end();
+        out.end();
     }
 
     private Note next(FootnoteBlock block) {
@@ -68,24 +74,22 @@ final class FootnoteHtml {
         return note;
     }
 
-    private String own() {
-        return " " + source.ownMarker() + "=\"\"";
-    }
-
     /** The notes that are referred to; the others are reported. */
-    void writeNotes() {
+    void readNotes() {
         if (!notes.isEmpty()) {
-            html.out().raw("<section class=\"notes\" role=\"doc-endnotes\"" + own() + "><ol>");
-            // A note may refer to a note that nothing referred to before: the list grows while it is written.
+            Cursor out = reader.out();
+            out.start("section", new Traits(Traits.UNKNOWN, true)).set("class", NoteNodes.SECTION);
+            out.start("ol", new Traits());
+            // A note may refer to a note that nothing referred to before: the list grows while it is read.
             for (int i = 0; i < notes.size(); i++) {
                 Note note = notes.get(i);
-                html.out()
-                        .raw("<li id=\"fn-" + note.name + "\" " + source.marker() + "=\"" + note.block.getStartOffset()
-                                + "\">");
-                html.children(note.block);
-                html.out().raw("</li>\n");
+                out.start("li", new Traits(note.block.getStartOffset(), false)).set("id", "fn-" + note.name);
+                reader.children(note.block);
+                out.end();
+                out.write("\n");
             }
-            html.out().raw("</ol></section>");
+            out.end();
+            out.end();
         }
         FootnoteRepository known = FootnoteExtension.FOOTNOTES.get(document);
         known.values().stream().filter(note -> !byBlock.containsKey(note)).forEach(note -> reportUnused(note, known));

@@ -1,0 +1,106 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftHtml;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Traits;
+import java.util.Objects;
+
+/** A place in a draft that grows: blocks begin on lines of their own. */
+final class Cursor {
+
+    private final DraftElement root = new DraftElement("body");
+    private final StringBuilder text = new StringBuilder();
+    private DraftElement at = root;
+
+    /** Characters that came last; the end of a tag for that of an element. */
+    private char last = '\n';
+
+    /** Whether spaces count at the beginning of a line. */
+    private boolean preformatted;
+
+    private boolean mixed;
+
+    /** The element that holds all. */
+    DraftElement root() {
+        flush();
+        return root;
+    }
+
+    /** Whether raw HTML is in the draft. */
+    boolean isMixed() {
+        return mixed;
+    }
+
+    /** Begins an element, which all that follows is in until its end. */
+    DraftElement start(String name, Traits traits) {
+        DraftElement element = new DraftElement(name, traits);
+        put(element);
+        at = element;
+        return element;
+    }
+
+    void end() {
+        flush();
+        at = Objects.requireNonNull(at.parent());
+        last = '>';
+    }
+
+    private void put(DraftNode node) {
+        flush();
+        at.append(node);
+        last = '>';
+    }
+
+    private void flush() {
+        if (!text.isEmpty()) {
+            at.append(new DraftText(text.toString()));
+            text.setLength(0);
+        }
+    }
+
+    /** Ends the line, if anything is in it. */
+    void line() {
+        if (last != '\n') {
+            write("\n");
+        }
+    }
+
+    boolean endsWithSpace() {
+        return Character.isWhitespace(last);
+    }
+
+    /** Begins or ends what is preformatted. */
+    void preformatted(boolean now) {
+        preformatted = now;
+    }
+
+    /** Adds characters as they are. */
+    void write(String characters) {
+        if (!characters.isEmpty()) {
+            text.append(characters);
+            last = characters.charAt(characters.length() - 1);
+        }
+    }
+
+    /** Adds characters of a text; spaces at the beginning of a line are none of it. */
+    void text(String characters) {
+        int from = 0;
+        if (!preformatted && last == '\n') {
+            while (from < characters.length() && characters.charAt(from) == ' ') {
+                from++;
+            }
+        }
+        write(characters.substring(from));
+    }
+
+    /** Adds raw HTML, which may begin an element that ends elsewhere. */
+    void html(String html) {
+        if (!html.isEmpty()) {
+            put(new DraftHtml(html));
+            last = html.charAt(html.length() - 1);
+            mixed = true;
+        }
+    }
+}

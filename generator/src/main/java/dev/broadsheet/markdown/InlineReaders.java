@@ -1,0 +1,180 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.markdown.AuthorAttributes.Named;
+import dev.broadsheet.markdown.syntax.CodeSpans;
+import dev.broadsheet.markdown.syntax.Escapes;
+import dev.broadsheet.markdown.syntax.OpenComment;
+import dev.broadsheet.markdown.syntax.Strikethrough;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a line of text. */
+final class InlineReaders {
+
+    static final NodeReaders READERS = new NodeReaders()
+            .with(Text.class, (text, reader) -> reader.text(text.getChars()))
+            .with(TextBase.class, (text, reader) -> reader.span(text))
+            .with(AttributesNode.class, (braces, reader) -> reader.braces(braces))
+            .with(HtmlEntity.class, (entity, reader) -> reader.text(entity.getChars()))
+            .with(SoftLineBreak.class, (end, reader) -> reader.out().write("\n"))
+            .with(HardLineBreak.class, InlineReaders::lineBreak)
+            .with(Emphasis.class, (emphasis, reader) -> reader.inline("em", emphasis))
+            .with(StrongEmphasis.class, (emphasis, reader) -> reader.inline("strong", emphasis))
+            .with(Strikethrough.class, (deleted, reader) -> reader.inline("del", deleted))
+            .with(Code.class, InlineReaders::code)
+            .with(Abbreviation.class, InlineReaders::abbreviation)
+            .with(TypographicQuotes.class, InlineReaders::quotes)
+            .with(TypographicSmarts.class, (sign, reader) -> sign(sign.getTypographicText(), reader))
+            .with(AutoLink.class, (link, reader) -> address(link, link.getText().toString(), "", reader))
+            .with(
+                    MailLink.class,
+                    (link, reader) -> address(link, Escapes.read(link.getText().toString()), "mailto:", reader))
+            .with(Link.class, InlineReaders::link)
+            .with(Image.class, InlineReaders::image)
+            .with(LinkRef.class, InlineReaders::linkReference)
+            .with(ImageRef.class, InlineReaders::imageReference)
+            .with(Footnote.class, (note, reader) -> reader.notes().call(note))
+            .with(HtmlInline.class, (tag, reader) -> reader.tag(tag))
+            .with(OpenComment.class, InlineReaders::openComment);
+
+    private InlineReaders() {}
+
+    private static void code(Code code, MarkdownReader reader) {
+        reader.start("code", code);
+        reader.out().text(CodeSpans.text(code));
+        reader.out().end();
+    }
+
+    private static void abbreviation(Abbreviation abbreviation, MarkdownReader reader) {
+        reader.start(
+                "abbr",
+                abbreviation,
+                new Named("title", Escapes.read(abbreviation.getAbbreviation().toString())));
+        reader.text(abbreviation.getChars());
+        reader.out().end();
+    }
+
+    private static void quotes(TypographicQuotes quotes, MarkdownReader reader) {
+        sign(quotes.getTypographicOpening(), reader);
+        reader.children(quotes);
+        sign(quotes.getTypographicClosing(), reader);
+    }
+
+    private static void openComment(OpenComment comment, MarkdownReader reader) {
+        CommentChecks.reportOpen(comment.getStartOffset(), reader.source());
+        reader.text(comment.getChars());
+    }
+
+    /** Flexmark has most signs as references to characters. */
+    private static void sign(@Nullable String sign, MarkdownReader reader) {
+        if (sign != null) {
+            reader.out().write(Escapes.read(sign));
+        }
+    }
+
+    private static void lineBreak(HardLineBreak end, MarkdownReader reader) {
+        reader.out().start("br", new Traits());
+        reader.out().end();
+        reader.out().write("\n");
+    }
+
+    private static void address(Node link, String text, String scheme, MarkdownReader reader) {
+        reader.start("a", link, new Named("href", scheme + text));
+        reader.out().text(text);
+        reader.out().end();
+    }
+
+    private static void link(Link link, MarkdownReader reader) {
+        reader.inline("a", link, target("href", link).toArray(Named[]::new));
+    }
+
+    private static void image(Image image, MarkdownReader reader) {
+        reader.empty("img", image, picture(image, image));
+    }
+
+    private static void linkReference(LinkRef link, MarkdownReader reader) {
+        Optional<Reference> definition = definition(link, reader);
+        if (definition.isPresent()) {
+            reader.inline("a", link, target("href", definition.get()).toArray(Named[]::new));
+        } else {
+            undefined(link, reader);
+        }
+    }
+
+    /** It is text: the brackets with what is between them. */
+    private static void undefined(RefNode link, MarkdownReader reader) {
+        if (link.hasChildren()) {
+            BasedSequence between = link.getChildChars();
+            reader.text(link.getChars().prefixOf(between));
+            reader.children(link);
+            reader.text(link.getChars().suffixOf(between));
+        } else {
+            reader.text(link.getChars());
+        }
+    }
+
+    private static void imageReference(ImageRef image, MarkdownReader reader) {
+        definition(image, reader)
+                .ifPresentOrElse(
+                        definition -> reader.empty("img", image, picture(definition, image)),
+                        () -> undefined(image, reader));
+    }
+
+    private static Optional<Reference> definition(RefNode link, MarkdownReader reader) {
+        return link.isDefined() ? Optional.ofNullable(link.getReferenceNode(reader.document())) : Optional.empty();
+    }
+
+    private static List<Named> target(String name, LinkNodeBase link) {
+        List<Named> attributes = new ArrayList<>(3);
+        attributes.add(new Named(name, address(link)));
+        addTitle(link, attributes);
+        return attributes;
+    }
+
+    private static List<Named> picture(LinkNodeBase target, Node image) {
+        List<Named> attributes = new ArrayList<>(3);
+        attributes.add(new Named("src", address(target)));
+        attributes.add(new Named("alt", AlternativeText.of(image)));
+        addTitle(target, attributes);
+        return attributes;
+    }
+
+    /** Between {@code <} and {@code >} it may have spaces, which no address has. */
+    private static String address(LinkNodeBase link) {
+        return Escapes.read(link.getUrl().toString()).replace(" ", "%20");
+    }
+
+    private static void addTitle(LinkNodeBase link, List<Named> attributes) {
+        if (link.getTitle().isNotNull()) {
+            attributes.add(new Named("title", Escapes.read(link.getTitle().toString())));
+        }
+    }
+}

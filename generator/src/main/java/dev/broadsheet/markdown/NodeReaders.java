@@ -1,0 +1,35 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What reads each kind of node; a kind that is not there is not read, and neither is what it holds. */
+final class NodeReaders {
+
+    private final Map<Class<?>, NodeReader<Node>> readers = new HashMap<>();
+
+    <N extends Node> NodeReaders with(Class<N> kind, NodeReader<N> reads) {
+        readers.put(kind, (node, reader) -> reads.read(kind.cast(node), reader));
+        return this;
+    }
+
+    NodeReaders with(NodeReaders others) {
+        readers.putAll(others.readers);
+        return this;
+    }
+
+    void read(Node node, MarkdownReader reader) {
+        NodeReader<Node> reads = readers.get(node.getClass());
+        if (reads != null) {
+            reads.read(node, reader);
+        }
+    }
+
+    /** Reads a node of one kind. */
+    @FunctionalInterface
+    interface NodeReader<N extends Node> {
+
+        void read(N node, MarkdownReader reader);
+    }
+}
