@@ -32,7 +32,7 @@ record CanvasBackground(Optional<Element> owner, Optional<ComputedStyle> style) 
     }
 
     private static boolean isSeen(ComputedStyle style) {
-        return !style.backgroundColor().transparent() || style.background().isPresent();
+        return !style.backgroundColor().transparent() || !style.backgrounds().isEmpty();
     }
 
     /** The style of an element's box, without what the canvas takes from it. */

@@ -19,7 +19,8 @@ public final class InlineBox {
     /** Whether a box of this style has anything to paint, or room of its own around its text. */
     static boolean wanted(ComputedStyle style) {
         return !style.backgroundColor().transparent()
-                || style.background().isPresent()
+                || !style.backgrounds().isEmpty()
+                || !style.boxShadows().isEmpty()
                 || Arrays.stream(Side.values()).anyMatch(side -> style.borderWidth(side) > 0);
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.typesetter.css.property.Property;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.BoxShadow;
 import dev.broadsheet.typesetter.css.value.Content;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
 import dev.broadsheet.typesetter.css.value.Flex;
+import dev.broadsheet.typesetter.css.value.Gradient;
 import dev.broadsheet.typesetter.css.value.GridAreas;
 import dev.broadsheet.typesetter.css.value.GridLine;
 import dev.broadsheet.typesetter.css.value.GridTemplate;
@@ -17,6 +19,7 @@ import dev.broadsheet.typesetter.css.value.LinearGradient;
 import dev.broadsheet.typesetter.css.value.ListStyleType;
 import dev.broadsheet.typesetter.css.value.Place;
 import dev.broadsheet.typesetter.css.value.PredefinedCounter;
+import dev.broadsheet.typesetter.css.value.RadialGradient;
 import dev.broadsheet.typesetter.css.value.TextIndent;
 import dev.broadsheet.typesetter.css.value.TrackSize;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
@@ -25,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,13 @@ class PropertyTest {
         return TestFiles.lines("unsupported-values.txt");
     }
 
+    private static final Set<Property> LAYERED = Set.of(
+            Property.BACKGROUND_IMAGE,
+            Property.BACKGROUND_POSITION,
+            Property.BACKGROUND_REPEAT,
+            Property.BACKGROUND_SIZE,
+            Property.BOX_SHADOW);
+
     @ParameterizedTest
     @MethodSource("examples")
     void computes(String example) {
@@ -50,7 +61,10 @@ class PropertyTest {
         String size = parts[0].startsWith("font-size") ? "" : "p { font-size: 10pt } ";
         Sample sample = new Sample(size + "p { " + parts[0] + " }", "<p>text</p>");
         assertThat(sample.problems()).isEmpty();
-        assertThat(show(sample.of("p").raw(property(expected[0])))).isEqualTo(expected.length > 1 ? expected[1] : "");
+        Property shown = property(expected[0]);
+        Object value = sample.of("p").raw(shown);
+        assertThat(LAYERED.contains(shown) ? layers((List<?>) value) : show(value))
+                .isEqualTo(expected.length > 1 ? expected[1] : "");
     }
 
     @ParameterizedTest
@@ -144,8 +158,12 @@ class PropertyTest {
         if (value instanceof Optional<?> image && image.orElse(null) instanceof BackgroundImage.Picture picture) {
             return picture.reference();
         }
-        if (value instanceof Optional<?> optional && optional.orElse(null) instanceof LinearGradient gradient) {
+        if (value instanceof Optional<?> optional && optional.orElse(null) instanceof Gradient gradient) {
             return gradient(gradient);
+        }
+        if (value instanceof BoxShadow shadow) {
+            return (shadow.inset() ? "inset " : "") + number(shadow.right()) + " " + number(shadow.down()) + " "
+                    + number(shadow.blur()) + " " + number(shadow.spread()) + " " + color(shadow.color());
         }
         return value instanceof Double number ? number(number) : value.toString();
     }
@@ -183,13 +201,32 @@ class PropertyTest {
         };
     }
 
-    private static String gradient(LinearGradient gradient) {
-        LinearGradient.Direction to = gradient.direction();
-        return (gradient.repeating() ? "repeating " : "") + "to " + (to.toCorner() ? "corner " : "") + number(to.x())
-                + "," + number(to.y()) + ": "
+    private static String layers(List<?> values) {
+        return values.stream()
+                .map(value -> value.equals(Optional.empty()) ? "none" : show(value))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String gradient(Gradient gradient) {
+        return (gradient.repeating() ? "repeating " : "")
+                + (gradient instanceof RadialGradient radial ? radial(radial) : direction((LinearGradient) gradient))
+                + ": "
                 + gradient.stops().stream()
                         .map(stop -> color(stop.color()) + " " + length(stop.position()))
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String direction(LinearGradient gradient) {
+        LinearGradient.Direction to = gradient.direction();
+        return "to " + (to.toCorner() ? "corner " : "") + number(to.x()) + "," + number(to.y());
+    }
+
+    private static String radial(RadialGradient gradient) {
+        RadialGradient.Size size = gradient.size();
+        return "radial " + (gradient.circle() ? "circle " : "")
+                + (size.isExplicit() ? length(size.x()) + " " + length(size.y()) : size.extent())
+                + " at " + length(gradient.center().x()) + " "
+                + length(gradient.center().y());
     }
 
     private static String length(Length length) {

@@ -33,6 +33,9 @@ class HostileStylesTest {
                 "body { display: grid } p { grid-row: 1000000000 / span 1000000000; grid-column: -1000000000 }",
                 "body { display: grid; grid-auto-flow: column dense; height: 1e9pt; place-content: space-around } p, b { display: grid; grid-row: span 900 }",
                 "body, p, b { display: grid; grid-template-columns: 0 fit-content(0) minmax(100pt, 0); width: 0; align-items: baseline }",
+                "p { background: radial-gradient(0 0, red, blue), radial-gradient(1e9pt at 1e9pt, red -1e9pt, blue) }",
+                "p { background: repeating-radial-gradient(circle 0.0001pt, red, blue) }",
+                "p { box-shadow: 1e9pt -1e9pt 1e9pt 1e9pt red, inset 0 0 1e9pt -1e9pt blue, 0 0 0 -1e9pt lime }",
                 "@counter-style x { system: numeric; symbols: '' ''; pad: 60 'xxxxxxxxxx' } p { display: list-item; list-style: x }",
                 "@page { @left-middle { content: element(x); width: 1pt } } i { position: running(x) }",
             })

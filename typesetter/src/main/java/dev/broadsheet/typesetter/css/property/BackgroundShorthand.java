@@ -1,13 +1,24 @@
 package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.property.Definition.Expansion;
+import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
 import dev.broadsheet.typesetter.css.value.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.Colors;
+import dev.broadsheet.typesetter.css.value.GradientGrammar;
+import dev.broadsheet.typesetter.css.value.Grammar;
+import dev.broadsheet.typesetter.css.value.Place;
+import dev.broadsheet.typesetter.css.value.ValueList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code background} of one layer: its parts in any order, a size behind the position and a slash. */
+/**
+ * {@code background}: layers between commas, each with its parts in any order and a size behind the position and a slash;
+ * the last one may have the colour.
+ */
 final class BackgroundShorthand {
 
     static final List<Property> LONGHANDS = List.of(
@@ -19,31 +30,61 @@ final class BackgroundShorthand {
 
     static final Expansion EXPANSION = BackgroundShorthand::expand;
 
+    /** Those of a layer, in the order of the longhands. */
+    private static final List<Grammar> PARTS =
+            List.of(BackgroundRepeat.GRAMMAR, Place.GRAMMAR, GradientGrammar.IMAGE, Colors::parse);
+
+    private static final List<Object> INITIAL = List.of(
+            BackgroundRepeat.BOTH,
+            Place.START,
+            Optional.empty(),
+            Property.BACKGROUND_COLOR.initial(),
+            BackgroundSize.AUTO);
+
     private static final int POSITION = 1;
+    private static final int COLOR = 3;
     private static final int SIZE = 4;
 
     private BackgroundShorthand() {}
 
     private static @Nullable List<Object> expand(ValueReader in) {
+        List<List<Object>> lists = new ArrayList<>();
+        LONGHANDS.forEach(longhand -> lists.add(new ArrayList<>()));
+        do {
+            List<@Nullable Object> layer = layer(in);
+            if (layer == null || (layer.get(COLOR) != null && !in.atEnd())) {
+                return null;
+            }
+            for (int i = 0; i < lists.size(); i++) {
+                Object value = layer.get(i);
+                lists.get(i).add(value == null ? INITIAL.get(i) : value);
+            }
+        } while (in.take(TokenType.COMMA));
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < lists.size(); i++) {
+            List<Object> list = lists.get(i);
+            values.add(i == COLOR ? list.get(list.size() - 1) : new ValueList(list));
+        }
+        return values;
+    }
+
+    private static @Nullable List<@Nullable Object> layer(ValueReader in) {
         List<@Nullable Object> given = new ArrayList<>();
         LONGHANDS.forEach(unset -> given.add(null));
-        while (!in.atEnd()) {
+        boolean any = false;
+        while (!in.atEnd() && !in.peek().is(TokenType.COMMA)) {
             if (!part(in, given)) {
                 return null;
             }
+            any = true;
         }
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            Object value = given.get(i);
-            values.add(value == null ? LONGHANDS.get(i).initial() : value);
-        }
-        return values;
+        return any ? given : null;
     }
 
     private static boolean part(ValueReader in, List<@Nullable Object> given) {
         int mark = in.mark();
         for (int i = 0; i < SIZE; i++) {
-            Object value = given.get(i) == null ? LONGHANDS.get(i).grammar().parse(in) : null;
+            Object value = given.get(i) == null ? PARTS.get(i).parse(in) : null;
             if (value != null) {
                 given.set(i, value);
                 return i != POSITION || !in.takeDelim('/') || size(in, given);

@@ -2,12 +2,15 @@ package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.BoxShadow;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.Place;
 import dev.broadsheet.typesetter.css.value.Positioning;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What a style says of boxes: their kind, place, size and edges, and what is painted of them. */
@@ -125,14 +128,35 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return get(Property.BACKGROUND_COLOR);
     }
 
-    /** Painted over the background's colour. */
-    default Optional<Background> background() {
-        Optional<BackgroundImage> image = get(Property.BACKGROUND_IMAGE);
-        return image.map(shown -> new Background(
-                shown,
-                get(Property.BACKGROUND_POSITION),
-                get(Property.BACKGROUND_SIZE),
-                get(Property.BACKGROUND_REPEAT)));
+    /** Painted over the background's colour; the first is the topmost. */
+    default List<Background> backgrounds() {
+        List<Optional<BackgroundImage>> images = get(Property.BACKGROUND_IMAGE);
+        if (images.isEmpty()) {
+            return List.of(); // as of nearly all boxes
+        }
+        List<Background> layers = new ArrayList<>();
+        for (int i = 0; i < images.size(); i++) {
+            int layer = i;
+            images.get(i)
+                    .ifPresent(shown -> layers.add(new Background(
+                            shown,
+                            inTurn(Property.BACKGROUND_POSITION, layer),
+                            inTurn(Property.BACKGROUND_SIZE, layer),
+                            inTurn(Property.BACKGROUND_REPEAT, layer))));
+        }
+        return layers;
+    }
+
+    /** A list that is shorter than that of the pictures begins anew. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // see get
+    private <T> T inTurn(Property property, int layer) {
+        List<T> values = get(property);
+        return values.get(layer % values.size());
+    }
+
+    /** The first is the topmost. */
+    default List<BoxShadow> boxShadows() {
+        return get(Property.BOX_SHADOW);
     }
 
     default double opacity() {

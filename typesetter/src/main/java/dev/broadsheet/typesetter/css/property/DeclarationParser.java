@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.css.syntax.Variables;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.Keywords;
 import dev.broadsheet.typesetter.css.value.NamesCounters;
+import dev.broadsheet.typesetter.css.value.ValueList;
 import dev.broadsheet.typesetter.css.value.Wide;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -199,6 +200,9 @@ public final class DeclarationParser {
 
     /** A picture that cannot be had is reported where it is declared. */
     private Object placed(Object value, Token at) {
+        if (value instanceof ValueList list) {
+            return list.mapped(part -> placed(part, at));
+        }
         return value instanceof Optional<?> optional && optional.orElse(null) instanceof BackgroundImage.Picture picture
                 ? Optional.of(picture.at(sink.source(at)))
                 : value;

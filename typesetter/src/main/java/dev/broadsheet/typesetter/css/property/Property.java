@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
 import dev.broadsheet.typesetter.css.value.BackgroundSize;
 import dev.broadsheet.typesetter.css.value.BorderSpacing;
 import dev.broadsheet.typesetter.css.value.BoxGrammar;
+import dev.broadsheet.typesetter.css.value.BoxShadow;
 import dev.broadsheet.typesetter.css.value.CharacterAlign;
 import dev.broadsheet.typesetter.css.value.Colors;
 import dev.broadsheet.typesetter.css.value.Content;
@@ -35,6 +36,7 @@ import dev.broadsheet.typesetter.css.value.Relative;
 import dev.broadsheet.typesetter.css.value.TextGrammar;
 import dev.broadsheet.typesetter.css.value.TextIndent;
 import dev.broadsheet.typesetter.css.value.TrackSize;
+import dev.broadsheet.typesetter.css.value.ValueList;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
@@ -88,10 +90,11 @@ public enum Property {
     BORDER_BOTTOM_RIGHT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
     BORDER_BOTTOM_LEFT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
     BACKGROUND_COLOR(false, new Color(0, 0, 0, 0), Colors::parse),
-    BACKGROUND_IMAGE(false, Optional.empty(), GradientGrammar.IMAGE),
-    BACKGROUND_POSITION(false, Place.START, Place.GRAMMAR),
-    BACKGROUND_REPEAT(false, BackgroundRepeat.BOTH, BackgroundRepeat.GRAMMAR),
-    BACKGROUND_SIZE(false, BackgroundSize.AUTO, BackgroundSize.GRAMMAR),
+    BACKGROUND_IMAGE(false, List.of(), ValueList.of(GradientGrammar.IMAGE)),
+    BACKGROUND_POSITION(false, List.of(Place.START), ValueList.of(Place.GRAMMAR)),
+    BACKGROUND_REPEAT(false, List.of(BackgroundRepeat.BOTH), ValueList.of(BackgroundRepeat.GRAMMAR)),
+    BACKGROUND_SIZE(false, List.of(BackgroundSize.AUTO), ValueList.of(BackgroundSize.GRAMMAR)),
+    BOX_SHADOW(false, List.of(), BoxShadow.GRAMMAR),
     OPACITY(false, 1.0, BoxGrammar.OPACITY),
     OVERFLOW(false, Keyword.Overflow.VISIBLE, BoxGrammar.OVERFLOW),
     OBJECT_FIT(false, Keyword.ObjectFit.FILL, Grammar.keyword(Keyword.ObjectFit.class)),

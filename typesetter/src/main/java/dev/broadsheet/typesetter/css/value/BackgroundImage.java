@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.css.value;
 import dev.broadsheet.typesetter.TypesetProblem;
 
 /** What is painted over a background's colour; CSS Backgrounds and Borders 3, section 2.3. */
-public sealed interface BackgroundImage permits LinearGradient, BackgroundImage.Picture {
+public sealed interface BackgroundImage permits Gradient, BackgroundImage.Picture {
 
     /**
      * A picture.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code background-image}: nothing, a picture, or a linear gradient. */
+/** Reads {@code background-image}: nothing, a picture, or a gradient. */
 public final class GradientGrammar {
 
     public static final Grammar IMAGE =
@@ -26,8 +26,11 @@ public final class GradientGrammar {
 
     private static @Nullable Object gradient(ValueReader in) {
         String name = in.functionName();
-        boolean repeating = name.equals("repeating-linear-gradient");
-        if (!repeating && !name.equals("linear-gradient")) {
+        boolean repeating = name.startsWith("repeating-");
+        String kind = repeating ? name.substring("repeating-".length()) : name;
+        if (kind.equals("radial-gradient")) {
+            return RadialGrammar.gradient(in.takeBlock(), repeating);
+        } else if (!kind.equals("linear-gradient")) {
             return null;
         }
         ValueReader arguments = in.takeBlock();
@@ -70,15 +73,14 @@ public final class GradientGrammar {
         return x == 0 && y == 0 ? null : new LinearGradient.Direction(x != 0 && y != 0, x, y);
     }
 
-    private record Specified(Object color, @Nullable LengthTerm position) {
-        LinearGradient.Stop compute(ComputeContext context) {
+    record Specified(Object color, @Nullable LengthTerm position) {
+        Gradient.Stop compute(ComputeContext context) {
             Object computed = color instanceof Relative relative ? relative.compute(context) : color;
-            return new LinearGradient.Stop(
-                    (Color) computed, position == null ? Length.AUTO : position.compute(context));
+            return new Gradient.Stop((Color) computed, position == null ? Length.AUTO : position.compute(context));
         }
     }
 
-    private static @Nullable List<Specified> stops(ValueReader in) {
+    static @Nullable List<Specified> stops(ValueReader in) {
         List<Specified> stops = new ArrayList<>();
         do {
             Object color = Colors.parse(in);

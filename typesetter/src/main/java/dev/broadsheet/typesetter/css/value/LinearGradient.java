@@ -1,6 +1,5 @@
 package dev.broadsheet.typesetter.css.value;
 
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 
 /**
@@ -10,14 +9,11 @@ import java.util.List;
  * @param stops two at least
  * @param repeating whether it begins anew at its end
  */
-public record LinearGradient(Direction direction, List<Stop> stops, boolean repeating) implements BackgroundImage {
+public record LinearGradient(Direction direction, List<Stop> stops, boolean repeating) implements Gradient {
 
     public LinearGradient {
         stops = List.copyOf(stops);
     }
-
-    /** @param position along the line; auto for one between its neighbours */
-    public record Stop(Color color, Length position) {}
 
     /**
      * Where a gradient leads.

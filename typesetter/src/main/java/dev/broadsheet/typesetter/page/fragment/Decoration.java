@@ -1,25 +1,35 @@
 package dev.broadsheet.typesetter.page.fragment;
 
 import dev.broadsheet.typesetter.css.value.Background;
+import dev.broadsheet.typesetter.css.value.BoxShadow;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Background and borders of a box.
  *
  * @param background painted under the border box
- * @param image painted over that
+ * @param images painted over that, the first one topmost
+ * @param shadows of the box, the first one topmost
  */
 public record Decoration(
-        Color background, Optional<Background> image, Edge top, Edge right, Edge bottom, Edge left, Corners corners) {
+        Color background,
+        List<Background> images,
+        List<BoxShadow> shadows,
+        Edge top,
+        Edge right,
+        Edge bottom,
+        Edge left,
+        Corners corners) {
 
     private static final Color NOTHING = new Color(0, 0, 0, 0);
 
     public static final Decoration NONE =
-            new Decoration(NOTHING, Optional.empty(), Edge.NONE, Edge.NONE, Edge.NONE, Edge.NONE, Corners.SQUARE);
+            new Decoration(NOTHING, List.of(), List.of(), Edge.NONE, Edge.NONE, Edge.NONE, Edge.NONE, Corners.SQUARE);
 
     public boolean visible() {
-        return !background.transparent() || image.isPresent() || bordered();
+        return !background.transparent() || !images.isEmpty() || !shadows.isEmpty() || bordered();
     }
 
     public boolean bordered() {
@@ -31,7 +41,8 @@ public record Decoration(
         Edge leftmost = first ? left : Edge.NONE;
         Edge rightmost = last ? right : Edge.NONE;
         return Fragment.Area.whole(
-                new Decoration(background, image, top, rightmost, bottom, leftmost, corners.cut(!first, !last)),
+                new Decoration(
+                        background, images, shadows, top, rightmost, bottom, leftmost, corners.cut(!first, !last)),
                 width,
                 height,
                 Optional.empty());
@@ -39,7 +50,7 @@ public record Decoration(
 
     /** The borders alone. */
     public Decoration withoutBackground() {
-        return new Decoration(NOTHING, Optional.empty(), top, right, bottom, left, corners);
+        return new Decoration(NOTHING, List.of(), List.of(), top, right, bottom, left, corners);
     }
 
     /** The inside of the borders of such a part, with the corners that they have there. */

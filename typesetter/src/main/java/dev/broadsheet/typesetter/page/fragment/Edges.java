@@ -161,7 +161,8 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
     public Decoration decoration() {
         return new Decoration(
                 style.backgroundColor(),
-                style.background(),
+                style.backgrounds(),
+                style.boxShadows(),
                 edge(Side.TOP),
                 edge(Side.RIGHT),
                 edge(Side.BOTTOM),

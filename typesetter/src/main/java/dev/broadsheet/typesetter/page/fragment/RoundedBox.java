@@ -99,6 +99,22 @@ public final class RoundedBox {
                 less(vertical, top, top, bottom, bottom));
     }
 
+    /**
+     * The box with strips around it, or without them where they are negative.
+     *
+     * @param least radius of its corners
+     */
+    public RoundedBox grown(double by, double least) {
+        double[] round = new double[4];
+        double[] high = new double[4];
+        for (int i = 0; i < 4; i++) {
+            boolean square = horizontal[i] <= SMALLEST || vertical[i] <= SMALLEST;
+            round[i] = Math.max(least, square ? 0 : horizontal[i] + by);
+            high[i] = Math.max(least, square ? 0 : vertical[i] + by);
+        }
+        return new RoundedBox(x - by, y - by, Math.max(0, width + 2 * by), Math.max(0, height + 2 * by), round, high);
+    }
+
     private static double[] less(double[] radii, double... by) {
         double[] result = new double[4];
         for (int i = 0; i < 4; i++) {

@@ -1,10 +1,12 @@
 package dev.broadsheet.typesetter.page.paint;
 
+import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Draws backgrounds and borders of boxes. */
 final class AreaPainter {
@@ -19,12 +21,23 @@ final class AreaPainter {
         Decoration decoration = area.decoration();
         RoundedBox box = decoration.corners().box(x, y, area.width(), area.height(), area.first(), area.last());
         boolean square = box.isSquare();
+        boolean shaded = !decoration.shadows().isEmpty();
+        if (shaded) {
+            new ShadowPainter(canvas).outer(area, box);
+        }
         if (square) {
             canvas.fill(x, y, area.width(), area.height(), decoration.background());
         } else {
             canvas.fill(box.shape(), decoration.background());
         }
-        decoration.image().ifPresent(shown -> canvas.background(shown, box, origin(area, x, y)));
+        List<Background> layers = decoration.images();
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            canvas.background(layers.get(i), box, origin(area, x, y));
+        }
+        if (shaded) {
+            new ShadowPainter(canvas)
+                    .inner(area, decoration.inside(x, y, area.width(), area.height(), area.first(), area.last()));
+        }
         if (!decoration.bordered()) {
             return;
         }

@@ -4,8 +4,8 @@ import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
 import dev.broadsheet.typesetter.css.value.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.Gradient;
 import dev.broadsheet.typesetter.css.value.Length;
-import dev.broadsheet.typesetter.css.value.LinearGradient;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.picture.Images;
@@ -41,7 +41,7 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
     /** Empty when there is nothing to draw. */
     static Optional<Consumer<VectorCanvas>> of(
             Background background, RoundedBox box, Rectangle2D origin, Images images) {
-        if (background.image() instanceof LinearGradient gradient) {
+        if (background.image() instanceof Gradient gradient) {
             boolean fills = background.size().equals(FILLING);
             return Optional.of(fills ? new GradientDrawing(gradient, box) : of(background, box, origin, gradient));
         }
@@ -51,7 +51,7 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
     }
 
     private static Consumer<VectorCanvas> of(
-            Background background, RoundedBox box, Rectangle2D origin, LinearGradient gradient) {
+            Background background, RoundedBox box, Rectangle2D origin, Gradient gradient) {
         Tiling tiling = new Tiling(background, origin);
         Rectangle2D tile = tiling.first(tiling.gradientSize());
         RoundedBox area = Corners.SQUARE.box(0, 0, tile.getWidth(), tile.getHeight(), true, true);

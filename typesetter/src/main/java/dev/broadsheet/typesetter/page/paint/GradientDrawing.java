@@ -1,16 +1,17 @@
 package dev.broadsheet.typesetter.page.paint;
 
+import dev.broadsheet.typesetter.css.value.Gradient;
 import dev.broadsheet.typesetter.css.value.LinearGradient;
+import dev.broadsheet.typesetter.css.value.RadialGradient;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.pdf.VectorPaint;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A gradient that fills a box; CSS Images 3, sections 3.1 and 3.5. */
-record GradientDrawing(LinearGradient gradient, RoundedBox box) implements Consumer<VectorCanvas> {
+/** A gradient that fills a box; CSS Images 3, section 3. */
+record GradientDrawing(Gradient gradient, RoundedBox box) implements Consumer<VectorCanvas> {
 
     private static final double SMALLEST = 1e-4;
 
@@ -19,19 +20,16 @@ record GradientDrawing(LinearGradient gradient, RoundedBox box) implements Consu
         canvas.fill(box.at(0, 0).shape(), false, paint(), 1);
     }
 
-    VectorPaint.Gradient paint() {
-        double[] direction = direction();
+    private VectorPaint paint() {
+        return gradient instanceof RadialGradient radial ? radial(radial) : linear((LinearGradient) gradient);
+    }
+
+    private VectorPaint.Gradient linear(LinearGradient linear) {
+        double[] direction = direction(linear);
         double length = Math.abs(box.width() * direction[0]) + Math.abs(box.height() * direction[1]);
-        double[] offsets = offsets(length);
-        double from = gradient.repeating() ? offsets[0] : Math.min(0, offsets[0]);
-        double last = offsets[offsets.length - 1];
-        double to = gradient.repeating() ? last : Math.max(1, last);
-        double span = Math.max(SMALLEST, to - from);
-        List<VectorPaint.Stop> stops = new ArrayList<>();
-        for (int i = 0; i < offsets.length; i++) {
-            double offset = Math.min(1, (offsets[i] - from) / span);
-            stops.add(new VectorPaint.Stop(offset, gradient.stops().get(i).color()));
-        }
+        StopOffsets offsets = new StopOffsets(linear, length);
+        double from = offsets.from();
+        double span = offsets.span();
         return new VectorPaint.Gradient(
                 List.of(
                         box.width() / 2 + direction[0] * length * (from - 0.5),
@@ -39,39 +37,65 @@ record GradientDrawing(LinearGradient gradient, RoundedBox box) implements Consu
                         box.width() / 2 + direction[0] * length * (from + span - 0.5),
                         box.height() / 2 + direction[1] * length * (from + span - 0.5)),
                 new AffineTransform(),
-                gradient.repeating() ? VectorPaint.Spread.REPEAT : VectorPaint.Spread.PAD,
-                stops);
+                offsets.spread(),
+                offsets.stops());
     }
 
     /** A vector of length 1. Towards a corner, the line in the middle goes through the two corners beside it. */
-    private double[] direction() {
-        LinearGradient.Direction wanted = gradient.direction();
+    private double[] direction(LinearGradient linear) {
+        LinearGradient.Direction wanted = linear.direction();
         double x = wanted.toCorner() ? wanted.x() * box.height() : wanted.x();
         double y = wanted.toCorner() ? wanted.y() * box.width() : wanted.y();
         double length = Math.hypot(x, y);
         return new double[] {x / length, y / length};
     }
 
-    /** Shares of the line, ascending; what has none of its own stands evenly between its neighbours. */
-    private double[] offsets(double length) {
-        List<LinearGradient.Stop> stops = gradient.stops();
-        double[] offsets = new double[stops.size()];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < offsets.length; i++) {
-            double otherwise = i == 0 ? 0 : i == offsets.length - 1 ? length : Double.NaN;
-            double at = stops.get(i).position().resolve(length, otherwise) / Math.max(SMALLEST, length);
-            most = Double.isNaN(at) ? most : Math.max(most, at);
-            offsets[i] = Double.isNaN(at) ? at : most;
+    /** One without a size is all beyond its last colour. */
+    private VectorPaint radial(RadialGradient radial) {
+        double x = radial.center().x().resolve(box.width());
+        double y = radial.center().y().resolve(box.height());
+        double[] radii = radii(radial, x, y);
+        if (radii[0] < SMALLEST || radii[1] < SMALLEST) {
+            return new VectorPaint.Solid(
+                    radial.stops().get(radial.stops().size() - 1).color());
         }
-        for (int i = 1; i < offsets.length; i++) {
-            if (Double.isNaN(offsets[i])) {
-                int next = i;
-                while (Double.isNaN(offsets[next])) {
-                    next++;
-                }
-                offsets[i] = offsets[i - 1] + (offsets[next] - offsets[i - 1]) / (next - i + 1);
-            }
+        double radius = radii[0];
+        StopOffsets offsets = new StopOffsets(radial, radius);
+        AffineTransform local = AffineTransform.getTranslateInstance(x, y);
+        local.scale(1, radii[1] / radius);
+        double inner = Math.max(0, offsets.from()) * radius;
+        double outer = Math.max(inner + SMALLEST, (offsets.from() + offsets.span()) * radius);
+        return new VectorPaint.Gradient(
+                List.of(0.0, 0.0, inner, 0.0, 0.0, outer), local, offsets.spread(), offsets.stops());
+    }
+
+    private double[] radii(RadialGradient radial, double x, double y) {
+        if (radial.size().isExplicit()) {
+            return new double[] {
+                radial.size().x().resolve(box.width()),
+                radial.size().y().resolve(radial.circle() ? box.width() : box.height())
+            };
         }
-        return offsets;
+        double nearX = Math.min(Math.abs(x), Math.abs(box.width() - x));
+        double nearY = Math.min(Math.abs(y), Math.abs(box.height() - y));
+        double farX = Math.max(Math.abs(x), Math.abs(box.width() - x));
+        double farY = Math.max(Math.abs(y), Math.abs(box.height() - y));
+        return switch (radial.size().extent()) {
+            case CLOSEST_SIDE -> sides(radial, nearX, nearY, Math.min(nearX, nearY));
+            case FARTHEST_SIDE -> sides(radial, farX, farY, Math.max(farX, farY));
+            case CLOSEST_CORNER -> corner(radial, nearX, nearY);
+            case FARTHEST_CORNER -> corner(radial, farX, farY);
+        };
+    }
+
+    private static double[] sides(RadialGradient radial, double x, double y, double round) {
+        return radial.circle() ? new double[] {round, round} : new double[] {x, y};
+    }
+
+    /** An ellipse through the corner with the proportions of the one through the sides. */
+    private static double[] corner(RadialGradient radial, double x, double y) {
+        double round = Math.hypot(x, y);
+        double wider = Math.sqrt(2);
+        return radial.circle() ? new double[] {round, round} : new double[] {x * wider, y * wider};
     }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.Keyword.Mark;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.Edge;
@@ -9,6 +10,7 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
 import java.util.Optional;
 
 /** Paints what is under the text of a page: its background, its borders, and the printer's marks beyond its edges. */
@@ -57,7 +59,10 @@ final class SheetPainter {
     private void background(ComputedStyle of) {
         canvas.fill(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, of.backgroundColor());
         RoundedBox sheet = Corners.SQUARE.box(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed, true, true);
-        of.background().ifPresent(shown -> canvas.background(shown, sheet, sheet.bounds()));
+        List<Background> layers = of.backgrounds();
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            canvas.background(layers.get(i), sheet, sheet.bounds());
+        }
     }
 
     /** The page's borders stand around its padding; CSS Paged Media 3, section 4.1. */
