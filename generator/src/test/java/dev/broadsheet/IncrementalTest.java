@@ -276,6 +276,80 @@ class IncrementalTest {
         }
     }
 
+    /** Whatever pages tell of other articles is told anew when it changes: each line is one edit of an article, a page or the site. */
+    @Test
+    void afterEachChangeOfWhatOthersTellOfItTheOutputIsThatOfACleanRun() throws IOException {
+        String site = SITE + "editions: [site]\n";
+        String article =
+                "---\ntitle: Report 2\ndate: 2026-03-02\ntags: [harbour]\npeople:\n  - name: Ana Sousa\n---\nText.\n";
+        String about = "---\ntitle: About\n---\nWho we are.\n";
+        project.write("content/site.yaml", site).write("content/articles/a2.md", article);
+        project.write("content/articles/a3.fr.md", "---\ntitle: Rapport\ndate: 2026-03-03\n---\nTexte.\n");
+        Preview preview = project.preview();
+        for (String line : List.of(
+                "title: Another report",
+                "kicker: Dispatch",
+                "standfirst: In short.",
+                "date: 2026-03-09",
+                "updated: 2026-03-08",
+                "tags: [harbour, tide]",
+                "tags: [Harbour]",
+                "section: World",
+                "series: Tides",
+                "authors: [Ana Sousa]",
+                "place: Lisbon",
+                "language: fr",
+                "slug: elsewhere",
+                "aliases: [old/place.html]",
+                "people: [{name: Ana Sousa, role: mayor}]",
+                "people: [{name: Bo Lund}]",
+                "corrections: [{date: 2026-03-05, text: It was Tuesday.}]",
+                "params: {mood: calm}")) {
+            String key = line.substring(0, line.indexOf(':') + 1);
+            project.write("content/articles/a2.md", without(key, article).replace("---\nText", line + "\n---\nText"));
+            assertSameInBothWays(preview, line);
+        }
+        project.write("content/articles/a2.md", article + "\n## A heading\n\n![A plan](plan.svg)\n");
+        assertSameInBothWays(preview, "a heading and a picture");
+        for (String line : List.of("title: Who", "kicker: Us", "order: 1", "slug: us", "params: {mood: calm}")) {
+            String key = line.substring(0, line.indexOf(':') + 1);
+            project.write("content/pages/about.md", without(key, about).replace("---\nWho", line + "\n---\nWho"));
+            assertSameInBothWays(preview, line);
+        }
+        for (String line : List.of(
+                "description: News.",
+                "publisher: The House",
+                "rights: Ours",
+                "pageSize: 2",
+                "articleType: Report",
+                "sections: [World, Sport]",
+                "articleCards: false",
+                "markdown: false",
+                "languages: [en, fr]",
+                "params: {mood: calm}",
+                "permalinks: {articles: \"{year}/{slug}\"}",
+                "baseUrl: https://example.net/")) {
+            String key = line.substring(0, line.indexOf(':') + 1);
+            project.write("content/site.yaml", without(key, site) + line + "\n");
+            assertSameInBothWays(preview, line);
+        }
+    }
+
+    /** Front matter without a key and what is indented below it. */
+    private static String without(String key, String text) {
+        return text.replaceFirst("(?m)^" + key + ".*\\R(  .*\\R)*", "");
+    }
+
+    private void assertSameInBothWays(Preview preview, String change) throws IOException {
+        assertThat(project.generate().published()).as(change).isTrue();
+        Map<String, String> live = files(preview, preview.generate());
+        Path copy = copyOfTheSources();
+        Project clean = Project.in(copy);
+        clean.generate();
+        assertThat(project.published()).as(change).isEqualTo(clean.published());
+        assertThat(live).as(change).isEqualTo(clean.published());
+    }
+
     private static void rename(Path file, int edition) throws IOException {
         if (Files.exists(file)) {
             Files.move(file, file.resolveSibling("moved-" + edition + "-" + file.getFileName()));
@@ -283,6 +357,12 @@ class IncrementalTest {
     }
 
     private void assertSameAsClean() throws IOException {
+        Project clean = Project.in(copyOfTheSources());
+        assertThat(clean.generate().published()).isTrue();
+        assertThat(project.published()).isEqualTo(clean.published());
+    }
+
+    private Path copyOfTheSources() throws IOException {
         Path root = folder.resolve("kept");
         Path copy = Files.createTempDirectory(folder, "clean");
         for (Path file : files(root)) {
@@ -290,9 +370,7 @@ class IncrementalTest {
             Files.createDirectories(target.getParent());
             Files.copy(file, target);
         }
-        Project clean = Project.in(copy);
-        assertThat(clean.generate().published()).isTrue();
-        assertThat(project.published()).isEqualTo(clean.published());
+        return copy;
     }
 
     private static List<Path> files(Path root) throws IOException {

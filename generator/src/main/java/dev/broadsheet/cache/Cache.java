@@ -92,6 +92,24 @@ public final class Cache {
         return held.put(key.name(), key, made);
     }
 
+    /** A record that an earlier run {@linkplain #leave left}, whatever it was made of: it has to tell by itself what holds of it. */
+    public <T extends Record> Optional<T> left(String name, Class<T> type) {
+        return Optional.ofNullable(before.entries().get(name)).flatMap(entry -> {
+            try {
+                return Optional.of(packing.unpack(entry.value(), type));
+            } catch (CodecException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Leaves a record for a later run, if there may be one. @param name unique within a run */
+    public void leave(String name, Supplier<? extends Record> value) {
+        if (remembers) {
+            remember(new CacheKey(name, Collections.emptySortedMap()), value.get(), Collections.emptySortedMap());
+        }
+    }
+
     /**
      * A file of the output, taken up or made.
      *
@@ -122,16 +140,14 @@ public final class Cache {
     }
 
     /**
-     * A file of the output of which there are many. A process that lives holds it, since to compare what it is made of costs
-     * less than to digest that.
+     * A file of the output of which there are many. A process that lives holds it.
      *
-     * @param madeOf all that it is made of, with {@code equals} by content
-     * @param key the same, digested
+     * @param key is asked only when it is needed, since much may have to be read for it
      */
-    public <E extends Exception> KeptFile file(
-            Object madeOf, Supplier<CacheKey> key, String path, Computation<byte[], E> computation) throws E {
+    public <E extends Exception> KeptFile fileOfMany(
+            Supplier<CacheKey> key, String path, Computation<byte[], E> computation) throws E {
         return held.areLasting()
-                ? KeptFile.of(held("file " + path, madeOf, byte[].class, computation))
+                ? KeptFile.of(held("file " + path, key.get(), byte[].class, computation))
                 : file(key, path, computation);
     }
 

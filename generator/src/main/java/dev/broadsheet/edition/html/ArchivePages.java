@@ -61,6 +61,10 @@ final class ArchivePages {
                             site.strings().count("articles", site.listed().size()));
                     return model;
                 })
+                .madeOf(() -> Map.of(
+                        "years", split ? yearLinks(links) : List.of(),
+                        "articles", teasers.cards(articles),
+                        "count", site.listed().size()))
                 .describedAs(
                         site.strings().text("archiveDescription", site.config().title()))
                 .changedOn(ListPages.newest(articles.isEmpty() ? site.listed() : articles));

@@ -45,7 +45,31 @@ final class ArticlePages {
                 Optional.of(article),
                 article.changed(),
                 1,
-                () -> content(article));
+                () -> content(article),
+                () -> parts(article));
+    }
+
+    /** What {@link #content} is made of: the file and what it refers to; of other articles, their cards. */
+    private Map<String, Object> parts(Article article) {
+        String path = SitePaths.page(article);
+        Map<String, Object> parts = new TreeMap<>();
+        parts.put(
+                "article",
+                List.of(
+                        text(article, path).parts(),
+                        teasers.card(article),
+                        article.background().people().stream()
+                                .map(person -> RegisterPages.entryOf(person.name(), site, Links.from(Site.HOME)))
+                                .toList(),
+                        Optional.ofNullable(site.input().paginations().briefs().get(article.slug()))
+                                .map(Pagination::pageLabels)));
+        parts.put("downloads", site.models().downloads(article, path));
+        if (article.kind() == Article.Kind.ARTICLE) {
+            parts.put("related", teasers.cards(related.to(article)));
+            parts.put("previous", related.before(article).map(teasers::card));
+            parts.put("next", related.after(article).map(teasers::card));
+        }
+        return parts;
     }
 
     private List<Crumb> trail(Article article) {
@@ -89,14 +113,18 @@ final class ArticlePages {
     private void addBody(Map<String, Object> model, Map<String, Object> shown, Article article, String path) {
         Optional<Map<String, Object>> brief = site.models().brief(article, path);
         brief.ifPresent(download -> shown.put("brief", download));
-        Optional<Pagination> pages = Optional.ofNullable(
-                        site.input().paginations().briefs().get(article.slug()))
-                .filter(found -> brief.isPresent());
-        FittedText text = new FittedText(site, article, pages, pictures(article, Links.from(path)));
+        FittedText text = text(article, path);
         shown.put("hasSideNotes", text.hasSideNotes());
         shown.put("contents", contents(article));
         shown.put("body", text.markup());
         text.policy().ifPresent(policy -> model.put("policy", policy));
+    }
+
+    private FittedText text(Article article, String path) {
+        Optional<Pagination> pages = Optional.ofNullable(
+                        site.input().paginations().briefs().get(article.slug()))
+                .filter(found -> site.models().brief(article, path).isPresent());
+        return new FittedText(site, article, pages, pictures(article, Links.from(path)));
     }
 
     /** Candidates for {@code srcset} by the address that the text has for the picture. */

@@ -36,15 +36,6 @@ final class ArticleText {
     }
 
     /** All that it is made of. */
-    Object inputs() {
-        return List.of(
-                site.theme(),
-                article,
-                article.body().addresses(addresses),
-                site.addresses().absolute(page));
-    }
-
-    /** The same, digested. */
     CacheKey key() {
         Strings strings = site.wording(article.language()).strings();
         return CacheKey.of(

@@ -58,7 +58,7 @@ final class FittedText {
     }
 
     /** All that the text is made of; the language and its words are in the models of all pages. */
-    private List<?> parts() {
+    List<?> parts() {
         return List.of(
                 article.body().origins(),
                 article.body().addresses(addresses),

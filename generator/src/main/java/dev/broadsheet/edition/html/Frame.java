@@ -6,7 +6,9 @@ import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Markup;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ final class Frame {
     private final StructuredData structured;
     private final Map<String, Term> withFeed = new HashMap<>();
     private final List<Term> sections;
+    private final String shared;
 
     Frame(Site site, String stylesheet) {
         this.site = site;
@@ -35,6 +38,57 @@ final class Frame {
                         .map(LocatedValue::value)
                         .toList());
         SiteFeeds.terms(site).forEach(term -> withFeed.put(term.folder(), term));
+        this.shared = shared();
+    }
+
+    /**
+     * What the model of a page is made of, by names that users are told. What the theme and the language say is not among them.
+     */
+    Map<String, Object> parts(SitePage page) {
+        Map<String, Object> parts = new TreeMap<>(page.parts().get());
+        parts.put("site", shared);
+        parts.put(
+                "page",
+                List.of(
+                        List.of(page.kind().key(), page.language().toLanguageTag(), page.title(), page.description()),
+                        page.trail().stream()
+                                .map(crumb -> List.of(crumb.title(), crumb.path()))
+                                .toList(),
+                        page.number(),
+                        page.changed().map(LocalDate::toString),
+                        page.article().map(this::head),
+                        page.kind() == PageKind.AUTHOR ? structured.of(page) : Optional.empty()));
+        return parts;
+    }
+
+    /** What the frame tells of an article. */
+    private List<Object> head(Article article) {
+        return List.of(
+                article.slug(),
+                SitePaths.page(article),
+                article.date().map(LocalDate::toString),
+                article.changed().map(LocalDate::toString),
+                site.translations().of(article).stream()
+                        .map(other -> List.of(other.slug(), other.language().toLanguageTag(), SitePaths.page(other)))
+                        .toList());
+    }
+
+    /** What is the same on all pages, but for relative addresses and the language of the words. */
+    private String shared() {
+        return ModelDigest.of(List.of(
+                site.input().cache().fingerprint(site.config()),
+                stylesheet,
+                sections.stream()
+                        .map(term -> List.of(term.name(), term.folder()))
+                        .toList(),
+                site.standingPages().stream()
+                        .map(page ->
+                                List.of(page.title(), page.metadata().headline().kicker(), SitePaths.page(page)))
+                        .toList(),
+                site.listed().isEmpty(),
+                site.people().isEmpty(),
+                site.tags().isEmpty(),
+                site.hasCorrections()));
     }
 
     /** The whole model of a page. */

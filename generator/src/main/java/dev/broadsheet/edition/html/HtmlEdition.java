@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** The static site: pages that need no script, one style sheet, and what machines read: feeds, site maps, Markdown, cards. */
 public final class HtmlEdition implements Edition {
@@ -110,7 +111,8 @@ public final class HtmlEdition implements Edition {
                             term -> file(
                                     SiteFeeds.path(term),
                                     "html/feed.ftlx",
-                                    feeds.atom(term),
+                                    () -> feeds.parts(term),
+                                    () -> feeds.atom(term),
                                     "the feed of " + term.name()))
                     .forEach(file -> file.ifPresent(files::add));
         }
@@ -120,22 +122,32 @@ public final class HtmlEdition implements Edition {
         }
 
         private void add(String path, String template, Map<String, Object> model, String subject) {
-            file(path, template, model, subject).ifPresent(files::add);
+            file(path, template, () -> model, () -> model, subject).ifPresent(files::add);
         }
 
         private Optional<OutputFile> file(SitePage page) {
-            return file(page.path(), layouts.of(page), frame.model(page), page.subject());
+            return file(
+                    page.path(), layouts.of(page), () -> frame.parts(page), () -> frame.model(page), page.subject());
         }
 
-        /** Empty when the template fails, which is reported. */
-        private Optional<OutputFile> file(String path, String template, Map<String, Object> model, String subject) {
+        /**
+         * Empty when the template fails, which is reported.
+         *
+         * @param parts what the model is made of
+         * @param model made when the file has to be rendered
+         */
+        private Optional<OutputFile> file(
+                String path,
+                String template,
+                Supplier<Map<String, Object>> parts,
+                Supplier<Map<String, Object>> model,
+                String subject) {
             try {
                 KeptFile page = input.cache()
-                        .file(
-                                List.of(site.theme(), template, model),
-                                () -> key(path, template, model),
+                        .fileOfMany(
+                                () -> key(path, template, parts.get()),
                                 path,
-                                () -> input.theme().render(template, model, subject));
+                                () -> input.theme().render(template, model.get(), subject));
                 return Optional.of(store.keep(path, page));
             } catch (TemplateFailure e) {
                 e.report(input.diagnostics());
@@ -143,11 +155,11 @@ public final class HtmlEdition implements Edition {
             }
         }
 
-        private CacheKey key(String path, String template, Map<String, Object> model) {
-            SortedMap<String, String> parts = ModelDigest.parts(model);
+        private CacheKey key(String path, String template, Map<String, Object> madeOf) {
+            SortedMap<String, String> parts = ModelDigest.parts(madeOf);
             parts.put("template", template);
             parts.put("theme", site.theme());
-            return CacheKey.of("page " + path, parts);
+            return new CacheKey("page " + path, parts);
         }
     }
 }

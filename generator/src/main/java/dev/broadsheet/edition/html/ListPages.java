@@ -84,6 +84,14 @@ final class ListPages {
                     addPagination(model, term.folder(), number, count, links);
                     return model;
                 })
+                .madeOf(() -> Map.of(
+                        "term",
+                                List.of(
+                                        term.name(),
+                                        term.folder(),
+                                        term.articles().size(),
+                                        size),
+                        "articles", teasers.cards(shown)))
                 .describedAs(strings.text(
                         term.kind().key() + "Description",
                         term.name(),

@@ -1,12 +1,15 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.search.FoundWords;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.work.BackgroundTask;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 final class Search {
 
     private static final int SUMMARY = 160;
+
+    /** By what the cache knows what was found. */
+    private static final String FOUND = "words for the search";
 
     private final Site site;
     private final byte[] script;
@@ -42,11 +48,14 @@ final class Search {
     private record Index(String folder, List<OutputFile> files) {}
 
     private Index makeIndex() {
-        List<OutputFile> data = new SearchIndex(
-                        site.publication().all().toList(),
-                        this::document,
-                        site.input().cache())
-                .files("");
+        Cache cache = site.input().cache();
+        SearchIndex found = new SearchIndex(
+                site.publication().all().toList(),
+                this::fingerprint,
+                this::document,
+                cache.left(FOUND, FoundWords.class).orElse(FoundWords.NOTHING));
+        cache.leave(FOUND, found::found);
+        List<OutputFile> data = found.files("");
         String folder = "assets/search." + Hashes.of(data) + "/";
         return new Index(
                 folder,
@@ -81,16 +90,12 @@ final class Search {
         return files;
     }
 
-    private SearchDocument document(Article article) {
-        return site.held(
-                "found by search " + article.slug(),
-                article.language(),
-                List.of(article),
-                SearchDocument.class,
-                () -> newDocument(article));
+    /** Of all that {@link #document} is made of. */
+    private String fingerprint(Article article) {
+        return ModelDigest.of(List.of(site.theme(), article.body().origins(), SitePaths.page(article)));
     }
 
-    private SearchDocument newDocument(Article article) {
+    private SearchDocument document(Article article) {
         List<String> lines = new ArrayList<>();
         article.date()
                 .ifPresent(day -> lines.add(String.valueOf(
@@ -115,7 +120,7 @@ final class Search {
                 article.language().toLanguageTag(),
                 subjects.toList(),
                 article.body().headings().stream().map(Body.Heading::text).toList(),
-                article.body().plainText());
+                article.body()::plainText);
     }
 
     private static String shortened(String text) {

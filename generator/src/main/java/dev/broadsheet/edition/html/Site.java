@@ -12,6 +12,9 @@ import dev.broadsheet.publication.Translations;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** What all pages of a site are made from: the input, the words, the terms, and where pages stand. */
 final class Site {
@@ -37,6 +40,7 @@ final class Site {
     private final List<Article> listed;
     private final String theme;
     private final boolean corrected;
+    private final Map<String, String> cards = new ConcurrentHashMap<>();
 
     Site(EditionInput input) {
         this.input = input;
@@ -130,6 +134,11 @@ final class Site {
     <T> T held(
             String name, Locale language, List<?> text, Class<T> type, Computation<T, RuntimeException> computation) {
         return input.cache().held(name, List.of(theme, language, text), type, computation);
+    }
+
+    /** The card of an article, made once. */
+    String card(Article article, Supplier<String> making) {
+        return cards.computeIfAbsent(article.slug(), slug -> making.get());
     }
 
     /** Language of the interface on pages that show no article. */

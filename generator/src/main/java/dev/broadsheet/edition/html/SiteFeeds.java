@@ -10,6 +10,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.LazyText;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,6 +35,7 @@ final class SiteFeeds {
 
     private final Site site;
     private final Map<String, String> contents = new ConcurrentHashMap<>();
+    private final Map<String, String> cards = new ConcurrentHashMap<>();
 
     SiteFeeds(Site site) {
         this.site = site;
@@ -61,6 +63,21 @@ final class SiteFeeds {
         String title = term.name() + " – " + site.config().title();
         List<Article> articles = term.articles().stream().limit(LENGTH_OF_TERM).toList();
         return atom(title, "", path(term), term.path(), articles);
+    }
+
+    /** What {@link #atom(Term)} is made of. */
+    Map<String, Object> parts(Term term) {
+        List<Article> articles = term.articles().stream().limit(LENGTH_OF_TERM).toList();
+        Map<String, Object> parts = site.models().base(site.language());
+        parts.put("term", List.of(term.name(), term.folder()));
+        parts.put("updated", stamp(ListPages.newest(articles).orElseGet(this::today)));
+        parts.put("entries", articles.stream().map(this::card).toList());
+        return parts;
+    }
+
+    /** A digest of all that feeds tell of an article. */
+    private String card(Article article) {
+        return cards.computeIfAbsent(article.slug(), slug -> ModelDigest.of(entry(article)));
     }
 
     private List<Article> newest() {

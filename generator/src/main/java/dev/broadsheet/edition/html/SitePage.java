@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  * @param changed day of its last change
  * @param number of the page in a list of several, 1 elsewhere
  * @param content what the template gets beside the frame; made when it is asked for
+ * @param parts what the content is made of, as values that a {@link dev.broadsheet.template.ModelDigest} knows, by names that
+ *     users are told: where they are the same, so is the content
  */
 record SitePage(
         PageKind kind,
@@ -34,14 +36,15 @@ record SitePage(
         Optional<Article> article,
         Optional<LocalDate> changed,
         int number,
-        Supplier<Map<String, Object>> content)
+        Supplier<Map<String, Object>> content,
+        Supplier<Map<String, Object>> parts)
         implements Located {
 
     SitePage {
         trail = List.copyOf(trail);
     }
 
-    /** A page that shows no article and has no date. */
+    /** A page that shows no article and has no date, and whose parts are its content. */
     static SitePage of(
             PageKind kind,
             String path,
@@ -49,19 +52,25 @@ record SitePage(
             String title,
             List<Crumb> trail,
             Supplier<Map<String, Object>> content) {
-        return new SitePage(kind, path, language, title, "", trail, Optional.empty(), Optional.empty(), 1, content);
+        return new SitePage(
+                kind, path, language, title, "", trail, Optional.empty(), Optional.empty(), 1, content, content);
+    }
+
+    /** The same page, whose parts can be told without making its content. */
+    SitePage madeOf(Supplier<Map<String, Object>> known) {
+        return new SitePage(kind, path, language, title, description, trail, article, changed, number, content, known);
     }
 
     SitePage describedAs(String text) {
-        return new SitePage(kind, path, language, title, text, trail, article, changed, number, content);
+        return new SitePage(kind, path, language, title, text, trail, article, changed, number, content, parts);
     }
 
     SitePage changedOn(Optional<LocalDate> day) {
-        return new SitePage(kind, path, language, title, description, trail, article, day, number, content);
+        return new SitePage(kind, path, language, title, description, trail, article, day, number, content, parts);
     }
 
     SitePage numbered(int place) {
-        return new SitePage(kind, path, language, title, description, trail, article, changed, place, content);
+        return new SitePage(kind, path, language, title, description, trail, article, changed, place, content, parts);
     }
 
     /** The article's, or else the name of the page. */

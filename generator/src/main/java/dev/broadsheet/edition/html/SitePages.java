@@ -82,6 +82,7 @@ final class SitePages {
                     model.put("target", links.to(target));
                     site.addresses().absolute(target).ifPresent(url -> model.put("targetUrl", url));
                     return model;
-                });
+                },
+                () -> Map.of("target", target));
     }
 }

@@ -4,6 +4,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Reference;
+import dev.broadsheet.template.ModelDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,18 @@ final class Teasers {
         model.put("height", asset.height());
         site.pictures().candidates(asset, links).ifPresent(candidates -> model.put("srcset", candidates));
         return model;
+    }
+
+    /**
+     * The card of an article: a digest of all that is told of it on pages that list it. Addresses on them follow from that of
+     * the page and those that the home page has.
+     */
+    String card(Article article) {
+        return site.card(article, () -> ModelDigest.of(of(article, Links.from(Site.HOME))));
+    }
+
+    List<String> cards(List<Article> articles) {
+        return articles.stream().map(this::card).toList();
     }
 
     List<Map<String, Object>> of(List<Article> articles, Links links) {

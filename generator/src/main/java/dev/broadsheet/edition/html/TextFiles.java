@@ -44,7 +44,7 @@ final class TextFiles {
     private OutputFile file(String path, ArticleText text) {
         KeptFile file = site.input()
                 .cache()
-                .file(text.inputs(), text::key, path, () -> text.markdown().getBytes(StandardCharsets.UTF_8));
+                .fileOfMany(text::key, path, () -> text.markdown().getBytes(StandardCharsets.UTF_8));
         return store.keep(path, file);
     }
 

@@ -2,13 +2,12 @@ package dev.broadsheet.edition.html.search;
 
 import java.util.Arrays;
 
-/** The documents that have a term, in order, each with its weight there. Takes eight bytes for each. */
+/** The documents that have a term, each with its weight there. Takes eight bytes for each. */
 final class Postings {
 
     private int[] numbers = new int[4];
     private int size;
 
-    /** @param document greater than those before */
     void add(int document, int weight) {
         if (2 * size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * numbers.length);
@@ -21,6 +20,39 @@ final class Postings {
     /** How many documents there are. */
     int size() {
         return size;
+    }
+
+    int document(int place) {
+        return numbers[2 * place];
+    }
+
+    int weight(int place) {
+        return numbers[2 * place + 1];
+    }
+
+    /** Brings the documents into their order, in which they mostly are. */
+    void sort() {
+        if (isSorted()) {
+            return;
+        }
+        long[] both = new long[size];
+        for (int i = 0; i < size; i++) {
+            both[i] = ((long) document(i) << Integer.SIZE) | weight(i);
+        }
+        Arrays.sort(both);
+        for (int i = 0; i < size; i++) {
+            numbers[2 * i] = (int) (both[i] >>> Integer.SIZE);
+            numbers[2 * i + 1] = (int) both[i];
+        }
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < size; i++) {
+            if (document(i) < document(i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Document and weight by turns; a document as the distance to the one before, which is short and compresses well. */

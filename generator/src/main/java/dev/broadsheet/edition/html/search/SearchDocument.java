@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What can be found.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param language tag of the title and the summary
  * @param subjects texts that say what it is about: summary, tags, names
  * @param headings within it
- * @param text of its body
+ * @param text of its body; made when it is read
  */
 public record SearchDocument(
         String address,
@@ -20,7 +21,19 @@ public record SearchDocument(
         String language,
         List<String> subjects,
         List<String> headings,
-        String text) {
+        Supplier<String> text) {
+
+    /** One whose text is there. */
+    public SearchDocument(
+            String address,
+            String title,
+            List<String> lines,
+            String language,
+            List<String> subjects,
+            List<String> headings,
+            String text) {
+        this(address, title, lines, language, subjects, headings, () -> text);
+    }
 
     public SearchDocument {
         lines = List.copyOf(lines);

@@ -1,16 +1,17 @@
 package dev.broadsheet.edition.html.search;
 
-import dev.broadsheet.cache.Cache;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -40,37 +41,54 @@ public final class SearchIndex {
     /** What is shown of each document. */
     private final List<List<Object>> documents = new ArrayList<>();
 
-    private final Map<String, Postings> postings = new HashMap<>();
+    private final List<String> fingerprints;
+    private final NavigableMap<String, Postings> postings;
 
     /** @param documents numbered as they come */
     public SearchIndex(List<SearchDocument> documents) {
-        this(documents, document -> document, Cache.none());
+        this(documents, SearchDocument::address, document -> document, FoundWords.NOTHING);
     }
 
     /**
      * Makes each document when its turn comes, so that never all of them are there.
      *
      * @param things numbered as they come
+     * @param fingerprint of all that the document of a thing is made of
      * @param document of a thing; called by several threads
-     * @param cache holds what is found in documents
+     * @param before what was found in documents, which are not read again
      */
-    public <T> SearchIndex(List<T> things, Function<T, SearchDocument> document, Cache cache) {
+    public <T> SearchIndex(
+            List<T> things, Function<T, String> fingerprint, Function<T, SearchDocument> document, FoundWords before) {
+        this.fingerprints = things.stream().map(fingerprint).toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        fingerprints.forEach(known -> numbers.put(known, numbers.size()));
+        Map<String, Postings> found = new HashMap<>(before.among(numbers));
+        Set<String> known = found.isEmpty() ? Set.of() : new HashSet<>(before.documents());
         for (int start = 0; start < things.size(); start += AT_ONCE) {
-            List<T> some = things.subList(start, Math.min(start + AT_ONCE, things.size()));
-            Parallel.map(some, thing -> read(document.apply(thing), cache)).forEach(this::add);
+            List<Integer> some = IntStream.range(start, Math.min(start + AT_ONCE, things.size()))
+                    .boxed()
+                    .toList();
+            Parallel.map(
+                            some,
+                            number -> Read.of(
+                                    document.apply(things.get(number)), known.contains(fingerprints.get(number))))
+                    .forEach(read -> add(read, found));
         }
+        found.values().forEach(Postings::sort);
+        this.postings = new TreeMap<>(found);
     }
 
-    private static Read read(SearchDocument document, Cache cache) {
-        return cache.held("terms of " + document.address(), document, Read.class, () -> Read.of(document));
-    }
-
-    private void add(Read read) {
+    private void add(Read read, Map<String, Postings> found) {
         int number = documents.size();
         documents.add(read.shown());
         read.weights()
                 .forEach((term, weight) ->
-                        postings.computeIfAbsent(term, t -> new Postings()).add(number, weight));
+                        found.computeIfAbsent(term, t -> new Postings()).add(number, weight));
+    }
+
+    /** What was found, for a later run. */
+    public FoundWords found() {
+        return FoundWords.of(fingerprints, postings);
     }
 
     /** All files of the index. @param folder that they stand in; ends with {@code /} */
@@ -94,7 +112,7 @@ public final class SearchIndex {
     private List<NavigableMap<String, Postings>> shards() {
         List<NavigableMap<String, Postings>> shards = new ArrayList<>();
         int size = SHARD + 1;
-        for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
+        for (Map.Entry<String, Postings> entry : postings.entrySet()) {
             if (size > SHARD) {
                 shards.add(new TreeMap<>());
                 size = 0;
@@ -140,10 +158,11 @@ public final class SearchIndex {
     /** A document that was read. */
     private record Read(List<Object> shown, Map<String, Integer> weights) {
 
-        static Read of(SearchDocument document) {
+        /** @param known whether its words are */
+        static Read of(SearchDocument document, boolean known) {
             return new Read(
                     List.of(document.address(), document.title(), document.language(), document.lines()),
-                    Weights.of(document));
+                    known ? Map.of() : Weights.of(document));
         }
     }
 }

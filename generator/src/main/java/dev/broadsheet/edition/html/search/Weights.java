@@ -21,7 +21,7 @@ final class Weights {
 
     static Map<String, Integer> of(SearchDocument document) {
         Weights weights = new Weights();
-        weights.addText(SearchTerms.of(document.text()));
+        weights.addText(SearchTerms.of(document.text().get()));
         document.headings().forEach(heading -> weights.add(SearchTerms.of(heading), HEADING));
         document.subjects().forEach(subject -> weights.add(SearchTerms.of(subject), SUBJECT));
         weights.add(SearchTerms.of(document.title()), TITLE);

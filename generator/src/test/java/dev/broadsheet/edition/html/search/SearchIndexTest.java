@@ -6,6 +6,7 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.template.ThemeLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
 
     private static Map<String, String> files(List<SearchDocument> documents) {
+        return files(new SearchIndex(documents));
+    }
+
+    private static Map<String, String> files(SearchIndex index) {
         Map<String, String> files = new TreeMap<>();
-        for (OutputFile file : new SearchIndex(documents).files("")) {
+        for (OutputFile file : index.files("")) {
             files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
         }
         return files;
@@ -101,6 +106,47 @@ class SearchIndexTest {
                     words(random, 600)));
         }
         return documents;
+    }
+
+    /** Documents that were read before are not read again, and the index is the one of those that are. */
+    @Test
+    void whatWasFoundBeforeIsTheSame() {
+        Random random = new Random(7);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            texts.add(words(random, 60));
+        }
+        FoundWords before = FoundWords.NOTHING;
+        for (int round = 0; round < 8; round++) {
+            List<String> read = Collections.synchronizedList(new ArrayList<>());
+            SearchIndex index = new SearchIndex(
+                    texts, text -> text, text -> reading(text, read), round == 0 ? FoundWords.NOTHING : before);
+            assertThat(read).hasSizeBetween(round == 0 ? 400 : 1, round == 0 ? 400 : 20);
+            assertThat(files(index))
+                    .isEqualTo(files(new SearchIndex(
+                            texts, text -> text, text -> reading(text, new ArrayList<>()), FoundWords.NOTHING)));
+            before = index.found();
+            for (int edit = 0; edit < 20; edit++) {
+                texts.remove(random.nextInt(texts.size()));
+                texts.add(random.nextInt(texts.size()), words(random, 60));
+            }
+            Collections.shuffle(texts.subList(100, 200), random);
+        }
+    }
+
+    private static SearchDocument reading(String text, List<String> read) {
+        return new SearchDocument("../a/", text.substring(0, 9), List.of(), "en", List.of(), List.of(), () -> {
+            read.add(text);
+            return text;
+        });
+    }
+
+    @Test
+    void wordsThatAreDamagedAreFoundAgain() {
+        FoundWords damaged = new FoundWords(List.of("a"), List.of("harbour", "sea"), new byte[] {1, 0, 1, 5, 9});
+
+        assertThat(files(new SearchIndex(List.of("a"), text -> text, text -> document("Harbour", "The sea"), damaged)))
+                .isEqualTo(files(List.of(document("Harbour", "The sea"))));
     }
 
     private static String words(Random random, int count) {
