@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /**
  * One page to draw on. Lengths in pt; the origin is the top left corner of the page and y grows downwards. Everything
@@ -55,7 +56,13 @@ public interface Canvas {
      */
     void group(double opacity);
 
-    /** Ends the innermost {@link #clip} or {@link #group}. */
+    /**
+     * What is drawn until the matching {@link #end} is drawn in a coordinate system that this maps to the one so far. Links
+     * are not: their areas are upright.
+     */
+    void transform(AffineTransform change);
+
+    /** Ends the innermost {@link #clip}, {@link #group} or {@link #transform}. */
     void end();
 
     /** A line of the given thickness, centred on the path. */

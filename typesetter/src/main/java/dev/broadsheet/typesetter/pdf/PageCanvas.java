@@ -22,6 +22,8 @@ final class PageCanvas implements Canvas {
     private final double height;
     private final Deque<Surface> surfaces = new ArrayDeque<>();
     private Surface surface = Surface.ofPage();
+    private final Deque<AffineTransform> systems = new ArrayDeque<>();
+    private AffineTransform system = new AffineTransform();
 
     private @Nullable Node wanted;
     private Artifact artifact = Artifact.LAYOUT;
@@ -149,7 +151,22 @@ final class PageCanvas implements Canvas {
     }
 
     @Override
+    public void transform(AffineTransform change) {
+        surface.save();
+        AffineTransform turned = upright();
+        turned.concatenate(change);
+        turned.concatenate(upright());
+        double[] six = new double[6];
+        turned.getMatrix(six);
+        surface.out().precise(six).operator("cm");
+        systems.push(system);
+        system = new AffineTransform(system);
+        system.concatenate(change);
+    }
+
+    @Override
     public void clip(Shape area) {
+        systems.push(system);
         surface.save();
         ContentStream out = surface.out();
         if (!new PathWriter(out).write(area, upright())) {
@@ -160,6 +177,7 @@ final class PageCanvas implements Canvas {
 
     @Override
     public void group(double opacity) {
+        systems.push(system);
         surface.endMark();
         surfaces.push(surface);
         surface = Surface.ofGroup(document.newGroup(), opacity);
@@ -167,6 +185,7 @@ final class PageCanvas implements Canvas {
 
     @Override
     public void end() {
+        system = systems.pop();
         if (surface.isSaved()) {
             surface.restore();
         } else {
@@ -277,7 +296,9 @@ final class PageCanvas implements Canvas {
 
     private void cover(double x, double y, double width, double coveredHeight) {
         if (wanted != null) {
-            wanted.cover(page, x, height - y - coveredHeight, x + width, height - y);
+            Rectangle2D seen = system.createTransformedShape(new Rectangle2D.Double(x, y, width, coveredHeight))
+                    .getBounds2D();
+            wanted.cover(page, seen.getX(), height - seen.getMaxY(), seen.getMaxX(), height - seen.getY());
         }
     }
 }

@@ -22,6 +22,7 @@ import dev.broadsheet.typesetter.css.value.PredefinedCounter;
 import dev.broadsheet.typesetter.css.value.RadialGradient;
 import dev.broadsheet.typesetter.css.value.TextIndent;
 import dev.broadsheet.typesetter.css.value.TrackSize;
+import dev.broadsheet.typesetter.css.value.Transform;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Arrays;
@@ -161,6 +162,9 @@ class PropertyTest {
         if (value instanceof Optional<?> optional && optional.orElse(null) instanceof Gradient gradient) {
             return gradient(gradient);
         }
+        if (value instanceof Transform transform) {
+            return transform.steps().stream().map(PropertyTest::step).collect(Collectors.joining(", "));
+        }
         if (value instanceof BoxShadow shadow) {
             return (shadow.inset() ? "inset " : "") + number(shadow.right()) + " " + number(shadow.down()) + " "
                     + number(shadow.blur()) + " " + number(shadow.spread()) + " " + color(shadow.color());
@@ -199,6 +203,13 @@ class PropertyTest {
             case AUTO, MIN_CONTENT, MAX_CONTENT ->
                 breadth.kind().toString().toLowerCase(Locale.ROOT).replace('_', '-');
         };
+    }
+
+    private static String step(Transform.Step step) {
+        return step.kind() + " "
+                + (step.kind() == Transform.Kind.TRANSLATE
+                        ? length(step.x()) + " " + length(step.y())
+                        : step.numbers().stream().map(PropertyTest::number).collect(Collectors.joining(" ")));
     }
 
     private static String layers(List<?> values) {

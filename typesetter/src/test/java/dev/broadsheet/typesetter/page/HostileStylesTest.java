@@ -36,6 +36,8 @@ class HostileStylesTest {
                 "p { background: radial-gradient(0 0, red, blue), radial-gradient(1e9pt at 1e9pt, red -1e9pt, blue) }",
                 "p { background: repeating-radial-gradient(circle 0.0001pt, red, blue) }",
                 "p { box-shadow: 1e9pt -1e9pt 1e9pt 1e9pt red, inset 0 0 1e9pt -1e9pt blue, 0 0 0 -1e9pt lime }",
+                "p, b { display: inline-block; transform: scale(0) rotate(1e9deg) translate(1e300pt, 1e9%) skew(90deg) }",
+                "p { transform: matrix(1e300, -1e300, 0, 0, 1e300, 1e300); transform-origin: 1e9pt -1e9pt; opacity: .5 }",
                 "@counter-style x { system: numeric; symbols: '' ''; pad: 60 'xxxxxxxxxx' } p { display: list-item; list-style: x }",
                 "@page { @left-middle { content: element(x); width: 1pt } } i { position: running(x) }",
             })

@@ -10,12 +10,14 @@ import dev.broadsheet.typesetter.pdf.StructureElement;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Notes in plain text what is drawn where, instead of drawing it. */
@@ -216,6 +218,14 @@ final class RecordingDocument implements PdfDocument {
         public void stroke(Shape path, Pen pen, Color color) {
             paint.add("stroke " + pen + color);
             note("stroke " + PathText.of(path) + " by " + round(pen.width()));
+        }
+
+        @Override
+        public void transform(AffineTransform change) {
+            double[] six = new double[6];
+            change.getMatrix(six);
+            note("transform "
+                    + Arrays.stream(six).mapToObj(RecordingDocument::round).collect(Collectors.joining(" ")));
         }
 
         @Override

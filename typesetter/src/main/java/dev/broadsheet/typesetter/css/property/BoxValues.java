@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.Place;
 import dev.broadsheet.typesetter.css.value.Positioning;
+import dev.broadsheet.typesetter.css.value.Transform;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,15 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
 
     default double opacity() {
         return get(Property.OPACITY);
+    }
+
+    default Transform transform() {
+        return get(Property.TRANSFORM);
+    }
+
+    /** The point of the border box that stays where it is. */
+    default Place transformOrigin() {
+        return get(Property.TRANSFORM_ORIGIN);
     }
 
     default Keyword.Overflow overflow() {

@@ -36,6 +36,7 @@ import dev.broadsheet.typesetter.css.value.Relative;
 import dev.broadsheet.typesetter.css.value.TextGrammar;
 import dev.broadsheet.typesetter.css.value.TextIndent;
 import dev.broadsheet.typesetter.css.value.TrackSize;
+import dev.broadsheet.typesetter.css.value.Transform;
 import dev.broadsheet.typesetter.css.value.ValueList;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.pdf.Color;
@@ -96,6 +97,8 @@ public enum Property {
     BACKGROUND_SIZE(false, List.of(BackgroundSize.AUTO), ValueList.of(BackgroundSize.GRAMMAR)),
     BOX_SHADOW(false, List.of(), BoxShadow.GRAMMAR),
     OPACITY(false, 1.0, BoxGrammar.OPACITY),
+    TRANSFORM(false, Transform.NONE, Transform.GRAMMAR),
+    TRANSFORM_ORIGIN(false, Place.CENTER, Transform.ORIGIN),
     OVERFLOW(false, Keyword.Overflow.VISIBLE, BoxGrammar.OVERFLOW),
     OBJECT_FIT(false, Keyword.ObjectFit.FILL, Grammar.keyword(Keyword.ObjectFit.class)),
     OBJECT_POSITION(false, Place.CENTER, Place.GRAMMAR),

@@ -108,7 +108,8 @@ final class PaintOrder {
             List<Fragment.Placed> inner = new ArrayList<>(backdrops(1));
             inner.addAll(contents());
             RoundedBox clip = effect.clips() ? frame.inside(area) : null;
-            Fragment layer = new Fragment.Layer(effect.opacity(), own == null ? List.of() : List.of(own), clip, inner);
+            Fragment layer = new Fragment.Layer(
+                    effect.opacity(), own == null ? List.of() : List.of(own), clip, inner, frame.motion(area));
             return new Fragment.Placed(layer, effect.right(), effect.down());
         }
     }

@@ -4,6 +4,9 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.css.value.Place;
+import dev.broadsheet.typesetter.css.value.Transform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done to a box and all that is in it once it has its place.
@@ -12,11 +15,14 @@ import dev.broadsheet.typesetter.css.value.Keyword.Position;
  * @param down distance that it is moved down, in pt
  * @param opacity 0 to 1
  * @param clips whether what is outside of its borders cannot be seen
+ * @param transform of its border box
+ * @param origin of the transform
  * @param order in which it is painted: below 0 under the boxes around it, above 0 over them
  */
-public record Effect(double right, double down, double opacity, boolean clips, int order) {
+public record Effect(
+        double right, double down, double opacity, boolean clips, Transform transform, Place origin, int order) {
 
-    public static final Effect NONE = new Effect(0, 0, 1, false, 0);
+    public static final Effect NONE = new Effect(0, 0, 1, false, Transform.NONE, Place.CENTER, 0);
 
     /** @param basis width of the containing block, in pt */
     public static Effect of(ComputedStyle style, double basis) {
@@ -26,6 +32,8 @@ public record Effect(double right, double down, double opacity, boolean clips, i
                 relative ? style.offsetFrom(Side.TOP, 0) : 0,
                 style.opacity(),
                 style.overflow() != Overflow.VISIBLE,
+                style.transform(),
+                style.transformOrigin(),
                 relative ? style.zIndex() : 0);
         return effect.none() ? NONE : effect;
     }
@@ -37,6 +45,16 @@ public record Effect(double right, double down, double opacity, boolean clips, i
     }
 
     public boolean none() {
-        return right == 0 && down == 0 && opacity == 1 && !clips && order == 0;
+        return right == 0
+                && down == 0
+                && opacity == 1
+                && !clips
+                && order == 0
+                && transform.steps().isEmpty();
+    }
+
+    /** That of a border box at a place; null for none. */
+    public @Nullable Motion motion(double x, double y, double width, double height) {
+        return transform.steps().isEmpty() ? null : Motion.of(transform, origin, x, y, width, height);
     }
 }

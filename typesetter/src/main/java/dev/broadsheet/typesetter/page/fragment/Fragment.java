@@ -64,9 +64,14 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
      * @param opacity 0 to 1
      * @param behind background and borders of its box
      * @param clip outside of which its parts cannot be seen; null for none
+     * @param motion that it is drawn in, box and all; null for none
      */
     record Layer(
-            double opacity, List<Placed> behind, @Nullable RoundedBox clip, List<Placed> parts) implements Part {
+            double opacity,
+            List<Placed> behind,
+            @Nullable RoundedBox clip,
+            List<Placed> parts,
+            @Nullable Motion motion) implements Part {
 
         public Layer {
             behind = List.copyOf(behind);
@@ -75,7 +80,12 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
 
         /** What is translucent as a whole, unless its opacity is 1. */
         public static Fragment of(double opacity, List<Placed> parts) {
-            return opacity < 1 ? new Layer(opacity, List.of(), null, parts) : new Group(parts);
+            return opacity < 1 ? new Layer(opacity, List.of(), null, parts, null) : new Group(parts);
+        }
+
+        /** What is translucent or moved as a whole, unless it is neither. */
+        public static Fragment of(double opacity, @Nullable Motion motion, List<Placed> parts) {
+            return motion == null ? of(opacity, parts) : new Layer(opacity, List.of(), null, parts, motion);
         }
     }
 

@@ -8,9 +8,11 @@ import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.Motion;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The area of a box in the flow, and what has to be known of the place where it begins. Compared by identity.
@@ -96,6 +98,11 @@ public final class Frame {
         Fragment part = new Fragment.Area(
                 decoration, width(area), area.height(), area.first() || cloned, area.last() || cloned, mark);
         return new Fragment.Placed(part, x + area.shift(), area.top());
+    }
+
+    /** The transform of its part in an area; null for none. */
+    public @Nullable Motion motion(FrameArea area) {
+        return effect.motion(x + area.shift(), area.top(), width(area), area.height());
     }
 
     /** The inside of its borders in an area. */

@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.Motion;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
@@ -74,8 +75,8 @@ public final class ImageLayout {
             double y = edges.marginTop() - outerHeight();
             List<Fragment.Placed> parts = new ArrayList<>();
             box.label().ifPresent(label -> parts.add(new Fragment.Placed(new Fragment.Landmark(label), x, y)));
+            double high = edges.top() + height + edges.bottom();
             if (box.style().visibility() == Visibility.VISIBLE) {
-                double high = edges.top() + height + edges.bottom();
                 Fragment area = Fragment.Area.whole(
                         edges.decoration(),
                         edges.horizontal() + width,
@@ -84,7 +85,7 @@ public final class ImageLayout {
                 parts.add(new Fragment.Placed(area, x, y));
             }
             picture().ifPresent(picture -> parts.add(new Fragment.Placed(picture, x + edges.left(), y + edges.top())));
-            return new Fragment.Group(parts);
+            return Fragment.Layer.of(1, Motion.of(box.style(), x, y, edges.horizontal() + width, high), parts);
         }
 
         /** The picture alone. */

@@ -19,7 +19,11 @@ import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.pdf.Pen;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,8 @@ final class MarkedCanvas {
     private final Images images;
     private final MissingFaceReport faces;
     private @Nullable Canvas canvas;
+    private final Deque<AffineTransform> systems = new ArrayDeque<>();
+    private AffineTransform system = new AffineTransform();
     private @Nullable Artifact repeating;
 
     MarkedCanvas(PdfDocument document, Structure structure, Images images, MissingFaceReport faces) {
@@ -185,17 +191,29 @@ final class MarkedCanvas {
         canvas().stroke(path, pen, color);
     }
 
+    /** What is painted until {@link #end} is painted in a coordinate system that this maps to the one so far. */
+    void transform(AffineTransform change) {
+        systems.push(system);
+        AffineTransform changed = new AffineTransform(system);
+        changed.concatenate(change);
+        system = changed;
+        canvas().transform(change);
+    }
+
     /** What is painted until {@link #end} is as opaque as a whole. */
     void group(double opacity) {
+        systems.push(system);
         canvas().group(opacity);
     }
 
     /** What is painted until {@link #end} cannot be seen outside of the shape. */
     void clip(Shape area) {
+        systems.push(system);
         canvas().clip(area);
     }
 
     void end() {
+        system = systems.pop();
         canvas().end();
     }
 
@@ -231,15 +249,28 @@ final class MarkedCanvas {
             LinkTarget target = link.internal()
                     ? new LinkTarget.Destination(link.target(), link.contents())
                     : new LinkTarget.Uri(link.target(), link.contents());
-            canvas().link(structure.of(link.tag()), x, y, area.width(), area.height(), target);
+            Rectangle2D place = new Rectangle2D.Double(x, y, area.width(), area.height());
+            Rectangle2D seen = system.isIdentity()
+                    ? place
+                    : system.createTransformedShape(place).getBounds2D();
+            canvas().link(
+                            structure.of(link.tag()),
+                            seen.getX(),
+                            seen.getY(),
+                            seen.getWidth(),
+                            seen.getHeight(),
+                            target);
         }
     }
 
     /** Names a place for those who come from elsewhere. */
-    void label(Label label, double x, double y) {
+    void label(Label label, double atX, double atY) {
         if (repeating != null) {
             return;
         }
+        Point2D seen = system.transform(new Point2D.Double(atX, atY), null);
+        double x = seen.getX();
+        double y = seen.getY();
         if (label instanceof Label.Anchor anchor) {
             document.destination(anchor.id(), x, y);
         } else if (label instanceof Label.Destination place) {

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.paint;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.fragment.Motion;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
@@ -100,6 +101,10 @@ public final class Painter {
 
     private void layer(Fragment.Layer layer, double x, double y) {
         RoundedBox clip = layer.clip();
+        Motion motion = layer.motion();
+        if (motion != null) {
+            canvas.transform(motion.at(x, y));
+        }
         if (layer.opacity() < 1) {
             canvas.group(layer.opacity());
         }
@@ -112,6 +117,9 @@ public final class Painter {
             canvas.end();
         }
         if (layer.opacity() < 1) {
+            canvas.end();
+        }
+        if (motion != null) {
             canvas.end();
         }
     }

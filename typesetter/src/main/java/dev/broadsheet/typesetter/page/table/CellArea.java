@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.Motion;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,8 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         }
         double free = Math.max(0, boxHeight - edges.top() - edges.bottom() - content.height());
         parts.add(new Fragment.Placed(content, edges.left() + shift, edges.top() + free * share()));
-        return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), parts), x, top);
+        Motion motion = Motion.of(edges.style(), 0, 0, width, boxHeight);
+        return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), motion, parts), x, top);
     }
 
     private double share() {

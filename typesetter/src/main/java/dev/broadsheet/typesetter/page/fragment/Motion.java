@@ -1,0 +1,53 @@
+package dev.broadsheet.typesetter.page.fragment;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Place;
+import dev.broadsheet.typesetter.css.value.Transform;
+import java.awt.geom.AffineTransform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is drawn in a coordinate system of its own: a point {@code x, y} is seen at {@code a x + c y + e, b x + d y + f}.
+ * Lengths in pt.
+ */
+public record Motion(double a, double b, double c, double d, double e, double f) {
+
+    private static Motion of(AffineTransform matrix) {
+        return new Motion(
+                matrix.getScaleX(),
+                matrix.getShearY(),
+                matrix.getShearX(),
+                matrix.getScaleY(),
+                matrix.getTranslateX(),
+                matrix.getTranslateY());
+    }
+
+    /** A quarter of a turn to the left, or to the right, about the top left corner. */
+    public static Motion quarter(boolean left) {
+        return of(AffineTransform.getQuadrantRotateInstance(left ? -1 : 1));
+    }
+
+    /** The transform of a border box; null for none. CSS Transforms 1, section 3. */
+    public static @Nullable Motion of(ComputedStyle style, double x, double y, double width, double height) {
+        return style.transform().steps().isEmpty()
+                ? null
+                : of(style.transform(), style.transformOrigin(), x, y, width, height);
+    }
+
+    static Motion of(Transform transform, Place origin, double x, double y, double width, double height) {
+        double fixedX = x + origin.x().resolve(width);
+        double fixedY = y + origin.y().resolve(height);
+        AffineTransform matrix = AffineTransform.getTranslateInstance(fixedX, fixedY);
+        matrix.concatenate(transform.of(width, height));
+        matrix.translate(-fixedX, -fixedY);
+        return of(matrix);
+    }
+
+    /** The same for what is drawn farther to the right and farther down. */
+    public AffineTransform at(double x, double y) {
+        AffineTransform matrix = AffineTransform.getTranslateInstance(x, y);
+        matrix.concatenate(new AffineTransform(a, b, c, d, e, f));
+        matrix.translate(-x, -y);
+        return matrix;
+    }
+}
