@@ -44,31 +44,31 @@ final class FontFaces {
         String fault = "";
         for (int i = 0; i < rule.sources().size(); i++) {
             Attempt attempt = i == 0 ? first : attempt(rule.sources().get(i), rule);
-            Optional<String> wrong = attempt.fault().get();
-            if (wrong.isEmpty()) {
+            FontCheck.Checked checked = attempt.checked().get();
+            if (checked.fault().isEmpty()) {
                 return Optional.of(
-                        new FontFile(rule.family(), rule.weight(), rule.italic(), attempt.data(), rule.ranges()));
+                        new FontFile(rule.family(), rule.weight(), rule.italic(), checked.font(), rule.ranges()));
             }
-            fault = fault.isEmpty() ? wrong.get() : fault;
+            fault = fault.isEmpty() ? attempt.shown() + " " + checked.fault().get() : fault;
         }
         problems.accept(new TypesetProblem(
                 TypesetProblem.Severity.WARNING,
                 "BS-FONT-002",
                 rule.place(),
                 "the font face '" + rule.family() + "' cannot be used: " + fault,
-                "give it a static TrueType font (.ttf) as url() in src"));
+                "give it a TrueType or OpenType font (.ttf, .otf, .woff or .woff2) as url() in src"));
         return Optional.empty();
     }
 
     /**
      * A font that may turn out to be unusable.
      *
-     * @param fault why it is, when it has been looked through
+     * @param shown what a message calls it
+     * @param checked what it is, when it has been looked through
      */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Attempt(byte[] data, Task<Optional<String>> fault) {
-        static Attempt failed(String fault) {
-            return new Attempt(new byte[0], Task.done(Optional.of(fault)));
+    private record Attempt(String shown, Task<FontCheck.Checked> checked) {
+        static Attempt failed(String shown, String fault) {
+            return new Attempt(shown, Task.done(FontCheck.Checked.faulty(fault)));
         }
     }
 
@@ -85,21 +85,21 @@ final class FontFaces {
                 .or(() -> given.stream()
                         .filter(font -> font.family().equalsIgnoreCase(source.reference()))
                         .findFirst())
-                .map(font -> new Attempt(font.data(), Task.done(Optional.empty())))
-                .orElseGet(() -> Attempt.failed("there is no font '" + source.reference() + "'"));
+                .map(font -> new Attempt("", Task.done(new FontCheck.Checked(font.data(), Optional.empty()))))
+                .orElseGet(() -> Attempt.failed("there is no font", "'" + source.reference() + "'"));
     }
 
     private Attempt remote(FontFaceRule.Source source, FontFaceRule rule) {
         String shown = shown(source.reference());
-        if (!source.trueType()) {
-            return Attempt.failed(shown + " is of a format that cannot be embedded");
+        if (!source.supported()) {
+            return Attempt.failed(shown, "is of a format that cannot be embedded");
         }
         Optional<byte[]> data = bytes(source.reference(), rule.place());
         if (data.isEmpty()) {
-            return Attempt.failed(shown + " was not found");
+            return Attempt.failed(shown, "was not found");
         }
         byte[] font = data.get();
-        return new Attempt(font, workers.start(() -> FontCheck.fault(font).map(fault -> shown + " " + fault)));
+        return new Attempt(shown, workers.start(() -> FontCheck.check(font)));
     }
 
     private Optional<byte[]> bytes(String reference, TypesetProblem.Source place) {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A static TrueType font (glyf outlines) that a document may use.
+ * A TrueType or OpenType font that a document may use, or one as WOFF or WOFF2.
  *
  * @param family family name as style sheets write it
  * @param weight CSS weight, 1 to 1000

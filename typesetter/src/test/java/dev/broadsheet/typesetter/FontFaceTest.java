@@ -3,20 +3,27 @@ package dev.broadsheet.typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.broadsheet.typesetter.text.FontCheck;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fonts that a style sheet brings along. */
 class FontFaceTest {
@@ -104,10 +111,11 @@ class FontFaceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "OTTO | 'a.ttf' has CFF outlines, and only TrueType outlines can be embedded",
-                "wOF2 | 'a.ttf' is a compressed web font (WOFF)",
+                "OTTO | 'a.ttf' is damaged: its table 'cmap' is missing",
+                "wOFF | 'a.ttf' is no TrueType or OpenType font",
+                "wOF2 | 'a.ttf' is no TrueType or OpenType font",
                 "ttcf | 'a.ttf' is a collection of several fonts",
-                "%PDF | 'a.ttf' is no TrueType font",
+                "%PDF | 'a.ttf' is no TrueType or OpenType font",
                 "true | 'a.ttf' is damaged: its table 'cmap' is missing",
             })
     void saysWhyAFileCannotBeUsed(String magic, String why) {
@@ -119,19 +127,78 @@ class FontFaceTest {
                         "BS-FONT-002",
                         TypesetProblem.Source.inStylesheet("theme/pdf/a.css", 2, 1),
                         "the font face 'M' cannot be used: " + why,
-                        "give it a static TrueType font (.ttf) as url() in src"));
+                        "give it a TrueType or OpenType font (.ttf, .otf, .woff or .woff2) as url() in src"));
     }
 
     @Test
     void saysThatAFileIsMissingOrCutOff() {
-        String css = "@font-face { font-family: M; src: url(a.woff) format('woff'), url(a.ttf) }";
+        String css = "@font-face { font-family: M; src: url(a.eot) format('embedded-opentype'), url(a.ttf) }";
         assertThat(typeset(css, "x", (sheet, reference) -> Optional.empty()).problems())
                 .extracting(TypesetProblem::message)
-                .containsExactly("the font face 'M' cannot be used: 'a.woff' is of a format that cannot be embedded");
+                .containsExactly("the font face 'M' cannot be used: 'a.eot' is of a format that cannot be embedded");
         for (int length = 0; length < SANS.length; length += 9973) {
             assertThat(withFile("@font-face { font-family: M; src: url(a.ttf) }", Arrays.copyOf(SANS, length))
                             .problems())
                     .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SourceSerif4-Regular", "SourceSans3-SemiBold", "SourceCodePro-Regular", "STIXTwoMath-Regular"})
+    void mayBeAWebFont(String name) throws IOException {
+        String css = "@font-face { font-family: M; src: url(a.woff2) format('woff2') } p { font-family: M }";
+        TypesetResult result = withFile(css, ThemeFonts.file(name + ".woff2"));
+        assertThat(result.problems()).isEmpty();
+        assertThat(fonts(result)).containsExactly(name);
+        PdfValidation.assertAccessible(result.pdf());
+    }
+
+    /** The outlines of Inter are charstrings. */
+    @Test
+    void mayHaveCharStrings() throws IOException {
+        String css =
+                "@font-face { font-family: M; src: url(a.otf) } p { font-family: M } p::first-letter { initial-letter: 2 }";
+        String text = "A difficult affair, Ünïcödé soft\u00ADhyphen, office. ".repeat(20);
+        TypesetResult result =
+                typeset(css, text, (sheet, reference) -> Optional.of(new StylesheetLoader.Loaded(reference, inter())));
+        assertThat(result.problems()).isEmpty();
+        assertThat(fonts(result)).containsExactly("Inter-Regular");
+        assertThat(result.pdf().length).isLessThan(inter().length / 4);
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            assertThat(new PDFTextStripper()
+                            .getText(document)
+                            .replace("\n", " ")
+                            .replace("\u00AD ", ""))
+                    .contains("ifficult affair, Ünïcödé")
+                    .contains("office.");
+        }
+        PdfValidation.assertAccessible(result.pdf());
+    }
+
+    private static byte[] inter() {
+        try (InputStream in =
+                FontFaceTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A damaged font is told or set, and nothing else happens. */
+    @Test
+    void saysThatAWebFontOrOneOfCharStringsIsDamaged() throws IOException {
+        Random random = new Random(7);
+        for (byte[] whole : List.of(ThemeFonts.file("SourceCodePro-Regular.woff2"), inter())) {
+            for (int i = 0; i < 30; i++) {
+                byte[] damaged = i % 2 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+                for (int j = 0; j < 20 && damaged.length > 0; j++) {
+                    damaged[random.nextInt(Math.min(damaged.length, i % 3 == 0 ? 300 : damaged.length))] ^=
+                            (byte) (1 << random.nextInt(8));
+                }
+                FontCheck.Checked checked = FontCheck.check(damaged);
+                assertThat(checked.fault().isPresent()).isEqualTo(checked.font().length == 0);
+            }
         }
     }
 

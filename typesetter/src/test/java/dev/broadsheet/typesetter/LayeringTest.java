@@ -20,6 +20,8 @@ class LayeringTest {
     @ArchTest
     static final ArchRule PACKAGES_DEPEND_DOWNWARDS = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("dev.broadsheet.typesetter.(*)..")
+            .layer("font")
+            .definedBy("dev.broadsheet.typesetter.font..")
             .layer("text")
             .definedBy("dev.broadsheet.typesetter.text..")
             .layer("pdf")
@@ -34,6 +36,8 @@ class LayeringTest {
             .definedBy("dev.broadsheet.typesetter.math..")
             .layer("page")
             .definedBy("dev.broadsheet.typesetter.page..")
+            .whereLayer("font")
+            .mayOnlyBeAccessedByLayers("text", "pdf", "math")
             .whereLayer("page")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("box")

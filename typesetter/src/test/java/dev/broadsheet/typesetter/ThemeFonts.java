@@ -35,13 +35,18 @@ public final class ThemeFonts {
         return new FontFile(stix.family(), 400, false, stix.source(), FontFile.Use.FORMULAS, List.of());
     }
 
-    public static FontFile font(String family, int weight, boolean italic, String file) {
-        String resource = "/dev/broadsheet/theme/fonts/" + file + ".ttf";
+    public static FontFile font(String family, int weight, boolean italic, String name) {
+        return new FontFile(family, weight, italic, file(name + ".ttf"));
+    }
+
+    /** One of the theme's files, for paper or for screens. */
+    public static byte[] file(String name) {
+        String resource = "/dev/broadsheet/theme/fonts/" + name;
         try (InputStream in = ThemeFonts.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }
-            return new FontFile(family, weight, italic, in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,13 @@
 package dev.broadsheet.typesetter.math;
 
-import dev.broadsheet.typesetter.text.SfntFile;
+import dev.broadsheet.typesetter.font.SfntFile;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** Advances and bounds of a font's glyphs, in em; OpenType 1.9, "glyf", "loca", "hmtx". */
+/** Advances and bounds of a font's glyphs, in em; OpenType 1.9, "glyf", "loca", "hmtx", "CFF". */
 final class GlyphShapes {
 
     private final double em;
@@ -11,19 +15,24 @@ final class GlyphShapes {
     private final int count;
     private final boolean longOffsets;
     private final ByteBuffer hmtx;
-    private final ByteBuffer loca;
-    private final ByteBuffer glyf;
+    private final Optional<ByteBuffer> loca;
+    private final Optional<ByteBuffer> glyf;
+    private final IntFunction<Shape> outlines;
 
-    /** @throws IndexOutOfBoundsException when it is cut off, here and when it is asked for a glyph */
-    GlyphShapes(SfntFile file) {
+    /**
+     * @param outlines of glyphs in units of the font, for files that have no table of their bounds
+     * @throws IndexOutOfBoundsException when it is cut off, here and when it is asked for a glyph
+     */
+    GlyphShapes(SfntFile file, IntFunction<Shape> outlines) {
         ByteBuffer head = file.required("head");
         em = head.getShort(18) & 0xFFFF;
         longOffsets = head.getShort(50) != 0;
         metrics = file.required("hhea").getShort(34) & 0xFFFF;
         count = file.required("maxp").getShort(4) & 0xFFFF;
         hmtx = file.required("hmtx");
-        loca = file.required("loca");
-        glyf = file.required("glyf");
+        loca = file.table("loca");
+        glyf = file.table("glyf");
+        this.outlines = outlines;
     }
 
     /**
@@ -46,18 +55,31 @@ final class GlyphShapes {
     }
 
     Ink ink(int glyph) {
-        if (glyph >= count || offset(glyph) == offset(glyph + 1)) {
+        if (glyph >= count) {
             return Ink.NONE;
         }
-        int at = offset(glyph);
-        return new Ink(
-                glyf.getShort(at + 2) / em,
-                glyf.getShort(at + 4) / em,
-                glyf.getShort(at + 6) / em,
-                glyf.getShort(at + 8) / em);
+        return loca.isPresent() && glyf.isPresent()
+                ? written(loca.get(), glyf.get(), glyph)
+                : measured(outlines.apply(glyph).getBounds2D());
     }
 
-    private int offset(int glyph) {
-        return longOffsets ? loca.getInt(4 * glyph) : 2 * (loca.getShort(2 * glyph) & 0xFFFF);
+    private Ink written(ByteBuffer offsets, ByteBuffer boxes, int glyph) {
+        int at = offset(offsets, glyph);
+        if (at == offset(offsets, glyph + 1)) {
+            return Ink.NONE;
+        }
+        return new Ink(
+                boxes.getShort(at + 2) / em,
+                boxes.getShort(at + 4) / em,
+                boxes.getShort(at + 6) / em,
+                boxes.getShort(at + 8) / em);
+    }
+
+    private Ink measured(Rectangle2D bounds) {
+        return new Ink(bounds.getMinX() / em, bounds.getMinY() / em, bounds.getMaxX() / em, bounds.getMaxY() / em);
+    }
+
+    private int offset(ByteBuffer offsets, int glyph) {
+        return longOffsets ? offsets.getInt(4 * glyph) : 2 * (offsets.getShort(2 * glyph) & 0xFFFF);
     }
 }

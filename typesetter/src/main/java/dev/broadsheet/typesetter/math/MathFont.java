@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.math;
 
+import dev.broadsheet.typesetter.font.SfntFile;
 import dev.broadsheet.typesetter.math.MathVariants.Construction;
 import dev.broadsheet.typesetter.text.CharacterMap;
 import dev.broadsheet.typesetter.text.FontFace;
-import dev.broadsheet.typesetter.text.SfntFile;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,7 +20,7 @@ public final class MathFont {
 
     private MathFont(FontFace face, SfntFile file, ByteBuffer math) {
         this.face = face;
-        this.shapes = new GlyphShapes(file);
+        this.shapes = new GlyphShapes(file, face::outline);
         this.characters = CharacterMap.of(file);
         this.table = new MathTable(math);
         this.scriptForms = new ScriptForms(new Data(file.table("GSUB").orElseGet(() -> ByteBuffer.allocate(0))));

@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.math;
 
+import dev.broadsheet.typesetter.font.SfntFile;
 import dev.broadsheet.typesetter.math.MathBox.Content;
 import dev.broadsheet.typesetter.math.MathBox.Placed;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.SfntFile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -141,7 +141,7 @@ final class Tokens {
     }
 
     private static GlyphShapes shapes(FontFace face) {
-        return new GlyphShapes(new SfntFile(face.data()));
+        return new GlyphShapes(new SfntFile(face.data()), face::outline);
     }
 
     private static MathBox run(GlyphRun run, @Nullable GlyphShapes shapes) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.font.SfntWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,8 +12,6 @@ import java.util.TreeSet;
 final class FontSubset {
 
     private static final int TAG_LENGTH = 6;
-    private static final int CHECKSUM = 0xB1B0AFBA;
-    private static final int CHECKSUM_AT = 8;
 
     private final byte[] file;
     private final String tag;
@@ -36,7 +35,6 @@ final class FontSubset {
         return file;
     }
 
-    /** Six capitals that depend on the font and the glyphs only; ISO 32000-1, 9.6.4. */
     String tag() {
         return tag;
     }
@@ -57,10 +55,10 @@ final class FontSubset {
         tables.put("glyf", glyphs.glyf());
         tables.put("loca", glyphs.loca());
         tables.put("hmtx", glyphs.hmtx());
-        tables.put("head", patched(patched(whole.table("head"), CHECKSUM_AT, 0, 4), 50, 1, 2));
+        tables.put("head", patched(whole.table("head"), 50, 1, 2));
         tables.put("hhea", patched(whole.table("hhea"), 34, glyphs.count(), 2));
         tables.put("maxp", patched(whole.table("maxp"), 4, glyphs.count(), 2));
-        return written(tables);
+        return SfntWriter.write(SfntWriter.TRUE_TYPE, tables);
     }
 
     private static byte[] patched(byte[] table, int at, int value, int width) {
@@ -70,41 +68,8 @@ final class FontSubset {
         return table;
     }
 
-    /** Directory and tables, with the sums that tell whether they are whole; OpenType 1.9, "Organization". */
-    private static byte[] written(SortedMap<String, byte[]> tables) {
-        int floor = Integer.highestOneBit(tables.size());
-        Bytes directory =
-                new Bytes(12 + 16 * tables.size()).binary(0x00010000, 4).binary(tables.size(), 2);
-        directory.binary(16L * floor, 2).binary(Integer.numberOfTrailingZeros(floor), 2);
-        directory.binary(16L * (tables.size() - floor), 2);
-        int at = 12 + 16 * tables.size();
-        Bytes data = new Bytes(32_768);
-        int head = 0;
-        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            byte[] bytes = table.getValue();
-            head = table.getKey().equals("head") ? at : head;
-            directory
-                    .ascii(table.getKey())
-                    .binary(checksum(bytes), 4)
-                    .binary(at, 4)
-                    .binary(bytes.length, 4);
-            data.add(bytes).binary(0, -bytes.length & 3);
-            at += bytes.length + (-bytes.length & 3);
-        }
-        byte[] file = directory.add(data).toByteArray();
-        return patched(file, head + CHECKSUM_AT, CHECKSUM - checksum(file), 4);
-    }
-
-    /** The sum of four bytes each, as if zeros followed. */
-    private static int checksum(byte[] data) {
-        int sum = 0;
-        for (int i = 0; i < data.length; i++) {
-            sum += (data[i] & 0xFF) << (8 * (3 - (i & 3)));
-        }
-        return sum;
-    }
-
-    private static String tag(String name, SortedSet<Integer> used) {
+    /** Six capitals that depend on the font and the glyphs only; ISO 32000-1, 9.6.4. */
+    static String tag(String name, SortedSet<Integer> used) {
         byte[] digest = Streams.sha256().digest((name + used).getBytes(StandardCharsets.UTF_8));
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < TAG_LENGTH; i++) {

@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.text.SfntFile;
+import dev.broadsheet.typesetter.font.SfntFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a TrueType file has to be embedded: metrics, its name and the data of its glyphs; OpenType 1.9. Nothing is taken out
+ * What a TrueType or OpenType file has to be embedded: metrics, its name and the data of its glyphs; OpenType 1.9. Nothing is taken out
  * of the file before it is asked for, so that it costs next to nothing to begin with.
  */
 final class FontTables {
@@ -26,20 +26,25 @@ final class FontTables {
     /**
      * @param data not copied
      * @throws IndexOutOfBoundsException when it is cut off
-     * @throws IllegalArgumentException when a table is missing without which it is no TrueType font
+     * @throws IllegalArgumentException when a table is missing without which it is no TrueType or OpenType font
      */
     FontTables(byte[] data) {
         this.file = new SfntFile(data);
         this.head = file.required("head");
         this.metrics = file.required("hmtx");
-        this.outlines = file.required("glyf");
-        this.offsets = file.required("loca");
+        this.outlines = hasCharStrings() ? ByteBuffer.allocate(0) : file.required("glyf");
+        this.offsets = hasCharStrings() ? ByteBuffer.allocate(0) : file.required("loca");
         this.metricsCount = Math.max(1, unsigned(file.required("hhea"), 34));
         this.glyphs = unsigned(file.required("maxp"), 4);
     }
 
     int glyphs() {
         return glyphs;
+    }
+
+    /** Whether outlines are in the table {@code CFF }, and not in {@code glyf}. */
+    boolean hasCharStrings() {
+        return file.table("CFF ").isPresent();
     }
 
     int unitsPerEm() {
@@ -134,13 +139,7 @@ final class FontTables {
 
     /** A copy of a table; empty when there is none. */
     byte[] table(String tag) {
-        return file.table(tag).map(FontTables::copy).orElse(NOTHING);
-    }
-
-    private static byte[] copy(ByteBuffer table) {
-        byte[] copy = new byte[table.limit()];
-        table.get(0, copy);
-        return copy;
+        return file.bytes(tag);
     }
 
     private static int unsigned(ByteBuffer table, int at) {

@@ -7,14 +7,16 @@ import static dev.broadsheet.typesetter.pdf.Cos.name;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/** Writes a font as a composite TrueType font with Identity-H codes; ISO 32000-1, 9.7. */
+/** Writes a font as a composite font; ISO 32000-1, 9.7. */
 final class FontWriter {
 
     private final Streams streams;
@@ -24,13 +26,50 @@ final class FontWriter {
     }
 
     void write(EmbeddedFont font) throws IOException {
+        if (font.tables().hasCharStrings()) {
+            writeCharStrings(font);
+        } else {
+            writeTrueType(font);
+        }
+    }
+
+    /** Codes are characters, from which a map leads to glyphs. */
+    private void writeTrueType(EmbeddedFont font) throws IOException {
         FontSubset subset = FontSubset.of(font);
         COSName baseFont = name(subset.tag() + "+" + font.tables().name());
+        type0(font, baseFont, COSName.IDENTITY_H, descendant(font, subset, baseFont));
+    }
+
+    /** A map leads from codes to characters, by which the file knows its glyphs. */
+    private void writeCharStrings(EmbeddedFont font) throws IOException {
+        CharStringsSubset subset = CharStringsSubset.of(font);
+        COSName baseFont = name(subset.tag() + "+" + font.tables().name());
+        COSStream encoding = streams.flate(subset.characterMap(baseFont.getName()));
+        encoding.setItem(COSName.TYPE, COSName.CMAP);
+        encoding.setItem(name("CMapName"), baseFont);
+        encoding.setItem(COSName.CIDSYSTEMINFO, identity());
+        encoding.setInt(name("WMode"), 0);
+        COSStream file = streams.flate(subset.file());
+        file.setItem(COSName.SUBTYPE, name("CIDFontType0C"));
+        COSDictionary descendant = dictionary(COSName.FONT);
+        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
+        descendant.setItem(COSName.BASE_FONT, baseFont);
+        descendant.setItem(COSName.CIDSYSTEMINFO, identity());
+        COSDictionary descriptor = new FontDescriptor(font).dictionary(baseFont);
+        descriptor.setItem(COSName.FONT_FILE3, file);
+        descendant.setItem(COSName.FONT_DESC, descriptor);
+        descendant.setInt(COSName.DW, font.width(0));
+        descendant.setItem(COSName.W, widths(subset.widths()));
+        type0(font, baseFont, encoding, descendant);
+    }
+
+    private void type0(EmbeddedFont font, COSName baseFont, COSBase encoding, COSDictionary descendant)
+            throws IOException {
         COSDictionary type0 = font.dictionary();
         type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
         type0.setItem(COSName.BASE_FONT, baseFont);
-        type0.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        type0.setItem(COSName.DESCENDANT_FONTS, array(descendant(font, subset, baseFont)));
+        type0.setItem(COSName.ENCODING, encoding);
+        type0.setItem(COSName.DESCENDANT_FONTS, array(descendant));
         type0.setItem(COSName.TO_UNICODE, streams.flate(ToUnicode.of(font.uses())));
     }
 
@@ -77,5 +116,15 @@ final class FontWriter {
         COSArray widths = direct(new COSArray());
         font.uses().forEach(use -> widths.add(COSInteger.get(font.width(use.glyph()))));
         return array(COSInteger.ONE, widths);
+    }
+
+    /** A range for each character. */
+    private static COSArray widths(SortedMap<Integer, Integer> byCharacter) {
+        COSArray widths = direct(new COSArray());
+        byCharacter.forEach((character, width) -> {
+            widths.add(COSInteger.get(character));
+            widths.add(array(COSInteger.get(width)));
+        });
+        return widths;
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import dev.broadsheet.typesetter.font.SfntFile;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 

@@ -13,15 +13,15 @@ final class FaceMatching {
     private FaceMatching() {}
 
     /** The nearest faces, which are equal in style and weight; those given last come first (CSS Fonts 4, 4.5). */
-    static List<TrueTypeFace> best(List<TrueTypeFace> faces, int weight, boolean italic) {
-        TrueTypeFace nearest = faces.get(0);
-        for (TrueTypeFace face : faces) {
+    static List<FileFace> best(List<FileFace> faces, int weight, boolean italic) {
+        FileFace nearest = faces.get(0);
+        for (FileFace face : faces) {
             if (rank(face, weight, italic) < rank(nearest, weight, italic)) {
                 nearest = face;
             }
         }
-        List<TrueTypeFace> equal = new ArrayList<>();
-        for (TrueTypeFace face : faces) {
+        List<FileFace> equal = new ArrayList<>();
+        for (FileFace face : faces) {
             if (face.italic() == nearest.italic() && face.weight() == nearest.weight()) {
                 equal.add(0, face);
             }
@@ -29,7 +29,7 @@ final class FaceMatching {
         return equal;
     }
 
-    private static int rank(TrueTypeFace face, int weight, boolean italic) {
+    private static int rank(FileFace face, int weight, boolean italic) {
         return distance(face.weight(), weight) + (face.italic() == italic ? 0 : 4 * LATER);
     }
 

@@ -28,22 +28,22 @@ final class FaceRuns {
      * @param face the face of all its characters
      * @param start first index of the run's characters
      */
-    record FaceRun(TrueTypeFace face, int start) {}
+    record FaceRun(FileFace face, int start) {}
 
     private final char[] characters;
-    private final List<TrueTypeFace> chain;
-    private final @Nullable TrueTypeFace eastAsian;
+    private final List<FileFace> chain;
+    private final @Nullable FileFace eastAsian;
     private final List<FaceRun> runs = new ArrayList<>();
     private final List<Integer> missing = new ArrayList<>();
 
-    private FaceRuns(char[] characters, List<TrueTypeFace> chain, Locale language) {
+    private FaceRuns(char[] characters, List<FileFace> chain, Locale language) {
         this.characters = characters;
         this.chain = chain;
         this.eastAsian = isEastAsian(language) ? firstThatCovers(IDEOGRAPHIC_STOP) : null;
     }
 
     /** @param characters the text; those that no face has are replaced in place, and so are some by ones that look alike */
-    static FaceRuns of(char[] characters, List<TrueTypeFace> chain, Locale language) {
+    static FaceRuns of(char[] characters, List<FileFace> chain, Locale language) {
         FaceRuns runs = new FaceRuns(characters, chain, language);
         for (int i = 0; i < characters.length; ) {
             int end = Graphemes.end(characters, i);
@@ -71,7 +71,7 @@ final class FaceRuns {
             append(runs.isEmpty() ? chain.get(0) : runs.get(runs.size() - 1).face(), start);
             return;
         }
-        TrueTypeFace first = chain.get(0);
+        FileFace first = chain.get(0);
         int lookalike = Characters.lookalike(base);
         if (lookalike != base && !first.covers(base) && first.covers(lookalike)) {
             characters[start] = (char) lookalike;
@@ -79,7 +79,7 @@ final class FaceRuns {
         append(face(start, end), start);
     }
 
-    private TrueTypeFace face(int start, int end) {
+    private FileFace face(int start, int end) {
         if (eastAsian != null && end == start + 1 && AMBIGUOUS.indexOf(characters[start]) >= 0) {
             return eastAsian.covers(characters[start]) ? eastAsian : chain.get(0);
         }
@@ -89,11 +89,11 @@ final class FaceRuns {
             }
         }
         int base = Character.codePointAt(characters, start);
-        TrueTypeFace partly = firstThatCovers(base);
+        FileFace partly = firstThatCovers(base);
         return partly == null ? replaced(base, start, end) : withoutMarks(partly, start, end);
     }
 
-    private boolean coversAll(TrueTypeFace face, int start, int end) {
+    private boolean coversAll(FileFace face, int start, int end) {
         if (end == start + 1) {
             return face.covers(characters[start]);
         }
@@ -106,15 +106,15 @@ final class FaceRuns {
         return Normalizer.normalize(new String(characters, start, end - start), Normalizer.Form.NFC);
     }
 
-    private static int firstUncovered(TrueTypeFace face, String cluster) {
+    private static int firstUncovered(FileFace face, String cluster) {
         return cluster.codePoints()
                 .filter(c -> !Characters.isInvisible(c) && !face.covers(c))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private @Nullable TrueTypeFace firstThatCovers(int codePoint) {
-        for (TrueTypeFace face : chain) {
+    private @Nullable FileFace firstThatCovers(int codePoint) {
+        for (FileFace face : chain) {
             if (face.covers(codePoint)) {
                 return face;
             }
@@ -123,10 +123,10 @@ final class FaceRuns {
     }
 
     /** One sign for the whole cluster. */
-    private TrueTypeFace replaced(int base, int start, int end) {
+    private FileFace replaced(int base, int start, int end) {
         missing.add(base);
         for (char replacement : REPLACEMENTS) {
-            TrueTypeFace face = firstThatCovers(replacement);
+            FileFace face = firstThatCovers(replacement);
             if (face != null) {
                 Arrays.fill(characters, start, end, NOTHING);
                 characters[start] = replacement;
@@ -137,7 +137,7 @@ final class FaceRuns {
     }
 
     /** The letter, and a sign for each of its marks that its face lacks. */
-    private TrueTypeFace withoutMarks(TrueTypeFace face, int start, int end) {
+    private FileFace withoutMarks(FileFace face, int start, int end) {
         for (int i = start; i < end; ) {
             int codePoint = Character.codePointAt(characters, i);
             int next = i + Character.charCount(codePoint);
@@ -151,7 +151,7 @@ final class FaceRuns {
         return face;
     }
 
-    private static char sign(TrueTypeFace face) {
+    private static char sign(FileFace face) {
         for (char replacement : REPLACEMENTS) {
             if (face.covers(replacement)) {
                 return replacement;
@@ -160,7 +160,7 @@ final class FaceRuns {
         return NOTHING;
     }
 
-    private void append(TrueTypeFace face, int index) {
+    private void append(FileFace face, int index) {
         if (runs.isEmpty() || runs.get(runs.size() - 1).face() != face) {
             runs.add(new FaceRun(face, index));
         }

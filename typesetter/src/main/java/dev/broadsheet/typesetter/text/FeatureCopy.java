@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import dev.broadsheet.typesetter.font.SfntFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

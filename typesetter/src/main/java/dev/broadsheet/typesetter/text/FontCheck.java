@@ -1,11 +1,16 @@
 package dev.broadsheet.typesetter.text;
 
+import dev.broadsheet.typesetter.font.CffFile;
+import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.font.WebFont;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds out whether a file is a font that can be set and embedded, before it is used. */
 public final class FontCheck {
@@ -13,8 +18,9 @@ public final class FontCheck {
     /** Largest font file; those of Chinese with all their glyphs are half as large. */
     static final int LARGEST = 48 * 1024 * 1024;
 
-    private static final List<String> REQUIRED =
-            List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
+    private static final List<String> REQUIRED = List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
+    private static final List<String> TRUE_TYPE = List.of("glyf", "loca");
+    private static final List<String> CHAR_STRINGS = List.of("CFF ");
 
     /** OS/2 fsType: the owner forbids any embedding. */
     private static final int RESTRICTED = 2;
@@ -23,37 +29,65 @@ public final class FontCheck {
 
     /** Has the platform get its fonts ready, which takes long and happens once, by a thread that has time for it. */
     public static void prepare() {
-        fault(new byte[0], "is no font");
+        unread(new byte[0], "is no font");
     }
 
-    /** What is wrong with a file, as the end of a sentence that begins with its name; empty when nothing is. */
-    public static Optional<String> fault(byte[] data) {
+    /**
+     * A file that was looked through.
+     *
+     * @param font the OpenType file that it holds; empty when something is wrong with it
+     * @param fault what is wrong with it, as the end of a sentence that begins with its name; empty when nothing is
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Checked(byte[] font, Optional<String> fault) {
+
+        /** A file that cannot be used. */
+        public static Checked faulty(String fault) {
+            return new Checked(new byte[0], Optional.of(fault));
+        }
+    }
+
+    /** Takes a font out of the file that is given, which may be a web font, and looks through it. */
+    public static Checked check(byte[] file) {
+        try {
+            byte[] font = WebFont.is(file) ? WebFont.decode(file, LARGEST) : file;
+            Optional<String> fault = fault(font);
+            return fault.isEmpty() ? new Checked(font, fault) : Checked.faulty(fault.get());
+        } catch (IOException e) {
+            return Checked.faulty(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Optional<String> fault(byte[] data) {
         if (data.length > LARGEST) {
             return Optional.of("is larger than " + LARGEST / (1024 * 1024) + " MB");
         }
         String kind = data.length < 12 ? "" : new String(data, 0, 4, StandardCharsets.ISO_8859_1);
         return switch (kind) {
-            case "OTTO" -> Optional.of("has CFF outlines, and only TrueType outlines can be embedded");
-            case "wOFF", "wOF2" -> Optional.of("is a compressed web font (WOFF)");
+            case "OTTO" -> fault(data, CHAR_STRINGS);
             case "ttcf" -> Optional.of("is a collection of several fonts");
-            case "\0\1\0\0", "true" -> trueType(data);
-            default -> Optional.of("is no TrueType font");
+            case "\0\1\0\0", "true" -> fault(data, TRUE_TYPE);
+            default -> Optional.of("is no TrueType or OpenType font");
         };
     }
 
-    private static Optional<String> trueType(byte[] data) {
+    private static Optional<String> fault(byte[] data, List<String> outlines) {
         try {
             SfntFile file = new SfntFile(data);
             if (file.table("fvar").isPresent()) {
                 return Optional.of("is a variable font");
             }
-            for (String table : REQUIRED) {
+            for (String table :
+                    Stream.concat(REQUIRED.stream(), outlines.stream()).toList()) {
                 if (file.table(table).isEmpty()) {
-                    return Optional.of("is damaged: its table '" + table + "' is missing");
+                    return Optional.of("is damaged: its table '" + table.strip() + "' is missing");
                 }
             }
+            if (file.table("CFF ").isPresent()) {
+                new CffFile(file.bytes("CFF ")).characters();
+            }
             return readable(data, file);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
             return Optional.of("is damaged or cut off");
         }
     }
@@ -66,10 +100,10 @@ public final class FontCheck {
         if (file.table("OS/2").filter(FontCheck::restricted).isPresent()) {
             return Optional.of("may not be embedded: its owner forbids it");
         }
-        return fault(data, "is damaged");
+        return unread(data, "is damaged");
     }
 
-    private static Optional<String> fault(byte[] data, String words) {
+    private static Optional<String> unread(byte[] data, String words) {
         try {
             RuntimeFont.of(data);
             return Optional.empty();

@@ -42,6 +42,6 @@ public interface FontFace {
 
     boolean covers(int codePoint);
 
-    /** The TrueType file (glyf outlines); shared, not to be changed. */
+    /** The TrueType or OpenType file; shared, not to be changed. */
     byte[] data();
 }

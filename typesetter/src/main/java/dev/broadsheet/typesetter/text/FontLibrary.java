@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class FontLibrary {
 
-    private final Map<String, List<TrueTypeFace>> families = new LinkedHashMap<>();
+    private final Map<String, List<FileFace>> families = new LinkedHashMap<>();
     private final Map<String, String> counterparts = new HashMap<>();
 
     /** @throws IllegalArgumentException when no font is given */
@@ -33,13 +33,13 @@ public final class FontLibrary {
         }
         for (FontFile font : fonts) {
             families.computeIfAbsent(key(font.family()), family -> new ArrayList<>())
-                    .add(new TrueTypeFace(font));
+                    .add(new FileFace(font));
         }
     }
 
     /** The first face that the style asks for and that is meant for spaces: the one that decides a line's height. */
     public FontFace face(TextStyle style) {
-        List<TrueTypeFace> chain = chain(style);
+        List<FileFace> chain = chain(style);
         return chain.stream().filter(face -> face.mayShow(' ')).findFirst().orElse(chain.get(0));
     }
 
@@ -49,21 +49,21 @@ public final class FontLibrary {
     }
 
     /** Faces in the order in which they are asked for a character: the style's families, then all others for text. */
-    List<TrueTypeFace> chain(TextStyle style) {
-        List<TrueTypeFace> text = chain(style, false);
+    List<FileFace> chain(TextStyle style) {
+        List<FileFace> text = chain(style, false);
         return text.isEmpty() ? formulaChain(style) : text;
     }
 
     /** Faces in the order in which they are asked for formulas: the style's families, then all others. */
-    List<TrueTypeFace> formulaChain(TextStyle style) {
+    List<FileFace> formulaChain(TextStyle style) {
         return chain(style, true);
     }
 
-    private List<TrueTypeFace> chain(TextStyle style, boolean forFormulas) {
-        Map<String, List<TrueTypeFace>> chain = new LinkedHashMap<>();
+    private List<FileFace> chain(TextStyle style, boolean forFormulas) {
+        Map<String, List<FileFace>> chain = new LinkedHashMap<>();
         for (String family : style.families()) {
             String name = families.containsKey(key(family)) ? key(family) : counterpart(family);
-            List<TrueTypeFace> faces = families.get(name);
+            List<FileFace> faces = families.get(name);
             if (faces != null) {
                 chain.putIfAbsent(name, FaceMatching.best(faces, style.weight(), style.italic()));
             }

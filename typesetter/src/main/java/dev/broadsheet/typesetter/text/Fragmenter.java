@@ -90,9 +90,7 @@ final class Fragmenter {
 
     /** The spaces of a typewriter's face are as wide as its letters, whatever line they stand in. */
     private static boolean isTyped(ShapedText shaped) {
-        return !shaped.runs().isEmpty()
-                && shaped.runs().get(0).face() instanceof TrueTypeFace face
-                && face.isFixedPitch();
+        return !shaped.runs().isEmpty() && shaped.runs().get(0).face() instanceof FileFace face && face.isFixedPitch();
     }
 
     /** Where a style changes within a word, the letters are joined all the same. */

@@ -1,10 +1,15 @@
 package dev.broadsheet.typesetter.text;
 
+import dev.broadsheet.typesetter.font.SfntFile;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.fontbox.cff.CFFCIDFont;
+import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,8 +22,8 @@ final class GlyphOutlines {
 
     private static final int REMEMBERED = 500;
 
-    /** They take long to read and only matter for shaping, which is done. */
-    private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG");
+    /** They take long to read and only matter for shaping, which is done; names of glyphs matter to nobody. */
+    private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG", "post");
 
     private final Supplier<byte[]> file;
     private final BoundedCache<Integer, GeneralPath> known = new BoundedCache<>(REMEMBERED, this::read);
@@ -35,17 +40,26 @@ final class GlyphOutlines {
 
     private synchronized GeneralPath read(int glyph) {
         try {
-            return program().getGlyph().getGlyph(glyph).getPath();
+            TrueTypeFont font = program();
+            return font instanceof OpenTypeFont openType && openType.isPostScript()
+                    ? charString(openType.getCFF().getFont(), glyph)
+                    : font.getGlyph().getGlyph(glyph).getPath();
         } catch (IOException e) {
             throw new IllegalArgumentException("font: cannot read the outline of glyph " + glyph, e);
         }
+    }
+
+    private static GeneralPath charString(CFFFont font, int glyph) throws IOException {
+        int character = font instanceof CFFCIDFont ? font.getCharset().getCIDForGID(glyph) : glyph;
+        return font.getType2CharString(character).getPath();
     }
 
     private TrueTypeFont program() throws IOException {
         TrueTypeFont read = program.get();
         if (read == null) {
             byte[] bytes = new SfntFile(file.get()).without(LAYOUT_TABLES);
-            read = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            boolean isOpenType = bytes[0] == 'O';
+            read = (isOpenType ? new OTFParser(true) : new TTFParser(true)).parse(new RandomAccessReadBuffer(bytes));
             program = new SoftReference<>(read);
         }
         return read;

@@ -17,7 +17,7 @@ final class RunShaper {
     RunShaper(TextStyle style, boolean rightToLeft) {
         this.style = style;
         this.rightToLeft = rightToLeft;
-        this.scale = style.size() / TrueTypeFace.SHAPING_SIZE;
+        this.scale = style.size() / FileFace.SHAPING_SIZE;
     }
 
     /**
@@ -25,7 +25,7 @@ final class RunShaper {
      * @param text what is copied
      * @param start index in {@code characters} of what {@code text} stands for
      */
-    GlyphRun shape(TrueTypeFace face, char[] characters, int start, String text) {
+    GlyphRun shape(FileFace face, char[] characters, int start, String text) {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         Font font = face.font(features(), style.language());
         GlyphVector glyphs = font.layoutGlyphVector(UNHINTED, characters, start, start + text.length(), direction);
@@ -41,7 +41,7 @@ final class RunShaper {
      * Takes the visible glyphs over. A glyph's advance is the way to the next one, so that only the first one may need an
      * offset along the line: from right to left a mark comes before its letter.
      */
-    private GlyphRun collect(TrueTypeFace face, GlyphVector glyphs, Clusters clusters) {
+    private GlyphRun collect(FileFace face, GlyphVector glyphs, Clusters clusters) {
         String[] texts = clusters.texts();
         GlyphRunBuilder run = new GlyphRunBuilder(face, style.size(), texts.length);
         for (int i = 0; i < texts.length; i++) {
@@ -65,7 +65,7 @@ final class RunShaper {
     }
 
     /** HarfBuzz draws joiners and variation selectors as spaces without width. */
-    private static boolean isVisible(TrueTypeFace face, int glyph, String text) {
+    private static boolean isVisible(FileFace face, int glyph, String text) {
         return glyph < face.glyphs() && !(isBlank(text) && glyph == face.glyph(' '));
     }
 

@@ -44,7 +44,7 @@ public final class RuntimeFont {
     /**
      * A font in the size of one point. Safe for use by several threads.
      *
-     * @param data of a TrueType file
+     * @param data of a TrueType or OpenType file
      * @throws FontFormatException when it is none, or damaged
      * @throws IOException when it cannot be handed to the runtime
      */

@@ -17,7 +17,7 @@ public final class Shaper {
 
     private final FontLibrary fonts;
     private final BoundedCache<Word, ShapedText> words;
-    private final BoundedCache<TextStyle, List<TrueTypeFace>> chains;
+    private final BoundedCache<TextStyle, List<FileFace>> chains;
     private final BoundedCache<TextStyle, FontFace> faces;
     private final BoundedCache<TextStyle, TextStyle> styles = new BoundedCache<>(REMEMBERED_STYLES, style -> style);
 

@@ -128,7 +128,7 @@ class AtRuleTest {
     void fontFacesAreRead() {
         String css = "@font-face { font-family: 'A B'; font-weight: 300 500; font-style: italic;"
                 + " unicode-range: U+26, u+0400-04FF, U+1E??;"
-                + " src: local('x'), url(a.woff2) format('woff2'), url('b.ttf') format(truetype), url(c.ttf) }";
+                + " src: local('x'), url(a.eot) format('embedded-opentype'), url('b.ttf') format(truetype), url(c.ttf) }";
         Sample sample = new Sample(css, "<p/>");
         assertThat(sample.resolver().fontFaces())
                 .containsExactly(new FontFaceRule(
@@ -141,7 +141,7 @@ class AtRuleTest {
                                 new FontFile.Range(0x1E00, 0x1EFF)),
                         List.of(
                                 new FontFaceRule.Source(true, "x", true),
-                                new FontFaceRule.Source(false, "a.woff2", false),
+                                new FontFaceRule.Source(false, "a.eot", false),
                                 new FontFaceRule.Source(false, "b.ttf", true),
                                 new FontFaceRule.Source(false, "c.ttf", true)),
                         TypesetProblem.Source.inStylesheet("test.css", 1, 1)));

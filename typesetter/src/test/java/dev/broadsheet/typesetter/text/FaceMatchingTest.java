@@ -60,7 +60,7 @@ class FaceMatchingTest {
         FontFace damaged = LIBRARY.face(style(700, false, "Text"));
         assertThatIllegalArgumentException()
                 .isThrownBy(damaged::ascent)
-                .withMessage("font: Text 700 is cut off or no TrueType file");
+                .withMessage("font: Text 700 is cut off or no TrueType or OpenType file");
     }
 
     private static FontFile font(String family, int weight, boolean italic) {

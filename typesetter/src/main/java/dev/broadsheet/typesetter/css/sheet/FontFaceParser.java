@@ -33,7 +33,7 @@ final class FontFaceParser {
             "descent-override",
             "line-gap-override");
 
-    private static final Set<String> TRUE_TYPE = Set.of("truetype", "opentype");
+    private static final Set<String> FORMATS = Set.of("truetype", "opentype", "woff", "woff2");
 
     private final ProblemSink sink;
     private @Nullable String family;
@@ -100,14 +100,14 @@ final class FontFaceParser {
         }
     }
 
-    /** Whether {@code format()} allows a TrueType file; {@code tech()} is left aside. */
+    /** Whether {@code format()} names one that can be read; {@code tech()} is left aside. */
     private static boolean format(ValueReader in) {
         ValueReader format = in.takeFunction("format");
         if (format == null) {
             return true;
         }
         Token word = format.peek();
-        return TRUE_TYPE.contains(word.text().toLowerCase(Locale.ROOT));
+        return FORMATS.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     private List<FontFile.Range> ranges(Token at, String text) {

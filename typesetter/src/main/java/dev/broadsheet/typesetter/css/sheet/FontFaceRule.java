@@ -32,7 +32,7 @@ public record FontFaceRule(
      *
      * @param local whether it is the name of a font instead of a reference to a file
      * @param reference the name, or the reference as written
-     * @param trueType false when {@code format()} says that the file is of another kind
+     * @param supported false when {@code format()} says that the file is of a kind that cannot be read
      */
-    public record Source(boolean local, String reference, boolean trueType) {}
+    public record Source(boolean local, String reference, boolean supported) {}
 }

@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.font.WebFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -13,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A face of the library. Its file is read when the face is first asked for something. */
-final class TrueTypeFace implements FontFace {
+final class FileFace implements FontFace {
 
     /** Glyph positions come out in thousandths of the em, which is PDF's unit too. */
     static final float SHAPING_SIZE = 1000;
@@ -28,6 +30,7 @@ final class TrueTypeFace implements FontFace {
     private final BoundedCache<Wish, Font> fonts = new BoundedCache<>(4 * FEATURE_SETS, this::derive);
     private final BoundedCache<Integer, Shape> inked = new BoundedCache<>(OUTLINES, this::shaped);
     private final GlyphOutlines outlines = new GlyphOutlines(this::data);
+    private volatile byte @Nullable [] font;
     private volatile @Nullable FaceMetrics metrics;
     private volatile @Nullable CharacterMap characters;
     private volatile @Nullable FaceLayout layout;
@@ -46,7 +49,7 @@ final class TrueTypeFace implements FontFace {
         }
     }
 
-    TrueTypeFace(FontFile file) {
+    FileFace(FontFile file) {
         this.file = file;
     }
 
@@ -125,7 +128,20 @@ final class TrueTypeFace implements FontFace {
 
     @Override
     public byte[] data() {
-        return file.data();
+        byte[] known = font;
+        if (known == null) {
+            known = unpacked(file.data());
+            font = known;
+        }
+        return known;
+    }
+
+    private byte[] unpacked(byte[] data) {
+        try {
+            return WebFont.is(data) ? WebFont.decode(data, FontCheck.LARGEST) : data;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("font: " + this + " " + e.getMessage(), e);
+        }
     }
 
     /** Number of glyphs; the shaper marks invisible characters by ids beyond it. */
@@ -196,7 +212,7 @@ final class TrueTypeFace implements FontFace {
         try {
             return reader.apply(new SfntFile(data()));
         } catch (IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("font: " + this + " is cut off or no TrueType file", e);
+            throw new IllegalArgumentException("font: " + this + " is cut off or no TrueType or OpenType file", e);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.broadsheet.typesetter.text;
+package dev.broadsheet.typesetter.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table directory of a TrueType file; OpenType 1.9, "Organization of an OpenType Font". Reads nothing but what it is asked for. */
+/** The table directory of a TrueType or OpenType file; OpenType 1.9, "Organization of an OpenType Font". Reads nothing but what it is asked for. */
 public final class SfntFile {
 
     private static final int HEADER = 12;
@@ -45,8 +45,19 @@ public final class SfntFile {
         return table(tag).orElseThrow(() -> new IllegalArgumentException("font: no table " + tag));
     }
 
+    /** A copy of a table; empty when there is none. */
+    public byte[] bytes(String tag) {
+        return table(tag).map(SfntFile::copy).orElseGet(() -> new byte[0]);
+    }
+
+    private static byte[] copy(ByteBuffer table) {
+        byte[] copy = new byte[table.limit()];
+        table.get(0, copy);
+        return copy;
+    }
+
     /** A copy of the file in which one table has other bytes. The old bytes stay as an unused gap. */
-    byte[] withTable(String tag, byte[] table) {
+    public byte[] withTable(String tag, byte[] table) {
         int start = (data.length + 3) & ~3;
         ByteBuffer copy = ByteBuffer.wrap(Arrays.copyOf(data, (start + table.length + 3) & ~3));
         copy.put(start, table);

@@ -1,0 +1,76 @@
+package dev.broadsheet.typesetter.font;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes tables as one file, with the sums that tell whether they are whole; OpenType 1.9, "Organization of an OpenType Font". */
+public final class SfntWriter {
+
+    /** Of files with TrueType outlines. */
+    public static final int TRUE_TYPE = 0x00010000;
+
+    private static final int HEADER = 12;
+    private static final int ENTRY = 16;
+    private static final int CHECKSUM = 0xB1B0AFBA;
+    private static final int CHECKSUM_AT = 8;
+
+    private SfntWriter() {}
+
+    /**
+     * A file with these tables, each at a multiple of four bytes.
+     *
+     * @param version the file's first four bytes
+     * @param tables by their tags of four letters; the sum of {@code head} is written anew
+     */
+    public static byte[] write(int version, Map<String, byte[]> tables) {
+        SortedMap<String, byte[]> sorted = new TreeMap<>(tables);
+        int at = HEADER + ENTRY * sorted.size();
+        int length = at
+                + sorted.values().stream()
+                        .mapToInt(table -> padded(table.length))
+                        .sum();
+        ByteBuffer file = ByteBuffer.allocate(length);
+        header(file, version, sorted.size());
+        int head = -1;
+        for (Map.Entry<String, byte[]> entry : sorted.entrySet()) {
+            byte[] table = entry.getValue();
+            file.put(at, table);
+            if (entry.getKey().equals("head") && table.length >= CHECKSUM_AT + 4) {
+                head = at;
+                file.putInt(head + CHECKSUM_AT, 0);
+            }
+            file.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1), 0, 4);
+            file.putInt(checksum(file.array(), at, padded(table.length)));
+            file.putInt(at).putInt(table.length);
+            at += padded(table.length);
+        }
+        if (head >= 0) {
+            file.putInt(head + CHECKSUM_AT, CHECKSUM - checksum(file.array(), 0, length));
+        }
+        return file.array();
+    }
+
+    private static void header(ByteBuffer file, int version, int tables) {
+        int floor = Integer.highestOneBit(tables);
+        file.putInt(version).putShort((short) tables);
+        file.putShort((short) (ENTRY * floor)).putShort((short) Integer.numberOfTrailingZeros(floor));
+        file.putShort((short) (ENTRY * (tables - floor)));
+    }
+
+    /** The sum of four bytes each. */
+    private static int checksum(byte[] data, int from, int length) {
+        ByteBuffer words = ByteBuffer.wrap(data, from, length);
+        int sum = 0;
+        while (words.hasRemaining()) {
+            sum += words.getInt();
+        }
+        return sum;
+    }
+
+    private static int padded(int length) {
+        return (length + 3) & ~3;
+    }
+}
