@@ -3,8 +3,8 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Names;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,34 +12,17 @@ import java.util.Set;
 /** The attributes of the elements of a clean tree. Addresses become references, in the order in which they are met. */
 final class AttributeReader {
 
-    private static final Set<String> POSITIONED = Set.of(
-            "p",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "table",
-            "figure",
-            "blockquote",
-            "aside",
-            "pre",
-            "dt",
-            "dd",
-            "footer");
+    private static final Set<String> POSITIONED =
+            Names.of("p h2 h3 h4 h5 h6 li table figure blockquote aside pre dt dd footer");
 
     /** The namespace of a formula goes without saying. */
     private static final String NAMESPACE = "xmlns";
 
     private final BodySource source;
-    private final IdentityHashMap<DraftElement, String> anchors;
     private final List<ParsedBody.Link> links = new ArrayList<>();
 
-    /** @param anchors of blocks without an id */
-    AttributeReader(BodySource source, IdentityHashMap<DraftElement, String> anchors) {
+    AttributeReader(BodySource source) {
         this.source = source;
-        this.anchors = anchors;
     }
 
     /** What the references lead to. */
@@ -55,7 +38,7 @@ final class AttributeReader {
             }
         });
         String id = ValidText.of(element.id());
-        String anchor = id.isEmpty() ? anchors.getOrDefault(element, "") : id;
+        String anchor = id.isEmpty() ? element.traits().anchor() : id;
         String position = position(element);
         boolean plain = others.isEmpty() && anchor.isEmpty() && position.isEmpty();
         return plain ? Attributes.NONE : new Attributes(id, anchor, position, others);

@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Names;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,7 @@ final class AttributeValues {
 
     private static final Set<String> ROLES = Set.of("note", "group", "presentation", "none");
     private static final Set<String> PLAIN = Set.of("div", "span");
-    private static final Set<String> NAMED =
-            Set.of("section", "aside", "table", "figure", "ul", "ol", "dl", "blockquote", "details", "img");
+    private static final Set<String> NAMED = Names.of("section aside table figure ul ol dl blockquote details img");
 
     private AttributeValues() {}
 

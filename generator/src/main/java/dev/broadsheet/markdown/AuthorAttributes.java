@@ -7,18 +7,21 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.attributes.internal.NodeAttributeRepository;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.html.Attribute;
-import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.syntax.Escapes;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What authors write in braces after an element: <code>{#id .class name="value"}</code>. Braces with anything else between
  * them are text, though flexmark takes them for attributes.
  */
 final class AuthorAttributes {
+
+    /** Say nothing where they are empty. */
+    private static final Set<String> NAMING = Set.of("class", "id", "name", "style");
 
     private final NodeAttributeRepository written;
 
@@ -69,47 +72,33 @@ final class AuthorAttributes {
                 : found.stream().filter(AuthorAttributes::areIn).toList();
     }
 
-    /** The attributes of an element: our own, changed and followed by what the author wrote. */
-    List<Named> of(Node node, List<Named> own) {
-        List<AttributesNode> found = of(node);
-        if (found.isEmpty()) {
-            return own;
-        }
-        MutableAttributes all = new MutableAttributes();
-        own.forEach(attribute -> all.addValue(attribute.name(), attribute.value()));
-        for (AttributesNode attributes : found) {
+    /** Gives an element what the author wrote behind its node. */
+    void addTo(DraftElement element, Node node) {
+        for (AttributesNode attributes : of(node)) {
             for (Node attribute : attributes.getChildren()) {
                 if (attribute instanceof AttributeNode one) {
-                    add(one, node, all);
+                    add(one, node, element);
                 }
             }
         }
-        List<Named> named = new ArrayList<>();
-        for (Attribute attribute : all.values()) {
-            if (!attribute.isNonRendering()) {
-                named.add(new Named(attribute.getName(), Escapes.readReferences(attribute.getValue())));
-            }
-        }
-        return named;
     }
 
-    private static void add(AttributeNode attribute, Node node, MutableAttributes all) {
-        BasedSequence name = attribute.getName();
+    private static void add(AttributeNode attribute, Node node, DraftElement element) {
+        String name = attribute.getName().toString().toLowerCase(Locale.ROOT);
+        String value = Escapes.readReferences(attribute.getValue().toString());
         if (attribute.isClass()) {
-            all.addValue(Attribute.CLASS_ATTR, attribute.getValue());
+            element.addClass(value);
         } else if (attribute.isImplicitName()) {
             // A heading has it already.
             if (!(node instanceof AnchorRefTarget)) {
-                replace(Attribute.ID_ATTR, attribute.getValue(), all);
+                element.set("id", value);
             }
         } else if (!name.isBlank()) {
-            replace(name, attribute.getValue(), all);
+            element.drop(name);
+            if (!(value.isEmpty() && NAMING.contains(name))) {
+                element.set(name, value);
+            }
         }
-    }
-
-    private static void replace(CharSequence name, CharSequence value, MutableAttributes all) {
-        all.remove(name);
-        all.addValue(name, value);
     }
 
     /** An attribute of an element. */

@@ -3,7 +3,6 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,32 +21,29 @@ final class BlockAnchors {
      * {@code p-7} for the seventh block, {@code img-2} for the second picture that is in none; {@code p-7-text} where that is the
      * id of something else.
      */
-    static IdentityHashMap<DraftElement, String> of(DraftElement root) {
+    static void number(DraftElement root) {
         Set<String> taken = new HashSet<>();
         List<DraftElement> all = root.descendants();
         all.forEach(element -> taken.add(element.id()));
-        IdentityHashMap<DraftElement, String> anchors = new IdentityHashMap<>();
         int number = 0;
         for (DraftElement element : all) {
             if (BLOCKS.contains(element.name())) {
                 number++;
-                name(element, "p-" + number, taken, anchors);
+                name(element, "p-" + number, taken);
             }
         }
         Map<String, Integer> outermost = new HashMap<>();
         for (DraftElement element : root.elements()) {
             String kind = element.name();
             if (!BLOCKS.contains(kind)) {
-                name(element, kind + "-" + outermost.merge(kind, 1, Integer::sum), taken, anchors);
+                name(element, kind + "-" + outermost.merge(kind, 1, Integer::sum), taken);
             }
         }
-        return anchors;
     }
 
-    private static void name(
-            DraftElement element, String anchor, Set<String> taken, IdentityHashMap<DraftElement, String> anchors) {
+    private static void name(DraftElement element, String anchor, Set<String> taken) {
         if (!element.hasAttribute("id")) {
-            anchors.put(element, taken.contains(anchor) ? anchor + "-text" : anchor);
+            element.traits().setAnchor(taken.contains(anchor) ? anchor + "-text" : anchor);
         }
     }
 }

@@ -30,7 +30,6 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import dev.broadsheet.markdown.syntax.Escapes;
-import java.util.List;
 
 /** Paragraphs, headings, lists, quotations and code. */
 final class BlockReaders {
@@ -87,7 +86,7 @@ final class BlockReaders {
 
     private static void rule(ThematicBreak rule, MarkdownReader reader) {
         reader.out().line();
-        reader.empty("hr", rule, List.of());
+        reader.empty("hr", rule);
         reader.out().line();
     }
 

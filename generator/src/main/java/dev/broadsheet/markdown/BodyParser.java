@@ -79,8 +79,7 @@ final class BodyParser {
                     element.rename("aside").traits().setKind(kind.name(), variant);
                 }));
         Quotations.shape(root);
-        NoteNumbers.number(root);
-        NoteBackLinks.add(root);
+        NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);

@@ -38,17 +38,18 @@ final class DocumentBuilder {
     private final AttributeReader attributes;
     private final NoteNodes notes;
 
-    private DocumentBuilder(BodySource source, DraftElement root) {
+    private DocumentBuilder(BodySource source) {
         this.source = source;
-        this.attributes = new AttributeReader(source, BlockAnchors.of(root));
-        this.notes = new NoteNodes(root, attributes, this::children);
+        this.attributes = new AttributeReader(source);
+        this.notes = new NoteNodes(attributes, this::children);
     }
 
     /** The document with what its references lead to, in order. */
     record Built(Document document, List<ParsedBody.Link> links) {}
 
     static Built build(DraftElement root, BodySource source) {
-        DocumentBuilder builder = new DocumentBuilder(source, root);
+        BlockAnchors.number(root);
+        DocumentBuilder builder = new DocumentBuilder(source);
         return new Built(new Document(Opening.mark(builder.children(root))), builder.attributes.links());
     }
 
@@ -109,9 +110,9 @@ final class DocumentBuilder {
 
     private void addForAll(DraftElement element, List<Node> nodes) {
         if (NoteNodes.isCall(element)) {
-            nodes.add(notes.call(element));
+            nodes.add(NoteNodes.call(element));
         } else if (NoteNodes.isBackLink(element)) {
-            nodes.add(notes.backLink(element));
+            nodes.add(NoteNodes.backLink(element));
         } else if (NoteNodes.holdsCall(element)) {
             children(element).forEach(nodes::add);
         } else if (NoteNodes.isSection(element)) {

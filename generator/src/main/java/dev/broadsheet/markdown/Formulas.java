@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +35,9 @@ final class Formulas {
     /** What holds one kind of element only. */
     private static final Map<String, String> CHILDREN = Map.of("mtable", "mtr", "mtr", "mtd");
 
-    private static final Set<String> OTHERS = Set.of(
-            NAME,
-            "mrow",
-            "msqrt",
-            "mstyle",
-            "merror",
-            "mpadded",
-            "mphantom",
-            "mspace",
-            "mmultiscripts",
-            "mprescripts",
-            "mtable",
-            "mtr",
-            "mtd",
-            "semantics");
+    private static final Set<String> OTHERS =
+            Names.of("math mrow msqrt mstyle merror mpadded mphantom mspace mmultiscripts mprescripts mtable mtr mtd "
+                    + "semantics");
 
     /** Characters of a text in a message. */
     private static final int SHOWN = 30;
@@ -89,28 +78,8 @@ final class Formulas {
             form("rowspan", "[1-9][0-9]?"),
             form("encoding", "[\\w./+-]+"));
 
-    private static final Set<String> TEXT_BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "dt",
-            "dd",
-            "td",
-            "th",
-            "caption",
-            "figcaption",
-            "summary",
-            "a",
-            "span",
-            "em",
-            "strong",
-            "b",
-            "i");
+    private static final Set<String> TEXT_BLOCKS =
+            Names.of("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary a span em strong b i");
 
     private Formulas() {}
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.source.Limits;
 import java.util.Set;
 
@@ -7,36 +8,9 @@ import java.util.Set;
 final class HtmlNesting {
 
     /** Elements that need no end tag. */
-    private static final Set<String> UNCOUNTED = Set.of(
-            "area",
-            "base",
-            "br",
-            "col",
-            "colgroup",
-            "dd",
-            "dt",
-            "embed",
-            "hr",
-            "img",
-            "input",
-            "li",
-            "link",
-            "mprescripts",
-            "mspace",
-            "meta",
-            "p",
-            "param",
-            "rp",
-            "rt",
-            "source",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "track",
-            "wbr");
+    private static final Set<String> UNCOUNTED =
+            Names.of("area base br col colgroup dd dt embed hr img input li link mprescripts mspace meta p param rp rt "
+                    + "source tbody td tfoot th thead tr track wbr");
 
     private int open;
     private boolean reported;

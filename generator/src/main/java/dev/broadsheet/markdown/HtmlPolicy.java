@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Locale;
@@ -18,75 +19,13 @@ import java.util.regex.Pattern;
  */
 final class HtmlPolicy {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "a",
-            "abbr",
-            "aside",
-            "b",
-            "bdi",
-            "bdo",
-            "blockquote",
-            "br",
-            "caption",
-            "cite",
-            "code",
-            "col",
-            "colgroup",
-            "dd",
-            "del",
-            "details",
-            "dfn",
-            "div",
-            "dl",
-            "dt",
-            "em",
-            "figcaption",
-            "figure",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "li",
-            "mark",
-            "ol",
-            "p",
-            "pre",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "section",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "summary",
-            "sup",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "time",
-            "tr",
-            "u",
-            "ul",
-            "var",
-            "wbr");
+    private static final Set<String> ELEMENTS = Names.of(
+            "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em "
+                    + "figcaption figure footer h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp "
+                    + "section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
 
     private static final Set<String> EVERYWHERE =
-            Set.of("id", "class", "lang", "dir", "title", "role", "aria-label", "aria-hidden", "data-index");
+            Names.of("id class lang dir title role aria-label aria-hidden data-index");
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a", Set.of("href"),

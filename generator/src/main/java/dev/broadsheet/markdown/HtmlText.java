@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.markdown.lint.TextBlock;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
 import java.util.List;
@@ -10,24 +11,12 @@ import java.util.Set;
 /** The text of a block of raw HTML, in which Markdown is not read; without comments, code and what readers do not get. */
 final class HtmlText {
 
-    private static final Set<String> APART = Set.of(
-            "pre",
-            "code",
-            "kbd",
-            "samp",
-            "tt",
-            "var",
-            "math",
-            "script",
-            "style",
-            "textarea",
-            "title",
-            "svg",
-            "template");
+    private static final Set<String> APART =
+            Names.of("pre code kbd samp tt var math script style textarea title svg template");
 
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "data", "del", "dfn", "em", "i", "img", "ins", "mark", "q", "rb",
-            "rp", "rt", "ruby", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr");
+    private static final Set<String> INLINE =
+            Names.of("a abbr b bdi bdo cite data del dfn em i img ins mark q rb rp rt ruby s small span strong sub sup "
+                    + "time u wbr");
 
     private final BasedSequence chars;
     private final BodySource source;

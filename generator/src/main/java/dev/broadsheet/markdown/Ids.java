@@ -4,7 +4,6 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.source.Limits;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -73,10 +72,8 @@ final class Ids {
     /** Paragraphs without an id get {@code p-1}, {@code p-2} by their place in the body, notes left out. */
     void numberParagraphs(DraftElement root) {
         int number = 0;
-        Set<DraftElement> notes = Collections.newSetFromMap(new IdentityHashMap<>());
-        root.descendants(NoteNodes::isSection).forEach(section -> notes.addAll(section.descendants("p")));
         for (DraftElement paragraph : root.descendants("p")) {
-            if (!notes.contains(paragraph)) {
+            if (paragraph.closest(NoteNodes::isSection) == null) {
                 number++;
                 if (paragraph.id().isEmpty()) {
                     paragraph.set("id", free("p-" + number));

@@ -113,7 +113,7 @@ final class InlineReaders {
     }
 
     private static void link(Link link, MarkdownReader reader) {
-        reader.inline("a", link, target("href", link).toArray(Named[]::new));
+        reader.inline("a", link, target("href", link));
     }
 
     private static void image(Image image, MarkdownReader reader) {
@@ -123,7 +123,7 @@ final class InlineReaders {
     private static void linkReference(LinkRef link, MarkdownReader reader) {
         Optional<Reference> definition = definition(link, reader);
         if (definition.isPresent()) {
-            reader.inline("a", link, target("href", definition.get()).toArray(Named[]::new));
+            reader.inline("a", link, target("href", definition.get()));
         } else {
             undefined(link, reader);
         }
@@ -152,29 +152,21 @@ final class InlineReaders {
         return link.isDefined() ? Optional.ofNullable(link.getReferenceNode(reader.document())) : Optional.empty();
     }
 
-    private static List<Named> target(String name, LinkNodeBase link) {
-        List<Named> attributes = new ArrayList<>(3);
-        attributes.add(new Named(name, address(link)));
-        addTitle(link, attributes);
-        return attributes;
+    private static Named[] target(String name, LinkNodeBase link, Named... more) {
+        List<Named> attributes = new ArrayList<>(List.of(more));
+        attributes.add(0, new Named(name, address(link)));
+        if (link.getTitle().isNotNull()) {
+            attributes.add(new Named("title", Escapes.read(link.getTitle().toString())));
+        }
+        return attributes.toArray(Named[]::new);
     }
 
-    private static List<Named> picture(LinkNodeBase target, Node image) {
-        List<Named> attributes = new ArrayList<>(3);
-        attributes.add(new Named("src", address(target)));
-        attributes.add(new Named("alt", AlternativeText.of(image)));
-        addTitle(target, attributes);
-        return attributes;
+    private static Named[] picture(LinkNodeBase target, Node image) {
+        return target("src", target, new Named("alt", AlternativeText.of(image)));
     }
 
     /** Between {@code <} and {@code >} it may have spaces, which no address has. */
     private static String address(LinkNodeBase link) {
         return Escapes.read(link.getUrl().toString()).replace(" ", "%20");
-    }
-
-    private static void addTitle(LinkNodeBase link, List<Named> attributes) {
-        if (link.getTitle().isNotNull()) {
-            attributes.add(new Named("title", Escapes.read(link.getTitle().toString())));
-        }
     }
 }

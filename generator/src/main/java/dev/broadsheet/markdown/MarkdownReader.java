@@ -22,7 +22,6 @@ import dev.broadsheet.highlight.Languages;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import dev.broadsheet.markdown.syntax.Escapes;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads parsed Markdown into a draft that is not clean yet. Each element knows its offset; a link or picture that of its
@@ -148,12 +147,21 @@ final class MarkdownReader {
 
     /** Begins an element. @param own attributes that come before what the author gave the node */
     DraftElement start(String name, Node node, Named... own) {
-        return start(name, node, attributes.of(node, List.of(own)));
+        DraftElement element = startPlain(name, node, own);
+        attributes.addTo(element, node);
+        // The attributes extension hands a heading's id to the heading.
+        return node instanceof Heading heading && heading.isExplicitAnchorRefId()
+                ? element.set("id", heading.getAnchorRefId())
+                : element;
     }
 
     /** Begins an element with our own attributes only. */
-    void startPlain(String name, Node node, Named... own) {
-        start(name, node, List.of(own));
+    DraftElement startPlain(String name, Node node, Named... own) {
+        DraftElement element = out.start(name, new Traits(offset(node), false));
+        for (Named attribute : own) {
+            element.set(attribute.name(), attribute.value());
+        }
+        return element;
     }
 
     /** Reports the name of a language that was probably mistyped. @param offset at which it is written */
@@ -241,22 +249,9 @@ final class MarkdownReader {
     }
 
     /** An element that holds nothing. */
-    void empty(String name, Node node, List<Named> own) {
-        start(name, node, attributes.of(node, own));
+    void empty(String name, Node node, Named... own) {
+        start(name, node, own);
         out.end();
-    }
-
-    private DraftElement start(String name, Node node, List<Named> attributesOfNode) {
-        DraftElement element = out.start(name, new Traits(offset(node), false));
-        // The attributes extension hands a heading's id to the heading.
-        String id = node instanceof Heading heading && heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : "";
-        for (Named attribute : attributesOfNode) {
-            String attributeName = attribute.name().toLowerCase(Locale.ROOT);
-            if (!element.hasAttribute(attributeName)) {
-                element.set(attributeName, attribute.value());
-            }
-        }
-        return id.isEmpty() ? element : element.set("id", id);
     }
 
     /** Raw HTML with offsets in it. Lines keep their indentation: it counts in what is preformatted, and in scripts. */

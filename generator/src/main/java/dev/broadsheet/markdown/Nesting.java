@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Names;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,12 @@ import java.util.stream.Collectors;
  */
 final class Nesting {
 
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final String HEADINGS = "h1 h2 h3 h4 h5 h6";
     private static final String TEXT_LEVEL =
-            "abbr, b, bdi, bdo, cite, code, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var";
-    private static final Set<String> BLOCKS =
-            Set.of(("p, div, ul, ol, dl, table, pre, blockquote, figure, section, aside, "
-                            + "footer, details, hr, li, dt, dd, figcaption, summary, " + HEADINGS)
-                    .split(", "));
+            "abbr b bdi bdo cite code dfn em i kbd mark q s samp small span strong sub sup time u var";
+    private static final Set<String> BLOCKS = Names.of(
+            "p div ul ol dl table pre blockquote figure section aside footer details hr li dt dd figcaption summary "
+                    + HEADINGS);
     private static final String DATE_TIME =
             "\\d{4}(-\\d\\d(-\\d\\d([T ]\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?)?)?)?";
 
@@ -50,7 +50,7 @@ final class Nesting {
     private void mendText() {
         find(TEXT_LEVEL).stream().filter(Nesting::hasBlock).forEach(DraftElement::unwrap);
         find("pre").stream().filter(Nesting::hasBlock).forEach(pre -> pre.rename("div"));
-        find(HEADINGS + ", summary, dt").stream()
+        find(HEADINGS + " summary dt").stream()
                 .filter(Nesting::hasBlock)
                 .flatMap(heading -> heading.descendants(inner -> inner.is("p") || inner.is("div")).stream())
                 .forEach(DraftElement::unwrap);
@@ -79,14 +79,14 @@ final class Nesting {
         if (present.contains("dt") || present.contains("dd")) {
             present.add("dl");
         }
-        find("ul, ol").forEach(list -> wrapOthers(list, Set.of("li"), "li"));
+        find("ul ol").forEach(list -> wrapOthers(list, Set.of("li"), "li"));
         find("dl").forEach(list -> wrapOthers(list, Set.of("dt", "dd"), "dd"));
-        find("ul, ol, dl").stream().filter(list -> list.firstElement() == null).forEach(DraftNode::remove);
+        find("ul ol dl").stream().filter(list -> list.firstElement() == null).forEach(DraftNode::remove);
     }
 
     /** The elements of these names, from the first to the last. A body has few of the names that are looked for. */
     private List<DraftElement> find(String names) {
-        Set<String> wanted = Set.of(names.split(", "));
+        Set<String> wanted = Names.of(names);
         return Collections.disjoint(wanted, present)
                 ? List.of()
                 : root.descendants(element -> wanted.contains(element.name()));

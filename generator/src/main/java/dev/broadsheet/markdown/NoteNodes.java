@@ -11,16 +11,14 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The notes of a clean tree, their calls in the text and the links back, as nodes of the document. */
 final class NoteNodes {
 
-    /** The role of links from notes to their calls. */
-    static final String BACK_LINK = "doc-backlink";
+    /** The class of links from notes to their calls. */
+    static final String BACK = "note-back";
 
     /** The role of calls. */
     static final String CALL = "doc-noteref";
@@ -34,26 +32,9 @@ final class NoteNodes {
     private final AttributeReader attributes;
     private final Function<DraftElement, List<Node>> children;
 
-    /** Texts of the calls by their ids. */
-    private final Map<String, String> numbers = new HashMap<>();
-
-    /** How many calls each note has, by its address. */
-    private final Map<String, Integer> calls = new HashMap<>();
-
-    /** Places of calls among those of their notes, from 1 on, by their ids. */
-    private final Map<String, Integer> places = new HashMap<>();
-
-    /** Addresses of notes by the ids of their calls. */
-    private final Map<String, String> called = new HashMap<>();
-
-    NoteNodes(DraftElement root, AttributeReader attributes, Function<DraftElement, List<Node>> children) {
+    NoteNodes(AttributeReader attributes, Function<DraftElement, List<Node>> children) {
         this.attributes = attributes;
         this.children = children;
-        for (DraftElement call : root.descendants(NoteNodes::isCall)) {
-            numbers.put(call.id(), call.text());
-            called.put(call.id(), call.attribute("href"));
-            places.put(call.id(), calls.merge(call.attribute("href"), 1, Integer::sum));
-        }
     }
 
     static boolean isCall(DraftElement element) {
@@ -66,14 +47,14 @@ final class NoteNodes {
     }
 
     static boolean isBackLink(DraftElement element) {
-        return element.is("a") && element.attribute("role").equals(BACK_LINK);
+        return element.is("a") && element.hasClass(BACK);
     }
 
     static boolean isSection(DraftElement element) {
         return element.is("section") && element.hasClass(SECTION);
     }
 
-    NoteCall call(DraftElement call) {
+    static NoteCall call(DraftElement call) {
         return new NoteCall(
                 call.attribute("href").substring(1),
                 call.text(),
@@ -89,11 +70,9 @@ final class NoteNodes {
                 && holdsCall(before);
     }
 
-    BackLink backLink(DraftElement link) {
-        String call = link.attribute("href").substring(1);
-        int all = calls.getOrDefault(called.getOrDefault(call, ""), 0);
-        int place = all > 1 ? places.getOrDefault(call, 0) : 0;
-        return new BackLink(call, numbers.getOrDefault(call, ""), place);
+    static BackLink backLink(DraftElement link) {
+        return new BackLink(
+                link.attribute("href").substring(1), link.text(), link.traits().number());
     }
 
     static boolean isNote(DraftElement element) {

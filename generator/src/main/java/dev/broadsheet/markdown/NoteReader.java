@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later by
- * {@link NoteBackLinks}, when all references are known.
+ * {@link NoteLinks}, when all references are known.
  */
 final class NoteReader {
 

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.markdown.syntax.Comments;
 import dev.broadsheet.markdown.syntax.Instructions;
 import dev.broadsheet.source.Limits;
@@ -16,27 +17,9 @@ import java.util.Set;
  */
 final class RawHtml {
 
-    private static final Set<String> RAW_TEXT = Set.of(
-            "script",
-            "style",
-            "textarea",
-            "title",
-            "xmp",
-            "plaintext",
-            "noembed",
-            "noframes",
-            "noscript",
-            "iframe",
-            "template",
-            "select",
-            "svg",
-            "frameset",
-            "html",
-            "head",
-            "body",
-            "object",
-            "applet",
-            "form");
+    private static final Set<String> RAW_TEXT =
+            Names.of("script style textarea title xmp plaintext noembed noframes noscript iframe template select svg "
+                    + "frameset html head body object applet form");
 
     /** Elements that a parser reads to their end tag as text, and that stay where the text is trusted. */
     private static final Set<String> TRUSTED_TEXT = Set.of("script", "style", "textarea", "iframe");

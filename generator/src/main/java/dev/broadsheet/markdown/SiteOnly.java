@@ -4,6 +4,7 @@ import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.document.draft.Traits;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,44 +16,13 @@ import java.util.regex.Pattern;
 final class SiteOnly {
 
     /** Would change the page around the body, or how the rest of it is read. */
-    private static final Set<String> NEVER = Set.of(
-            "applet",
-            "base",
-            "body",
-            "frame",
-            "frameset",
-            "head",
-            "html",
-            "meta",
-            "noembed",
-            "noframes",
-            "plaintext",
-            "template",
-            "title",
-            "xmp");
+    private static final Set<String> NEVER =
+            Names.of("applet base body frame frameset head html meta noembed noframes plaintext template title xmp");
 
     /** What is in them is nothing to read without them. */
-    private static final Set<String> CLOSED = Set.of(
-            "area",
-            "button",
-            "datalist",
-            "embed",
-            "iframe",
-            "input",
-            "label",
-            "legend",
-            "link",
-            "meter",
-            "output",
-            "param",
-            "progress",
-            "script",
-            "select",
-            "source",
-            "style",
-            "svg",
-            "textarea",
-            "track");
+    private static final Set<String> CLOSED = Names.of(
+            "area button datalist embed iframe input label legend link meter output param progress script select "
+                    + "source style svg textarea track");
 
     /** Something is seen or done where they stand. */
     private static final Set<String> SEEN =

@@ -3,51 +3,27 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.markdown.ParsedBody.Block;
-import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Plain text of a body, block by block; without note numbers, links back and task signs. */
 final class TextBlocks {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "dt",
-            "dd",
-            "td",
-            "th",
-            "caption",
-            "figcaption",
-            "pre",
-            "blockquote",
-            "footer",
-            "div",
-            "section",
-            "aside",
-            "figure",
-            "table",
-            "ul",
-            "ol",
-            "dl",
-            "tr",
-            "details",
-            "summary",
-            "hr");
+    private static final Set<String> BLOCKS = Names.of(
+            "p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption pre blockquote footer div section aside figure "
+                    + "table ul ol dl tr details summary hr");
 
-    private final BodySource source;
+    /** Null where all is one line. */
+    private final @Nullable BodySource source;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private TextBlocks(BodySource source) {
+    private TextBlocks(@Nullable BodySource source) {
         this.source = source;
     }
 
@@ -60,9 +36,9 @@ final class TextBlocks {
 
     /** The text of one element, white space collapsed. */
     static String inlineText(DraftElement element) {
-        StringBuilder out = new StringBuilder();
-        append(element, out);
-        return collapse(out);
+        TextBlocks line = new TextBlocks(null);
+        line.visit(element);
+        return collapse(line.text);
     }
 
     private void visit(DraftElement element) {
@@ -78,12 +54,12 @@ final class TextBlocks {
     }
 
     private void visitElement(DraftElement element) {
-        boolean block = BLOCKS.contains(element.name());
+        boolean block = source != null && BLOCKS.contains(element.name());
         if (block) {
             DraftElement parent = element.parent();
             flush(parent == null ? element : parent);
         }
-        if (element.is("br")) {
+        if (source != null && element.is("br")) {
             text.append(' ');
         }
         visit(element);
@@ -95,21 +71,8 @@ final class TextBlocks {
     private void flush(DraftElement owner) {
         String collapsed = collapse(text);
         text.setLength(0);
-        if (!collapsed.isEmpty()) {
-            SourcePosition position = source.position(owner);
-            blocks.add(new Block(collapsed, position));
-        }
-    }
-
-    private static void append(DraftElement element, StringBuilder out) {
-        for (DraftNode child = element.first(); child != null; child = child.next()) {
-            if (child instanceof DraftText node) {
-                out.append(node.text());
-            } else if (child instanceof DraftElement inner && inner.is(Formulas.NAME)) {
-                out.append(inner.attribute("alttext"));
-            } else if (child instanceof DraftElement inner && !isApart(inner)) {
-                append(inner, out);
-            }
+        if (source != null && !collapsed.isEmpty()) {
+            blocks.add(new Block(collapsed, source.position(owner)));
         }
     }
 

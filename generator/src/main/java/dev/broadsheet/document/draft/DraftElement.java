@@ -1,12 +1,12 @@
 package dev.broadsheet.document.draft;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,46 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class DraftElement extends DraftNode {
 
     /** Blocks, before which a text goes on behind a space. */
-    private static final Set<String> APART = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "br",
-            "caption",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "math",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> APART = Names.of(
+            "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 "
+                    + "h4 h5 h6 header hr li main math nav ol p pre section summary table tbody td tfoot th thead tr ul");
 
     private final Map<String, String> attributes = new LinkedHashMap<>(4);
     private final Traits traits;
@@ -119,8 +82,9 @@ public final class DraftElement extends DraftNode {
     }
 
     public Set<String> classes() {
-        String all = attribute("class").strip();
-        return all.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(Arrays.asList(all.split("\\s+")));
+        Set<String> classes = new LinkedHashSet<>();
+        new StringTokenizer(attribute("class")).asIterator().forEachRemaining(name -> classes.add((String) name));
+        return classes;
     }
 
     /** Whether it has a class, in any case of letters. */

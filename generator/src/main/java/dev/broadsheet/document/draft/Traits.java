@@ -17,6 +17,7 @@ public final class Traits {
     private @Nullable Audience audience;
     private String kind = "";
     private String variant = "";
+    private String anchor = "";
     private int number;
 
     /** Of an element of which nothing is known. */
@@ -79,7 +80,16 @@ public final class Traits {
         variant = which;
     }
 
-    /** Of a caption, from 1 on; 0 for none. */
+    /** By which editions find a block that has no id; empty where none is needed. */
+    public String anchor() {
+        return anchor;
+    }
+
+    public void setAnchor(String name) {
+        anchor = name;
+    }
+
+    /** Of a caption, or of a link back among those of its note, from 1 on; 0 for none. */
     public int number() {
         return number;
     }

@@ -1,0 +1,115 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.document.draft.Traits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Numbers notes in the order in which a reader meets them: those called in the text, then those that only notes call. The
+ * Markdown may have another order, as a caption is written after its table and stands before it. Each note ends with a link to
+ * each place that calls it.
+ */
+final class NoteLinks {
+
+    private static final Set<String> TEXTS = Set.of("p", "li", "dd", "footer");
+
+    private static final Set<String> BLOCKS = Names.of("p li dd footer blockquote ul ol dl div");
+
+    private final DraftElement root;
+    private final Map<String, DraftElement> notes = new LinkedHashMap<>();
+
+    private NoteLinks(DraftElement root) {
+        this.root = root;
+        root.descendants(NoteNodes::isNote).forEach(note -> notes.put("#" + note.id(), note));
+    }
+
+    static void settle(DraftElement root) {
+        NoteLinks links = new NoteLinks(root);
+        if (!links.notes.isEmpty()) {
+            List<String> order = links.order();
+            if (!order.equals(List.copyOf(links.notes.keySet()))) {
+                order.forEach(links::place);
+            }
+            links.number(order);
+        }
+    }
+
+    private List<String> order() {
+        Set<String> met = new LinkedHashSet<>();
+        root.descendants(NoteNodes::isCall).stream()
+                .filter(call -> call.closest(NoteNodes::isSection) == null)
+                .forEach(call -> met.add(call.attribute("href")));
+        met.retainAll(notes.keySet());
+        List<String> order = new ArrayList<>(met);
+        // Grows while it is read: a note may call a note that nothing called before.
+        for (int i = 0; i < order.size(); i++) {
+            for (DraftElement call : note(order.get(i)).descendants(NoteNodes::isCall)) {
+                String target = call.attribute("href");
+                if (notes.containsKey(target) && met.add(target)) {
+                    order.add(target);
+                }
+            }
+        }
+        notes.keySet().stream().filter(met::add).forEach(order::add);
+        return order;
+    }
+
+    private DraftElement note(String target) {
+        return Objects.requireNonNull(notes.get(target));
+    }
+
+    private void place(String target) {
+        DraftElement note = note(target);
+        Objects.requireNonNull(note.parent()).append(note);
+    }
+
+    private void number(List<String> order) {
+        Map<String, List<DraftElement>> calls = root.descendants(NoteNodes::isCall).stream()
+                .collect(Collectors.groupingBy(call -> call.attribute("href")));
+        for (int i = 0; i < order.size(); i++) {
+            List<DraftElement> toIt = calls.getOrDefault(order.get(i), List.of());
+            DraftElement end = toIt.isEmpty() ? root : end(note(order.get(i)));
+            for (int place = 0; place < toIt.size(); place++) {
+                DraftElement call = toIt.get(place);
+                call.clear();
+                call.append(String.valueOf(i + 1));
+                end.append(backLink(call, toIt.size() == 1 ? 0 : place + 1));
+            }
+        }
+    }
+
+    /** @param place of the call among those of its note; 0 for the only one */
+    private static DraftElement backLink(DraftElement call, int place) {
+        DraftElement link = new DraftElement("a", new Traits(Traits.UNKNOWN, true));
+        link.set("href", "#" + call.id()).set("class", NoteNodes.BACK).append(call.text());
+        link.traits().setNumber(place);
+        return link;
+    }
+
+    /** The paragraph with which a note ends, be it in a list or in a quote; a new one after anything else. */
+    private static DraftElement end(DraftElement note) {
+        DraftElement end = note.lastElement();
+        while (end != null && endsWithBlock(end)) {
+            end = end.lastElement();
+        }
+        if (end != null && TEXTS.contains(end.name())) {
+            return end;
+        }
+        DraftElement paragraph = new DraftElement("p");
+        note.append(paragraph);
+        return paragraph;
+    }
+
+    private static boolean endsWithBlock(DraftElement element) {
+        DraftElement last = element.lastElement();
+        return last != null && BLOCKS.contains(last.name());
+    }
+}
