@@ -3,12 +3,16 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that stands alone in its paragraph becomes a figure; its title becomes the caption. */
 final class Figures {
 
     private static final String DECORATIVE = "decorative";
+
+    /** Classes by which an author says how much room a figure has; they are the figure's, wherever they are written. */
+    private static final List<String> SIZES = List.of("wide", "full", "margin");
 
     private final BodySource source;
 
@@ -65,6 +69,12 @@ final class Figures {
         picture.drop("title");
         paragraph.rename("figure").clear();
         paragraph.append(content);
+        for (String size : SIZES) {
+            if (picture.hasClass(size)) {
+                picture.dropClass(size);
+                paragraph.addClass(size);
+            }
+        }
         if (!caption.isBlank()) {
             DraftElement words = new DraftElement("figcaption");
             words.append(caption);

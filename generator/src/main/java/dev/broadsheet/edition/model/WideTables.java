@@ -6,8 +6,8 @@ import dev.broadsheet.document.Table;
 /**
  * Tables of many columns, which have to be set in smaller type where a page is as narrow as it is.
  *
- * @param wide least number of columns for the class {@code wide}
- * @param veryWide least number of columns for the class {@code very-wide}, greater than the other
+ * @param wide least number of columns for the class {@code dense}
+ * @param veryWide least number of columns for the class {@code very-dense}, greater than the other
  */
 public record WideTables(int wide, int veryWide) {
 
@@ -16,6 +16,6 @@ public record WideTables(int wide, int veryWide) {
         if (!(element instanceof Table table) || table.columns() < wide) {
             return "";
         }
-        return table.columns() >= veryWide ? "very-wide" : "wide";
+        return table.columns() >= veryWide ? "very-dense" : "dense";
     }
 }

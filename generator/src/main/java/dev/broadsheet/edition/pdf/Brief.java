@@ -18,6 +18,8 @@ final class Brief {
 
     static final String CREATOR = "Broadsheet";
 
+    private static final String DRAFT = "<p>Draft</p>";
+
     private final Article article;
     private final EditionInput input;
     private final Publication publication;
@@ -31,13 +33,24 @@ final class Brief {
         this.models = models;
     }
 
-    String xhtml() throws TemplateFailure {
-        Map<String, Object> model = models.base(article.language());
-        Map<String, Object> shown = models.article(article);
+    /** @param beside what stands beside the text of the first page */
+    String xhtml(SideMatter beside) throws TemplateFailure {
         Strings strings = models.wording(article.language()).strings();
         References references = article.body().referencesAt(to -> Addresses.of(to, publication));
         PrintedBody body = new PrintedBody(references, strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
-        shown.put("body", Markup.of(body.write(article.body().document())));
+        return xhtml(beside, body.write(article.body().document()));
+    }
+
+    /** The brief with hardly any text: enough to see what has room beside it. */
+    String draft(SideMatter beside) throws TemplateFailure {
+        return xhtml(beside, DRAFT);
+    }
+
+    private String xhtml(SideMatter beside, String body) throws TemplateFailure {
+        Map<String, Object> model = models.base(article.language());
+        Map<String, Object> shown = models.article(article);
+        shown.put("body", Markup.of(body));
+        model.put("matter", beside.model(article));
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme()

@@ -150,8 +150,14 @@ public final class PdfEdition implements Edition {
             Article article, EditionInput input, Models models, RememberingPress press) {
         Brief brief = new Brief(article, input, models);
         try {
-            TypesetResult result = press.typeset(
-                    SitePaths.brief(article), brief.xhtml(), brief.info(), new BriefFiles(input).ofBrief(article));
+            String path = SitePaths.brief(article);
+            SideMatter all = SideMatter.of(article);
+            SideMatter beside = all.isEmpty()
+                    ? all
+                    : press.sideMatter(
+                            path, brief.draft(all), brief.info(), set -> all.onFirstPage(article, set.pagination()));
+            TypesetResult result =
+                    press.typeset(path, brief.xhtml(beside), brief.info(), new BriefFiles(input).ofBrief(article));
             report(result, Problems.of(article, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Sets only what was not set before: takes up the PDF of the same document with the same pictures in the same theme. */
 final class RememberingPress {
@@ -50,6 +51,20 @@ final class RememberingPress {
                 });
         return new TypesetResult(
                 made.file(), made.value().pagination(), made.value().problems());
+    }
+
+    /**
+     * What has room beside the text of a brief.
+     *
+     * @param draft the brief with all of it, and hardly any text
+     * @param read sees what has room
+     */
+    SideMatter sideMatter(String path, String draft, DocumentInfo info, Function<TypesetResult, SideMatter> read) {
+        Map<String, String> parts = Map.of("theme", theme, "text", Fingerprint.of(draft));
+        return cache.value(
+                CacheKey.of("side matter of " + path, parts),
+                SideMatter.class,
+                () -> read.apply(press.typeset(draft, info, PdfOptions.DEFAULT, pictures)));
     }
 
     /**

@@ -292,6 +292,16 @@ public final class BoxBuilder {
 
     /** The box of an element that is block-level by its display, or because it floats or is positioned. */
     private Box blockLevel(Element element, ComputedStyle style, Context context, Collector collector) {
+        Tag tag = collector.tag();
+        int before = tag.childCount();
+        Box box = newBlockLevel(element, style, context, collector);
+        if (style.readingOrder() != 0) {
+            tag.order(before, style.readingOrder());
+        }
+        return box;
+    }
+
+    private Box newBlockLevel(Element element, ComputedStyle style, Context context, Collector collector) {
         if (PictureBuilder.isPicture(element)) {
             return inlines.image(element, style, context, collector.tag());
         }

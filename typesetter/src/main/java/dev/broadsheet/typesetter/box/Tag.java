@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.box;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of the coming structure tree (ISO 32000-1, 14.7), in source order, before anything is drawn. Only tags that
+ * A node of the coming structure tree (ISO 32000-1, 14.7), in the order in which it is read, before anything is drawn. Only tags that
  * hold content, and what encloses them, get into the file.
  */
 public final class Tag {
@@ -23,6 +24,8 @@ public final class Tag {
     private @Nullable String alternateText;
     private @Nullable String id;
     private boolean used;
+    private int order;
+    private boolean reordered;
 
     /** A structure attribute; its value is a name (String) or an Integer. */
     public record Attribute(String owner, Object value) {}
@@ -71,6 +74,18 @@ public final class Tag {
         return this;
     }
 
+    int childCount() {
+        return children.size();
+    }
+
+    /** Has the children from an index on read in another order than that of the source; CSS Display 4, section 4. */
+    void order(int from, int readingOrder) {
+        for (Tag child : children.subList(from, children.size())) {
+            child.order = child.order == 0 ? readingOrder : child.order;
+            reordered = true;
+        }
+    }
+
     Optional<Tag> lastChild() {
         return children.isEmpty() ? Optional.empty() : Optional.of(children.get(children.size() - 1));
     }
@@ -79,7 +94,13 @@ public final class Tag {
         return type;
     }
 
+    /** In the order in which they are read. */
     public List<Tag> children() {
+        if (reordered) {
+            return children.stream()
+                    .sorted(Comparator.comparingInt(child -> child.order))
+                    .toList();
+        }
         return Collections.unmodifiableList(children);
     }
 

@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
@@ -23,29 +25,31 @@ final class PageComposer {
     PageComposer(PageSetter.Pages pages, FootnoteArea noteArea) {
         this.pages = pages;
         this.sheets = pages.sheets();
-        this.fixed = fixed(pages.fragments());
+        this.fixed = fixed(pages);
         this.noteArea = noteArea;
         this.sides = new SideColumns(sheets::height);
         this.sideNotes = new SideNotes(sheets::page);
-        for (int page = 0; page < pages.fragments().size(); page++) {
-            addSides(page);
+        for (int column = 0; column < pages.extents().size(); column++) {
+            addSides(column);
         }
         sideNotes.place(sides);
     }
 
-    private void addSides(int page) {
-        double above = pages.floats().above(pages.extents().get(page));
-        for (TextFragment.SideStart start : pages.fragments().get(page).sides()) {
+    private void addSides(int column) {
+        Extent extent = pages.extents().get(column);
+        int page = extent.slot().page();
+        double above = pages.floats().above(extent) + pages.floats().aboveAll(sheets.columns(page));
+        for (TextFragment.SideStart start : pages.fragments().get(column).sides()) {
             sides.add(page, start.lowered(above));
         }
-        for (TextFragment.NoteStart start : pages.fragments().get(page).sideNotes()) {
+        for (TextFragment.NoteStart start : pages.fragments().get(column).sideNotes()) {
             sideNotes.add(page, start.lowered(above));
         }
     }
 
     /** How many pages there are. */
     int count() {
-        return Math.max(pages.fragments().size(), Math.max(sides.pageCount(), sideNotes.pageCount()));
+        return Math.max(sheets.count(), Math.max(sides.pageCount(), sideNotes.pageCount()));
     }
 
     PageNumbering numbering() {
@@ -58,30 +62,55 @@ final class PageComposer {
         List<Fragment.Placed> content = new ArrayList<>();
         List<Item.Pinned> others = fixedElsewhere(index);
         others.stream().filter(box -> box.order() < 0).forEach(box -> content.add(repeated(box, geometry)));
-        if (index < pages.fragments().size()) {
-            text(index, geometry, content);
-            floats(index, geometry, content);
-        }
+        List<ColumnArea> columns = columns(index, geometry);
+        columns.forEach(column -> text(column, geometry, content));
+        columns.forEach(column -> content.addAll(
+                pages.floats().placed(column.extent(), column.x(), column.top(), column.foot() - noteHeight(column))));
+        List<Extent> all = sheets.columns(index);
+        double foot = geometry.top() + geometry.height();
+        content.addAll(pages.floats().placed(all, geometry.left(), geometry.top(), foot));
         add(sides.on(index), geometry, content);
-        if (index < pages.fragments().size()) {
-            double foot = geometry.top() + geometry.height();
-            content.addAll(noteArea.placed(pages.notes().get(index), geometry.left(), foot, geometry.width()));
-        }
+        columns.forEach(column ->
+                content.addAll(noteArea.placed(notes(column), column.x(), column.foot(), geometry.columnWidth())));
         add(sideNotes.on(index), geometry, content);
         others.stream().filter(box -> box.order() >= 0).forEach(box -> content.add(repeated(box, geometry)));
         return new PageFragment(geometry, content);
+    }
+
+    /** A column of a page: its share, and its place on the sheet, in pt. */
+    private record ColumnArea(int index, Extent extent, double x, double top, double foot) {}
+
+    private List<ColumnArea> columns(int page, PageGeometry geometry) {
+        List<Extent> all = sheets.columns(page);
+        double top = geometry.top() + pages.floats().aboveAll(all);
+        double foot = geometry.top() + geometry.height() - pages.floats().belowAll(all);
+        List<ColumnArea> areas = new ArrayList<>();
+        int index = sheets.firstColumn(page);
+        for (Extent extent : all) {
+            areas.add(new ColumnArea(
+                    index++, extent, geometry.columnLeft(extent.slot().column()), top, foot));
+        }
+        return areas;
+    }
+
+    private ColumnFragment notes(ColumnArea column) {
+        return pages.notes().get(column.index());
+    }
+
+    private double noteHeight(ColumnArea column) {
+        return noteArea.height(notes(column));
     }
 
     /** A box that stands on every page, and the page on which it is content. */
     private record FixedBox(int page, Item.Pinned box) {}
 
     /** Those of all pages, lowest first; CSS Positioned Layout 3, section 2.1. */
-    private static List<FixedBox> fixed(List<TextFragment> pages) {
+    private static List<FixedBox> fixed(PageSetter.Pages pages) {
         List<FixedBox> all = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
-            for (Item.Pinned box : pages.get(page).pinned()) {
+        for (int column = 0; column < pages.extents().size(); column++) {
+            for (Item.Pinned box : pages.fragments().get(column).pinned()) {
                 if (box.fixed()) {
-                    all.add(new FixedBox(page, box));
+                    all.add(new FixedBox(pages.extents().get(column).slot().page(), box));
                 }
             }
         }
@@ -102,26 +131,19 @@ final class PageComposer {
         return new Fragment.Placed(again, first.x(), first.y());
     }
 
-    private void text(int index, PageGeometry geometry, List<Fragment.Placed> content) {
-        TextFragment text = pages.fragments().get(index);
-        double above = pages.floats().above(pages.extents().get(index));
+    private void text(ColumnArea column, PageGeometry geometry, List<Fragment.Placed> content) {
+        TextFragment text = pages.fragments().get(column.index());
+        double above = pages.floats().above(column.extent());
         List<Item.Pinned> pinned = new ArrayList<>(text.pinned());
         pinned.sort(Comparator.comparingInt(Item.Pinned::order));
         pinned.stream().filter(box -> box.order() < 0).forEach(box -> content.add(placed(box, geometry)));
-        content.add(new Fragment.Placed(text.column(), geometry.left(), geometry.top() + above));
+        content.add(new Fragment.Placed(text.column(), column.x(), column.top() + above));
         pinned.stream().filter(box -> box.order() >= 0).forEach(box -> content.add(placed(box, geometry)));
     }
 
     private static Fragment.Placed placed(Item.Pinned box, PageGeometry geometry) {
         double y = box.fromBottom() ? geometry.height() - box.extent() - box.y() : box.y();
         return new Fragment.Placed(box.fragment(), geometry.left() + box.x(), geometry.top() + y);
-    }
-
-    private void floats(int index, PageGeometry geometry, List<Fragment.Placed> content) {
-        double foot = geometry.top()
-                + geometry.height()
-                - noteArea.height(pages.notes().get(index));
-        content.addAll(pages.floats().placed(pages.extents().get(index), geometry.left(), geometry.top(), foot));
     }
 
     /** What stands beside the text, from the corner of the page area. */

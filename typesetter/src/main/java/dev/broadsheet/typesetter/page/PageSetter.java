@@ -56,6 +56,9 @@ public final class PageSetter {
     /** A hundred pages of two widths in turns settle in six. */
     private static final int MOST_TRIALS = 12;
 
+    /** After so many, a float that would fit a narrow column as well as a wide one is as wide as the narrow one. */
+    private static final int FREE_TRIALS = 2;
+
     private final PdfDocument document;
     private final BoxBuilder.Result boxes;
     private final PageNumbers printed = new PageNumbers();
@@ -140,8 +143,8 @@ public final class PageSetter {
             this.galley = galley;
             this.extents = extents;
             this.sheets = sheets;
-            this.fragments =
-                    Columns.pages(galley, extents, index -> sheets.page(index).width());
+            this.fragments = Columns.pages(
+                    galley, extents, extent -> sheets.page(extent.slot().page()).columnWidth());
             this.notes = notes;
             this.floats = floats;
         }
@@ -165,12 +168,12 @@ public final class PageSetter {
             return sheets;
         }
 
-        /** The text of each page. */
+        /** The text of each column. */
         List<TextFragment> fragments() {
             return fragments;
         }
 
-        /** The footnotes of each page. */
+        /** The footnotes of each column. */
         List<ColumnFragment> notes() {
             return notes;
         }
@@ -191,17 +194,26 @@ public final class PageSetter {
         PageTops expected = landed.tops();
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
             PageTops last = expected;
-            double price = trial < MOST_TRIALS / 2 ? BreakPenalties.AVOID : BreakPenalties.STRANDED;
+            double price = price(trial);
             overflow.forget();
             area.expect(last);
             pages = layOnce(galley -> PageWidths.near(last, galley, price));
             expected = new PageWidths(pages.galley, pages.sheets).tops();
+            expected = trial < FREE_TRIALS ? expected : expected.withFloatsOf(last);
             if (expected.isAsWideAs(last)) {
                 return pages;
             }
         }
         overflow.unsettled();
         return pages;
+    }
+
+    /** Of page ends at other places than last time. The first time, most lines were as wide as those of other pages. */
+    private static double price(int trial) {
+        if (trial == 0) {
+            return 0;
+        }
+        return trial < MOST_TRIALS / 2 ? BreakPenalties.AVOID : BreakPenalties.STRANDED;
     }
 
     private Pages layOnce(Function<Galley, PageEnds> ends) {

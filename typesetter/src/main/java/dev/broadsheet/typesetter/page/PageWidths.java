@@ -2,9 +2,11 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
+import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
+import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import dev.broadsheet.typesetter.page.sheet.PageTops;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +26,28 @@ final class PageWidths {
     boolean areAsExpected(Geometries geometries) {
         for (int i = 0; i < sheets.extents().size(); i++) {
             Extent extent = sheets.extents().get(i);
-            if (!extent.blank() && sheets.page(i).width() != geometries.width(extent.page())) {
+            if (!extent.blank() && width(extent) != geometries.width(extent.page())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private double width(Extent extent) {
+        return sheets.page(extent.slot().page()).columnWidth();
+    }
+
+    /** Of the floats, in their order. */
+    private List<Double> floatWidths() {
+        List<Double> widths = new ArrayList<>();
+        PageFloats floats = PageFloats.of(galley);
+        for (Extent extent : sheets.extents()) {
+            PageGeometry page = sheets.page(extent.slot().page());
+            for (int i = extent.floatsFrom(); i < extent.floatsTo(); i++) {
+                widths.add(floats.isAcross(i) ? page.width() : page.columnWidth());
+            }
+        }
+        return widths;
     }
 
     /**
@@ -40,7 +59,7 @@ final class PageWidths {
      */
     static PageEnds near(PageTops last, Galley galley, double price) {
         double[] heights = heights(galley);
-        return (page, item) -> last.begins(page + 1, heights[item]) ? 0 : price;
+        return (page, item) -> last.mayBegin(page + 1, heights[item]) ? 0 : price;
     }
 
     /** Where in the galley pages begin. */
@@ -48,11 +67,13 @@ final class PageWidths {
         double[] heights = heights(galley);
         List<Double> tops = new ArrayList<>();
         List<Double> widths = new ArrayList<>();
+        List<Integer> pages = new ArrayList<>();
         for (int i = 0; i < sheets.extents().size(); i++) {
             tops.add(heights[sheets.extents().get(i).from()]);
-            widths.add(sheets.page(i).width());
+            widths.add(width(sheets.extents().get(i)));
+            pages.add(sheets.extents().get(i).slot().page());
         }
-        return new PageTops(tops, widths);
+        return new PageTops(tops, widths, pages, floatWidths());
     }
 
     /** How far each item is below the top of the galley; what is set in columns, as far as their end. */

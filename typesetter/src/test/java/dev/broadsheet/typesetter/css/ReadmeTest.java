@@ -37,6 +37,7 @@ class ReadmeTest {
             "hyphenate-limit-lines",
             "hyphenate-limit-zone",
             "line-break",
+            "reading-order",
             "text-autospace",
             "text-spacing-trim");
 

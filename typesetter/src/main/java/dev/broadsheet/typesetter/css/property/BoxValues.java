@@ -190,6 +190,11 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return get(Property.Z_INDEX);
     }
 
+    /** CSS Display 4, section 4; 0 unless something else is said. */
+    default int readingOrder() {
+        return get(Property.READING_ORDER);
+    }
+
     default Keyword.Visibility visibility() {
         return get(Property.VISIBILITY);
     }

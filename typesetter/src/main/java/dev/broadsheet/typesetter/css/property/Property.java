@@ -103,6 +103,7 @@ public enum Property {
     OBJECT_FIT(false, Keyword.ObjectFit.FILL, Grammar.keyword(Keyword.ObjectFit.class)),
     OBJECT_POSITION(false, Place.CENTER, Place.GRAMMAR),
     Z_INDEX(false, 0, BoxGrammar.Z_INDEX),
+    READING_ORDER(false, 0, BoxGrammar.INTEGER),
     VISIBILITY(true, Keyword.Visibility.VISIBLE, Grammar.keyword(Keyword.Visibility.class)),
     BOX_DECORATION_BREAK(false, Keyword.BoxDecorationBreak.SLICE, Grammar.keyword(Keyword.BoxDecorationBreak.class)),
     // Font

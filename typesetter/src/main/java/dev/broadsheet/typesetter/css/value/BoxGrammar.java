@@ -29,7 +29,11 @@ public final class BoxGrammar {
             .or(Grammar.word("inline-end", Keyword.Floating.RIGHT))
             .or(Grammar.word("block-start", Keyword.Floating.TOP))
             .or(Grammar.word("block-end", Keyword.Floating.BOTTOM))
-            .or(Grammar.keyword(Keyword.Floating.class));
+            .or(Grammar.word("-bs-in-place", Keyword.Floating.IN_PLACE))
+            .or(in -> {
+                Keyword.Floating word = Keywords.take(in, Keyword.Floating.class);
+                return word == Keyword.Floating.IN_PLACE ? null : word;
+            });
 
     public static final Grammar FOOTNOTE_DISPLAY = Grammar.word("block", Keyword.FootnoteDisplay.BLOCK)
             .or(Grammar.word("inline", Keyword.FootnoteDisplay.INLINE))

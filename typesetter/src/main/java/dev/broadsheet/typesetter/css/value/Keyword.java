@@ -71,11 +71,12 @@ public interface Keyword {
         TOP,
         BOTTOM,
         SNAP_BLOCK,
+        IN_PLACE,
         FOOTNOTE;
 
         /** Whether it goes to the top or the foot of a page or column; CSS Page Floats 3. */
         public boolean isBlockFloat() {
-            return this == TOP || this == BOTTOM || this == SNAP_BLOCK;
+            return this == TOP || this == BOTTOM || this == SNAP_BLOCK || this == IN_PLACE;
         }
     }
 

@@ -78,6 +78,7 @@ final class BreakPoints {
         for (int i = 0; i < items.size(); i++) {
             list.item(items, i);
         }
+        list.pen -= trailingGaps(items);
         list.add(items.size(), END, 0);
         return list;
     }
@@ -156,7 +157,7 @@ final class BreakPoints {
             notes.add(note);
         }
         if (item instanceof Item.PageFloat own) {
-            floats.add(own);
+            floats.add(own, index);
         } else if (item instanceof Item.ColumnsStart start) {
             columns = start.set();
             columnsTop = pen;
@@ -211,6 +212,15 @@ final class BreakPoints {
                 null,
                 0,
                 cut.inText()));
+    }
+
+    /** A margin that ends a column needs no room. */
+    private static double trailingGaps(List<Item> items) {
+        double sum = 0;
+        for (int i = items.size() - 1; i > 0 && items.get(i) instanceof Item.Gap gap; i--) {
+            sum += Math.max(0, gap.height());
+        }
+        return sum;
     }
 
     private static double leadingGaps(List<Item> items, int from) {

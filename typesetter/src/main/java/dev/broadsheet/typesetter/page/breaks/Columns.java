@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /** Cuts a galley into the fragments of consecutive pages. */
 public final class Columns {
@@ -14,7 +14,7 @@ public final class Columns {
 
     /** The fragments of a column without footnotes of its own. */
     public static List<ColumnFragment> cut(Galley galley, PageHeights heights) {
-        return fragments(galley, PageBreaker.breakPages(galley, heights, 0, 0), index -> 0, true).stream()
+        return fragments(galley, PageBreaker.breakPages(galley, heights, 0, 0), extent -> 0, true).stream()
                 .map(TextFragment::column)
                 .toList();
     }
@@ -35,25 +35,21 @@ public final class Columns {
     }
 
     /**
-     * The text of each page.
+     * The text of each column.
      *
-     * @param widths of the pages by their indices, in pt
+     * @param widths of the columns, in pt
      */
-    public static List<TextFragment> pages(Galley galley, List<Extent> extents, IntToDoubleFunction widths) {
+    public static List<TextFragment> pages(Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths) {
         return fragments(galley, extents, widths, false);
     }
 
     /** @param nested see {@link Fragmenter} */
     private static List<TextFragment> fragments(
-            Galley galley, List<Extent> extents, IntToDoubleFunction widths, boolean nested) {
+            Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, boolean nested) {
         Fragmenter fragmenter = new Fragmenter(galley, nested);
         List<TextFragment> fragments = new ArrayList<>();
-        for (int i = 0; i < extents.size(); i++) {
-            Extent extent = extents.get(i);
-            fragments.add(
-                    extent.empty()
-                            ? TextFragment.EMPTY
-                            : fragmenter.next(extent.from(), extent.to(), extent.spare(), widths.applyAsDouble(i)));
+        for (Extent extent : extents) {
+            fragments.add(extent.empty() ? TextFragment.EMPTY : fragmenter.next(extent, widths.applyAsDouble(extent)));
         }
         return fragments;
     }

@@ -1,20 +1,22 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 /**
- * One page's share of a galley.
+ * One column's share of a galley; that of a whole page, where pages have no columns.
  *
+ * @param slot the column
  * @param from index of the first item
  * @param to index behind the last item
- * @param notesFrom index of the first footnote line of the page
+ * @param notesFrom index of the first footnote line of the column
  * @param notesTo index behind the last footnote line
- * @param floatsFrom index of the first float at the top or foot of the page
+ * @param floatsFrom index of the first float of the page or column
  * @param floatsTo index behind the last such float
  * @param page name of the page; empty for none
  * @param blank whether the page is empty so that the next one has the side that it must have
- * @param opening whether a stretch of text begins with the page, because the page end above it is forced
+ * @param opening whether a stretch of text begins with it, because the page end above it is forced
  * @param spare white space at the foot, in pt
  */
 public record Extent(
+        Slot slot,
         int from,
         int to,
         int notesFrom,
@@ -26,12 +28,8 @@ public record Extent(
         boolean opening,
         double spare) {
 
-    /** Whether nothing of the galley stands on the page. */
+    /** Whether nothing of the galley stands in it. */
     boolean empty() {
         return from == to;
-    }
-
-    Extent named(String name) {
-        return new Extent(from, to, notesFrom, notesTo, floatsFrom, floatsTo, name, blank, opening, spare);
     }
 }

@@ -30,6 +30,10 @@ public final class Fragmenter {
     private double shift;
     private double spare;
     private double page;
+    private int floatCount;
+    private int floatsFrom;
+    private int floatsTo;
+    private boolean shared;
 
     private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
@@ -51,6 +55,14 @@ public final class Fragmenter {
     /** The whole galley in one piece. */
     public static ColumnFragment whole(Galley galley) {
         return new Fragmenter(galley, true).next(0, galley.items().size(), 0, 0).column();
+    }
+
+    /** The next fragment, with the floats that stand in their places in it. */
+    TextFragment next(Extent extent, double width) {
+        floatsFrom = extent.floatsFrom();
+        floatsTo = extent.floatsTo();
+        shared = extent.slot().isShared();
+        return next(extent.from(), extent.to(), extent.spare(), width);
     }
 
     /**
@@ -234,6 +246,8 @@ public final class Fragmenter {
             anchor.containing().fromTop().forEach(this::overlay);
         } else if (item instanceof Item.Pinned box) {
             pinned(box);
+        } else if (item instanceof Item.PageFloat own) {
+            inPlace(own, floatCount++);
         } else if (!(item instanceof Item.ColumnFloat)) {
             pen += item.height();
         }
@@ -256,6 +270,16 @@ public final class Fragmenter {
             painted.add(new Fragment.Placed(box.fragment(), box.x(), pen), box.order());
         } else {
             pinned.add(box);
+        }
+    }
+
+    /** A float that stays where it is called; the margin above it is lost at the top. */
+    private void inPlace(Item.PageFloat own, int index) {
+        boolean here = own.isInPlace() && !(own.across() && shared);
+        if (here && index >= floatsFrom && index < floatsTo) {
+            boolean first = pen == 0;
+            painted.add(new Fragment.Placed(own.fragment(), shift, first ? -own.lead() : pen));
+            pen += first ? own.room() : own.inPlace();
         }
     }
 

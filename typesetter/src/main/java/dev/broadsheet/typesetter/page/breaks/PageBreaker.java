@@ -6,8 +6,8 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a galley into pages so that the whole has the least cost: rules broken first, white space at page feet second.
@@ -22,19 +22,18 @@ public final class PageBreaker {
     /** Negative margins can make a longer stretch lower; look this much (pt) past the first that is too high. */
     private static final double LOOK_PAST = 150;
 
+    /** Columns are made equally high to within this, in pt. */
+    private static final double BALANCED = 2;
+
     private final BreakPoints cuts;
     private final PageHeights heights;
     private final PageEnds ends;
     private final double noteRule;
-    private final double[] cost;
+    private final Ending[] reached;
     private final double[] least;
     private final double[] height;
-    private final int[] previous;
-    private final int[] page;
     private final String[] name;
-    private final int[] notesPlaced;
-    private final int[] floatsOnPage;
-    private final int[] floatsPlaced;
+    private double most = Double.POSITIVE_INFINITY;
 
     /** @param first name of the first page */
     private PageBreaker(BreakPoints cuts, PageHeights heights, PageEnds ends, double noteRule, String first) {
@@ -42,15 +41,10 @@ public final class PageBreaker {
         this.heights = heights;
         this.ends = ends;
         this.noteRule = noteRule;
-        this.cost = new double[cuts.size()];
+        this.reached = new Ending[cuts.size()];
         this.least = new double[cuts.size()];
         this.height = new double[cuts.size()];
-        this.previous = new int[cuts.size()];
-        this.page = new int[cuts.size()];
         this.name = new String[cuts.size()];
-        this.notesPlaced = new int[cuts.size()];
-        this.floatsOnPage = new int[cuts.size()];
-        this.floatsPlaced = new int[cuts.size()];
         Arrays.fill(name, first);
     }
 
@@ -72,22 +66,63 @@ public final class PageBreaker {
         PageBreaker breaker =
                 new PageBreaker(BreakPoints.of(galley, noteWidth), heights, ends, noteRule, galley.page());
         breaker.search();
-        return breaker.extents();
+        return new Extents(breaker).all();
     }
 
     private void search() {
-        Arrays.fill(cost, 1, cost.length, Double.POSITIVE_INFINITY);
+        Arrays.fill(reached, Ending.UNREACHED);
+        reached[0] = Ending.start(slot(0, 0, name[0]));
         least[0] = leastFree(0);
         int first = 0;
         for (int end = 1; end < cuts.size(); end++) {
             ForcedBreak turn = cuts.get(end).turn();
             name[end] = turn == null ? name[end - 1] : turn.page();
             reach(first, end);
-            least[end] = leastFree(end);
             if (turn != null) {
+                balance(end);
                 first = end;
             }
+            least[end] = leastFree(end);
         }
+    }
+
+    /** The search once more, for what lies between a page's beginning and a forced end. */
+    private void search(int first, int last) {
+        Arrays.fill(reached, first + 1, last + 1, Ending.UNREACHED);
+        Arrays.fill(height, first, last + 1, 0);
+        least[first] = leastFree(first);
+        for (int end = first + 1; end <= last; end++) {
+            reach(first, end);
+            least[end] = end < last ? leastFree(end) : 0;
+        }
+        height[last] = 0;
+    }
+
+    /** The columns above a forced page end become equally high, if that breaks no rule. */
+    private void balance(int end) {
+        int start = reached[end].previous();
+        while (reached[start].next().column() > 0) {
+            start = reached[start].previous();
+        }
+        if (!reached[start].next().isShared()) {
+            return;
+        }
+        Ending full = reached[end];
+        double high = wholeHeight(start);
+        double low = 0;
+        while (high - low > BALANCED) {
+            most = (low + high) / 2;
+            search(start, end);
+            boolean fits = reached[end].cost() <= full.cost() + BreakPenalties.LATE_FLOAT
+                    && reached[end].next().page() <= full.next().page();
+            low = fits ? low : most;
+            high = fits ? most : high;
+            full = fits && reached[end].next().page() < full.next().page() ? reached[end] : full;
+        }
+        most = high;
+        search(start, end);
+        most = Double.POSITIVE_INFINITY;
+        Arrays.fill(height, start + 1, end + 1, 0);
     }
 
     private void reach(int first, int end) {
@@ -100,53 +135,97 @@ public final class PageBreaker {
                 offer(start, end, free, 0);
             }
         }
-        if (Double.isInfinite(cost[end])) {
+        if (Double.isInfinite(reached[end].cost())) {
             double free = free(end - 1, end);
             offer(end - 1, end, 0, BreakPenalties.OVERFULL * (1 - free));
         }
     }
 
-    private double free(int start, int end) {
+    double free(int start, int end) {
         return height(start) - cuts.reach(start, end);
     }
 
     /** Asked for each line that a page which begins here may end with. */
     private double height(int start) {
         if (height[start] == 0) {
-            height[start] = heights.of(page[start], name[start]);
+            height[start] = Math.max(1, Math.min(most, wholeHeight(start)) - reached[start].shared());
         }
         return height[start];
     }
 
+    private double wholeHeight(int start) {
+        return heights.of(reached[start].next().page(), name[start]);
+    }
+
     private void offer(int start, int end, double free, double extra) {
-        if (cost[start] + extra >= cost[end]) {
+        Ending from = reached[start];
+        if (from.cost() + extra >= reached[end].cost()) {
             return; // what is added to that is never below 0
         }
-        int notes = placeNotes(notesPlaced[start], cuts.get(end).notes(), free);
+        int notes = placeNotes(from.notes(), cuts.get(end).notes(), free);
         double left = free - notesHeight(start, notes);
-        int floats = cuts.floats().place(floatsPlaced[start], cuts.get(end).floats(), left);
-        List<Integer> pages = floatsAlone(floats, start, end);
-        int alone = pages.size();
-        double total = cost[start] + extra + textCost(start, end, left - floatsHeight(start, floats));
+        double kept = Math.max(0, wholeHeight(start) - most);
+        PageFloats.Placing placing =
+                cuts.floats().placing(from, opens(start), cuts.get(start).floats(), left, kept);
+        PageFloats.Placed floats = placing.upTo(cuts.get(end).floats());
+        left -= floats.height();
+        Following after = following(start, end, floats);
+        double total = from.cost() + extra + textCost(start, end, left);
         total += notesCost(start, end, notes)
-                + BreakPenalties.LATE_FLOAT * (cuts.get(end).floats() - floats + alone);
-        if (total < cost[end]) {
-            cost[end] = total;
-            previous[end] = start;
-            ForcedBreak turn = cuts.get(end).turn();
-            int next = page[start] + 1 + alone;
-            page[end] = turn == null ? next : turn.next(next);
-            notesPlaced[end] = notes;
-            floatsOnPage[end] = floats;
-            floatsPlaced[end] = pages.isEmpty() ? floats : pages.get(alone - 1);
+                + cuts.floats().lateness(floats.to(), cuts.get(end).floats())
+                + BreakPenalties.LATE_FLOAT * after.alone().size();
+        if (total < reached[end].cost()) {
+            Slot next = turned(cuts.get(end).turn(), after.next(), end);
+            boolean samePage = next.page() == from.next().page();
+            reached[end] = new Ending(
+                    total,
+                    start,
+                    next,
+                    from.ordinal() + 1 + after.alone().size() + blanks(after.next(), next),
+                    notes,
+                    floats.to(),
+                    after.alone(),
+                    samePage ? from.shared() + floats.shared() : 0,
+                    samePage && floats.footed(),
+                    samePage ? Math.min(from.spare(), left + kept) - floats.below() : Double.POSITIVE_INFINITY);
         }
+    }
+
+    /** Whether a stretch of text begins with the column that begins here. */
+    boolean opens(int start) {
+        return reached[start].next().column() == 0
+                && (start == 0 || cuts.get(start).forced());
+    }
+
+    private static int blanks(Slot expected, Slot next) {
+        return Math.max(0, next.page() - expected.page() - (expected.column() > 0 ? 1 : 0));
+    }
+
+    /** Where the next page begins, when it has to have a side. */
+    private Slot turned(@Nullable ForcedBreak turn, Slot next, int end) {
+        if (turn == null) {
+            return next;
+        }
+        int page = next.column() == 0 ? next.page() : next.page() + 1;
+        return slot(turn.next(page), 0, name[end]);
+    }
+
+    private Slot slot(int page, int column, String pageName) {
+        return new Slot(page, column, heights.columns(page, pageName));
+    }
+
+    Slot next(Slot slot, String pageName) {
+        return slot.isLast()
+                ? slot(slot.page() + 1, 0, pageName)
+                : new Slot(slot.page(), slot.column() + 1, slot.columns());
     }
 
     private double textCost(int start, int end, double left) {
         BreakPoints.BreakPoint cut = cuts.get(end);
         double wasted = left - least[start] + cuts.whiteBeside(start, end) / 2;
-        double white = BreakPenalties.slack(left, height(start)) + BreakPenalties.waste(wasted, height(start));
-        return cuts.cost(start, end) + (cut.forced() ? 0 : white + ends.cost(page[start], cut.item()));
+        double whole = most == Double.POSITIVE_INFINITY ? height(start) : wholeHeight(start);
+        double white = BreakPenalties.slack(left, whole) + BreakPenalties.waste(wasted, whole);
+        return cuts.cost(start, end) + (cut.forced() ? 0 : white + ends.cost(reached[start].ordinal(), cut.item()));
     }
 
     private double notesCost(int start, int end, int placed) {
@@ -157,52 +236,57 @@ public final class PageBreaker {
         return split + (apart ? BreakPenalties.WIDOW : 0);
     }
 
-    private double floatsHeight(int start, int placed) {
-        return cuts.floats().height(floatsPlaced[start], placed);
-    }
+    /** What comes after a page or column. @param alone columns of nothing but floats */
+    private record Following(List<Ending.Alone> alone, Slot next) {}
 
-    /**
-     * The pages of nothing but floats that follow the page between two cuts, by how far into the floats each of them
-     * gets. No float is left where a page end is forced.
-     */
-    private List<Integer> floatsAlone(int placed, int start, int end) {
+    /** No float is left where a page end is forced. */
+    private Following following(int start, int end, PageFloats.Placed placed) {
         BreakPoints.BreakPoint cut = cuts.get(end);
-        if (placed >= cut.floats()) {
-            return List.of();
+        Slot slot = next(reached[start].next(), name[start]);
+        if (placed.to() >= cut.floats()) {
+            return new Following(List.of(), slot);
         }
-        List<Integer> pages = new ArrayList<>();
-        int last = placed;
-        for (int next = placed; next >= 0; ) {
-            double height = heights.of(page[start] + 1 + pages.size(), name[start]);
-            next = cuts.floats().placeAlone(last, cut.floats(), height, cut.forced());
-            if (next == last) {
+        List<Ending.Alone> alone = new ArrayList<>();
+        int last = placed.to();
+        while (last < cut.floats()) {
+            if (slot.column() > 0 && cuts.floats().isAcross(last)) {
+                slot = slot(slot.page() + 1, 0, name[start]);
+            }
+            boolean samePage = slot.page() == reached[start].next().page();
+            double room =
+                    heights.of(slot.page(), name[start]) - (samePage ? reached[start].shared() + placed.shared() : 0);
+            int to = cuts.floats().placeAlone(last, cut.floats(), room, cut.forced(), slot);
+            if (to == last) {
                 break;
             }
-            pages.add(next);
-            last = next;
+            alone.add(new Ending.Alone(slot, to));
+            boolean across = slot.isShared() && cuts.floats().isAcross(last);
+            slot = across ? slot(slot.page() + 1, 0, name[start]) : next(slot, name[start]);
+            last = to;
         }
-        return pages;
+        return new Following(List.copyOf(alone), alone.isEmpty() ? next(reached[start].next(), name[start]) : slot);
     }
 
-    private double notesHeight(int start, int placed) {
-        return placed > notesPlaced[start] ? noteRule + cuts.notes().height(notesPlaced[start], placed) : 0;
+    double notesHeight(int start, int placed) {
+        int from = reached[start].notes();
+        return placed > from ? noteRule + cuts.notes().height(from, placed) : 0;
     }
 
     /** The white space of the fullest page that begins here and ends without breaking a rule. */
     private double leastFree(int start) {
-        double least = Double.POSITIVE_INFINITY;
+        double fullest = Double.POSITIVE_INFINITY;
         for (int end = start + 1; end < cuts.size(); end++) {
             double free = free(start, end);
             double left = free - notesHeight(start, cuts.get(end).notes());
             if (left >= -TOLERANCE && cuts.cost(start, end) < BreakPenalties.HYPHEN) {
-                least = Math.min(least, left);
+                fullest = Math.min(fullest, left);
             }
             if (height(start) - cuts.height(start, end) < -LOOK_PAST
                     || cuts.get(end).forced()) {
                 break;
             }
         }
-        return least;
+        return fullest;
     }
 
     /** How far into the footnotes a page gets that has this much room left for them. */
@@ -210,63 +294,21 @@ public final class PageBreaker {
         return cuts.notes().place(from, to, room - noteRule + TOLERANCE);
     }
 
-    private List<Extent> extents() {
-        List<Integer> ends = new ArrayList<>();
-        for (int end = cuts.size() - 1; end > 0; end = previous[end]) {
-            ends.add(end);
-        }
-        Collections.reverse(ends);
-        List<Extent> extents = new ArrayList<>();
-        for (int end : ends) {
-            if (page[previous[end]] > extents.size()) {
-                extents.add(empty(previous[end], floatsPlaced[previous[end]], floatsPlaced[previous[end]], true));
-            }
-            addPage(extents, end);
-        }
-        addPagesForNotes(extents);
-        return extents;
+    /** How far into the footnotes a column gets that holds nothing else. */
+    int placeNotes(int from, Slot slot, String pageName) {
+        return placeNotes(from, cuts.notes().count(), heights.of(slot.page(), pageName));
     }
 
-    private void addPage(List<Extent> extents, int end) {
-        int start = previous[end];
-        int from = floatsPlaced[start];
-        int placed = floatsOnPage[end];
-        double spare = free(start, end) - notesHeight(start, notesPlaced[end]) - floatsHeight(start, placed);
-        extents.add(new Extent(
-                cuts.get(start).item(),
-                cuts.get(end).item(),
-                notesPlaced[start],
-                notesPlaced[end],
-                from,
-                placed,
-                name[start],
-                false,
-                start == 0 || cuts.get(start).forced(),
-                Math.max(0, spare)));
-        for (int next : floatsAlone(placed, start, end)) {
-            extents.add(empty(end, placed, next, false).named(name[start]));
-            placed = next;
-        }
+    BreakPoints cuts() {
+        return cuts;
     }
 
-    /** A page without text before the one that begins at a cut. */
-    private Extent empty(int start, int floatsFrom, int floatsTo, boolean blank) {
-        int item = cuts.get(start).item();
-        return new Extent(
-                item, item, notesPlaced[start], notesPlaced[start], floatsFrom, floatsTo, name[start], blank, false, 0);
+    Ending reached(int cut) {
+        return reached[cut];
     }
 
-    /** Footnotes that are left when the text has ended get pages of their own. */
-    private void addPagesForNotes(List<Extent> extents) {
-        int placed = notesPlaced[cuts.size() - 1];
-        int floats = cuts.floats().count();
-        int end = cuts.get(cuts.size() - 1).item();
-        String last =
-                extents.isEmpty() ? name[0] : extents.get(extents.size() - 1).page();
-        while (placed < cuts.notes().count()) {
-            int next = Math.max(placed + 1, placeNotes(placed, cuts.notes().count(), heights.of(extents.size(), last)));
-            extents.add(new Extent(end, end, placed, next, floats, floats, last, false, false, 0));
-            placed = next;
-        }
+    /** Name of the pages from a cut on. */
+    String name(int cut) {
+        return name[cut];
     }
 }

@@ -1,12 +1,13 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The floats of a document that go to the top or the foot of a page, in the order in which they are placed. */
+/** The floats of a document that go to the top or the foot of a page or column, in the order in which they are placed. */
 public final class PageFloats {
 
     /** Rounding of summed heights must not push a float off its page. */
@@ -16,75 +17,220 @@ public final class PageFloats {
     private static final double SHARED = 0.7;
 
     private final List<Item.PageFloat> floats = new ArrayList<>();
-    private final List<Double> tops = new ArrayList<>(List.of(0.0));
+    private final List<Integer> items = new ArrayList<>();
+    private final List<Double> away = new ArrayList<>(List.of(0.0));
+    private final List<Double> called = new ArrayList<>(List.of(0.0));
 
     public static PageFloats of(Galley galley) {
         PageFloats all = new PageFloats();
-        for (Item item : galley.items()) {
-            if (item instanceof Item.PageFloat own) {
-                all.add(own);
+        for (int i = 0; i < galley.items().size(); i++) {
+            if (galley.items().get(i) instanceof Item.PageFloat own) {
+                all.add(own, i);
             }
         }
         return all;
     }
 
-    void add(Item.PageFloat own) {
+    /** @param item index of it in the galley */
+    void add(Item.PageFloat own, int item) {
         floats.add(own);
-        tops.add(tops.get(tops.size() - 1) + own.room());
+        items.add(item);
+        away.add(away.get(away.size() - 1) + own.room());
+        called.add(called.get(called.size() - 1) + own.roomCalled());
     }
 
     int count() {
         return floats.size();
     }
 
-    /** Height of the floats from one index up to another. */
-    double height(int from, int to) {
-        return tops.get(to) - tops.get(from);
+    /** Whether it is as wide as all columns of its page. */
+    public boolean isAcross(int index) {
+        return floats.get(index).across();
     }
 
-    /** How far into the floats a page gets that has this much room left for them. */
-    int place(int from, int to, double room) {
-        int placed = from;
-        while (placed < to && height(from, placed + 1) <= room + TOLERANCE) {
+    /**
+     * Height of the floats from one index up to another.
+     *
+     * @param here index of the first of those that the page itself calls
+     */
+    double height(int from, int to, int here) {
+        int middle = Math.max(from, Math.min(to, here));
+        return away.get(middle) - away.get(from) + called.get(to) - called.get(middle);
+    }
+
+    /**
+     * The floats that a column takes.
+     *
+     * @param to index behind the last of them
+     * @param height that they take from the column
+     * @param shared height that they take from all columns of the page
+     * @param below height that they take from the foot of the columns before it
+     * @param footed whether one stands at the foot of all columns
+     */
+    record Placed(int to, double height, double shared, double below, boolean footed) {}
+
+    /**
+     * The floats of a column that ends at a place.
+     *
+     * @param start the place where it begins
+     * @param opening whether a stretch of text begins with it
+     * @param here index of the first float that is called in it
+     * @param left white space that it has without floats
+     * @param kept white space below it
+     */
+    Placing placing(Ending start, boolean opening, int here, double left, double kept) {
+        return new Placing(start, opening, here, left, kept);
+    }
+
+    /** See {@link #placing}. */
+    final class Placing {
+
+        private final Ending start;
+        private final boolean opening;
+        private final int here;
+        private final double left;
+        private final double kept;
+
+        private Placing(Ending start, boolean opening, int here, double left, double kept) {
+            this.start = start;
+            this.opening = opening;
+            this.here = here;
+            this.left = left;
+            this.kept = kept;
+        }
+
+        /** As many as have room, up to an index. */
+        Placed upTo(int to) {
+            int placed = start.floatsPlaced();
+            double height = 0;
+            double across = 0;
+            double below = 0;
+            boolean footed = start.footed();
+            boolean later = start.next().column() > 0;
+            while (placed < to) {
+                boolean wide = start.next().isShared() && isAcross(placed);
+                double own = height(placed, placed + 1, here);
+                if (footed && !wide) {
+                    break;
+                } else if (wide && later) {
+                    boolean fits = floats.get(placed).canStandAtFoot()
+                            && below + own <= start.spare() + TOLERANCE
+                            && height + own <= left + kept + TOLERANCE;
+                    if (!fits) {
+                        break;
+                    }
+                    below += own;
+                } else if (height + own > left + TOLERANCE) {
+                    break;
+                }
+                footed |= wide && (later || floats.get(placed).atFoot(opening));
+                across += wide ? own : 0;
+                height += wide && later ? Math.max(0, own - kept) : own;
+                placed++;
+            }
+            return new Placed(placed, height, across, below, footed);
+        }
+    }
+
+    /** What it costs that floats from one index up to another wait for a later page. */
+    double lateness(int from, int to) {
+        double cost = 0;
+        for (int i = from; i < to; i++) {
+            cost += floats.get(i).isInPlace() ? BreakPenalties.MOVED_FLOAT : BreakPenalties.LATE_FLOAT;
+        }
+        return cost;
+    }
+
+    /** How far a column gets that has nothing but floats; {@code from} when the next ones wait for one with text. */
+    int placeAlone(int from, int to, double height, boolean all, Slot slot) {
+        if (!all && height(from, from + 1, to) <= height * SHARED) {
+            return from;
+        }
+        int placed = from + 1;
+        while (placed < to
+                && height(from, placed + 1, to) <= height + TOLERANCE
+                && (slot.column() == 0 || !isAcross(placed))) {
             placed++;
         }
         return placed;
     }
 
-    /** How far a page gets that has nothing but floats; {@code from} when the next ones wait for a page with text. */
-    int placeAlone(int from, int to, double height, boolean all) {
-        if (from >= to || (!all && height(from, from + 1) <= height * SHARED)) {
-            return from;
-        }
-        return Math.max(from + 1, place(from, to, height));
+    private boolean isInPlace(int index, Extent extent) {
+        return floats.get(index).isInPlace()
+                && !isWide(index, extent)
+                && items.get(index) >= extent.from()
+                && items.get(index) < extent.to();
     }
 
-    /** Height of those at the top of a page. */
+    private boolean isWide(int index, Extent extent) {
+        return extent.slot().isShared() && isAcross(index);
+    }
+
+    private boolean isAtFoot(int index, Extent extent) {
+        boolean later = isWide(index, extent) && extent.slot().column() > 0;
+        return later || floats.get(index).atFoot(extent.opening());
+    }
+
+    /** Height of those at the top of a column, without what is above all columns. */
     public double above(Extent extent) {
-        return of(extent, false).stream().mapToDouble(Item.PageFloat::room).sum();
+        return height(extent, false, false);
     }
 
-    /** Height of those at the foot of a page. */
+    /** Height of those at the foot of a column, without what is below all columns. */
     double below(Extent extent) {
-        return of(extent, true).stream().mapToDouble(Item.PageFloat::room).sum();
+        return height(extent, false, true);
     }
 
-    private List<Item.PageFloat> of(Extent extent, boolean bottom) {
-        return floats.subList(extent.floatsFrom(), extent.floatsTo()).stream()
-                .filter(own -> own.atFoot(extent.opening()) == bottom)
-                .toList();
+    /** Height of those above all columns of a page. @param page all its columns */
+    public double aboveAll(List<Extent> page) {
+        return page.stream().mapToDouble(extent -> height(extent, true, false)).sum();
     }
 
-    /** The floats of a page whose text area ends at {@code foot}, at their places. */
+    /** Height of those below all columns of a page. */
+    public double belowAll(List<Extent> page) {
+        return page.stream().mapToDouble(extent -> height(extent, true, true)).sum();
+    }
+
+    private double height(Extent extent, boolean wide, boolean bottom) {
+        return of(extent, wide, bottom).stream()
+                .mapToDouble(Item.PageFloat::room)
+                .sum();
+    }
+
+    private List<Item.PageFloat> of(Extent extent, boolean wide, boolean bottom) {
+        List<Item.PageFloat> found = new ArrayList<>();
+        for (int i = extent.floatsFrom(); i < extent.floatsTo(); i++) {
+            if (isWide(i, extent) == wide && isAtFoot(i, extent) == bottom && !isInPlace(i, extent)) {
+                found.add(floats.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The floats of a column at their places, from {@code top} down to {@code foot}. */
     public List<Fragment.Placed> placed(Extent extent, double x, double top, double foot) {
+        return placed(of(extent, false, false), of(extent, false, true), x, top, foot);
+    }
+
+    /** Those that are as wide as all columns of a page. */
+    public List<Fragment.Placed> placed(List<Extent> page, double x, double top, double foot) {
+        List<Item.PageFloat> above = new ArrayList<>();
+        List<Item.PageFloat> below = new ArrayList<>();
+        page.forEach(extent -> above.addAll(of(extent, true, false)));
+        page.forEach(extent -> below.addAll(of(extent, true, true)));
+        return placed(above, below, x, top, foot);
+    }
+
+    private static List<Fragment.Placed> placed(
+            List<Item.PageFloat> above, List<Item.PageFloat> below, double x, double top, double foot) {
         List<Fragment.Placed> placed = new ArrayList<>();
         double y = top;
-        for (Item.PageFloat own : of(extent, false)) {
+        for (Item.PageFloat own : above) {
             placed.add(new Fragment.Placed(own.fragment(), x, y - own.lead()));
             y += own.room();
         }
-        y = foot - below(extent);
-        for (Item.PageFloat own : of(extent, true)) {
+        y = foot - below.stream().mapToDouble(Item.PageFloat::room).sum();
+        for (Item.PageFloat own : below) {
             y += own.room();
             placed.add(new Fragment.Placed(own.fragment(), x, y - own.body() - own.lead()));
         }

@@ -13,11 +13,13 @@ public final class PageStarts {
 
     public static List<PageBreak> of(Galley galley, List<Extent> extents) {
         List<PageBreak> breaks = new ArrayList<>();
-        for (int page = 1; page < extents.size(); page++) {
-            Origin origin =
-                    galley.origin(extents.get(page).from(), extents.get(page).to());
+        int last = 0;
+        for (Extent extent : extents) {
+            int page = extent.slot().page();
+            Origin origin = page == last ? null : galley.origin(extent.from(), extent.to());
             if (origin != null) {
                 breaks.add(new PageBreak(page, origin.anchor(), origin.offset()));
+                last = page;
             }
         }
         return breaks;

@@ -37,13 +37,17 @@ public final class FloatLayout {
      * CSS 2.2, section 9.5. A float whose margin box has no width stands in the page margin: it takes no room from the
      * text, may be longer than it, and goes on at the next page.
      *
-     * @return false for a box that is higher than the page, which has to be divided in the flow
+     * @return false for a box that is higher than the page, which has to be divided in the flow, and for one in a margin
+     *     that the page does not have
      */
     public boolean floating(BlockBox box, ComputedStyle style, GalleyBuilder out, double x, double width) {
         Edges edges = new Edges(style, width);
         double borderBox = edges.borderBoxWidth(shrink(box, edges, width));
         double marginBox = edges.marginLeft() + borderBox + edges.marginRight();
         boolean left = style.floating() == Floating.LEFT;
+        if (marginBox <= 0.01 && !area.hasMarginHere()) {
+            return false;
+        }
         if (marginBox <= 0.01) {
             double start = left ? x + edges.marginLeft() : x + width - edges.marginRight() - borderBox;
             out.attach(new Item.Side(framed(box, borderBox, edges), start));

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page.floats;
 
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.FloatReference;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
@@ -18,6 +19,9 @@ import dev.broadsheet.typesetter.page.sheet.PageArea;
 /** Boxes that go to the top or the foot of a page or column; CSS Page Floats 3. */
 public final class PageFloatLayout {
 
+    /** What could be divided stays in its place if it takes a greater share of the page. */
+    private static final double WHOLE = 0.5;
+
     private final BoxLayout layout;
     private final PageArea area;
 
@@ -33,28 +37,66 @@ public final class PageFloatLayout {
         if (!own || style.position().isOutOfFlow() || !out.canFloat()) {
             return false;
         }
-        boolean bottom = style.floating() == Floating.BOTTOM;
         ColumnSpec spec = out.spec();
-        boolean ofColumn = spec != null && style.floatReference() != FloatReference.PAGE;
-        Galley galley = galley(box, spec != null && ofColumn ? spec.width() : area.width());
+        if (spec != null && style.floatReference() != FloatReference.PAGE) {
+            return style.floating() != Floating.IN_PLACE && ofColumn(box, out, spec);
+        }
+        return ofPage(box, out);
+    }
+
+    private boolean ofColumn(Box box, GalleyBuilder out, ColumnSpec spec) {
+        boolean bottom = box.style().floating() == Floating.BOTTOM;
+        Galley galley = galley(box, spec.width());
         double height = galley.height();
         if (height > area.height()) {
             return false;
         }
-        ColumnFragment fragment = Fragmenter.whole(galley);
-        if (spec != null && ofColumn) {
-            double room = Math.max(height, Math.min(out.onGrid(height), area.height()));
-            double above = bottom ? room - height : 0;
-            Fragment moved = Fragment.Group.of(fragment, spec.x(), above);
-            out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, room, galley.notes(), galley.origin()), bottom));
-        } else {
-            double lead = gap(galley, 0);
-            double trail = gap(galley, galley.items().size() - 1);
-            Item.PageFloat placed =
-                    new Item.PageFloat(fragment, lead, height - lead - trail, trail, style.floating(), galley.notes());
-            out.pageFloat(bottom ? placed : placed.taking(Math.min(out.onGrid(placed.room()), area.height())));
-        }
+        double room = Math.max(height, Math.min(out.onGrid(height), area.height()));
+        double above = bottom ? room - height : 0;
+        Fragment moved = Fragment.Group.of(Fragmenter.whole(galley), spec.x(), above);
+        out.columnFloat(new Item.ColumnFloat(new Item.Piece(moved, room, galley.notes(), galley.origin()), bottom));
         return true;
+    }
+
+    private boolean ofPage(Box box, GalleyBuilder out) {
+        boolean across = box.style().floatReference() == FloatReference.PAGE || isTooWide(box);
+        Galley galley = galley(box, area.floatWidth(out.pageFloats(), out.pen(), across));
+        double height = galley.height();
+        Floating edge = edge(box, out);
+        boolean divided = edge == Floating.IN_PLACE && box instanceof TableBox && height > area.height() * WHOLE;
+        if (height > area.height() || divided) {
+            return false;
+        }
+        double lead = gap(galley, 0);
+        double trail = gap(galley, galley.items().size() - 1);
+        ColumnFragment fragment = Fragmenter.whole(galley);
+        out.pageFloat(placed(
+                out,
+                new Item.PageFloat(
+                        fragment, lead, height - lead - trail, trail, edge, 0, height, across, galley.notes())));
+        return true;
+    }
+
+    /** A table that is wider than a column spans the columns of the page. */
+    private boolean isTooWide(Box box) {
+        if (!(box instanceof TableBox table) || box.style().floating() != Floating.IN_PLACE) {
+            return false;
+        }
+        return layout.widths().of(table).min() > area.widthHere();
+    }
+
+    /** A float that takes whole lines. */
+    private Item.PageFloat placed(GalleyBuilder out, Item.PageFloat own) {
+        double most = area.height();
+        double taken = own.edge() == Floating.BOTTOM ? 0 : Math.min(out.onGrid(own.room()), most);
+        return own.taking(taken, Math.min(out.onGrid(own.inPlace()), most));
+    }
+
+    /** Within columns, and beside floats, nothing can be put in between later. */
+    private static Floating edge(Box box, GalleyBuilder out) {
+        Floating wished = box.style().floating();
+        boolean moved = wished == Floating.IN_PLACE && (out.spec() != null || out.isBesideFloats());
+        return moved ? Floating.SNAP_BLOCK : wished;
     }
 
     private Galley galley(Box box, double width) {

@@ -262,7 +262,7 @@ final class BlockLayout {
     /** A note's body, and those of the notes that it calls. */
     List<Footnote> notes(BlockBox body) {
         GalleyBuilder out = new GalleyBuilder();
-        inFlow(body, out, 0, area.width());
+        inFlow(body, out, 0, area.widthHere());
         Galley galley = out.finishInner();
         List<Footnote> notes = new ArrayList<>();
         notes.add(new Footnote(galley, body.style()));

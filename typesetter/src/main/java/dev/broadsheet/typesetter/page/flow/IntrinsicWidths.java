@@ -92,10 +92,11 @@ final class IntrinsicWidths implements BoxWidths {
             double width = images.size(image, area.width()).outerWidth();
             return new IntrinsicRange(width, width);
         }
-        return table((TableBox) box);
+        return of((TableBox) box);
     }
 
-    private IntrinsicRange table(TableBox table) {
+    @Override
+    public IntrinsicRange of(TableBox table) {
         ComputedStyle style = table.style();
         Edges edges = new Edges(style, 0);
         TableGrid grid = new TableGrid(TableLayout.ordered(table));

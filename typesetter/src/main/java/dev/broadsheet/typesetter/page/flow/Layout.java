@@ -62,6 +62,9 @@ public final class Layout implements BoxLayout {
 
     @Override
     public void box(Box box, GalleyBuilder out, double x, double width) {
+        if (out.isOfPages()) {
+            area.reach(out.pen());
+        }
         PageArea.Turn outer = area.turn();
         PageArea.Turn own = out.isOfPages() ? area.turn(box.style().page(), out.pen()) : outer;
         if (own.equals(outer)) {

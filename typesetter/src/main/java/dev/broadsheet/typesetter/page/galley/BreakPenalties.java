@@ -12,6 +12,9 @@ public final class BreakPenalties {
     /** A float that has to wait for a later page, and a page of floats only. */
     public static final double LATE_FLOAT = 40;
 
+    /** One that would rather stay where it is called: as much as a sixth of the page left white. */
+    public static final double MOVED_FLOAT = 120;
+
     /** {@code break-*: avoid}, for each box that asks for it. */
     public static final double AVOID = 10_000;
 

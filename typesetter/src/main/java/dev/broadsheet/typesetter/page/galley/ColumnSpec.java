@@ -27,6 +27,11 @@ public record ColumnSpec(
         return style.columnCount() > 0 || !style.columnWidth().isAuto();
     }
 
+    /** The columns of a page area; one that is as wide as it, unless the page's style asks for more. */
+    public static ColumnSpec ofPage(ComputedStyle style, double whole) {
+        return wanted(style) ? of(style, 0, whole) : new ColumnSpec(0, whole, 1, whole, 0, Edge.NONE, true, 0);
+    }
+
     public static ColumnSpec of(ComputedStyle style, double x, double whole) {
         double gap = Math.min(whole / 2, Math.max(0, style.columnGap().resolve(whole)));
         int count = count(style, whole, gap);

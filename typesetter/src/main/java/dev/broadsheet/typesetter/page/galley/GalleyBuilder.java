@@ -22,6 +22,7 @@ public final class GalleyBuilder {
     private final boolean ofPages;
     private boolean cutAllowed;
     private boolean dividesWords;
+    private int pageFloats;
     private Direction direction = Direction.LTR;
 
     /** Within another galley, where pages cannot change their name. */
@@ -337,9 +338,26 @@ public final class GalleyBuilder {
         return ofPages;
     }
 
-    /** It belongs to what stands before it, unless a page end is forced in between. */
+    /** How many floats of pages there are so far. */
+    public int pageFloats() {
+        return pageFloats;
+    }
+
+    /** Whether floats stand beside what comes next. */
+    public boolean isBesideFloats() {
+        return exclusions().bottom() > pen();
+    }
+
+    /** It belongs to what stands before it, unless a page end is forced in between, or it is first in a box. */
     public void pageFloat(Item.PageFloat own) {
-        if (turn.isForced()) {
+        pageFloats++;
+        if (own.isInPlace() && items.isWaiting()) {
+            BreakPenalty hints = keepings.hints();
+            settle();
+            items.add(own);
+            cutAllowed = true;
+            keepings.hint(hints);
+        } else if (turn.isForced() || items.isEmpty()) {
             items.attach(own);
         } else {
             items.add(own);

@@ -21,6 +21,11 @@ final class GalleyItems {
         return items.isEmpty();
     }
 
+    /** Whether anything waits for what follows. */
+    boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
     double pen() {
         return pen;
     }

@@ -158,29 +158,56 @@ public sealed interface Item {
     }
 
     /**
-     * Placed at the top or the foot of this page or a later one.
+     * Placed at the top or the foot of this page or column or a later one, or in its place if there is room.
      *
      * @param lead margin above it, in pt, which is lost at the top
      * @param body height without margins
      * @param trail margin below it, which is lost at the foot
+     * @param taken height that it takes from the text at the top or the foot, or more by its margins
+     * @param inPlace height that it takes from the text where it is called
+     * @param across whether it is as wide as all columns of the page
      */
-    record PageFloat(Fragment fragment, double lead, double body, double trail, Floating edge, List<Footnote> notes)
+    record PageFloat(
+            Fragment fragment,
+            double lead,
+            double body,
+            double trail,
+            Floating edge,
+            double taken,
+            double inPlace,
+            boolean across,
+            List<Footnote> notes)
             implements Item {
+
+        /** One that takes such heights from the text. */
+        public PageFloat taking(double away, double called) {
+            return new PageFloat(fragment, lead, body, trail, edge, away, called, across, notes);
+        }
 
         /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
         public boolean atFoot(boolean opening) {
-            return edge == Floating.BOTTOM || (edge == Floating.SNAP_BLOCK && opening);
+            return edge == Floating.BOTTOM || (edge != Floating.TOP && opening);
         }
 
-        /** With a margin below it that makes it take so much from the text, or what it takes already. */
-        public PageFloat taking(double height) {
-            double below = Math.max(trail, height - body);
-            return new PageFloat(fragment, lead, body, below, edge, notes);
+        /** Whether it may go to the foot of a page where there is no room at its top any more. */
+        public boolean canStandAtFoot() {
+            return edge != Floating.TOP;
         }
 
-        /** Height that it takes from the text. */
+        /** Whether it stays where it is called, if it has room there. */
+        public boolean isInPlace() {
+            return edge == Floating.IN_PLACE;
+        }
+
+        /** Height that it takes from the text at the top or the foot. */
         public double room() {
-            return body + (edge == Floating.TOP ? trail : edge == Floating.BOTTOM ? lead : Math.max(lead, trail));
+            double least = edge == Floating.TOP ? trail : edge == Floating.BOTTOM ? lead : Math.max(lead, trail);
+            return Math.max(taken, body + least);
+        }
+
+        /** Height that it takes from the text of the page that calls it. */
+        public double roomCalled() {
+            return isInPlace() && !across ? inPlace : room();
         }
     }
 

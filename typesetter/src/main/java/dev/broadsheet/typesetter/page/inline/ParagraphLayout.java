@@ -199,6 +199,9 @@ public final class ParagraphLayout {
         for (Line.Segment segment : line.segments()) {
             if (segment.owner() instanceof InlineItem.FootnoteCall call) {
                 BlockBox body = call.body();
+                if (out.isOfPages()) {
+                    area.reach(out.pen());
+                }
                 Optional<Item.SideNote> beside = out.canFloat() ? layout.sideNote(body) : Optional.empty();
                 beside.ifPresentOrElse(
                         note -> out.attach(note.raised(-room.above())), () -> notes.addAll(layout.notes(body)));

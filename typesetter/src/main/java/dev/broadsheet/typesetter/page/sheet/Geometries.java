@@ -48,9 +48,18 @@ public final class Geometries implements PageHeights {
         return page(page, name).height();
     }
 
-    /** What boxes on the pages of a name are measured by; those without a name by the first page. */
+    @Override
+    public int columns(int page, String name) {
+        return page(page, name).columns().count();
+    }
+
+    /** Width of the columns that boxes on the pages of a name are measured by; those without a name by the first page. */
     public double width(String name) {
-        return page(name.isEmpty() ? 0 : 1, name).width();
+        return measure(name).columnWidth();
+    }
+
+    PageGeometry measure(String name) {
+        return page(name.isEmpty() ? 0 : 1, name);
     }
 
     double height(String name) {

@@ -10,6 +10,7 @@ public final class PageArea {
     private final Geometries geometries;
     private Turn turn = START;
     private @Nullable PageTops tops;
+    private double pen;
 
     public PageArea(Geometries geometries) {
         this.geometries = geometries;
@@ -19,7 +20,7 @@ public final class PageArea {
      * The pages for which boxes are being laid out.
      *
      * @param name empty for none
-     * @param page index of the one on which they begin; -1 where all pages of the name are as wide, or nothing is known yet
+     * @param page index of the column in which they begin, among those of all pages; -1 where all pages of the name are as wide, or nothing is known yet
      */
     public record Turn(String name, int page) {}
 
@@ -34,9 +35,43 @@ public final class PageArea {
     }
 
     private double width(Turn of) {
-        return of.page() < 0
-                ? geometries.width(of.name())
-                : geometries.page(of.page(), of.name()).width();
+        return geometry(of).columnWidth();
+    }
+
+    private PageGeometry geometry(Turn of) {
+        PageTops landed = tops;
+        return landed == null || of.page() < 0
+                ? geometries.measure(of.name())
+                : geometries.page(landed.sheet(of.page()), of.name());
+    }
+
+    /**
+     * Width of a float that is placed on the page that a height of the galley is on, or where it was placed last.
+     *
+     * @param index of the float among all of the document
+     * @param across whether it is as wide as all columns of its page
+     */
+    public double floatWidth(int index, double y, boolean across) {
+        if (tops != null && index < tops.floatWidths().size()) {
+            return tops.floatWidths().get(index);
+        }
+        PageGeometry page = geometry(turn(turn.name(), y));
+        return across ? page.width() : page.columnWidth();
+    }
+
+    /** The height of the galley that boxes are being laid out for. */
+    public void reach(double y) {
+        pen = y;
+    }
+
+    /** Width of the column that boxes are being laid out for, where they are now. */
+    public double widthHere() {
+        return width() + wider(pen);
+    }
+
+    /** Whether the page that boxes are being laid out for has a margin beside its text, and not other columns. */
+    public boolean hasMarginHere() {
+        return geometry(turn(turn.name(), pen)).columns().count() == 1;
     }
 
     /** Height of the lowest page of the name. */

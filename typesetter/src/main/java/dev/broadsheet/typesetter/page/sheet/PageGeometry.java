@@ -3,7 +3,9 @@ package dev.broadsheet.typesetter.page.sheet;
 import dev.broadsheet.typesetter.css.cascade.PageStyle;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.galley.ColumnSpec;
 
 /**
  * The sheet and the page area of one page; CSS Paged Media 3, section 4.
@@ -11,8 +13,9 @@ import dev.broadsheet.typesetter.page.fragment.Edges;
  * @param style of the page
  * @param left edge of the page area, from the sheet's left edge, in pt
  * @param top edge of the page area
+ * @param columns that the page area is divided into; one unless its style asks for more
  */
-public record PageGeometry(PageStyle style, double left, double top, double width, double height) {
+public record PageGeometry(PageStyle style, double left, double top, double width, double height, ColumnSpec columns) {
 
     /** Room that a page has at least, whatever its margins say. */
     private static final double LEAST = 20;
@@ -24,12 +27,21 @@ public record PageGeometry(PageStyle style, double left, double top, double widt
         double bottom = box.margin(Side.BOTTOM).resolve(style.height(), 0) + horizontal.bottom();
         double left = horizontal.marginLeft() + horizontal.left();
         double right = horizontal.marginRight() + horizontal.right();
-        return new PageGeometry(
-                style,
-                left,
-                top,
-                Math.max(LEAST, style.width() - left - right),
-                Math.max(LEAST, style.height() - top - bottom));
+        double width = Math.max(LEAST, style.width() - left - right);
+        double height = Math.max(LEAST, style.height() - top - bottom);
+        return new PageGeometry(style, left, top, width, height, ColumnSpec.ofPage(box, width));
+    }
+
+    /** Start of a column, from the sheet's left edge. They are counted as they are read. */
+    public double columnLeft(int column) {
+        boolean fromRight = style.box().direction() == Direction.RTL;
+        int fromLeft = fromRight ? columns.count() - 1 - column : column;
+        return left + fromLeft * columns.step();
+    }
+
+    /** Width of a column; that of the page area where it is not divided. */
+    public double columnWidth() {
+        return columns.width();
     }
 
     public double bottom() {

@@ -11,4 +11,9 @@ public interface PageHeights {
      * @param name of the page; empty for none
      */
     double of(int page, String name);
+
+    /** Number of columns of a page. */
+    default int columns(int page, String name) {
+        return 1;
+    }
 }

@@ -1,10 +1,11 @@
 package dev.broadsheet.typesetter.page.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * At which height of the galley each page begins. Pages of one name may differ in width by their place and side; then a
+ * At which height of the galley each page, or each column of a page, begins. Pages of one name may differ in width by their place and side; then a
  * document is laid out until it lands on the pages that it was laid out for.
  */
 public final class PageTops {
@@ -14,12 +15,18 @@ public final class PageTops {
 
     private final double[] tops;
     private final double[] widths;
+    private final List<Integer> sheets;
+    private final List<Double> floatWidths;
 
     /**
      * @param tops of the pages in their order, none above the one before, in pt
-     * @param widths of the page areas, in pt
+     * @param widths of the page areas, or of their columns, in pt
+     * @param sheets indices of the pages of each
+     * @param floatWidths of the floats of all pages in their order, in pt
      */
-    public PageTops(List<Double> tops, List<Double> widths) {
+    public PageTops(List<Double> tops, List<Double> widths, List<Integer> sheets, List<Double> floatWidths) {
+        this.sheets = List.copyOf(sheets);
+        this.floatWidths = List.copyOf(floatWidths);
         this.tops = tops.stream().mapToDouble(Double::doubleValue).toArray();
         this.widths = widths.stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -34,20 +41,47 @@ public final class PageTops {
         return Math.max(0, index);
     }
 
+    /** Index of the page that a column is on. */
+    int sheet(int column) {
+        return column < sheets.size() ? sheets.get(column) : sheets.get(sheets.size() - 1) + 1;
+    }
+
+    List<Double> floatWidths() {
+        return floatWidths;
+    }
+
     /** Where the first page begins that begins below a height; the height itself when there is none. */
     double nextTop(double y) {
         int next = pageAt(y) + 1;
         return next < tops.length ? tops[next] : y;
     }
 
-    /** Whether a page begins at a height of the galley; no page is known to begin elsewhere that has not been there yet. */
-    public boolean begins(int page, double y) {
-        return page >= tops.length || Math.abs(tops[page] - y) <= TOLERANCE;
+    /**
+     * Whether a page may begin at a height of the galley: it did, or it has not been there yet, or it is as wide as the one
+     * before.
+     */
+    public boolean mayBegin(int page, double y) {
+        return page >= tops.length
+                || (page > 0 && widths[page] == widths[page - 1])
+                || Math.abs(tops[page] - y) <= TOLERANCE;
+    }
+
+    /** The same with floats that are no wider than others: one that moves back and forth is as narrow as it has been. */
+    public PageTops withFloatsOf(PageTops others) {
+        List<Double> narrowest = new ArrayList<>(floatWidths);
+        for (int i = 0; i < Math.min(narrowest.size(), others.floatWidths.size()); i++) {
+            narrowest.set(i, Math.min(narrowest.get(i), others.floatWidths.get(i)));
+        }
+        return new PageTops(
+                Arrays.stream(tops).boxed().toList(),
+                Arrays.stream(widths).boxed().toList(),
+                sheets,
+                narrowest);
     }
 
     /** Whether what is laid out for these pages is as wide as what is laid out for others. */
     public boolean isAsWideAs(PageTops others) {
-        return agrees(others) && others.agrees(this);
+        return agrees(others) && others.agrees(this) && floatWidths.equals(others.floatWidths);
     }
 
     private boolean agrees(PageTops others) {

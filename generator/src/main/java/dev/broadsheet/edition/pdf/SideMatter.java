@@ -1,0 +1,89 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.typesetter.Pagination;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which parts of a brief stand beside the text of its first page. The others follow the text, but for the key points,
+ * which precede it.
+ *
+ * @param beside names of the parts, which are those of their partial templates
+ */
+record SideMatter(List<String> beside) {
+
+    static final SideMatter NONE = new SideMatter(List.of());
+
+    /** Without one of these, notes and sources follow the text. */
+    private static final List<String> LEADING = List.of("key-points", "people", "timeline");
+
+    SideMatter {
+        beside = List.copyOf(beside);
+    }
+
+    /**
+     * A part of the side matter.
+     *
+     * @param id of its entries, before their numbers
+     * @param count of its entries
+     */
+    private record Part(String name, String id, int count) {}
+
+    private static Stream<Part> parts(Article article) {
+        return Stream.of(
+                        new Part(
+                                "key-points",
+                                "_key-",
+                                article.background().keyPoints().size()),
+                        new Part(
+                                "people",
+                                "_people-",
+                                article.background().people().size()),
+                        new Part(
+                                "timeline",
+                                "_timeline-",
+                                article.background().timeline().size()),
+                        new Part(
+                                "editors-notes",
+                                "_editor-",
+                                article.background().editorsNotes().size()),
+                        new Part(
+                                "corrections",
+                                "_corrections-",
+                                article.background().corrections().size()),
+                        new Part(
+                                "sources",
+                                "_sources-",
+                                article.background().sources().size()))
+                .filter(part -> part.count() > 0);
+    }
+
+    /** All that an article has. */
+    static SideMatter of(Article article) {
+        List<String> all = parts(article).map(Part::name).toList();
+        return all.stream().anyMatch(LEADING::contains) ? new SideMatter(all) : NONE;
+    }
+
+    boolean isEmpty() {
+        return beside.isEmpty();
+    }
+
+    /** Those before the first one that does not end on the first page, when all have been set beside it. */
+    SideMatter onFirstPage(Article article, Pagination pagination) {
+        return new SideMatter(parts(article)
+                .takeWhile(part -> pagination.anchors().getOrDefault(part.id() + part.count(), 0) == 0)
+                .map(Part::name)
+                .toList());
+    }
+
+    /** What templates see as {@code matter}. */
+    Map<String, Object> model(Article article) {
+        List<String> after = parts(article)
+                .map(Part::name)
+                .filter(name -> !beside.contains(name) && !name.equals("key-points"))
+                .toList();
+        return Map.of("beside", beside, "after", after);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.broadsheet.typesetter.page.breaks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The columns that a search for page ends has found, with those that hold nothing, floats only or notes only. */
+final class Extents {
+
+    private final PageBreaker search;
+    private final BreakPoints cuts;
+    private final List<Extent> extents = new ArrayList<>();
+
+    Extents(PageBreaker search) {
+        this.search = search;
+        this.cuts = search.cuts();
+    }
+
+    List<Extent> all() {
+        List<Integer> ends = new ArrayList<>();
+        for (int end = cuts.size() - 1; end > 0; end = search.reached(end).previous()) {
+            ends.add(end);
+        }
+        Collections.reverse(ends);
+        for (int end : ends) {
+            add(end);
+        }
+        addNotes();
+        return extents;
+    }
+
+    private void add(int end) {
+        Ending last = search.reached(end);
+        int start = last.previous();
+        Ending first = search.reached(start);
+        for (int page = pages(); page < first.next().page(); page++) {
+            extents.add(empty(new Slot(page, 0, 1), start, first.floatsPlaced(), first.floatsPlaced(), true));
+        }
+        double spare = search.free(start, end)
+                - search.notesHeight(start, last.notes())
+                - cuts.floats()
+                        .height(
+                                first.floatsPlaced(),
+                                last.floats(),
+                                cuts.get(start).floats());
+        extents.add(new Extent(
+                first.next(),
+                cuts.get(start).item(),
+                cuts.get(end).item(),
+                first.notes(),
+                last.notes(),
+                first.floatsPlaced(),
+                last.floats(),
+                search.name(start),
+                false,
+                search.opens(start),
+                Math.max(0, spare)));
+        addFloats(last, start, end);
+    }
+
+    private void addFloats(Ending ending, int start, int end) {
+        int placed = ending.floats();
+        int item = cuts.get(end).item();
+        for (Ending.Alone alone : ending.alone()) {
+            extents.add(new Extent(
+                    alone.slot(),
+                    item,
+                    item,
+                    ending.notes(),
+                    ending.notes(),
+                    placed,
+                    alone.to(),
+                    search.name(start),
+                    false,
+                    false,
+                    0));
+            placed = alone.to();
+        }
+    }
+
+    private int pages() {
+        return extents.isEmpty() ? 0 : extents.get(extents.size() - 1).slot().page() + 1;
+    }
+
+    /** A page without text before the one that begins at a cut. */
+    private Extent empty(Slot slot, int start, int floatsFrom, int floatsTo, boolean blank) {
+        int item = cuts.get(start).item();
+        int notes = search.reached(start).notes();
+        return new Extent(slot, item, item, notes, notes, floatsFrom, floatsTo, search.name(start), blank, false, 0);
+    }
+
+    /** Footnotes that are left when the text has ended get columns of their own. */
+    private void addNotes() {
+        int placed = search.reached(cuts.size() - 1).notes();
+        int floats = cuts.floats().count();
+        int end = cuts.get(cuts.size() - 1).item();
+        while (placed < cuts.notes().count()) {
+            Extent last = extents.isEmpty() ? null : extents.get(extents.size() - 1);
+            String name = last == null ? search.name(0) : last.page();
+            Slot slot = last == null ? Slot.FIRST : search.next(last.slot(), name);
+            int next = Math.max(placed + 1, search.placeNotes(placed, slot, name));
+            extents.add(new Extent(slot, end, end, placed, next, floats, floats, name, false, false, 0));
+            placed = next;
+        }
+    }
+}

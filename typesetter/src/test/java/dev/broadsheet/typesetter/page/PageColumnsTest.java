@@ -1,0 +1,119 @@
+package dev.broadsheet.typesetter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pages that are divided into columns, and the floats of their columns and of the whole page. */
+class PageColumnsTest {
+
+    private static final String CSS =
+            Laid.SMALL_PAGES + "@page { columns: 2; column-gap: 20pt } .f { height: 60pt; float: -bs-in-place }";
+
+    private static String lines(int count) {
+        return "<p>" + "line<br/>".repeat(count - 1) + "line</p>";
+    }
+
+    private static List<RecordingDocument.Text> texts(Laid laid, int page, double x) {
+        return laid.texts(page).stream().filter(text -> text.x() == x).toList();
+    }
+
+    private static RecordingDocument.Text find(Laid laid, int page, String part) {
+        return laid.texts(page).stream()
+                .filter(text -> text.text().contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theSecondColumnGoesOnWhereTheFirstEnds() {
+        Laid laid = Laid.body(CSS, lines(24));
+        assertThat(laid.document().pages()).hasSize(2);
+        assertThat(texts(laid, 0, 20)).hasSize(10);
+        assertThat(texts(laid, 0, 130)).hasSize(10);
+    }
+
+    @Test
+    void theLastPageIsBalanced() {
+        Laid laid = Laid.body(CSS, lines(26));
+        assertThat(texts(laid, 1, 20)).hasSize(3);
+        assertThat(texts(laid, 1, 130)).hasSize(3);
+    }
+
+    @Test
+    void balancingKeepsWidowsTogether() {
+        Laid laid = Laid.body(CSS + "p { orphans: 2; widows: 2 }", lines(22) + lines(3));
+        assertThat(laid.document().pages()).hasSize(2);
+        assertThat(texts(laid, 1, 130)).hasSizeBetween(2, 3);
+    }
+
+    @Test
+    void aFloatThatDoesNotFitGoesToTheNextColumnAndTextFillsThisOne() {
+        Laid laid = Laid.body(CSS, lines(7) + "<div class=\"f\">figure</div>" + lines(8));
+        assertThat(texts(laid, 0, 20)).hasSize(10);
+        assertThat(find(laid, 0, "figure")).extracting("x", "y").containsExactly(130.0, 29.505);
+    }
+
+    @Test
+    void aFloatThatFitsStaysInItsPlace() {
+        Laid laid = Laid.body(CSS, lines(3) + "<div class=\"f\">figure</div>" + lines(12));
+        assertThat(texts(laid, 0, 20)).extracting("text").containsSubsequence("line", "figure", "line");
+    }
+
+    @Test
+    void floatsKeepTheirOrder() {
+        String wide = "<div class=\"f\" style=\"float-reference: page; height: 30pt\">one</div>";
+        Laid laid = Laid.body(CSS, lines(12) + wide + "<div class=\"f\" style=\"height: 20pt\">two</div>" + lines(30));
+        assertThat(find(laid, 1, "one").y()).isLessThan(find(laid, 1, "two").y());
+    }
+
+    @Test
+    void whatSpansAllColumnsStandsAtTheFootOfTheLastPage() {
+        String wide = "<div class=\"f\" style=\"float-reference: page; height: 24pt\">wide</div>";
+        Laid laid = Laid.body(CSS, lines(10) + lines(2) + wide + lines(2));
+        assertThat(laid.document().pages()).hasSize(1);
+        assertThat(laid.document().dump()).contains("20.0,125.5 P wide");
+    }
+
+    @Test
+    void notesStandAtTheFootOfTheirColumn() {
+        Laid laid = Laid.body(CSS + "i { float: footnote }", lines(11) + "<p>a<i>note</i></p>" + lines(12));
+        assertThat(find(laid, 0, "note").x()).isGreaterThanOrEqualTo(130);
+    }
+
+    @Test
+    void aNoteOfALaterPageIsAsWideAsItsColumn() {
+        String css = CSS + "@page :first { columns: auto } i { float: footnote }";
+        Laid laid = Laid.body(css, lines(14) + "<p>a<i>" + "word ".repeat(20) + "</i></p>" + lines(12));
+        assertThat(laid.texts(1))
+                .filteredOn(text -> text.x() < 110)
+                .allSatisfy(text -> assertThat(text.x() + text.width()).isLessThan(116));
+    }
+
+    @Test
+    void aColumnInTheMarginStandsInTheTextWherePagesHaveNone() {
+        String side = "<div style=\"float: right; width: 30pt; margin-right: -40pt\">side</div>";
+        Laid laid = Laid.body(CSS, side + lines(3));
+        assertThat(find(laid, 0, "side").x()).isEqualTo(20);
+    }
+
+    @Test
+    void workGrowsLinearly() {
+        time(200);
+        double once = time(400);
+        double twice = time(800);
+        assertThat(twice / once).isLessThan(3.5);
+    }
+
+    private static double time(int paragraphs) {
+        String body = (lines(5) + "<div class=\"f\">figure</div>").repeat(paragraphs);
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            double start = System.nanoTime();
+            Laid.body(CSS, body);
+            best = Math.min(best, (double) System.nanoTime() - start);
+        }
+        return best;
+    }
+}
