@@ -159,6 +159,8 @@ public final class BoxBuilder {
         inlines.generated(element, "before", context, collector);
         if (element.normalName().equals(FormulaBuilder.NAME)) {
             inlines.formula(element, context, collector);
+        } else if (!FormFields.holdsContent(element)) {
+            inlines.field(element, context, collector);
         } else {
             nodes(element.childNodes(), context, collector);
         }
@@ -284,7 +286,9 @@ public final class BoxBuilder {
         } else if (style.display() == Display.TABLE) {
             return enclosed(element, style, OuterStyles.filling(style), context, collector);
         }
-        boolean plain = !TagRules.isBlock(element) && !collector.tag().isGrouping();
+        boolean plain = !TagRules.isBlock(element)
+                && !FormFields.isField(element)
+                && !collector.tag().isGrouping();
         return plain
                 ? block(element, style, context, new TagRules.BlockTag(collector.tag(), false, Optional.empty()))
                 : blockLevel(element, style, context, collector);

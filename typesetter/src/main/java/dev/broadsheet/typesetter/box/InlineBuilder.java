@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.box;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.Blockification;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
@@ -87,6 +88,13 @@ final class InlineBuilder {
         InlineEdges.finish(style, outer, inner, collector);
     }
 
+    /** What is written in a field of a form. */
+    void field(Element element, Context context, Collector collector) {
+        boolean faint = FormFields.isPlaceholder(element);
+        Context own = faint ? with(OuterStyles.faint(context.style()), context) : context;
+        text(FormFields.text(element), origins.start(element), own, collector);
+    }
+
     /** What a {@code math} element says. */
     void formula(Element element, Context context, Collector collector) {
         Context own = relinked(context, collector);
@@ -104,6 +112,9 @@ final class InlineBuilder {
     /** Text of an element that has no type of its own is content of the paragraph. */
     private TagRules.BlockTag blockTag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = BoxBuilder.language(element, outer.language());
+        if (FormFields.isField(element)) {
+            return new TagRules.BlockTag(FormFields.tag(element, parent, language), false, Optional.empty());
+        }
         Optional<String> type = TagRules.inline(element);
         if (type.isPresent() || (!TagRules.isBlock(element) && !language.equals(outer.language()))) {
             return new TagRules.BlockTag(parent.child(type.orElse("Span"), language), false, Optional.empty());

@@ -114,6 +114,9 @@ final class TagRules {
     }
 
     private static BlockTag other(Element element, Tag parent, Locale language) {
+        if (FormFields.isField(element)) {
+            return new BlockTag(FormFields.tag(element, parent, language), false, Optional.empty());
+        }
         String name = element.normalName();
         Optional<String> type = Optional.ofNullable(BLOCKS.get(name)).filter(own -> !TABLE_PARTS.contains(name));
         if (type.isEmpty()) {

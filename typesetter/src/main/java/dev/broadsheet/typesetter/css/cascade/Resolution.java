@@ -81,7 +81,7 @@ final class Resolution {
     /** The rules that match, from the weakest to the strongest; a negative number stands for a style attribute. */
     private List<Integer> ranks(Subject subject) {
         List<Integer> ranks = index.match(subject);
-        int hint = inline(MathHints.of(subject.element()), subject.element());
+        int hint = inline(PresentationalHints.of(subject.element()), subject.element());
         if (hint >= 0) {
             ranks.add(0, -1 - hint);
         }
@@ -100,7 +100,7 @@ final class Resolution {
         MatchedRules rules = MatchedRules.none();
         for (int rank : ranks) {
             if (rank < 0) {
-                boolean weak = MathHints.areIn(inlineTexts.get(-1 - rank));
+                boolean weak = PresentationalHints.areIn(inlineTexts.get(-1 - rank));
                 rules.own().add(new Block(inlineBlocks.get(-1 - rank), weak ? Origin.AUTHOR : Origin.INLINE, 0));
             } else {
                 rules.add(index.rule(rank));

@@ -36,6 +36,7 @@ public final class OuterStyles {
             Property.GRID_COLUMN_START,
             Property.GRID_COLUMN_END);
 
+    private static final Color FAINT = new Color(0.46f, 0.46f, 0.46f, 1);
     private static final Length WHOLE = Length.percent(100);
 
     private OuterStyles() {}
@@ -51,6 +52,11 @@ public final class OuterStyles {
     /** The style of an anonymous box: what it inherits, and nothing else; CSS 2.2, section 9.2.1.1. */
     public static ComputedStyle anonymous(ComputedStyle parent, Keyword.Display display) {
         return taking(parent, List.of()).with(Property.DISPLAY, display);
+    }
+
+    /** The style of text that is no more than a hint. */
+    public static ComputedStyle faint(ComputedStyle style) {
+        return taking(style, List.of()).with(Property.COLOR, FAINT);
     }
 
     /** The style of a box whose background is painted elsewhere. */

@@ -125,7 +125,9 @@ public final class InlineBlocks {
         if (box.style().display().holdsItems()) {
             return Baselines.first(galley);
         }
-        return box.style().overflow() == Overflow.VISIBLE ? lastBaseline(galley) : OptionalDouble.empty();
+        boolean scrolls =
+                box.style().overflow() != Overflow.VISIBLE && box.style().overflow() != Overflow.CLIP;
+        return scrolls ? OptionalDouble.empty() : lastBaseline(galley);
     }
 
     /** From the top; a block without lines of its own stands on the baseline with its lower margin. */

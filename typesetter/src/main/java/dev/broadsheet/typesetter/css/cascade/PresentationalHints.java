@@ -3,18 +3,25 @@ package dev.broadsheet.typesetter.css.cascade;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Attributes of MathML that say what style sheets say otherwise; MathML Core, section 2.1.3. Every rule of an author is stronger. */
-final class MathHints {
+/**
+ * Attributes that say what style sheets say otherwise, of MathML (MathML Core, section 2.1.3) and of forms. Every rule of an
+ * author is stronger.
+ */
+final class PresentationalHints {
 
     /** Begins what attributes say, so that it is no style attribute's text. */
-    private static final String MARK = "/* math */";
+    private static final String MARK = "/* hint */";
 
-    private MathHints() {}
+    private PresentationalHints() {}
 
     /** Declarations that stand for the attributes of an element; empty for nearly all. */
     static String of(Element element) {
-        if (!element.normalName().startsWith("m") || element.attributesSize() == 0) {
+        if (element.attributesSize() == 0) {
             return "";
+        }
+        if (!element.normalName().startsWith("m")) {
+            String css = FormHints.of(element);
+            return css.isEmpty() ? "" : MARK + css;
         }
         StringBuilder css = new StringBuilder();
         for (Attribute attribute : element.attributes()) {

@@ -1,0 +1,23 @@
+package dev.broadsheet.typesetter.css.cascade;
+
+import org.jsoup.nodes.Element;
+
+/** How large fields of forms are by their attributes; HTML, section 15.5. Every rule of an author is stronger. */
+final class FormHints {
+
+    private FormHints() {}
+
+    /** Declarations that stand for the attributes of an element; empty for nearly all. */
+    static String of(Element element) {
+        return switch (element.normalName()) {
+            case "input" -> size(element, "size", "width", "ch");
+            case "textarea" -> size(element, "cols", "width", "ch") + size(element, "rows", "min-height", "lh");
+            default -> "";
+        };
+    }
+
+    private static String size(Element element, String attribute, String property, String unit) {
+        String value = element.attr(attribute).strip();
+        return value.matches("[1-9]\\d{0,3}") ? property + ":" + value + unit + ";" : "";
+    }
+}
