@@ -50,7 +50,8 @@ class MadeLinksTest {
                         "<a href=\"../../archive/index.html\">Archive</a>",
                         "<a href=\"../../tags/harbour/index.html#x\">tag</a>",
                         "<a href=\"../../feed.xml\">feed</a>",
-                        "<a href=\"../../index.html\">home</a>");
+                        "<a href=\"../../index.html\">home</a>",
+                        "href=\"brief.pdf\"");
         assertThat(pdfLinks(project.output().resolve("articles/a/brief.pdf"))).containsAll(ON_THE_WEB);
         String chapter = chapter(project.output());
         ON_THE_WEB.forEach(address -> assertThat(chapter).contains("href=\"" + address + "\""));

@@ -4,11 +4,10 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.work.Progress;
 import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
@@ -24,6 +23,7 @@ import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
+import dev.broadsheet.work.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -131,6 +131,6 @@ public class SiteBenchmark {
     /** Hashes, writes and swaps in. */
     @Benchmark
     public Optional<Published> publish() {
-        return new Publisher(folder.resolve("site"), "site", Map.of()).publish(files, new Diagnostics());
+        return new Publisher(folder.resolve("site"), "site", Map.of(), true).publish(files, new Diagnostics());
     }
 }

@@ -27,6 +27,9 @@ public final class HtmlEdition implements Edition {
     private final Progress progress;
     private final OutputStore store;
 
+    /** The site of the publication that was checked, if the check needed it. */
+    private Optional<Site> checked = Optional.empty();
+
     /**
      * @param progress is told of each page
      * @param store takes pages and what else there is for each article
@@ -43,12 +46,16 @@ public final class HtmlEdition implements Edition {
 
     @Override
     public void check(EditionInput input) {
-        MadeFiles.check(input);
+        checked = MadeFiles.check(input);
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // to compare two publications costs as much as to make a site of one
     public EditionOutput render(EditionInput input) {
-        return new EditionOutput(new Run(input, progress, store).files(), List.of(), Paginations.NONE);
+        Site site = checked.filter(known -> known.publication() == input.publication())
+                .map(known -> known.with(input))
+                .orElseGet(() -> new Site(input));
+        return new EditionOutput(new Run(site, progress, store).files(), List.of(), Paginations.NONE);
     }
 
     /** One rendering. */
@@ -63,12 +70,12 @@ public final class HtmlEdition implements Edition {
         private final Layouts layouts;
         private final List<OutputFile> files = new ArrayList<>();
 
-        Run(EditionInput input, Progress progress, OutputStore store) {
-            this.input = input;
+        Run(Site site, Progress progress, OutputStore store) {
+            this.input = site.input();
             this.progress = progress;
             this.store = store;
             this.style = new SiteStyle(input.theme());
-            this.site = new Site(input);
+            this.site = site;
             this.frame = new Frame(site, style.path());
             this.layouts = new Layouts(input.theme(), input.diagnostics());
         }

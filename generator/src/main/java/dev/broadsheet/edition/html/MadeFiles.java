@@ -6,6 +6,7 @@ import dev.broadsheet.diagnostic.Suggestions;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.publication.Reference.ToMade;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,17 +18,22 @@ final class MadeFiles {
 
     private MadeFiles() {}
 
-    /** Reports links to files that are not made. */
-    static void check(EditionInput input) {
+    /** Reports links to files that are not made. Gives the site, if it was needed for that. */
+    static Optional<Site> check(EditionInput input) {
         List<ToMade> links = input.publication()
                 .all()
                 .flatMap(article -> article.body().references().stream())
                 .filter(ToMade.class::isInstance)
                 .map(ToMade.class::cast)
                 .toList();
-        if (!links.isEmpty()) {
-            report(links, paths(input), input);
+        if (links.isEmpty()) {
+            return Optional.empty();
         }
+        Optional<Site> site = Optional.of(input)
+                .filter(given -> given.publication().config().editions().contains(EditionName.SITE))
+                .map(Site::new);
+        report(links, site.map(MadeFiles::paths).orElse(Set.of()), input);
+        return site;
     }
 
     private static void report(List<ToMade> links, Set<String> made, EditionInput input) {
@@ -54,18 +60,14 @@ final class MadeFiles {
         return "/" + (path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path);
     }
 
-    private static Set<String> paths(EditionInput input) {
-        Set<String> paths = new TreeSet<>();
-        if (input.publication().config().editions().contains(EditionName.SITE)) {
-            Site site = new Site(input);
-            paths.addAll(SitePages.paths(site));
-            paths.add(Site.SEARCH);
-            if (site.config().markdown()) {
-                paths.add(TextFiles.LIST);
-            }
-            if (site.config().baseUrl().isPresent()) {
-                paths.addAll(forMachines(site));
-            }
+    private static Set<String> paths(Site site) {
+        Set<String> paths = new TreeSet<>(SitePages.paths(site));
+        paths.add(Site.SEARCH);
+        if (site.config().markdown()) {
+            paths.add(TextFiles.LIST);
+        }
+        if (site.config().baseUrl().isPresent()) {
+            paths.addAll(forMachines(site));
         }
         return paths;
     }

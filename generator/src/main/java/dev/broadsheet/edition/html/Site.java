@@ -62,6 +62,27 @@ final class Site {
                 .anyMatch(article -> !article.background().corrections().isEmpty());
     }
 
+    /** The same site with what the editions before it have found: only what is made of that is made anew. */
+    Site with(EditionInput later) {
+        return new Site(this, later);
+    }
+
+    private Site(Site before, EditionInput input) {
+        this.input = input;
+        this.theme = before.theme;
+        this.models = new Models(input);
+        this.addresses = before.addresses;
+        this.translations = before.translations;
+        this.listed = before.listed;
+        this.sections = before.sections;
+        this.tags = before.tags;
+        this.series = before.series;
+        this.authors = before.authors;
+        this.people = before.people;
+        this.pictures = before.pictures;
+        this.corrected = before.corrected;
+    }
+
     EditionInput input() {
         return input;
     }

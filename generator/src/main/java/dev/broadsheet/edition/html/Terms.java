@@ -112,8 +112,9 @@ final class Terms {
 
     /** Those of some names, in the order of these, then the others. */
     List<Term> inOrderOf(List<String> names) {
+        Set<String> seen = new HashSet<>();
         return Stream.concat(names.stream().flatMap(name -> find(name).stream()), sorted.stream())
-                .distinct()
+                .filter(term -> seen.add(term.folder()))
                 .toList();
     }
 
