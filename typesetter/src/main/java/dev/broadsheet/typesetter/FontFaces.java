@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.css.sheet.FontFaceRule;
+import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.font.VariableFont;
 import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
@@ -35,19 +37,18 @@ final class FontFaces {
         }
         List<FontFile> fonts = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            load(rules.get(i), first.get(i)).ifPresent(fonts::add);
+            fonts.addAll(load(rules.get(i), first.get(i)));
         }
         return fonts;
     }
 
-    private Optional<FontFile> load(FontFaceRule rule, Attempt first) {
+    private List<FontFile> load(FontFaceRule rule, Attempt first) {
         String fault = "";
         for (int i = 0; i < rule.sources().size(); i++) {
             Attempt attempt = i == 0 ? first : attempt(rule.sources().get(i), rule);
             FontCheck.Checked checked = attempt.checked().get();
             if (checked.fault().isEmpty()) {
-                return Optional.of(
-                        new FontFile(rule.family(), rule.weight(), rule.italic(), checked.font(), rule.ranges()));
+                return fonts(rule, checked.font());
             }
             fault = fault.isEmpty() ? attempt.shown() + " " + checked.fault().get() : fault;
         }
@@ -57,7 +58,20 @@ final class FontFaces {
                 rule.place(),
                 "the font face '" + rule.family() + "' cannot be used: " + fault,
                 "give it a TrueType or OpenType font (.ttf, .otf, .woff or .woff2) as url() in src"));
-        return Optional.empty();
+        return List.of();
+    }
+
+    /** One, or those of all hundreds of weights that a variable font offers; they are made when one is used. */
+    private static List<FontFile> fonts(FontFaceRule rule, byte[] data) {
+        SfntFile file = new SfntFile(data);
+        List<FontFile> fonts = new ArrayList<>();
+        fonts.add(new FontFile(rule.family(), rule.weight(), rule.italic(), data, rule.ranges()));
+        for (int weight = 100; weight <= rule.boldest() && VariableFont.is(file); weight += 100) {
+            if (weight > rule.weight() && VariableFont.offers(file, weight)) {
+                fonts.add(new FontFile(rule.family(), weight, rule.italic(), data, rule.ranges()));
+            }
+        }
+        return fonts;
     }
 
     /**

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -152,6 +154,22 @@ class FontFaceTest {
         assertThat(result.problems()).isEmpty();
         assertThat(fonts(result)).containsExactly(name);
         PdfValidation.assertAccessible(result.pdf());
+    }
+
+    @Test
+    void mayBeAVariableFontAtTheWeightsThatAreUsed() throws IOException {
+        byte[] variable = Files.readAllBytes(Path.of("src/test/resources/fonts/SourceSerif4-variable-latin.woff2"));
+        String face =
+                "@font-face { font-family: M; src: url(a.woff2) format('woff2-variations'); font-weight: 200 900 } ";
+        TypesetResult result = typeset(
+                face + "p { font-family: M; font-weight: 300 } b { font-weight: 800 }",
+                "light and <b>heavy</b>",
+                (sheet, reference) -> Optional.of(new StylesheetLoader.Loaded(reference, variable)));
+        assertThat(result.problems()).isEmpty();
+        assertThat(fonts(result)).containsExactly("SourceSerif4-Regular-wght300", "SourceSerif4-Regular-wght800");
+        PdfValidation.assertAccessible(result.pdf());
+        String one = "@font-face { font-family: M; src: url(a.woff2); font-weight: 600 } p { font-family: M }";
+        assertThat(fonts(withFile(one, variable))).containsExactly("SourceSerif4-Regular-wght600");
     }
 
     /** The outlines of Inter are charstrings. */

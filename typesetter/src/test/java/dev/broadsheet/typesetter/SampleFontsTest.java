@@ -27,6 +27,6 @@ class SampleFontsTest {
                     .contains("SIL OPEN FONT LICENSE Version 1.1");
             found++;
         }
-        assertThat(found).isEqualTo(5);
+        assertThat(found).isEqualTo(6);
     }
 }

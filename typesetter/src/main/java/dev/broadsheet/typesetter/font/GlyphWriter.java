@@ -30,10 +30,17 @@ final class GlyphWriter {
     @SuppressWarnings("ArrayRecordComponent")
     record Points(int[] ends, int[] x, int[] y, boolean[] onCurve) {}
 
-    /**
-     * Left, bottom, right and top.
-     */
+    /** Bounds in units of the font. */
     record Box(int left, int bottom, int right, int top) {
+
+        /** Both. */
+        Box with(Box other) {
+            return new Box(
+                    Math.min(left, other.left),
+                    Math.min(bottom, other.bottom),
+                    Math.max(right, other.right),
+                    Math.max(top, other.top));
+        }
 
         static Box of(int[] x, int[] y) {
             if (x.length == 0) {

@@ -2,7 +2,9 @@ package dev.broadsheet.typesetter.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +45,15 @@ public final class SfntFile {
      */
     public ByteBuffer required(String tag) {
         return table(tag).orElseThrow(() -> new IllegalArgumentException("font: no table " + tag));
+    }
+
+    /** The names of the tables, in the order of the file. */
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < tables; i++) {
+            tags.add(tagAt(HEADER + ENTRY * i));
+        }
+        return tags;
     }
 
     /** A copy of a table; empty when there is none. */

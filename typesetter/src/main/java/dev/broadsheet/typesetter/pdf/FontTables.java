@@ -1,9 +1,8 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.font.FontName;
 import dev.broadsheet.typesetter.font.SfntFile;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What a TrueType or OpenType file has to be embedded: metrics, its name and the data of its glyphs; OpenType 1.9. Nothing is taken out
@@ -11,8 +10,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class FontTables {
 
-    private static final int POSTSCRIPT_NAME = 6;
-    private static final int ENGLISH = 0x409;
     private static final byte[] NOTHING = {};
 
     private final SfntFile file;
@@ -90,29 +87,7 @@ final class FontTables {
 
     /** The name by which programs know it, or "" when it has none. */
     String name() {
-        ByteBuffer table = file.required("name");
-        int end = 6 + 12 * unsigned(table, 2);
-        String windows = "";
-        for (int at = 6; at < end; at += 12) {
-            int platform = unsigned(table, at);
-            int language = unsigned(table, at + 4);
-            if (unsigned(table, at + 6) != POSTSCRIPT_NAME) {
-                continue;
-            }
-            if (platform == 1 && language == 0) {
-                return text(table, at, StandardCharsets.ISO_8859_1);
-            }
-            if (platform == 3 && language == ENGLISH) {
-                windows = text(table, at, StandardCharsets.UTF_16BE);
-            }
-        }
-        return windows;
-    }
-
-    private static String text(ByteBuffer table, int record, Charset charset) {
-        byte[] text = new byte[unsigned(table, record + 8)];
-        table.get(unsigned(table, 4) + unsigned(table, record + 10), text);
-        return new String(text, charset).trim();
+        return new FontName(file).postScript();
     }
 
     /** The outline of a glyph as the file has it; empty for one without. */

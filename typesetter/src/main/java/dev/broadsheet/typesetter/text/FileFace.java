@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.font.VariableFont;
 import dev.broadsheet.typesetter.font.WebFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -138,7 +139,8 @@ final class FileFace implements FontFace {
 
     private byte[] unpacked(byte[] data) {
         try {
-            return WebFont.is(data) ? WebFont.decode(data, FontCheck.LARGEST) : data;
+            byte[] plain = WebFont.is(data) ? WebFont.decode(data, FontCheck.LARGEST) : data;
+            return VariableFont.is(new SfntFile(plain)) ? VariableFont.at(plain, weight()) : plain;
         } catch (IOException e) {
             throw new IllegalArgumentException("font: " + this + " " + e.getMessage(), e);
         }

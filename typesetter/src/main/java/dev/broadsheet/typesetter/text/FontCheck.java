@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.font.CffFile;
 import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.font.VariableFont;
 import dev.broadsheet.typesetter.font.WebFont;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -21,6 +22,8 @@ public final class FontCheck {
     private static final List<String> REQUIRED = List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
     private static final List<String> TRUE_TYPE = List.of("glyf", "loca");
     private static final List<String> CHAR_STRINGS = List.of("CFF ");
+
+    private static final int USUAL_WEIGHT = 400;
 
     /** OS/2 fsType: the owner forbids any embedding. */
     private static final int RESTRICTED = 2;
@@ -74,8 +77,8 @@ public final class FontCheck {
     private static Optional<String> fault(byte[] data, List<String> outlines) {
         try {
             SfntFile file = new SfntFile(data);
-            if (file.table("fvar").isPresent()) {
-                return Optional.of("is a variable font");
+            if (VariableFont.is(file)) {
+                return variable(data, file);
             }
             for (String table :
                     Stream.concat(REQUIRED.stream(), outlines.stream()).toList()) {
@@ -90,6 +93,13 @@ public final class FontCheck {
         } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
             return Optional.of("is damaged or cut off");
         }
+    }
+
+    /** One with charstrings has a table of another kind for them. */
+    private static Optional<String> variable(byte[] data, SfntFile file) {
+        return file.table("gvar").isEmpty()
+                ? Optional.of("is a variable font without TrueType outlines")
+                : fault(VariableFont.at(data, USUAL_WEIGHT), TRUE_TYPE);
     }
 
     private static Optional<String> readable(byte[] data, SfntFile file) {

@@ -134,6 +134,7 @@ class AtRuleTest {
                 .containsExactly(new FontFaceRule(
                         "A B",
                         300,
+                        500,
                         true,
                         List.of(
                                 new FontFile.Range(0x26, 0x26),

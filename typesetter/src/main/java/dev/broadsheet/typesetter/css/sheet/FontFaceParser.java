@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @font-face} (CSS Fonts 4, section 4). */
 final class FontFaceParser {
 
-    /** What concerns loading on screens, and variable fonts. */
+    /** What concerns screens alone. */
     private static final Set<String> IGNORED = Set.of(
             "font-display",
             "font-stretch",
             "font-width",
-            "font-variation-settings",
             "font-feature-settings",
             "font-named-instance",
             "size-adjust",
@@ -35,9 +34,13 @@ final class FontFaceParser {
 
     private static final Set<String> FORMATS = Set.of("truetype", "opentype", "woff", "woff2");
 
+    /** What older style sheets put behind the name of a format, instead of {@code tech(variations)}. */
+    private static final String VARIATIONS = "-variations";
+
     private final ProblemSink sink;
     private @Nullable String family;
     private int weight = 400;
+    private int boldest = 400;
     private boolean italic;
     private List<FontFile.Range> ranges = List.of();
     private final List<FontFaceRule.Source> sources = new ArrayList<>();
@@ -58,7 +61,13 @@ final class FontFaceParser {
             return Optional.empty();
         }
         return Optional.of(new FontFaceRule(
-                parser.family, parser.weight, parser.italic, parser.ranges, parser.sources, sink.source(at)));
+                parser.family,
+                parser.weight,
+                parser.boldest,
+                parser.italic,
+                parser.ranges,
+                parser.sources,
+                sink.source(at)));
     }
 
     private void descriptor(Tokens descriptor) {
@@ -70,12 +79,18 @@ final class FontFaceParser {
         }
         switch (name) {
             case "font-family" -> family = FontGrammar.family(in);
-            case "font-weight" -> weight = FontGrammar.WEIGHT.parse(in) instanceof Integer number ? number : 400;
+            case "font-weight" -> weights(in);
             case "font-style" -> italic = !in.peek().isIdent("normal");
             case "unicode-range" -> ranges = ranges(at, in.rest().css());
             case "src" -> sources(in);
             default -> unknown(at, name);
         }
+    }
+
+    /** One, or the least and the most that a variable font offers. */
+    private void weights(ValueReader in) {
+        weight = FontGrammar.WEIGHT.parse(in) instanceof Integer number ? number : 400;
+        boldest = FontGrammar.WEIGHT.parse(in) instanceof Integer number ? Math.max(weight, number) : weight;
     }
 
     private void unknown(Token at, String name) {
@@ -107,7 +122,9 @@ final class FontFaceParser {
             return true;
         }
         Token word = format.peek();
-        return FORMATS.contains(word.text().toLowerCase(Locale.ROOT));
+        String name = word.text().toLowerCase(Locale.ROOT);
+        boolean isVariable = name.endsWith(VARIATIONS);
+        return FORMATS.contains(isVariable ? name.substring(0, name.length() - VARIATIONS.length()) : name);
     }
 
     private List<FontFile.Range> ranges(Token at, String text) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param family family name
  * @param weight CSS weight; the first of a range
+ * @param boldest the last of a range, or the same
  * @param italic italic or oblique
  * @param ranges of {@code unicode-range}; empty for all characters
  * @param sources in order of preference, at least one
@@ -17,6 +18,7 @@ import java.util.List;
 public record FontFaceRule(
         String family,
         int weight,
+        int boldest,
         boolean italic,
         List<FontFile.Range> ranges,
         List<Source> sources,
