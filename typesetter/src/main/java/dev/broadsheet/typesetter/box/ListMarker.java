@@ -1,9 +1,17 @@
 package dev.broadsheet.typesetter.box;
 
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import java.util.Optional;
+
 /**
  * A marker that stands outside its list item, at the start of its first line.
  *
- * @param text the marker with the space that follows it
+ * @param text the marker with the space that follows it; empty for none
+ * @param image that is shown in its place when it can be had
  * @param origin where the item begins
  */
-public record ListMarker(String text, Ink ink, Origin origin) {}
+public record ListMarker(String text, Optional<Image> image, Ink ink, Origin origin) {
+
+    /** {@code list-style-image}. @param box of the picture */
+    public record Image(BackgroundImage.Picture picture, ImageBox box) {}
+}

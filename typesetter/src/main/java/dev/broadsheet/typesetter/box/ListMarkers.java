@@ -2,6 +2,8 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.ListStyleType;
@@ -53,16 +55,31 @@ final class ListMarkers {
         }
         ComputedStyle markerStyle = styles.pseudo(element, "marker").orElse(style);
         String text = markerText(element, style.listStyleType(), markerStyle, style);
-        if (text.isBlank()) {
+        Ink ink = context.ink(tag.label().orElse(tag.tag())).withStyle(markerStyle);
+        Optional<ListMarker.Image> image =
+                style.listStyleImage().map(picture -> image(picture, context, ink, origins.start(element)));
+        if (text.isBlank() && image.isEmpty()) {
             return Optional.empty();
         }
-        Ink ink = context.ink(tag.label().orElse(tag.tag())).withStyle(markerStyle);
+        if (image.isPresent() && style.listStylePosition() == Keyword.ListStylePosition.INSIDE) {
+            collector.item(new InlineItem.Picture(image.get().box()));
+            collector.text("\u00a0", ink, origins.start(element));
+            return Optional.empty();
+        }
         if (style.listStylePosition() == Keyword.ListStylePosition.INSIDE) {
             collector.text(text.strip() + "\u00a0", ink, origins.start(element));
             return Optional.empty();
         }
-        ink.tag().use();
-        return Optional.of(new ListMarker(text.strip(), ink, origins.start(element)));
+        if (!text.isBlank()) {
+            ink.tag().use();
+        }
+        return Optional.of(new ListMarker(text.strip(), image, ink, origins.start(element)));
+    }
+
+    private static ListMarker.Image image(BackgroundImage.Picture picture, Context context, Ink ink, Origin origin) {
+        ComputedStyle plain = OuterStyles.anonymous(ink.style(), Display.INLINE);
+        return new ListMarker.Image(
+                picture, PictureBuilder.picture(picture.reference(), "", plain, context, ink.tag(), origin));
     }
 
     private String markerText(Element element, ListStyleType type, ComputedStyle markerStyle, ComputedStyle style) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.css.property;
 
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.BorderSpacing;
 import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.CounterChange;
@@ -10,12 +11,17 @@ import dev.broadsheet.typesetter.css.value.QuotePair;
 import dev.broadsheet.typesetter.css.value.StringSet;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
+import java.util.Optional;
 
 /** What a style says of lists and generated content, of pages, columns and notes, and of tables. */
 public sealed interface FlowValues extends StyleValues permits ComputedStyle {
 
     default ListStyleType listStyleType() {
         return get(Property.LIST_STYLE_TYPE);
+    }
+
+    default Optional<BackgroundImage.Picture> listStyleImage() {
+        return get(Property.LIST_STYLE_IMAGE);
     }
 
     default Keyword.ListStylePosition listStylePosition() {

@@ -159,6 +159,7 @@ public enum Property {
     INITIAL_LETTER(false, Optional.empty(), TextGrammar.INITIAL_LETTER),
     // Lists and generated content
     LIST_STYLE_TYPE(true, ListStyleType.DISC, TextGrammar::listStyleType),
+    LIST_STYLE_IMAGE(true, Optional.empty(), GradientGrammar.PICTURE),
     LIST_STYLE_POSITION(true, Keyword.ListStylePosition.OUTSIDE, Grammar.keyword(Keyword.ListStylePosition.class)),
     CONTENT(false, Content.NORMAL, ContentGrammar.CONTENT),
     QUOTES(true, TextGrammar.QUOTES_AUTO, TextGrammar.QUOTES),

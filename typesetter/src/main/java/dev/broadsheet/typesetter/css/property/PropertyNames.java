@@ -43,7 +43,7 @@ public final class PropertyNames {
             aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
             background-origin border-image
             border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
-            clip clip-path filter list-style-image mask mask-image mix-blend-mode rotate scale
+            clip clip-path filter mask mask-image mix-blend-mode rotate scale
             shape-outside text-shadow text-emphasis translate writing-mode""".split("\\s+", -1));
 
     private PropertyNames() {}

@@ -30,7 +30,13 @@ final class Shorthands {
         names.put(
                 "background",
                 of(BackgroundShorthand.EXPANSION, BackgroundShorthand.LONGHANDS.toArray(Property[]::new)));
-        names.put("list-style", of(Shorthands::listStyle, Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION));
+        names.put(
+                "list-style",
+                of(
+                        Shorthands::listStyle,
+                        Property.LIST_STYLE_TYPE,
+                        Property.LIST_STYLE_POSITION,
+                        Property.LIST_STYLE_IMAGE));
         names.put(
                 "text-decoration",
                 anyOrder(
@@ -99,22 +105,29 @@ final class Shorthands {
         return of(Expansions.anyOrder(longhands), longhands);
     }
 
+    /** Each of the three once; {@code none} is that of the type. */
     private static @Nullable List<Object> listStyle(ValueReader in) {
         Object type = null;
         Object position = null;
+        Object image = null;
         while (!in.atEnd()) {
             Object nextPosition = Keywords.take(in, Keyword.ListStylePosition.class);
-            Object nextType = nextPosition == null ? TextGrammar.listStyleType(in) : null;
-            boolean again = nextPosition == null ? type != null : position != null;
-            if (again || (nextType == null && nextPosition == null)) {
+            Object nextImage = nextPosition == null && !in.peek().is(TokenType.IDENT)
+                    ? Property.LIST_STYLE_IMAGE.grammar().parse(in)
+                    : null;
+            Object nextType = nextPosition == null && nextImage == null ? TextGrammar.listStyleType(in) : null;
+            boolean again = nextPosition != null ? position != null : nextImage != null ? image != null : type != null;
+            if (again || (nextType == null && nextPosition == null && nextImage == null)) {
                 return null;
             }
             type = nextType == null ? type : nextType;
             position = nextPosition == null ? position : nextPosition;
+            image = nextImage == null ? image : nextImage;
         }
         return List.of(
                 type == null ? ListStyleType.DISC : type,
-                position == null ? Keyword.ListStylePosition.OUTSIDE : position);
+                position == null ? Keyword.ListStylePosition.OUTSIDE : position,
+                image == null ? Property.LIST_STYLE_IMAGE.initial() : image);
     }
 
     private static @Nullable List<Object> columns(ValueReader in) {

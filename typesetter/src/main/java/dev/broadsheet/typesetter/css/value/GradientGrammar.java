@@ -15,6 +15,9 @@ public final class GradientGrammar {
     public static final Grammar IMAGE =
             Grammar.word("none", Optional.empty()).or(GradientGrammar::picture).or(GradientGrammar::gradient);
 
+    /** A picture alone, as that of a list marker. */
+    public static final Grammar PICTURE = Grammar.word("none", Optional.empty()).or(GradientGrammar::picture);
+
     private GradientGrammar() {}
 
     private static @Nullable Object picture(ValueReader in) {

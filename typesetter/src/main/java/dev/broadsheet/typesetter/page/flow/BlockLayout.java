@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter.page.flow;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
-import dev.broadsheet.typesetter.box.ListMarker;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword;
@@ -28,10 +27,10 @@ import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.HangingMarker;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.grid.GridLayout;
+import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +44,17 @@ final class BlockLayout {
 
     private final BoxLayout layout;
     private final TextSetter text;
+    private final MarkerLayout markers;
     private final PageArea area;
     private final FloatLayout floats;
     private final BesideFloats besideFloats;
     private final FlexLayout flex;
     private final GridLayout grid;
 
-    BlockLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
+    BlockLayout(BoxLayout layout, TextSetter text, ImageLayout images, PageArea area, OverflowReport overflow) {
         this.layout = layout;
         this.text = text;
+        this.markers = new MarkerLayout(text, images);
         this.area = area;
         this.floats = new FloatLayout(layout, area, overflow);
         this.besideFloats = new BesideFloats(layout);
@@ -204,7 +205,9 @@ final class BlockLayout {
      */
     void content(BlockBox box, GalleyBuilder out, double x, double width, double room) {
         boolean right = box.style().direction() == Keyword.Direction.RTL;
-        box.marker().ifPresent(marker -> out.lists().marker(right ? hanging(marker, x, width) : hanging(marker, x)));
+        box.marker()
+                .ifPresent(marker ->
+                        out.lists().marker(right ? markers.after(marker, x + width) : markers.before(marker, x)));
         if (box.style().display().isFlex()) {
             flex.content(box, out, x, width, room);
         } else if (box.style().display().isGrid()) {
@@ -242,21 +245,6 @@ final class BlockLayout {
         out.endColumns(area.height());
         inFlow(box, out, spec.x(), spec.whole());
         out.beginColumns(spec);
-    }
-
-    /** The marker ends half an em before the text. */
-    private HangingMarker hanging(ListMarker marker, double x) {
-        List<GlyphRun> runs = text.marker(marker.text(), marker.ink());
-        double width = runs.stream().mapToDouble(GlyphRun::width).sum();
-        double gap = marker.ink().style().fontSize() * 0.5;
-        return new HangingMarker(runs, x - width - gap, marker.ink(), marker.origin());
-    }
-
-    /** Where lines run from right to left, it begins half an em after them. */
-    private HangingMarker hanging(ListMarker marker, double x, double width) {
-        double gap = marker.ink().style().fontSize() * 0.5;
-        return new HangingMarker(
-                text.marker(marker.text(), marker.ink()), x + width + gap, marker.ink(), marker.origin());
     }
 
     /** A note's body, and those of the notes that it calls. */

@@ -52,7 +52,7 @@ public final class Layout implements BoxLayout {
             OverflowReport overflow) {
         this.area = area;
         this.images = images;
-        this.blocks = new BlockLayout(this, text, area, overflow);
+        this.blocks = new BlockLayout(this, text, images, area, overflow);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, area);
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -92,6 +93,11 @@ public final class ImageLayout {
         Optional<Fragment> picture() {
             return data.map(image -> new Fragment.Picture(box, image, width, height));
         }
+    }
+
+    /** A picture in the place of a list marker, at its own size; empty when it cannot be had. */
+    public Optional<Sized> marker(BackgroundImage.Picture picture, ImageBox box) {
+        return images.load(picture).map(found -> size(box, found, area.width()));
     }
 
     public Sized size(ImageBox box, double column) {
