@@ -6,6 +6,7 @@ import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Listing;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Note;
 import dev.broadsheet.document.NoteCall;
@@ -13,6 +14,7 @@ import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.IndexMarks;
+import dev.broadsheet.edition.model.LongLines;
 import dev.broadsheet.edition.model.MarkedWriter;
 import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
@@ -77,9 +79,9 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     protected String classes(Element element) {
-        String wide = WIDE_TABLES.classOf(element);
+        String size = element instanceof Listing ? LongLines.classOf(element) : WIDE_TABLES.classOf(element);
         String classes = super.classes(element);
-        return wide.isEmpty() ? classes : join(classes, wide);
+        return size.isEmpty() ? classes : join(classes, size);
     }
 
     @Override

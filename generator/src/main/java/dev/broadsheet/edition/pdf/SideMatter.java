@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.edition.model.LongLines;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
@@ -62,8 +63,16 @@ record SideMatter(List<String> beside) {
 
     /** All that an article has. */
     static SideMatter of(Article article) {
+        if (hasLongLines(article)) {
+            return NONE;
+        }
         List<String> all = parts(article).map(Part::name).toList();
         return all.stream().anyMatch(LEADING::contains) ? new SideMatter(all) : NONE;
+    }
+
+    /** Long lines of listings take the margin. */
+    private static boolean hasLongLines(Article article) {
+        return LongLines.areIn(article.body().document().nodes());
     }
 
     boolean isEmpty() {
@@ -84,6 +93,6 @@ record SideMatter(List<String> beside) {
                 .map(Part::name)
                 .filter(name -> !beside.contains(name) && !name.equals("key-points"))
                 .toList();
-        return Map.of("beside", beside, "after", after);
+        return Map.of("beside", beside, "after", after, "hasLongLines", hasLongLines(article));
     }
 }

@@ -30,6 +30,7 @@ final class DefaultFonts {
             new Face(SANS, 400, true, "SourceSans3-Italic"),
             new Face(SANS, 600, false, "SourceSans3-SemiBold"),
             new Face(MONO, 400, false, "SourceCodePro-Regular"),
+            new Face(MONO, 400, true, "SourceCodePro-Italic"),
             new Face(MONO, 600, false, "SourceCodePro-SemiBold"));
 
     private static final Map<String, List<String>> COUNTERPARTS = Map.of(
