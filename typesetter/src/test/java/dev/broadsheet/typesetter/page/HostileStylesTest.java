@@ -38,6 +38,8 @@ class HostileStylesTest {
                 "p { box-shadow: 1e9pt -1e9pt 1e9pt 1e9pt red, inset 0 0 1e9pt -1e9pt blue, 0 0 0 -1e9pt lime }",
                 "p, b { display: inline-block; transform: scale(0) rotate(1e9deg) translate(1e300pt, 1e9%) skew(90deg) }",
                 "p { transform: matrix(1e300, -1e300, 0, 0, 1e300, 1e300); transform-origin: 1e9pt -1e9pt; opacity: .5 }",
+                "html { writing-mode: vertical-rl } p { writing-mode: sideways-lr; height: 1e9pt }",
+                "p, b, i { display: inline-block; writing-mode: vertical-lr; height: 0; width: 0 }",
                 "@counter-style x { system: numeric; symbols: '' ''; pad: 60 'xxxxxxxxxx' } p { display: list-item; list-style: x }",
                 "@page { @left-middle { content: element(x); width: 1pt } } i { position: running(x) }",
             })

@@ -11,6 +11,18 @@ import org.junit.jupiter.api.Test;
 /** Each thing that has to be worked around is told once, with its place. */
 class ProblemsTest {
 
+    @Test
+    void reportsVerticalTextThatIsWiderThanThePage() {
+        String lines = "<p>line</p>".repeat(20);
+        Laid laid = Laid.body(
+                Laid.SMALL_PAGES + "div { writing-mode: vertical-rl }", "<div data-pos=\"a.md:3\">" + lines + "</div>");
+        assertThat(laid.problems())
+                .extracting(TypesetProblem::code, TypesetProblem::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "BS-LAYOUT-007",
+                        "vertical text has no room for its lines beside each other; it is set horizontally"));
+    }
+
     private static String problem(String body, String baseUri) {
         Laid laid = Laid.xhtml(Laid.SMALL_PAGES, "<html><body>" + body + "</body></html>", baseUri);
         assertThat(laid.problems()).hasSize(1);

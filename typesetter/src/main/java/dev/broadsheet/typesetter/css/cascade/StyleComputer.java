@@ -64,7 +64,7 @@ final class StyleComputer {
     }
 
     ComputedStyle child(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
-        return Blockification.of(compute(blocks, parent, problems), false);
+        return Blockification.of(compute(blocks, parent, problems), parent);
     }
 
     private ComputedStyle compute(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {

@@ -7,6 +7,23 @@ public final class Blockification {
 
     private Blockification() {}
 
+    /** An element that is not the root. */
+    public static ComputedStyle of(ComputedStyle style, ComputedStyle parent) {
+        return of(turned(style, parent), false);
+    }
+
+    /** What is in a box of vertical text is turned with it; a box that turns text is none of its line (CSS Writing Modes 4, 2.1). */
+    private static ComputedStyle turned(ComputedStyle style, ComputedStyle parent) {
+        if (!style.writingMode().isTurning()) {
+            return style;
+        } else if (parent.writingMode() != Keyword.WritingMode.HORIZONTAL_TB) {
+            return style.with(Property.WRITING_MODE, Keyword.WritingMode.TURNED);
+        }
+        return style.display() == Keyword.Display.INLINE
+                ? style.with(Property.DISPLAY, Keyword.Display.INLINE_BLOCK)
+                : style;
+    }
+
     public static ComputedStyle of(ComputedStyle style, boolean root) {
         boolean sideFloat = style.floating() == Keyword.Floating.LEFT
                 || style.floating() == Keyword.Floating.RIGHT

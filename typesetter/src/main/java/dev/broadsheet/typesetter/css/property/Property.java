@@ -154,6 +154,7 @@ public enum Property {
     HANGING_PUNCTUATION(true, Set.of(), Keywords.set(Keyword.HangingPunctuation.class, "none")),
     OVERFLOW_WRAP(true, Keyword.OverflowWrap.NORMAL, Grammar.keyword(Keyword.OverflowWrap.class)),
     VERTICAL_ALIGN(false, VerticalAlign.BASELINE, TextGrammar.VERTICAL_ALIGN),
+    WRITING_MODE(true, Keyword.WritingMode.HORIZONTAL_TB, TextGrammar.WRITING_MODE),
     DIRECTION(true, Keyword.Direction.LTR, Grammar.keyword(Keyword.Direction.class)),
     UNICODE_BIDI(false, Keyword.UnicodeBidi.NORMAL, Grammar.keyword(Keyword.UnicodeBidi.class)),
     INITIAL_LETTER(false, Optional.empty(), TextGrammar.INITIAL_LETTER),

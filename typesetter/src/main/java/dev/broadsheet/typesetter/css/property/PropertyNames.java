@@ -44,7 +44,7 @@ public final class PropertyNames {
             background-origin border-image
             border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
             clip clip-path filter mask mask-image mix-blend-mode rotate scale
-            shape-outside text-shadow text-emphasis translate writing-mode""".split("\\s+", -1));
+            shape-outside text-shadow text-emphasis text-orientation translate""".split("\\s+", -1));
 
     private PropertyNames() {}
 

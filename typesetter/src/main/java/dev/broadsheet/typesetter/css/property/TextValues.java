@@ -148,6 +148,10 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.VERTICAL_ALIGN);
     }
 
+    default Keyword.WritingMode writingMode() {
+        return get(Property.WRITING_MODE);
+    }
+
     default Keyword.Direction direction() {
         return get(Property.DIRECTION);
     }

@@ -397,6 +397,22 @@ public interface Keyword {
         RTL
     }
 
+    /** CSS Writing Modes 4. */
+    enum WritingMode implements Keyword {
+        HORIZONTAL_TB,
+        VERTICAL_RL,
+        VERTICAL_LR,
+        SIDEWAYS_RL,
+        SIDEWAYS_LR,
+        /** Within a box that is turned already; ours, and no word of CSS. */
+        TURNED;
+
+        /** Whether a box of its own begins to be turned. */
+        public boolean isTurning() {
+            return this != HORIZONTAL_TB && this != TURNED;
+        }
+    }
+
     /** CSS Writing Modes 3. */
     enum UnicodeBidi implements Keyword {
         NORMAL,

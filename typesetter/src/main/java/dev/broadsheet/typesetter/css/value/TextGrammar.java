@@ -56,6 +56,11 @@ public final class TextGrammar {
 
     public static final Grammar CONTINUED = Grammar.word("none", "").or(ValueReader::takeString);
 
+    public static final Grammar WRITING_MODE = in -> {
+        Keyword.WritingMode mode = Keywords.take(in, Keyword.WritingMode.class);
+        return mode == Keyword.WritingMode.TURNED ? null : mode;
+    };
+
     private TextGrammar() {}
 
     private static @Nullable Object textIndent(ValueReader in) {

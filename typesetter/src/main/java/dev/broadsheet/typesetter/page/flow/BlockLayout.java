@@ -50,6 +50,7 @@ final class BlockLayout {
     private final BesideFloats besideFloats;
     private final FlexLayout flex;
     private final GridLayout grid;
+    private final VerticalLayout vertical;
 
     BlockLayout(BoxLayout layout, TextSetter text, ImageLayout images, PageArea area, OverflowReport overflow) {
         this.layout = layout;
@@ -58,6 +59,8 @@ final class BlockLayout {
         this.area = area;
         this.floats = new FloatLayout(layout, area, overflow);
         this.besideFloats = new BesideFloats(layout);
+        this.vertical =
+                new VerticalLayout(this::children, box -> layout.widths().lines(box), area, overflow);
         ItemLayouts items = new ItemLayouts(layout);
         this.flex = new FlexLayout(layout, items, area);
         this.grid = new GridLayout(layout, items, area);
@@ -208,7 +211,9 @@ final class BlockLayout {
         box.marker()
                 .ifPresent(marker ->
                         out.lists().marker(right ? markers.after(marker, x + width) : markers.before(marker, x)));
-        if (box.style().display().isFlex()) {
+        if (box.style().writingMode().isTurning()) {
+            vertical.content(box, out, x, width, room);
+        } else if (box.style().display().isFlex()) {
             flex.content(box, out, x, width, room);
         } else if (box.style().display().isGrid()) {
             grid.content(box, out, x, width, room);
@@ -221,6 +226,11 @@ final class BlockLayout {
         if (left != null) {
             out.piece(text.markerAlone(left));
         }
+    }
+
+    /** Of the content box of a box with vertical text. */
+    double verticalWidth(BlockBox box) {
+        return vertical.width(box);
     }
 
     private void children(BlockBox box, GalleyBuilder out, double x, double width) {

@@ -23,6 +23,7 @@ import dev.broadsheet.typesetter.page.table.ColumnWidths;
 import dev.broadsheet.typesetter.page.table.TableGrid;
 import dev.broadsheet.typesetter.page.table.TableLayout;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
+import java.util.function.ToDoubleFunction;
 
 /** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
 final class IntrinsicWidths implements BoxWidths {
@@ -31,8 +32,16 @@ final class IntrinsicWidths implements BoxWidths {
     private final Paragraphs paragraphs;
     private final ImageLayout images;
     private final PageArea area;
+    private final ToDoubleFunction<BlockBox> vertical;
 
-    IntrinsicWidths(TextSetter text, Paragraphs paragraphs, ImageLayout images, PageArea area) {
+    /** @param vertical width of the content of a box with vertical text */
+    IntrinsicWidths(
+            TextSetter text,
+            Paragraphs paragraphs,
+            ImageLayout images,
+            PageArea area,
+            ToDoubleFunction<BlockBox> vertical) {
+        this.vertical = vertical;
         this.text = text;
         this.paragraphs = paragraphs;
         this.images = images;
@@ -60,7 +69,20 @@ final class IntrinsicWidths implements BoxWidths {
         return inner(box).plus(edges.horizontal());
     }
 
+    @Override
+    public double lines(BlockBox box) {
+        return children(box).max();
+    }
+
     private IntrinsicRange inner(BlockBox box) {
+        if (box.style().writingMode().isTurning()) {
+            double width = vertical.applyAsDouble(box);
+            return new IntrinsicRange(width, width);
+        }
+        return children(box);
+    }
+
+    private IntrinsicRange children(BlockBox box) {
         if (box.style().display().isFlex()) {
             return FlexWidths.of(box, this);
         } else if (box.style().display().isGrid()) {

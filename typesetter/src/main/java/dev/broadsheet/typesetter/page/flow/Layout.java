@@ -57,7 +57,7 @@ public final class Layout implements BoxLayout {
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);
         this.sideNotes = new SideNoteLayout(this, text, area);
-        this.widths = new IntrinsicWidths(text, paragraphs, images, area);
+        this.widths = new IntrinsicWidths(text, paragraphs, images, area, blocks::verticalWidth);
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface BoxWidths {
     /** That of a table's margin box, without its caption. */
     IntrinsicRange of(TableBox table);
 
+    /** The longest that a line in the box wants to be, in pt. */
+    double lines(BlockBox box);
+
     /** Widest that the margin box of a block wants to be, in pt. */
     double outer(BlockBox box);
 }

@@ -30,6 +30,7 @@ public final class OverflowReport {
     private final List<TypesetProblem> told = new ArrayList<>();
     private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> highFloats = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<BlockBox> wideBoxes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public OverflowReport(Problems problems) {
@@ -46,6 +47,7 @@ public final class OverflowReport {
         told.clear();
         reportedTables.clear();
         highFloats.clear();
+        wideBoxes.clear();
         reported.clear();
     }
 
@@ -106,6 +108,17 @@ public final class OverflowReport {
                             "the table is %.0f pt wider than the text; words in its cells are divided",
                             Math.ceil(missing)),
                     "give it fewer columns or shorter words, or set it on a landscape page of its own or in smaller type");
+        }
+    }
+
+    /** A box whose lines do not fit beside each other. */
+    public void tooWide(BlockBox vertical) {
+        if (wideBoxes.add(vertical)) {
+            warn(
+                    "BS-LAYOUT-007",
+                    vertical.mark(),
+                    "vertical text has no room for its lines beside each other; it is set horizontally",
+                    "use writing-mode for short texts, as in the heads of columns");
         }
     }
 

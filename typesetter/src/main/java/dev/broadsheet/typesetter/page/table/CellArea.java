@@ -34,27 +34,48 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
      * @param content what stands in it here
      */
     Fragment.Placed placed(double top, double boxHeight, ColumnFragment content) {
-        List<Fragment.Placed> parts = new ArrayList<>();
+        List<Fragment.Placed> behind = new ArrayList<>();
         boolean hidden = this.content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
         Decoration decoration = edges.decoration();
         if (!hidden && decoration.visible()) {
-            parts.add(new Fragment.Placed(
+            behind.add(new Fragment.Placed(
                     Fragment.Area.whole(
                             decoration, width, boxHeight, slot.cell().content().mark()),
                     0,
                     0));
         }
+        List<Fragment.Placed> parts = new ArrayList<>();
         for (Label label : slot.cell().content().labels()) {
             parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, 0));
         }
         double free = Math.max(0, boxHeight - edges.top() - edges.bottom() - content.height());
         parts.add(new Fragment.Placed(content, edges.left() + shift, edges.top() + free * share()));
         Motion motion = Motion.of(edges.style(), 0, 0, width, boxHeight);
-        return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), motion, parts), x, top);
+        boolean shared = motion != null && edges.style().borderCollapse() == Keyword.BorderCollapse.COLLAPSE;
+        if (!shared) {
+            behind.addAll(parts);
+            return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), motion, behind), x, top);
+        }
+        behind.add(new Fragment.Placed(Fragment.Layer.of(1, motion, parts), 0, 0)); // borders are those of the table
+        return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), behind), x, top);
     }
 
     private double share() {
+        Keyword.WritingMode mode = edges.style().writingMode();
+        if (mode.isTurning()) {
+            double along = alongLine();
+            return mode == Keyword.WritingMode.SIDEWAYS_LR ? 1 - along : along;
+        }
         VerticalAlign.Kind align = edges.style().verticalAlign().keyword();
         return align == VerticalAlign.Kind.MIDDLE ? 0.5 : align == VerticalAlign.Kind.BOTTOM ? 1 : 0;
+    }
+
+    /** Where lines that run downwards stand in a higher cell. */
+    private double alongLine() {
+        return switch (edges.style().textAlign()) {
+            case CENTER -> 0.5;
+            case RIGHT, END -> 1;
+            case LEFT, START, JUSTIFY, AUTO -> 0;
+        };
     }
 }

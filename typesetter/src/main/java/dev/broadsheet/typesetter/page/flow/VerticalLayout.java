@@ -1,0 +1,106 @@
+package dev.broadsheet.typesetter.page.flow;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.WritingMode;
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.Motion;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.inline.OverflowReport;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Text that runs downwards or upwards, as in the heads of narrow columns: it is set in lines and turned; CSS Writing Modes 4. */
+final class VerticalLayout {
+
+    private final Content children;
+    private final ToDoubleFunction<BlockBox> longest;
+    private final PageArea area;
+    private final OverflowReport overflow;
+
+    /** Writes what is in a box. */
+    interface Content {
+        void write(BlockBox box, GalleyBuilder out, double x, double width);
+    }
+
+    /** @param longest that the lines in a box want to be, in pt */
+    VerticalLayout(Content children, ToDoubleFunction<BlockBox> longest, PageArea area, OverflowReport overflow) {
+        this.children = children;
+        this.longest = longest;
+        this.area = area;
+        this.overflow = overflow;
+    }
+
+    /** The lines before they are turned. */
+    private Galley lines(BlockBox box, double length) {
+        GalleyBuilder out = new GalleyBuilder();
+        children.write(box, out, 0, length);
+        return out.finishInner();
+    }
+
+    private double length(BlockBox box, double room) {
+        ComputedStyle style = box.style();
+        boolean fixed = !style.height().isAuto() && !style.height().hasPercentage();
+        double wished = fixed ? style.height().resolve(0) : room > 0 ? room : longest.applyAsDouble(box);
+        return Math.max(1, Math.min(wished, area.height()));
+    }
+
+    /** How wide the lines are beside each other, without the edges of the box. */
+    double width(BlockBox box) {
+        return lines(box, length(box, 0)).height();
+    }
+
+    /**
+     * What is in a box, if it has room beside each other; otherwise it is set as other text is.
+     *
+     * @param room least height of the content box
+     */
+    void content(BlockBox box, GalleyBuilder out, double x, double width, double room) {
+        double length = length(box, room);
+        Galley lines = lines(box, length);
+        double wide = lines.height();
+        if (wide > Math.max(width, area.width())) {
+            overflow.tooWide(box);
+            children.write(box, out, x, width);
+            return;
+        }
+        boolean fromLeft = box.style().writingMode() == WritingMode.SIDEWAYS_LR;
+        boolean lefts = fromLeft || box.style().writingMode() == WritingMode.VERTICAL_LR;
+        Fragment upright = box.style().writingMode() == WritingMode.VERTICAL_LR ? reversed(lines) : whole(lines);
+        Fragment turned = Fragment.Layer.of(1, Motion.quarter(fromLeft), List.of(new Fragment.Placed(upright, 0, 0)));
+        double left = lefts ? x : x + width - wide;
+        Fragment placed =
+                fromLeft ? Fragment.Group.of(turned, left, length) : Fragment.Group.of(turned, left + wide, 0);
+        out.piece(new Item.Piece(placed, length, lines.notes(), lines.origin()));
+    }
+
+    private static Fragment whole(Galley lines) {
+        return Fragmenter.whole(lines);
+    }
+
+    /** The first line is the one at the foot, which becomes the one at the left; boxes around lines stay where they are. */
+    private static Fragment reversed(Galley lines) {
+        boolean simple = lines.items().stream()
+                .allMatch(item -> item instanceof Item.Piece
+                        || item instanceof Item.Gap
+                        || item instanceof Item.Pad
+                        || item instanceof Item.BreakOpportunity);
+        if (!simple) {
+            return whole(lines);
+        }
+        List<Fragment.Placed> parts = new ArrayList<>();
+        double pen = lines.height();
+        for (Item item : lines.items()) {
+            pen -= item.height();
+            if (item instanceof Item.Piece piece) {
+                parts.add(new Fragment.Placed(piece.fragment(), 0, pen));
+            }
+        }
+        return new Fragment.Group(parts);
+    }
+}
