@@ -31,16 +31,35 @@ final class Editions {
 
     private static final EditionOutput NOTHING = new EditionOutput(List.of(), List.of(), Paginations.NONE);
 
+    private static final List<EditionName> ORDER = List.of(EditionName.PDF, EditionName.EPUB, EditionName.SITE);
+
     private final PhaseTimes times;
     private final Faults faults;
-    private final Map<EditionName, Edition> editions = new LinkedHashMap<>();
+    private final Progress progress;
+    private final OutputStore store;
 
     Editions(PhaseTimes times, Faults faults, Progress progress, OutputStore store) {
         this.times = times;
         this.faults = faults;
-        editions.put(EditionName.PDF, new PdfEdition(progress, store));
-        editions.put(EditionName.EPUB, new EpubEdition());
-        editions.put(EditionName.SITE, new HtmlEdition(progress, store));
+        this.progress = progress;
+        this.store = store;
+    }
+
+    /** Those that are asked for, and the site, to which articles may link: of the others nothing is loaded. */
+    private Map<EditionName, Edition> editions(Set<EditionName> wanted) {
+        Map<EditionName, Edition> editions = new LinkedHashMap<>();
+        ORDER.stream()
+                .filter(name -> name == EditionName.SITE || wanted.contains(name))
+                .forEach(name -> editions.put(name, edition(name)));
+        return editions;
+    }
+
+    private Edition edition(EditionName name) {
+        return switch (name) {
+            case PDF -> new PdfEdition(progress, store);
+            case EPUB -> new EpubEdition();
+            case SITE -> new HtmlEdition(progress, store);
+        };
     }
 
     /** Has templates parsed while there is nothing yet to render. */
@@ -56,7 +75,8 @@ final class Editions {
             Function<String, Optional<SourceText>> texts,
             Cache cache,
             Diagnostics diagnostics) {
-        check(new EditionInput(publication, theme, Paginations.NONE, List.of(), texts, cache, diagnostics));
+        Map<EditionName, Edition> editions = editions(publication.config().editions());
+        check(editions, new EditionInput(publication, theme, Paginations.NONE, List.of(), texts, cache, diagnostics));
         if (diagnostics.hasErrors()) {
             return NOTHING;
         }
@@ -79,7 +99,7 @@ final class Editions {
         return new EditionOutput(files, downloads, paginations, reports);
     }
 
-    private void check(EditionInput input) {
+    private void check(Map<EditionName, Edition> editions, EditionInput input) {
         editions.values()
                 .forEach(edition -> faults.guard(
                         "checking the links to the " + edition.name() + " edition",

@@ -10,17 +10,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The folder that is to be replaced, and whether that may be done. Reports to the user; changes nothing. */
 final class OutputFolder {
@@ -168,13 +172,19 @@ final class OutputFolder {
 
     /** Paths of all files in it but those that desktops drop, sorted. */
     private List<String> files() throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !DROPPINGS.contains(String.valueOf(file.getFileName())))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+        List<String> files = new ArrayList<>();
+        int start = folder.toString().length() + 1;
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!DROPPINGS.contains(String.valueOf(file.getFileName()))) {
+                    files.add(file.toString().substring(start).replace('\\', '/'));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(files);
+        return files;
     }
 
     void reportLocked(Diagnostics diagnostics) {

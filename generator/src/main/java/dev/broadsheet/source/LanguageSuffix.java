@@ -32,6 +32,9 @@ public final class LanguageSuffix {
 
     /** A suffix that is no language, where a file without it is there too, so that it was meant as one. */
     static Optional<String> mistaken(String path, Set<String> paths) {
+        if (!hasSuffix(path)) {
+            return Optional.empty();
+        }
         Matcher name = MEANT.matcher(path);
         return of(path).isEmpty() && name.matches() && paths.contains(name.group(1) + ".md")
                 ? Optional.of(name.group(2))
@@ -48,7 +51,16 @@ public final class LanguageSuffix {
         return match(path).map(name -> name.group(1) + ".md").orElse(path);
     }
 
+    /** Whether the name has a point before that of its extension; hardly one has. */
+    private static boolean hasSuffix(String path) {
+        int extension = path.lastIndexOf('.');
+        return extension > 0 && path.lastIndexOf('.', extension - 1) > path.lastIndexOf('/');
+    }
+
     private static Optional<Matcher> match(String path) {
+        if (!hasSuffix(path)) {
+            return Optional.empty();
+        }
         Matcher name = NAME.matcher(path);
         return name.matches() && isLanguage(name.group(2).substring(0, 2)) ? Optional.of(name) : Optional.empty();
     }

@@ -2,10 +2,6 @@ package dev.broadsheet.template;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.source.SourceText;
-import freemarker.core.Environment;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -17,11 +13,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The user's files over the default theme. Immutable, but for FreeMarker's cache of parsed templates and the list of those
- * that do not come to an end.
- */
+/** The user's files over the default theme. Immutable, but for what {@link Templates} keeps. */
 final class LayeredTheme implements Theme {
 
     private static final String TOKENS = ThemeTokens.FILE;
@@ -31,12 +25,11 @@ final class LayeredTheme implements Theme {
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
     private final String shownRoot;
-    private final Configuration freemarker;
-    private final SandboxWrapper forHtml = new SandboxWrapper(false);
-    private final SandboxWrapper forXml = new SandboxWrapper(true);
-    private final boolean ownTemplates;
-    private final Watch watch;
-    private final Map<String, TemplateFailure> stopped = new ConcurrentHashMap<>();
+    /** Made when a template is first asked for: a run that finds nothing changed loads nothing of FreeMarker. */
+    private @Nullable Templates templates;
+
+    private final boolean watched;
+    private final Duration patience;
     private final Map<Medium, SharedMap> tokens = new ConcurrentHashMap<>();
 
     /**
@@ -54,9 +47,8 @@ final class LayeredTheme implements Theme {
         this.user = withTokens(user, bundled);
         this.bundled = bundled;
         this.shownRoot = shownRoot;
-        this.freemarker = Sandbox.configuration(this::file);
-        this.ownTemplates = user.keySet().stream().anyMatch(Theme::isTemplate);
-        this.watch = new Watch(patience);
+        this.watched = user.keySet().stream().anyMatch(Theme::isTemplate);
+        this.patience = patience;
     }
 
     /** The tokens of the user are put over those of the default theme, one by one. */
@@ -149,59 +141,24 @@ final class LayeredTheme implements Theme {
     @Override
     public void prepare(String folder) {
         for (String path : list(folder)) {
-            if (Theme.isTemplate(path)) {
-                try {
-                    freemarker.getTemplate(path);
-                } catch (IOException | StackOverflowError e) {
-                    return; // of this one or another, whoever runs it is told
-                }
+            if (Theme.isTemplate(path) && !templates().parse(path)) {
+                return;
             }
         }
     }
 
     @Override
     public byte[] render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
-        TemplateFailure before = stopped.get(name);
-        if (before != null) {
-            throw before;
-        }
         TemplateErrors errors = new TemplateErrors(this::displayName, subject);
-        Budget budget = new Budget();
-        try {
-            Environment environment = freemarker
-                    .getTemplate(name)
-                    .createProcessingEnvironment(model, budget.page(), name.endsWith(".ftlx") ? forXml : forHtml);
-            environment.setTemplateProcessingTracer(budget);
-            process(environment);
-            return checked(name, budget.bytes(), errors);
-        } catch (TemplateException e) {
-            throw errors.failed(e, name);
-        } catch (IOException e) {
-            throw errors.notParsed(e, name);
-        } catch (Budget.Exceeded e) {
-            throw stop(name, errors.exceeded(e, name, budget, String.valueOf(e.getMessage())));
-        } catch (StackOverflowError e) {
-            throw errors.exceeded(e, name, budget, "the template calls itself without end");
-        } catch (OutOfMemoryError e) {
-            if (!ownTemplates) {
-                throw e; // the default theme asks for no more than the content needs
-            }
-            throw stop(name, errors.exceeded(e, name, budget, "the template asks for more memory than there is"));
-        }
+        return checked(name, templates().render(name, model, errors), errors);
     }
 
-    /** The default theme is known to come to an end. */
-    private void process(Environment environment) throws TemplateException, IOException {
-        if (ownTemplates) {
-            watch.run(environment::process);
-        } else {
-            environment.process();
+    private synchronized Templates templates() {
+        Templates known = templates;
+        if (known == null) {
+            known = new Templates(this::file, watched ? Optional.of(new Watch(patience)) : Optional.empty());
+            templates = known;
         }
-    }
-
-    /** What takes long once takes as long for each page, and is told once. */
-    private TemplateFailure stop(String name, TemplateFailure failure) {
-        TemplateFailure first = stopped.putIfAbsent(name, failure);
-        return first == null ? failure : first;
+        return known;
     }
 }

@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 
 /**
  * Finds files of the user that would fail only when they are used. What cannot be used is reported, and taken out if the
@@ -32,36 +32,39 @@ final class ThemeCheck {
     private static final List<String> DATE_PATTERNS = List.of("dateDay", "dateMonth", "dateYear");
 
     private final SortedMap<String, byte[]> user;
-    private final SortedSet<String> bundled;
-    private final StringsCheck strings;
+    private final BundledFiles bundled;
     private final String shownRoot;
     private final Diagnostics diagnostics;
 
     ThemeCheck(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot, Diagnostics diagnostics) {
         this.user = user;
-        this.bundled = bundled.paths();
-        this.strings = new StringsCheck(user, bundled, diagnostics);
+        this.bundled = bundled;
         this.shownRoot = shownRoot;
         this.diagnostics = diagnostics;
     }
 
     void removeUnusable() {
+        List<String> words = new ArrayList<>();
         for (String path : List.copyOf(user.keySet())) {
             byte[] data = user.getOrDefault(path, new byte[0]);
             if (path.matches(TEXT) && !isUtf8(data)) {
                 refuse(path, "this file is no UTF-8 text", "save it with the encoding UTF-8");
             } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {
-                checkStrings(path, new String(data, StandardCharsets.UTF_8));
+                words.add(path);
             } else if (path.startsWith(FONTS) && path.endsWith(".ttf") && !isFont(data)) {
                 refuse(path, "this is no TrueType font", "put a font with TrueType outlines in its place");
             }
+        }
+        if (!words.isEmpty()) {
+            StringsCheck strings = new StringsCheck(user, bundled, diagnostics);
+            words.forEach(path -> checkStrings(path, new String(user.get(path), StandardCharsets.UTF_8), strings));
         }
         if (user.containsKey(MANIFEST)) {
             checkManifest(new String(user.get(MANIFEST), StandardCharsets.UTF_8));
         }
     }
 
-    private void checkStrings(String path, String yaml) {
+    private void checkStrings(String path, String yaml, StringsCheck strings) {
         strings.report(new SourceText(shownRoot + "/" + path, yaml));
         Map<String, String> texts = ThemeYaml.texts(yaml);
         for (String key : DATE_PATTERNS) {
@@ -105,7 +108,7 @@ final class ThemeCheck {
             refuse(MANIFEST, "no font is listed", "list the TrueType files that the PDF uses");
         }
         for (String file : files) {
-            boolean known = user.containsKey(FONTS + file) || bundled.contains(FONTS + file);
+            boolean known = user.containsKey(FONTS + file) || bundled.paths().contains(FONTS + file);
             if (!known) {
                 refuse(MANIFEST, "there is no font file '" + file + "'", "put it into the folder fonts");
                 return;

@@ -1,0 +1,83 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A short run is mostly the loading of classes, so that it loads none that it has no use for. */
+class LoadedClassesTest {
+
+    private static final Pattern LOADED = Pattern.compile("\\[class,load\\] ([^ ]+) source: (?!shared)");
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void aSite() throws IOException {
+        project = Project.start(folder.resolve("project"))
+                .write("content/site.yaml", "title: Site\nbaseUrl: https://a.example/\neditions: [site]\n")
+                .article("a", "Text with a note.[^1]\n\n[^1]: A note.");
+    }
+
+    @Test
+    void aRunThatFindsNothingChangedLoadsNoLibrary() throws Exception {
+        run();
+
+        assertThat(libraries(run())).isEmpty();
+    }
+
+    @Test
+    void aSiteLoadsNothingOfOtherEditions() throws Exception {
+        Set<String> loaded = run();
+
+        assertThat(libraries(loaded)).contains("com.vladsch.", "freemarker.").doesNotContain("org.apache.pdfbox.");
+        assertThat(loaded)
+                .noneMatch(name -> name.startsWith("dev.broadsheet.edition.pdf."))
+                .noneMatch(name -> name.startsWith("dev.broadsheet.edition.epub."))
+                .noneMatch(name -> name.startsWith("dev.broadsheet.typesetter.page."));
+    }
+
+    private static List<String> libraries(Set<String> loaded) {
+        return List.of(
+                        "com.vladsch.",
+                        "freemarker.",
+                        "org.snakeyaml.",
+                        "org.apache.pdfbox.",
+                        "com.ibm.icu.",
+                        "org.jsoup.")
+                .stream()
+                .filter(library -> loaded.stream().anyMatch(name -> name.startsWith(library)))
+                .toList();
+    }
+
+    private Set<String> run() throws Exception {
+        Path log = Files.createTempFile(folder, "loaded", ".txt");
+        String said = ChildJvm.ofThisJdk()
+                .options("-Xlog:class+load:file=" + log)
+                .run(
+                        GenerateMain.class,
+                        project.root().toString(),
+                        project.root().resolve("content").toString());
+        assertThat(said).startsWith("published");
+        Set<String> names = new TreeSet<>();
+        for (String line : Files.readAllLines(log)) {
+            Matcher loaded = LOADED.matcher(line);
+            if (loaded.find()) {
+                names.add(loaded.group(1));
+            }
+        }
+        return names;
+    }
+}
