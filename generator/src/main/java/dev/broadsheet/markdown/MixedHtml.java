@@ -20,7 +20,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads the raw HTML of a draft as a browser does: its elements hold elements of Markdown, and are held by them. To the
- * parser each of these is a tag with a number.
+ * parser each of these is a tag with a number. It gets the outermost blocks with raw HTML only, and if one of them does not
+ * end what it begins, all that follows.
  */
 final class MixedHtml {
 
@@ -28,34 +29,77 @@ final class MixedHtml {
 
     private final BodySource source;
     private final String number;
+    private final DraftElement root;
     private final List<DraftElement> numbered = new ArrayList<>();
-    private final StringBuilder html = new StringBuilder("<body>");
+    private final StringBuilder html = new StringBuilder();
 
-    private MixedHtml(BodySource source) {
+    private MixedHtml(BodySource source, DraftElement root) {
         this.source = source;
         this.number = source.marker() + "-n";
+        this.root = root;
     }
 
     /** The draft without raw HTML. */
     static DraftElement read(DraftElement draft, BodySource source) {
-        MixedHtml mixed = new MixedHtml(source);
-        mixed.writeChildren(draft);
-        Parser parser = Parser.htmlParser().setMaxDepth(Limits.HTML_DEPTH);
         DraftElement root = new DraftElement(draft.name());
-        mixed.readChildren(
-                parser.parseInput(mixed.html.append("</body>").toString(), "").body(), root);
+        new MixedHtml(source, root).read(draft.nodes());
         return root;
     }
 
-    private void writeChildren(DraftElement parent) {
-        for (DraftNode node = parent.first(); node != null; node = node.next()) {
-            if (node instanceof DraftText text) {
-                Escape.text(text.text(), html);
-            } else if (node instanceof DraftHtml raw) {
-                html.append(raw.html());
-            } else if (node instanceof DraftElement element) {
-                write(element);
+    private void read(List<DraftNode> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            DraftNode block = blocks.get(i);
+            if (!isMixed(block)) {
+                root.append(block);
+            } else if (!readAlone(block)) {
+                blocks.subList(i, blocks.size()).forEach(this::write);
+                readChildren(parse(), root);
+                return;
             }
+        }
+    }
+
+    private static boolean isMixed(DraftNode node) {
+        return node instanceof DraftHtml
+                || (node instanceof DraftElement element
+                        && element.nodes().stream().anyMatch(MixedHtml::isMixed));
+    }
+
+    /**
+     * Reads a block unless it leaves something open that what follows would be in: an element, emphasis that begins anew in each
+     * paragraph, or a form, of which there is one at a time.
+     */
+    private boolean readAlone(DraftNode block) {
+        write(block);
+        html.append(".<form ").append(number).append("=\"-1\"></form>");
+        Element body = parse();
+        boolean closed = body.lastChild() instanceof Element form
+                && form.attr(number).equals("-1")
+                && form.previousSibling() instanceof TextNode;
+        if (closed) {
+            List<Node> nodes = body.childNodes();
+            TextNode end = (TextNode) nodes.get(nodes.size() - 2);
+            nodes.get(nodes.size() - 1).remove();
+            end.text(end.getWholeText().substring(0, end.getWholeText().length() - 1));
+            readChildren(body, root);
+        }
+        return closed;
+    }
+
+    private Element parse() {
+        Parser parser = Parser.htmlParser().setMaxDepth(Limits.HTML_DEPTH);
+        Element body = parser.parseInput("<body>" + html + "</body>", "").body();
+        html.setLength(0);
+        return body;
+    }
+
+    private void write(DraftNode node) {
+        if (node instanceof DraftText text) {
+            Escape.text(text.text(), html);
+        } else if (node instanceof DraftHtml raw) {
+            html.append(raw.html());
+        } else if (node instanceof DraftElement element) {
+            write(element);
         }
     }
 
@@ -64,7 +108,7 @@ final class MixedHtml {
         html.append("=\"").append(numbered.size()).append("\">");
         numbered.add(element);
         if (!VOID.contains(element.name())) {
-            writeChildren(element);
+            element.nodes().forEach(this::write);
             html.append("</").append(element.name()).append('>');
         }
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
 
 /** Brings what flexmark writes to today's HTML: alignment as a class, header cells with a scope, captions first. */
 final class Tidying {
@@ -13,6 +14,7 @@ final class Tidying {
                 case "th", "td" -> tidyCell(element);
                 case "tbody" -> dropEmpty(element);
                 case "caption" -> putFirst(element);
+                case "dd" -> endBeforeNext(element);
                 case "span" -> dropPlain(element);
                 default -> {}
             }
@@ -39,6 +41,17 @@ final class Tidying {
         DraftElement table = caption.parent();
         if (table != null && table.is("table")) {
             table.prepend(caption);
+        }
+    }
+
+    /** Flexmark has a definition behind an empty one within that. */
+    private static void endBeforeNext(DraftElement definition) {
+        DraftNode behind = definition;
+        for (DraftNode node : definition.nodes()) {
+            if (behind != definition || (node instanceof DraftElement element && element.is("dd"))) {
+                behind.after(node);
+                behind = node;
+            }
         }
     }
 
