@@ -4,9 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
-import dev.broadsheet.typesetter.text.RuntimeFont;
-import java.awt.FontFormatException;
-import java.io.IOException;
+import dev.broadsheet.typesetter.text.FontCheck;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +49,11 @@ final class ThemeCheck {
                 refuse(path, "this file is no UTF-8 text", "save it with the encoding UTF-8");
             } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {
                 words.add(path);
-            } else if (path.startsWith(FONTS) && path.endsWith(".ttf") && !isFont(data)) {
-                refuse(path, "this is no TrueType font", "put a font with TrueType outlines in its place");
+            } else if (path.startsWith(FONTS) && ThemeFonts.isForPrint(path)) {
+                FontCheck.check(data)
+                        .fault()
+                        .ifPresent(fault ->
+                                refuse(path, "this file " + fault, "put a TrueType or OpenType font in its place"));
             }
         }
         if (!words.isEmpty()) {
@@ -92,20 +93,12 @@ final class ThemeCheck {
         }
     }
 
-    private static boolean isFont(byte[] data) {
-        try {
-            return !RuntimeFont.of(data).getFamily().isEmpty();
-        } catch (FontFormatException | IOException e) {
-            return false;
-        }
-    }
-
     private void checkManifest(String yaml) {
         List<String> files = ThemeYaml.entries(yaml).stream()
                 .map(entry -> entry.getOrDefault("file", ""))
                 .toList();
         if (files.isEmpty()) {
-            refuse(MANIFEST, "no font is listed", "list the TrueType files that the PDF uses");
+            refuse(MANIFEST, "no font is listed", "list the TrueType or OpenType files that the PDF uses");
         }
         for (String file : files) {
             boolean known = user.containsKey(FONTS + file) || bundled.paths().contains(FONTS + file);

@@ -12,16 +12,21 @@ public final class ThemeFonts {
     private ThemeFonts() {}
 
     /**
-     * TrueType files for the typesetter, in the manifest's order; the first family is the one for missing glyphs. Each is
+     * TrueType and OpenType files for the typesetter, in the manifest's order; the first family is the one for missing glyphs. Each is
      * read when it is needed, as the one for formulas seldom is.
      */
     public static List<FontFile> forTypesetter(Theme theme) {
         List<String> files = theme.list(FOLDER);
         return ThemeYaml.entries(theme.text(FOLDER + "manifest.yaml")).stream()
-                .filter(entry -> entry.getOrDefault("file", "").endsWith(".ttf"))
+                .filter(entry -> isForPrint(entry.getOrDefault("file", "")))
                 .filter(entry -> files.contains(FOLDER + entry.get("file")))
                 .map(entry -> font(entry, theme))
                 .toList();
+    }
+
+    /** Web fonts are for screens, which may have fewer letters. */
+    static boolean isForPrint(String file) {
+        return file.endsWith(".ttf") || file.endsWith(".otf");
     }
 
     /** Paths of the files that the site serves, sorted. */

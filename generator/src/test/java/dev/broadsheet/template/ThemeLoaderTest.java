@@ -255,8 +255,8 @@ class ThemeLoaderTest {
 
         assertThat(reported())
                 .containsExactly(
-                        "ERROR BS-TEMPLATE-003 templates/fonts/Broken.ttf this is no TrueType font"
-                                + " | put a font with TrueType outlines in its place",
+                        "ERROR BS-TEMPLATE-003 templates/fonts/Broken.ttf this file is no TrueType or OpenType font"
+                                + " | put a TrueType or OpenType font in its place",
                         "ERROR BS-TEMPLATE-003 templates/fonts/manifest.yaml there is no font file 'Gone.ttf'"
                                 + " | put it into the folder fonts",
                         "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:1:3 this is not YAML: expected ',' or ']', but got"

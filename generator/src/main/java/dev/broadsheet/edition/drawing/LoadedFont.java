@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.drawing;
 
 import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.font.StaticFont;
 import dev.broadsheet.typesetter.text.RuntimeFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -33,7 +34,7 @@ final class LoadedFont {
 
     private Font read() {
         try {
-            return RuntimeFont.of(file.data());
+            return RuntimeFont.of(StaticFont.of(file.data(), file.weight()));
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException(file.family(), e);
         }

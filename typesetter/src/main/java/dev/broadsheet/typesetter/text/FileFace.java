@@ -2,8 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.font.SfntFile;
-import dev.broadsheet.typesetter.font.VariableFont;
-import dev.broadsheet.typesetter.font.WebFont;
+import dev.broadsheet.typesetter.font.StaticFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -139,10 +138,9 @@ final class FileFace implements FontFace {
 
     private byte[] unpacked(byte[] data) {
         try {
-            byte[] plain = WebFont.is(data) ? WebFont.decode(data, FontCheck.LARGEST) : data;
-            return VariableFont.is(new SfntFile(plain)) ? VariableFont.at(plain, weight()) : plain;
-        } catch (IOException e) {
-            throw new IllegalArgumentException("font: " + this + " " + e.getMessage(), e);
+            return StaticFont.of(data, weight());
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("font: " + this + " is cut off or no TrueType or OpenType file", e);
         }
     }
 

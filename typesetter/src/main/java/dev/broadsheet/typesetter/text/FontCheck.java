@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.font.CffFile;
 import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.font.StaticFont;
 import dev.broadsheet.typesetter.font.VariableFont;
 import dev.broadsheet.typesetter.font.WebFont;
 import java.awt.FontFormatException;
@@ -16,8 +17,7 @@ import java.util.stream.Stream;
 /** Finds out whether a file is a font that can be set and embedded, before it is used. */
 public final class FontCheck {
 
-    /** Largest font file; those of Chinese with all their glyphs are half as large. */
-    static final int LARGEST = 48 * 1024 * 1024;
+    private static final int LARGEST = StaticFont.LARGEST;
 
     private static final List<String> REQUIRED = List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
     private static final List<String> TRUE_TYPE = List.of("glyf", "loca");
