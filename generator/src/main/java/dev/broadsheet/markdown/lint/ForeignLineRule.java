@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown.lint;
 
+import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
 import dev.broadsheet.markdown.lint.TextBlock.Line;
@@ -14,36 +15,9 @@ final class ForeignLineRule implements Rule {
     static final String CODE = "BS-MD-011";
 
     /** Names of Python-Markdown's and MkDocs' admonitions. */
-    private static final Set<String> ADMONITIONS = Set.of(
-            "note",
-            "abstract",
-            "summary",
-            "tldr",
-            "info",
-            "todo",
-            "tip",
-            "hint",
-            "important",
-            "success",
-            "check",
-            "done",
-            "question",
-            "help",
-            "faq",
-            "warning",
-            "caution",
-            "attention",
-            "failure",
-            "fail",
-            "missing",
-            "danger",
-            "error",
-            "bug",
-            "example",
-            "quote",
-            "cite",
-            "seealso",
-            "admonition");
+    private static final Set<String> ADMONITIONS = Names.of(
+            "note abstract summary tldr info todo tip hint important success check done question help faq warning "
+                    + "caution attention failure fail missing danger error bug example quote cite seealso admonition");
 
     private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "${toc}", "@[toc]");
 
