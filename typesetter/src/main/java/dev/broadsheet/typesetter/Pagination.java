@@ -11,13 +11,21 @@ import java.util.Set;
  * @param pageLabels the printed label of every page, in order ("1", "2", or "i", "ii")
  * @param anchors for every {@code id} of the document, the zero-based index of the page on which its box begins
  * @param breaks where each page but the first begins, in page order; pages without running text are left out
+ * @param filled how much of its room text and floats take on each page, in per cent; notes do not count
  */
-public record Pagination(List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks) {
+public record Pagination(
+        List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks, List<Integer> filled) {
 
     public Pagination {
         pageLabels = List.copyOf(pageLabels);
         anchors = Map.copyOf(anchors);
         breaks = List.copyOf(breaks);
+        filled = List.copyOf(filled);
+    }
+
+    /** Of pages of which nobody says how full they are. */
+    public Pagination(List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks) {
+        this(pageLabels, anchors, breaks, List.of());
     }
 
     /** The printed label of the page on which the element with this {@code id} begins. */

@@ -34,23 +34,24 @@ final class Brief {
     }
 
     /** @param beside what stands beside the text of the first page */
-    String xhtml(SideMatter beside) throws TemplateFailure {
+    String xhtml(SideMatter beside, Fit fit) throws TemplateFailure {
         Strings strings = models.wording(article.language()).strings();
         References references = article.body().referencesAt(to -> Addresses.of(to, publication));
         PrintedBody body = new PrintedBody(references, strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
-        return xhtml(beside, body.write(article.body().document()));
+        return xhtml(beside, fit, body.write(article.body().document()));
     }
 
     /** The brief with hardly any text: enough to see what has room beside it. */
     String draft(SideMatter beside) throws TemplateFailure {
-        return xhtml(beside, DRAFT);
+        return xhtml(beside, Fit.NATURAL, DRAFT);
     }
 
-    private String xhtml(SideMatter beside, String body) throws TemplateFailure {
+    private String xhtml(SideMatter beside, Fit fit, String body) throws TemplateFailure {
         Map<String, Object> model = models.base(article.language());
         Map<String, Object> shown = models.article(article);
         shown.put("body", Markup.of(body));
         model.put("matter", beside.model(article));
+        model.put("fit", fit.style());
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme()

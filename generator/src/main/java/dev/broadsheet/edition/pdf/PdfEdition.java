@@ -156,8 +156,8 @@ public final class PdfEdition implements Edition {
                     ? all
                     : press.sideMatter(
                             path, brief.draft(all), brief.info(), set -> all.onFirstPage(article, set.pagination()));
-            TypesetResult result =
-                    press.typeset(path, brief.xhtml(beside), brief.info(), new BriefFiles(input).ofBrief(article));
+            TypesetResult result = press.typeset(
+                    path, fit -> brief.xhtml(beside, fit), brief.info(), new BriefFiles(input).ofBrief(article));
             report(result, Problems.of(article, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {

@@ -5,10 +5,12 @@ import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.CachedResult;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
 import java.util.List;
@@ -32,8 +34,53 @@ final class RememberingPress {
         this.theme = input.theme().fingerprint(path -> !Theme.isTemplate(path));
     }
 
+    /** A document whose type may be a little closer or looser. */
+    interface Fitted {
+
+        String xhtml(Fit fit) throws TemplateFailure;
+    }
+
     /** @param path of the PDF in the output folder */
     TypesetResult typeset(String path, String xhtml, DocumentInfo info, PdfOptions options) {
+        return made(path, xhtml, info, options, loader -> press.typeset(xhtml, info, options, loader));
+    }
+
+    /**
+     * A document of which a last page with little on it is pulled in, if that can be done by closer type.
+     *
+     * @param path of the PDF in the output folder
+     */
+    TypesetResult typeset(String path, Fitted document, DocumentInfo info, PdfOptions options) throws TemplateFailure {
+        String natural = document.xhtml(Fit.NATURAL);
+        return made(path, natural, info, options, loader -> {
+            TypesetResult first = press.typeset(natural, info, options, loader);
+            if (!Fit.endsPoorly(first.pagination())) {
+                return first;
+            }
+            return Fit.CLOSER.stream()
+                    .map(fit -> press.typeset(fitted(document, fit, natural), info, options, loader))
+                    .filter(result ->
+                            result.pagination().pageCount() < first.pagination().pageCount())
+                    .findFirst()
+                    .orElse(first);
+        });
+    }
+
+    /** A template that fails only now is not worth a page. */
+    private static String fitted(Fitted document, Fit fit, String natural) {
+        try {
+            return document.xhtml(fit);
+        } catch (TemplateFailure e) {
+            return natural;
+        }
+    }
+
+    private TypesetResult made(
+            String path,
+            String xhtml,
+            DocumentInfo info,
+            PdfOptions options,
+            Function<ResourceLoader, TypesetResult> typeset) {
         Map<String, String> parts = Map.of(
                 "theme", theme,
                 "text", Fingerprint.of(xhtml),
@@ -42,7 +89,7 @@ final class RememberingPress {
         CachedResult<Printed> made =
                 cache.made(CacheKey.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
                     Map<String, String> read = new ConcurrentHashMap<>();
-                    TypesetResult result = press.typeset(xhtml, info, options, reference -> {
+                    TypesetResult result = typeset.apply(reference -> {
                         read.put(reference, pictures.fingerprint(reference));
                         return pictures.load(reference);
                     });

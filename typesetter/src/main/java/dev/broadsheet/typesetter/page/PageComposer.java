@@ -52,6 +52,20 @@ final class PageComposer {
         return Math.max(sheets.count(), Math.max(sides.pageCount(), sideNotes.pageCount()));
     }
 
+    /** How much of its room text and floats take on a page, in per cent. */
+    int filled(int page) {
+        PageGeometry geometry = sheets.page(page);
+        double taken = 0;
+        for (ColumnArea column : columns(page, geometry)) {
+            taken += pages.fragments().get(column.index()).column().height()
+                    + pages.floats().height(column.extent());
+        }
+        List<Extent> all = sheets.columns(page);
+        int count = geometry.columns().count();
+        taken += count * (pages.floats().aboveAll(all) + pages.floats().belowAll(all));
+        return (int) Math.round(100 * Math.min(1, taken / (count * geometry.height())));
+    }
+
     PageNumbering numbering() {
         return new PageNumbering(sheets, count());
     }

@@ -276,15 +276,17 @@ public final class PageSetter {
         PageNumbering numbering = composer.numbering();
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
+        List<Integer> filled = new ArrayList<>();
         for (int index = 0; index < composer.count(); index++) {
             PageFragment page = composer.page(index);
             landmarks.next(page);
+            filled.add(composer.filled(index));
             numbers.add(landmarks.pageNumber());
             labels.add(numbering.label(index, landmarks.pageNumber()));
             sink.page(page, labels.get(index), landmarks.pageText(composer.count()));
         }
         List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
-        return new Landing(new Pagination(labels, landmarks.anchors(), starts), numbers);
+        return new Landing(new Pagination(labels, landmarks.anchors(), starts, filled), numbers);
     }
 
     private Layout layout() {

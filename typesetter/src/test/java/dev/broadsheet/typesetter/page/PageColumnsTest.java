@@ -42,6 +42,15 @@ class PageColumnsTest {
     }
 
     @Test
+    void itIsKnownHowFullPagesAre() {
+        assertThat(Laid.body(CSS, lines(24)).pagination().filled()).containsExactly(100, 20);
+        assertThat(Laid.body(CSS, lines(3) + "<div class=\"f\">figure</div>")
+                        .pagination()
+                        .filled())
+                .containsExactly(40);
+    }
+
+    @Test
     void balancingKeepsWidowsTogether() {
         Laid laid = Laid.body(CSS + "p { orphans: 2; widows: 2 }", lines(22) + lines(3));
         assertThat(laid.document().pages()).hasSize(2);

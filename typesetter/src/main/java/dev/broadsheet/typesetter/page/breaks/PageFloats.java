@@ -176,9 +176,9 @@ public final class PageFloats {
         return height(extent, false, false);
     }
 
-    /** Height of those at the foot of a column, without what is below all columns. */
-    double below(Extent extent) {
-        return height(extent, false, true);
+    /** Height of those at the top and the foot of a column, without what is as wide as all columns. */
+    public double height(Extent extent) {
+        return height(extent, false, false) + height(extent, false, true);
     }
 
     /** Height of those above all columns of a page. @param page all its columns */
