@@ -12,6 +12,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -86,6 +87,15 @@ record Form<T>(
             Form::alias,
             Guesses::alias);
 
+    /** The length of a brief. */
+    static final Form<Integer> PAGES = new Form<>(
+            "pages",
+            "BS-YAML-035",
+            "a number of pages",
+            "write it as 2 pages, from 1 page to 99 pages",
+            Form::pages,
+            text -> Optional.empty());
+
     /** A file of the content folder, or a folder, which ends with {@code /}. */
     static final Form<String> CONTENT_PATH = new Form<>(
             "content-path",
@@ -115,6 +125,14 @@ record Form<T>(
                 .filter(meant -> parse(meant).isPresent() && Quoting.isShort(meant))
                 .map(meant -> "did you mean '" + meant + "'?")
                 .orElse(hint);
+    }
+
+    private static final Pattern PAGES_PATTERN = Pattern.compile("([1-9][0-9]?)(?: pages?)?");
+
+    private static Optional<Integer> pages(String text) {
+        return Optional.of(PAGES_PATTERN.matcher(text))
+                .filter(Matcher::matches)
+                .map(pages -> Integer.valueOf(pages.group(1)));
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -85,7 +85,9 @@ public final class MetadataReader {
 
     private static Presentation presentation(Mapping m) {
         return new Presentation(
-                m.get(MetadataSchema.LAYOUT), m.get(MetadataSchema.PARAMS).orElse(Param.Keyed.NONE));
+                m.get(MetadataSchema.LAYOUT),
+                m.get(MetadataSchema.FIT),
+                m.get(MetadataSchema.PARAMS).orElse(Param.Keyed.NONE));
     }
 
     private static Metadata.Processing processing(Mapping m, SiteConfig site) {

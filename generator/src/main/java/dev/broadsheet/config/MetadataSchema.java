@@ -104,6 +104,10 @@ final class MetadataSchema {
             "layout",
             new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)),
             "Name of the template of the page on the site: feature for html/feature.ftlh; by default article or page.");
+    static final Key<LocatedValue<Integer>> FIT = optional(
+            "fit",
+            new ValueType.Located<>(new ValueType.Formed<>(Form.PAGES)),
+            "How long the brief is to be, such as 2 pages; its type becomes smaller or larger for that, within limits.");
     static final Key<Param.Keyed> PARAMS =
             optional("params", new ParamType(), "Whatever your own templates read, by any keys.");
 
@@ -135,6 +139,7 @@ final class MetadataSchema {
             new Row(ORDER),
             new Row(TYPOGRAPHIC_QUOTES),
             new Row(LAYOUT),
+            new Row(FIT),
             new Row(PARAMS, m -> m.presentation().params()),
             new Row(IGNORE));
 

@@ -11,10 +11,10 @@ import java.util.Set;
  * @param pageLabels the printed label of every page, in order ("1", "2", or "i", "ii")
  * @param anchors for every {@code id} of the document, the zero-based index of the page on which its box begins
  * @param breaks where each page but the first begins, in page order; pages without running text are left out
- * @param filled how much of its room text and floats take on each page, in per cent; notes do not count
+ * @param filled how full each page is
  */
 public record Pagination(
-        List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks, List<Integer> filled) {
+        List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks, List<PageFill> filled) {
 
     public Pagination {
         pageLabels = List.copyOf(pageLabels);
@@ -26,6 +26,20 @@ public record Pagination(
     /** Of pages of which nobody says how full they are. */
     public Pagination(List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks) {
         this(pageLabels, anchors, breaks, List.of());
+    }
+
+    /**
+     * How full a page is. Where it has columns, those of all of them are added up.
+     *
+     * @param taken height that text and floats take, in pt; notes do not count
+     * @param room height of the page area
+     */
+    public record PageFill(int taken, int room) {
+
+        /** In per cent of its room. */
+        public int percent() {
+            return room == 0 ? 0 : Math.round(100f * taken / room);
+        }
     }
 
     /** The printed label of the page on which the element with this {@code id} begins. */

@@ -27,8 +27,24 @@ record Fit(double size, double line) {
 
     /** Whether the last page has so little on it that it looks like a mistake. */
     static boolean endsPoorly(Pagination pagination) {
-        List<Integer> filled = pagination.filled();
-        return filled.size() > 1 && filled.get(filled.size() - 1) < LITTLE;
+        List<Pagination.PageFill> filled = pagination.filled();
+        return filled.size() > 1 && filled.get(filled.size() - 1).percent() < LITTLE;
+    }
+
+    /** Larger and looser, up to 106 per cent. */
+    static final List<Fit> LOOSER =
+            List.of(new Fit(10.2, 13.9), new Fit(10.4, 14.2), new Fit(10.6, 14.4), new Fit(10.8, 14.6));
+
+    /** For an author who asks for a number of pages: down to 88 per cent of the size and the leading. */
+    static final List<Fit> TIGHT = List.of(new Fit(9.6, 12.6), new Fit(9.4, 12.4), new Fit(9.2, 12.2), new Fit(9, 12));
+
+    /** Lines of this type on the pages beyond a number of them. */
+    long linesBeyond(Pagination pagination, int pages) {
+        long taken = pagination.filled().stream()
+                .skip(pages)
+                .mapToLong(Pagination.PageFill::taken)
+                .sum();
+        return Math.max(1, Math.round(taken / line));
     }
 
     /** Declarations for the root element; empty for what the theme says itself. */

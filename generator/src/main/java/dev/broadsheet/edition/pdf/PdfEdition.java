@@ -157,7 +157,11 @@ public final class PdfEdition implements Edition {
                     : press.sideMatter(
                             path, brief.draft(all), brief.info(), set -> all.onFirstPage(article, set.pagination()));
             TypesetResult result = press.typeset(
-                    path, fit -> brief.xhtml(beside, fit), brief.info(), new BriefFiles(input).ofBrief(article));
+                    path,
+                    fit -> brief.xhtml(beside, fit),
+                    Fitting.Wish.of(article.metadata().presentation().fit()),
+                    brief.info(),
+                    new BriefFiles(input).ofBrief(article));
             report(result, Problems.of(article, input), input);
             return Optional.of(result);
         } catch (TemplateFailure e) {

@@ -34,45 +34,27 @@ final class RememberingPress {
         this.theme = input.theme().fingerprint(path -> !Theme.isTemplate(path));
     }
 
-    /** A document whose type may be a little closer or looser. */
-    interface Fitted {
-
-        String xhtml(Fit fit) throws TemplateFailure;
-    }
-
     /** @param path of the PDF in the output folder */
     TypesetResult typeset(String path, String xhtml, DocumentInfo info, PdfOptions options) {
         return made(path, xhtml, info, options, loader -> press.typeset(xhtml, info, options, loader));
     }
 
     /**
-     * A document of which a last page with little on it is pulled in, if that can be done by closer type.
+     * A document that may be set a little closer or looser, to end well or to have the pages that it is to have.
      *
      * @param path of the PDF in the output folder
      */
-    TypesetResult typeset(String path, Fitted document, DocumentInfo info, PdfOptions options) throws TemplateFailure {
+    TypesetResult typeset(
+            String path, Fitting.Document document, Fitting.Wish wish, DocumentInfo info, PdfOptions options)
+            throws TemplateFailure {
         String natural = document.xhtml(Fit.NATURAL);
-        return made(path, natural, info, options, loader -> {
-            TypesetResult first = press.typeset(natural, info, options, loader);
-            if (!Fit.endsPoorly(first.pagination())) {
-                return first;
-            }
-            return Fit.CLOSER.stream()
-                    .map(fit -> press.typeset(fitted(document, fit, natural), info, options, loader))
-                    .filter(result ->
-                            result.pagination().pageCount() < first.pagination().pageCount())
-                    .findFirst()
-                    .orElse(first);
-        });
-    }
-
-    /** A template that fails only now is not worth a page. */
-    private static String fitted(Fitted document, Fit fit, String natural) {
-        try {
-            return document.xhtml(fit);
-        } catch (TemplateFailure e) {
-            return natural;
-        }
+        return made(
+                path,
+                natural + wish,
+                info,
+                options,
+                loader ->
+                        new Fitting(xhtml -> press.typeset(xhtml, info, options, loader), document, natural).fit(wish));
     }
 
     private TypesetResult made(

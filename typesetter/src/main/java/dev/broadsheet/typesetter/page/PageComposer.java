@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
@@ -52,8 +53,8 @@ final class PageComposer {
         return Math.max(sheets.count(), Math.max(sides.pageCount(), sideNotes.pageCount()));
     }
 
-    /** How much of its room text and floats take on a page, in per cent. */
-    int filled(int page) {
+    /** How full a page is. */
+    Pagination.PageFill filled(int page) {
         PageGeometry geometry = sheets.page(page);
         double taken = 0;
         for (ColumnArea column : columns(page, geometry)) {
@@ -63,7 +64,8 @@ final class PageComposer {
         List<Extent> all = sheets.columns(page);
         int count = geometry.columns().count();
         taken += count * (pages.floats().aboveAll(all) + pages.floats().belowAll(all));
-        return (int) Math.round(100 * Math.min(1, taken / (count * geometry.height())));
+        double room = count * geometry.height();
+        return new Pagination.PageFill((int) Math.round(Math.min(taken, room)), (int) Math.round(room));
     }
 
     PageNumbering numbering() {

@@ -276,7 +276,7 @@ public final class PageSetter {
         PageNumbering numbering = composer.numbering();
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        List<Integer> filled = new ArrayList<>();
+        List<Pagination.PageFill> filled = new ArrayList<>();
         for (int index = 0; index < composer.count(); index++) {
             PageFragment page = composer.page(index);
             landmarks.next(page);

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +44,13 @@ class PageColumnsTest {
 
     @Test
     void itIsKnownHowFullPagesAre() {
-        assertThat(Laid.body(CSS, lines(24)).pagination().filled()).containsExactly(100, 20);
+        assertThat(Laid.body(CSS, lines(24)).pagination().filled())
+                .extracting(Pagination.PageFill::percent)
+                .containsExactly(100, 20);
         assertThat(Laid.body(CSS, lines(3) + "<div class=\"f\">figure</div>")
                         .pagination()
                         .filled())
-                .containsExactly(40);
+                .containsExactly(new Pagination.PageFill(96, 240));
     }
 
     @Test
