@@ -107,6 +107,17 @@ class BreakRulesTest {
         }
     }
 
+    /** Nothing waits at the top of a page for what no page holds. */
+    @Test
+    void aRowGoesOnBesideAnItemThatNoPageHolds() {
+        String lines = "<p>line</p>".repeat(25);
+        Laid laid = Laid.body(
+                Laid.SMALL_PAGES + "div { display: flex } ul { columns: 2; height: 1000pt }",
+                "<div><section>" + lines + "</section><ul><li>item</li></ul></div>");
+        assertInsidePages(laid);
+        assertThat(laid.texts(1)).hasSize(10);
+    }
+
     private static void assertInsidePages(Laid laid) {
         for (RecordingDocument.RecordedPage page : laid.document().pages()) {
             for (RecordingDocument.Text text : page.texts()) {

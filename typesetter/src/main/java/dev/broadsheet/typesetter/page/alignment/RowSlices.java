@@ -25,13 +25,18 @@ final class RowSlices {
     /** Room at the top of a page that would be seen as a mistake, in pt. */
     private static final double MOST_ROOM = 30;
 
+    /** Share of a page that may stay white at its top; pages would not get on if it were all of it. */
+    private static final double MOST_WHITE = 0.5;
+
     private final ItemRow row;
+    private final double page;
     private final List<Strand> strands;
     private final List<List<ColumnFragment>> fragments;
     private final int[] next;
 
     RowSlices(ItemRow row, double page) {
         this.row = row;
+        this.page = page;
         this.strands = row.parts().stream()
                 .map(part -> Strand.of(part, row.height(), page))
                 .toList();
@@ -92,13 +97,34 @@ final class RowSlices {
                 .sorted()
                 .toArray();
         List<Double> kept = new ArrayList<>();
+        int[] reached = new int[strands.size()];
         for (double end : ends) {
-            if (kept.isEmpty() || end > kept.get(kept.size() - 1) + TOLERANCE) {
+            boolean another = kept.isEmpty() || end > kept.get(kept.size() - 1) + TOLERANCE;
+            if (another && room(end, reached) <= page * MOST_WHITE) {
                 kept.add(end);
             }
         }
         kept.add(last);
         return kept.stream().mapToDouble(end -> end).toArray();
+    }
+
+    /**
+     * Room at the top of the next page that an end needs.
+     *
+     * @param reached the chunk of each item that came next at an end above; moved to the one that comes next here
+     */
+    private double room(double end, int[] reached) {
+        double room = 0;
+        for (int i = 0; i < reached.length; i++) {
+            List<Strand.Chunk> chunks = strands.get(i).chunks();
+            while (reached[i] < chunks.size() && chunks.get(reached[i]).bottom() <= end + TOLERANCE) {
+                reached[i]++;
+            }
+            if (reached[i] < chunks.size()) {
+                room = Math.max(room, end - chunks.get(reached[i]).start());
+            }
+        }
+        return room;
     }
 
     private Item.Piece slice(double top, double bottom) {

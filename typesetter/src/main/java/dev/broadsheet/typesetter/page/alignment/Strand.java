@@ -21,6 +21,7 @@ final class Strand {
 
     private final ItemRow.Part part;
     private final @Nullable Frame frame;
+    private final double page;
     private final Galley galley;
     private final List<Chunk> chunks = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class Strand {
     private Strand(ItemRow.Part part, @Nullable Frame frame, double page) {
         this.part = part;
         this.frame = frame;
+        this.page = page;
         this.galley = plain();
         divide(page * MOST_WHOLE);
     }
@@ -114,7 +116,9 @@ final class Strand {
         for (int i = from; i < to && !framed.get(i) && part.galley().items().get(i) instanceof Item.Gap gap; i++) {
             gaps += gap.height();
         }
-        return new Chunk(from, to, top, gaps, bottom, cut);
+        boolean tooHigh =
+                bottom - top > page; // no page holds it: it stands where it begins, and nothing waits for its end
+        return new Chunk(from, to, top, gaps, tooHigh ? top + gaps + 1 : bottom, cut);
     }
 
     /** The room at the end that fills the item up to the height of its row. */

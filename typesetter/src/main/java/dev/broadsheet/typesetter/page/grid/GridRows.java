@@ -100,17 +100,15 @@ final class GridRows {
             GalleyBuilder out,
             double page) {
         int[] ends = ends(items, rows);
+        List<List<Integer>> begun = begunIn(items, ends);
         double bottom = 0;
         for (int row = 0; row < rows; row = ends[row]) {
             double top = down.start(row);
             List<ItemRow.Part> parts = new ArrayList<>();
             List<ComputedStyle> styles = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                Slot slot = items.get(i).slot();
-                if (slot.row() >= row && slot.row() < ends[row]) {
-                    parts.add(part(items.get(i), lowered[i], across, down, top));
-                    styles.add(slot.box().style());
-                }
+            for (int i : begun.get(row)) {
+                parts.add(part(items.get(i), lowered[i], across, down, top));
+                styles.add(items.get(i).slot().box().style());
             }
             styles.forEach(own -> out.breakHint(own.breakBefore(), BreakPenalties.AVOID));
             out.margin(top - bottom);
@@ -118,6 +116,20 @@ final class GridRows {
             new ItemRow(parts, bottom - top).write(out, page);
             styles.forEach(own -> out.breakHint(own.breakAfter(), BreakPenalties.AVOID));
         }
+    }
+
+    /** The items of each band, in their order, at the band's first row. */
+    private static List<List<Integer>> begunIn(List<GridItem> items, int[] ends) {
+        List<List<Integer>> begun = new ArrayList<>();
+        int[] first = new int[ends.length];
+        for (int row = 0; row < ends.length; row++) {
+            begun.add(new ArrayList<>());
+            first[row] = row > 0 && ends[row] == ends[row - 1] ? first[row - 1] : row;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            begun.get(first[items.get(i).slot().row()]).add(i);
+        }
+        return begun;
     }
 
     private ItemRow.Part part(GridItem item, double lowered, TrackPlaces across, TrackPlaces down, double top) {
