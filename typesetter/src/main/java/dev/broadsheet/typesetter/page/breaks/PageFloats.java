@@ -1,11 +1,14 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The floats of a document that go to the top or the foot of a page or column, in the order in which they are placed. */
 public final class PageFloats {
@@ -160,6 +163,25 @@ public final class PageFloats {
                 && !isWide(index, extent)
                 && items.get(index) >= extent.from()
                 && items.get(index) < extent.to();
+    }
+
+    /** Where what stands in a column begins in the document; floats that stand elsewhere than in their place do not count. */
+    @Nullable
+    Origin origin(Galley galley, Extent extent) {
+        for (int i = extent.from(); i < extent.to(); i++) {
+            Item item = galley.items().get(i);
+            if (item instanceof Item.Piece piece && piece.origin() != null) {
+                return piece.origin();
+            } else if (item instanceof Item.PageFloat own && own.origin() != null && isPlaced(i, extent)) {
+                return own.origin();
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlaced(int item, Extent extent) {
+        int index = Collections.binarySearch(items, item);
+        return index >= extent.floatsFrom() && index < extent.floatsTo() && isInPlace(index, extent);
     }
 
     private boolean isWide(int index, Extent extent) {

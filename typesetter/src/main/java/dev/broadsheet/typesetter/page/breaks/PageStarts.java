@@ -13,10 +13,11 @@ public final class PageStarts {
 
     public static List<PageBreak> of(Galley galley, List<Extent> extents) {
         List<PageBreak> breaks = new ArrayList<>();
+        PageFloats floats = PageFloats.of(galley);
         int last = 0;
         for (Extent extent : extents) {
             int page = extent.slot().page();
-            Origin origin = page == last ? null : galley.origin(extent.from(), extent.to());
+            Origin origin = page == last ? null : floats.origin(galley, extent);
             if (origin != null) {
                 breaks.add(new PageBreak(page, origin.anchor(), origin.offset()));
                 last = page;

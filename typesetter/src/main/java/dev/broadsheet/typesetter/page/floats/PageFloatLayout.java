@@ -73,7 +73,16 @@ public final class PageFloatLayout {
         out.pageFloat(placed(
                 out,
                 new Item.PageFloat(
-                        fragment, lead, height - lead - trail, trail, edge, 0, height, across, galley.notes())));
+                        fragment,
+                        lead,
+                        height - lead - trail,
+                        trail,
+                        edge,
+                        0,
+                        height,
+                        across,
+                        galley.notes(),
+                        galley.origin())));
         return true;
     }
 

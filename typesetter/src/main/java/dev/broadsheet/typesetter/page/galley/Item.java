@@ -166,6 +166,7 @@ public sealed interface Item {
      * @param taken height that it takes from the text at the top or the foot, or more by its margins
      * @param inPlace height that it takes from the text where it is called
      * @param across whether it is as wide as all columns of the page
+     * @param origin where its first text, picture or formula stands in the document; null when it has none
      */
     record PageFloat(
             Fragment fragment,
@@ -176,12 +177,13 @@ public sealed interface Item {
             double taken,
             double inPlace,
             boolean across,
-            List<Footnote> notes)
+            List<Footnote> notes,
+            @Nullable Origin origin)
             implements Item {
 
         /** One that takes such heights from the text. */
         public PageFloat taking(double away, double called) {
-            return new PageFloat(fragment, lead, body, trail, edge, away, called, across, notes);
+            return new PageFloat(fragment, lead, body, trail, edge, away, called, across, notes, origin);
         }
 
         /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
