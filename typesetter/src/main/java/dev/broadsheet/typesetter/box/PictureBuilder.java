@@ -1,12 +1,14 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Length;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 
 /** Makes the boxes of pictures, with the Figures that hold their alternative texts. */
 final class PictureBuilder {
+
+    private static final double PT_PER_PX = 0.75;
 
     private final Problems problems;
 
@@ -28,8 +30,8 @@ final class PictureBuilder {
                 plain.source(),
                 plain.alternative(),
                 plain.ink().at(mark),
-                pixels(element, "width"),
-                pixels(element, "height"),
+                width(element.attr("width").strip()),
+                pixels(element.attr("height").strip()),
                 element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())),
                 origin);
     }
@@ -63,20 +65,21 @@ final class PictureBuilder {
             tag.alternateText(alternative).use();
         }
         return new ImageBox(
-                style,
-                source,
-                alternative,
-                context.ink(tag),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty(),
-                origin);
+                style, source, alternative, context.ink(tag), Length.AUTO, Length.AUTO, Optional.empty(), origin);
     }
 
-    private static OptionalDouble pixels(Element element, String attribute) {
-        String value = element.attr(attribute).strip();
-        return value.matches("\\d{1,6}(\\.\\d{1,4})?")
-                ? OptionalDouble.of(Double.parseDouble(value))
-                : OptionalDouble.empty();
+    /** In CSS px, or a share of the column; a height has no share, since that of a column depends on what is in it. */
+    private static Length width(String value) {
+        return value.endsWith("%") && isNumber(value.substring(0, value.length() - 1))
+                ? Length.percent(Double.parseDouble(value.substring(0, value.length() - 1)))
+                : pixels(value);
+    }
+
+    private static Length pixels(String value) {
+        return isNumber(value) ? Length.pt(Double.parseDouble(value) * PT_PER_PX) : Length.AUTO;
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("\\d{1,6}(\\.\\d{1,4})?");
     }
 }

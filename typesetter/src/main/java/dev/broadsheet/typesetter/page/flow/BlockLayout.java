@@ -156,7 +156,7 @@ final class BlockLayout {
         }
         double inner = width - (narrow ? 0 : edges.horizontal());
         if (most.isPresent()) {
-            clipped(box, out, x + edges.left(), inner, edges, most.getAsDouble());
+            clipped(box, out, x + edges.left(), inner, edges, room, most.getAsDouble());
         } else {
             int floatsBefore = out.exclusions().count();
             content(box, out, x + (narrow ? 0 : edges.left()), inner, room);
@@ -184,15 +184,27 @@ final class BlockLayout {
                 && first.marker().isPresent();
     }
 
-    /** Content of a border box of which no more than a height is seen. */
-    private void clipped(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double most) {
+    /**
+     * Content of a border box of which no more than a height is seen.
+     *
+     * @param room least height of the content box, in pt
+     * @param most height of the border box, in pt
+     */
+    private void clipped(
+            BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double room, double most) {
         GalleyBuilder inner = new GalleyBuilder();
-        if (box.style().position() != Position.STATIC) {
+        boolean positioned = box.style().position() != Position.STATIC;
+        if (positioned) {
             inner.beginContaining(Containing.around(edges, x, width));
+            inner.padTop(0);
         }
-        content(box, inner, x, width, Math.max(0, most - edges.top() - edges.bottom()));
+        double limit = Math.max(0, most - edges.top() - edges.bottom());
+        content(box, inner, x, width, limit);
+        if (positioned) {
+            inner.endContaining(Math.max(room, Math.min(limit, inner.pen())));
+        }
         Galley galley = inner.finishInner();
-        double height = Math.min(most - edges.top() - edges.bottom(), galley.height());
+        double height = Math.min(limit, galley.height());
         out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), galley.origin()));
     }
 

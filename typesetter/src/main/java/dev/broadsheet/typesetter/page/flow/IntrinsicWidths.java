@@ -111,8 +111,8 @@ final class IntrinsicWidths implements BoxWidths {
         } else if (box instanceof ParagraphBox paragraph) {
             return paragraph(paragraph);
         } else if (box instanceof ImageBox image) {
-            double width = images.size(image, area.width()).outerWidth();
-            return new IntrinsicRange(width, width);
+            ImageLayout.Sized sized = images.size(image, area.width());
+            return new IntrinsicRange(sized.leastWidth(), sized.outerWidth());
         }
         return of((TableBox) box);
     }

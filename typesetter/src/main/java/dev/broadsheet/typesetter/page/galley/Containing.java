@@ -48,7 +48,11 @@ public final class Containing {
     /** The same, anchored within the padding; {@code x} and {@code width} are those of the content. */
     public static Containing around(Edges edges, double x, double width) {
         double left = edges.padding(Side.LEFT);
-        return new Containing(x - left, width + left + edges.padding(Side.RIGHT), -edges.padding(Side.TOP), 0);
+        return new Containing(
+                x - left,
+                width + left + edges.padding(Side.RIGHT),
+                -edges.padding(Side.TOP),
+                -edges.padding(Side.BOTTOM));
     }
 
     public double x() {

@@ -113,9 +113,15 @@ public final class GalleyBuilder {
     }
 
     public void endContaining() {
+        endContaining(pen());
+    }
+
+    /** The same of a box that ends at a height of the column, wherever its content does. */
+    public void endContaining(double end) {
         Containing ended = containing.pop();
-        ended.endAt(pen());
-        ended.fromBottom().forEach(items::end);
+        ended.endAt(end);
+        double past = end - pen();
+        ended.fromBottom().forEach(box -> items.end(box.at(box.y() + past)));
     }
 
     /** What positioned boxes are placed by; null for the page area. */

@@ -68,6 +68,12 @@ public final class ImageLayout {
             return edges.marginTop() + edges.top() + height + edges.bottom() + edges.marginBottom();
         }
 
+        /** A share of a column asks for no room of its own; CSS Sizing 3, section 5.2.2. */
+        @Override
+        public double leastWidth() {
+            return box.width().hasPercentage() ? outerWidth() - width : outerWidth();
+        }
+
         /** The picture with its borders. */
         @Override
         public Fragment fragment() {
@@ -108,8 +114,8 @@ public final class ImageLayout {
     private Sized size(ImageBox box, PdfImage image, double column) {
         ComputedStyle style = box.style();
         double ratio = image.height() / image.width();
-        OptionalDouble wishedWidth = wished(style.width(), box.attributeWidth(), column);
-        OptionalDouble wishedHeight = wished(style.height(), box.attributeHeight(), area.height());
+        OptionalDouble wishedWidth = wished(box.width(), column);
+        OptionalDouble wishedHeight = wished(box.height(), area.height());
         double width = wishedWidth.orElse(
                 wishedHeight.isPresent() ? wishedHeight.getAsDouble() / ratio : image.width() * PT_PER_PX);
         double height =
@@ -120,11 +126,8 @@ public final class ImageLayout {
         return new Sized(box, Optional.of(image), width * scale, height * scale);
     }
 
-    private static OptionalDouble wished(Length length, OptionalDouble attribute, double basis) {
-        if (!length.isAuto()) {
-            return OptionalDouble.of(length.resolve(basis));
-        }
-        return attribute.isPresent() ? OptionalDouble.of(attribute.getAsDouble() * PT_PER_PX) : attribute;
+    private static OptionalDouble wished(Length length, double basis) {
+        return length.isAuto() ? OptionalDouble.empty() : OptionalDouble.of(length.resolve(basis));
     }
 
     private static Fragment linked(Sized sized, double x) {
