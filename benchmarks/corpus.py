@@ -3,7 +3,7 @@
 
     corpus.py book FOLDER CHAPTERS FONTS   book.xhtml, book-endnotes.xhtml, book.typ, book.md, book.css and chart.png
     corpus.py articles FOLDER CHAPTERS     articles/c001.md and so on, chart.png, and book.md, which is the same in one file
-    corpus.py KIND FILE SIZE               one XHTML file: pages, table, listing, paragraph or notes
+    corpus.py KIND FILE SIZE               one XHTML file: pages, table, listing, paragraph, notes or columns
     corpus.py site FOLDER ARTICLES         articles/a00001.md and so on, and chart.png
     corpus.py posts FOLDER POSTS           the same names; posts of a blog, as people have them
 
@@ -401,6 +401,13 @@ def notes(text, size):
     out = Xhtml()
     def cited(): return text.paragraph(1, 0) + [("note", text.paragraph(1, 0))]
     return "\n".join(out.paragraph([run for _ in range(5) for run in cited()]) for _ in range(size // 5))
+
+
+def columns(text, size):
+    """Pages of two columns, with a figure behind each paragraph that moves up to the next column where it does not fit."""
+    out = Xhtml()
+    style = "<style>@page { columns: 2 } .floating { height: 60pt; float: -bs-in-place }</style>"
+    return style + "".join(out.paragraph(text.paragraph(4, 0)) + '<div class="floating">figure</div>' for _ in range(size))
 
 
 def write(folder, name, content):

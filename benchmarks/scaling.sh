@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Prints time(2n) / time(n) for documents that are long in one way each: pages, a table, a listing, a paragraph, notes.
+# Prints time(2n) / time(n) for documents that are long in one way each: pages, a table, a listing, a paragraph, notes, and
+# as processes only, columns of pages with floats.
 # First within one warm JVM, then as whole processes. Usage: benchmarks/scaling.sh [runs of each process, 3 by default]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -14,12 +15,12 @@ echo
 java -XX:+UseSerialGC -Xms2g -Xmn1g -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" dev.broadsheet.benchmarks.Scaling
 
 seconds() { # KIND SIZE: the shortest of the runs
-  local file=$work/$1-$2.xhtml
+  local file=$work/4/$1-$2.xhtml # beside the style sheet that it names
   python3 benchmarks/corpus.py "$1" "$file" "$2"
   for _ in $(seq "$runs"); do
     local begin end
     begin=$(date +%s%N)
-    $typeset --css "$work/4/book.css" "$file" "$work/long.pdf" >/dev/null
+    $typeset "$file" "$work/long.pdf" >/dev/null
     end=$(date +%s%N)
     echo $((end - begin))
   done | sort -n | head -1
@@ -29,7 +30,7 @@ echo "Whole processes, the shortest of $runs runs each:"
 echo
 echo "| long in | n | time(n) s | time(2n) s | ratio | |"
 echo "| --- | ---: | ---: | ---: | ---: | --- |"
-for case in pages:40 table:10000 listing:10000 paragraph:100000 notes:5000; do
+for case in pages:40 table:10000 listing:10000 paragraph:100000 notes:5000 columns:800; do
   kind=${case%:*} size=${case#*:}
   python3 - "$kind" "$size" "$(seconds "$kind" "$size")" "$(seconds "$kind" $((2 * size)))" <<'P'
 import sys

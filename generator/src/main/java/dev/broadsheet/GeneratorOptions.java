@@ -57,21 +57,20 @@ public record GeneratorOptions(
 
     /** The same options for a build that began then. */
     public GeneratorOptions startedAt(Instant started) {
-        return new GeneratorOptions(
-                projectDirectory,
-                contentDirectory,
-                templatesDirectory,
-                outputDirectory,
-                reportDirectory,
-                cacheDirectory,
-                time,
-                failOn,
-                Optional.of(started),
-                swap);
+        return with(Optional.of(started), swap);
     }
 
     /** The same options for an output folder that is always replaced as a whole, or else only where much of it changes. */
     public GeneratorOptions swapping(boolean always) {
+        return with(started, always);
+    }
+
+    /** All that decides what is made. */
+    GeneratorOptions withoutClock() {
+        return with(Optional.empty(), false);
+    }
+
+    private GeneratorOptions with(Optional<Instant> newStarted, boolean newSwap) {
         return new GeneratorOptions(
                 projectDirectory,
                 contentDirectory,
@@ -81,20 +80,7 @@ public record GeneratorOptions(
                 cacheDirectory,
                 time,
                 failOn,
-                started,
-                always);
-    }
-
-    /** All that decides what is made. */
-    GeneratorOptions withoutClock() {
-        return new GeneratorOptions(
-                projectDirectory,
-                contentDirectory,
-                templatesDirectory,
-                outputDirectory,
-                reportDirectory,
-                cacheDirectory,
-                time,
-                failOn);
+                newStarted,
+                newSwap);
     }
 }

@@ -89,7 +89,7 @@ class OrnamentTest {
         publish(":root { --initial: normal; }");
 
         List<Float> steps = steps();
-        assertThat(steps).hasSizeGreaterThan(1);
+        assertThat(steps).hasSize(4);
         assertThat(steps).allSatisfy(step -> assertThat(step).isCloseTo(steps.get(0), within(0.05f)));
         assertThat(page()).contains("<article class=\"report plain\">");
     }

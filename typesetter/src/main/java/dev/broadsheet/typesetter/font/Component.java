@@ -21,10 +21,10 @@ record Component(int flags, int glyph, int x, int y, short[] scale) {
     private static final int WORDS = 0x01;
     private static final int ARE_PLACES = 0x02;
     private static final int SCALE = 0x08;
-    private static final int MORE = 0x20;
+    static final int MORE = 0x20;
     private static final int TWO_SCALES = 0x40;
     private static final int MATRIX = 0x80;
-    private static final int INSTRUCTIONS = 0x100;
+    static final int INSTRUCTIONS = 0x100;
 
     static List<Component> read(ByteBuffer glyph) {
         ByteBuffer in = glyph.duplicate().position(HEADER);
@@ -52,6 +52,11 @@ record Component(int flags, int glyph, int x, int y, short[] scale) {
         }
         byte small = in.get();
         return isSigned ? small : small & 0xFF;
+    }
+
+    /** How many bytes a part with these flags takes. */
+    static int size(int flags) {
+        return ((flags & WORDS) == 0 ? 6 : 8) + 2 * scales(flags);
     }
 
     private static int scales(int flags) {

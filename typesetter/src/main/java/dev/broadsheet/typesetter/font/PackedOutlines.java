@@ -12,13 +12,6 @@ final class PackedOutlines {
     private static final int STREAMS = 7;
     private static final int OVERLAPS = 1;
 
-    private static final int WORDS = 0x01;
-    private static final int SCALE = 0x08;
-    private static final int MORE = 0x20;
-    private static final int TWO_SCALES = 0x40;
-    private static final int MATRIX = 0x80;
-    private static final int INSTRUCTIONS = 0x100;
-
     private final int glyphs;
     private final ByteBuffer contours;
     private final ByteBuffer points;
@@ -143,28 +136,18 @@ final class PackedOutlines {
     private void composite(int glyph) {
         ByteArrayOutputStream components = new ByteArrayOutputStream();
         boolean hasProgram = false;
-        int kind = MORE;
-        while ((kind & MORE) != 0) {
+        int kind = Component.MORE;
+        while ((kind & Component.MORE) != 0) {
             kind = parts.getShort(parts.position()) & 0xFFFF;
-            byte[] component = new byte[size(kind)];
+            byte[] component = new byte[Component.size(kind)];
             parts.get(component);
             components.writeBytes(component);
-            hasProgram |= (kind & INSTRUCTIONS) != 0;
+            hasProgram |= (kind & Component.INSTRUCTIONS) != 0;
         }
         byte[] program = program(hasProgram ? number(outlines) : 0);
         Box box = isSet(hasBox, glyph) ? box() : new Box(0, 0, 0, 0);
         lefts[glyph] = box.left();
         writer.composite(components.toByteArray(), box, program, hasProgram);
-    }
-
-    private static int size(int kind) {
-        int size = (kind & WORDS) == 0 ? 6 : 8;
-        if ((kind & SCALE) != 0) {
-            return size + 2;
-        } else if ((kind & TWO_SCALES) != 0) {
-            return size + 4;
-        }
-        return (kind & MATRIX) != 0 ? size + 8 : size;
     }
 
     private byte[] program(int length) {

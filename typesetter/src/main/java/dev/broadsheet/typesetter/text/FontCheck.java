@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /** Finds out whether a file is a font that can be set and embedded, before it is used. */
 public final class FontCheck {
 
-    private static final int LARGEST = StaticFont.LARGEST;
-
     private static final List<String> REQUIRED = List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
     private static final List<String> TRUE_TYPE = List.of("glyf", "loca");
     private static final List<String> CHAR_STRINGS = List.of("CFF ");
@@ -53,7 +51,7 @@ public final class FontCheck {
     /** Takes a font out of the file that is given, which may be a web font, and looks through it. */
     public static Checked check(byte[] file) {
         try {
-            byte[] font = WebFont.is(file) ? WebFont.decode(file, LARGEST) : file;
+            byte[] font = WebFont.is(file) ? WebFont.decode(file, StaticFont.LARGEST) : file;
             Optional<String> fault = fault(font);
             return fault.isEmpty() ? new Checked(font, fault) : Checked.faulty(fault.get());
         } catch (IOException e) {
@@ -62,8 +60,8 @@ public final class FontCheck {
     }
 
     private static Optional<String> fault(byte[] data) {
-        if (data.length > LARGEST) {
-            return Optional.of("is larger than " + LARGEST / (1024 * 1024) + " MB");
+        if (data.length > StaticFont.LARGEST) {
+            return Optional.of("is larger than " + StaticFont.LARGEST / (1024 * 1024) + " MB");
         }
         String kind = data.length < 12 ? "" : new String(data, 0, 4, StandardCharsets.ISO_8859_1);
         return switch (kind) {
