@@ -99,6 +99,9 @@ final class OverrideCheck {
         return isOfALanguage(path)
                 || path.startsWith("fonts/")
                 || path.startsWith("hyphenation/")
+                || HouseFiles.isPublished(path)
+                || path.equals(HouseFiles.SITE_SHEET)
+                || path.equals(HouseFiles.EPUB_SHEET)
                 || path.matches("pdf/[^/]+\\.css");
     }
 

@@ -45,7 +45,12 @@ final class ThemeCheck {
         List<String> words = new ArrayList<>();
         for (String path : List.copyOf(user.keySet())) {
             byte[] data = user.getOrDefault(path, new byte[0]);
-            if (path.matches(TEXT) && !isUtf8(data)) {
+            if (path.startsWith(HouseFiles.ASSETS) && !HouseFiles.isAssetType(path)) {
+                refuse(
+                        path,
+                        "the site publishes no files of this type from assets/",
+                        "save it as SVG, PNG, WOFF2, CSV or another type of docs/theming.md, or keep it elsewhere");
+            } else if (path.matches(TEXT) && !path.startsWith(HouseFiles.STATIC) && !isUtf8(data)) {
                 refuse(path, "this file is no UTF-8 text", "save it with the encoding UTF-8");
             } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {
                 words.add(path);

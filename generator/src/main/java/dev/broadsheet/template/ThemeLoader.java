@@ -34,6 +34,7 @@ public final class ThemeLoader {
         new ThemeCheck(user, bundled, shownRoot, diagnostics).removeUnusable();
         new StyleCheck(user, bundled, shownRoot, diagnostics).removeUnusable();
         new OverrideCheck(user, bundled, shownRoot, diagnostics).warn();
+        new AssetReferences(user, bundled, shownRoot, diagnostics).warn();
         return new LayeredTheme(written, user, bundled, shownRoot, patience);
     }
 

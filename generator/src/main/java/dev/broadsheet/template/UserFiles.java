@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,12 +61,9 @@ final class UserFiles {
     }
 
     private boolean hidden(Path file) {
-        for (Path name : root.relativize(file)) {
-            if (name.toString().startsWith(".") || name.toString().endsWith("~")) {
-                return true;
-            }
-        }
-        return false;
+        List<String> names = new ArrayList<>();
+        root.relativize(file).forEach(name -> names.add(name.toString()));
+        return HouseFiles.isHidden(names);
     }
 
     private void readOne(Path file) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import dev.broadsheet.template.ThemeFonts.WebFont;
@@ -65,7 +66,8 @@ final class BookStyle {
             css.append("@font-face { font-family: \"%s\"; font-weight: %d; font-style: %s; src: url(\"../%s\"); }\n"
                     .formatted(font.family(), font.weight(), font.italic() ? "italic" : "normal", font.path()));
         }
-        return css + resolved(theme.text("epub/book.css"), day);
+        String own = theme.file(HouseFiles.EPUB_SHEET).isPresent() ? "\n" + theme.text(HouseFiles.EPUB_SHEET) : "";
+        return css + resolved(theme.text("epub/book.css") + own, day);
     }
 
     /** For reading systems that say that they are dark; empty when the theme has nothing for these. */

@@ -8,6 +8,7 @@ import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.html.card.CardPicture.Texts;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
@@ -34,7 +35,7 @@ final class Cards {
     Cards(Site site, OutputStore store) {
         this.site = site;
         this.store = store;
-        this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path));
+        this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path) && !HouseFiles.isPublished(path));
         String title = site.config().title();
         this.ofSite = BackgroundTask.of(() -> card(CardPaths.OF_SITE, new Texts("", title, title, "")));
     }

@@ -90,6 +90,7 @@ public final class HtmlEdition implements Edition {
             files.addAll(search.files());
             files.addAll(style.files());
             files.addAll(site.pictures().files());
+            new HouseOutput(input.theme(), input.diagnostics()).addTo(files);
             return files;
         }
 

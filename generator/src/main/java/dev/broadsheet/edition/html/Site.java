@@ -9,6 +9,7 @@ import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Translations;
+import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Site {
 
     Site(EditionInput input) {
         this.input = input;
-        this.theme = input.theme().fingerprint(path -> true);
+        this.theme = input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
         this.models = new Models(input);
         this.addresses = new SiteAddresses(input.publication());
         this.translations = Translations.of(input.publication());

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,12 @@ final class SiteStyle {
 
     SiteStyle(Theme theme) {
         this.theme = theme;
-        this.css = (theme.text("tokens.css") + "\n" + theme.text("html/site.css")).getBytes(StandardCharsets.UTF_8);
+        this.css = sheet(theme).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sheet(Theme theme) {
+        String own = theme.file(HouseFiles.SITE_SHEET).isPresent() ? "\n" + theme.text(HouseFiles.SITE_SHEET) : "";
+        return theme.text("tokens.css") + "\n" + theme.text("html/site.css") + own;
     }
 
     /** Output path of the style sheet. */

@@ -5,8 +5,8 @@ import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.CachedResult;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.TemplateFailure;
-import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.PdfOptions;
@@ -31,7 +31,7 @@ final class RememberingPress {
         this.press = press;
         this.cache = input.cache();
         this.pictures = new Pictures(input);
-        this.theme = input.theme().fingerprint(path -> !Theme.isTemplate(path));
+        this.theme = input.theme().fingerprint(HouseFiles.inPrint(input.theme()));
     }
 
     /** @param path of the PDF in the output folder */

@@ -1,0 +1,125 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.typesetter.css.outline.SheetOutline;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Warns where the user's templates and style sheets of the site name a file of {@code assets/} that is not there, which
+ * readers would see as a missing picture. Names that a template puts together are not looked at.
+ */
+final class AssetReferences {
+
+    private static final String CODE = "BS-TEMPLATE-008";
+    private static final Pattern IN_TEMPLATE = Pattern.compile("(?<![\\w/.-])(?:\\$\\{root})?(assets/[\\w./%~-]++)");
+    private static final Pattern IN_SHEET = Pattern.compile("url\\(\\s*+[\"']?+([^\"')\\s]++)");
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+
+    /** What the site writes there itself, by hash. */
+    private static final Set<String> MADE = Set.of("assets/pictures/", "assets/site.", "assets/search.", "assets/card");
+
+    private final SortedMap<String, byte[]> user;
+    private final String shownRoot;
+    private final Diagnostics diagnostics;
+    private final Set<String> known = new TreeSet<>();
+
+    AssetReferences(SortedMap<String, byte[]> user, BundledFiles bundled, String shownRoot, Diagnostics diagnostics) {
+        this.user = user;
+        this.shownRoot = shownRoot;
+        this.diagnostics = diagnostics;
+        known.add("assets/icon.svg");
+        user.keySet().stream()
+                .filter(path -> path.startsWith(HouseFiles.ASSETS))
+                .forEach(known::add);
+        List.of(user.keySet(), bundled.paths())
+                .forEach(paths -> paths.stream()
+                        .filter(path -> path.startsWith("fonts/") && path.endsWith(".woff2"))
+                        .forEach(path -> known.add(HouseFiles.ASSETS + path)));
+    }
+
+    void warn() {
+        user.forEach((path, content) -> {
+            String text = new String(content, StandardCharsets.UTF_8);
+            if (path.endsWith(".ftlh")) {
+                checkTemplate(path, text);
+            } else if (path.equals(ThemeTokens.FILE) || (path.startsWith("html/") && path.endsWith(".css"))) {
+                checkSheet(path, text);
+            }
+        });
+    }
+
+    private void checkTemplate(String path, String text) {
+        Matcher comments = COMMENT.matcher(text);
+        String bare = comments.replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+        Matcher found = IN_TEMPLATE.matcher(bare);
+        while (found.find()) {
+            boolean computed = found.end() < bare.length() && "${".indexOf(bare.charAt(found.end())) >= 0;
+            if (!computed && found.group(1).lastIndexOf('.') > found.group(1).lastIndexOf('/')) {
+                check(path, found.group(1), lineOf(bare, found.start(1)), columnOf(bare, found.start(1)));
+            }
+        }
+    }
+
+    private void checkSheet(String path, String text) {
+        SheetOutline.of(text).declarations().forEach(entry -> {
+            Matcher found = IN_SHEET.matcher(entry.value());
+            while (found.find()) {
+                target(found.group(1)).ifPresent(target -> check(path, target, entry.line(), entry.column()));
+            }
+        });
+    }
+
+    /** The path on the site, whose style sheet lies in {@code assets/}; empty for what is not relative. */
+    private static Optional<String> target(String reference) {
+        String plain = reference.replaceFirst("[?#].*", "");
+        if (plain.isEmpty() || plain.startsWith("/") || plain.indexOf(':') >= 0) {
+            return Optional.empty();
+        }
+        Deque<String> names = new ArrayDeque<>(List.of("assets"));
+        for (String name : plain.split("/", -1)) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return Optional.of(String.join("/", names));
+    }
+
+    private void check(String path, String target, int line, int column) {
+        if (known.contains(target) || MADE.stream().anyMatch(target::startsWith)) {
+            return;
+        }
+        diagnostics.report(Diagnostic.warning(
+                CODE,
+                new SourcePosition(shownRoot + "/" + path, line, column),
+                "the site has no file /" + target,
+                DidYouMean.hint(
+                        target,
+                        known,
+                        target.startsWith(HouseFiles.ASSETS)
+                                ? "put it into " + shownRoot + "/" + target
+                                : "put it into " + shownRoot
+                                        + "/assets/; style sheets name it relative to that folder")));
+    }
+
+    private static int lineOf(String text, int offset) {
+        return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
+    }
+
+    private static int columnOf(String text, int offset) {
+        return offset - text.lastIndexOf('\n', offset - 1);
+    }
+}
