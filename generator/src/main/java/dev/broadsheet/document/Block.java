@@ -7,16 +7,18 @@ import java.util.List;
  *
  * @param kind name of the kind, such as {@code alert}
  * @param variant which of the kind it is, such as {@code note}; empty when there is only one
+ * @param name of the HTML element, in lower case
  */
-public record Block(String kind, String variant, Attributes attributes, List<Node> children) implements Element {
+public record Block(String kind, String variant, String name, Attributes attributes, List<Node> children)
+        implements Element {
 
     public Block {
         children = List.copyOf(children);
     }
 
-    @Override
-    public String name() {
-        return "aside";
+    /** A block that is an {@code <aside>}. */
+    public Block(String kind, String variant, Attributes attributes, List<Node> children) {
+        this(kind, variant, "aside", attributes, children);
     }
 
     @Override

@@ -50,7 +50,6 @@ final class DocumentDecoder {
     private Element element(NodeCode code) {
         return switch (code) {
             case HEADING -> new Heading(number(), attributes(), nodes());
-            case LISTING -> new Listing(name(), attributes(), nodes());
             case TABLE -> new Table(number(), attributes(), nodes());
             case FIGURE_CAPTION -> new Caption(Caption.Kind.FIGURE, number(), attributes(), nodes());
             case TABLE_CAPTION -> new Caption(Caption.Kind.TABLE, number(), attributes(), nodes());
@@ -61,7 +60,8 @@ final class DocumentDecoder {
             case BACK_LINK -> new BackLink(name(), name(), number());
             case OPEN_TASK -> new TaskBox(false);
             case DONE_TASK -> new TaskBox(true);
-            case BLOCK -> new Block(name(), name(), attributes(), nodes());
+            case BLOCK -> new Block(name(), name(), name(), attributes(), nodes());
+            case INLINE -> new Inline(name(), name(), name(), attributes(), nodes());
             case MARKUP -> new Markup(name(), attributes(), nodes());
             default -> withChildren(code, attributes());
         };
@@ -70,7 +70,6 @@ final class DocumentDecoder {
     private Element withChildren(NodeCode code, Attributes attributes) {
         return switch (code) {
             case PARAGRAPH -> new Paragraph(attributes, nodes());
-            case QUOTATION -> new Quotation(attributes, nodes());
             case HEAD_CELL -> new Cell(true, attributes, nodes());
             case CELL -> new Cell(false, attributes, nodes());
             case FIGURE -> new Figure(attributes, nodes());

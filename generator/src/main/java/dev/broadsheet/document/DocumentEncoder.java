@@ -120,19 +120,6 @@ final class DocumentEncoder implements Visitor {
     }
 
     @Override
-    public void quotation(Quotation quotation) {
-        withChildren(NodeCode.QUOTATION, quotation);
-    }
-
-    @Override
-    public void listing(Listing listing) {
-        code(NodeCode.LISTING);
-        name(listing.language());
-        attributes(listing.attributes());
-        nodes(listing.children());
-    }
-
-    @Override
     public void table(Table table) {
         code(NodeCode.TABLE);
         number(table.columns());
@@ -208,11 +195,21 @@ final class DocumentEncoder implements Visitor {
 
     @Override
     public void block(Block block) {
-        code(NodeCode.BLOCK);
-        name(block.kind());
-        name(block.variant());
-        attributes(block.attributes());
-        nodes(block.children());
+        ofKind(NodeCode.BLOCK, block.kind(), block.variant(), block);
+    }
+
+    @Override
+    public void inline(Inline inline) {
+        ofKind(NodeCode.INLINE, inline.kind(), inline.variant(), inline);
+    }
+
+    private void ofKind(NodeCode code, String kind, String variant, Element element) {
+        code(code);
+        name(kind);
+        name(variant);
+        name(element.name());
+        attributes(element.attributes());
+        nodes(element.children());
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.List;
 public sealed interface Element extends Node
         permits Paragraph,
                 Heading,
-                Quotation,
-                Listing,
                 Table,
                 Cell,
                 Figure,
@@ -21,6 +19,7 @@ public sealed interface Element extends Node
                 BackLink,
                 TaskBox,
                 Block,
+                Inline,
                 Markup {
 
     /** Of the HTML or MathML element, in lower case. */

@@ -15,23 +15,14 @@ public class MarkupWriter implements Visitor {
     private static final Set<String> VOID =
             Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "param", "source", "track", "wbr");
 
-    /** How elements are written that hold nothing. */
-    public enum Syntax {
-        /** XML 1.0. */
-        XML,
-        /** The HTML Standard, section 13.1. */
-        HTML
-    }
-
-    private final Syntax syntax;
+    private final Medium medium;
     private final Audience audience;
     private final References references;
     private final StringBuilder out = new StringBuilder();
 
-    /** @param audience who reads it */
-    public MarkupWriter(Syntax syntax, Audience audience, References references) {
-        this.syntax = syntax;
-        this.audience = audience;
+    public MarkupWriter(Medium medium, References references) {
+        this.medium = medium;
+        this.audience = medium.audience();
         this.references = references;
     }
 
@@ -50,11 +41,12 @@ public class MarkupWriter implements Visitor {
         return references;
     }
 
-    protected final Audience audience() {
-        return audience;
+    /** For what it writes. */
+    public final Medium medium() {
+        return medium;
     }
 
-    protected void nodes(List<Node> nodes) {
+    public void nodes(List<Node> nodes) {
         for (Node node : nodes) {
             node.accept(this);
         }
@@ -140,7 +132,7 @@ public class MarkupWriter implements Visitor {
         int at = out.length();
         out.append('<').append(element.name());
         attributes(element);
-        out.append(syntax == Syntax.XML && VOID.contains(element.name()) ? "/>" : ">");
+        out.append(medium != Medium.PAGE && VOID.contains(element.name()) ? "/>" : ">");
         started(element, at);
     }
 

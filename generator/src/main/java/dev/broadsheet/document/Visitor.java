@@ -21,14 +21,6 @@ public interface Visitor {
         element(heading);
     }
 
-    default void quotation(Quotation quotation) {
-        element(quotation);
-    }
-
-    default void listing(Listing listing) {
-        element(listing);
-    }
-
     default void table(Table table) {
         element(table);
     }
@@ -79,6 +71,10 @@ public interface Visitor {
 
     default void block(Block block) {
         element(block);
+    }
+
+    default void inline(Inline inline) {
+        element(inline);
     }
 
     default void markup(Markup markup) {

@@ -1,14 +1,21 @@
 package dev.broadsheet.kind;
 
+import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.Medium;
+import dev.broadsheet.document.Node;
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A kind of block. It holds no state. */
 public interface Kind {
 
-    /** The name by which a {@link Block} says that it is of this kind; lower-case letters. */
+    /** The name by which a {@link Block} or an {@link Inline} says that it is of this kind; lower-case letters. */
     String name();
 
     /** Finds the blocks of this kind in a clean tree, and shapes what they hold. */
@@ -19,29 +26,82 @@ public interface Kind {
         return false;
     }
 
+    /** Makes the node of an element that is marked: a block of its name, unless the kind has another. */
+    default Element build(DraftElement element, Build build) {
+        String variant = element.traits().variant();
+        return new Block(name(), variant, element.name(), build.attributes(element), build.children(element));
+    }
+
     /**
-     * Writes a block into the site, the PDF, the e-book or a feed.
+     * Writes a block into the site, the PDF, the e-book or a feed; {@link MarkupWriter#medium} says which.
      *
      * @param words the words of the interface in the language of the article, by their key
      */
-    void write(Block block, MarkupWriter out, UnaryOperator<String> words);
+    default void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
+        out.element(block);
+    }
+
+    /** Writes a part of a line; as {@link #write(Block, MarkupWriter, UnaryOperator)} does a block. */
+    default void write(Inline inline, MarkupWriter out, UnaryOperator<String> words) {
+        out.element(inline);
+    }
+
+    /** Classes of a block in a medium, besides its own, with a space between them; empty for none. */
+    default String classes(Block block, Medium medium) {
+        return "";
+    }
+
+    /** Whether a block takes the whole width of a printed page, so that nothing stands beside the text. */
+    default boolean isWide(Block block) {
+        return false;
+    }
 
     /**
      * The block as Markdown.
      *
      * @param content what it holds, as Markdown
      */
-    String markdown(Block block, String content);
+    default String markdown(Block block, String content) {
+        return content;
+    }
 
-    /** Takes note of what is a block. */
-    @FunctionalInterface
+    /** A part of a line as Markdown; as {@link #markdown(Block, String)} has a block. */
+    default String markdown(Inline inline, String content) {
+        return content;
+    }
+
+    /** Takes note of what is of the kind, and of faults in it. */
     interface Marks {
 
         /**
-         * Says that an element is a block of the kind.
+         * Says that an element is a block of the kind, and makes it an {@code <aside>}.
          *
          * @param variant which of the kind; may be empty
          */
         void mark(DraftElement element, String variant);
+
+        /** Says that an element is of the kind; it keeps its name. */
+        void keep(DraftElement element, String variant);
+
+        /** Reports a fault that stops the run, at the place of an element in the source. */
+        void error(String code, DraftElement at, String message, String hint);
+
+        /** Reports a fault that does not. */
+        void warning(String code, DraftElement at, String message, String hint);
+    }
+
+    /** Makes nodes of the document from a draft. Attributes are asked for before what an element holds. */
+    interface Build {
+
+        Attributes attributes(DraftElement element);
+
+        /** The nodes of all that an element holds. */
+        List<Node> children(DraftElement element);
+
+        /** Adds the nodes of one node of the draft: none, one or several. */
+        void add(DraftNode node, List<Node> nodes);
+
+        /** Whether the syntax of code is shown. */
+        boolean isHighlighted();
     }
 }

@@ -1,12 +1,14 @@
 package dev.broadsheet.kind;
 
 import dev.broadsheet.kind.alert.Alerts;
+import dev.broadsheet.kind.code.Listings;
+import dev.broadsheet.kind.quotation.Quotations;
 import java.util.List;
 
-/** All kinds of blocks. */
+/** All kinds of blocks. An element is of the first that marks it, so those of one syntax come before the general one. */
 public final class Kinds {
 
-    private static final List<Kind> ALL = List.of(new Alerts());
+    private static final List<Kind> ALL = List.of(new Alerts(), new Listings(), new Quotations());
 
     private Kinds() {}
 

@@ -99,7 +99,7 @@ final class BlockReaders {
             BasedSequence written = code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB);
             String language = Escapes.read(written.toString());
             reader.checkLanguage(language, written.getStartOffset());
-            Named[] named = {new Named("class", Listings.LANGUAGE + language)};
+            Named[] named = {new Named("class", "language-" + language)};
             code(code, named, code.getContentChars().normalizeEOL(), reader);
         }
     }

@@ -74,11 +74,7 @@ final class BodyParser {
         ids.takeExplicit(root);
         List<Heading> headings = new Headings(source, ids).shape(root);
         new Figures(source).shape(root);
-        Kinds.all()
-                .forEach(kind -> kind.find(root, (element, variant) -> {
-                    element.rename("aside").traits().setKind(kind.name(), variant);
-                }));
-        Quotations.shape(root);
+        Kinds.all().forEach(kind -> kind.find(root, new KindMarks(kind, source)));
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
         ids.numberParagraphs(root);

@@ -1,9 +1,7 @@
 package dev.broadsheet.markdown;
 
-import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.Audience;
-import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
 import dev.broadsheet.document.Document;
@@ -11,13 +9,11 @@ import dev.broadsheet.document.Figure;
 import dev.broadsheet.document.Formula;
 import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Link;
-import dev.broadsheet.document.Listing;
 import dev.broadsheet.document.Markup;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Only;
 import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.Picture;
-import dev.broadsheet.document.Quotation;
 import dev.broadsheet.document.RawText;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Table;
@@ -27,12 +23,13 @@ import dev.broadsheet.document.draft.DraftData;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
-import dev.broadsheet.highlight.Run;
+import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the document of a clean tree, in which all anchors, numbers and notes are settled. */
-final class DocumentBuilder {
+final class DocumentBuilder implements Kind.Build {
 
     private final BodySource source;
     private final AttributeReader attributes;
@@ -53,7 +50,18 @@ final class DocumentBuilder {
         return new Built(new Document(Opening.mark(builder.children(root))), builder.attributes.links());
     }
 
-    private List<Node> children(DraftElement parent) {
+    @Override
+    public Attributes attributes(DraftElement element) {
+        return attributes.of(element);
+    }
+
+    @Override
+    public boolean isHighlighted() {
+        return source.isHighlighted();
+    }
+
+    @Override
+    public List<Node> children(DraftElement parent) {
         List<Node> nodes = new ArrayList<>();
         for (DraftNode child = parent.first(); child != null; child = child.next()) {
             add(child, nodes);
@@ -61,7 +69,8 @@ final class DocumentBuilder {
         return nodes;
     }
 
-    private void add(DraftNode node, List<Node> nodes) {
+    @Override
+    public void add(DraftNode node, List<Node> nodes) {
         if (node instanceof DraftText text) {
             addText(text.text(), nodes);
         } else if (node instanceof DraftData data && isKept(data)) {
@@ -125,15 +134,13 @@ final class DocumentBuilder {
     private Node element(DraftElement element) {
         String kind = element.traits().kind();
         if (!kind.isEmpty()) {
-            return new Block(kind, element.traits().variant(), attributes.of(element), children(element));
+            return Kinds.of(kind).build(element, this);
         }
         String name = element.name();
         return switch (name) {
             case "p" -> paragraph(element);
             case "h2", "h3", "h4", "h5", "h6" ->
                 new Heading(name.charAt(1) - '0', attributes.of(element), children(element));
-            case "blockquote" -> new Quotation(attributes.of(element), children(element));
-            case "pre" -> listing(element);
             case "table" -> new Table(columns(element), attributes.of(element), children(element));
             case "td", "th" -> new Cell(name.equals("th"), attributes.of(element), children(element));
             case "figure" -> new Figure(attributes.of(element), children(element));
@@ -142,7 +149,6 @@ final class DocumentBuilder {
             case "a" -> link(element);
             case "img" -> new Picture(attributes.of(element));
             case "span" -> span(element);
-            case "code" -> new Markup(name, attributes.of(element), code(element));
             default -> new Markup(name, attributes.of(element), children(element));
         };
     }
@@ -177,32 +183,6 @@ final class DocumentBuilder {
         }
         Caption.Kind kind = element.is("caption") ? Caption.Kind.TABLE : Caption.Kind.FIGURE;
         return new Caption(kind, number, given.without("data-number"), children(element));
-    }
-
-    private Listing listing(DraftElement element) {
-        List<DraftElement> parts = element.elements();
-        String language = parts.size() == 1 ? Listings.language(parts.get(0)) : "";
-        return new Listing(language, attributes.of(element), children(element));
-    }
-
-    private List<Node> code(DraftElement element) {
-        List<Run> runs = source.isHighlighted() ? Listings.runs(element) : List.of();
-        if (runs.isEmpty()) {
-            return children(element);
-        }
-        List<Node> nodes = new ArrayList<>(runs.size());
-        for (Run run : runs) {
-            String cssClass = run.kind().cssClass();
-            if (cssClass.isEmpty()) {
-                addText(run.text(), nodes);
-            } else {
-                nodes.add(new Markup(
-                        "span",
-                        Attributes.of(Attribute.of("class", cssClass)),
-                        List.of(new Text(ValidText.of(run.text())))));
-            }
-        }
-        return nodes;
     }
 
     private static int columns(DraftElement table) {

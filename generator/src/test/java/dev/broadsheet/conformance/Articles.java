@@ -3,9 +3,8 @@ package dev.broadsheet.conformance;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.MarkupWriter;
-import dev.broadsheet.document.MarkupWriter.Syntax;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
 import dev.broadsheet.markdown.ArticleParser;
 import dev.broadsheet.markdown.ParsedBody;
@@ -31,7 +30,7 @@ final class Articles {
     String xhtml(String markdown) {
         SourceFile file = file(Kind.PAGE, "pages/a.md", "---\ntitle: T\n---\n" + markdown);
         ParsedBody body = parser.parse(file, new Diagnostics()).orElseThrow().body();
-        return new MarkupWriter(Syntax.XML, Audience.OTHERS, new AsWritten(body.links()))
+        return new MarkupWriter(Medium.FEED, new AsWritten(body.links()))
                 .write(body.document().decode());
     }
 

@@ -30,8 +30,8 @@ class EncodedDocumentTest {
                 new SiteElement(canvas),
                 new Paragraph(GIVEN, TEXT),
                 new Heading(3, GIVEN, TEXT),
-                new Quotation(Attributes.NONE, List.of(new Paragraph(GIVEN, List.of()))),
-                new Listing("java", GIVEN, TEXT),
+                new Block("quotation", "", "blockquote", Attributes.NONE, List.of(new Paragraph(GIVEN, List.of()))),
+                new Inline("formula", "", "math", GIVEN, TEXT),
                 new Table(300, GIVEN, List.of(new Cell(true, GIVEN, TEXT), new Cell(false, GIVEN, TEXT))),
                 new Figure(
                         GIVEN, List.of(new Picture(GIVEN), new Caption(Caption.Kind.FIGURE, 1, Attributes.NONE, TEXT))),

@@ -1,9 +1,9 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ComposedText;
@@ -34,7 +34,7 @@ final class Bodies {
         private final boolean positions;
 
         Writer(List<Link> links, boolean positions) {
-            super(Syntax.XML, Audience.OTHERS, new AsWritten(links));
+            super(Medium.FEED, new AsWritten(links));
             this.positions = positions;
         }
 

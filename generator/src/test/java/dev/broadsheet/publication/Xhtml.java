@@ -1,8 +1,8 @@
 package dev.broadsheet.publication;
 
-import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
 import java.util.function.Function;
 
@@ -12,7 +12,7 @@ public final class Xhtml extends MarkupWriter {
     private final boolean positions;
 
     private Xhtml(References references, boolean positions) {
-        super(Syntax.XML, Audience.OTHERS, references);
+        super(Medium.FEED, references);
         this.positions = positions;
     }
 

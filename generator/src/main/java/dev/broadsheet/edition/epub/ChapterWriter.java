@@ -5,6 +5,7 @@ import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Note;
 import dev.broadsheet.document.NoteCall;
 import dev.broadsheet.document.Notes;
@@ -40,7 +41,7 @@ final class ChapterWriter extends MarkedWriter {
 
     /** @param pages that begin in the document, in order */
     ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages) {
-        super(references, strings, index);
+        super(Medium.BOOK, references, strings, index);
         this.pages = new PageMarks(out(), pages);
     }
 

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
 import dev.broadsheet.document.Document;
@@ -8,6 +7,7 @@ import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Formula;
 import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Note;
 import dev.broadsheet.document.NoteCall;
@@ -53,7 +53,7 @@ class HtmlBody extends EditionWriter {
      */
     HtmlBody(
             Document document, References references, Strings strings, BriefPages pages, Map<String, String> pictures) {
-        super(Syntax.HTML, Audience.SITE, references, strings);
+        super(Medium.PAGE, references, strings);
         this.pages = pages;
         this.pictures = pictures;
         this.document = document;
@@ -146,8 +146,6 @@ class HtmlBody extends EditionWriter {
             pictured = true;
         } else if (isSideNote(element)) {
             attribute("role", "note");
-        } else if (element.name().equals("pre")) {
-            attribute("tabindex", "0");
         }
     }
 
@@ -178,7 +176,7 @@ class HtmlBody extends EditionWriter {
 
     /** Browsers would begin a line with the comma after a formula; the style sheet keeps the two together. */
     @Override
-    protected void nodes(List<Node> nodes) {
+    public void nodes(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             boolean close = node instanceof Formula formula

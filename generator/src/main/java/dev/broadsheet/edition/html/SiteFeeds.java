@@ -1,7 +1,6 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.document.Audience;
-import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.json.Json;
@@ -129,7 +128,7 @@ final class SiteFeeds {
     private String text(Article article, Function<Reference, String> addresses) {
         References references = article.body().referencesAt(addresses);
         Strings strings = site.wording(article.language()).strings();
-        return new EditionWriter(MarkupWriter.Syntax.XML, Audience.OTHERS, references, strings)
+        return new EditionWriter(Medium.FEED, references, strings)
                 .write(article.body().document());
     }
 

@@ -1,11 +1,12 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
@@ -15,8 +16,8 @@ public class EditionWriter extends MarkupWriter {
 
     private final Strings strings;
 
-    public EditionWriter(Syntax syntax, Audience audience, References references, Strings strings) {
-        super(syntax, audience, references);
+    public EditionWriter(Medium medium, References references, Strings strings) {
+        super(medium, references);
         this.strings = strings;
     }
 
@@ -51,6 +52,18 @@ public class EditionWriter extends MarkupWriter {
     @Override
     public void block(Block block) {
         Kinds.of(block.kind()).write(block, this, strings::text);
+    }
+
+    @Override
+    public void inline(Inline inline) {
+        Kinds.of(inline.kind()).write(inline, this, strings::text);
+    }
+
+    @Override
+    protected String classes(Element element) {
+        String own = super.classes(element);
+        String classes = element instanceof Block block ? Kinds.of(block.kind()).classes(block, medium()) : "";
+        return classes.isEmpty() ? own : join(own, classes);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.Text;
@@ -18,8 +18,8 @@ public class MarkedWriter extends EditionWriter {
 
     private int bare;
 
-    public MarkedWriter(References references, Strings strings, IndexMarks marks) {
-        super(Syntax.XML, Audience.OTHERS, references, strings);
+    public MarkedWriter(Medium medium, References references, Strings strings, IndexMarks marks) {
+        super(medium, references, strings);
         this.marks = marks;
     }
 

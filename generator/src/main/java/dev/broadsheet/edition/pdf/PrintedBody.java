@@ -6,7 +6,7 @@ import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Link;
-import dev.broadsheet.document.Listing;
+import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Note;
 import dev.broadsheet.document.NoteCall;
@@ -14,7 +14,6 @@ import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.IndexMarks;
-import dev.broadsheet.edition.model.LongLines;
 import dev.broadsheet.edition.model.MarkedWriter;
 import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
@@ -54,7 +53,7 @@ final class PrintedBody extends MarkedWriter {
      * @param prefix of ids; may be empty
      */
     PrintedBody(References references, Strings strings, IndexMarks marks, String prefix, PageWords pageWords) {
-        super(references, strings, marks);
+        super(Medium.PRINT, references, strings, marks);
         this.prefix = prefix;
         this.pageWords = pageWords;
     }
@@ -79,7 +78,7 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     protected String classes(Element element) {
-        String size = element instanceof Listing ? LongLines.classOf(element) : WIDE_TABLES.classOf(element);
+        String size = WIDE_TABLES.classOf(element);
         String classes = super.classes(element);
         return size.isEmpty() ? classes : join(classes, size);
     }

@@ -1,6 +1,9 @@
 package dev.broadsheet.edition.pdf;
 
-import dev.broadsheet.edition.model.LongLines;
+import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
@@ -72,7 +75,15 @@ record SideMatter(List<String> beside) {
 
     /** Long lines of listings take the margin. */
     private static boolean hasLongLines(Article article) {
-        return LongLines.areIn(article.body().document().nodes());
+        return holdsWide(article.body().document().nodes());
+    }
+
+    private static boolean holdsWide(List<Node> nodes) {
+        return nodes.stream()
+                .anyMatch(node -> node instanceof Element element
+                        && ((element instanceof Block block
+                                        && Kinds.of(block.kind()).isWide(block))
+                                || holdsWide(element.children())));
     }
 
     boolean isEmpty() {

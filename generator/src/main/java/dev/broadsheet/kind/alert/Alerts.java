@@ -5,11 +5,11 @@ import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Quoted;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** What readers are to know beside the text, with a label that says how much it matters. */
 public final class Alerts implements Kind {
@@ -96,8 +96,6 @@ public final class Alerts implements Kind {
 
     @Override
     public String markdown(Block block, String content) {
-        String quoted =
-                content.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n"));
-        return "> " + Variant.of(block.variant()).sign() + "\n" + quoted;
+        return "> " + Variant.of(block.variant()).sign() + "\n" + Quoted.lines(content);
     }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.NoteCall;
@@ -14,6 +15,7 @@ import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 
@@ -69,6 +71,8 @@ final class Inlines {
         } else if (element instanceof Formula formula) {
             // Markdown has no formulas, and their signs one after the other say something else.
             return Text.inline(formula.words());
+        } else if (element instanceof Inline inline) {
+            return Kinds.of(inline.kind()).markdown(inline, children(inline.children()));
         } else if (element instanceof Link link) {
             return link(link);
         } else if (element instanceof Picture picture) {

@@ -4,12 +4,10 @@ import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Listing;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Note;
 import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Only;
-import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Table;
@@ -89,8 +87,6 @@ public final class MarkdownWriter {
     private String block(Element element) {
         if (element instanceof Block block) {
             return Kinds.of(block.kind()).markdown(block, blocks(block.children()));
-        } else if (element instanceof Listing listing) {
-            return code(listing);
         } else if (element instanceof Table table) {
             return MarkdownTable.write(table, inlines);
         } else if (element instanceof Notes notes) {
@@ -102,7 +98,6 @@ public final class MarkdownWriter {
                 "#".repeat(element.name().charAt(1) - '0') + " " + inlines.of(element);
             case "ul", "ol" -> list(element);
             case "dd" -> indent(": ", blocks(element.children()));
-            case "blockquote" -> prefix("> ", blocks(element.children()));
             case "hr" -> "---";
             default -> blocks(element.children());
         };
@@ -130,24 +125,11 @@ public final class MarkdownWriter {
         return String.join("\n\n", written);
     }
 
-    private static String code(Listing listing) {
-        String text = PlainText.raw(listing.children());
-        String fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
-        return fence + listing.language() + "\n" + text + (text.endsWith("\n") ? "" : "\n") + fence;
-    }
-
     private static String indent(String marker, String text) {
         return indent(marker, text, " ".repeat(marker.length()));
     }
 
     private static String indent(String marker, String text, String indent) {
         return marker + text.replace("\n", "\n" + indent).replace("\n" + indent + "\n", "\n\n");
-    }
-
-    private static String prefix(String prefix, String text) {
-        return text.lines().map(line -> (prefix + line).stripTrailing()).collect(Collectors.joining("\n"));
     }
 }

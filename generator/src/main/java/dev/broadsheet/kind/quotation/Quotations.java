@@ -1,19 +1,26 @@
-package dev.broadsheet.markdown;
+package dev.broadsheet.kind.quotation;
 
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Quoted;
 
 /**
- * Block quotes: a last paragraph that begins with an em dash and a space becomes the {@code footer} that says whose
- * words they are; the class {@code pull} of a paragraph within goes to the quote.
+ * Block quotations: a last paragraph that begins with an em dash and a space becomes the {@code footer} that says whose
+ * words they are; the class {@code pull} of a paragraph within goes to the quotation.
  */
-final class Quotations {
+public final class Quotations implements Kind {
 
     private static final String PULL = "pull";
 
-    private Quotations() {}
+    @Override
+    public String name() {
+        return "quotation";
+    }
 
-    static void shape(DraftElement root) {
+    @Override
+    public void find(DraftElement root, Marks marks) {
         for (DraftElement quote : root.descendants("blockquote")) {
             for (DraftElement child : quote.elements()) {
                 if (child.hasClass(PULL)) {
@@ -22,6 +29,7 @@ final class Quotations {
                 }
             }
             attribute(quote);
+            marks.keep(quote, "");
         }
     }
 
@@ -34,5 +42,10 @@ final class Quotations {
                 && text.text().startsWith("\u2014 ")) {
             last.rename("footer");
         }
+    }
+
+    @Override
+    public String markdown(Block block, String content) {
+        return Quoted.lines(content);
     }
 }

@@ -1,13 +1,11 @@
-package dev.broadsheet.edition.model;
+package dev.broadsheet.kind.code;
 
-import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Listing;
-import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.PlainText;
 import java.util.List;
 
 /** Listings whose lines are longer than a narrow column holds: the style sheets of the PDF give them more room, or smaller type. */
-public final class LongLines {
+final class LongLines {
 
     /** What a column of a brief holds. */
     private static final int COLUMN = 40;
@@ -23,10 +21,10 @@ public final class LongLines {
 
     /**
      * The class of a listing by its longest line: {@code lines-48} for 41 to 48 characters, {@code lines-60},
-     * {@code lines-80}, {@code lines-100}, and {@code lines-long} for more; empty for what is no listing, or has no such line.
+     * {@code lines-80}, {@code lines-100}, and {@code lines-long} for more; empty when it has no such line.
      */
-    public static String classOf(Element element) {
-        int longest = longestLine(element);
+    static String classOf(Block listing) {
+        int longest = longestLine(listing);
         if (longest <= COLUMN) {
             return "";
         }
@@ -37,19 +35,13 @@ public final class LongLines {
                 .orElse("lines-long");
     }
 
-    private static int longestLine(Element element) {
-        return element instanceof Listing ? longest(PlainText.raw(element.children())) : 0;
+    /** Whether it has lines that a column does not hold in any type. */
+    static boolean areIn(Block listing) {
+        return longestLine(listing) > SMALL_IN_COLUMN;
     }
 
-    /** Whether some listing has lines that a column does not hold in any type. */
-    public static boolean areIn(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Element element
-                    && (longestLine(element) > SMALL_IN_COLUMN || areIn(element.children()))) {
-                return true;
-            }
-        }
-        return false;
+    private static int longestLine(Block listing) {
+        return longest(PlainText.raw(listing.children()));
     }
 
     private static int longest(String text) {

@@ -1,0 +1,23 @@
+package dev.broadsheet.document;
+
+import java.util.List;
+
+/**
+ * Part of a line that is of one of the kinds that have a package of their own.
+ *
+ * @param kind name of the kind, such as {@code formula}
+ * @param variant which of the kind it is; empty when there is only one
+ * @param name of the HTML or MathML element, in lower case
+ */
+public record Inline(String kind, String variant, String name, Attributes attributes, List<Node> children)
+        implements Element {
+
+    public Inline {
+        children = List.copyOf(children);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.inline(this);
+    }
+}

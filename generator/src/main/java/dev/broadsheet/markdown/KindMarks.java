@@ -1,0 +1,31 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.Kind;
+
+/** Marks the elements of one kind; an element that is marked stays what it is. */
+record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
+
+    @Override
+    public void mark(DraftElement element, String variant) {
+        element.rename("aside");
+        keep(element, variant);
+    }
+
+    @Override
+    public void keep(DraftElement element, String variant) {
+        if (element.traits().kind().isEmpty()) {
+            element.traits().setKind(kind.name(), variant);
+        }
+    }
+
+    @Override
+    public void error(String code, DraftElement at, String message, String hint) {
+        source.error(code, source.position(at), message, hint);
+    }
+
+    @Override
+    public void warning(String code, DraftElement at, String message, String hint) {
+        source.warning(code, source.position(at), message, hint);
+    }
+}
