@@ -10,6 +10,7 @@ import dev.broadsheet.document.Node;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A kind of block. It holds no state. */
@@ -20,6 +21,16 @@ public interface Kind {
 
     /** Finds the blocks of this kind in a clean tree, and shapes what they hold. */
     void find(DraftElement root, Marks marks);
+
+    /** Names by which a line begins a block of this kind, such as {@code facts} in {@code ::: facts}. */
+    default Set<String> fences() {
+        return Set.of();
+    }
+
+    /** Whether its blocks begin with such a line, and in no other way. */
+    default boolean isFencedOnly() {
+        return false;
+    }
 
     /** Whether the first line of a quotation, without spaces around it, makes it a block of this kind. */
     default boolean isSign(String line) {
@@ -60,7 +71,13 @@ public interface Kind {
      * The block as Markdown.
      *
      * @param content what it holds, as Markdown
+     * @param words as for {@link #write}
      */
+    default String markdown(Block block, String content, UnaryOperator<String> words) {
+        return markdown(block, content);
+    }
+
+    /** The same of a kind that needs no words. */
     default String markdown(Block block, String content) {
         return content;
     }
@@ -88,6 +105,9 @@ public interface Kind {
 
         /** Reports a fault that does not. */
         void warning(String code, DraftElement at, String message, String hint);
+
+        /** How many quotations of an article may be looked up in it. */
+        int mostQuotations();
     }
 
     /** Makes nodes of the document from a draft. Attributes are asked for before what an element holds. */

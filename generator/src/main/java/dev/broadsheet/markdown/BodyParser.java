@@ -3,7 +3,6 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
-import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
@@ -74,7 +73,7 @@ final class BodyParser {
         ids.takeExplicit(root);
         List<Heading> headings = new Headings(source, ids).shape(root);
         new Figures(source).shape(root);
-        Kinds.all().forEach(kind -> kind.find(root, new KindMarks(kind, source)));
+        Blocks.find(root, source);
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
         ids.numberParagraphs(root);
@@ -82,14 +81,17 @@ final class BodyParser {
         return body(root, built, headings, captions, ids);
     }
 
-    /** Whether it is a paragraph beside the text. */
-    private static boolean isSideNote(DraftElement element) {
-        return element.is("p") && element.hasClass("side-note");
+    /** Whether something stands beside the text, or is wider than it and takes the room there. */
+    private static boolean needsRoomBesideText(DraftElement root) {
+        return root.elements().stream()
+                        .anyMatch(element -> Figures.SIZES.stream().anyMatch(element::hasClass))
+                || !root.descendants(element -> element.is("p") && element.hasClass("side-note"))
+                        .isEmpty();
     }
 
     private ParsedBody body(
             DraftElement root, DocumentBuilder.Built built, List<Heading> headings, List<Caption> captions, Ids ids) {
-        boolean sideNotes = !root.descendants(BodyParser::isSideNote).isEmpty();
+        boolean sideNotes = needsRoomBesideText(root);
         List<DraftElement> sections = root.descendants(NoteNodes::isSection);
         List<Block> notes = sections.stream()
                 .flatMap(section -> TextBlocks.of(section, source).stream())

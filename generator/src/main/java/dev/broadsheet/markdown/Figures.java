@@ -12,7 +12,7 @@ final class Figures {
     private static final String DECORATIVE = "decorative";
 
     /** Classes by which an author says how much room a figure has; they are the figure's, wherever they are written. */
-    private static final List<String> SIZES = List.of("wide", "full", "margin");
+    static final List<String> SIZES = List.of("wide", "full", "margin");
 
     private final BodySource source;
 

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind;
+import dev.broadsheet.source.Limits;
 
 /** Marks the elements of one kind; an element that is marked stays what it is. */
 record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
@@ -27,5 +28,10 @@ record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
     @Override
     public void warning(String code, DraftElement at, String message, String hint) {
         source.warning(code, source.position(at), message, hint);
+    }
+
+    @Override
+    public int mostQuotations() {
+        return Limits.PULL_QUOTES;
     }
 }

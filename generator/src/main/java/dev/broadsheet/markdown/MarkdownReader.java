@@ -32,7 +32,8 @@ final class MarkdownReader {
     private static final NodeReaders READERS = new NodeReaders()
             .with(BlockReaders.READERS)
             .with(InlineReaders.READERS)
-            .with(TableReaders.READERS);
+            .with(TableReaders.READERS)
+            .with(ContainerReaders.READERS);
 
     /** Characters of the box of a task. */
     static final int TASK_BOX = 3;

@@ -134,6 +134,7 @@ final class MixedHtml {
             DraftElement one = numbered.get(Integer.parseInt(written));
             Traits traits = one.traits();
             DraftElement copy = new DraftElement(one.name(), new Traits(traits.offset(), traits.isOwn()));
+            copy.traits().setFence(traits.fence());
             one.attributes().forEach(copy::set);
             return copy;
         }

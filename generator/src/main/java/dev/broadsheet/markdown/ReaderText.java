@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.broadsheet.markdown.lint.TextBlock;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
+import dev.broadsheet.markdown.syntax.Container;
 import dev.broadsheet.markdown.syntax.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,7 @@ final class ReaderText {
                 || node instanceof Heading
                 || node instanceof Table.Cell
                 || node instanceof Table.Caption
+                || node instanceof Container.Title
                 || node instanceof DefinitionTerm;
     }
 

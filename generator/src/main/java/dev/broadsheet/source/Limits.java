@@ -47,6 +47,12 @@ public final class Limits {
     /** Quotes and lists within each other, and brackets and emphasis within each other, in Markdown. */
     public static final int MARKDOWN_NESTING = 100;
 
+    /** Containers such as {@code ::: facts} within each other. */
+    public static final int CONTAINER_DEPTH = 10;
+
+    /** Pull quotes of an article, each of which is looked up in it. */
+    public static final int PULL_QUOTES = 50;
+
     /** Tags of a publication. */
     public static final int RUN_TAGS = 50_000;
 

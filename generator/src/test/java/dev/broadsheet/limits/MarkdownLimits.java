@@ -8,12 +8,14 @@ import static dev.broadsheet.source.Limits.ATTRIBUTE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_LINE;
 import static dev.broadsheet.source.Limits.CODE_LINES;
+import static dev.broadsheet.source.Limits.CONTAINER_DEPTH;
 import static dev.broadsheet.source.Limits.HEADING_CHARACTERS;
 import static dev.broadsheet.source.Limits.HTML_DEPTH;
 import static dev.broadsheet.source.Limits.MARKDOWN_NESTING;
 import static dev.broadsheet.source.Limits.PARAGRAPH_CHARACTERS;
 import static dev.broadsheet.source.Limits.PARAGRAPH_LINES;
 import static dev.broadsheet.source.Limits.PARAGRAPH_SIGNS;
+import static dev.broadsheet.source.Limits.PULL_QUOTES;
 import static dev.broadsheet.source.Limits.TABLE_COLUMNS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +102,23 @@ final class MarkdownLimits {
                                 .and(Content.text(">".repeat(MARKDOWN_NESTING) + "a")
                                         .isNotToldAs("BS-MD-001"))),
                 new LimitProof(
+                        "blocks such as `::: facts` in each other",
+                        Amount.of(CONTAINER_DEPTH),
+                        "`BS-BLOCK-007`",
+                        List.of("CONTAINER_DEPTH"),
+                        Content.text("::: div\n".repeat(CONTAINER_DEPTH + 1) + "a\n")
+                                .isToldAs("BS-BLOCK-007", "10")
+                                .and(Content.text("::: div\n".repeat(CONTAINER_DEPTH) + "a\n")
+                                        .isNotToldAs("BS-BLOCK-007"))),
+                new LimitProof(
+                        "pull quotes of an article",
+                        Amount.of(PULL_QUOTES),
+                        "`BS-BLOCK-008`",
+                        List.of("PULL_QUOTES"),
+                        quotes(PULL_QUOTES + 1)
+                                .isToldAs("BS-BLOCK-008", "50")
+                                .and(quotes(PULL_QUOTES).isNotToldAs("BS-BLOCK-008"))),
+                new LimitProof(
                         "elements of raw HTML in each other",
                         Amount.of(MARKDOWN_NESTING),
                         "`BS-HTML-005`",
@@ -158,6 +177,10 @@ final class MarkdownLimits {
         return Content.text("<span>".repeat(MARKDOWN_NESTING + 1) + "a")
                 .isToldAs("BS-HTML-005", "100")
                 .and(Content.text("<span>".repeat(MARKDOWN_NESTING) + "a").isNotToldAs("BS-HTML-005"));
+    }
+
+    private static Content quotes(int number) {
+        return Content.text("They met.\n\n" + "::: pullquote\nThey met.\n:::\n\n".repeat(number));
     }
 
     private static Content titled(int characters) {

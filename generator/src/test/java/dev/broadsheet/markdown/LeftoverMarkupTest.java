@@ -71,8 +71,7 @@ class LeftoverMarkupTest {
                     {:toc} ‖ 1:1 BS-MD-011
                     !!! note ‖ 1:1 BS-MD-011
                     ???+ warning "Mind" ‖ 1:1 BS-MD-011
-                    ::: box ‖ 1:1 BS-MD-011
-                    :::{.box} ‖ 1:1 BS-MD-011
+                    text¶    ::: box ‖ 2:5 BS-MD-011
                     > [!INFO]¶> x ‖ 1:3 BS-MD-011
                     {{#rustdoc_include a.rs}} ‖ 1:1 BS-INC-010
                     {{#inclde a.md}} ‖ 1:1 BS-INC-010

@@ -15,6 +15,7 @@ public final class Traits {
     private final boolean own;
     private final Set<String> siteAttributes = new LinkedHashSet<>();
     private @Nullable Audience audience;
+    private @Nullable Fence fence;
     private String kind = "";
     private String variant = "";
     private String anchor = "";
@@ -63,6 +64,15 @@ public final class Traits {
 
     public void setAudience(@Nullable Audience readers) {
         audience = readers;
+    }
+
+    /** The line that began the element as a container; null when none did. */
+    public @Nullable Fence fence() {
+        return fence;
+    }
+
+    public void setFence(@Nullable Fence line) {
+        fence = line;
     }
 
     /** Name of the kind of block that the element is; empty for none. */

@@ -4,12 +4,16 @@ import dev.broadsheet.document.Block;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Fence;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Quoted;
+import dev.broadsheet.kind.Titles;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What readers are to know beside the text, with a label that says how much it matters. */
 public final class Alerts implements Kind {
@@ -42,6 +46,11 @@ public final class Alerts implements Kind {
         }
     }
 
+    private static final String LABEL = "alert-label";
+
+    private static final Set<String> FENCES =
+            Arrays.stream(Variant.values()).map(Variant::cssClass).collect(Collectors.toUnmodifiableSet());
+
     @Override
     public String name() {
         return "alert";
@@ -58,6 +67,23 @@ public final class Alerts implements Kind {
                 });
             }
         }
+        root.descendants(element -> element.traits().fence() != null).forEach(block -> fenced(block, marks));
+    }
+
+    private void fenced(DraftElement block, Marks marks) {
+        Fence fence = block.traits().fence();
+        if (fence != null && fences().contains(fence.name())) {
+            DraftElement title = block.firstElement();
+            if (title != null && title.hasClass(Fence.TITLE)) {
+                title.set("class", Fence.TITLE + " " + LABEL);
+            }
+            marks.mark(block, fence.name());
+        }
+    }
+
+    @Override
+    public Set<String> fences() {
+        return FENCES;
     }
 
     @Override
@@ -87,9 +113,11 @@ public final class Alerts implements Kind {
     @Override
     public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
         out.start(block, "alert " + block.variant(), "role", "note");
-        out.start("p", "class", "alert-label");
-        out.text(words.apply(Variant.of(block.variant()).key));
-        out.end("p");
+        if (!Titles.has(block)) {
+            out.start("p", "class", LABEL);
+            out.text(words.apply(Variant.of(block.variant()).key));
+            out.end("p");
+        }
         out.content(block);
         out.end(block);
     }

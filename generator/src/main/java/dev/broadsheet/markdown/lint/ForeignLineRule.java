@@ -35,7 +35,7 @@ final class ForeignLineRule implements Rule {
                         block,
                         start,
                         "a container",
-                        "write <div class=\"\u2026\"> and </div> with blank lines around them, or a quote that begins with [!NOTE]",
+                        "begin a line with ::: and the name of a block, such as ::: facts, and end the block with a line of :::",
                         findings);
             } else if (i == 0 && block.kind() == Kind.QUOTE && isAlert(line)) {
                 report(

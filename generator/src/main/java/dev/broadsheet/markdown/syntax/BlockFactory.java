@@ -20,6 +20,7 @@ abstract class BlockFactory implements CustomBlockParserFactory {
             BlockQuoteParser.Factory.class,
             Headings.class,
             Fences.class,
+            Containers.class,
             HtmlBlockParser.Factory.class,
             ThematicBreakParser.Factory.class,
             Lists.class,

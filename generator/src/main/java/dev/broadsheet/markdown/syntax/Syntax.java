@@ -27,6 +27,7 @@ public final class Syntax implements Parser.ParserExtension {
                 .customBlockParserFactory(new NoteDefinitions())
                 .customBlockParserFactory(new Headings())
                 .customBlockParserFactory(new Fences())
+                .customBlockParserFactory(new Containers())
                 .customBlockParserFactory(new Lists())
                 .customBlockParserFactory(new Tables());
     }

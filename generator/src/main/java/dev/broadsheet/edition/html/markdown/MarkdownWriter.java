@@ -15,6 +15,7 @@ import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +25,12 @@ import java.util.stream.Collectors;
 public final class MarkdownWriter {
 
     private final Inlines inlines;
+    private final UnaryOperator<String> words;
 
-    /** @param strings for the labels of captions */
+    /** @param strings for the labels of captions and blocks */
     public MarkdownWriter(References references, Strings strings) {
         this.inlines = new Inlines(references, strings);
+        this.words = strings::text;
     }
 
     public String write(Document document) {
@@ -86,7 +89,7 @@ public final class MarkdownWriter {
 
     private String block(Element element) {
         if (element instanceof Block block) {
-            return Kinds.of(block.kind()).markdown(block, blocks(block.children()));
+            return Kinds.of(block.kind()).markdown(block, blocks(block.children()), words);
         } else if (element instanceof Table table) {
             return MarkdownTable.write(table, inlines);
         } else if (element instanceof Notes notes) {

@@ -1,0 +1,117 @@
+package dev.broadsheet.kind.pull;
+
+import dev.broadsheet.document.Block;
+import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.kind.FencedKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Words of the text in large type. They are looked up in the text, so that the two cannot come apart. */
+public final class PullQuotes extends FencedKind {
+
+    private static final String NAME = "pullquote";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> fences() {
+        return Set.of(NAME);
+    }
+
+    @Override
+    protected void shapeAll(List<DraftElement> blocks, DraftElement root, Marks marks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        QuotedText text = textWithout(blocks, root);
+        int most = marks.mostQuotations();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i == most) {
+                marks.error(
+                        "BS-BLOCK-008",
+                        blocks.get(i),
+                        "the article has more than " + most + " pull quotes",
+                        "leave some out");
+            } else if (i < most) {
+                check(blocks.get(i), text, marks);
+            }
+            shape(blocks.get(i), root, marks);
+        }
+    }
+
+    private static QuotedText textWithout(List<DraftElement> blocks, DraftElement root) {
+        List<List<DraftNode>> held = new ArrayList<>();
+        for (DraftElement block : blocks) {
+            held.add(block.nodes());
+            block.clear();
+        }
+        QuotedText text = new QuotedText(root.text());
+        for (int i = 0; i < blocks.size(); i++) {
+            held.get(i).forEach(blocks.get(i)::append);
+        }
+        return text;
+    }
+
+    private static void check(DraftElement block, QuotedText text, Marks marks) {
+        String quote = block.elements().stream()
+                .filter(element -> element != title(block) && !isAttribution(element, block))
+                .map(DraftElement::text)
+                .collect(Collectors.joining(" "));
+        if (quote.isBlank()) {
+            marks.error("BS-BLOCK-005", block, "the pull quote holds nothing", "repeat words of the text in it");
+            return;
+        }
+        Optional<String> fault = text.fault(quote);
+        fault.ifPresent(
+                hint -> marks.error("BS-BLOCK-006", block, "the words of the pull quote are not in the text", hint));
+    }
+
+    private static boolean isAttribution(DraftElement element, DraftElement block) {
+        return element == block.lastElement()
+                && element != block.firstElement()
+                && element.is("p")
+                && element.first() instanceof DraftText text
+                && text.text().startsWith("\u2014 ");
+    }
+
+    /** A title says whose words they are. */
+    @Override
+    protected void shape(DraftElement block, DraftElement root, Marks marks) {
+        DraftElement quote = new DraftElement("blockquote").addClass("pull");
+        DraftElement speaker = title(block);
+        block.nodes().forEach(quote::append);
+        if (speaker != null) {
+            speaker.drop("class");
+            DraftElement bold = speaker.firstElement();
+            if (bold != null) {
+                bold.unwrap();
+            }
+            speaker.prepend(new DraftText("\u2014 "));
+            quote.append(speaker);
+        }
+        block.append(quote);
+        marks.mark(block, "");
+    }
+
+    @Override
+    public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
+        out.start(block, NAME, "role", "doc-pullquote");
+        out.content(block);
+        out.end(block);
+    }
+
+    @Override
+    public String markdown(Block block, String content, UnaryOperator<String> words) {
+        return content;
+    }
+}

@@ -1,0 +1,5 @@
+/** Words of the text that are repeated in large type, and checked against it. */
+@NullMarked
+package dev.broadsheet.kind.pull;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Questions and their answers, as in an interview. */
+@NullMarked
+package dev.broadsheet.kind.qa;
+
+import org.jspecify.annotations.NullMarked;

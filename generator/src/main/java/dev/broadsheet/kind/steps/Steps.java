@@ -1,0 +1,33 @@
+package dev.broadsheet.kind.steps;
+
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.FencedKind;
+import java.util.Set;
+
+/** Steps: a numbered list whose numbers are seen from afar. */
+public final class Steps extends FencedKind {
+
+    private static final String NAME = "steps";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> fences() {
+        return Set.of(NAME);
+    }
+
+    @Override
+    protected void shape(DraftElement block, DraftElement root, Marks marks) {
+        block.addClass(NAME);
+        if (block.elements().stream().noneMatch(element -> element.is("ol"))) {
+            marks.error(
+                    "BS-BLOCK-005",
+                    block,
+                    "the block 'steps' holds no numbered list",
+                    "begin each step with its number: 1. Fill the tank.");
+        }
+    }
+}

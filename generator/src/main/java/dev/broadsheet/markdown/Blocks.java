@@ -1,0 +1,22 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Kinds;
+
+/** Has each kind of block find its own. */
+final class Blocks {
+
+    private static final String FENCE = ":::";
+
+    private Blocks() {}
+
+    static void find(DraftElement root, BodySource source) {
+        boolean fenced = source.markdown().contains(FENCE);
+        for (Kind kind : Kinds.all()) {
+            if (fenced || !kind.isFencedOnly()) {
+                kind.find(root, new KindMarks(kind, source));
+            }
+        }
+    }
+}
