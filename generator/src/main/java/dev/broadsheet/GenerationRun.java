@@ -32,9 +32,6 @@ import java.util.function.LongSupplier;
  */
 final class GenerationRun {
 
-    private static final LoadedContent NO_CONTENT =
-            new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), Collections.emptySortedSet());
-
     private final GeneratorOptions options;
     private final Diagnostics diagnostics = new Diagnostics();
     private final ShownPaths shown;
@@ -140,7 +137,7 @@ final class GenerationRun {
                 "reading the content",
                 () -> ContentLoader.load(
                         options.projectDirectory(), options.contentDirectory(), memory.files(), diagnostics),
-                NO_CONTENT);
+                LoadedContent.NONE);
     }
 
     private Optional<Theme> theme() {

@@ -25,7 +25,9 @@ final class Inputs {
         Inputs inputs = new Inputs();
         inputs.fingerprints.put(
                 "the options", Fingerprint.of(options.withoutClock().toString()));
-        Stream.concat(content.site().stream(), content.documents()).forEach(inputs::add);
+        Stream.of(content.site().stream(), content.summary().stream(), content.documents())
+                .flatMap(files -> files)
+                .forEach(inputs::add);
         content.root().ifPresent(root -> content.otherFiles().forEach(path -> inputs.add(root, path)));
         theme.list("").forEach(path -> inputs.add(theme, path));
         return Collections.unmodifiableSortedMap(inputs.fingerprints);

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param language of the interface and of what stands around the chapters; the publication's when empty
  * @param dedication empty when there is none
  * @param imprint paragraphs of the imprint, beside what the book says of itself
+ * @param ofChapters whether it holds the chapters of the contents, and no parts that are named here
  * @param parts in order; one without a title holds the chapters of a book without parts
  * @param appendices slugs, in order; absent only when no book is asked for, and all pages are appendices then
  * @param glossary terms, in any order
@@ -36,6 +37,7 @@ public record BookConfig(
         Optional<Locale> language,
         String dedication,
         List<String> imprint,
+        boolean ofChapters,
         List<Part> parts,
         Optional<List<LocatedValue<String>>> appendices,
         List<Term> glossary,
@@ -67,8 +69,29 @@ public record BookConfig(
                 Optional.empty(),
                 "",
                 List.of(),
+                false,
                 List.of(new Part("", all)),
                 Optional.empty(),
+                List.of(),
+                true,
+                USUAL_DEPTH,
+                EnumSet.allOf(Format.class),
+                position);
+    }
+
+    /** The book of the chapters, in the order of the contents. */
+    public static BookConfig ofChapters(String name, SourcePosition position) {
+        return new BookConfig(
+                name,
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of(),
+                true,
+                List.of(),
+                Optional.of(List.of()),
                 List.of(),
                 true,
                 USUAL_DEPTH,
@@ -95,6 +118,7 @@ public record BookConfig(
                 Optional.of(only),
                 dedication,
                 imprint,
+                ofChapters,
                 parts,
                 appendices,
                 glossary,

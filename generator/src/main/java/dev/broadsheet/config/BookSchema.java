@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The keys of a book in {@code site.yaml}. */
 final class BookSchema {
@@ -75,6 +76,10 @@ final class BookSchema {
                             Schema.of(PART_TITLE, ARTICLES, TAGS, SECTION, SERIES, FROM, UNTIL), BookSchema::part),
                     false),
             "Its parts, each with a title and its chapters; leave out the keys that choose chapters then.");
+    private static final Key<Boolean> CHAPTERS = optional(
+            "chapters",
+            new ValueType.Flag(),
+            "Whether it holds the files of chapters/ in the order of their contents; by default false.");
     private static final Key<List<LocatedValue<String>>> APPENDICES =
             optional("appendices", SLUGS, "Slugs of articles or pages that follow the chapters, in order.");
     private static final Key<List<Term>> GLOSSARY = optional(
@@ -102,6 +107,7 @@ final class BookSchema {
             LANGUAGE,
             DEDICATION,
             IMPRINT,
+            CHAPTERS,
             PARTS,
             ARTICLES,
             TAGS,
@@ -122,6 +128,10 @@ final class BookSchema {
 
     static Optional<BookConfig> book(Mapping m) {
         refuseEmpty(m, FORMATS);
+        boolean ofChapters = m.get(CHAPTERS).orElse(false);
+        if (ofChapters) {
+            refuseChoices(m);
+        }
         return Optional.of(new BookConfig(
                 m.get(NAME).orElse("book"),
                 m.get(TITLE),
@@ -130,13 +140,25 @@ final class BookSchema {
                 m.get(LANGUAGE),
                 m.get(DEDICATION).orElse(""),
                 m.get(IMPRINT).orElse(List.of()),
-                parts(m),
+                ofChapters,
+                ofChapters ? List.of() : parts(m),
                 Optional.of(m.get(APPENDICES).orElse(List.of())),
                 m.get(GLOSSARY).orElse(List.of()),
                 m.get(INDEX).orElse(true),
                 depth(m),
                 m.get(FORMATS).map(BookSchema::set).orElse(EnumSet.allOf(Format.class)),
                 m.position()));
+    }
+
+    /** Contents say which chapters there are. */
+    private static void refuseChoices(Mapping m) {
+        Stream.concat(Stream.of(PARTS, ARTICLES, APPENDICES), CONDITIONS.stream())
+                .filter(m::has)
+                .forEach(key -> m.error(
+                        "BS-YAML-018",
+                        key,
+                        "'" + key.name() + "' chooses chapters, and so does 'chapters: true'",
+                        "delete one of the two; the order of chapters is said by 'contents'"));
     }
 
     private static List<Part> parts(Mapping m) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.HostFiles;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
@@ -96,6 +97,15 @@ record Form<T>(
             Form::pages,
             text -> Optional.empty());
 
+    /** A Markdown file among the chapters. */
+    static final Form<String> CHAPTER_PATH = new Form<>(
+            "chapter-path",
+            "BS-YAML-037",
+            "a file of chapters/",
+            "write its path from chapters/ on, such as start.md or guide/install.md",
+            Form::chapterPath,
+            Guesses::chapterPath);
+
     /** A file of the content folder, or a folder, which ends with {@code /}. */
     static final Form<String> CONTENT_PATH = new Form<>(
             "content-path",
@@ -190,6 +200,12 @@ record Form<T>(
             sound &= !segment.isBlank() && !segment.equals(".") && !segment.equals("..") && !segment.contains("\\");
         }
         return sound ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> chapterPath(String text) {
+        return contentPath(text)
+                .filter(path ->
+                        path.toLowerCase(Locale.ROOT).endsWith(".md") && !path.startsWith(ContentPaths.CHAPTERS));
     }
 
     private static Optional<String> origin(String text) {

@@ -86,6 +86,12 @@ final class Guesses {
         return Optional.of(file || bare.endsWith("/") ? bare : bare + "/");
     }
 
+    /** A path from {@code chapters/} on, with its extension. */
+    static Optional<String> chapterPath(String text) {
+        String bare = text.replaceFirst("^(\\./|/)?(content/)?(chapters/)?", "").replace('\\', '/');
+        return Optional.of(bare.endsWith(".md") ? bare : bare.replaceFirst("\\.[a-z]{2,8}$", "") + ".md");
+    }
+
     /** A pattern with the placeholders of Hugo and Jekyll. */
     static Optional<String> permalink(String text) {
         String ours = text.replaceAll(":(slug|title|filename|contentbasename|slugorcontentbasename)\\b", "{slug}")

@@ -20,6 +20,11 @@ record Key<T>(String name, ValueType<T> type, boolean required, String descripti
         return required(name, type, description);
     }
 
+    /** The same key, where it may be missing. */
+    Key<T> asOptional() {
+        return optional(name, type, description);
+    }
+
     static <T> Key<T> optional(String name, ValueType<T> type, String description) {
         return new Key<>(name, type, false, description);
     }

@@ -39,6 +39,19 @@ public record Metadata(
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
+    /** The same with another title. */
+    public Metadata titled(String title) {
+        return new Metadata(
+                new Headline(title, headline.kicker, headline.standfirst),
+                identity,
+                byline,
+                classification,
+                background,
+                presentation,
+                processing,
+                unread);
+    }
+
     /** The days of publication, of the last change and of corrections, where they are written. */
     public List<LocatedValue<LocalDate>> days() {
         return Stream.of(

@@ -15,14 +15,20 @@ public final class MetadataReader {
 
     /** Whatever could be read; all faults are reported. Values that are missing and needed are empty then. */
     public static Metadata read(SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
-        boolean article = file.kind() == SourceFile.Kind.ARTICLE;
-        Schema schema = article ? MetadataSchema.OF_ARTICLES : MetadataSchema.SCHEMA;
         YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
         return new YamlReader(document)
                 .read()
-                .map(tuples -> Mapping.of(tuples, file.text().position(0), schema, document))
+                .map(tuples -> Mapping.of(tuples, file.text().position(0), schema(file.kind()), document))
                 .map(mapping -> metadata(mapping, file, site))
                 .orElseGet(() -> unread(file, site));
+    }
+
+    private static Schema schema(SourceFile.Kind kind) {
+        return switch (kind) {
+            case ARTICLE -> MetadataSchema.OF_ARTICLES;
+            case CHAPTER -> MetadataSchema.OF_CHAPTERS;
+            default -> MetadataSchema.SCHEMA;
+        };
     }
 
     /** Of a file whose front matter cannot be read, which is reported: what follows from the file's name. */
@@ -51,7 +57,10 @@ public final class MetadataReader {
 
     private static Metadata.Identity identity(Mapping m, SourceFile file, SiteConfig site) {
         return new Metadata.Identity(
-                m.get(MetadataSchema.SLUG).orElseGet(() -> slugOf(file.path())),
+                m.get(MetadataSchema.SLUG)
+                        .map(slug ->
+                                file.kind() == SourceFile.Kind.CHAPTER ? ChapterSlugs.named(file.path(), slug) : slug)
+                        .orElseGet(() -> slugOf(file)),
                 m.has(MetadataSchema.SLUG) ? m.position(MetadataSchema.SLUG) : file.position(),
                 m.list(MetadataSchema.ALIASES),
                 m.get(MetadataSchema.LANGUAGE)
@@ -94,6 +103,13 @@ public final class MetadataReader {
         return new Metadata.Processing(
                 m.get(MetadataSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()),
                 m.list(MetadataSchema.IGNORE));
+    }
+
+    /**
+     * The slug that follows from the name of a file.
+     */
+    public static String slugOf(SourceFile file) {
+        return file.kind() == SourceFile.Kind.CHAPTER ? ChapterSlugs.of(file.path()) : slugOf(file.path());
     }
 
     /**

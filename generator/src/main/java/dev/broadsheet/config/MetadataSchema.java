@@ -148,6 +148,9 @@ final class MetadataSchema {
 
     static final Schema OF_ARTICLES = SCHEMA.requiring(DATE);
 
+    /** A chapter may have its title in a heading, or in the contents. */
+    static final Schema OF_CHAPTERS = SCHEMA.withoutNeedOf(TITLE);
+
     private MetadataSchema() {}
 
     /**

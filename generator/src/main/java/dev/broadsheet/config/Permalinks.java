@@ -11,16 +11,24 @@ import java.util.regex.Pattern;
  *
  * @param articles may also use {@code {year}}, {@code {month}}, {@code {day}} and {@code {section}}
  * @param pages standing pages
+ * @param chapters where {@code {path}} are the folders and the slug of a chapter
  * @param sections pages of sections
  * @param tags pages of tags
  * @param series pages of series
  * @param authors pages of authors
  */
-public record Permalinks(String articles, String pages, String sections, String tags, String series, String authors) {
+public record Permalinks(
+        String articles, String pages, String chapters, String sections, String tags, String series, String authors) {
 
     /** What holds when site.yaml names no pattern. */
     public static final Permalinks DEFAULT = new Permalinks(
-            "articles/{slug}/", "{slug}/", "sections/{slug}/", "tags/{slug}/", "series/{slug}/", "authors/{slug}/");
+            "articles/{slug}/",
+            "{slug}/",
+            "{path}/",
+            "sections/{slug}/",
+            "tags/{slug}/",
+            "series/{slug}/",
+            "authors/{slug}/");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~-]+");
@@ -34,6 +42,13 @@ public record Permalinks(String articles, String pages, String sections, String 
     /** A pattern that knows the slug only; empty when it is none. */
     static Optional<String> ofOthers(String text) {
         return pattern(text, Set.of("slug"));
+    }
+
+    /** A pattern for chapters, that knows their path only; empty when it is none. */
+    static Optional<String> ofChapters(String text) {
+        return pattern(text.replace("{path}", "{slug}"), Set.of("slug"))
+                .filter(pattern -> text.contains("{path}"))
+                .map(pattern -> pattern.replace("{slug}", "{path}"));
     }
 
     private static Optional<String> pattern(String text, Set<String> known) {

@@ -34,6 +34,15 @@ record Schema(List<Key<?>> keys, OtherNames others) {
                 others);
     }
 
+    /** The same keys, one of which may be missing. */
+    Schema withoutNeedOf(Key<?> key) {
+        return new Schema(
+                keys.stream()
+                        .<Key<?>>map(one -> one.equals(key) ? one.asOptional() : one)
+                        .toList(),
+                others);
+    }
+
     boolean isRequired(String name) {
         return keys.stream().anyMatch(key -> key.required() && key.name().equals(name));
     }

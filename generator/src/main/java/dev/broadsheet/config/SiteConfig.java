@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param editions which editions are made
  * @param typographicQuotes whether straight quotes of texts become typographic ones
  * @param highlight whether code blocks show the syntax of their language
+ * @param chapters of what kind the publication is, and the order of its chapters
  * @param books which books are made
  * @param permalinks patterns of the folders in which pages stand
  * @param pageSize articles on a page of a list
@@ -45,6 +46,7 @@ public record SiteConfig(
         Set<EditionName> editions,
         boolean typographicQuotes,
         boolean highlight,
+        ChaptersConfig chapters,
         List<BookConfig> books,
         Permalinks permalinks,
         int pageSize,
@@ -73,6 +75,7 @@ public record SiteConfig(
             Set.of(),
             false,
             true,
+            ChaptersConfig.DEFAULT,
             List.of(),
             Permalinks.DEFAULT,
             PAGE_SIZE,
@@ -129,6 +132,7 @@ public record SiteConfig(
                 editions,
                 typographicQuotes,
                 highlight,
+                chapters,
                 books,
                 permalinks,
                 pageSize,

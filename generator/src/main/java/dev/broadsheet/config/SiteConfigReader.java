@@ -3,6 +3,7 @@ package dev.broadsheet.config;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourcePosition;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,8 @@ public final class SiteConfigReader {
                     "name at least one of site, pdf and epub, or delete the line");
         }
         String title = m.get(SiteSchema.TITLE).orElse("");
+        ChaptersConfig chapters =
+                new ChaptersConfig(m.get(SiteSchema.KIND).orElse(PublicationKind.NEWS), m.list(SiteSchema.CONTENTS));
         return new SiteConfig(
                 title,
                 m.get(SiteSchema.DESCRIPTION).orElse(""),
@@ -65,7 +68,8 @@ public final class SiteConfigReader {
                         .orElse(EnumSet.allOf(EditionName.class)),
                 m.get(SiteSchema.TYPOGRAPHIC_QUOTES).orElse(false),
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
-                m.get(SiteSchema.BOOKS).orElse(List.of(BookConfig.everything(m.position()))),
+                chapters,
+                m.get(SiteSchema.BOOKS).orElseGet(() -> List.of(usualBook(chapters.kind(), m.position()))),
                 m.get(SiteSchema.PERMALINKS).orElse(Permalinks.DEFAULT),
                 m.get(SiteSchema.PAGE_SIZE).orElse(SiteConfig.PAGE_SIZE),
                 m.get(SiteSchema.ARTICLE_TYPE).orElse(ArticleType.NEWS_ARTICLE),
@@ -78,6 +82,10 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
                 m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE),
                 m.get(MetadataSchema.IGNORE).orElse(List.of()));
+    }
+
+    private static BookConfig usualBook(PublicationKind kind, SourcePosition position) {
+        return kind.isOrdered() ? BookConfig.ofChapters("book", position) : BookConfig.everything(position);
     }
 
     private static boolean isLocal(@Nullable String host) {

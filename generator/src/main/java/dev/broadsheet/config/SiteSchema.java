@@ -42,6 +42,15 @@ final class SiteSchema {
             Permalinks::ofOthers,
             Guesses::permalink);
 
+    /** Where a chapter stands. */
+    static final Form<String> CHAPTER_PATTERN = new Form<>(
+            "chapter-permalink",
+            "BS-YAML-020",
+            "a pattern of addresses",
+            "write it like manual/{path}/; {path} has to be there, and there is no other",
+            Permalinks::ofChapters,
+            text -> Optional.of(text.replace("{slug}", "{path}")));
+
     /** How many articles a page may list. */
     static final Form<Integer> COUNT = new Form<>(
             "count",
@@ -61,6 +70,17 @@ final class SiteSchema {
             Guesses.word(
                     List.of("NewsArticle", "Report", "Article"),
                     Map.of("news", "NewsArticle", "blogposting", "Article", "blog", "Article")));
+
+    /** What a publication is first of all. */
+    static final Form<PublicationKind> KIND_OF = new Form<>(
+            "publication-kind",
+            "BS-YAML-036",
+            "a kind of publication",
+            "the kinds are news, book and manual",
+            PublicationKind::of,
+            Guesses.word(
+                    List.of("news", "book", "manual"),
+                    Map.of("newspaper", "news", "blog", "news", "docs", "manual", "documentation", "manual")));
 
     static final Key<String> TITLE = required("title", MetadataSchema.TEXT, "Name of the publication.");
     static final Key<String> DESCRIPTION =
@@ -89,6 +109,18 @@ final class SiteSchema {
             new ValueType.Flag(),
             "Whether code blocks show keywords, strings and comments of their language; by default true.");
 
+    static final Key<PublicationKind> KIND = optional(
+            "kind",
+            new ValueType.Formed<>(KIND_OF),
+            "What it is first of all: news, by date, or a book or a manual, by its contents; by default news.");
+    static final Key<List<ContentsEntry>> CONTENTS = optional(
+            "contents",
+            new ValueType.Keyed<>(
+                    ContentsSchema.SCHEMA,
+                    m -> Optional.of(ContentsSchema.contents(m)),
+                    "write the files below it: chapters: [start.md, guide.md]"),
+            "Order of the files in chapters/; by default that of chapters/SUMMARY.md, or else of their names.");
+
     static final Key<List<BookConfig>> BOOKS = optional(
             "books",
             new ValueType.Many<>(new ValueType.Keyed<>(BookSchema.SCHEMA, BookSchema::book), false, Limits.BOOKS),
@@ -97,6 +129,8 @@ final class SiteSchema {
     private static final Key<String> ARTICLES =
             optional("articles", new ValueType.Formed<>(ARTICLE_PATTERN), "Folder of an article.");
     private static final Key<String> PAGES = pattern("pages", "Folder of a standing page.");
+    private static final Key<String> CHAPTERS =
+            optional("chapters", new ValueType.Formed<>(CHAPTER_PATTERN), "Folder of a chapter.");
     private static final Key<String> SECTIONS = pattern("sections", "Folder of a section's page.");
     private static final Key<String> TAGS = pattern("tags", "Folder of a tag's page.");
     private static final Key<String> SERIES = pattern("series", "Folder of the page of a series.");
@@ -104,7 +138,7 @@ final class SiteSchema {
     static final Key<Permalinks> PERMALINKS = optional(
             "permalinks",
             new ValueType.Keyed<>(
-                    Schema.of(ARTICLES, PAGES, SECTIONS, TAGS, SERIES, AUTHORS),
+                    Schema.of(ARTICLES, PAGES, CHAPTERS, SECTIONS, TAGS, SERIES, AUTHORS),
                     m -> Optional.of(permalinks(m)),
                     "write the pattern below it, with the pages that it is for: articles: \"{year}/{slug}/\""),
             "Patterns of addresses.");
@@ -200,6 +234,8 @@ final class SiteSchema {
                     EDITIONS,
                     TYPOGRAPHIC_QUOTES,
                     HIGHLIGHT,
+                    KIND,
+                    CONTENTS,
                     BOOKS,
                     PERMALINKS,
                     PAGE_SIZE,
@@ -240,6 +276,7 @@ final class SiteSchema {
         return new Permalinks(
                 m.get(ARTICLES).orElse(usual.articles()),
                 m.get(PAGES).orElse(usual.pages()),
+                m.get(CHAPTERS).orElse(usual.chapters()),
                 m.get(SECTIONS).orElse(usual.sections()),
                 m.get(TAGS).orElse(usual.tags()),
                 m.get(SERIES).orElse(usual.series()),

@@ -25,6 +25,8 @@ sealed interface ValueType<T>
                 ValueType.Located,
                 ValueType.Many,
                 ValueType.Keyed,
+                ValueType.TextOrKeyed,
+                ValueType.Made,
                 ParamType {
 
     /** What is expected, as in "expected text". */
@@ -250,6 +252,44 @@ sealed interface ValueType<T>
                     "none of the keys " + DidYouMean.list(schema.names()) + " is here",
                     "write " + MeantList.entry(mapping, schema));
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A text, or keys with values.
+     *
+     * @param text what a text is
+     * @param keyed what keys are
+     */
+    record TextOrKeyed<T>(ValueType<T> text, Keyed<T> keyed) implements ValueType<T> {
+
+        @Override
+        public String expected() {
+            return text.expected() + " or " + keyed.expected();
+        }
+
+        @Override
+        public Optional<T> read(Node node, YamlDocument document) {
+            return node instanceof MappingNode ? keyed.read(node, document) : text.read(node, document);
+        }
+    }
+
+    /**
+     * What is read, made into something else.
+     *
+     * @param type what is read
+     * @param make makes the value
+     */
+    record Made<S, T>(ValueType<S> type, Function<S, T> make) implements ValueType<T> {
+
+        @Override
+        public String expected() {
+            return type.expected();
+        }
+
+        @Override
+        public Optional<T> read(Node node, YamlDocument document) {
+            return type.read(node, document).map(make);
         }
     }
 

@@ -26,22 +26,44 @@ public final class ArticleParser {
 
     /** Empty when nothing can be made of its text; all faults are reported, whichever of its parts has some. */
     public Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
-        Metadata metadata = DocumentParts.split(file.text(), diagnostics)
+        Metadata metadata = parts(file, diagnostics)
                 .map(parts -> MetadataReader.read(file, parts, site, diagnostics))
                 .orElseGet(() -> MetadataReader.unread(file, site));
-        return body(file, metadata, diagnostics).map(body -> new ParsedArticle(file, metadata, body));
+        return body(file, metadata, diagnostics).map(body -> article(file, metadata, body));
+    }
+
+    private static Optional<DocumentParts> parts(SourceFile file, Diagnostics diagnostics) {
+        return isChapter(file) && !DocumentParts.begins(file.text())
+                ? Optional.of(DocumentParts.NO_FRONT_MATTER)
+                : DocumentParts.split(file.text(), diagnostics);
+    }
+
+    private static boolean isChapter(SourceFile file) {
+        return file.kind() == SourceFile.Kind.CHAPTER;
+    }
+
+    private static ParsedArticle article(SourceFile file, Metadata metadata, ParsedBody body) {
+        Metadata titled =
+                body.title().map(title -> metadata.titled(title.text())).orElse(metadata);
+        return new ParsedArticle(file, titled, body);
     }
 
     private Optional<ParsedBody> body(SourceFile file, Metadata metadata, Diagnostics diagnostics) {
-        ComposedText text =
-                file.composed().orElseGet(() -> ComposedText.of(file.text(), DocumentParts.bodyStart(file.text())));
+        ComposedText text = file.composed().orElseGet(() -> ComposedText.of(file.text(), file.bodyStart()));
         boolean trusted = site.trust(file.path()).isPresent();
         if (trusted) {
             reportUntrusted(text, diagnostics);
         }
         Set<String> ignored = new TreeSet<>(site.ignore());
         ignored.addAll(metadata.processing().ignore());
-        BodySource source = new BodySource(text, file.text().name(), trusted, site.highlight(), ignored, diagnostics);
+        BodySource source = new BodySource(
+                text,
+                file.text().name(),
+                trusted,
+                site.highlight(),
+                ignored,
+                isChapter(file) && metadata.headline().title().isEmpty(),
+                diagnostics);
         Dialect dialect = new Dialect(
                 metadata.processing().typographicQuotes(), metadata.identity().language());
         return new BodyParser(source, parsers.computeIfAbsent(dialect, MarkdownParser::new)).parse();

@@ -6,6 +6,7 @@ import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,8 @@ final class BodyParser {
         Tables.mend(root);
         Ids ids = new Ids(source);
         ids.takeExplicit(root);
+        Optional<Title> title =
+                source.mayBeginWithTitle() ? new Headings(source, ids).takeTitle(root) : Optional.empty();
         List<Heading> headings = new Headings(source, ids).shape(root);
         new Figures(source).shape(root);
         Blocks.find(root, source);
@@ -78,7 +81,7 @@ final class BodyParser {
         List<Caption> captions = Captions.number(root, ids);
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
-        return body(root, built, headings, captions, ids);
+        return body(root, title, built, headings, captions, ids);
     }
 
     /** Whether something stands beside the text, or is wider than it and takes the room there. */
@@ -90,7 +93,12 @@ final class BodyParser {
     }
 
     private ParsedBody body(
-            DraftElement root, DocumentBuilder.Built built, List<Heading> headings, List<Caption> captions, Ids ids) {
+            DraftElement root,
+            Optional<Title> title,
+            DocumentBuilder.Built built,
+            List<Heading> headings,
+            List<Caption> captions,
+            Ids ids) {
         boolean sideNotes = needsRoomBesideText(root);
         List<DraftElement> sections = root.descendants(NoteNodes::isSection);
         List<Block> notes = sections.stream()
@@ -100,6 +108,7 @@ final class BodyParser {
         List<Block> blocks = TextBlocks.of(root, source);
         int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
         return new ParsedBody(
+                title,
                 EncodedDocument.of(built.document()),
                 built.links(),
                 headings,

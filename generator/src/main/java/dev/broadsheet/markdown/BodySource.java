@@ -25,12 +25,14 @@ final class BodySource {
     private final boolean trusted;
     private final boolean highlighted;
     private final Set<String> ignored;
+    private final boolean titled;
 
     /**
      * @param file that the article is written in, as shown to the user
      * @param trusted whether the site is to have the raw HTML as it is
      * @param highlighted whether code blocks show the syntax of their language
      * @param ignored codes of warnings that are not told
+     * @param titled whether the text may begin with its title
      */
     BodySource(
             ComposedText text,
@@ -38,6 +40,7 @@ final class BodySource {
             boolean trusted,
             boolean highlighted,
             Set<String> ignored,
+            boolean titled,
             Diagnostics diagnostics) {
         this.text = text;
         this.file = file;
@@ -45,6 +48,7 @@ final class BodySource {
         this.trusted = trusted;
         this.highlighted = highlighted;
         this.ignored = Set.copyOf(ignored);
+        this.titled = titled;
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
     }
 
@@ -84,6 +88,11 @@ final class BodySource {
     /** Whether code blocks show the syntax of their language. */
     boolean isHighlighted() {
         return highlighted;
+    }
+
+    /** Whether a heading of level 1 at the beginning is the title. */
+    boolean mayBeginWithTitle() {
+        return titled;
     }
 
     /** Name of the attribute that holds offsets. */

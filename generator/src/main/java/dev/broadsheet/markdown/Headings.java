@@ -1,11 +1,15 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,6 +44,26 @@ final class Headings {
             previous = level;
         }
         return headings;
+    }
+
+    /** The heading of level 1 that a text begins with, taken out of it; empty when it begins otherwise. */
+    Optional<Title> takeTitle(DraftElement root) {
+        DraftElement first = root.firstElement();
+        boolean begins = first != null
+                && first.is("h1")
+                && root.nodes().stream().takeWhile(node -> node != first).allMatch(Headings::isBlank);
+        if (first == null || !begins || text(first).isEmpty()) {
+            return Optional.empty();
+        }
+        String text = text(first);
+        checkLength(first, text);
+        String id = first.id().isEmpty() ? ids.free(anchor(text)) : first.id();
+        first.remove();
+        return Optional.of(new Title(text, id));
+    }
+
+    private static boolean isBlank(DraftNode node) {
+        return node instanceof DraftText text && text.text().isBlank();
     }
 
     static boolean isHeading(DraftElement element) {

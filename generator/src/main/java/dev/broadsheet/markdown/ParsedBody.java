@@ -3,11 +3,13 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The text of an article as a document, with what is known of it.
  *
+ * @param title of a chapter whose text begins with it; it is not in the document
  * @param document in which the attributes that are addresses have an index into the links
  * @param links what the references of the document lead to
  * @param headings in order
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param words of the text without notes
  */
 public record ParsedBody(
+        Optional<Title> title,
         EncodedDocument document,
         List<Link> links,
         List<Heading> headings,
@@ -37,6 +40,14 @@ public record ParsedBody(
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * A title that a text begins with.
+     *
+     * @param text plain
+     * @param id by which links lead to it
+     */
+    public record Title(String text, String id) {}
 
     /**
      * A link or a picture.

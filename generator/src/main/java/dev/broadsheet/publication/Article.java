@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One article or standing page.
+ * One article, standing page or chapter.
  *
- * @param kind article (dated, has a brief) or page (undated, such as "About")
+ * @param kind article (dated, has a brief) page (undated, such as "About") or chapter (undated, in an order of its own)
  * @param folder where it stands in the output, by the permalinks of the publication; ends with {@code /}
  * @param metadata what its front matter says; an article has a day of publication
  * @param body the text
@@ -82,9 +82,10 @@ public record Article(Kind kind, String folder, Metadata metadata, Body body, So
         return metadata.background();
     }
 
-    /** What a Markdown file becomes: {@code articles/} hold articles, {@code pages/} hold pages. */
+    /** What a Markdown file becomes: {@code articles/} hold articles, {@code pages/} hold pages, {@code chapters/} hold chapters. */
     public enum Kind {
         ARTICLE,
-        PAGE
+        PAGE,
+        CHAPTER
     }
 }

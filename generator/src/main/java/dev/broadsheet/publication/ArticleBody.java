@@ -25,21 +25,25 @@ final class ArticleBody implements Body {
     private final List<Caption> captions;
     private final SourceFile file;
     private final Optional<Set<String>> trust;
+    private final Numbers numbers;
     private final List<String> origins;
 
     /**
      * @param references of the parsed body's links, one each
      * @param siteHash of the configuration by which it was parsed
      * @param trust origins for its scripts; empty when it is not trusted
+     * @param numbers of it and its parts
      */
     ArticleBody(
             ParsedBody parsed,
             List<Reference> references,
             SourceFile file,
             String siteHash,
-            Optional<Set<String>> trust) {
+            Optional<Set<String>> trust,
+            Numbers numbers) {
         this.parsed = parsed;
         this.trust = trust;
+        this.numbers = numbers;
         this.file = file;
         this.references = List.copyOf(references);
         this.headings = parsed.headings().stream()
@@ -61,6 +65,9 @@ final class ArticleBody implements Body {
         references.stream()
                 .flatMap(reference -> AddressedReferences.size(reference).stream())
                 .forEach(size -> origins.add(size.width() + " x " + size.height()));
+        if (!numbers.equals(Numbers.NONE)) {
+            origins.add(numbers.toString());
+        }
         return List.copyOf(origins);
     }
 
@@ -77,6 +84,16 @@ final class ArticleBody implements Body {
     @Override
     public Optional<Set<String>> trust() {
         return trust;
+    }
+
+    @Override
+    public String titleId() {
+        return parsed.title().map(ParsedBody.Title::id).orElse("");
+    }
+
+    @Override
+    public Numbers numbers() {
+        return numbers;
     }
 
     @Override
@@ -131,6 +148,7 @@ final class ArticleBody implements Body {
                         && parsed.equals(body.parsed)
                         && references.equals(body.references)
                         && file.equals(body.file)
+                        && numbers.equals(body.numbers)
                         && trust.equals(body.trust));
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.ChapterSlugs;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Permalinks;
@@ -19,10 +20,17 @@ final class ArticleFolder {
         this.diagnostics = diagnostics;
     }
 
-    String of(Article.Kind kind, Metadata metadata) {
-        if (kind == Article.Kind.PAGE) {
-            return permalinks.pages().replace("{slug}", metadata.identity().slug());
-        }
+    /** @param file path within the content folder */
+    String of(Article.Kind kind, Metadata metadata, String file) {
+        String slug = metadata.identity().slug();
+        return switch (kind) {
+            case ARTICLE -> ofArticle(metadata);
+            case PAGE -> permalinks.pages().replace("{slug}", slug);
+            case CHAPTER -> permalinks.chapters().replace("{path}", ChapterSlugs.address(file, slug));
+        };
+    }
+
+    private String ofArticle(Metadata metadata) {
         LocalDate date = metadata.byline().published().map(LocatedValue::value).orElse(LocalDate.EPOCH);
         String section = Slug.of(metadata.classification().section());
         boolean lacking = section.isEmpty() && !Doubts.isUnread(metadata, "section");

@@ -44,11 +44,14 @@ public final class Assembler {
     private final Diagnostics diagnostics;
     private final LinkResolver resolver;
     private final ArticleFolder folders;
+    private final Contents contents;
 
-    private Assembler(SiteConfig config, String siteHash, LinkResolver resolver, Diagnostics diagnostics) {
+    private Assembler(
+            SiteConfig config, String siteHash, LinkResolver resolver, Contents contents, Diagnostics diagnostics) {
         this.config = config;
         this.siteHash = siteHash;
         this.resolver = resolver;
+        this.contents = contents;
         this.folders = new ArticleFolder(config.permalinks(), diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -68,9 +71,12 @@ public final class Assembler {
             Diagnostics diagnostics) {
         Map<String, ParsedArticle> byPath = new TreeMap<>();
         parsed.forEach(article -> byPath.put(article.file().path(), article));
+        Contents contents = new ContentsAssembler(config, content, byPath, diagnostics).contents();
+        ChapterTitles titles = new ChapterTitles(contents, diagnostics);
+        byPath.replaceAll((path, article) -> titles.titled(article));
         LinkResolver resolver = new LinkResolver(config, byPath, content, diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
-        Assembler assembler = new Assembler(config, siteHash, resolver, diagnostics);
+        Assembler assembler = new Assembler(config, siteHash, resolver, contents, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
                 byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
@@ -78,11 +84,14 @@ public final class Assembler {
                 firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
+        List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
         Publication publication = new Publication(
                 config,
                 articles,
                 pages,
-                new BookAssembler(config, articles, pages, doubts, diagnostics).books(),
+                chapters,
+                contents,
+                new BookAssembler(config, articles, pages, chapters, contents, doubts, diagnostics).books(),
                 List.copyOf(resolver.assets()),
                 time(time, newest(all)));
         Translations.of(publication).reportMissing(config.languages(), doubts, diagnostics);
@@ -109,6 +118,12 @@ public final class Assembler {
                 .toList();
     }
 
+    private static Comparator<Article> byContents(Contents contents) {
+        return Comparator.comparingInt(
+                        (Article chapter) -> contents.bySlug().getOrDefault(chapter.slug(), Integer.MAX_VALUE))
+                .thenComparing(Article::slug);
+    }
+
     /** An edition is not older than what is in it. */
     private static Instant time(Optional<Instant> given, Instant newest) {
         return given.filter(time -> !time.isBefore(newest)).orElse(newest);
@@ -128,7 +143,7 @@ public final class Assembler {
         bySlug.forEach((slug, same) -> {
             same.stream().skip(1).forEach(second -> reportDuplicate(slug, same.get(0), second));
             same.stream()
-                    .filter(document -> document.file().kind() == SourceFile.Kind.PAGE && RESERVED.contains(slug))
+                    .filter(document -> document.file().kind() != SourceFile.Kind.ARTICLE && RESERVED.contains(slug))
                     .forEach(document -> reportReserved(slug, document));
             if (FileNames.isDevice(slug) || !FileNames.shortened(slug).equals(slug)) {
                 same.forEach(document -> reportUnfit(slug, document));
@@ -150,7 +165,7 @@ public final class Assembler {
                 "BS-SLUG-002",
                 page.metadata().identity().slugPosition(),
                 "the slug '" + slug + "' is needed by the site itself",
-                "give the page another slug"));
+                "give the " + (page.file().kind() == SourceFile.Kind.PAGE ? "page" : "chapter") + " another slug"));
     }
 
     private void reportUnfit(String slug, ParsedArticle document) {
@@ -163,22 +178,37 @@ public final class Assembler {
                 "give it another slug"));
     }
 
+    private Numbers numbers(Metadata metadata) {
+        return contents.find(metadata.identity().slug())
+                .map(place -> new Numbers(place.number()))
+                .orElse(Numbers.NONE);
+    }
+
+    private static Article.Kind kind(SourceFile file) {
+        return switch (file.kind()) {
+            case ARTICLE -> Article.Kind.ARTICLE;
+            case CHAPTER -> Article.Kind.CHAPTER;
+            default -> Article.Kind.PAGE;
+        };
+    }
+
     private Article article(ParsedArticle parsed) {
         Metadata metadata = parsed.metadata();
         List<Reference> references = parsed.body().links().stream()
                 .map(link -> resolver.resolve(parsed, link))
                 .toList();
-        Article.Kind kind = parsed.file().kind() == SourceFile.Kind.ARTICLE ? Article.Kind.ARTICLE : Article.Kind.PAGE;
+        Article.Kind kind = kind(parsed.file());
         return new Article(
                 kind,
-                folders.of(kind, metadata),
+                folders.of(kind, metadata, parsed.file().path()),
                 metadata,
                 new ArticleBody(
                         parsed.body(),
                         references,
                         parsed.file(),
                         siteHash,
-                        config.trust(parsed.file().path())),
+                        config.trust(parsed.file().path()),
+                        numbers(metadata)),
                 parsed.file().text().position(0),
                 parsed.file().sha256());
     }

@@ -51,6 +51,16 @@ public interface Body {
     /** The files that it includes, as shown to the user, with the SHA-256 of their bytes. */
     SortedMap<String, String> included();
 
+    /** The id of the title, where the text began with it; empty when it has none. */
+    default String titleId() {
+        return "";
+    }
+
+    /** The numbers of a chapter, the same in every edition. */
+    default Numbers numbers() {
+        return Numbers.NONE;
+    }
+
     /** Headings in order. */
     List<Heading> headings();
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param title what it is called
  * @param authors in order; never empty
  * @param language of what stands around the chapters
+ * @param front before the chapters and without numbers, such as a preface
  * @param parts in order; one without a title holds the chapters of a book without parts
  * @param appendices after the chapters
  * @param config what else was asked for
@@ -22,11 +23,25 @@ public record Book(
         String title,
         List<String> authors,
         Locale language,
+        List<Article> front,
         List<Part> parts,
         List<Article> appendices,
         BookConfig config) {
 
+    /** A book without front matter. */
+    public Book(
+            String name,
+            String title,
+            List<String> authors,
+            Locale language,
+            List<Part> parts,
+            List<Article> appendices,
+            BookConfig config) {
+        this(name, title, authors, language, List.of(), parts, appendices, config);
+    }
+
     public Book {
+        front = List.copyOf(front);
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);
         appendices = List.copyOf(appendices);
@@ -46,12 +61,13 @@ public record Book(
     }
 
     Book withAuthors(List<String> names) {
-        return new Book(name, title, names, language, parts, appendices, config);
+        return new Book(name, title, names, language, front, parts, appendices, config);
     }
 
-    /** The chapters of all parts, then the appendices. */
+    /** What comes before the chapters, the chapters of all parts, then the appendices. */
     public Stream<Article> all() {
-        return Stream.concat(parts.stream().flatMap(part -> part.chapters().stream()), appendices.stream());
+        return Stream.of(front.stream(), parts.stream().flatMap(part -> part.chapters().stream()), appendices.stream())
+                .flatMap(articles -> articles);
     }
 
     public boolean contains(String slug) {

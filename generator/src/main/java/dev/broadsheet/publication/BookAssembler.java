@@ -26,10 +26,15 @@ import java.util.stream.Stream;
 /** Finds the chapters that books ask for. */
 final class BookAssembler {
 
+    /** The book of the chapters of a publication of articles. */
+    private static final String MANUAL = "manual";
+
     private final SiteConfig config;
     private final List<Article> oldestFirst;
     private final List<Article> pages;
     private final Doubts doubts;
+    private final Contents contents;
+    private final ChapterBinding chapterBinding;
     private final Map<String, Article> bySlug = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
     private final Suggestions suggestions = new Suggestions();
@@ -37,10 +42,18 @@ final class BookAssembler {
     /**
      * @param articles newest first
      * @param pages in order
+     * @param chapters in order
+     * @param contents of the chapters
      * @param doubts about articles and pages that are there, and have faults that are reported
      */
     BookAssembler(
-            SiteConfig config, List<Article> articles, List<Article> pages, Doubts doubts, Diagnostics diagnostics) {
+            SiteConfig config,
+            List<Article> articles,
+            List<Article> pages,
+            List<Article> chapters,
+            Contents contents,
+            Doubts doubts,
+            Diagnostics diagnostics) {
         this.config = config;
         this.oldestFirst = new ArrayList<>(articles);
         Collections.reverse(oldestFirst);
@@ -49,6 +62,10 @@ final class BookAssembler {
         this.diagnostics = diagnostics;
         articles.forEach(article -> bySlug.put(article.slug(), article));
         pages.forEach(page -> bySlug.put(page.slug(), page));
+        this.contents = contents;
+        Map<String, Article> texts = new HashMap<>();
+        chapters.forEach(chapter -> texts.put(chapter.slug(), chapter));
+        this.chapterBinding = new ChapterBinding(config, contents, texts);
     }
 
     List<Book> books() {
@@ -56,13 +73,25 @@ final class BookAssembler {
         List<Book> books = new ArrayList<>();
         for (BookConfig wanted : config.books()) {
             if (wanted.isUsual()) {
-                books.addAll(byLanguage(wanted));
+                books.addAll(usual(wanted));
             } else if (names.add(wanted.name())) {
                 reportBrief(wanted);
-                books.add(new Binding(wanted, oldestFirst, pages).book());
+                books.add(
+                        wanted.ofChapters()
+                                ? chapterBinding.book(wanted)
+                                : new Binding(wanted, oldestFirst, pages).book());
             } else {
                 reportName(wanted);
             }
+        }
+        return books;
+    }
+
+    /** What is made when no book is asked for: one of the articles, and one of the chapters if there are some. */
+    private List<Book> usual(BookConfig wanted) {
+        List<Book> books = new ArrayList<>(byLanguage(wanted));
+        if (!contents.isEmpty()) {
+            books.add(chapterBinding.book(BookConfig.ofChapters(MANUAL, wanted.position())));
         }
         return books;
     }

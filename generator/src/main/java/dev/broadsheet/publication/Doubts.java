@@ -5,7 +5,6 @@ import dev.broadsheet.config.MetadataReader;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.LoadedContent;
-import dev.broadsheet.source.SourceFile;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,7 @@ final class Doubts {
             unread.addAll(Set.of("tags", "section", "series", "date"));
         }
         this.slugs = content.documents()
-                .map(SourceFile::path)
-                .filter(path -> isUnread(path, "slug"))
+                .filter(file -> isUnread(file.path(), "slug"))
                 .map(MetadataReader::slugOf)
                 .collect(Collectors.toSet());
         this.languages = content.documents()

@@ -11,6 +11,7 @@ import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.Part;
+import dev.broadsheet.source.SourceFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows links. A path is relative to the file that the link stands in, or to the content folder when it begins with
@@ -110,20 +112,44 @@ final class LinkResolver {
     }
 
     private Reference local(ParsedArticle from, String anchor, Link link) {
+        if (isTitle(from, anchor)) {
+            return new Reference.ToArticle(from.metadata().identity().slug(), "");
+        }
         checkAnchor(from, anchor, link);
         return new Reference.ToAnchor(anchor);
     }
 
     private Reference file(ParsedArticle from, String path, String anchor, Link link) {
-        ParsedArticle document = documents.get(path);
+        ParsedArticle known = documents.get(path);
+        ParsedArticle document = known == null ? written(from, path) : known;
         if (document != null && !link.picture()) {
-            if (path.equals(from.file().path()) && !anchor.isEmpty()) {
+            if (document.equals(from) && !anchor.isEmpty()) {
                 return local(from, anchor, link);
             }
             checkAnchor(document, anchor, link);
-            return new Reference.ToArticle(document.metadata().identity().slug(), anchor);
+            return new Reference.ToArticle(
+                    document.metadata().identity().slug(), isTitle(document, anchor) ? "" : anchor);
         }
         return content.root().map(root -> asset(root, from, path, link)).orElseGet(() -> missing(from, path, link));
+    }
+
+    /** Whether an anchor is that of the title, at which the whole text begins. */
+    private static boolean isTitle(ParsedArticle document, String anchor) {
+        return document.body()
+                .title()
+                .filter(title -> title.id().equals(anchor))
+                .isPresent();
+    }
+
+    /** The chapter whose page another program calls so: {@code guide/index.html} is made of {@code guide/README.md}. */
+    private @Nullable ParsedArticle written(ParsedArticle from, String path) {
+        if (from.file().kind() != SourceFile.Kind.CHAPTER || !path.endsWith(".html")) {
+            return null;
+        }
+        String bare = path.substring(0, path.length() - ".html".length());
+        ParsedArticle same = documents.get(bare + ".md");
+        boolean folder = same == null && (bare.equals("index") || bare.endsWith("/index"));
+        return folder ? documents.get(bare.substring(0, bare.length() - "index".length()) + "README.md") : same;
     }
 
     private Reference asset(ContentRoot root, ParsedArticle from, String path, Link link) {

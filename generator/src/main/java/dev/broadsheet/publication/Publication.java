@@ -14,21 +14,26 @@ import java.util.stream.Stream;
  * @param config what site.yaml says
  * @param articles newest first, equal dates by slug
  * @param pages by their order, then title
+ * @param chapters in the order of their contents, then those that these do not name
+ * @param contents of the chapters
  * @param books as {@code site.yaml} asks for them
  * @param assets that articles or pages refer to, by path
  * @param time the date of everything: SOURCE_DATE_EPOCH or the project's output timestamp, unless the newest content date
  *     is later
- * @param bySlug all articles and pages
+ * @param bySlug all articles, pages and chapters
  */
 public record Publication(
         SiteConfig config,
         List<Article> articles,
         List<Article> pages,
+        List<Article> chapters,
+        Contents contents,
         List<Book> books,
         List<Asset> assets,
         Instant time,
         Map<String, Article> bySlug) {
 
+    /** One without chapters. */
     public Publication(
             SiteConfig config,
             List<Article> articles,
@@ -36,26 +41,39 @@ public record Publication(
             List<Book> books,
             List<Asset> assets,
             Instant time) {
-        this(config, articles, pages, books, assets, time, index(articles, pages));
+        this(config, articles, pages, List.of(), Contents.NONE, books, assets, time);
+    }
+
+    public Publication(
+            SiteConfig config,
+            List<Article> articles,
+            List<Article> pages,
+            List<Article> chapters,
+            Contents contents,
+            List<Book> books,
+            List<Asset> assets,
+            Instant time) {
+        this(config, articles, pages, chapters, contents, books, assets, time, index(articles, pages, chapters));
     }
 
     public Publication {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
+        chapters = List.copyOf(chapters);
         books = List.copyOf(books);
         assets = List.copyOf(assets);
         bySlug = Map.copyOf(bySlug);
     }
 
-    private static Map<String, Article> index(List<Article> articles, List<Article> pages) {
+    private static Map<String, Article> index(List<Article> articles, List<Article> pages, List<Article> chapters) {
         Map<String, Article> bySlug = new HashMap<>();
-        Stream.concat(articles.stream(), pages.stream()).forEach(one -> bySlug.putIfAbsent(one.slug(), one));
+        Stream.of(articles, pages, chapters).flatMap(List::stream).forEach(one -> bySlug.putIfAbsent(one.slug(), one));
         return bySlug;
     }
 
-    /** Articles, then pages. */
+    /** Articles, then pages, then chapters. */
     public Stream<Article> all() {
-        return Stream.concat(articles.stream(), pages.stream());
+        return Stream.of(articles, pages, chapters).flatMap(List::stream);
     }
 
     public Optional<Article> find(String slug) {

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The load phase: reads {@code site.yaml}, {@code articles/} and {@code pages/}. */
+/** The load phase: reads {@code site.yaml}, {@code articles/}, {@code pages/} and {@code chapters/}. */
 public final class ContentLoader {
 
     static final String SITE_FILE = "site.yaml";
+
+    private static final String SUMMARY_FILE = "chapters/SUMMARY.md";
 
     /** What Markdown files are called elsewhere. */
     private static final Pattern OTHER_MARKDOWN = Pattern.compile("(?i)\\.(markdown|mdown|mkdn?|mdx)$");
@@ -82,29 +84,31 @@ public final class ContentLoader {
                 SourcePosition.of(name),
                 "there is no content folder",
                 "make the folder with a site.yaml and articles/*.md in it, or set contentDirectory"));
-        return new LoadedContent(Optional.empty(), Optional.empty(), List.of(), List.of(), new TreeSet<>());
+        return LoadedContent.NONE;
     }
 
     private LoadedContent load() {
-        List<SourceFile> articles = new ArrayList<>();
-        List<SourceFile> pages = new ArrayList<>();
         TreeSet<String> others = new TreeSet<>();
-        Optional<SourceFile> site = Optional.empty();
         List<String> texts = new ArrayList<>();
         known.retain(paths);
         paths.forEach(path -> (kind(path).isPresent() ? texts : others).add(path));
-        for (SourceFile file : read(texts)) {
-            switch (file.kind()) {
-                case SITE -> site = Optional.of(file);
-                case ARTICLE -> articles.add(file);
-                case PAGE -> pages.add(file);
-            }
-        }
+        List<SourceFile> files = read(texts);
         new MissingFiles(root, paths, diagnostics)
                 .report(!whole || texts.stream().anyMatch(path -> !path.equals(SITE_FILE)));
         texts.forEach(this::reportMistakenLanguage);
-        reportStrays(others, included(articles, pages));
-        return new LoadedContent(Optional.of(root), site, articles, pages, others);
+        reportStrays(others, included(files));
+        return new LoadedContent(
+                Optional.of(root),
+                files(files, SourceFile.Kind.SITE).findFirst(),
+                files(files, SourceFile.Kind.ARTICLE).toList(),
+                files(files, SourceFile.Kind.PAGE).toList(),
+                files(files, SourceFile.Kind.CHAPTER).toList(),
+                files(files, SourceFile.Kind.SUMMARY).findFirst(),
+                others);
+    }
+
+    private static Stream<SourceFile> files(List<SourceFile> files, SourceFile.Kind kind) {
+        return files.stream().filter(file -> file.kind() == kind);
     }
 
     private List<SourceFile> read(List<String> paths) {
@@ -118,7 +122,8 @@ public final class ContentLoader {
     private SourceFile compose(SourceFile file) {
         return Optional.of(file)
                 .filter(document -> document.kind() != SourceFile.Kind.SITE)
-                .flatMap(document -> includes.compose(document.path(), document.text()))
+                .filter(document -> document.kind() != SourceFile.Kind.SUMMARY)
+                .flatMap(includes::compose)
                 .map(text -> new SourceFile(file.kind(), file.path(), file.text(), file.sha256(), Optional.of(text)))
                 .orElse(file);
     }
@@ -127,16 +132,20 @@ public final class ContentLoader {
         boolean markdown = Part.isMarkdown(path) && !Part.isNamed(path);
         if (path.equals(SITE_FILE)) {
             return Optional.of(SourceFile.Kind.SITE);
+        } else if (path.equals(SUMMARY_FILE)) {
+            return Optional.of(SourceFile.Kind.SUMMARY);
         } else if (markdown && path.startsWith("articles/")) {
             return Optional.of(SourceFile.Kind.ARTICLE);
         } else if (markdown && path.startsWith("pages/")) {
             return Optional.of(SourceFile.Kind.PAGE);
+        } else if (markdown && path.startsWith(ContentPaths.CHAPTERS)) {
+            return Optional.of(SourceFile.Kind.CHAPTER);
         }
         return Optional.empty();
     }
 
-    private static Set<String> included(List<SourceFile> articles, List<SourceFile> pages) {
-        return Stream.concat(articles.stream(), pages.stream())
+    private static Set<String> included(List<SourceFile> files) {
+        return files.stream()
                 .flatMap(file -> file.parts().stream())
                 .map(Part::path)
                 .collect(Collectors.toSet());
@@ -167,8 +176,8 @@ public final class ContentLoader {
             diagnostics.report(Diagnostic.warning(
                     "BS-SRC-011",
                     SourcePosition.of(root.displayName(path)),
-                    "the file is in neither articles/ nor pages/, so nothing is made of it",
-                    "move it to articles/ or pages/; begin its name with _ when others include it"));
+                    "the file is in none of articles/, pages/ and chapters/, so nothing is made of it",
+                    "move it to one of them; begin its name with _ when others include it"));
         });
     }
 

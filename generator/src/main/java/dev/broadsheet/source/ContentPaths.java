@@ -13,6 +13,9 @@ import java.util.TreeMap;
 /** Paths within the content folder, with {@code /} as separator. */
 public final class ContentPaths {
 
+    /** The folder of chapters. */
+    public static final String CHAPTERS = "chapters/";
+
     private ContentPaths() {}
 
     /** The folder of a path, with the {@code /} at its end; empty for the content folder itself. */

@@ -15,6 +15,9 @@ public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
 
     private static final String FENCE = "---";
 
+    /** Of a text that is all Markdown. */
+    public static final DocumentParts NO_FRONT_MATTER = new DocumentParts(0, 0, 0);
+
     /** Empty when there is no front matter or it does not end; then that is reported. */
     public static Optional<DocumentParts> split(SourceText text, Diagnostics diagnostics) {
         if (!isFence(text, 1)) {
@@ -36,6 +39,11 @@ public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
         return split(text, new Diagnostics())
                 .map(DocumentParts::bodyStart)
                 .orElseGet(() -> new FrontMatterSearch(text).body());
+    }
+
+    /** Whether the first line is the one that begins front matter. */
+    public static boolean begins(SourceText text) {
+        return isFence(text, 1);
     }
 
     private static boolean isFence(SourceText text, int line) {

@@ -32,12 +32,13 @@ final class Includes {
     }
 
     /** The body of an article with all that it includes; empty when it includes nothing. */
-    Optional<ComposedText> compose(String path, SourceText text) {
+    Optional<ComposedText> compose(SourceFile file) {
+        SourceText text = file.text();
         if (!text.text().contains("{{")) {
             return Optional.empty();
         }
         Optional<ComposedText> composed = Optional.of(
-                        new Composer(this, path, text, room).compose(DocumentParts.bodyStart(text)))
+                        new Composer(this, file.path(), text, room).compose(file.bodyStart()))
                 .filter(body -> !body.parts().isEmpty() || !text.text().endsWith(body.text()));
         composed.ifPresent(body -> room -= body.text().length());
         return composed;

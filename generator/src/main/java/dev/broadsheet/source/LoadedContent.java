@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param site {@code site.yaml}; empty when it is missing or unreadable
  * @param articles Markdown files under {@code articles/}, sorted by path
  * @param pages Markdown files under {@code pages/}, sorted by path
+ * @param chapters Markdown files under {@code chapters/}, sorted by path
+ * @param summary {@code chapters/SUMMARY.md}, the order of the chapters in mdBook's syntax; empty when there is none
  * @param otherFiles paths of all other files, for "did you mean"
  */
 public record LoadedContent(
@@ -21,17 +23,30 @@ public record LoadedContent(
         Optional<SourceFile> site,
         List<SourceFile> articles,
         List<SourceFile> pages,
+        List<SourceFile> chapters,
+        Optional<SourceFile> summary,
         SortedSet<String> otherFiles) {
+
+    /** Of a folder that is not there. */
+    public static final LoadedContent NONE = new LoadedContent(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Collections.emptySortedSet());
 
     public LoadedContent {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
+        chapters = List.copyOf(chapters);
         otherFiles = Collections.unmodifiableSortedSet(new TreeSet<>(otherFiles));
     }
 
-    /** Articles, then pages. */
+    /** Articles, then pages, then chapters. */
     public Stream<SourceFile> documents() {
-        return Stream.concat(articles.stream(), pages.stream());
+        return Stream.of(articles, pages, chapters).flatMap(List::stream);
     }
 
     /** Paths of all files but {@code site.yaml}. */
@@ -41,7 +56,8 @@ public record LoadedContent(
 
     /** The text that a diagnostic's file name stands for. */
     public Optional<SourceText> text(String displayName) {
-        return Stream.concat(site.stream(), documents())
+        return Stream.of(site.stream(), summary.stream(), documents())
+                .flatMap(files -> files)
                 .flatMap(file -> Stream.concat(
                         Stream.of(file.text()), file.parts().stream().map(Part::text)))
                 .filter(text -> text.name().equals(displayName))

@@ -2,9 +2,31 @@ package dev.broadsheet.source;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /** Stable names in addresses: lower-case letters of any script, digits, and single hyphens between them; NFC. */
 public final class Slug {
+
+    private static final Map<Integer, String> SIGNS = Map.ofEntries(
+            Map.entry((int) '+', "plus"),
+            Map.entry((int) '$', "dollar"),
+            Map.entry((int) '#', "sharp"),
+            Map.entry((int) '[', "bracket"),
+            Map.entry((int) ']', "close-bracket"),
+            Map.entry((int) '{', "brace"),
+            Map.entry((int) '}', "close-brace"),
+            Map.entry((int) '!', "bang"),
+            Map.entry((int) '@', "at"),
+            Map.entry((int) '%', "percent"),
+            Map.entry((int) '&', "and"),
+            Map.entry((int) '*', "star"),
+            Map.entry((int) '=', "equals"),
+            Map.entry((int) '<', "less"),
+            Map.entry((int) '>', "greater"),
+            Map.entry((int) '|', "pipe"),
+            Map.entry((int) '~', "tilde"),
+            Map.entry((int) '^', "caret"),
+            Map.entry((int) '?', "question"));
 
     private Slug() {}
 
@@ -14,6 +36,16 @@ public final class Slug {
         StringBuilder out = new StringBuilder();
         normal.codePoints().filter(c -> !isApostrophe(c)).forEach(c -> append(out, c));
         return out.toString().stripTrailing();
+    }
+
+    /** The slug of a name in which signs tell things apart: each becomes a word, such as {@code plus}. */
+    public static String ofName(String text) {
+        StringBuilder words = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            String word = SIGNS.get(c);
+            words.append(word == null ? Character.toString(c) : " " + word + " ");
+        });
+        return of(words.toString());
     }
 
     /** The slug, or as many of its words as have so many characters. */

@@ -19,7 +19,10 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
     public enum Kind {
         SITE,
         ARTICLE,
-        PAGE
+        PAGE,
+        CHAPTER,
+        /** The contents of the chapters, in mdBook's syntax. */
+        SUMMARY
     }
 
     /** The files that it includes, and those that they include, by path. */
@@ -30,8 +33,12 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
     /** Its text, front matter and all, with what it includes. */
     public String whole() {
         String all = text.text();
-        return composed.map(body -> all.substring(0, DocumentParts.bodyStart(text)) + body.text())
-                .orElse(all);
+        return composed.map(body -> all.substring(0, bodyStart()) + body.text()).orElse(all);
+    }
+
+    /** Offset of the first character of the Markdown. A chapter needs no front matter. */
+    public int bodyStart() {
+        return kind == Kind.CHAPTER && !DocumentParts.begins(text) ? 0 : DocumentParts.bodyStart(text);
     }
 
     /** The file as a whole. */

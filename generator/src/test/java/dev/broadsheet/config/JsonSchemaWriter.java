@@ -59,6 +59,11 @@ final class JsonSchemaWriter {
                 list.put("maxItems", many.most());
             }
             return many.single() ? map("anyOf", List.of(type(many.item()), list)) : list;
+        } else if (type instanceof ValueType.Made<?, ?> made) {
+            return type(made.type());
+        } else if (type instanceof ValueType.TextOrKeyed<?> either) {
+            return map(
+                    "anyOf", List.of(type(either.text()), object(either.keyed().schema())));
         } else if (type instanceof ValueType.Names) {
             return type(ValueType.Names.LIST);
         } else if (type instanceof ValueType.Keyed<?> keyed) {
@@ -78,6 +83,14 @@ final class JsonSchemaWriter {
             case "language" -> map("type", "string", "pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
             case "address" -> map("type", "string", "format", "uri", "pattern", "^https?://");
             case "article-permalink", "permalink" -> map("type", "string", "pattern", "\\\\{slug\\\\}");
+            case "chapter-permalink" -> map("type", "string", "pattern", "\\{path\\}");
+            case "chapter-path" -> map("type", "string", "pattern", "^[^/].*\\.md$");
+            case "publication-kind" ->
+                map(
+                        "enum",
+                        Arrays.stream(PublicationKind.values())
+                                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                                .toList());
             case "count" -> map("type", "integer", "minimum", 1, "maximum", 1000);
             case "content-path" -> map("type", "string", "pattern", "^[^/]");
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");

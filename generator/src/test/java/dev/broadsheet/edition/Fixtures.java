@@ -3,6 +3,7 @@ package dev.broadsheet.edition;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.ChaptersConfig;
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.EpubConfig;
 import dev.broadsheet.config.LocatedValue;
@@ -98,6 +99,7 @@ public final class Fixtures {
                 Set.of(SiteConfig.EditionName.values()),
                 false,
                 true,
+                ChaptersConfig.DEFAULT,
                 List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),
                 Permalinks.DEFAULT,
                 SiteConfig.PAGE_SIZE,

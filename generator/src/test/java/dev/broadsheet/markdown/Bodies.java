@@ -20,7 +20,7 @@ final class Bodies {
 
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
-        BodySource source = new BodySource(text, "a.md", false, true, Set.of(), diagnostics);
+        BodySource source = new BodySource(text, "a.md", false, true, Set.of(), false, diagnostics);
         return new BodyParser(source, new MarkdownParser(new Dialect(false, Locale.ENGLISH))).parse();
     }
 

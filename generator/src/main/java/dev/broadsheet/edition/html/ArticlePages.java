@@ -4,7 +4,6 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body.Heading;
-import dev.broadsheet.publication.Reference;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ final class ArticlePages {
     }
 
     Stream<SitePage> pages() {
-        return site.publication().all().map(this::page);
+        return Stream.concat(site.publication().articles().stream(), site.publication().pages().stream())
+                .map(this::page);
     }
 
     private SitePage page(Article article) {
@@ -124,19 +124,7 @@ final class ArticlePages {
         Optional<Pagination> pages = Optional.ofNullable(
                         site.input().paginations().briefs().get(article.slug()))
                 .filter(found -> site.models().brief(article, path).isPresent());
-        return new FittedText(site, article, pages, pictures(article, Links.from(path)));
-    }
-
-    /** Candidates for {@code srcset} by the address that the text has for the picture. */
-    private Map<String, String> pictures(Article article, Links links) {
-        Map<String, String> candidates = new TreeMap<>();
-        article.body().references().stream()
-                .filter(Reference.ToAsset.class::isInstance)
-                .map(reference -> ((Reference.ToAsset) reference).asset())
-                .forEach(asset -> site.pictures()
-                        .candidates(asset, links)
-                        .ifPresent(found -> candidates.put(links.to(SitePaths.asset(asset)), found)));
-        return candidates;
+        return new FittedText(site, article, pages);
     }
 
     /** Headings of a long piece; none of a short one. */

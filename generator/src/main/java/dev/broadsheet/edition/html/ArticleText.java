@@ -58,7 +58,7 @@ final class ArticleText {
     /** @param body as Markdown */
     private String blocks(String body) {
         List<String> blocks = new ArrayList<>();
-        blocks.add("# " + Text.escape(article.title()));
+        blocks.add("# " + Text.escape(TextFiles.numbered(article)));
         if (!article.standfirst().isEmpty()) {
             blocks.add("> " + Text.escape(article.standfirst()));
         }

@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,30 @@ final class FittedText {
     private final String name;
     private @Nullable Fitted fitted;
 
-    /**
-     * @param pages of the brief, if it is offered
-     * @param pictures candidates for {@code srcset} by the address that the text has for the picture
-     */
-    FittedText(Site site, Article article, Optional<Pagination> pages, Map<String, String> pictures) {
+    /** @param pages of the brief, if it is offered */
+    FittedText(Site site, Article article, Optional<Pagination> pages) {
         this.site = site;
         this.article = article;
         this.addresses = site.addresses().on(SitePaths.page(article));
         this.pages = pages;
-        this.pictures = pictures;
+        this.pictures = pictures(site, article);
         Body body = article.body();
         this.key = List.of(body, body.addresses(addresses), pages, pictures);
         this.name = "text of " + article.slug();
         site.input().cache().keepHeld(name); // a page that is there already does not ask for it
+    }
+
+    /** Candidates for {@code srcset} by the address that the text has for the picture. */
+    private static Map<String, String> pictures(Site site, Article article) {
+        Links links = Links.from(SitePaths.page(article));
+        Map<String, String> candidates = new TreeMap<>();
+        article.body().references().stream()
+                .filter(Reference.ToAsset.class::isInstance)
+                .map(reference -> ((Reference.ToAsset) reference).asset())
+                .forEach(asset -> site.pictures()
+                        .candidates(asset, links)
+                        .ifPresent(found -> candidates.put(links.to(SitePaths.asset(asset)), found)));
+        return candidates;
     }
 
     Markup markup() {

@@ -85,6 +85,7 @@ final class Frame {
                         .map(page ->
                                 List.of(page.title(), page.metadata().headline().kicker(), SitePaths.page(page)))
                         .toList(),
+                site.outline().isEmpty(),
                 site.listed().isEmpty(),
                 site.people().isEmpty(),
                 site.tags().isEmpty(),
@@ -113,7 +114,7 @@ final class Frame {
     private Map<String, Object> page(SitePage page, Links links) {
         Map<String, Object> model = new TreeMap<>();
         String site = this.site.config().title();
-        boolean home = page.kind() == PageKind.HOME;
+        boolean home = page.path().equals(Site.HOME);
         model.put("kind", page.kind().key());
         model.put("ogType", page.kind() == PageKind.ARTICLE ? "article" : "website");
         model.put("title", page.title());
@@ -131,7 +132,9 @@ final class Frame {
                 }
                 addTranslations(model, article, links);
             });
-            this.site.addresses().absolute(SiteFeeds.FEED).ifPresent(url -> addFeeds(model, page, links));
+            if (this.site.hasFeeds()) {
+                addFeeds(model, page, links);
+            }
         }
         return model;
     }
@@ -214,6 +217,9 @@ final class Frame {
         sections.stream().limit(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (items.isEmpty()) {
             items.addAll(standing(links));
+        }
+        if (!site.outline().isEmpty()) {
+            items.add(item(strings.text("contents"), site.outline().page(), links));
         }
         if (!site.listed().isEmpty()) {
             items.add(item(strings.text("archive"), Site.ARCHIVE, links));

@@ -101,7 +101,9 @@ public final class HtmlEdition implements Edition {
             if (site.addresses().absolute("").isEmpty()) {
                 return;
             }
-            addFeeds();
+            if (site.hasFeeds()) {
+                addFeeds();
+            }
             SiteMaps maps = new SiteMaps(site);
             add(SiteMaps.SITEMAP, "html/sitemap.ftlx", maps.all(pages), "the site map");
             if (!maps.news().isEmpty()) {

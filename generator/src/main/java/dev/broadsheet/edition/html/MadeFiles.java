@@ -73,9 +73,11 @@ final class MadeFiles {
     }
 
     private static Set<String> forMachines(Site site) {
-        Set<String> paths =
-                new TreeSet<>(Set.of(SiteFeeds.FEED, SiteFeeds.JSON_FEED, SiteMaps.SITEMAP, SiteMaps.ROBOTS));
-        SiteFeeds.terms(site).forEach(term -> paths.add(SiteFeeds.path(term)));
+        Set<String> paths = new TreeSet<>(Set.of(SiteMaps.SITEMAP, SiteMaps.ROBOTS));
+        if (site.hasFeeds()) {
+            paths.addAll(Set.of(SiteFeeds.FEED, SiteFeeds.JSON_FEED));
+            SiteFeeds.terms(site).forEach(term -> paths.add(SiteFeeds.path(term)));
+        }
         if (!new SiteMaps(site).news().isEmpty()) {
             paths.add(SiteMaps.NEWS);
         }

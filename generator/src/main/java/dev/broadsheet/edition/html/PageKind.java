@@ -7,6 +7,8 @@ enum PageKind {
     HOME("index", true),
     ARTICLE("article", true),
     PAGE("page", true),
+    CHAPTER("chapter", true),
+    BOOK("book", true),
     SECTION("section", true),
     TAGS("tags", true),
     TAG("tag", true),

@@ -115,7 +115,7 @@ final class Search {
                 .flatMap(texts -> texts);
         return new SearchDocument(
                 Links.from(Site.SEARCH).to(SitePaths.page(article)),
-                article.title(),
+                TextFiles.numbered(article),
                 lines,
                 article.language().toLanguageTag(),
                 subjects.toList(),

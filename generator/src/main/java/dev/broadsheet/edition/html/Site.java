@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 final class Site {
 
     static final String HOME = "index.html";
+    static final String CONTENTS = "contents/index.html";
     static final String TAGS = "tags/index.html";
     static final String ARCHIVE = "archive/index.html";
     static final String PEOPLE = "people/index.html";
@@ -31,6 +32,7 @@ final class Site {
     private final EditionInput input;
     private final Models models;
     private final SiteAddresses addresses;
+    private final Outline outline;
     private final Terms sections;
     private final Terms tags;
     private final Terms series;
@@ -52,6 +54,8 @@ final class Site {
         this.listed = input.publication().articles().stream()
                 .filter(translations::isListed)
                 .toList();
+        this.outline = new Outline(
+                input.publication(), Front.bookPath(input.publication().config()));
         this.sections = Terms.sections(listed, input.publication());
         this.tags = Terms.tags(listed, input.publication());
         this.series = Terms.series(listed, input.publication());
@@ -75,6 +79,7 @@ final class Site {
         this.addresses = before.addresses;
         this.translations = before.translations;
         this.listed = before.listed;
+        this.outline = before.outline;
         this.sections = before.sections;
         this.tags = before.tags;
         this.series = before.series;
@@ -107,6 +112,18 @@ final class Site {
 
     SiteAddresses addresses() {
         return addresses;
+    }
+
+    /** The contents of the chapters, as pages show them. */
+    Outline outline() {
+        return outline;
+    }
+
+    /** Whether there are feeds: a book without articles has nothing that is new on a day. */
+    boolean hasFeeds() {
+        return config().baseUrl().isPresent()
+                && (!config().chapters().kind().isOrdered()
+                        || !publication().articles().isEmpty());
     }
 
     Terms sections() {

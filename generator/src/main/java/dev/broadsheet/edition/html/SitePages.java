@@ -43,8 +43,9 @@ final class SitePages {
 
     private List<SitePage> lists() {
         List<SitePage> pages = new ArrayList<>();
-        pages.add(new HomePage(site).page());
+        pages.addAll(Front.of(site).pages());
         new ArticlePages(site).pages().forEach(pages::add);
+        new ChapterPages(site).pages().forEach(pages::add);
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new RegisterPages(site).pages());

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.Person;
+import dev.broadsheet.config.PublicationKind;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.html.json.Json;
@@ -43,6 +44,8 @@ final class StructuredData {
     private Map<String, Object> subject(SitePage page) {
         return switch (page.kind()) {
             case HOME -> website();
+            case BOOK -> page.trail().isEmpty() ? website() : webPage(page, "CollectionPage");
+            case CHAPTER -> chapter(page, page.article().orElseThrow());
             case ARTICLE -> article(page, page.article().orElseThrow());
             case AUTHOR -> profile(page);
             case PAGE -> webPage(page, "WebPage");
@@ -70,6 +73,18 @@ final class StructuredData {
         model.put("inLanguage", page.language().toLanguageTag());
         page.changed().ifPresent(day -> model.put("dateModified", day.toString()));
         model.put("isPartOf", Map.of("@id", url(Site.HOME)));
+        return model;
+    }
+
+    /** A chapter of a book, or a text to look things up in. */
+    private Map<String, Object> chapter(SitePage page, Article article) {
+        boolean manual = site.config().chapters().kind() == PublicationKind.MANUAL;
+        Map<String, Object> model = webPage(page, manual ? "TechArticle" : "Chapter");
+        model.put("headline", article.title());
+        putText(model, "position", article.body().numbers().own());
+        model.put("author", authors(article));
+        model.put("publisher", publisher());
+        putList(model, "keywords", article.tags());
         return model;
     }
 

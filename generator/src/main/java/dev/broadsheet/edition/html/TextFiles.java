@@ -57,6 +57,7 @@ final class TextFiles {
         if (!site.config().description().isEmpty()) {
             out.append("\n> ").append(Text.escape(site.config().description())).append('\n');
         }
+        addLinks(out, "contents", site.publication().chapters());
         addLinks(out, "archive", site.publication().articles());
         addLinks(out, "standingPages", site.publication().pages());
         return out.toString();
@@ -69,10 +70,16 @@ final class TextFiles {
         }
     }
 
+    /** The title, with the number of a chapter before it. */
+    static String numbered(Article article) {
+        String number = article.body().numbers().own();
+        return number.isEmpty() ? article.title() : number + " " + article.title();
+    }
+
     private String link(Article article) {
         String path = path(article);
         String address = site.addresses().absolute(path).orElseGet(() -> SitePaths.encode(path));
         String about = article.standfirst().isEmpty() ? "" : ": " + Text.escape(article.standfirst());
-        return "- [" + Text.escape(article.title()) + "](" + address + ")" + about + "\n";
+        return "- [" + Text.escape(numbered(article)) + "](" + address + ")" + about + "\n";
     }
 }

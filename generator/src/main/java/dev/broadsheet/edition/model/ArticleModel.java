@@ -9,6 +9,7 @@ import dev.broadsheet.config.TimelineEntry;
 import dev.broadsheet.publication.Article;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +28,9 @@ final class ArticleModel {
     SortedMap<String, Object> build() {
         SortedMap<String, Object> model = new TreeMap<>();
         article.metadata().shown().forEach((key, value) -> model.put(key, value(value)));
-        model.put("kind", article.kind() == Article.Kind.ARTICLE ? "article" : "page");
+        model.put("kind", article.kind().name().toLowerCase(Locale.ROOT));
+        model.put("number", article.body().numbers().own());
+        model.put("titleId", article.body().titleId());
         model.put("lang", article.language().toLanguageTag());
         model.put("dir", Direction.of(article.language()));
         addLength(model);

@@ -44,7 +44,12 @@ class DataModelTest {
     @BeforeAll
     static void collectKeys() throws IOException {
         documentation = Files.readString(Path.of("../docs/theming.md"));
-        Path content = Path.of("src/test/resources/newsroom").toAbsolutePath();
+        collectKeysOf("newsroom");
+        collectKeysOf("handbook");
+    }
+
+    private static void collectKeysOf(String folder) {
+        Path content = Path.of("src/test/resources", folder).toAbsolutePath();
         Diagnostics diagnostics = new Diagnostics();
         Publication publication = Phases.assemble(ContentLoader.load(content, content, diagnostics), diagnostics);
         Site site = new Site(new EditionInput(

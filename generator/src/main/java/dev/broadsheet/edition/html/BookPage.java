@@ -1,0 +1,49 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.publication.Book;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The contents of the chapters, with the book as files to take along. */
+final class BookPage {
+
+    private final Site site;
+    private final String path;
+    private final boolean home;
+
+    BookPage(Site site) {
+        this.site = site;
+        this.path = site.outline().page();
+        this.home = path.equals(Site.HOME);
+    }
+
+    SitePage page() {
+        String title = home ? site.config().title() : site.strings().text("contents");
+        return SitePage.of(PageKind.BOOK, path, site.language(), title, home ? List.of() : site.trail(), this::content)
+                .describedAs(home ? site.config().description() : "");
+    }
+
+    private Map<String, Object> content() {
+        Links links = Links.from(path);
+        Map<String, Object> model = new TreeMap<>();
+        model.put("outline", site.outline().all(links));
+        model.put("downloads", site.models().books(path, site.wording(site.language())));
+        model.put("pages", home ? new Teasers(site).of(site.standingPages(), links) : List.of());
+        site.outline().contents().places().stream()
+                .filter(place -> place.slug().isPresent())
+                .findFirst()
+                .ifPresent(first -> model.put("next", site.outline().entry(first, links)));
+        model.put("subtitle", subtitle());
+        return model;
+    }
+
+    private String subtitle() {
+        return site.publication().books().stream()
+                .filter(book -> book.config().ofChapters())
+                .map(Book::config)
+                .map(config -> config.subtitle())
+                .findFirst()
+                .orElse("");
+    }
+}

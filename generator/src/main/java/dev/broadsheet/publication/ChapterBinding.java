@@ -1,0 +1,79 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.ContentsEntry.Role;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.publication.Contents.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Binds the chapters into a book, in the order of their contents. */
+final class ChapterBinding {
+
+    private final SiteConfig config;
+    private final Contents contents;
+    private final Map<String, Article> bySlug;
+
+    ChapterBinding(SiteConfig config, Contents contents, Map<String, Article> bySlug) {
+        this.config = config;
+        this.contents = contents;
+        this.bySlug = bySlug;
+    }
+
+    Book book(BookConfig wanted) {
+        List<Article> after = new ArrayList<>(texts(Role.APPENDIX));
+        after.addAll(texts(Role.BACK));
+        Book book = new Book(
+                wanted.name(),
+                wanted.title().orElse(config.title()),
+                wanted.authors(),
+                wanted.language().orElse(config.language()),
+                texts(Role.FRONT),
+                parts(),
+                after,
+                wanted);
+        return book.authors().isEmpty() ? book.withAuthors(authors(book)) : book;
+    }
+
+    private List<String> authors(Book book) {
+        List<String> authors = book.all()
+                .flatMap(article -> article.authors().stream())
+                .distinct()
+                .toList();
+        return authors.isEmpty() ? List.of(config.publisher()) : authors;
+    }
+
+    private List<Article> texts(Role role) {
+        return contents.places().stream()
+                .filter(place -> place.role() == role)
+                .flatMap(place -> place.slug().stream())
+                .filter(bySlug::containsKey)
+                .map(bySlug::get)
+                .toList();
+    }
+
+    /** A rule ends a part. Parts without a written chapter are left out. */
+    private List<Book.Part> parts() {
+        List<Book.Part> parts = new ArrayList<>();
+        String title = "";
+        List<Article> chapters = new ArrayList<>();
+        for (Place place : contents.places()) {
+            if (place.role() == Role.PART || place.role() == Role.SEPARATOR) {
+                add(parts, title, chapters);
+                title = place.title();
+                chapters = new ArrayList<>();
+            } else if (place.role() == Role.CHAPTER) {
+                place.slug().map(bySlug::get).ifPresent(chapters::add);
+            }
+        }
+        add(parts, title, chapters);
+        return parts;
+    }
+
+    private static void add(List<Book.Part> parts, String title, List<Article> chapters) {
+        if (!chapters.isEmpty()) {
+            parts.add(new Book.Part(title, chapters));
+        }
+    }
+}

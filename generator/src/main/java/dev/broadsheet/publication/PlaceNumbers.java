@@ -1,0 +1,47 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.ContentsEntry;
+import dev.broadsheet.config.ContentsEntry.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts chapters, their sections and appendices: {@code 4}, {@code 4.3}, {@code A.1}. Parts do not begin anew. */
+final class PlaceNumbers {
+
+    private static final int LETTERS = 26;
+
+    private final List<Integer> counts = new ArrayList<>();
+    private Role counted = Role.CHAPTER;
+
+    /** The number of the next line; empty when it has none. */
+    String next(ContentsEntry entry) {
+        if (entry.role() != Role.CHAPTER && entry.role() != Role.APPENDIX) {
+            return "";
+        }
+        if (entry.role() != counted) {
+            counted = entry.role();
+            counts.clear();
+        }
+        while (counts.size() < entry.level()) {
+            counts.add(0);
+        }
+        counts.subList(entry.level(), counts.size()).clear();
+        counts.set(entry.level() - 1, counts.get(entry.level() - 1) + 1);
+        return text();
+    }
+
+    private String text() {
+        StringBuilder out = new StringBuilder(counted == Role.APPENDIX ? letters(counts.get(0)) : counts.get(0) + "");
+        counts.stream().skip(1).forEach(count -> out.append('.').append(count));
+        return out.toString();
+    }
+
+    /** A to Z, then AA. */
+    private static String letters(int number) {
+        StringBuilder out = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {
+            out.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return out.toString();
+    }
+}
