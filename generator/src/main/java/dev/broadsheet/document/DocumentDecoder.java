@@ -72,8 +72,6 @@ final class DocumentDecoder {
             case PARAGRAPH -> new Paragraph(attributes, nodes());
             case HEAD_CELL -> new Cell(true, attributes, nodes());
             case CELL -> new Cell(false, attributes, nodes());
-            case FIGURE -> new Figure(attributes, nodes());
-            case FORMULA -> new Formula(attributes, nodes());
             case LINK -> new Link(attributes, nodes());
             case NOTE -> new Note(attributes, nodes());
             default -> throw new IllegalArgumentException("no element: " + code);

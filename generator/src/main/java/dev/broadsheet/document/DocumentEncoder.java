@@ -133,21 +133,11 @@ final class DocumentEncoder implements Visitor {
     }
 
     @Override
-    public void figure(Figure figure) {
-        withChildren(NodeCode.FIGURE, figure);
-    }
-
-    @Override
     public void caption(Caption caption) {
         code(caption.kind() == Caption.Kind.FIGURE ? NodeCode.FIGURE_CAPTION : NodeCode.TABLE_CAPTION);
         number(caption.number());
         attributes(caption.attributes());
         nodes(caption.children());
-    }
-
-    @Override
-    public void formula(Formula formula) {
-        withChildren(NodeCode.FORMULA, formula);
     }
 
     @Override

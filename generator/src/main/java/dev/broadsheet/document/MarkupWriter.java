@@ -230,8 +230,6 @@ public class MarkupWriter implements Visitor {
             });
         } else if (element instanceof Caption caption) {
             attribute("data-number", String.valueOf(caption.number()));
-        } else if (element instanceof Formula) {
-            attribute("xmlns", "http://www.w3.org/1998/Math/MathML");
         }
     }
 

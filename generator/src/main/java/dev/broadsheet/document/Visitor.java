@@ -29,16 +29,8 @@ public interface Visitor {
         element(cell);
     }
 
-    default void figure(Figure figure) {
-        element(figure);
-    }
-
     default void caption(Caption caption) {
         element(caption);
-    }
-
-    default void formula(Formula formula) {
-        element(formula);
     }
 
     default void link(Link link) {

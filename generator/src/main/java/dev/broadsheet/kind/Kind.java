@@ -16,8 +16,14 @@ import java.util.function.UnaryOperator;
 /** A kind of block. It holds no state. */
 public interface Kind {
 
+    /** Classes by which an author says how much room a block has. */
+    List<String> SIZES = List.of("wide", "full", "margin");
+
     /** The name by which a {@link Block} or an {@link Inline} says that it is of this kind; lower-case letters. */
     String name();
+
+    /** Shapes raw HTML of this kind, once its elements and attributes are clean and before their nesting is mended. */
+    default void prepare(DraftElement root, Marks marks) {}
 
     /** Finds the blocks of this kind in a clean tree, and shapes what they hold. */
     void find(DraftElement root, Marks marks);
@@ -67,6 +73,16 @@ public interface Kind {
         return false;
     }
 
+    /** What a part of a line says in words where it has no markup; empty when what it holds says it. */
+    default String words(Inline inline) {
+        return "";
+    }
+
+    /** Whether a sign that follows a part of a line at once may not begin the next line. */
+    default boolean holdsNext(Inline inline) {
+        return false;
+    }
+
     /**
      * The block as Markdown.
      *
@@ -97,7 +113,7 @@ public interface Kind {
          */
         void mark(DraftElement element, String variant);
 
-        /** Says that an element is of the kind; it keeps its name. */
+        /** Says that an element is of the kind, and of no other that said so before; it keeps its name. */
         void keep(DraftElement element, String variant);
 
         /** Reports a fault that stops the run, at the place of an element in the source. */

@@ -1,8 +1,11 @@
 package dev.broadsheet.kind;
 
+import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.alert.Alerts;
 import dev.broadsheet.kind.box.Boxes;
 import dev.broadsheet.kind.code.Listings;
+import dev.broadsheet.kind.figure.Figures;
+import dev.broadsheet.kind.formula.Formulas;
 import dev.broadsheet.kind.pull.PullQuotes;
 import dev.broadsheet.kind.qa.Questions;
 import dev.broadsheet.kind.quotation.Quotations;
@@ -13,10 +16,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** All kinds of blocks. An element is of the first that marks it, so those of one syntax come before the general one. */
+/**
+ * All kinds of blocks, in the order in which they look for theirs: formulas and figures, on which others build; then those that
+ * are told by a sign or by a name; at last those that take what is left.
+ */
 public final class Kinds {
 
     private static final List<Kind> ALL = List.of(
+            new Formulas(),
+            new Figures(),
             new Alerts(),
             new Boxes(),
             new PullQuotes(),
@@ -24,6 +32,11 @@ public final class Kinds {
             new Steps(),
             new Listings(),
             new Quotations());
+
+    private static final List<Foreign> FOREIGN = ALL.stream()
+            .filter(Foreign.class::isInstance)
+            .map(Foreign.class::cast)
+            .toList();
 
     private Kinds() {}
 
@@ -39,6 +52,16 @@ public final class Kinds {
     /** All names that begin a block, in order of the alphabet. */
     public static SortedSet<String> fences() {
         return ALL.stream().flatMap(kind -> kind.fences().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The vocabulary other than HTML that an element of a draft is part of. */
+    public static Optional<Foreign> foreign(DraftElement element) {
+        return FOREIGN.stream().filter(foreign -> foreign.holds(element)).findFirst();
+    }
+
+    /** The vocabulary other than HTML whose outermost element has this name. */
+    public static Optional<Foreign> foreign(String root) {
+        return FOREIGN.stream().filter(foreign -> foreign.root().equals(root)).findFirst();
     }
 
     /** @throws IllegalArgumentException when there is no kind of this name */

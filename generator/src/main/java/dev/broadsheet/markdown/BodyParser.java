@@ -3,6 +3,8 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
@@ -45,8 +47,9 @@ final class BodyParser {
     }
 
     private Optional<ParsedBody> shape(DraftElement root) {
-        Stream<DraftElement> formulas =
-                source.mayHoldHtml() ? root.descendants(Formulas.NAME).stream() : Stream.empty();
+        Stream<DraftElement> formulas = source.mayHoldHtml()
+                ? root.descendants(element -> Kinds.foreign(element.name()).isPresent()).stream()
+                : Stream.empty();
         boolean refused = refuses(root.descendants().stream(), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)
                 || refuses(formulas, Limits.ARTICLE_FORMULAS, MarkupGuard.Excess.FORMULAS);
         return refused ? Optional.empty() : Optional.of(clean(root));
@@ -65,7 +68,7 @@ final class BodyParser {
     private ParsedBody clean(DraftElement root) {
         Tidying.tidy(root);
         new HtmlPolicy(source).clean(root);
-        Formulas.shape(root, source);
+        Kinds.all().forEach(kind -> kind.prepare(root, new KindMarks(kind, source)));
         if (source.mayHoldHtml()) {
             Nesting.mend(root);
         }
@@ -75,7 +78,6 @@ final class BodyParser {
         Optional<Title> title =
                 source.mayBeginWithTitle() ? new Headings(source, ids).takeTitle(root) : Optional.empty();
         List<Heading> headings = new Headings(source, ids).shape(root);
-        new Figures(source).shape(root);
         Blocks.find(root, source);
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
@@ -86,8 +88,7 @@ final class BodyParser {
 
     /** Whether something stands beside the text, or is wider than it and takes the room there. */
     private static boolean needsRoomBesideText(DraftElement root) {
-        return root.elements().stream()
-                        .anyMatch(element -> Figures.SIZES.stream().anyMatch(element::hasClass))
+        return root.elements().stream().anyMatch(element -> Kind.SIZES.stream().anyMatch(element::hasClass))
                 || !root.descendants(element -> element.is("p") && element.hasClass("side-note"))
                         .isEmpty();
     }

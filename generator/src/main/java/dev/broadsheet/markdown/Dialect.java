@@ -42,7 +42,7 @@ record Dialect(boolean typographicQuotes, Locale language) {
      */
     private static List<String> blockTags() {
         return Parser.HTML_BLOCK_TAGS.getDefaultValue().stream()
-                .filter(name -> !name.equals(Formulas.NAME))
+                .filter(name -> !name.equals(InlineFormulas.NAME))
                 .toList();
     }
 

@@ -5,8 +5,6 @@ import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
 import dev.broadsheet.document.Document;
-import dev.broadsheet.document.Figure;
-import dev.broadsheet.document.Formula;
 import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Markup;
@@ -113,7 +111,7 @@ final class DocumentBuilder implements Kind.Build {
 
     /** Links lead to an element by its id also where the element is not. */
     private static Node anchor(DraftElement element) {
-        String name = Formulas.isInText(element) ? "span" : "div";
+        String name = element.isInText() ? "span" : "div";
         return new Markup(name, new Attributes(element.id(), "", "", List.of()), List.of());
     }
 
@@ -138,26 +136,17 @@ final class DocumentBuilder implements Kind.Build {
         }
         String name = element.name();
         return switch (name) {
-            case "p" -> paragraph(element);
+            case "p" -> new Paragraph(attributes.of(element), children(element));
             case "h2", "h3", "h4", "h5", "h6" ->
                 new Heading(name.charAt(1) - '0', attributes.of(element), children(element));
             case "table" -> new Table(columns(element), attributes.of(element), children(element));
             case "td", "th" -> new Cell(name.equals("th"), attributes.of(element), children(element));
-            case "figure" -> new Figure(attributes.of(element), children(element));
             case "figcaption", "caption" -> caption(element);
-            case "math" -> new Formula(attributes.of(element), children(element));
             case "a" -> link(element);
             case "img" -> new Picture(attributes.of(element));
             case "span" -> span(element);
             default -> new Markup(name, attributes.of(element), children(element));
         };
-    }
-
-    private Paragraph paragraph(DraftElement element) {
-        Attributes given = attributes.of(element);
-        List<Node> children = children(element);
-        boolean wide = given.hasClass(Formulas.CLASS) && FormulaWidth.isLong(children);
-        return new Paragraph(wide ? given.withClass("long") : given, children);
     }
 
     private Node link(DraftElement element) {

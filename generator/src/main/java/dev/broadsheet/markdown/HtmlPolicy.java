@@ -3,6 +3,8 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.kind.Foreign;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which HTML a body may hold: text-level and block elements of a document, with ids, classes, languages and links; no
- * scripts, styles, frames or forms, no event handlers; and {@linkplain Formulas formulas}. An element that may not be is
+ * scripts, styles, frames or forms, no event handlers; and {@linkplain Foreign formulas}. An element that may not be is
  * replaced by its content, an attribute that may not be is dropped, and both are reported; where the text is trusted, they
  * are {@linkplain SiteOnly kept for the site}. Addresses are the same for all.
  */
@@ -51,10 +53,11 @@ final class HtmlPolicy {
     void clean(DraftElement root) {
         List<DraftElement> elements = root.descendants();
         for (DraftElement element : elements) {
-            boolean formula = Formulas.isPartOf(element);
-            if (formula ? Formulas.isElement(element.name()) : ELEMENTS.contains(element.name())) {
+            Optional<Foreign> foreign = Kinds.foreign(element);
+            String name = element.name();
+            if (foreign.isPresent() ? foreign.get().isElement(name) : ELEMENTS.contains(name)) {
                 cleanAttributes(element);
-            } else if (!formula && source.isTrusted() && SiteOnly.mayBe(element.name())) {
+            } else if (foreign.isEmpty() && source.isTrusted() && SiteOnly.mayBe(name)) {
                 siteOnly.keep(element);
                 checkKept(element);
             } else {
@@ -136,12 +139,14 @@ final class HtmlPolicy {
             case "class" -> !AttributeValues.isValid(element, "class", value);
             case "role" -> value.strip().startsWith("doc-");
             case "headers" -> true;
-            default -> Formulas.isPartOf(element);
+            default -> Kinds.foreign(element).isPresent();
         };
     }
 
     private static boolean isAllowed(DraftElement element, String name, String value) {
-        return Formulas.isPartOf(element) ? Formulas.isAttribute(name, value) : isAllowed(element.name(), name);
+        return Kinds.foreign(element)
+                .map(foreign -> foreign.isAttribute(name, value))
+                .orElseGet(() -> isAllowed(element.name(), name));
     }
 
     private static boolean isAllowed(String element, String attribute) {

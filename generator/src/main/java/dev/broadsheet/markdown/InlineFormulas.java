@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes a formula within a line as one piece of raw HTML: a {@code *} in it is a sign of the formula, not emphasis. */
 final class InlineFormulas implements InlineParserExtension {
 
-    private static final String START = "<" + Formulas.NAME;
-    private static final String END = "</" + Formulas.NAME + ">";
+    /** Of the outermost element of a formula. */
+    static final String NAME = "math";
+
+    private static final String START = "<" + NAME;
+    private static final String END = "</" + NAME + ">";
     private static final Pattern FORMULA = Pattern.compile("^" + START + "[\\s\\S]*?" + END, Pattern.CASE_INSENSITIVE);
 
     /** The text in which no formula ends any more, so that it is not looked through for each one that begins. */

@@ -147,7 +147,7 @@ final class InlineText {
         if (CODE.contains(name)) {
             code = Math.max(0, code + (closing ? -1 : 1));
         }
-        boolean formula = name.equals(Formulas.NAME) && !closing;
+        boolean formula = name.equals(InlineFormulas.NAME) && !closing;
         out.append(
                 name.equals("br") ? TextBlock.BREAK : formula ? TextBlock.OBJECT : TextBlock.EDGE,
                 tag.getStartOffset());

@@ -4,7 +4,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.source.Limits;
 
-/** Marks the elements of one kind; an element that is marked stays what it is. */
+/** Marks the elements of one kind. */
 record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
 
     @Override
@@ -15,9 +15,7 @@ record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
 
     @Override
     public void keep(DraftElement element, String variant) {
-        if (element.traits().kind().isEmpty()) {
-            element.traits().setKind(kind.name(), variant);
-        }
+        element.traits().setKind(kind.name(), variant);
     }
 
     @Override

@@ -1,13 +1,14 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Text;
+import dev.broadsheet.kind.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +66,15 @@ final class Opening {
     private static Optional<Boolean> beginsWithText(Node node) {
         if (node instanceof Text text) {
             return text.text().isBlank() ? Optional.empty() : Optional.of(true);
-        } else if (node instanceof Picture || node instanceof Formula || node instanceof SiteElement) {
+        } else if (node instanceof Picture || node instanceof SiteElement || isSaidInWords(node)) {
             return Optional.of(false);
         }
         return node instanceof Element element ? beginsWithText(element.children()) : Optional.empty();
+    }
+
+    private static boolean isSaidInWords(Node node) {
+        return node instanceof Inline inline
+                && !Kinds.of(inline.kind()).words(inline).isEmpty();
     }
 
     private static int afterMarks(String text) {

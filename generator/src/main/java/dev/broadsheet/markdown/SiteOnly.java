@@ -106,7 +106,7 @@ final class SiteOnly {
             text.set("href", address);
         }
         DraftElement whole = text;
-        if (!Formulas.isInText(element)) {
+        if (!element.isInText()) {
             // A <div> and no <p>: paragraphs have the same numbers in all editions.
             whole = new DraftElement("div", new Traits(element.traits().offset(), false));
             whole.append(text);

@@ -4,6 +4,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +46,9 @@ final class TextBlocks {
         for (DraftNode child = element.first(); child != null; child = child.next()) {
             if (child instanceof DraftText node) {
                 text.append(node.text());
-            } else if (child instanceof DraftElement inner && inner.is(Formulas.NAME)) {
-                text.append(inner.attribute("alttext"));
             } else if (child instanceof DraftElement inner && !isApart(inner)) {
-                visitElement(inner);
+                Kinds.foreign(inner.name())
+                        .ifPresentOrElse(foreign -> text.append(foreign.words(inner)), () -> visitElement(inner));
             }
         }
     }

@@ -33,10 +33,13 @@ class EncodedDocumentTest {
                 new Block("quotation", "", "blockquote", Attributes.NONE, List.of(new Paragraph(GIVEN, List.of()))),
                 new Inline("formula", "", "math", GIVEN, TEXT),
                 new Table(300, GIVEN, List.of(new Cell(true, GIVEN, TEXT), new Cell(false, GIVEN, TEXT))),
-                new Figure(
-                        GIVEN, List.of(new Picture(GIVEN), new Caption(Caption.Kind.FIGURE, 1, Attributes.NONE, TEXT))),
+                new Block(
+                        "figure",
+                        "",
+                        "figure",
+                        GIVEN,
+                        List.of(new Picture(GIVEN), new Caption(Caption.Kind.FIGURE, 1, Attributes.NONE, TEXT))),
                 new Caption(Caption.Kind.TABLE, 128, GIVEN, TEXT),
-                new Formula(GIVEN, List.of(new Markup("mi", Attributes.NONE, TEXT))),
                 new Link(GIVEN, TEXT),
                 new NoteCall("fn-a", "1", false, GIVEN),
                 new NoteCall("fn-b", "2", true, GIVEN),

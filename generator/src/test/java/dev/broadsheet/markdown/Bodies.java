@@ -1,10 +1,13 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourceText;
@@ -36,6 +39,16 @@ final class Bodies {
         Writer(List<Link> links, boolean positions) {
             super(Medium.FEED, new AsWritten(links));
             this.positions = positions;
+        }
+
+        @Override
+        public void block(Block block) {
+            Kinds.of(block.kind()).write(block, this, key -> key);
+        }
+
+        @Override
+        public void inline(Inline inline) {
+            Kinds.of(inline.kind()).write(inline, this, key -> key);
         }
 
         @Override

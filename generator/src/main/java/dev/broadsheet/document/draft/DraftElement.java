@@ -18,6 +18,9 @@ public final class DraftElement extends DraftNode {
             "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 "
                     + "h4 h5 h6 header hr li main math nav ol p pre section summary table tbody td tfoot th thead tr ul");
 
+    private static final Set<String> TEXT_BLOCKS =
+            Names.of("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary a span em strong b i");
+
     private final Map<String, String> attributes = new LinkedHashMap<>(4);
     private final Traits traits;
     private String name;
@@ -106,6 +109,11 @@ public final class DraftElement extends DraftNode {
         } else {
             set("class", String.join(" ", classes));
         }
+    }
+
+    /** Whether it stands within what holds text. */
+    public boolean isInText() {
+        return parent != null && TEXT_BLOCKS.contains(parent.name);
     }
 
     public boolean isEmpty() {

@@ -4,8 +4,8 @@ import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Formula;
 import dev.broadsheet.document.Heading;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
@@ -20,6 +20,7 @@ import dev.broadsheet.document.Table;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.EditionWriter;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,13 +175,13 @@ class HtmlBody extends EditionWriter {
                         && (inner.name().equals("a") || inner.name().equals("button") || holdsLink(inner)));
     }
 
-    /** Browsers would begin a line with the comma after a formula; the style sheet keeps the two together. */
+    /** What a sign may not be parted from is in one element with it, which the style sheet keeps on one line. */
     @Override
     public void nodes(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            boolean close = node instanceof Formula formula
-                    && !formula.isDisplayed()
+            boolean close = node instanceof Inline inline
+                    && Kinds.of(inline.kind()).holdsNext(inline)
                     && i + 1 < nodes.size()
                     && nodes.get(i + 1) instanceof Text text
                     && !text.text().isEmpty()

@@ -35,10 +35,14 @@ public final class Listings implements Kind {
 
     @Override
     public void find(DraftElement root, Marks marks) {
-        for (DraftElement listing : root.descendants("pre")) {
+        for (DraftElement listing : root.descendants(Listings::isListing)) {
             List<DraftElement> parts = listing.elements();
             marks.keep(listing, parts.size() == 1 ? language(parts.get(0)) : "");
         }
+    }
+
+    private static boolean isListing(DraftElement element) {
+        return element.is("pre") && element.traits().kind().isEmpty();
     }
 
     /** The language that the class of {@code <code>} names; empty when it names none. */

@@ -5,7 +5,6 @@ import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Formula;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Node;
@@ -15,6 +14,7 @@ import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.List;
@@ -68,11 +68,8 @@ final class Inlines {
             return "[^" + call.number() + "]";
         } else if (element instanceof BackLink) {
             return "";
-        } else if (element instanceof Formula formula) {
-            // Markdown has no formulas, and their signs one after the other say something else.
-            return Text.inline(formula.words());
         } else if (element instanceof Inline inline) {
-            return Kinds.of(inline.kind()).markdown(inline, children(inline.children()));
+            return ofKind(inline);
         } else if (element instanceof Link link) {
             return link(link);
         } else if (element instanceof Picture picture) {
@@ -86,6 +83,13 @@ final class Inlines {
             case "br" -> "\\\n";
             default -> children(element.children());
         };
+    }
+
+    /** Markdown has no formulas, and their signs one after the other say something else. */
+    private String ofKind(Inline inline) {
+        Kind kind = Kinds.of(inline.kind());
+        String words = kind.words(inline);
+        return words.isEmpty() ? kind.markdown(inline, children(inline.children())) : Text.inline(words);
     }
 
     private String link(Link link) {

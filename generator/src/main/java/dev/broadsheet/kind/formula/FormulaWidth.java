@@ -1,9 +1,8 @@
-package dev.broadsheet.markdown;
+package dev.broadsheet.kind.formula;
 
-import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Node;
-import dev.broadsheet.document.Text;
-import java.util.List;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.document.draft.DraftText;
 import java.util.Set;
 
 /**
@@ -20,13 +19,13 @@ final class FormulaWidth {
 
     private FormulaWidth() {}
 
-    static boolean isLong(List<Node> paragraph) {
+    static boolean isLong(DraftElement paragraph) {
         return width(paragraph, false) > MOST;
     }
 
-    private static int width(List<Node> nodes, boolean stacked) {
+    private static int width(DraftElement holder, boolean stacked) {
         int width = 0;
-        for (Node node : nodes) {
+        for (DraftNode node : holder.nodes()) {
             int one = width(node);
             width = stacked ? Math.max(width, one) : width + one;
         }
@@ -34,14 +33,15 @@ final class FormulaWidth {
     }
 
     /** In characters. An operator has space on both sides. */
-    private static int width(Node node) {
-        if (node instanceof Text text) {
+    private static int width(DraftNode node) {
+        if (node instanceof DraftText text) {
             return text.text().strip().length();
-        }
-        if (!(node instanceof Element element) || element.name().equals("annotation")) {
+        } else if (!(node instanceof DraftElement element)
+                || element.is("annotation")
+                || element.traits().audience() != null) {
             return 0;
+        } else {
+            return (element.is("mo") ? 1 : 0) + width(element, STACKS.contains(element.name()));
         }
-        int own = element.name().equals("mo") ? 1 : 0;
-        return own + width(element.children(), STACKS.contains(element.name()));
     }
 }

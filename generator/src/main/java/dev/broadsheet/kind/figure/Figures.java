@@ -1,40 +1,38 @@
-package dev.broadsheet.markdown;
+package dev.broadsheet.kind.figure;
 
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
-import java.util.List;
+import dev.broadsheet.kind.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that stands alone in its paragraph becomes a figure; its title becomes the caption. */
-final class Figures {
+public final class Figures implements Kind {
 
     private static final String DECORATIVE = "decorative";
 
-    /** Classes by which an author says how much room a figure has; they are the figure's, wherever they are written. */
-    static final List<String> SIZES = List.of("wide", "full", "margin");
-
-    private final BodySource source;
-
-    Figures(BodySource source) {
-        this.source = source;
+    @Override
+    public String name() {
+        return "figure";
     }
 
-    void shape(DraftElement root) {
-        root.descendants("img").forEach(this::checkAlternative);
+    @Override
+    public void find(DraftElement root, Marks marks) {
+        root.descendants("img").forEach(picture -> checkAlternative(picture, marks));
         for (DraftElement paragraph : root.descendants("p")) {
             DraftElement only = onlyPicture(paragraph);
             if (only != null) {
                 makeFigure(paragraph, only);
             }
         }
+        root.descendants("figure").forEach(figure -> marks.keep(figure, ""));
     }
 
-    private void checkAlternative(DraftElement picture) {
+    private static void checkAlternative(DraftElement picture, Marks marks) {
         if (picture.attribute("alt").isBlank() && !picture.hasClass(DECORATIVE)) {
-            source.error(
+            marks.error(
                     "BS-IMG-002",
-                    source.position(picture),
+                    picture,
                     "the picture has no alternative text",
                     "say what it shows: ![A map of the strait](map.png); write {.decorative} after it if it shows nothing");
         }

@@ -1,25 +1,34 @@
-package dev.broadsheet.markdown;
+package dev.broadsheet.kind.formula;
 
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Inline;
+import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.kind.Foreign;
+import dev.broadsheet.kind.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Formulas: which MathML a body may hold. Elements and attributes are those of MathML Core without scripts, styles and
  * links. A formula says in its {@code alttext} what it says in words; one that stands by itself is a paragraph.
  */
-final class Formulas {
+public final class Formulas implements Kind, Foreign {
 
-    static final String NAME = "math";
+    private static final String NAME = "math";
 
     /** Of a paragraph that is a formula. */
-    static final String CLASS = "formula";
+    private static final String CLASS = "formula";
+
+    private static final String WORDS = "alttext";
 
     /** What holds text. */
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext", "annotation");
@@ -78,43 +87,60 @@ final class Formulas {
             form("rowspan", "[1-9][0-9]?"),
             form("encoding", "[\\w./+-]+"));
 
-    private static final Set<String> TEXT_BLOCKS =
-            Names.of("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary a span em strong b i");
-
-    private Formulas() {}
-
     private static Map.Entry<String, Pattern> form(String attribute, String regex) {
         return Map.entry(attribute, Pattern.compile(regex));
     }
 
-    static boolean isPartOf(DraftElement element) {
-        for (DraftElement around = element; around != null; around = around.parent()) {
-            if (around.is(NAME)) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public String name() {
+        return "formula";
     }
 
-    static boolean isElement(String name) {
+    @Override
+    public String root() {
+        return NAME;
+    }
+
+    @Override
+    public String words(DraftElement formula) {
+        return formula.attribute(WORDS);
+    }
+
+    @Override
+    public String words(Inline formula) {
+        return formula.attributes().value(WORDS);
+    }
+
+    /** Browsers would begin a line with the comma after a formula; the style sheet keeps the two together. */
+    @Override
+    public boolean holdsNext(Inline formula) {
+        return !formula.attributes().value("display").equals("block");
+    }
+
+    @Override
+    public boolean isElement(String name) {
         return TOKENS.contains(name) || ARGUMENTS.containsKey(name) || OTHERS.contains(name);
     }
 
-    static boolean isAttribute(String name, String value) {
+    @Override
+    public boolean isAttribute(String name, String value) {
         Pattern form = ATTRIBUTES.get(name);
         return form != null && form.matcher(value.strip()).matches();
     }
 
-    /** Checks the formulas and gives each its place; after the elements and attributes have been cleaned. */
-    static void shape(DraftElement root, BodySource source) {
+    /** Checks the formulas and gives each its place. */
+    @Override
+    public void prepare(DraftElement root, Marks marks) {
         for (DraftElement formula : root.descendants(NAME)) {
             DraftElement parent = formula.parent();
-            if (parent == null || isPartOf(parent)) {
+            if (parent == null || holds(parent)) {
                 formula.unwrap();
-            } else if (isSound(formula, source)) {
+            } else if (isSound(formula, marks)) {
                 dropBlanks(formula);
-                if (!isInText(formula)) {
-                    paragraph(formula);
+                marks.keep(formula, "");
+                if (!formula.isInText()) {
+                    formula.wrap(
+                            new DraftElement("p", new Traits(formula.traits().offset(), false)).addClass(CLASS));
                 } else if (isAlone(parent)) {
                     parent.addClass(CLASS);
                 }
@@ -124,10 +150,22 @@ final class Formulas {
         }
     }
 
-    /** Whether an element stands within what holds text. */
-    static boolean isInText(DraftElement element) {
-        DraftElement parent = element.parent();
-        return parent != null && TEXT_BLOCKS.contains(parent.name());
+    @Override
+    public void find(DraftElement root, Marks marks) {
+        root.descendants(element -> element.is("p") && element.hasClass(CLASS) && FormulaWidth.isLong(element))
+                .forEach(paragraph -> paragraph.addClass("long"));
+    }
+
+    @Override
+    public Element build(DraftElement formula, Build build) {
+        return new Inline(name(), "", NAME, build.attributes(formula), build.children(formula));
+    }
+
+    @Override
+    public void write(Inline formula, MarkupWriter out, UnaryOperator<String> words) {
+        out.start(formula, "", "xmlns", "http://www.w3.org/1998/Math/MathML");
+        out.content(formula);
+        out.end(formula);
     }
 
     /** Whether an element that holds a formula is a paragraph with nothing else in it. */
@@ -135,15 +173,11 @@ final class Formulas {
         return parent.is("p") && parent.firstElement() == parent.lastElement() && !parent.hasOwnText();
     }
 
-    private static void paragraph(DraftElement formula) {
-        formula.wrap(new DraftElement("p", formula.traits()).addClass(CLASS));
-    }
-
-    private static boolean isSound(DraftElement formula, BodySource source) {
-        if (formula.attribute("alttext").isBlank()) {
-            source.error(
+    private static boolean isSound(DraftElement formula, Marks marks) {
+        if (formula.attribute(WORDS).isBlank()) {
+            marks.error(
                     "BS-MATH-001",
-                    source.position(formula),
+                    formula,
                     "the formula has no alttext",
                     "say it in words: <math alttext=\"E equals m c squared\">");
             return false;
@@ -152,27 +186,27 @@ final class Formulas {
             int held = element.elements().size();
             int wanted = arguments(element, held);
             if (held != wanted) {
-                source.error(
+                marks.error(
                         "BS-MATH-002",
-                        source.position(element),
+                        element,
                         "<" + element.name() + "> holds " + held + " elements and not " + wanted,
                         "put what belongs together into an <mrow>");
                 return false;
             }
             Optional<String> stray = stray(element);
             if (stray.isPresent()) {
-                source.error(
+                marks.error(
                         "BS-MATH-002",
-                        source.position(element),
+                        element,
                         "text stands in <" + element.name() + "> where only elements can: " + stray.get(),
                         "put letters into <mi>, numbers into <mn>, signs into <mo> and words into <mtext>, or write the"
                                 + " </math> that is missing");
                 return false;
             }
             if (!isInPlace(element)) {
-                source.error(
+                marks.error(
                         "BS-MATH-002",
-                        source.position(element),
+                        element,
                         "<" + element.name() + "> cannot stand here",
                         "an <mtable> holds <mtr>, and these <mtd>; an <annotation> stands in <semantics>");
                 return false;

@@ -1,0 +1,5 @@
+/** Figures: pictures that stand alone in their paragraph. */
+@NullMarked
+package dev.broadsheet.kind.figure;
+
+import org.jspecify.annotations.NullMarked;
