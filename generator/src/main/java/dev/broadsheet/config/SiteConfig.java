@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param sections in the order of the navigation; those that are not named follow by name
  * @param articleCards whether each article has a card of its own
  * @param markdown whether there is Markdown beside each page, and a list of it
+ * @param newsletter whether each article is a mail, too
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
@@ -55,6 +56,7 @@ public record SiteConfig(
         List<LocatedValue<String>> sections,
         boolean articleCards,
         boolean markdown,
+        boolean newsletter,
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted,
@@ -84,6 +86,7 @@ public record SiteConfig(
             List.of(),
             true,
             true,
+            false,
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
@@ -141,6 +144,7 @@ public record SiteConfig(
                 sections,
                 articleCards,
                 markdown,
+                newsletter,
                 pdf,
                 epub,
                 paths,

@@ -45,6 +45,13 @@ public final class SiteConfigReader {
                         "only this machine can reach '" + address + "'",
                         "write the address of the published site: feeds, sitemap, canonical addresses and the links of PDFs"
                                 + " and e-books begin with it; the preview needs none"));
+        if (m.get(SiteSchema.NEWSLETTER).orElse(false) && !m.has(SiteSchema.BASE_URL)) {
+            document.error(
+                    "BS-SITE-005",
+                    m.position(SiteSchema.NEWSLETTER),
+                    "'newsletter' needs 'baseUrl': the links of a mail begin with it",
+                    "add a line: baseUrl: https://example.org/");
+        }
         if (m.isEmptyList(SiteSchema.EDITIONS)) {
             document.error(
                     "BS-YAML-005",
@@ -77,6 +84,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.NAVIGATION).orElse(List.of()),
                 m.get(SiteSchema.ARTICLE_CARDS).orElse(true),
                 m.get(SiteSchema.MARKDOWN).orElse(true),
+                m.get(SiteSchema.NEWSLETTER).orElse(false),
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),

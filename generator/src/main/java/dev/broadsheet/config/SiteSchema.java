@@ -168,6 +168,11 @@ final class SiteSchema {
             new ValueType.Flag(),
             "Whether there is Markdown beside each page, and llms.txt that lists it; by default true.");
 
+    static final Key<Boolean> NEWSLETTER = optional(
+            "newsletter",
+            new ValueType.Flag(),
+            "Whether each article is a mail, too, and the newest are one; needs baseUrl; by default false.");
+
     private static final Key<Boolean> BRIEFS = optional(
             "briefs",
             new ValueType.Flag(),
@@ -244,6 +249,7 @@ final class SiteSchema {
                     NAVIGATION,
                     ARTICLE_CARDS,
                     MARKDOWN,
+                    NEWSLETTER,
                     PDF,
                     EPUB,
                     TRUSTED,

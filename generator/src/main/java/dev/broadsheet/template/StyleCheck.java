@@ -64,7 +64,7 @@ final class StyleCheck {
     }
 
     private static boolean isJoined(String path) {
-        boolean screen = path.startsWith("html/") || path.startsWith("epub/");
+        boolean screen = path.startsWith("html/") || path.startsWith("epub/") || path.startsWith("email/");
         return path.equals(ThemeTokens.FILE) || (screen && path.endsWith(".css"));
     }
 

@@ -108,6 +108,7 @@ public final class Fixtures {
                 List.of(),
                 true,
                 true,
+                false,
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
                 List.of(),

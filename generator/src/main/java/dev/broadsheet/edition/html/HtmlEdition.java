@@ -104,6 +104,9 @@ public final class HtmlEdition implements Edition {
             if (site.hasFeeds()) {
                 addFeeds();
             }
+            if (site.config().newsletter()) {
+                files.addAll(new Mails(site, store).files());
+            }
             SiteMaps maps = new SiteMaps(site);
             add(SiteMaps.SITEMAP, "html/sitemap.ftlx", maps.all(pages), "the site map");
             if (!maps.news().isEmpty()) {

@@ -1,0 +1,79 @@
+package dev.broadsheet.edition.html.mail;
+
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.typesetter.css.outline.SheetOutline;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rules of {@code email/mail.css}, which are written into the elements that they are for. A selector is the name of an
+ * element, a class, or both, as in {@code td.number}; values of tokens stand in place of {@code var()}, since few mail
+ * programs know custom properties.
+ */
+public final class MailStyle {
+
+    /** In the theme. */
+    public static final String FILE = "email/mail.css";
+
+    private static final Pattern USE = Pattern.compile("var\\(\\s*+--([\\w-]++)\\s*+\\)");
+    private static final int DEEPEST = 8;
+
+    private final SortedMap<String, String> rules = new TreeMap<>();
+
+    private MailStyle() {}
+
+    /** The style of a theme, with the tokens of a light screen. */
+    public static MailStyle of(Theme theme) {
+        Map<String, String> tokens = new HashMap<>();
+        theme.tokens(Theme.Medium.SCREEN).forEach((name, value) -> tokens.put(name, String.valueOf(value)));
+        MailStyle style = new MailStyle();
+        for (SheetOutline.Entry entry : SheetOutline.of(theme.text(FILE)).declarations()) {
+            if (entry.within().size() == 1 && !entry.name().startsWith("--")) {
+                String declaration = entry.name() + ":" + resolved(entry.value(), tokens) + ";";
+                for (String selector : entry.within().get(0).split(",", -1)) {
+                    style.rules.merge(selector.strip(), declaration, String::concat);
+                }
+            }
+        }
+        return style;
+    }
+
+    private static String resolved(String value, Map<String, String> tokens) {
+        String text = value;
+        for (int i = 0; i < DEEPEST && text.contains("var("); i++) {
+            text = USE.matcher(text)
+                    .replaceAll(use -> Matcher.quoteReplacement(tokens.getOrDefault(use.group(1), "inherit")));
+        }
+        return text.strip();
+    }
+
+    /** The declarations for an element; empty for none. @param classes with spaces between them */
+    public String of(String element, String classes) {
+        StringBuilder style = new StringBuilder(rules.getOrDefault(element, ""));
+        if (!classes.isEmpty()) {
+            String[] names = classes.split("\\s+", -1);
+            for (String name : names) {
+                style.append(rules.getOrDefault("." + name, ""));
+            }
+            for (String name : names) {
+                style.append(rules.getOrDefault(element + "." + name, ""));
+            }
+        }
+        return style.toString();
+    }
+
+    /** The declarations of each class by its name, for the elements of templates. */
+    public SortedMap<String, Object> byClass() {
+        SortedMap<String, Object> classes = new TreeMap<>();
+        rules.forEach((selector, style) -> {
+            if (selector.startsWith(".")) {
+                classes.put(selector.substring(1), style);
+            }
+        });
+        return classes;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.broadsheet.edition.html.mail;
+
+import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Escape;
+import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Medium;
+import dev.broadsheet.document.NoteCall;
+import dev.broadsheet.document.Picture;
+import dev.broadsheet.document.References;
+import dev.broadsheet.edition.model.EditionWriter;
+import dev.broadsheet.template.Strings;
+
+/**
+ * Writes a document as the body of a mail: each element with its style. Formulas are in words, since no mail program sets
+ * MathML; drawings are links to the site, since most show no SVG. Links within the text lead nowhere in most of them, so
+ * numbers of notes are no links.
+ */
+public final class MailWriter extends EditionWriter {
+
+    /** The text of a mail of 600 px between its margins, in CSS pixels. */
+    private static final int MEASURE = 552;
+
+    private final MailStyle style;
+    private final String page;
+
+    /**
+     * @param references with absolute addresses
+     * @param page absolute address of the article
+     */
+    public MailWriter(References references, Strings strings, MailStyle style, String page) {
+        super(Medium.FEED, references, strings);
+        this.style = style;
+        this.page = page;
+    }
+
+    @Override
+    protected void started(Element element, int at) {
+        add(style.of(element.name(), classes(element)));
+    }
+
+    @Override
+    protected void started(String name, String[] attributes, int at) {
+        String classes = "";
+        for (int i = 0; i < attributes.length; i += 2) {
+            classes = attributes[i].equals("class") ? attributes[i + 1] : classes;
+        }
+        add(style.of(name, classes));
+    }
+
+    /** Puts a style into the tag that has just been written. */
+    private void add(String declarations) {
+        if (!declarations.isEmpty()) {
+            StringBuilder attribute = new StringBuilder(" style=\"");
+            Escape.attribute(declarations, attribute);
+            int end = out().length() - (out().charAt(out().length() - 2) == '/' ? 2 : 1);
+            out().insert(end, attribute.append('"'));
+        }
+    }
+
+    @Override
+    protected String id(Element element) {
+        return "";
+    }
+
+    @Override
+    public void picture(Picture picture) {
+        String address = picture.attributes()
+                .find("src")
+                .map(source -> references().address(source.reference()))
+                .orElse("");
+        if (address.endsWith(".svg")) {
+            start("a", "href", page, "class", "drawing");
+            text(picture.alternative().isEmpty() ? page : picture.alternative());
+            end("a");
+            return;
+        }
+        String width = String.valueOf(
+                size(picture).map(size -> Math.min(size.width(), MEASURE)).orElse(MEASURE));
+        start("img", "src", address, "alt", picture.alternative(), "width", width);
+    }
+
+    @Override
+    public void formula(Formula formula) {
+        start("em");
+        text(formula.words());
+        end("em");
+    }
+
+    @Override
+    public void noteCall(NoteCall call) {
+        start("sup");
+        text(call.number());
+        end("sup");
+    }
+
+    @Override
+    public void backLink(BackLink link) {}
+}

@@ -1,0 +1,222 @@
+package dev.broadsheet.edition.html.mail;
+
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Caption;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Note;
+import dev.broadsheet.document.NoteCall;
+import dev.broadsheet.document.Notes;
+import dev.broadsheet.document.Only;
+import dev.broadsheet.document.Picture;
+import dev.broadsheet.document.PlainText;
+import dev.broadsheet.document.References;
+import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.document.Text;
+import dev.broadsheet.template.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a document as plain text of at most 72 columns: headings underlined, quotations behind {@code >}, the addresses of
+ * links numbered and listed at the end.
+ */
+public final class PlainMail {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "hr",
+            "figure",
+            "figcaption",
+            "section",
+            "div",
+            "aside",
+            "footer",
+            "details",
+            "summary");
+
+    private final References references;
+    private final Strings strings;
+    private final List<String> addresses = new ArrayList<>();
+
+    /** @param references with absolute addresses */
+    public PlainMail(References references, Strings strings) {
+        this.references = references;
+        this.strings = strings;
+    }
+
+    /** The text, without an end of line at its end. */
+    public String write(Document document) {
+        List<String> blocks = new ArrayList<>(blocks(document.nodes(), Lines.WIDTH));
+        if (!addresses.isEmpty()) {
+            StringBuilder list = new StringBuilder();
+            for (int i = 0; i < addresses.size(); i++) {
+                list.append(list.isEmpty() ? "" : "\n")
+                        .append('[')
+                        .append(i + 1)
+                        .append("] ")
+                        .append(addresses.get(i));
+            }
+            blocks.add(list.toString());
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    private List<String> blocks(List<Node> nodes, int width) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder loose = new StringBuilder();
+        for (Node node : nodes) {
+            if (node instanceof Element element && BLOCKS.contains(element.name())) {
+                addLoose(loose, blocks, width);
+                blocks.add(block(element, width));
+            } else {
+                inline(node, loose);
+            }
+        }
+        addLoose(loose, blocks, width);
+        return blocks.stream().filter(block -> !block.isBlank()).toList();
+    }
+
+    private static void addLoose(StringBuilder loose, List<String> blocks, int width) {
+        blocks.add(Lines.wrap(loose.toString(), width));
+        loose.setLength(0);
+    }
+
+    private String block(Element element, int width) {
+        if (element instanceof Notes notes) {
+            return notes(notes, width);
+        }
+        return switch (element.name()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Lines.underlined(text(element), width);
+            case "p", "dt", "caption", "figcaption", "summary" -> Lines.wrap(text(element), width);
+            case "ul", "ol" -> list(element, width);
+            case "dd" -> Lines.indented("  ", "  ", String.join("\n\n", blocks(element.children(), width - 2)));
+            case "blockquote" -> Lines.indented("> ", "> ", String.join("\n\n", blocks(element.children(), width - 2)));
+            case "pre" ->
+                Lines.indented("    ", "    ", PlainText.raw(element.children()).stripTrailing());
+            case "hr" -> "* * *";
+            case "tr" -> row(element);
+            case "table", "thead", "tbody", "tfoot" -> String.join("\n", blocks(element.children(), width));
+            default -> String.join("\n\n", blocks(element.children(), width));
+        };
+    }
+
+    private String text(Element element) {
+        StringBuilder out = new StringBuilder();
+        if (element instanceof Caption caption) {
+            String key = caption.kind() == Caption.Kind.FIGURE ? "figure" : "table";
+            out.append(strings.text(key, String.valueOf(caption.number()))).append(' ');
+        }
+        element.children().forEach(child -> inline(child, out));
+        return out.toString();
+    }
+
+    private String row(Element row) {
+        return row.children().stream()
+                .filter(Element.class::isInstance)
+                .map(cell -> PlainText.collapse(text((Element) cell)))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private String list(Element list, int width) {
+        String start = list.attributes().value("start");
+        int number = start.isEmpty() ? 1 : Integer.parseInt(start);
+        List<String> items = new ArrayList<>();
+        for (Node item : list.children()) {
+            if (item instanceof Element element && element.name().equals("li")) {
+                String marker = list.name().equals("ol") ? number++ + ". " : "- ";
+                items.add(item(marker, element.children(), width));
+            }
+        }
+        boolean loose = items.stream().anyMatch(item -> item.contains("\n\n"));
+        return String.join(loose ? "\n\n" : "\n", items);
+    }
+
+    private String item(String marker, List<Node> nodes, int width) {
+        String content = String.join("\n\n", blocks(nodes, width - marker.length()));
+        return Lines.indented(marker, " ".repeat(marker.length()), content);
+    }
+
+    private String notes(Notes notes, int width) {
+        List<String> items = new ArrayList<>(List.of(Lines.underlined(strings.text("notes"), width)));
+        int number = 1;
+        for (Note note : notes.notes()) {
+            items.add(item("(" + number++ + ") ", note.children(), width));
+        }
+        return String.join("\n\n", items);
+    }
+
+    private void inline(Node node, StringBuilder out) {
+        if (node instanceof Text text) {
+            out.append(text.text());
+        } else if (node instanceof Only only && only.audience() == Audience.OTHERS) {
+            only.nodes().forEach(child -> inline(child, out));
+        } else if (node instanceof SiteElement site) {
+            site.element().children().forEach(child -> inline(child, out));
+        } else if (node instanceof NoteCall call) {
+            out.append(" (").append(call.number()).append(')');
+        } else if (node instanceof Formula formula) {
+            out.append(formula.words());
+        } else if (node instanceof Picture picture) {
+            out.append('[').append(picture.alternative()).append(']');
+        } else if (node instanceof Element element && !(node instanceof BackLink)) {
+            within(element, out);
+        }
+    }
+
+    private void within(Element element, StringBuilder out) {
+        if (element.name().equals("br")) {
+            out.append(Lines.BREAK);
+            return;
+        }
+        String mark = element.name().equals("em") || element.name().equals("strong") ? "*" : "";
+        int start = out.length();
+        out.append(mark);
+        element.children().forEach(child -> inline(child, out));
+        out.append(mark);
+        if (element instanceof Link link) {
+            number(link, out.substring(start), out);
+        }
+    }
+
+    private void number(Link link, String text, StringBuilder out) {
+        String address = link.attributes()
+                .find("href")
+                .filter(Attribute::isAddress)
+                .map(href -> references.address(href.reference()))
+                .orElse("");
+        if (!address.isEmpty() && !address.equals(text) && !address.equals("mailto:" + text)) {
+            if (!addresses.contains(address)) {
+                addresses.add(address);
+            }
+            out.append(" [").append(addresses.indexOf(address) + 1).append(']');
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Articles as mails. */
+class NewsletterTest {
+
+    private static final String ARTICLE = """
+            ---
+            title: The harbour & its cranes
+            date: 2026-03-02
+            standfirst: Two of five are left.
+            section: Coast
+            authors: [Ada Ruiz, Bo Lind]
+            ---
+            The [harbour office](https://harbour.example/office) says *two* cranes are left, and the article about
+            [the quay](quay.md) says why.[^1] Its own page is [further down](#figures).
+
+            ## Figures
+
+            | Crane | Load, t |
+            | --- | ---: |
+            | Ox | 40 |
+
+            - one
+            - two, with a line that is long enough to have to be wrapped at the seventy-second column
+
+            > Nobody asked.
+
+            ```
+            load = 40
+            ```
+
+            ![A plan of the quay](plan.svg)
+
+            [^1]: Says *the mayor*.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void start() {
+        project = Project.in(folder)
+                .write(
+                        "content/site.yaml",
+                        "title: The Coast\nbaseUrl: https://coast.example/\nnewsletter: true\neditions: [site]\n")
+                .article("quay", "The quay.")
+                .write("content/articles/plan.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>")
+                .write("content/articles/harbour.md", ARTICLE);
+    }
+
+    private String made(String path) throws IOException {
+        return Files.readString(project.output().resolve(path));
+    }
+
+    @Test
+    void anArticleIsPlainText() throws IOException {
+        assertThat(project.generate().published()).isTrue();
+
+        assertThat(made("articles/harbour/email/index.txt")).isEqualTo("""
+                The harbour & its cranes
+                ------------------------
+
+                Two of five are left.
+
+                By Ada Ruiz, Bo Lind
+
+                The harbour office [1] says *two* cranes are left, and the article about
+                the quay [2] says why. (1) Its own page is further down [3].
+
+                Figures
+                -------
+
+                Crane | Load, t
+                Ox | 40
+
+                - one
+                - two, with a line that is long enough to have to be wrapped at the
+                  seventy-second column
+
+                > Nobody asked.
+
+                    load = 40
+
+                [A plan of the quay]
+
+                Notes
+                -----
+
+                (1) Says *the mayor*.
+
+                [1] https://harbour.example/office
+                [2] https://coast.example/articles/quay/
+                [3] https://coast.example/articles/harbour/#figures
+
+                --\s
+                Read this on the site:
+                https://coast.example/articles/harbour/
+                The Coast
+                """);
+    }
+
+    @Test
+    void anArticleIsHtmlWithStylesInItsElements() throws IOException {
+        project.generate();
+
+        String mail = made("articles/harbour/email/index.html");
+        assertThat(mail)
+                .contains("<title>The harbour &amp; its cranes</title>", "width=\"600\"")
+                .contains(
+                        "<a href=\"https://coast.example/articles/quay/\" style=\"color:#7d1512;text-decoration:underline;\">")
+                .contains("<h2 style=\"margin:30px 0 10px;font-size:23px;")
+                .containsPattern(
+                        "<a href=\"https://coast.example/articles/harbour/\" class=\"drawing\" style=\"[^\"]+\">A plan of the quay</a>")
+                .doesNotContain("var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
+    }
+
+    @Test
+    void theNewestAreADigest() throws IOException {
+        project.generate();
+
+        assertThat(made("email/index.html"))
+                .contains("<a href=\"https://coast.example/articles/harbour/\"", "Two of five are left.");
+        assertThat(made("email/index.txt")).startsWith("""
+                The Coast
+                ---------
+
+                The harbour & its cranes
+                https://coast.example/articles/harbour/
+
+                Two of five are left.
+
+                Title of quay
+                https://coast.example/articles/quay/
+                """);
+        assertThat(made("sitemap.xml")).doesNotContain("email");
+    }
+
+    @Test
+    void rulesOfTheHouseStandInTheMails() throws IOException {
+        project.write("templates/tokens.css", ":root { --link: #0000ff }\n");
+        project.generate();
+
+        assertThat(made("articles/harbour/email/index.html")).contains("style=\"color:#0000ff;");
+    }
+
+    @Test
+    void nothingIsMadeUnlessItIsAskedFor() {
+        project.write("content/site.yaml", "title: The Coast\nbaseUrl: https://coast.example/\neditions: [site]\n");
+        project.generate();
+
+        assertThat(project.output().resolve("email")).doesNotExist();
+        assertThat(project.output().resolve("articles/harbour/email")).doesNotExist();
+    }
+
+    @Test
+    void withoutAnAddressThereAreNoMails() {
+        project.write("content/site.yaml", "title: The Coast\nnewsletter: true\neditions: [site]\n");
+        GenerationReport report = project.generate();
+
+        assertThat(report.diagnostics().stream().map(report.printer()::print))
+                .anySatisfy(printed -> assertThat(printed.stripTrailing()).isEqualTo("""
+                        error BS-SITE-005: 'newsletter' needs 'baseUrl': the links of a mail begin with it
+                          --> content/site.yaml:2:13
+                           2 | newsletter: true
+                             |             ^
+                          = add a line: baseUrl: https://example.org/\
+                        """));
+    }
+
+    @Test
+    void aMailThatIsCutOffIsReported() {
+        project.article("long", "Many words of one text.\n\n".repeat(5000));
+        GenerationReport report = project.generate();
+
+        assertThat(report.diagnostics())
+                .filteredOn(found -> found.code().equals("BS-MAIL-001"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.position().file()).isEqualTo("content/articles/long.md"));
+    }
+
+    @Test
+    void anEditMakesItsOwnMailAnew() throws IOException {
+        project.remembering().generate();
+        project.write("content/articles/harbour.md", ARTICLE.replace("two* cranes", "three* cranes"));
+        GenerationReport report = project.generate();
+
+        assertThat(made("articles/harbour/email/index.txt")).contains("*three* cranes");
+        assertThat(report.explanation())
+                .filteredOn(line -> line.contains("mail"))
+                .allSatisfy(line -> assertThat(line).contains("articles/harbour/"));
+    }
+}
