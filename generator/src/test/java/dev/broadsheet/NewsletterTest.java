@@ -34,6 +34,8 @@ class NewsletterTest {
 
             > Nobody asked.
 
+            The sum is <math alttext="two and two"><mn>2</mn><mo>+</mo><mn>2</mn></math>.
+
             ```
             load = 40
             ```
@@ -90,6 +92,8 @@ class NewsletterTest {
 
                 > Nobody asked.
 
+                The sum is two and two.
+
                     load = 40
 
                 [A plan of the quay]
@@ -122,7 +126,8 @@ class NewsletterTest {
                 .contains("<h2 style=\"margin:30px 0 10px;font-size:23px;")
                 .containsPattern(
                         "<a href=\"https://coast.example/articles/harbour/\" class=\"drawing\" style=\"[^\"]+\">A plan of the quay</a>")
-                .doesNotContain("var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
+                .contains("The sum is <em>two and two</em>.")
+                .doesNotContain("<math", "var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
     }
 
     @Test

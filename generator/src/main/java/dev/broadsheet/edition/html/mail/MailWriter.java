@@ -3,12 +3,13 @@ package dev.broadsheet.edition.html.mail;
 import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
-import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.NoteCall;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.EditionWriter;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 
 /**
@@ -81,10 +82,15 @@ public final class MailWriter extends EditionWriter {
     }
 
     @Override
-    public void formula(Formula formula) {
-        start("em");
-        text(formula.words());
-        end("em");
+    public void inline(Inline inline) {
+        String words = Kinds.of(inline.kind()).words(inline);
+        if (words.isEmpty()) {
+            super.inline(inline);
+        } else {
+            start("em");
+            text(words);
+            end("em");
+        }
     }
 
     @Override

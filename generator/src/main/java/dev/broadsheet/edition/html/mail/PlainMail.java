@@ -6,7 +6,7 @@ import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Formula;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Note;
@@ -18,6 +18,7 @@ import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Text;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,8 +183,9 @@ public final class PlainMail {
             site.element().children().forEach(child -> inline(child, out));
         } else if (node instanceof NoteCall call) {
             out.append(" (").append(call.number()).append(')');
-        } else if (node instanceof Formula formula) {
-            out.append(formula.words());
+        } else if (node instanceof Inline inline
+                && !Kinds.of(inline.kind()).words(inline).isEmpty()) {
+            out.append(Kinds.of(inline.kind()).words(inline));
         } else if (node instanceof Picture picture) {
             out.append('[').append(picture.alternative()).append(']');
         } else if (node instanceof Element element && !(node instanceof BackLink)) {
