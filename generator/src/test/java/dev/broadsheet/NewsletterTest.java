@@ -127,7 +127,8 @@ class NewsletterTest {
                 .containsPattern(
                         "<a href=\"https://coast.example/articles/harbour/\" class=\"drawing\" style=\"[^\"]+\">A plan of the quay</a>")
                 .contains("The sum is <em>two and two</em>.")
-                .doesNotContain("<math", "var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
+                .doesNotContain(
+                        "<math", "var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
     }
 
     @Test
