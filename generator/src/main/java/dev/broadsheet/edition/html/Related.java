@@ -47,7 +47,7 @@ final class Related {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, int[]> ranksThatShare = new ConcurrentHashMap<>();
 
-    /** Points by rank; all zero between two questions. */
+    /** Points by rank, and one place for an article without a rank; all zero between two questions. */
     private final ThreadLocal<int[]> points;
 
     Related(Site site) {
@@ -64,7 +64,7 @@ final class Related {
         for (Article article : ranked) {
             ranks.put(article.folder(), ranks.size());
         }
-        this.points = ThreadLocal.withInitial(() -> new int[ranked.size()]);
+        this.points = ThreadLocal.withInitial(() -> new int[ranked.size() + 1]);
     }
 
     private void addPlaces(Term series) {
@@ -93,11 +93,11 @@ final class Related {
             }
         }
         Nearest nearest = new Nearest();
-        int own = ranks.getOrDefault(article.folder(), -1);
+        points[ranks.getOrDefault(article.folder(), ranked.size())] = 0;
         for (Share share : shares) {
             for (int rank : share.ranks) {
-                if (points[rank] > 0
-                        && rank != own
+                // Hundreds are looked at and three stay: the article is touched only of one that would be among them.
+                if (nearest.wants(points[rank], rank)
                         && ranked.get(rank).language().equals(article.language())) {
                     nearest.offer(points[rank], rank);
                 }
@@ -158,9 +158,17 @@ final class Related {
 
         private final long[] best = new long[MOST];
 
+        boolean wants(int points, int rank) {
+            return points > 0 && candidate(points, rank) > best[MOST - 1];
+        }
+
         /** One long orders by points, then by rank. */
+        private static long candidate(int points, int rank) {
+            return ((long) points << Integer.SIZE) | (Integer.MAX_VALUE - rank);
+        }
+
         void offer(int points, int rank) {
-            long candidate = ((long) points << Integer.SIZE) | (Integer.MAX_VALUE - rank);
+            long candidate = candidate(points, rank);
             for (int place = 0; place < best.length; place++) {
                 if (candidate > best[place]) {
                     long weaker = best[place];
