@@ -29,6 +29,7 @@ final class YamlEvents {
     private final YamlDocument document;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final TreeMap<String, Integer> unused = new TreeMap<>();
+    private final ParsedEvents parsed = new ParsedEvents();
     private Optional<Opened<ScalarEvent>> last = Optional.empty();
     private int documents;
 
@@ -56,9 +57,15 @@ final class YamlEvents {
             if (!isAcceptable(event)) {
                 return false;
             }
+            parsed.add(event);
         }
         unused.values().stream().sorted().forEach(this::reportAnchor);
         return true;
+    }
+
+    /** All events, once they are {@linkplain #areAcceptable acceptable}. */
+    ParsedEvents parsed() {
+        return parsed;
     }
 
     /** What the parser complains of, with what was read before. */

@@ -4,7 +4,7 @@ import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -44,7 +44,9 @@ final class YamlReader {
     private Optional<List<NodeTuple>> parse() {
         YamlEvents events = new YamlEvents(document);
         try {
-            return events.areAcceptable(SETTINGS) ? mapping(compose()) : Optional.empty();
+            return events.areAcceptable(SETTINGS)
+                    ? mapping(new Composer(SETTINGS, events.parsed()).getSingleNode())
+                    : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             report(events.fault(e));
         } catch (YamlEngineException e) {
@@ -71,10 +73,6 @@ final class YamlReader {
             }
         }
         return true;
-    }
-
-    private Optional<Node> compose() {
-        return new Compose(SETTINGS).composeString(document.yaml());
     }
 
     private Optional<List<NodeTuple>> mapping(Optional<Node> root) {

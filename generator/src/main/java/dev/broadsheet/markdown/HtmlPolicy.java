@@ -187,6 +187,9 @@ final class HtmlPolicy {
 
         /** As browsers read it: white space and control characters do not count, nor what is not written to a page. */
         static Optional<String> unsafeScheme(String address) {
+            if (address.indexOf(':') < 0) {
+                return Optional.empty();
+            }
             String plain = IGNORED.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
             int colon = plain.indexOf(':');
             if (colon < 0 || !SCHEME.matcher(plain.substring(0, colon)).matches()) {

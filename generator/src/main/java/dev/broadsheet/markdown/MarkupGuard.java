@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 final class MarkupGuard {
 
-    private static final String DELIMITERS = "*_~";
-    private static final String SIGNS = "[]{`<!&";
+    private static final String[] FENCES = {"```", "~~~"};
 
     private final String text;
     private int brackets;
@@ -143,7 +142,7 @@ final class MarkupGuard {
 
     /** The sign of a code fence at a place; 0 when there is none. */
     private char fenceAt(int i, int end) {
-        for (String sign : new String[] {"```", "~~~"}) {
+        for (String sign : FENCES) {
             boolean fenced = text.startsWith(sign, i);
             int run = fenced ? runLength(i, end) : 0;
             if (fenced && text.substring(i + run, end).indexOf('`') < 0) {
@@ -171,20 +170,27 @@ final class MarkupGuard {
 
     /** Counts what stands at a place, and gives its length. */
     private int scanSign(int i, int end) {
-        char c = text.charAt(i);
-        if (c == '\\') {
-            return 2;
-        } else if (c == '[') {
-            brackets++;
-        } else if (c == ']') {
-            brackets = Math.max(0, brackets - 1);
-        } else if (DELIMITERS.indexOf(c) >= 0) {
-            int run = runLength(i, end);
-            signs++;
-            countEmphasis(i, run, end);
-            return run;
+        switch (text.charAt(i)) {
+            case '\\' -> {
+                return 2;
+            }
+            case '*', '_', '~' -> {
+                int run = runLength(i, end);
+                signs++;
+                countEmphasis(i, run, end);
+                return run;
+            }
+            case '[' -> {
+                brackets++;
+                signs++;
+            }
+            case ']' -> {
+                brackets = Math.max(0, brackets - 1);
+                signs++;
+            }
+            case '{', '`', '<', '!', '&' -> signs++;
+            default -> {}
         }
-        signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
         return 1;
     }
 

@@ -18,8 +18,6 @@ import java.util.List;
 /** What readers get of a parsed document as text, block by block, each character with its place. */
 final class ReaderText {
 
-    private static final String SIGNS = "*_~[#=${|";
-
     private final Document document;
     private final BodySource source;
     private final List<TextBlock> blocks = new ArrayList<>();
@@ -57,13 +55,20 @@ final class ReaderText {
         boolean lineStart = true;
         for (int i = block.getStartOffset(); i < end; i++) {
             char c = markdown.charAt(i);
-            if (SIGNS.indexOf(c) >= 0 || (lineStart && c > ' ' && !Character.isLetter(c))) {
+            if (isSign(c) || (lineStart && c > ' ' && !Character.isLetter(c))) {
                 return true;
             }
             lineStart = c == '\n' || c == '\r' || (lineStart && c <= ' ');
         }
         // What follows a colon may be a list.
         return end > 0 && block.getChars().trim().endsWith(":");
+    }
+
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '*', '_', '~', '[', '#', '=', '$', '{', '|' -> true;
+            default -> false;
+        };
     }
 
     private void add(TextBlock.Builder block) {

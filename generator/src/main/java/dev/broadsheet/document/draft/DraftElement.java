@@ -86,13 +86,25 @@ public final class DraftElement extends DraftNode {
 
     public Set<String> classes() {
         Set<String> classes = new LinkedHashSet<>();
-        new StringTokenizer(attribute("class")).asIterator().forEachRemaining(name -> classes.add((String) name));
+        StringTokenizer tokens = new StringTokenizer(attribute("class"));
+        while (tokens.hasMoreTokens()) {
+            classes.add(tokens.nextToken());
+        }
         return classes;
     }
 
     /** Whether it has a class, in any case of letters. */
     public boolean hasClass(String wanted) {
-        return hasAttribute("class") && classes().stream().anyMatch(wanted::equalsIgnoreCase);
+        String written = attribute("class");
+        if (written.length() < wanted.length()) {
+            return false;
+        }
+        StringTokenizer tokens = new StringTokenizer(written);
+        boolean found = false;
+        while (!found && tokens.hasMoreTokens()) {
+            found = wanted.equalsIgnoreCase(tokens.nextToken());
+        }
+        return found;
     }
 
     public DraftElement addClass(String added) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class EmphasisRule implements Rule {
 
     private static final String CODE = "BS-MD-012";
+    private static final char[] SIGNS = {'*', '_', '~'};
     private static final int LONGEST = 3;
 
     @Override
@@ -20,9 +21,10 @@ final class EmphasisRule implements Rule {
         if (block.isUnread()) {
             return;
         }
-        for (char sign : new char[] {'*', '_', '~'}) {
+        for (char sign : SIGNS) {
             List<EmphasisRun> runs = runs(block.words(), sign);
-            for (int length = 1; length <= LONGEST; length++) {
+            // Most blocks have none.
+            for (int length = 1; length <= LONGEST && !runs.isEmpty(); length++) {
                 int of = length;
                 check(block, runs.stream().filter(run -> run.length() == of).toList(), findings);
             }

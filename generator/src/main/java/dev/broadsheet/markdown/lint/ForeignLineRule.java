@@ -67,6 +67,9 @@ final class ForeignLineRule implements Rule {
     }
 
     private static boolean isContents(String line) {
+        if (line.indexOf(']') < 0 && line.indexOf('}') < 0) {
+            return false;
+        }
         String plain = line.replace(String.valueOf(TextBlock.EDGE), "").replace("_", "");
         return CONTENTS.contains(plain.toLowerCase(Locale.ROOT));
     }

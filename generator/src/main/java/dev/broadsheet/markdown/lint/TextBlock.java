@@ -140,7 +140,11 @@ public final class TextBlock {
         }
 
         public boolean isBlank() {
-            return text.chars().allMatch(Character::isWhitespace);
+            int at = 0;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at == text.length();
         }
 
         /** @param places gives the place of an offset */

@@ -54,17 +54,21 @@ public final class SearchTerms {
             int sign = folded.codePointAt(i);
             int next = kind(sign);
             if (next != kind) {
-                add(folded.substring(start, i), kind, terms);
+                add(folded, start, i, kind, terms);
                 start = i;
                 kind = next;
             }
             i += Character.charCount(sign);
         }
-        add(folded.substring(start), kind, terms);
+        add(folded, start, folded.length(), kind, terms);
         return terms;
     }
 
     private static int kind(int sign) {
+        if (sign < 0x80) {
+            boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+            return letter || (sign >= '0' && sign <= '9') ? WORD : NONE;
+        }
         if (sign >= FIRST_UNSPACED && (sign == LONG_VOWEL || UNSPACED.contains(UnicodeScript.of(sign)))) {
             return SIGN;
         }
@@ -86,10 +90,14 @@ public final class SearchTerms {
         };
     }
 
-    private static void add(String run, int kind, List<String> terms) {
+    private static void add(String text, int start, int end, int kind, List<String> terms) {
+        if (kind == NONE) {
+            return;
+        }
+        String run = text.substring(start, end);
         if (kind == WORD) {
             terms.add(run.length() > LONGEST ? run.substring(0, run.offsetByCodePoints(0, cut(run))) : run);
-        } else if (kind == SIGN) {
+        } else {
             addPairs(run.codePoints().toArray(), terms);
         }
     }
@@ -117,6 +125,9 @@ public final class SearchTerms {
 
     /** Without those between two letters: each text is folded, and a pattern would try all its places. */
     private static String withoutApostrophes(String text) {
+        if (text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
