@@ -176,9 +176,10 @@ public record Metadata(
      * How a text is read.
      *
      * @param typographicQuotes whether straight quotes become typographic ones; by default as the site says
+     * @param tex how formulas are written
      * @param ignore codes of warnings that are not reported of the text; those that the site names are not among them
      */
-    public record Processing(boolean typographicQuotes, List<String> ignore) {
+    public record Processing(boolean typographicQuotes, TexConfig tex, List<String> ignore) {
 
         public Processing {
             ignore = List.copyOf(ignore);

@@ -5,6 +5,7 @@ import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.SourceFile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -102,6 +103,11 @@ public final class MetadataReader {
     private static Metadata.Processing processing(Mapping m, SiteConfig site) {
         return new Metadata.Processing(
                 m.get(MetadataSchema.TYPOGRAPHIC_QUOTES).orElse(site.typographicQuotes()),
+                new TexConfig(
+                        m.get(MetadataSchema.TEX).orElse(site.tex().dollars()),
+                        TexConfig.merged(
+                                site.tex().macros(),
+                                m.get(MetadataSchema.MACROS).orElse(Collections.emptySortedMap()))),
                 m.list(MetadataSchema.IGNORE));
     }
 

@@ -100,6 +100,15 @@ final class MetadataSchema {
             new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of the body become typographic ones; by default as site.yaml says.");
 
+    static final Key<Boolean> TEX = optional(
+            "tex",
+            new ValueType.Flag(),
+            "Whether formulas may stand between dollar signs; by default as site.yaml says.");
+    static final Key<SortedMap<String, String>> MACROS = optional(
+            "macros",
+            new MacrosType(),
+            "Commands for formulas, each with what it stands for, besides those of site.yaml.");
+
     static final Key<LocatedValue<String>> LAYOUT = optional(
             "layout",
             new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)),
@@ -138,6 +147,8 @@ final class MetadataSchema {
             new Row(CORRECTIONS, m -> m.background().corrections()),
             new Row(ORDER),
             new Row(TYPOGRAPHIC_QUOTES),
+            new Row(TEX),
+            new Row(MACROS),
             new Row(LAYOUT),
             new Row(FIT),
             new Row(PARAMS, m -> m.presentation().params()),

@@ -53,6 +53,7 @@ final class OtherNames {
             .called("aliases", "redirect_from", "redirects")
             .called("sources", "references", "bibliography")
             .called("typographicQuotes", "smartypants", "smart_quotes")
+            .called("tex", "math", "mathjax", "katex", "use_math")
             .instead(
                     "write one as 'section', which is a part of the publication, and the others as 'tags'",
                     "category",
@@ -120,12 +121,6 @@ final class OtherNames {
                     "showtoc",
                     "tocopen",
                     "table_of_contents")
-            .instead(
-                    "delete it; formulas are written in MathML, wherever they are",
-                    "math",
-                    "mathjax",
-                    "katex",
-                    "use_math")
             .instead("delete it; there are no comments of readers", "comments", "disqus", "allow_comments")
             .instead(
                     "delete it; code is shown and not run",
@@ -186,6 +181,7 @@ final class OtherNames {
             .called("sections", "menu", "menus", "nav", "navbar", "sidebar", "navigation", "header_pages")
             .called("permalinks", "permalink")
             .called("typographicQuotes", "smartypants", "typographer", "smart-punctuation")
+            .called("tex", "math", "mathjax", "katex", "use_math")
             .called("highlight", "highlighter", "highlight-style", "syntax-highlighting")
             .called("trusted", "unsafe")
             .called("editions", "outputs", "format", "formats")

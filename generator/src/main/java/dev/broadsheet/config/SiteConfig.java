@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param rights copyright line; empty when not given
  * @param editions which editions are made
  * @param typographicQuotes whether straight quotes of texts become typographic ones
+ * @param tex how formulas are written
  * @param highlight whether code blocks show the syntax of their language
  * @param chapters of what kind the publication is, and the order of its chapters
  * @param books which books are made
@@ -46,6 +47,7 @@ public record SiteConfig(
         String rights,
         Set<EditionName> editions,
         boolean typographicQuotes,
+        TexConfig tex,
         boolean highlight,
         ChaptersConfig chapters,
         List<BookConfig> books,
@@ -76,6 +78,7 @@ public record SiteConfig(
             "",
             Set.of(),
             false,
+            TexConfig.NONE,
             true,
             ChaptersConfig.DEFAULT,
             List.of(),
@@ -134,6 +137,7 @@ public record SiteConfig(
                 rights,
                 editions,
                 typographicQuotes,
+                tex,
                 highlight,
                 chapters,
                 books,

@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import java.net.URI;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,9 @@ public final class SiteConfigReader {
                         .map(SiteConfigReader::set)
                         .orElse(EnumSet.allOf(EditionName.class)),
                 m.get(SiteSchema.TYPOGRAPHIC_QUOTES).orElse(false),
+                new TexConfig(
+                        m.get(SiteSchema.TEX).orElse(false),
+                        m.get(SiteSchema.MACROS).orElse(Collections.emptySortedMap())),
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 chapters,
                 m.get(SiteSchema.BOOKS).orElseGet(() -> List.of(usualBook(chapters.kind(), m.position()))),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The keys of {@code site.yaml}: the one truth, which the published JSON Schema is compared with. */
 final class SiteSchema {
@@ -104,6 +105,10 @@ final class SiteSchema {
             "typographicQuotes",
             new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of texts become typographic ones; by default false.");
+    static final Key<Boolean> TEX =
+            optional("tex", new ValueType.Flag(), "Whether formulas may stand between dollar signs; by default false.");
+    static final Key<SortedMap<String, String>> MACROS =
+            optional("macros", new MacrosType(), "Commands for formulas, each with what it stands for.");
     static final Key<Boolean> HIGHLIGHT = optional(
             "highlight",
             new ValueType.Flag(),
@@ -238,6 +243,8 @@ final class SiteSchema {
                     RIGHTS,
                     EDITIONS,
                     TYPOGRAPHIC_QUOTES,
+                    TEX,
+                    MACROS,
                     HIGHLIGHT,
                     KIND,
                     CONTENTS,

@@ -27,6 +27,7 @@ sealed interface ValueType<T>
                 ValueType.Keyed,
                 ValueType.TextOrKeyed,
                 ValueType.Made,
+                MacrosType,
                 ParamType {
 
     /** What is expected, as in "expected text". */

@@ -8,6 +8,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.SourceFile;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class ArticleParser {
         }
         Set<String> ignored = new TreeSet<>(site.ignore());
         ignored.addAll(metadata.processing().ignore());
+        Locale language = metadata.identity().language();
         BodySource source = new BodySource(
                 text,
                 file.text().name(),
@@ -63,9 +65,12 @@ public final class ArticleParser {
                 site.highlight(),
                 ignored,
                 isChapter(file) && metadata.headline().title().isEmpty(),
+                new TexOptions(metadata.processing().tex().macros(), language),
                 diagnostics);
         Dialect dialect = new Dialect(
-                metadata.processing().typographicQuotes(), metadata.identity().language());
+                metadata.processing().typographicQuotes(),
+                metadata.processing().tex().dollars(),
+                language);
         return new BodyParser(source, parsers.computeIfAbsent(dialect, MarkdownParser::new)).parse();
     }
 

@@ -72,6 +72,13 @@ final class AuthorAttributes {
                 : found.stream().filter(AuthorAttributes::areIn).toList();
     }
 
+    /** The id that the author gave a node; empty for none. */
+    String id(Node node) {
+        DraftElement element = new DraftElement("");
+        addTo(element, node);
+        return element.id();
+    }
+
     /** Gives an element what the author wrote behind its node. */
     void addTo(DraftElement element, Node node) {
         for (AttributesNode attributes : of(node)) {

@@ -57,6 +57,10 @@ final class BlockReaders {
         if (isUnseen(paragraph)) {
             return;
         }
+        if (reader.formulas().isFormula(paragraph)) {
+            reader.formulas().block(paragraph, reader);
+            return;
+        }
         Block around = paragraph.getParent();
         if (around instanceof ParagraphItemContainer item
                 && item.isParagraphWrappingDisabled(paragraph, options(reader), reader.document())) {
@@ -92,6 +96,10 @@ final class BlockReaders {
 
     private static void fencedCode(FencedCodeBlock code, MarkdownReader reader) {
         reader.checkEnd(code);
+        if (reader.formulas().isFormula(code)) {
+            reader.formulas().block(code, reader);
+            return;
+        }
         BasedSequence info = code.getInfo();
         if (info.isNull() || info.isBlank()) {
             code(code, new Named[0], code.getContentChars().normalizeEOL(), reader);

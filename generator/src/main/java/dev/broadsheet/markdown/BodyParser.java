@@ -47,7 +47,7 @@ final class BodyParser {
     }
 
     private Optional<ParsedBody> shape(DraftElement root) {
-        Stream<DraftElement> formulas = source.mayHoldHtml()
+        Stream<DraftElement> formulas = source.mayHoldHtml() || source.mayHoldTex()
                 ? root.descendants(element -> Kinds.foreign(element.name()).isPresent()).stream()
                 : Stream.empty();
         boolean refused = refuses(root.descendants().stream(), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)

@@ -26,6 +26,7 @@ final class BodySource {
     private final boolean highlighted;
     private final Set<String> ignored;
     private final boolean titled;
+    private final TexOptions tex;
 
     /**
      * @param file that the article is written in, as shown to the user
@@ -33,6 +34,7 @@ final class BodySource {
      * @param highlighted whether code blocks show the syntax of their language
      * @param ignored codes of warnings that are not told
      * @param titled whether the text may begin with its title
+     * @param tex how formulas in TeX are read and said
      */
     BodySource(
             ComposedText text,
@@ -41,6 +43,7 @@ final class BodySource {
             boolean highlighted,
             Set<String> ignored,
             boolean titled,
+            TexOptions tex,
             Diagnostics diagnostics) {
         this.text = text;
         this.file = file;
@@ -49,6 +52,7 @@ final class BodySource {
         this.highlighted = highlighted;
         this.ignored = Set.copyOf(ignored);
         this.titled = titled;
+        this.tex = tex;
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
     }
 
@@ -80,6 +84,11 @@ final class BodySource {
         return text.text().indexOf('<') >= 0;
     }
 
+    /** Whether there can be formulas in TeX; most texts have none. */
+    boolean mayHoldTex() {
+        return text.text().indexOf('$') >= 0 || text.text().contains(TexFormulas.LANGUAGE);
+    }
+
     /** Whether the site is to have the raw HTML as it is. */
     boolean isTrusted() {
         return trusted;
@@ -93,6 +102,10 @@ final class BodySource {
     /** Whether a heading of level 1 at the beginning is the title. */
     boolean mayBeginWithTitle() {
         return titled;
+    }
+
+    TexOptions tex() {
+        return tex;
     }
 
     /** Name of the attribute that holds offsets. */

@@ -19,13 +19,14 @@ import java.util.Locale;
  * lists and strikethrough, and on request typographic quotes in the manner of the article's language.
  *
  * @param typographicQuotes whether straight quotes, dashes and dots become typographic ones
+ * @param tex whether dollar signs begin and end formulas
  * @param language whose quotes
  */
-record Dialect(boolean typographicQuotes, Locale language) {
+record Dialect(boolean typographicQuotes, boolean tex, Locale language) {
 
     private List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>(List.of(
-                new Syntax(),
+                new Syntax(tex),
                 DefinitionExtension.create(),
                 AbbreviationExtension.create(),
                 AttributesExtension.create(),

@@ -28,6 +28,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import dev.broadsheet.markdown.syntax.CodeSpans;
+import dev.broadsheet.markdown.syntax.DollarFormula;
 import dev.broadsheet.markdown.syntax.Escapes;
 import dev.broadsheet.markdown.syntax.OpenComment;
 import dev.broadsheet.markdown.syntax.Strikethrough;
@@ -63,6 +64,7 @@ final class InlineReaders {
             .with(ImageRef.class, InlineReaders::imageReference)
             .with(Footnote.class, (note, reader) -> reader.notes().call(note))
             .with(HtmlInline.class, (tag, reader) -> reader.tag(tag))
+            .with(DollarFormula.class, (formula, reader) -> reader.formulas().inline(formula, reader))
             .with(OpenComment.class, InlineReaders::openComment);
 
     private InlineReaders() {}

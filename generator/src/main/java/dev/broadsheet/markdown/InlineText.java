@@ -23,6 +23,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.markdown.lint.TextBlock;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
+import dev.broadsheet.markdown.syntax.DollarFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,7 @@ final class InlineText {
         } else if (node instanceof HardLineBreak) {
             out.append(TextBlock.BREAK, start);
         } else if (node instanceof Code
+                || node instanceof DollarFormula
                 || node instanceof AutoLink
                 || node instanceof MailLink
                 || node instanceof Footnote) {

@@ -44,6 +44,7 @@ final class MarkdownReader {
     private final BodySource source;
     private final AuthorAttributes attributes;
     private final NoteReader notes;
+    private final TexFormulas formulas;
     private final HtmlNesting nesting = new HtmlNesting();
     private final Cursor out = new Cursor();
     private final ScriptText scripts = new ScriptText();
@@ -56,6 +57,7 @@ final class MarkdownReader {
         this.source = source;
         this.attributes = AuthorAttributes.of(document);
         this.notes = new NoteReader(document, source, this);
+        this.formulas = TexFormulas.of(document, source, attributes);
     }
 
     /** The element that holds all. */
@@ -80,6 +82,10 @@ final class MarkdownReader {
 
     NoteReader notes() {
         return notes;
+    }
+
+    TexFormulas formulas() {
+        return formulas;
     }
 
     void read(Node node) {

@@ -95,6 +95,18 @@ public final class Limits {
     /** Formulas of an article; each is laid out by itself. */
     public static final int ARTICLE_FORMULAS = 10_000;
 
+    /** Groups and arguments within each other of a formula in TeX. */
+    public static final int FORMULA_DEPTH = 50;
+
+    /** Characters of a formula in TeX. */
+    public static final int FORMULA_CHARACTERS = 20_000;
+
+    /** Macros that one formula in TeX uses, those within macros among them. */
+    public static final int FORMULA_EXPANSIONS = 1000;
+
+    /** Tokens that the macros of one formula in TeX become. */
+    public static final int FORMULA_TOKENS = 20_000;
+
     /** Characters of a paragraph, heading or row. */
     public static final int PARAGRAPH_CHARACTERS = 1024 * 1024;
 

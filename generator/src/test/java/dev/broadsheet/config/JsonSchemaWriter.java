@@ -69,7 +69,7 @@ final class JsonSchemaWriter {
         } else if (type instanceof ValueType.Keyed<?> keyed) {
             return object(keyed.schema());
         }
-        if (type instanceof ParamType) {
+        if (type instanceof ParamType || type instanceof MacrosType) {
             return map("type", "object");
         }
         throw new IllegalArgumentException(type.expected());

@@ -45,6 +45,24 @@ final class CostlyFormulas {
             inputs.add("displayed formula of " + unit, "<math display=\"block\" alttext=\"a\">", unit, "</math>");
             inputs.add("formulas of " + unit, open + unit + "</math>\n\n");
         }
+        for (String unit : List.of(
+                "x",
+                "{",
+                "}",
+                "x^",
+                "\\frac",
+                "\\frac12 ",
+                "\\sqrt[",
+                "\\left(",
+                "\\a ",
+                "\\begin{matrix}",
+                "&",
+                "\\\\",
+                "'",
+                "\\text{a}")) {
+            inputs.add("formula in TeX of " + unit, "```math\n", unit, "\n```");
+            inputs.add("formulas in TeX of " + unit, "```math\n" + unit + "\n```\n\n");
+        }
         inputs.add("a word of a formula", open + "<mi>", "x", "</mi></math>");
         inputs.add("a number of a formula", open + "<mn>", "1", "</mn></math>");
         inputs.add("an operator of a formula", open + "<mo>", "=", "</mo></math>");

@@ -16,6 +16,7 @@ import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.Source;
+import dev.broadsheet.config.TexConfig;
 import dev.broadsheet.config.TimelineEntry;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Article;
@@ -44,7 +45,7 @@ public final class Fixtures {
 
     private static final SourcePosition NOWHERE = SourcePosition.of("content/articles/harbour.md");
 
-    private static final Metadata.Processing PROCESSING = new Metadata.Processing(false, List.of());
+    private static final Metadata.Processing PROCESSING = new Metadata.Processing(false, TexConfig.NONE, List.of());
 
     private Fixtures() {}
 
@@ -98,6 +99,7 @@ public final class Fixtures {
                 "© Coast Press",
                 Set.of(SiteConfig.EditionName.values()),
                 false,
+                TexConfig.NONE,
                 true,
                 ChaptersConfig.DEFAULT,
                 List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),

@@ -9,6 +9,10 @@ import static dev.broadsheet.source.Limits.CODE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_LINE;
 import static dev.broadsheet.source.Limits.CODE_LINES;
 import static dev.broadsheet.source.Limits.CONTAINER_DEPTH;
+import static dev.broadsheet.source.Limits.FORMULA_CHARACTERS;
+import static dev.broadsheet.source.Limits.FORMULA_DEPTH;
+import static dev.broadsheet.source.Limits.FORMULA_EXPANSIONS;
+import static dev.broadsheet.source.Limits.FORMULA_TOKENS;
 import static dev.broadsheet.source.Limits.HEADING_CHARACTERS;
 import static dev.broadsheet.source.Limits.HTML_DEPTH;
 import static dev.broadsheet.source.Limits.MARKDOWN_NESTING;
@@ -61,6 +65,14 @@ final class MarkdownLimits {
                                 .isToldAs("BS-LIMIT-003", "10000 formulas")
                                 .and(Content.text(FORMULA.repeat(ARTICLE_FORMULAS))
                                         .isNotToldAs("BS-LIMIT-003"))),
+                new LimitProof(
+                        "a formula in TeX",
+                        Amount.of(FORMULA_CHARACTERS) + " characters, " + FORMULA_DEPTH + " levels, "
+                                + Amount.of(FORMULA_EXPANSIONS) + " macros that become " + Amount.of(FORMULA_TOKENS)
+                                + " tokens",
+                        "`BS-MATH-008`",
+                        List.of("FORMULA_CHARACTERS", "FORMULA_DEPTH", "FORMULA_EXPANSIONS", "FORMULA_TOKENS"),
+                        tex()),
                 new LimitProof(
                         "a paragraph, an item, a row",
                         Amount.mebi(PARAGRAPH_CHARACTERS) + " characters, " + Amount.of(PARAGRAPH_SIGNS)
@@ -144,6 +156,25 @@ final class MarkdownLimits {
                         "longer ones stay plain",
                         List.of("CODE_CHARACTERS", "CODE_LINE"),
                         MarkdownLimits::code));
+    }
+
+    private static Proof tex() {
+        String define = "\\newcommand{\\a}{x}\\newcommand{\\b}{" + "x".repeat(1000) + "}";
+        return formula("x".repeat(FORMULA_CHARACTERS))
+                .isToldAs("BS-MATH-008", "20000 characters")
+                .and(formula("x".repeat(FORMULA_CHARACTERS - 10)).isNotToldAs("BS-MATH-008"))
+                .and(formula("{".repeat(FORMULA_DEPTH + 1) + "}".repeat(FORMULA_DEPTH + 1))
+                        .isToldAs("BS-MATH-008", "50 levels"))
+                .and(formula("{".repeat(FORMULA_DEPTH) + "}".repeat(FORMULA_DEPTH))
+                        .isNotToldAs("BS-MATH-008"))
+                .and(formula(define + "\\a ".repeat(FORMULA_EXPANSIONS + 1)).isToldAs("BS-MATH-008", "macros"))
+                .and(formula(define + "\\a ".repeat(FORMULA_EXPANSIONS)).isNotToldAs("BS-MATH-008"))
+                .and(formula(define + "\\b ".repeat(FORMULA_TOKENS / 1000 + 1)).isToldAs("BS-MATH-008", "macros"))
+                .and(formula(define + "\\b ".repeat(FORMULA_TOKENS / 1000)).isNotToldAs("BS-MATH-008"));
+    }
+
+    private static Content formula(String tex) {
+        return Content.text("```math\n" + tex + "\n```\n");
     }
 
     private static Proof blocks(String block) {

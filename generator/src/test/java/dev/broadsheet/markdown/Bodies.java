@@ -13,6 +13,7 @@ import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +23,15 @@ final class Bodies {
     private Bodies() {}
 
     static Optional<ParsedBody> parse(String markdown, Diagnostics diagnostics) {
+        return parse(markdown, false, diagnostics);
+    }
+
+    /** @param tex whether dollar signs begin and end formulas */
+    static Optional<ParsedBody> parse(String markdown, boolean tex, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
-        BodySource source = new BodySource(text, "a.md", false, true, Set.of(), false, diagnostics);
-        return new BodyParser(source, new MarkdownParser(new Dialect(false, Locale.ENGLISH))).parse();
+        TexOptions options = new TexOptions(Map.of("RR", "\\mathbb{R}", "norm", "\\lVert #1 \\rVert"), Locale.ENGLISH);
+        BodySource source = new BodySource(text, "a.md", false, true, Set.of(), false, options, diagnostics);
+        return new BodyParser(source, new MarkdownParser(new Dialect(false, tex, Locale.ENGLISH))).parse();
     }
 
     /** The document as XHTML with addresses as written and, if wanted, positions. */

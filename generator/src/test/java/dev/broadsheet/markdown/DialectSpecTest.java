@@ -21,7 +21,8 @@ class DialectSpecTest {
     private static final Path SPEC = Path.of("src/test/resources/dialect.md");
     private static final String FENCE = "`".repeat(32);
 
-    record Example(String markdown, String xhtml) {}
+    /** @param tex whether dollar signs begin and end formulas */
+    record Example(String markdown, String xhtml, boolean tex) {}
 
     static List<Named<Example>> examples() throws IOException {
         List<Named<Example>> examples = new ArrayList<>();
@@ -30,10 +31,11 @@ class DialectSpecTest {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("## ")) {
                 heading = lines.get(i).substring(3);
-            } else if (lines.get(i).equals(FENCE + " example")) {
+            } else if (lines.get(i).startsWith(FENCE + " example")) {
                 int dot = indexOf(lines, ".", i);
                 int end = indexOf(lines, FENCE, dot);
-                Example example = new Example(text(lines, i + 1, dot), text(lines, dot + 1, end));
+                boolean tex = lines.get(i).endsWith(" tex");
+                Example example = new Example(text(lines, i + 1, dot), text(lines, dot + 1, end), tex);
                 examples.add(Named.of(heading + ", line " + (i + 1), example));
                 i = end;
             }
@@ -56,9 +58,12 @@ class DialectSpecTest {
     @ParameterizedTest
     @MethodSource("examples")
     void becomes(Example example) throws IOException {
-        String xhtml =
-                Bodies.xhtml(Bodies.parse(example.markdown(), new Diagnostics()).orElseThrow(), false)
-                                .strip() + "\n";
+        String xhtml = Bodies.xhtml(
+                                Bodies.parse(example.markdown(), example.tex(), new Diagnostics())
+                                        .orElseThrow(),
+                                false)
+                        .strip()
+                + "\n";
         if (Boolean.getBoolean("golden.update")) {
             String spec = Files.readString(SPEC);
             String before = example.markdown() + ".\n" + example.xhtml() + FENCE;

@@ -8,6 +8,7 @@ import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.TexConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Fixtures;
@@ -146,7 +147,7 @@ public final class RunLimitsProof {
                         new Metadata.Classification("", "", tags),
                         new Metadata.Background(List.of(), people, List.of(), List.of(), List.of(), List.of()),
                         Presentation.USUAL,
-                        new Metadata.Processing(false, List.of()),
+                        new Metadata.Processing(false, TexConfig.NONE, List.of()),
                         Set.of()),
                 Fixtures.body("<p>Text.</p>"),
                 position(number),

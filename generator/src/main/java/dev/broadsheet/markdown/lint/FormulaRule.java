@@ -16,11 +16,12 @@ final class FormulaRule implements Rule {
             int close = close(text, at, end);
             if (close >= 0) {
                 String signs = text.substring(at, end);
-                findings.accept(new Finding(
-                        CODE,
-                        block.position(at),
-                        "the formula between " + signs + " and " + signs + " stays as text",
-                        "write it as <math alttext=\"…\">, or a backslash before each $ that is text"));
+                findings.accept(
+                        new Finding(
+                                CODE,
+                                block.position(at),
+                                "the formula between " + signs + " and " + signs + " stays as text",
+                                "write tex: true in the front matter or site.yaml, and it is set; or a backslash before each $ that is text"));
                 end = close + signs.length();
             }
             at = text.indexOf('$', end);

@@ -21,6 +21,7 @@ abstract class BlockFactory implements CustomBlockParserFactory {
             Headings.class,
             Fences.class,
             Containers.class,
+            DollarBlocks.class,
             HtmlBlockParser.Factory.class,
             ThematicBreakParser.Factory.class,
             Lists.class,

@@ -7,6 +7,13 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 /** Puts our parsers in the place of flexmark's own. */
 public final class Syntax implements Parser.ParserExtension {
 
+    private final boolean formulas;
+
+    /** @param formulas whether dollar signs begin and end formulas */
+    public Syntax(boolean formulas) {
+        this.formulas = formulas;
+    }
+
     @Override
     public void parserOptions(MutableDataHolder options) {
         options.set(Parser.HEADING_PARSER, false);
@@ -30,5 +37,9 @@ public final class Syntax implements Parser.ParserExtension {
                 .customBlockParserFactory(new Containers())
                 .customBlockParserFactory(new Lists())
                 .customBlockParserFactory(new Tables());
+        if (formulas) {
+            builder.customBlockParserFactory(new DollarBlocks())
+                    .customInlineParserExtensionFactory(new Dollars.Factory());
+        }
     }
 }

@@ -1,0 +1,256 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.markdown.syntax.DollarFormula;
+import dev.broadsheet.source.Limits;
+import dev.broadsheet.tex.Mml;
+import dev.broadsheet.tex.TexFault;
+import dev.broadsheet.tex.TexFormula;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formulas in TeX: between dollar signs, and in code blocks of the language {@code math}. All are read before the first is
+ * written, since one may name another that follows.
+ */
+final class TexFormulas {
+
+    /** Of code blocks that are formulas. */
+    static final String LANGUAGE = "math";
+
+    private final BodySource source;
+    private final AuthorAttributes attributes;
+    private final Equations equations;
+    private final IdentityHashMap<Node, Written> written = new IdentityHashMap<>();
+
+    /** Of all formulas so far. */
+    private int elements;
+
+    /**
+     * A formula as the author wrote it.
+     *
+     * @param formula null when it has a fault, which is reported
+     * @param equation its number; empty for none
+     */
+    private record Written(BasedSequence tex, @Nullable TexFormula formula, boolean displayed, String equation) {}
+
+    private TexFormulas(BodySource source, AuthorAttributes attributes) {
+        this.source = source;
+        this.attributes = attributes;
+        this.equations = new Equations(source);
+    }
+
+    static TexFormulas of(Document document, BodySource source, AuthorAttributes attributes) {
+        TexFormulas formulas = new TexFormulas(source, attributes);
+        if (source.mayHoldTex()) {
+            formulas.find(document);
+            formulas.checkReferences();
+        }
+        return formulas;
+    }
+
+    private void find(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof DollarFormula formula) {
+                read(formula, formula.tex(), formula.isDisplayed());
+            } else if (child instanceof FencedCodeBlock code && isMath(code)) {
+                read(code, code.getContentChars(), true);
+            } else {
+                find(child);
+            }
+        }
+    }
+
+    private static boolean isMath(FencedCodeBlock code) {
+        BasedSequence info = code.getInfo();
+        return info.startsWith(LANGUAGE)
+                && code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB).matches(LANGUAGE);
+    }
+
+    private void read(Node node, BasedSequence tex, boolean displayed) {
+        if (tex.isNull()) {
+            return;
+        }
+        @Nullable TexFormula formula = elements > Limits.ARTICLE_ELEMENTS ? null : counted(parse(tex, displayed), tex);
+        String id = displayed ? id(node) : "";
+        String equation = formula == null || !displayed ? "" : equations.add(formula, id, place(tex, 0));
+        written.put(node, new Written(tex, formula, displayed, equation));
+    }
+
+    /** Macros could make more of a short text than memory holds. */
+    private @Nullable TexFormula counted(@Nullable TexFormula formula, BasedSequence tex) {
+        elements += formula == null ? 0 : formula.size();
+        if (elements > Limits.ARTICLE_ELEMENTS) {
+            Refusal refusal = Refusal.of(MarkupGuard.Excess.ELEMENTS);
+            source.error(refusal.code(), source.position(place(tex, 0)), refusal.message(), refusal.hint());
+            return null;
+        }
+        return formula;
+    }
+
+    private @Nullable TexFormula parse(BasedSequence tex, boolean displayed) {
+        try {
+            return TexFormula.of(tex.toString(), displayed, source.tex().macros());
+        } catch (TexFault fault) {
+            String code = switch (fault.kind()) {
+                case UNKNOWN -> "BS-MATH-006";
+                case SYNTAX -> "BS-MATH-007";
+                case LIMIT -> "BS-MATH-008";
+            };
+            source.error(code, source.position(place(tex, fault.offset())), fault.message(), fault.hint());
+            return null;
+        }
+    }
+
+    /** The offset in the Markdown of a place in a formula. */
+    private static int place(BasedSequence tex, int at) {
+        return at < tex.length() ? tex.getIndexOffset(at) : tex.getEndOffset();
+    }
+
+    private String id(Node node) {
+        String own = attributes.id(node);
+        Node around = node.getParent();
+        return own.isEmpty() && around instanceof Paragraph paragraph && isFormula(paragraph)
+                ? attributes.id(paragraph)
+                : own;
+    }
+
+    private void checkReferences() {
+        for (Written one : written.values()) {
+            if (one.formula() != null) {
+                one.formula()
+                        .references()
+                        .forEach(reference -> equations.check(reference.label(), place(one.tex(), reference.offset())));
+            }
+        }
+    }
+
+    boolean isFormula(FencedCodeBlock code) {
+        return written.containsKey(code);
+    }
+
+    /** Whether a paragraph holds one displayed formula and nothing else that is seen. */
+    boolean isFormula(Paragraph paragraph) {
+        return only(paragraph) != null;
+    }
+
+    private static @Nullable DollarFormula only(Paragraph paragraph) {
+        @Nullable DollarFormula only = null;
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof DollarFormula formula && formula.isDisplayed() && !formula.isOpen() && only == null) {
+                only = formula;
+            } else if (!(child instanceof AttributesNode braces && !MarkdownReader.areText(braces))
+                    && !child.getChars().isBlank()) {
+                return null;
+            }
+        }
+        return only;
+    }
+
+    /** A formula within a line. */
+    void inline(DollarFormula formula, MarkdownReader reader) {
+        Written one = written.get(formula);
+        if (one == null) {
+            source.error(
+                    "BS-MATH-007",
+                    source.position(formula.getStartOffset()),
+                    "the formula is never closed",
+                    "write $$ behind it, before the next blank line; \\$\\$ for two signs that are text");
+            reader.out().write(formula.getChars().toString());
+            return;
+        }
+        DraftElement math = reader.start(InlineFormulas.NAME, formula);
+        String alternative = take(math, "alt");
+        write(one, math, alternative, reader);
+        reader.out().end();
+        number(one, reader);
+    }
+
+    /** A formula that stands by itself. */
+    void block(Paragraph paragraph, MarkdownReader reader) {
+        block(paragraph, java.util.Objects.requireNonNull(only(paragraph)), reader);
+    }
+
+    void block(FencedCodeBlock code, MarkdownReader reader) {
+        block(code, code, reader);
+    }
+
+    private void block(Node around, Node formula, MarkdownReader reader) {
+        Written one = java.util.Objects.requireNonNull(written.get(formula));
+        reader.out().line();
+        DraftElement paragraph = reader.start("p", around);
+        if (around != formula) {
+            attributes.addTo(paragraph, formula);
+        }
+        String alternative = take(paragraph, "alt");
+        paragraph.addClass("formula");
+        DraftElement math = reader.out().start(InlineFormulas.NAME, new Traits(around.getStartOffset(), true));
+        write(one, math, alternative, reader);
+        reader.out().end();
+        if (!one.equation().isEmpty()) {
+            paragraph.addClass("numbered");
+            String id = paragraph.id().isEmpty() ? equations.id(one.equation()) : "";
+            if (!id.isEmpty()) {
+                paragraph.set("id", id);
+            }
+            number(one, reader);
+        }
+        reader.out().end();
+        reader.out().line();
+    }
+
+    private static String take(DraftElement element, String attribute) {
+        String value = element.attribute(attribute);
+        element.drop(attribute);
+        return value;
+    }
+
+    private void write(Written one, DraftElement math, String alternative, MarkdownReader reader) {
+        if (one.displayed()) {
+            math.set("display", "block");
+        }
+        @Nullable TexFormula formula = one.formula();
+        if (formula == null) {
+            // Reported already, and nothing is rendered.
+            math.set("alttext", "?");
+            return;
+        }
+        TexFormula settled = formula.resolved(equations::shown);
+        math.set("alttext", alternative.isBlank() ? words(settled, one.tex().toString()) : alternative);
+        settled.parts().forEach(part -> write(part, reader));
+    }
+
+    private String words(TexFormula formula, String tex) {
+        String words = formula.words(source.tex().language());
+        String said = words.isBlank() ? tex.strip() : words;
+        return said.length() <= Limits.ATTRIBUTE_CHARACTERS
+                ? said
+                : said.substring(0, Limits.ATTRIBUTE_CHARACTERS - 1) + "\u2026";
+    }
+
+    private static void write(Mml part, MarkdownReader reader) {
+        DraftElement element = reader.out().start(part.name(), new Traits(Traits.UNKNOWN, true));
+        part.attributes().forEach(element::set);
+        reader.out().write(part.text());
+        part.children().forEach(child -> write(child, reader));
+        reader.out().end();
+    }
+
+    private static void number(Written one, MarkdownReader reader) {
+        if (!one.equation().isEmpty()) {
+            reader.out().write(" ");
+            DraftElement number = reader.out().start("span", new Traits(Traits.UNKNOWN, true));
+            number.addClass("equation-number");
+            reader.out().write(one.equation());
+            reader.out().end();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Paragraphs of one formula between two dollar signs each. In their lines nothing begins a block of its own: a {@code +} or
+ * {@code =} there is a sign of the formula. They end with the line of the closing signs, or with a blank one.
+ */
+final class DollarBlocks extends BlockFactory {
+
+    private static final String SIGNS = "$$";
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return (state, matched) -> start(state);
+    }
+
+    private static BlockStart start(ParserState state) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        boolean begins = state.getIndent() < CODE_INDENT && Dollars.run(line, start) == SIGNS.length();
+        if (!begins || !isAlone(line, start + SIGNS.length())) {
+            return BlockStart.none();
+        }
+        return BlockStart.of(new FormulaParser()).atIndex(start);
+    }
+
+    /** Whether nothing but attributes stands behind the signs that end the formula, if they are in this line. */
+    private static boolean isAlone(BasedSequence line, int from) {
+        int end = line.indexOf(SIGNS, from);
+        if (end < 0) {
+            return true;
+        }
+        BasedSequence rest = line.subSequence(end + SIGNS.length()).trim();
+        return rest.isEmpty() || (rest.startsWith("{") && rest.endsWith("}"));
+    }
+
+    private static final class FormulaParser extends ParagraphParser {
+
+        private int lines;
+        private boolean closed;
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return closed || state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        }
+
+        @Override
+        public void addLine(ParserState state, BasedSequence line) {
+            super.addLine(state, line);
+            lines++;
+            closed = line.indexOf(SIGNS, lines == 1 ? line.indexOf(SIGNS) + SIGNS.length() : 0) >= 0;
+        }
+
+        @Override
+        public boolean isParagraphParser() {
+            return false;
+        }
+
+        @Override
+        public boolean isInterruptible() {
+            return false;
+        }
+    }
+}

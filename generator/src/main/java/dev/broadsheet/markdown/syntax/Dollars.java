@@ -1,0 +1,139 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formulas between dollar signs, by the rules of Pandoc: behind the sign that begins one there is no space, before the sign
+ * that ends it neither, and no digit follows that. What is between is no Markdown. Unlike Pandoc, no sign is passed over to
+ * find that of an end: prices before a formula stay prices.
+ */
+public final class Dollars implements InlineParserExtension {
+
+    private static final int MOST = 2;
+
+    /** The text in which no two signs end a formula any more, so that it is not looked through for each that begins. */
+    private @Nullable BasedSequence endless;
+
+    private Dollars() {}
+
+    @Override
+    public boolean parse(LightInlineParser parser) {
+        BasedSequence text = parser.getInput();
+        int start = parser.getIndex();
+        int signs = run(text, start);
+        if (signs > MOST) {
+            parser.appendText(text, start, start + signs);
+            parser.setIndex(start + signs);
+            return true;
+        }
+        int from = start + signs;
+        int end = (signs == 1 || text != endless) && mayBegin(text, from, signs) ? end(text, from, signs) : -1;
+        if (end < 0) {
+            return signs == MOST && opensAll(text, start) && open(parser, text, start);
+        }
+        parser.flushTextNode();
+        parser.appendNode(
+                new DollarFormula(text.subSequence(start, end + signs), text.subSequence(from, end), signs == MOST));
+        parser.setIndex(end + signs);
+        return true;
+    }
+
+    /** Two signs at the beginning of a block are meant to begin a formula, whatever follows. */
+    private static boolean opensAll(BasedSequence text, int start) {
+        return text.subSequence(0, start).isBlank();
+    }
+
+    private static boolean open(LightInlineParser parser, BasedSequence text, int start) {
+        parser.appendNode(new DollarFormula(text.subSequence(start, start + MOST), BasedSequence.NULL, true));
+        parser.setIndex(start + MOST);
+        return true;
+    }
+
+    static int run(BasedSequence text, int start) {
+        int end = start;
+        while (LinkParts.is(text, end, '$')) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private static boolean mayBegin(BasedSequence text, int from, int signs) {
+        return from < text.length() && (signs == MOST || !isSpace(text.charAt(from)));
+    }
+
+    /** Where the signs are that end a formula; -1 when none do. */
+    private int end(BasedSequence text, int from, int signs) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '$' && ends(text, i, from, signs)) {
+                return i;
+            } else if (c == '$' && signs == 1) {
+                // What stands between two prices is no formula.
+                return -1;
+            }
+        }
+        if (signs == MOST) {
+            endless = text;
+        }
+        return -1;
+    }
+
+    private static boolean ends(BasedSequence text, int at, int from, int signs) {
+        if (signs == MOST) {
+            return LinkParts.is(text, at + 1, '$');
+        }
+        boolean price = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        return at > from && !isSpace(text.charAt(at - 1)) && !price;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    @Override
+    public void finalizeDocument(InlineParser parser) {
+        endless = null;
+    }
+
+    @Override
+    public void finalizeBlock(InlineParser parser) {
+        endless = null;
+    }
+
+    /** Asked for at each dollar sign. */
+    public static final class Factory implements InlineParserExtensionFactory {
+
+        @Override
+        public CharSequence getCharacters() {
+            return "$";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new Dollars();
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.broadsheet.tex;
+
+/**
+ * A part of a row with what it is to its neighbours.
+ *
+ * @param limits whether scripts stand above and below it
+ */
+record Atom(Mml node, Kind kind, boolean limits) {
+
+    /** The TeXbook, chapter 17. */
+    enum Kind {
+        ORDINARY,
+        OPERATOR,
+        /** The name of a function. */
+        FUNCTION,
+        BINARY,
+        RELATION,
+        OPEN,
+        CLOSE,
+        PUNCTUATION,
+        SPACE
+    }
+
+    Atom(Mml node, Kind kind) {
+        this(node, kind, false);
+    }
+
+    static Atom ordinary(Mml node) {
+        return new Atom(node, Kind.ORDINARY);
+    }
+
+    Atom with(Mml changed) {
+        return new Atom(changed, kind, limits);
+    }
+
+    Atom as(Kind changed) {
+        return new Atom(node, changed, limits);
+    }
+}

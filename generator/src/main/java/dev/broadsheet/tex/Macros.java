@@ -1,0 +1,76 @@
+package dev.broadsheet.tex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Commands that the author has defined. */
+final class Macros {
+
+    private static final int MOST_ARGUMENTS = 9;
+
+    private final Map<String, Macro> macros = new HashMap<>();
+
+    /**
+     * What a command stands for.
+     *
+     * @param arguments from none to nine
+     */
+    record Macro(int arguments, List<Token> body) {}
+
+    /** @param bodies by their name, with or without the backslash; as many arguments as the highest {@code #1} says */
+    Macros(Map<String, String> bodies) {
+        bodies.forEach((name, body) -> define(name.startsWith("\\") ? name : "\\" + name, read(body)));
+    }
+
+    private static Macro read(String body) {
+        Lexer lexer = new Lexer(body);
+        List<Token> tokens = new ArrayList<>();
+        int arguments = 0;
+        for (Token token = lexer.next(); !token.isEnd(); token = lexer.next()) {
+            Token before = tokens.isEmpty() ? token : tokens.get(tokens.size() - 1);
+            if (before.is("#") && token.isDigit()) {
+                arguments = Math.max(arguments, token.text().charAt(0) - '0');
+            }
+            tokens.add(token);
+        }
+        return new Macro(Math.min(arguments, MOST_ARGUMENTS), List.copyOf(tokens));
+    }
+
+    void define(String name, Macro macro) {
+        macros.put(name, macro);
+    }
+
+    boolean has(String name) {
+        return macros.containsKey(name);
+    }
+
+    @org.jspecify.annotations.Nullable
+    Macro get(String name) {
+        return macros.get(name);
+    }
+
+    Iterable<String> names() {
+        return macros.keySet();
+    }
+
+    /** The body with its arguments in their places, all of it at one place of the formula. */
+    static List<Token> expand(Macro macro, List<List<Token>> arguments, int offset) {
+        List<Token> out = new ArrayList<>();
+        List<Token> body = macro.body();
+        for (int i = 0; i < body.size(); i++) {
+            Token token = body.get(i);
+            boolean argument =
+                    token.is("#") && i + 1 < body.size() && body.get(i + 1).isDigit();
+            int number = argument ? body.get(i + 1).text().charAt(0) - '1' : -1;
+            if (number >= 0 && number < arguments.size()) {
+                out.addAll(arguments.get(number));
+                i++;
+            } else {
+                out.add(new Token(token.text(), offset));
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,283 @@
+package dev.broadsheet.tex;
+
+import dev.broadsheet.source.Limits;
+import dev.broadsheet.tex.Atom.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tokens into rows of atoms: groups, letters, numbers, and what is raised and lowered. */
+final class Parser {
+
+    /** What ends a row, besides the end of the formula. */
+    private static final Set<String> ENDS = Set.of("}", "&", "\\\\", "\\cr", "\\end", "\\right");
+
+    private static final String PRIMES = "\u2032\u2033\u2034\u2057";
+
+    private final Tokens tokens;
+    private final Labels labels = new Labels();
+    private boolean displayed;
+    private Alphabet alphabet = Alphabet.NONE;
+    private int depth;
+
+    Parser(Tokens tokens, boolean displayed) {
+        this.tokens = tokens;
+        this.displayed = displayed;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    boolean isDisplayed() {
+        return displayed;
+    }
+
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    void setAlphabet(Alphabet changed) {
+        alphabet = changed;
+    }
+
+    void setDisplayed(boolean changed) {
+        displayed = changed;
+    }
+
+    /** Reads something; whatever it changes of the style holds within only. */
+    @FunctionalInterface
+    interface Part<T> {
+        T read() throws TexFault;
+    }
+
+    <T> T within(boolean display, Part<T> part) throws TexFault {
+        boolean outerDisplay = displayed;
+        Alphabet outerAlphabet = alphabet;
+        displayed = display;
+        depth++;
+        if (depth > Limits.FORMULA_DEPTH) {
+            throw TexFault.limit(
+                    tokens.peek().offset(),
+                    "groups and arguments are nested deeper than " + Limits.FORMULA_DEPTH + " levels",
+                    "divide the formula, or give its parts names");
+        }
+        T read = part.read();
+        depth--;
+        displayed = outerDisplay;
+        alphabet = outerAlphabet;
+        return read;
+    }
+
+    /** The whole formula. */
+    List<Mml> all() throws TexFault {
+        List<Mml> row = row();
+        Token end = tokens.takeSeen();
+        if (!end.isEnd()) {
+            throw stray(end);
+        }
+        return row;
+    }
+
+    private static TexFault stray(Token token) {
+        return switch (token.text()) {
+            case "}" ->
+                TexFault.syntax(token.offset(), "this brace closes nothing", "delete it, or write \\} for a sign");
+            case "\\right" ->
+                TexFault.syntax(
+                        token.offset(),
+                        "there is no \\left before this \\right",
+                        "write \\left. where nothing is to be seen");
+            case "\\end" ->
+                TexFault.syntax(token.offset(), "this \\end ends nothing", "write the \\begin that is missing");
+            default ->
+                TexFault.syntax(
+                        token.offset(),
+                        token.text() + " stands outside of rows",
+                        "put the rows between \\begin{aligned} and \\end{aligned}, or write \\& for a sign");
+        };
+    }
+
+    /** Elements up to what ends a row, which is left. */
+    List<Mml> row() throws TexFault {
+        return Row.of(atoms());
+    }
+
+    List<Atom> atoms() throws TexFault {
+        List<Atom> atoms = new ArrayList<>();
+        while (true) {
+            Token token = tokens.takeSeen();
+            if (token.isEnd() || ENDS.contains(token.text())) {
+                tokens.putBack(token);
+                return atoms;
+            }
+            if (Infix.isOne(token)) {
+                return List.of(Infix.read(token, atoms, this));
+            }
+            @Nullable Atom atom = Switches.isOne(token) ? Switches.read(token, this) : scripted(token);
+            if (atom != null) {
+                atoms.add(atom);
+            }
+        }
+    }
+
+    /** An atom with its scripts; null for what is not seen. */
+    private @Nullable Atom scripted(Token token) throws TexFault {
+        boolean bare = token.is("_") || token.is("^") || token.is("'");
+        if (bare) {
+            tokens.putBack(token);
+        }
+        @Nullable Atom base = bare ? Atom.ordinary(Mml.of("mrow")) : atom(token);
+        return base == null || base.kind() == Kind.SPACE ? base : scripts(base);
+    }
+
+    private Atom scripts(Atom base) throws TexFault {
+        @Nullable Mml below = null;
+        @Nullable Mml above = null;
+        boolean limits = base.limits() && displayed;
+        boolean forced = false;
+        int primes = 0;
+        while (true) {
+            Token token = tokens.peek();
+            if (token.is("\\limits") || token.is("\\nolimits")) {
+                tokens.take();
+                limits = token.is("\\limits");
+                forced = true;
+            } else if (token.is("'") || token.is("\u2019")) {
+                tokens.take();
+                primes++;
+            } else if (token.is("_") && below == null) {
+                tokens.take();
+                below = script(token);
+            } else if (token.is("^") && above == null) {
+                tokens.take();
+                above = script(token);
+            } else if (token.is("_") || token.is("^")) {
+                throw TexFault.syntax(
+                        token.offset(),
+                        "a second " + token.text() + " stands behind the same base",
+                        "put braces around what belongs together: {x" + token.text() + "a}" + token.text() + "b");
+            } else {
+                break;
+            }
+        }
+        Mml raised = primes == 0 ? above : primed(primes, above);
+        return Scripts.put(base, below, raised, limits, forced || displayed);
+    }
+
+    private static Mml primed(int count, @Nullable Mml above) {
+        StringBuilder signs = new StringBuilder();
+        for (int left = count; left > 0; left -= PRIMES.length()) {
+            signs.append(PRIMES.charAt(Math.min(left, PRIMES.length()) - 1));
+        }
+        Mml prime = Mml.mo(signs.toString()).with("lspace", "0").with("rspace", "0");
+        return above == null ? prime : Mml.of("mrow", prime, above);
+    }
+
+    private Mml script(Token sign) throws TexFault {
+        Token next = tokens.peek();
+        if (next.isEnd() || ENDS.contains(next.text())) {
+            throw TexFault.syntax(
+                    sign.offset(),
+                    "nothing follows the " + sign.text(),
+                    "write what is raised or lowered, or \\" + sign.text() + " for a sign");
+        }
+        return argument(sign, false);
+    }
+
+    /** An argument in the style that holds. */
+    Mml argument(Token command) throws TexFault {
+        return argument(command, displayed);
+    }
+
+    /** A group, or the next atom without scripts, as one element. */
+    Mml argument(Token command, boolean display) throws TexFault {
+        Token first = tokens.takeSeen();
+        if (first.isEnd() || ENDS.contains(first.text())) {
+            tokens.putBack(first);
+            throw TexFault.syntax(command.offset(), command.text() + " lacks an argument", "write it in braces: {…}");
+        }
+        return within(display, () -> {
+            if (first.is("{")) {
+                return Mml.row(group(first));
+            } else if (first.isDigit()) {
+                return Mml.token("mn", alphabet.of(first.text()));
+            }
+            @Nullable Atom atom = atom(first);
+            return atom == null ? Mml.of("mrow") : Row.of(List.of(atom)).get(0);
+        });
+    }
+
+    /** What stands between braces, the first of which is taken. */
+    List<Mml> group(Token open) throws TexFault {
+        List<Mml> row = row();
+        Token close = tokens.takeSeen();
+        if (!close.is("}")) {
+            throw close.isEnd() ? Tokens.unclosed(open) : stray(close);
+        }
+        return row;
+    }
+
+    /** Tokens of an option as a row. */
+    Mml option(List<Token> option, int offset) throws TexFault {
+        tokens.putBackGroup(option, offset);
+        return argument(new Token("[", offset), false);
+    }
+
+    /** What one token begins, without scripts; null for what is not seen. */
+    private @Nullable Atom atom(Token token) throws TexFault {
+        if (token.is("{")) {
+            return within(displayed, () -> Atom.ordinary(Mml.row(group(token))));
+        } else if (token.isDigit()) {
+            return Atom.ordinary(number(token));
+        } else if (token.is("~")) {
+            return new Atom(Mml.space("0.25em"), Kind.SPACE);
+        } else if (token.isCommand()) {
+            return Commands.read(token, this);
+        }
+        return character(token);
+    }
+
+    private Mml number(Token first) {
+        StringBuilder digits = new StringBuilder(first.text());
+        Token token = tokens.raw();
+        while (token.isDigit() || token.is(".")) {
+            Token next = token.is(".") ? tokens.raw() : token;
+            if (token.is(".")) {
+                tokens.putBack(next);
+                if (!next.isDigit()) {
+                    break;
+                }
+            }
+            digits.append(token.text());
+            token = tokens.raw();
+        }
+        tokens.putBack(token);
+        return Mml.token("mn", alphabet.of(digits.toString()));
+    }
+
+    private Atom character(Token token) throws TexFault {
+        String sign = token.text();
+        if (sign.equals("#") || sign.equals("$") || sign.equals("\\")) {
+            throw TexFault.syntax(
+                    token.offset(),
+                    sign + " means nothing here",
+                    "write \\" + (sign.equals("\\") ? "backslash" : sign) + " for a sign");
+        }
+        var symbol = Symbols.of(sign);
+        if (symbol.isPresent()) {
+            return symbol.get().atom(alphabet);
+        }
+        int code = sign.codePointAt(0);
+        if (!Character.isLetter(code)) {
+            return Atom.ordinary(Mml.token(Character.isDigit(code) ? "mn" : "mtext", sign));
+        }
+        Mml letter = Mml.token("mi", alphabet.of(sign));
+        return Atom.ordinary(alphabet == Alphabet.UPRIGHT ? letter.with("mathvariant", "normal") : letter);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.broadsheet.tex;
+
+import dev.broadsheet.source.Limits;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The tokens of a formula with all macros expanded, within limits. */
+final class Tokens {
+
+    private final Lexer lexer;
+    private final Macros macros;
+    private final Deque<Token> pending = new ArrayDeque<>();
+    private int expansions;
+    private int expanded;
+
+    Tokens(String tex, Macros macros) {
+        this.lexer = new Lexer(tex);
+        this.macros = macros;
+    }
+
+    /** The next token, which is taken. */
+    Token take() throws TexFault {
+        Token token = raw();
+        while (macros.has(token.text())) {
+            expand(token);
+            token = raw();
+        }
+        return token;
+    }
+
+    /** The next token that is no space, which is taken. */
+    Token takeSeen() throws TexFault {
+        Token token = take();
+        while (token.isSpace()) {
+            token = take();
+        }
+        return token;
+    }
+
+    /** The next token that is no space, which is not taken; spaces before it are. */
+    Token peek() throws TexFault {
+        Token token = takeSeen();
+        pending.push(token);
+        return token;
+    }
+
+    void putBack(Token token) {
+        pending.push(token);
+    }
+
+    /** The next token as it is written. */
+    Token raw() {
+        return pending.isEmpty() ? lexer.next() : pending.pop();
+    }
+
+    private Token rawSeen() {
+        Token token = raw();
+        while (token.isSpace()) {
+            token = raw();
+        }
+        return token;
+    }
+
+    private void expand(Token name) throws TexFault {
+        Macros.Macro macro = java.util.Objects.requireNonNull(macros.get(name.text()));
+        List<List<Token>> arguments = new ArrayList<>();
+        for (int i = 0; i < macro.arguments(); i++) {
+            arguments.add(argument(name));
+        }
+        List<Token> body = Macros.expand(macro, arguments, name.offset());
+        expansions++;
+        expanded += body.size();
+        if (expansions > Limits.FORMULA_EXPANSIONS || expanded > Limits.FORMULA_TOKENS) {
+            throw TexFault.limit(
+                    name.offset(),
+                    "the macros of the formula expand to more than is allowed",
+                    "look for a macro that holds itself, such as \\a for \\a");
+        }
+        for (int i = body.size() - 1; i >= 0; i--) {
+            pending.push(body.get(i));
+        }
+    }
+
+    /** The tokens of an argument as they are written, without the braces around it. */
+    List<Token> argument(Token command) throws TexFault {
+        Token first = rawSeen();
+        if (first.isEnd() || first.is("}")) {
+            putBack(first);
+            throw TexFault.syntax(command.offset(), command.text() + " lacks an argument", "write it in braces: {…}");
+        }
+        return first.is("{") ? group(first) : List.of(first);
+    }
+
+    /** What follows an opening brace up to its closing one. */
+    private List<Token> group(Token open) throws TexFault {
+        List<Token> tokens = new ArrayList<>();
+        int depth = 0;
+        for (Token token = raw(); !token.isEnd(); token = raw()) {
+            if (token.is("}") && depth == 0) {
+                return tokens;
+            }
+            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            tokens.add(token);
+        }
+        throw unclosed(open);
+    }
+
+    static TexFault unclosed(Token open) {
+        return TexFault.syntax(open.offset(), "the brace is never closed", "write the } that is missing");
+    }
+
+    /** An argument as text. */
+    String text(Token command) throws TexFault {
+        StringBuilder out = new StringBuilder();
+        argument(command).forEach(token -> out.append(token.text()));
+        return out.toString();
+    }
+
+    /** What stands between brackets, if a bracket follows; null when none does. */
+    @org.jspecify.annotations.Nullable
+    List<Token> option() throws TexFault {
+        Token open = rawSeen();
+        if (!open.is("[")) {
+            putBack(open);
+            return null;
+        }
+        List<Token> tokens = new ArrayList<>();
+        int depth = 0;
+        for (Token token = raw(); !token.isEnd(); token = raw()) {
+            if (token.is("]") && depth == 0) {
+                return tokens;
+            }
+            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            tokens.add(token);
+        }
+        throw TexFault.syntax(
+                open.offset(), "the bracket is never closed", "write the ] that is missing, or {[} for a sign");
+    }
+
+    /** Puts tokens before all others, as a group of their own. */
+    void putBackGroup(List<Token> tokens, int offset) {
+        pending.push(new Token("}", offset));
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            pending.push(tokens.get(i));
+        }
+        pending.push(new Token("{", offset));
+    }
+
+    Macros macros() {
+        return macros;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.broadsheet.tex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a formula is told at its place. */
+class TexFaultTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "x + \\fraq{1}{2} ~ 4 ~ no command \\fraq is known ~ did you mean '\\frac'?",
+                "\\zzzzzzzz ~ 0 ~ no command \\zzzzzzzz is known ~ define it under macros, or write a name as \\operatorname{zzzzzzzz}",
+                "\\boxed{x} ~ 0 ~ \\boxed cannot be set ~ MathML has no frames; say in the text what is to be noticed",
+                "\\begin{pmatrx} a \\end{pmatrx} ~ 0 ~ no environment 'pmatrx' is known ~ did you mean 'pmatrix'?",
+                "a {b ~ 2 ~ the brace is never closed ~ write the } that is missing",
+                "a } b ~ 2 ~ this brace closes nothing ~ delete it, or write \\} for a sign",
+                "x^1^2 ~ 3 ~ a second ^ stands behind the same base ~ put braces around what belongs together: {x^a}^b",
+                "x^ ~ 1 ~ nothing follows the ^ ~ write what is raised or lowered, or \\^ for a sign",
+                "\\frac{1} ~ 0 ~ \\frac lacks an argument ~ write it in braces: {\u2026}",
+                "\\left( x ~ 0 ~ there is no \\right for this \\left ~ write \\right. where nothing is to be seen",
+                "x \\right) ~ 2 ~ there is no \\left before this \\right ~ write \\left. where nothing is to be seen",
+                "\\left x \\right) ~ 0 ~ no fence follows \\left ~ write one of ( ) [ ] | \\{ \\} \\| \\langle \\rangle, or a dot for none",
+                "a & b ~ 2 ~ & stands outside of rows ~ put the rows between \\begin{aligned} and \\end{aligned}, or write \\& for a sign",
+                "\\begin{cases} a ~ 0 ~ the environment 'cases' is never ended ~ write \\end{cases}",
+                "\\begin{cases} a \\end{matrix} ~ 16 ~ 'matrix' is ended where 'cases' was begun ~ write \\end{cases} first",
+                "x \\end{cases} ~ 2 ~ this \\end ends nothing ~ write the \\begin that is missing",
+                "\\begin{array}{c|c} a \\end{array} ~ 0 ~ '|' is no column of an array ~ write l, c or r for each column; tables of formulas have no lines here",
+                "\\sqrt[3 x ~ 5 ~ the bracket is never closed ~ write the ] that is missing, or {[} for a sign",
+                "\\hspace{wide} x ~ 0 ~ 'wide' is no length ~ write a number with a unit, such as 1em",
+                "a # b ~ 2 ~ # means nothing here ~ write \\# for a sign",
+                "\\label{a} \\label{b} ~ 10 ~ the formula has a label already ~ a displayed formula has one number; put each equation between its own signs"
+            })
+    void isToldAtItsPlace(String tex, int offset, String message, String hint) {
+        TexFault fault = catchThrowableOfType(TexFault.class, () -> TexFormula.of(tex, true, Map.of()));
+        assertThat(fault).hasMessage(message);
+        assertThat(fault.offset()).isEqualTo(offset);
+        assertThat(fault.hint()).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "\\frac{",
+                "\\sqrt",
+                "x^{",
+                "\\left(",
+                "\\begin{matrix}",
+                "\\hat",
+                "\\displaystyle ",
+                "\\bf ",
+                "a \\over "
+            })
+    void nestingWithoutEndIsALimit(String unit) {
+        TexFault fault = catchThrowableOfType(TexFault.class, () -> TexFormula.of(unit.repeat(1000), true, Map.of()));
+        assertThat(fault.kind()).isEqualTo(TexFault.Kind.LIMIT);
+        assertThat(fault).hasMessage("groups and arguments are nested deeper than 50 levels");
+    }
+
+    @Test
+    void aLongFormulaIsALimit() {
+        TexFault fault = catchThrowableOfType(TexFault.class, () -> TexFormula.of("x".repeat(100_000), true, Map.of()));
+        assertThat(fault.kind()).isEqualTo(TexFault.Kind.LIMIT);
+        assertThat(fault).hasMessage("the formula is longer than 20000 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\a", "\\b", "\\c", "\\def\\d{\\d\\d}\\d", "\\e{\\e{\\e{\\e{\\e{\\e{\\e{\\e{x}}}}}}}}"})
+    void macrosThatGrowWithoutEndAreALimit(String tex) {
+        Map<String, String> macros = Map.of("a", "\\a", "b", "\\c\\c", "c", "\\b\\b", "e", "#1#1#1#1#1#1#1#1#1#1");
+        TexFault fault = Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> catchThrowableOfType(TexFault.class, () -> TexFormula.of(tex, true, macros)));
+        assertThat(fault.kind()).isEqualTo(TexFault.Kind.LIMIT);
+    }
+
+    /** As long as a formula may be, none takes more than a moment. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "1",
+                "x^2",
+                "\\frac12 ",
+                "'",
+                "(",
+                "\\left(x\\right)",
+                "{}",
+                "\\text{a}",
+                "\\alpha ",
+                "%",
+                "~",
+                "\\not=",
+                "\\sum_a^b ",
+                "a\\limits"
+            })
+    void longFormulasTakeLinearTime(String unit) {
+        String tex = unit.repeat(20_000 / unit.length());
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            try {
+                TexFormula.of(tex, true, Map.of()).words(java.util.Locale.ENGLISH);
+            } catch (TexFault fault) {
+                assertThat(fault.offset()).isBetween(0, tex.length());
+            }
+        });
+    }
+}
