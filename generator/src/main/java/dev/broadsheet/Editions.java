@@ -84,6 +84,7 @@ final class Editions {
         List<Download> downloads = new ArrayList<>();
         Paginations paginations = Paginations.NONE;
         List<OutputFile> reports = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
         for (Map.Entry<EditionName, Edition> entry : editions.entrySet()) {
             Edition edition = entry.getValue();
             if (publication.config().editions().contains(entry.getKey())) {
@@ -93,10 +94,11 @@ final class Editions {
                 files.addAll(output.files());
                 downloads.addAll(output.downloads());
                 reports.addAll(output.reports());
+                notices.addAll(output.notices());
                 paginations = paginations.and(output.paginations());
             }
         }
-        return new EditionOutput(files, downloads, paginations, reports);
+        return new EditionOutput(files, downloads, paginations, reports, notices);
     }
 
     private void check(Map<EditionName, Edition> editions, EditionInput input) {

@@ -24,6 +24,8 @@ import java.util.Map;
  *     without those that there were not
  * @param changes names of what changed since the last run that published; empty when there was none
  * @param explanation why each thing was made anew and not taken up from an earlier run, sorted
+ * @param notices what was done for authors who asked for it, a sentence each
+ * @param typesetting what {@code typesetting.txt} of the report folder says of the pages of the PDFs; empty when none was set
  * @param printer prints the diagnostics with excerpts of the texts that this run read
  */
 public record GenerationReport(
@@ -38,6 +40,8 @@ public record GenerationReport(
         Map<String, Duration> phases,
         List<String> changes,
         List<String> explanation,
+        List<String> notices,
+        String typesetting,
         DiagnosticPrinter printer) {
 
     public GenerationReport {
@@ -45,6 +49,7 @@ public record GenerationReport(
         files = List.copyOf(files);
         changes = List.copyOf(changes);
         explanation = List.copyOf(explanation);
+        notices = List.copyOf(notices);
         phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
     }
 }

@@ -81,7 +81,8 @@ final class GenerationRun {
         DiagnosticPrinter printer = printer(content, theme);
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             repeat(last.get());
-            return report(last.get(), true, List.of(), List.of(), printer);
+            Told told = new Told(true, List.of(), List.of(), List.of(), reports.typesetting());
+            return report(last.get(), told, printer);
         }
         Cache cache = memory.open(destination::lastOutput);
         Product product = make(content, theme, cache);
@@ -100,7 +101,9 @@ final class GenerationRun {
         times.measure("remember", () -> remember(now, last, cache));
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
-        return report(now, false, changes, cache.explanation(), printer);
+        Told told = new Told(
+                false, changes, cache.explanation(), product.notices(), ReportFolder.typesetting(product.reports()));
+        return report(now, told, printer);
     }
 
     private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {
@@ -162,10 +165,15 @@ final class GenerationRun {
                 : changed;
     }
 
-    /** What is said of the files goes with them: where those of the last run stay, so does what is said of them. */
+    /**
+     * What is said of the files goes with them: where those of the last run stay, so does what is said of them. But who has
+     * set thresholds for the pages wants to see them when they fail the run.
+     */
     private Optional<Published> publish(Product product) {
         Optional<Published> published = failed() ? Optional.empty() : destination.publish(product.files(), diagnostics);
-        published.ifPresent(done -> reports.replace(product.reports(), diagnostics));
+        published.ifPresentOrElse(
+                done -> reports.replace(product.reports(), diagnostics),
+                () -> reports.keepTypesetting(product.reports(), diagnostics));
         return published;
     }
 
@@ -195,12 +203,19 @@ final class GenerationRun {
                 Optional.of(shown.of(reports.diagnostics())));
     }
 
-    private GenerationReport report(
-            LastRun run, boolean upToDate, List<String> changes, List<String> explanation, DiagnosticPrinter printer) {
+    /** What a report says beside what is remembered; see there. */
+    private record Told(
+            boolean upToDate,
+            List<String> changes,
+            List<String> explanation,
+            List<String> notices,
+            String typesetting) {}
+
+    private GenerationReport report(LastRun run, Told told, DiagnosticPrinter printer) {
         reports.writeDiagnostics(diagnostics);
         return new GenerationReport(
                 run.published(),
-                upToDate,
+                told.upToDate(),
                 diagnostics.sorted(),
                 run.output().files(),
                 run.output().bytes(),
@@ -208,8 +223,10 @@ final class GenerationRun {
                 run.pages(),
                 options.outputDirectory(),
                 times.all(),
-                changes,
-                explanation,
+                told.changes(),
+                told.explanation(),
+                told.notices(),
+                told.typesetting(),
                 printer);
     }
 }

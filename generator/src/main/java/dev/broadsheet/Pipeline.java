@@ -62,7 +62,7 @@ final class Pipeline {
         theme.ifPresent(found -> Editions.prepare(found, config.editions()));
         return times.measure("parse", () -> parse(content, config))
                 .map(parsed -> make(content, config, parsed, theme))
-                .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of()));
+                .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of()));
     }
 
     private Product make(LoadedContent content, SiteConfig config, List<ParsedArticle> parsed, Optional<Theme> theme) {
@@ -72,7 +72,7 @@ final class Pipeline {
         EditionOutput output = theme.filter(found -> !diagnostics.hasErrors())
                 .map(found -> render(publication, found, content))
                 .orElse(nothing);
-        return new Product(publication, output.files(), output.reports(), ahead);
+        return new Product(publication, output.files(), output.reports(), output.notices(), ahead);
     }
 
     private Optional<List<ParsedArticle>> parse(LoadedContent content, SiteConfig config) {
@@ -105,16 +105,19 @@ final class Pipeline {
     /**
      * What is to be published, what it was made from, and what there is to say of it.
      *
+     * @param notices what should be said of it at the end, a sentence each
      * @param ahead days of articles that have not come yet
      */
     record Product(
             Publication publication,
             List<OutputFile> files,
             List<OutputFile> reports,
+            List<String> notices,
             List<LocatedValue<LocalDate>> ahead) {
 
         Product {
             ahead = List.copyOf(ahead);
+            notices = List.copyOf(notices);
             reports = List.copyOf(reports);
             files = List.copyOf(files);
         }

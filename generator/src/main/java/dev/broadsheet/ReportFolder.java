@@ -7,6 +7,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,13 +18,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
-/** The folder for what a run says of itself: {@code diagnostics.json}, and {@code fault.txt} when we are at fault. */
+/**
+ * The folder for what a run says of itself: {@code diagnostics.json}, and {@code fault.txt} when we are
+ * at fault, and what editions say of their files.
+ */
 final class ReportFolder {
 
     private static final String FAULT = "fault.txt";
 
     /** How the names of files end that say what the lines of a book were made from. */
     private static final String SOURCES = ".epub.tsv";
+
+    private static final String TYPESETTING_TEXT = "typesetting.txt";
+
+    /** How even the pages of PDFs are. */
+    private static final Set<String> TYPESETTING = Set.of(TYPESETTING_TEXT, "typesetting.json");
 
     private final Path folder;
     private final String shownAs;
@@ -56,10 +65,11 @@ final class ReportFolder {
         }
     }
 
-    /** Writes what a run says of its output; what one before said of books that are not made any more goes. */
+    /** Writes what a run says of its output; what one before said of PDFs and books that are not made any more goes. */
     void replace(List<OutputFile> files, Diagnostics diagnostics) {
         Set<String> names = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "*" + SOURCES)) {
+        try (DirectoryStream<Path> old =
+                Files.newDirectoryStream(folder, "{typesetting.txt,typesetting.json,*" + SOURCES + "}")) {
             for (Path file : old) {
                 if (!names.contains(file.getFileName().toString())) {
                     Files.delete(file);
@@ -69,6 +79,29 @@ final class ReportFolder {
             cannotWrite(e, diagnostics);
         }
         files.forEach(file -> write(file, diagnostics));
+    }
+
+    /** Writes what there is to say of pages that are not published. */
+    void keepTypesetting(List<OutputFile> files, Diagnostics diagnostics) {
+        files.stream().filter(file -> TYPESETTING.contains(file.path())).forEach(file -> write(file, diagnostics));
+    }
+
+    /** What these files say of the pages of PDFs, for people; empty when they say nothing. */
+    static String typesetting(List<OutputFile> files) {
+        return files.stream()
+                .filter(file -> file.path().equals(TYPESETTING_TEXT))
+                .findFirst()
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    /** What the last run said of them; empty when it said nothing. */
+    String typesetting() {
+        try {
+            return Files.readString(folder.resolve(TYPESETTING_TEXT));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private void write(OutputFile file, Diagnostics diagnostics) {

@@ -31,6 +31,18 @@ public final class RunSummary {
         return lines.stream().map(Visible::text).toList();
     }
 
+    /** What was done for authors who asked for it, a line each. */
+    public static List<String> notices(GenerationReport report) {
+        return report.notices().stream().map(Visible::text).toList();
+    }
+
+    /** How even the pages of the PDFs are, a line each. */
+    public static List<String> typesetting(GenerationReport report) {
+        return report.typesetting().isEmpty()
+                ? List.of("No PDF was set.")
+                : report.typesetting().lines().map(Visible::text).toList();
+    }
+
     /** {@code 1.84 s: load 0.02, parse 0.31}. */
     public static String times(GenerationReport report) {
         Duration total = report.phases().values().stream().reduce(Duration.ZERO, Duration::plus);

@@ -20,13 +20,16 @@ class FitTest {
     private Path root;
 
     private List<Diagnostic> generate(String fit, int paragraphs) {
+        return run(fit, paragraphs).diagnostics();
+    }
+
+    private GenerationReport run(String fit, int paragraphs) {
         return Project.start(root)
                 .write("content/site.yaml", "title: A\nbaseUrl: https://a.example/\neditions: [pdf]\n")
                 .write(
                         "content/articles/first.md",
                         "---\ntitle: First\ndate: 2026-01-01\n" + fit + "---\n" + PARAGRAPH.repeat(paragraphs))
-                .generate()
-                .diagnostics();
+                .generate();
     }
 
     private int pages() throws IOException {
@@ -42,6 +45,20 @@ class FitTest {
         assertThat(pages()).isEqualTo(2);
         assertThat(generate("fit: 1 page\n", 9)).isEmpty();
         assertThat(pages()).isEqualTo(1);
+    }
+
+    @Test
+    void aRunSaysWhatWasDoneForIt() {
+        String done = "set in [0-9.]+ on [0-9.]+ pt instead of 10\\.2 on 13\\.6 pt for the page that fit asks for";
+
+        GenerationReport report = run("fit: 1 page\n", 9);
+
+        assertThat(RunSummary.notices(report))
+                .singleElement()
+                .asString()
+                .matches("articles/first/brief\\.pdf: " + done);
+        assertThat(report.typesetting()).containsPattern("articles/first/brief\\.pdf: 1 page, " + done + "\n");
+        assertThat(run("", 9).notices()).isEmpty();
     }
 
     @Test

@@ -31,6 +31,12 @@ final class SimpleTypes {
             Map.entry(long.class, LONG),
             Map.entry(Long.class, LONG),
             Map.entry(
+                    double.class,
+                    of(
+                            Double.class,
+                            (number, out) -> out.data().writeDouble(number),
+                            in -> in.data().readDouble())),
+            Map.entry(
                     boolean.class,
                     of(
                             Boolean.class,

@@ -25,6 +25,7 @@ final class CommandLine {
               --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z, unless an article is newer
               --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
               --swap              replaces the output folder as a whole, also where little of it changes
+              --explain WHAT      changes: why each thing was made anew; typesetting: how even the pages of PDFs are
               --help              prints this
             """;
 
@@ -38,6 +39,7 @@ final class CommandLine {
     private Optional<Instant> time = Optional.empty();
     private Severity failOn = Severity.ERROR;
     private boolean swap;
+    private Explanation explanation = Explanation.NOTHING;
 
     private CommandLine(String... arguments) {
         left = new ArrayDeque<>(Arrays.asList(arguments));
@@ -52,12 +54,15 @@ final class CommandLine {
         }
     }
 
-    static GeneratorOptions parse(String... arguments) throws UsageException {
+    /** @param explanation what is told at the end */
+    record Wish(GeneratorOptions options, Explanation explanation) {}
+
+    static Wish parse(String... arguments) throws UsageException {
         CommandLine line = new CommandLine(arguments);
         while (!line.left.isEmpty()) {
             line.next(line.left.remove());
         }
-        return line.options();
+        return new Wish(line.options(), line.explanation);
     }
 
     private GeneratorOptions options() throws UsageException {
@@ -88,6 +93,7 @@ final class CommandLine {
             case "--cache" -> cache = Optional.of(value(option));
             case "--time" -> time = Optional.of(instant(value(option)));
             case "--swap" -> swap = true;
+            case "--explain" -> explanation = explanation(value(option));
             case "--fail-on" -> failOn = severity(value(option));
             default -> throw new UsageException("there is no option " + option);
         }
@@ -106,6 +112,14 @@ final class CommandLine {
         } catch (DateTimeParseException e) {
             throw new UsageException("--time needs a date such as 2026-01-01T00:00:00Z, not " + value);
         }
+    }
+
+    private static Explanation explanation(String value) throws UsageException {
+        return switch (value) {
+            case "changes" -> Explanation.CHANGES;
+            case "typesetting" -> Explanation.TYPESETTING;
+            default -> throw new UsageException("--explain needs changes or typesetting, not " + value);
+        };
     }
 
     private static Severity severity(String value) throws UsageException {

@@ -35,8 +35,11 @@ public final class Main {
             return DONE;
         }
         try {
-            GeneratorOptions options = CommandLine.parse(arguments).startedAt(Instant.now());
-            return tell(new Generator(options, new Warnings(log)).generate(), options, log);
+            CommandLine.Wish wish = CommandLine.parse(arguments);
+            GeneratorOptions options = wish.options().startedAt(Instant.now());
+            GenerationReport report = new Generator(options, new Warnings(log)).generate();
+            wish.explanation().lines(report).forEach(log::println);
+            return tell(report, options, log);
         } catch (CommandLine.UsageException e) {
             log.println(e.getMessage());
             log.print(CommandLine.USAGE);
@@ -68,6 +71,7 @@ public final class Main {
             log.println(RunSummary.failure(report, shown));
             return FAILED;
         }
+        RunSummary.notices(report).forEach(log::println);
         log.println(RunSummary.published(report, shown));
         log.println(RunSummary.times(report));
         return DONE;

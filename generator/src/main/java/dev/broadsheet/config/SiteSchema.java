@@ -197,7 +197,7 @@ final class SiteSchema {
     static final Key<PdfConfig> PDF = optional(
             "pdf",
             new ValueType.Keyed<>(
-                    Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES),
+                    Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES, ThresholdSchema.THRESHOLDS),
                     m -> Optional.of(pdf(m)),
                     "'editions' says whether there are PDFs; write {briefs: false} for books only"),
             "What the PDFs are to be.");
@@ -281,7 +281,8 @@ final class SiteSchema {
                 m.get(BRIEFS).orElse(usual.briefs()),
                 m.get(ATTACH_SOURCES).orElse(usual.attachSources()),
                 m.get(RESOLUTION).orElse(usual.resolution()),
-                m.get(FACING_PAGES).orElse(usual.facingPages()));
+                m.get(FACING_PAGES).orElse(usual.facingPages()),
+                m.get(ThresholdSchema.THRESHOLDS).orElse(usual.thresholds()));
     }
 
     private static Permalinks permalinks(Mapping m) {

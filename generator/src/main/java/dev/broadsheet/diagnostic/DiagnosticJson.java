@@ -21,26 +21,12 @@ public final class DiagnosticJson {
     }
 
     private static String object(Diagnostic d) {
-        return "{\"severity\": " + string(DiagnosticPrinter.name(d.severity()))
-                + ", \"code\": " + string(d.code())
-                + ", \"file\": " + string(d.position().file())
+        return "{\"severity\": " + JsonText.quoted(DiagnosticPrinter.name(d.severity()))
+                + ", \"code\": " + JsonText.quoted(d.code())
+                + ", \"file\": " + JsonText.quoted(d.position().file())
                 + ", \"line\": " + d.position().line()
                 + ", \"column\": " + d.position().column()
-                + ", \"message\": " + string(d.message())
-                + ", \"hint\": " + d.hint().map(DiagnosticJson::string).orElse("null") + "}";
-    }
-
-    private static String string(String value) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> out.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
-            }
-        }
-        return out.append('"').toString();
+                + ", \"message\": " + JsonText.quoted(d.message())
+                + ", \"hint\": " + d.hint().map(JsonText::quoted).orElse("null") + "}";
     }
 }

@@ -51,6 +51,23 @@ class MainTest {
     }
 
     @Test
+    void explainsWhatIsAskedFor() throws IOException {
+        Files.writeString(
+                folder.resolve("text/site.yaml"), "title: A Briefing\neditions: [pdf]\npdf: {briefs: false}\n");
+
+        assertThat(run("--explain", "typesetting")).isZero();
+        assertThat(said()).startsWith("book.pdf: ").contains(" pages\n").contains(" kB, in made\n");
+
+        log.reset();
+        assertThat(run("--explain", "changes", "--cache", "cache")).isZero();
+        assertThat(said()).contains("pdf book.pdf: ").doesNotContain("book.pdf: 8 pages");
+
+        log.reset();
+        assertThat(run("--explain", "everything")).isEqualTo(2);
+        assertThat(said()).startsWith("--explain needs changes or typesetting, not everything\n");
+    }
+
+    @Test
     void saysWhatIsWrongWithTheContent() throws IOException {
         Files.writeString(folder.resolve("text/articles/talks.md"), "---\ntitle: Talks\n---\n\nThey met.\n");
 

@@ -91,7 +91,7 @@ final class JsonSchemaWriter {
                         Arrays.stream(PublicationKind.values())
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                                 .toList());
-            case "count" -> map("type", "integer", "minimum", 1, "maximum", 1000);
+            case "count", "threshold" -> map("type", "integer", "minimum", 1, "maximum", 1000);
             case "content-path" -> map("type", "string", "pattern", "^[^/]");
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");
             case "alias" -> map("type", "string", "minLength", 1);

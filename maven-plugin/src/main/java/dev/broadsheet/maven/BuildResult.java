@@ -23,6 +23,7 @@ record BuildResult(Log log, String output, boolean annotations) {
         if (!report.published()) {
             throw new MojoFailureException(RunSummary.failure(report, output));
         }
+        RunSummary.notices(report).forEach(log::info);
         log.info(RunSummary.published(report, output));
         log.info(RunSummary.times(report));
     }

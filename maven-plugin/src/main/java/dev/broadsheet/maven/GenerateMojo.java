@@ -3,7 +3,6 @@ package dev.broadsheet.maven;
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.Generator;
 import dev.broadsheet.GeneratorOptions;
-import dev.broadsheet.RunSummary;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,9 +43,12 @@ public final class GenerateMojo extends PublicationMojo {
     @Parameter(property = "broadsheet.swap", defaultValue = "false")
     private boolean swap;
 
-    /** Whether to tell why each thing was made anew. */
+    /**
+     * What to tell at the end: {@code true} for why each thing was made anew; {@code typesetting} for how even the pages of
+     * the PDFs are, which is in {@code typesetting.txt} and {@code typesetting.json} of the report folder in any case.
+     */
     @Parameter(property = "site.explain", defaultValue = "false")
-    private boolean explain;
+    private @Nullable String explain;
 
     /** The least severity that fails the build: {@code error} or {@code warning}. */
     @Parameter(property = "broadsheet.failOn", defaultValue = "error")
@@ -65,15 +67,14 @@ public final class GenerateMojo extends PublicationMojo {
             getLog().info("Skipped, because broadsheet.skip is true.");
             return;
         }
+        Explanation explanation = Explanation.of(explain);
         Environment environment = environment();
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
         GeneratorOptions options =
                 options(environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn, swap));
         environment.timeAdvice().ifPresent(getLog()::warn);
         GenerationReport report = generate(options, environment);
-        if (explain) {
-            RunSummary.explanation(report).forEach(getLog()::info);
-        }
+        explanation.lines(report).forEach(getLog()::info);
         new BuildResult(getLog(), environment.shownPath(options.outputDirectory()), environment.annotations())
                 .tell(report);
     }

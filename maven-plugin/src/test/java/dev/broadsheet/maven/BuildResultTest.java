@@ -35,6 +35,7 @@ class BuildResultTest {
 
         assertThat(lines)
                 .containsExactly(
+                        "info a.pdf: as it is the page that fit asks for",
                         "info 1 article and 2 pages became 3 files, 1.2 MB, in target/broadsheet/site",
                         "info 1.53 s: load 0.03, parse 1.50");
     }
@@ -43,7 +44,7 @@ class BuildResultTest {
     void warningsAreToldAndDoNotFail() throws MojoFailureException {
         tell(report(true, List.of(WARNING)));
 
-        assertThat(lines).hasSize(3).first().isEqualTo("""
+        assertThat(lines).hasSize(4).first().isEqualTo("""
                 warn BS-X-002: odd
                   --> content/a.md:1:1
                    1 | # One
@@ -69,7 +70,7 @@ class BuildResultTest {
     void warningsOfOneCauseAreToldOnce() throws MojoFailureException {
         tell(report(true, IntStream.rangeClosed(1, 4).mapToObj(this::odd).toList()));
 
-        assertThat(lines).hasSize(3).first().isEqualTo("""
+        assertThat(lines).hasSize(4).first().isEqualTo("""
                 warn BS-X-002: odd, 4 times
                   --> content/a1.md:1:1
                   --> content/a2.md:1:1
@@ -103,6 +104,8 @@ class BuildResultTest {
                 phases,
                 List.of(),
                 List.of(),
+                List.of("a.pdf: as it is the page that fit asks for"),
+                "",
                 new DiagnosticPrinter(name -> name.equals("content/a.md") ? Optional.of(text) : Optional.empty()));
     }
 

@@ -77,7 +77,7 @@ record Job(
         // Those of styles are all known now: what is wrong with a page is told when there is one.
         List<TypesetProblem> all =
                 Stream.concat(styleProblems.stream(), problems.all().stream()).toList();
-        return new TypesetReport(landing.pagination(), all);
+        return new TypesetReport(landing.pagination(), landing.composition(), all);
     }
 
     private static boolean asksForPages(BoxBuilder.Result boxes) {

@@ -7,9 +7,10 @@ import java.util.List;
  * What is to be said of a document whose PDF has been written.
  *
  * @param pagination where everything landed
+ * @param composition how even its pages are
  * @param problems all that had to be worked around, in document order
  */
-public record TypesetReport(Pagination pagination, List<TypesetProblem> problems) {
+public record TypesetReport(Pagination pagination, Composition composition, List<TypesetProblem> problems) {
 
     public TypesetReport {
         problems = List.copyOf(problems);
@@ -19,6 +20,6 @@ public record TypesetReport(Pagination pagination, List<TypesetProblem> problems
     TypesetReport after(TypesetProblem first) {
         List<TypesetProblem> all = new ArrayList<>(List.of(first));
         all.addAll(problems);
-        return new TypesetReport(pagination, all);
+        return new TypesetReport(pagination, composition, all);
     }
 }

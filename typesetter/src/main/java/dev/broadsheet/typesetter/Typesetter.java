@@ -113,7 +113,7 @@ public final class Typesetter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             TypesetReport report = typeset(xhtml, info, options, resources, pdf);
-            return new TypesetResult(pdf.toByteArray(), report.pagination(), report.problems());
+            return new TypesetResult(pdf.toByteArray(), report.pagination(), report.composition(), report.problems());
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF could not be written to memory", e);
         }

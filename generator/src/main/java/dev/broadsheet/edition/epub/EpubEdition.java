@@ -49,7 +49,7 @@ public final class EpubEdition implements Edition {
                         Download.epub(book, result.file().path(), result.file().content().length));
             });
         }
-        return new EditionOutput(files, downloads, Paginations.NONE, reports);
+        return new EditionOutput(files, downloads, Paginations.NONE, reports, List.of());
     }
 
     /**

@@ -47,6 +47,15 @@ record Fit(double size, double line) {
         return Math.max(1, Math.round(taken / line));
     }
 
+    /** What was done, in words; empty when nothing was. */
+    String told() {
+        return equals(NATURAL) ? "" : "set in " + words() + " instead of " + NATURAL.words();
+    }
+
+    private String words() {
+        return Remark.point(size) + " on " + Remark.point(line) + " pt";
+    }
+
     /** Declarations for the root element; empty for what the theme says itself. */
     String style() {
         return equals(NATURAL) ? "" : String.format(Locale.ROOT, "--size: %.1fpt; --line: %.1fpt", size, line);

@@ -52,11 +52,35 @@ final class Fitting {
         }
     }
 
-    TypesetResult fit(Wish wish) {
-        TypesetResult first = press.apply(natural);
-        int pages = pages(first);
+    /**
+     * A document that was set.
+     *
+     * @param fit the type in which it was
+     */
+    record Fitted(TypesetResult result, Fit fit) {
+
+        int pages() {
+            return result.pagination().pageCount();
+        }
+
+        /** What was done to its type, and why; empty when nothing was, and nobody asked. */
+        String told(Wish wish) {
+            if (wish.pages() == 0) {
+                return fit.told() + (fit.told().isEmpty() ? "" : ", so that its last page is not nearly empty");
+            }
+            String asked = (wish.pages() == 1 ? "the page" : "the " + wish.pages() + " pages") + " that fit asks for";
+            if (pages() != wish.pages()) {
+                return "not " + asked;
+            }
+            return fit.told().isEmpty() ? "as it is " + asked : fit.told() + " for " + asked;
+        }
+    }
+
+    Fitted fit(Wish wish) {
+        Fitted first = new Fitted(press.apply(natural), Fit.NATURAL);
+        int pages = first.pages();
         if (wish.pages() == 0) {
-            return Fit.endsPoorly(first.pagination())
+            return Fit.endsPoorly(first.result().pagination())
                     ? first(Fit.CLOSER, pages - 1).orElse(first)
                     : first;
         } else if (pages > wish.pages()) {
@@ -68,44 +92,41 @@ final class Fitting {
                 ? first
                 : Fit.LOOSER.stream()
                         .map(this::set)
-                        .filter(result -> pages(result) == wish.pages())
+                        .filter(result -> result.pages() == wish.pages())
                         .findFirst()
                         .orElseGet(() -> tooShort(first, wish));
     }
 
-    private static int pages(TypesetResult result) {
-        return result.pagination().pageCount();
-    }
-
     /** The first that has no more pages. */
-    private Optional<TypesetResult> first(List<Fit> fits, int most) {
+    private Optional<Fitted> first(List<Fit> fits, int most) {
         return fits.stream()
                 .map(this::set)
-                .filter(result -> pages(result) <= most)
+                .filter(result -> result.pages() <= most)
                 .findFirst();
     }
 
     /** A template that fails only now is not worth a page. */
-    private TypesetResult set(Fit fit) {
+    private Fitted set(Fit fit) {
         try {
-            return press.apply(document.xhtml(fit));
+            return new Fitted(press.apply(document.xhtml(fit)), fit);
         } catch (TemplateFailure e) {
-            return press.apply(natural);
+            return new Fitted(press.apply(natural), Fit.NATURAL);
         }
     }
 
-    private TypesetResult tooLong(TypesetResult first, Wish wish) {
+    private Fitted tooLong(Fitted first, Wish wish) {
         Fit tightest = Fit.TIGHT.get(Fit.TIGHT.size() - 1);
-        long lines = tightest.linesBeyond(set(tightest).pagination(), wish.pages());
+        long lines = tightest.linesBeyond(set(tightest).result().pagination(), wish.pages());
         return told(
-                first, wish, "has " + pages(first) + " pages; in the closest type " + lines + " lines are left over");
+                first, wish, "has " + first.pages() + " pages; in the closest type " + lines + " lines are left over");
     }
 
-    private TypesetResult tooShort(TypesetResult first, Wish wish) {
-        return told(first, wish, "has " + pages(first) + " pages, in the loosest type too");
+    private Fitted tooShort(Fitted first, Wish wish) {
+        return told(first, wish, "has " + first.pages() + " pages, in the loosest type too");
     }
 
-    private static TypesetResult told(TypesetResult result, Wish wish, String found) {
+    private static Fitted told(Fitted first, Wish wish, String found) {
+        TypesetResult result = first.result();
         List<TypesetProblem> problems = new ArrayList<>(result.problems());
         String message = "the brief is to have " + wish.pages() + (wish.pages() == 1 ? " page and " : " pages and ");
         problems.add(new TypesetProblem(
@@ -114,6 +135,7 @@ final class Fitting {
                 TypesetProblem.Source.inDocument(Optional.of(wish.mark())),
                 message + found,
                 HINT));
-        return new TypesetResult(result.pdf(), result.pagination(), problems);
+        return new Fitted(
+                new TypesetResult(result.pdf(), result.pagination(), result.composition(), problems), first.fit());
     }
 }

@@ -77,12 +77,14 @@ public final class PdfEdition implements Edition {
     public EditionOutput render(EditionInput input) {
         List<OutputFile> files = new ArrayList<>();
         List<Download> downloads = new ArrayList<>();
-        Map<String, Pagination> briefs = briefs(input, files, downloads);
-        Map<String, Pagination> books = books(input, files, downloads);
-        return new EditionOutput(files, downloads, new Paginations(briefs, books));
+        Proofs proofs = new Proofs();
+        Map<String, Pagination> briefs = briefs(input, files, downloads, proofs);
+        Map<String, Pagination> books = books(input, files, downloads, proofs);
+        return new EditionOutput(files, downloads, new Paginations(briefs, books), proofs.files(), proofs.notices());
     }
 
-    private Map<String, Pagination> briefs(EditionInput input, List<OutputFile> files, List<Download> downloads) {
+    private Map<String, Pagination> briefs(
+            EditionInput input, List<OutputFile> files, List<Download> downloads, Proofs proofs) {
         Map<String, Pagination> paginations = new TreeMap<>();
         if (!input.publication().config().pdf().briefs()) {
             return paginations;
@@ -92,7 +94,7 @@ public final class PdfEdition implements Edition {
         Models models = new Models(input, Theme.Medium.PAPER);
         List<Optional<SetBrief>> briefs = Parallel.map(
                 articles,
-                article -> brief(article, input, models, press).map(result -> keep(article, result)),
+                article -> brief(article, input, models, press).map(fitted -> keep(article, fitted, input)),
                 progress,
                 Limits.ARTICLE_TIME);
         for (int i = 0; i < articles.size(); i++) {
@@ -104,6 +106,7 @@ public final class PdfEdition implements Edition {
                 }
                 files.add(brief.file());
                 downloads.add(brief.download());
+                proofs.add(brief.proof(), brief.notice());
                 paginations.put(article.slug(), brief.pagination());
             });
         }
@@ -111,13 +114,20 @@ public final class PdfEdition implements Edition {
     }
 
     /** The bytes may go to disk as soon as they are set. */
-    private SetBrief keep(Article article, TypesetResult result) {
-        OutputFile file = store.keep(SitePaths.brief(article), result.pdf());
+    private SetBrief keep(Article article, Fitting.Fitted fitted, EditionInput input) {
+        TypesetResult result = fitted.result();
+        String path = SitePaths.brief(article);
+        Problems problems = Problems.of(article, input);
+        Fitting.Wish wish = Fitting.Wish.of(article.metadata().presentation().fit());
+        Proof proof = Proof.of(path, fitted.told(wish), proof(path, result, problems, input));
+        OutputFile file = store.keep(path, result.pdf());
         Download download = Download.brief(article.slug(), file.path(), result.pdf().length, pages(result));
-        return new SetBrief(file, download, result.pagination());
+        String notice = wish.pages() > 0 ? path + ": " + fitted.told(wish) : "";
+        return new SetBrief(file, download, result.pagination(), proof, notice);
     }
 
-    private Map<String, Pagination> books(EditionInput input, List<OutputFile> files, List<Download> downloads) {
+    private Map<String, Pagination> books(
+            EditionInput input, List<OutputFile> files, List<Download> downloads, Proofs proofs) {
         Map<String, Pagination> paginations = new TreeMap<>();
         List<Book> books = input.publication().books().stream()
                 .filter(book ->
@@ -133,6 +143,8 @@ public final class PdfEdition implements Edition {
                 files.add(file);
                 downloads.add(Download.pdf(book, file.path(), file.content().length, pages(result)));
                 paginations.put(book.name(), result.pagination());
+                List<ProofPage> pages = proof(pdf(book), result, Problems.of(book, input), input);
+                proofs.add(Proof.of(pdf(book), "", pages), "");
             });
         }
         return paginations;
@@ -146,7 +158,7 @@ public final class PdfEdition implements Edition {
         return book.name() + ".pdf";
     }
 
-    private static Optional<TypesetResult> brief(
+    private static Optional<Fitting.Fitted> brief(
             Article article, EditionInput input, Models models, RememberingPress press) {
         Brief brief = new Brief(article, input, models);
         try {
@@ -156,14 +168,14 @@ public final class PdfEdition implements Edition {
                     ? all
                     : press.sideMatter(
                             path, brief.draft(all), brief.info(), set -> all.onFirstPage(article, set.pagination()));
-            TypesetResult result = press.typeset(
+            Fitting.Fitted fitted = press.typeset(
                     path,
                     fit -> brief.xhtml(beside, fit),
                     Fitting.Wish.of(article.metadata().presentation().fit()),
                     brief.info(),
                     new BriefFiles(input).ofBrief(article));
-            report(result, Problems.of(article, input), input);
-            return Optional.of(result);
+            report(fitted.result(), Problems.of(article, input), input);
+            return Optional.of(fitted);
         } catch (TemplateFailure e) {
             e.report(input.diagnostics());
             return Optional.empty();
@@ -187,6 +199,15 @@ public final class PdfEdition implements Edition {
         result.problems().forEach(problem -> input.diagnostics().report(problems.diagnostic(problem)));
     }
 
+    /** Reads the pages, and reports what goes beyond the thresholds. */
+    private static List<ProofPage> proof(String path, TypesetResult result, Problems problems, EditionInput input) {
+        List<ProofPage> pages = ProofPage.of(result.composition(), problems);
+        new ThresholdCheck(input.publication().config().pdf().thresholds())
+                .check(path, pages)
+                .forEach(input.diagnostics()::report);
+        return pages;
+    }
+
     /** What is left of a brief when it is set. */
-    private record SetBrief(OutputFile file, Download download, Pagination pagination) {}
+    private record SetBrief(OutputFile file, Download download, Pagination pagination, Proof proof, String notice) {}
 }

@@ -51,7 +51,8 @@ final class Problems {
                 Optional.of(problem.hint()).filter(hint -> !hint.isEmpty()));
     }
 
-    private SourcePosition position(TypesetProblem.Source source) {
+    /** Where in the user's files something is. */
+    SourcePosition position(TypesetProblem.Source source) {
         if (source.stylesheet().isPresent()) {
             return new SourcePosition(source.stylesheet().get(), source.line(), source.column());
         }

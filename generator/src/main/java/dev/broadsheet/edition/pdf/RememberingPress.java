@@ -7,6 +7,7 @@ import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.typesetter.Composition;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.PdfOptions;
@@ -36,7 +37,13 @@ final class RememberingPress {
 
     /** @param path of the PDF in the output folder */
     TypesetResult typeset(String path, String xhtml, DocumentInfo info, PdfOptions options) {
-        return made(path, xhtml, info, options, loader -> press.typeset(xhtml, info, options, loader));
+        return made(
+                        path,
+                        xhtml,
+                        info,
+                        options,
+                        loader -> new Fitting.Fitted(press.typeset(xhtml, info, options, loader), Fit.NATURAL))
+                .result();
     }
 
     /**
@@ -44,7 +51,7 @@ final class RememberingPress {
      *
      * @param path of the PDF in the output folder
      */
-    TypesetResult typeset(
+    Fitting.Fitted typeset(
             String path, Fitting.Document document, Fitting.Wish wish, DocumentInfo info, PdfOptions options)
             throws TemplateFailure {
         String natural = document.xhtml(Fit.NATURAL);
@@ -57,12 +64,12 @@ final class RememberingPress {
                         new Fitting(xhtml -> press.typeset(xhtml, info, options, loader), document, natural).fit(wish));
     }
 
-    private TypesetResult made(
+    private Fitting.Fitted made(
             String path,
             String xhtml,
             DocumentInfo info,
             PdfOptions options,
-            Function<ResourceLoader, TypesetResult> typeset) {
+            Function<ResourceLoader, Fitting.Fitted> typeset) {
         Map<String, String> parts = Map.of(
                 "theme", theme,
                 "text", Fingerprint.of(xhtml),
@@ -71,15 +78,19 @@ final class RememberingPress {
         CachedResult<Printed> made =
                 cache.made(CacheKey.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
                     Map<String, String> read = new ConcurrentHashMap<>();
-                    TypesetResult result = typeset.apply(reference -> {
+                    Fitting.Fitted fitted = typeset.apply(reference -> {
                         read.put(reference, pictures.fingerprint(reference));
                         return pictures.load(reference);
                     });
-                    return CachedResult.of(
-                            path, result.pdf(), new Printed(result.pagination(), result.problems(), read));
+                    TypesetResult result = fitted.result();
+                    Printed printed = new Printed(
+                            result.pagination(), result.composition(), result.problems(), fitted.fit(), read);
+                    return CachedResult.of(path, result.pdf(), printed);
                 });
-        return new TypesetResult(
-                made.file(), made.value().pagination(), made.value().problems());
+        Printed printed = made.value();
+        return new Fitting.Fitted(
+                new TypesetResult(made.file(), printed.pagination(), printed.composition(), printed.problems()),
+                printed.fit());
     }
 
     /**
@@ -99,9 +110,15 @@ final class RememberingPress {
     /**
      * What is known of a PDF.
      *
+     * @param fit the type in which it was set
      * @param pictures fingerprints of the files that the document asked for, by their addresses
      */
-    record Printed(Pagination pagination, List<TypesetProblem> problems, Map<String, String> pictures) {
+    record Printed(
+            Pagination pagination,
+            Composition composition,
+            List<TypesetProblem> problems,
+            Fit fit,
+            Map<String, String> pictures) {
 
         Printed {
             problems = List.copyOf(problems);

@@ -16,6 +16,7 @@ import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.ThemeLoader;
+import dev.broadsheet.typesetter.Composition;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.PdfOptions;
@@ -51,6 +52,7 @@ class PdfEditionTest extends EditionContractTest {
         return new TypesetResult(
                 xhtml.getBytes(StandardCharsets.UTF_8),
                 new Pagination(List.of("1", "2"), Map.of(), List.of()),
+                Composition.UNKNOWN,
                 problems);
     }
 

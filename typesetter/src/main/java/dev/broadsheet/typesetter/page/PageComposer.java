@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
@@ -12,6 +13,7 @@ import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts what stands on a page to its place: the text, and all that stands over, under and beside it. */
 final class PageComposer {
@@ -66,6 +68,25 @@ final class PageComposer {
         taken += count * (pages.floats().aboveAll(all) + pages.floats().belowAll(all));
         double room = count * geometry.height();
         return new Pagination.PageFill((int) Math.round(Math.min(taken, room)), (int) Math.round(room));
+    }
+
+    /** How far text, floats and notes fill a page. */
+    PageReader.Filling filling(int page) {
+        List<Extent> columns = sheets.columns(page);
+        List<Extent> next = sheets.columns(page + 1);
+        boolean last = next.isEmpty() || next.get(0).opening() || next.get(0).blank();
+        boolean textless = columns.stream().allMatch(column -> column.from() == column.to());
+        double free = columns.stream().mapToDouble(Extent::spare).max().orElse(0);
+        double taken = IntStream.range(0, columns.size())
+                .mapToDouble(column -> pages.fragments()
+                                .get(sheets.firstColumn(page) + column)
+                                .column()
+                                .height()
+                        + pages.floats().height(columns.get(column)))
+                .max()
+                .orElse(0);
+        double across = pages.floats().aboveAll(columns) + pages.floats().belowAll(columns);
+        return new PageReader.Filling(taken + across, free, last || textless);
     }
 
     PageNumbering numbering() {

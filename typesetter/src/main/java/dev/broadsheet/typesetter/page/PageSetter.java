@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.Composition;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.ResourceLoader;
@@ -15,6 +16,7 @@ import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.breaks.PageStarts;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.flow.Layout;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
@@ -117,9 +119,10 @@ public final class PageSetter {
     /**
      * Where everything landed.
      *
+     * @param composition of the pages that were drawn
      * @param numbers by which each page was counted, in order
      */
-    public record Landing(Pagination pagination, List<Integer> numbers) {
+    public record Landing(Pagination pagination, Composition composition, List<Integer> numbers) {
 
         /** The number of the page of every anchor. */
         public Map<String, Integer> anchors() {
@@ -250,17 +253,21 @@ public final class PageSetter {
 
     /** Says where everything lands. */
     public Landing landing(Pages pages) {
-        return compose(pages, (page, label, text) -> {});
+        return compose(pages, new PageComposer(pages, noteArea), (page, label, text) -> {});
     }
 
     /** Draws everything and says where it landed. */
     public Landing draw(Pages pages) {
         Painter painter =
                 new Painter(document, new Structure(boxes.tag(), document.root()), pictures, faces, boxes.canvas());
-        Landing landing = compose(
-                pages, (page, label, text) -> painter.page(page.with(marginBoxes.of(page.geometry(), text)), label));
+        PageComposer composer = new PageComposer(pages, noteArea);
+        List<Composition.Page> read = new ArrayList<>();
+        Landing landing = compose(pages, composer, (page, label, text) -> {
+            read.add(PageReader.read(page, label, composer.filling(read.size()), overflow::beyond));
+            painter.page(page.with(marginBoxes.of(page.geometry(), text)), label);
+        });
         missing.finish();
-        return landing;
+        return new Landing(landing.pagination(), new Composition(read), landing.numbers());
     }
 
     /** Takes pages in their order. */
@@ -270,8 +277,7 @@ public final class PageSetter {
         void page(PageFragment page, String label, PageText text);
     }
 
-    private Landing compose(Pages pages, PageSink sink) {
-        PageComposer composer = new PageComposer(pages, noteArea);
+    private Landing compose(Pages pages, PageComposer composer, PageSink sink) {
         Landmarks landmarks = new Landmarks();
         PageNumbering numbering = composer.numbering();
         List<Integer> numbers = new ArrayList<>();
@@ -286,7 +292,8 @@ public final class PageSetter {
             sink.page(page, labels.get(index), landmarks.pageText(composer.count()));
         }
         List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
-        return new Landing(new Pagination(labels, landmarks.anchors(), starts, filled), numbers);
+        Pagination pagination = new Pagination(labels, landmarks.anchors(), starts, filled);
+        return new Landing(pagination, Composition.UNKNOWN, numbers);
     }
 
     private Layout layout() {

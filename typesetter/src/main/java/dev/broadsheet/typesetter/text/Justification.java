@@ -6,10 +6,12 @@ package dev.broadsheet.typesetter.text;
  * @param space share of its width by which each space grows, negative when it shrinks
  * @param elastic share of the room that may be added between ideographs
  * @param letters factor by which letters become wider
+ * @param looseness share by which each space would have to grow to fill the room; that by which it does, but for lines that
+ *     are left short; NaN when the room is not to be filled
  */
-record Justification(double space, double elastic, double letters) {
+record Justification(double space, double elastic, double letters, double looseness) {
 
-    static final Justification NONE = new Justification(0, 0, 1);
+    static final Justification NONE = new Justification(0, 0, 1, Double.NaN);
 
     /**
      * What a line has to give.
@@ -32,11 +34,13 @@ record Justification(double space, double elastic, double letters) {
         double letters = 1 + share * of.expansion();
         if (rest < 0) {
             double most = of.space() * Fit.SHRINK;
-            return new Justification(most > 0 ? Math.max(-1, rest / most) * Fit.SHRINK : 0, 0, letters);
+            double shrunk = most > 0 ? Math.max(-1, rest / most) * Fit.SHRINK : 0;
+            return new Justification(shrunk, 0, letters, shrunk);
         }
         double room = of.space() * Fit.STRETCH + of.elastic();
         double growth = room > 0 ? rest / room : 0;
         double kept = growth * Fit.STRETCH > Fit.MOST_GROWTH ? 1 : growth;
-        return new Justification(kept * Fit.STRETCH, kept, letters);
+        double looseness = of.space() > 0 ? growth * Fit.STRETCH : 0;
+        return new Justification(kept * Fit.STRETCH, kept, letters, looseness);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     not counted)
  * @param start what the line begins with, in the order in which it is read; null for an empty line
  * @param hyphenated whether the line ends with an automatic or soft hyphen
+ * @param looseness share of its width by which each word space is wider than the font has it, negative where it is narrower;
+ *     in a line that is left short, by which it would have to be wider. NaN in a line that is not justified
  */
 public record Line(
         List<Segment> segments,
@@ -20,10 +22,26 @@ public record Line(
         double descent,
         int textStart,
         @Nullable Start start,
-        boolean hyphenated) {
+        boolean hyphenated,
+        double looseness) {
 
     public Line {
         segments = List.copyOf(segments);
+    }
+
+    /** Whether it was made to fill its room. */
+    public boolean justified() {
+        return !Double.isNaN(looseness);
+    }
+
+    /** The same line with other segments. */
+    Line with(List<Segment> others) {
+        return new Line(others, ascent, descent, textStart, start, hyphenated, looseness);
+    }
+
+    /** The same line, with so much more text before it. */
+    public Line behind(int text) {
+        return new Line(segments, ascent, descent, text + textStart, start, hyphenated, looseness);
     }
 
     /**

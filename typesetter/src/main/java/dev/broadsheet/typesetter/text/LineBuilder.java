@@ -60,7 +60,7 @@ final class LineBuilder {
     /** @param start see {@link Line} */
     Line build(int textStart, Line.@Nullable Start start, boolean hyphenated) {
         flush();
-        return new Line(segments, ascent, descent, textStart, start, hyphenated);
+        return new Line(segments, ascent, descent, textStart, start, hyphenated, justification.looseness());
     }
 
     private void addText(Piece piece, Inline.Text text) {

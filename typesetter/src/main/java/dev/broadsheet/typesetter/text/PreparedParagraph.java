@@ -108,7 +108,7 @@ final class PreparedParagraph {
             x += run.width();
         }
         segments.addAll(line.segments());
-        return new Line(segments, line.ascent(), line.descent(), line.textStart(), line.start(), line.hyphenated());
+        return line.with(segments);
     }
 
     ParagraphStyle style() {

@@ -55,13 +55,7 @@ final class FirstLine {
         double restIndent = box.style().textIndent().hanging() ? indent : 0;
         Measure below = new Below(measure, lines.size(), restIndent);
         for (Line line : paragraphs.lines(rest, 0, column, below)) {
-            lines.add(new Line(
-                    line.segments(),
-                    line.ascent(),
-                    line.descent(),
-                    before + line.textStart(),
-                    line.start(),
-                    line.hyphenated()));
+            lines.add(line.behind(before));
         }
         return lines;
     }

@@ -31,6 +31,7 @@ public final class OverflowReport {
     private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> highFloats = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> wideBoxes = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Line, Double> beyond = new IdentityHashMap<>();
     private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public OverflowReport(Problems problems) {
@@ -48,6 +49,7 @@ public final class OverflowReport {
         reportedTables.clear();
         highFloats.clear();
         wideBoxes.clear();
+        beyond.clear();
         reported.clear();
     }
 
@@ -62,27 +64,42 @@ public final class OverflowReport {
 
     /** @param indent of the paragraph, in pt */
     void check(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
-        overflowing(box, lines, measure, indent).ifPresent(segment -> report(box, segment));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            beyond(box, line, i, measure, indent).ifPresent(found -> {
+                beyond.put(line, found.by());
+                report(box, found.segment());
+            });
+        }
     }
 
     /** Whether a line is wider than its room. */
     static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
-        return overflowing(box, lines, measure, indent).isPresent();
+        for (int i = 0; i < lines.size(); i++) {
+            if (beyond(box, lines.get(i), i, measure, indent).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The first that is beyond the room of its line. */
-    private static Optional<Line.Segment> overflowing(
-            ParagraphBox box, List<Line> lines, Measure measure, double indent) {
-        boolean rightToLeft = box.style().direction() == Keyword.Direction.RTL;
+    /** How far a line sticks out of its room, in pt; 0 for most. */
+    public double beyond(Line line) {
+        return beyond.isEmpty() ? 0 : beyond.getOrDefault(line, 0.0);
+    }
+
+    /** What is beyond the room of its line. @param by how far, in pt */
+    private record Beyond(Line.Segment segment, double by) {}
+
+    /** The first part of a line that is. */
+    private static Optional<Beyond> beyond(ParagraphBox box, Line line, int index, Measure measure, double indent) {
+        double hanging = box.style().direction() == Keyword.Direction.RTL ? hanging(line.segments(), indent) : 0;
+        double room = measure.start(index) + measure.width(index) + hanging;
         double tolerance = box.style().fontSize() * TOLERANCE;
-        for (int i = 0; i < lines.size(); i++) {
-            List<Line.Segment> segments = lines.get(i).segments();
-            double hanging = rightToLeft ? hanging(segments, indent) : 0;
-            double most = measure.start(i) + measure.width(i) + tolerance + hanging;
-            for (Line.Segment segment : segments) {
-                if (segment.x() + segment.width() > most) {
-                    return Optional.of(segment);
-                }
+        for (Line.Segment segment : line.segments()) {
+            double by = segment.x() + segment.width() - room;
+            if (by > tolerance) {
+                return Optional.of(new Beyond(segment, by));
             }
         }
         return Optional.empty();

@@ -1,0 +1,74 @@
+package dev.broadsheet.typesetter.page.evenness;
+
+import dev.broadsheet.typesetter.Composition.River;
+import dev.broadsheet.typesetter.page.evenness.TextLineOnPage.Gap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds spaces that stand below each other, so that the eye follows them down instead of along the lines. */
+final class Rivers {
+
+    private static final int SHORTEST = 4;
+
+    /** Two gaps are one stream when they share at least so much of the narrower one. */
+    private static final double SHARED = 0.5;
+
+    private final List<River> found = new ArrayList<>();
+    private List<Stream> streams = List.of();
+
+    /**
+     * White that may go on below.
+     *
+     * @param first the line in which it begins
+     */
+    private record Stream(TextLineOnPage first, int lines, Gap last) {}
+
+    /**
+     * Reads the next line. Only justified ones have rivers: in lists, code and tables, what stands below each other is to.
+     *
+     * @param follows whether it stands right below the one before
+     */
+    void next(TextLineOnPage line, boolean follows) {
+        List<Stream> before = follows && line.line().justified() ? streams : end(streams);
+        if (!line.line().justified()) {
+            streams = List.of();
+            return;
+        }
+        List<Stream> now = new ArrayList<>();
+        List<Stream> ended = new ArrayList<>(before);
+        for (Gap gap : line.gaps()) {
+            Stream longest = new Stream(line, 1, gap);
+            for (Stream stream : before) {
+                if (isOne(stream.last(), gap)) {
+                    ended.remove(stream);
+                    longest = stream.lines() + 1 > longest.lines()
+                            ? new Stream(stream.first(), stream.lines() + 1, gap)
+                            : longest;
+                }
+            }
+            now.add(longest);
+        }
+        end(ended);
+        streams = now;
+    }
+
+    private static boolean isOne(Gap above, Gap below) {
+        double shared = Math.min(above.to(), below.to()) - Math.max(above.from(), below.from());
+        return shared >= SHARED * Math.min(above.width(), below.width());
+    }
+
+    private List<Stream> end(List<Stream> ended) {
+        for (Stream stream : ended) {
+            if (stream.lines() >= SHORTEST) {
+                found.add(new River(stream.lines(), stream.first().source()));
+            }
+        }
+        return List.of();
+    }
+
+    /** Those of all lines that were read, in the order in which they end. */
+    List<River> all() {
+        streams = end(streams);
+        return found;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.broadsheet.typesetter.page.evenness;
+
+import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line at its place.
+ *
+ * @param x of its paragraph, from the left edge of the sheet, in pt
+ * @param y of its top, from the upper edge of the sheet, in pt
+ */
+record TextLineOnPage(LineBox box, double x, double y) {
+
+    /** Lines whose tops are farther apart than this, as a multiple of their height, do not follow each other. */
+    private static final double FARTHEST = 1.3;
+
+    private static final int FEW_WORDS = 3;
+
+    /**
+     * White space within a line.
+     *
+     * @param from its left edge, from that of the sheet, in pt
+     * @param to its right edge
+     */
+    record Gap(double from, double to) {
+
+        double width() {
+            return to - from;
+        }
+    }
+
+    Line line() {
+        return box.line();
+    }
+
+    /** Whether this line stands right below another one, with the same left edge. */
+    boolean follows(TextLineOnPage other) {
+        double down = y - other.y;
+        return x == other.x && down > 0 && down <= FARTHEST * other.box.height();
+    }
+
+    /** Its word spaces, but for those at its ends. */
+    List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        for (Line.Segment segment : line().segments()) {
+            if (segment instanceof Line.Glyphs glyphs) {
+                gaps(glyphs, gaps);
+            }
+        }
+        return gaps;
+    }
+
+    private void gaps(Line.Glyphs glyphs, List<Gap> gaps) {
+        GlyphRun run = glyphs.run();
+        double pen = x + glyphs.x();
+        double end = pen + glyphs.width();
+        for (int i = 0; i < run.glyphs().length; i++) {
+            double next = pen + run.advances()[i];
+            if (run.texts()[i].equals(" ") && next < end) {
+                gaps.add(new Gap(pen, next));
+            }
+            pen = next;
+        }
+    }
+
+    /** Where it begins in the document. */
+    Source source() {
+        String words = words();
+        Optional<String> mark = mark();
+        return words.isEmpty() ? Source.inDocument(mark) : Source.ofText(mark, words);
+    }
+
+    private Optional<String> mark() {
+        for (Line.Segment segment : line().segments()) {
+            if (segment.owner() instanceof Ink ink) {
+                return ink.mark();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first words that look the same in the document. */
+    private String words() {
+        for (Line.Segment segment : line().segments()) {
+            if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink) {
+                return firstWords(String.join("", glyphs.run().texts()).strip());
+            }
+        }
+        return "";
+    }
+
+    /** A word that is divided at the end of the line before is found by its rest. */
+    private static String firstWords(String text) {
+        int end = 0;
+        for (int words = 0; words < FEW_WORDS && end < text.length(); words++) {
+            int next = text.indexOf(' ', end + 1);
+            end = next < 0 ? text.length() : next;
+        }
+        return text.substring(0, end).replace("\u00ad", "");
+    }
+}
