@@ -43,6 +43,14 @@ public interface Kind {
         return false;
     }
 
+    /** Whether brackets and what is between them, which are no link, are of this kind: such as {@code [#figure-2]}. */
+    default boolean isBracketed(String text) {
+        return false;
+    }
+
+    /** Settles what leads to others in the text, once these have their ids and numbers. */
+    default void settle(DraftElement root, Marks marks) {}
+
     /** Makes the node of an element that is marked: a block of its name, unless the kind has another. */
     default Element build(DraftElement element, Build build) {
         String variant = element.traits().variant();
@@ -71,6 +79,11 @@ public interface Kind {
     /** Whether a block takes the whole width of a printed page, so that nothing stands beside the text. */
     default boolean isWide(Block block) {
         return false;
+    }
+
+    /** What a part of a line is in the words of a language, where nodes that every edition has can say it; else itself. */
+    default Element shown(Inline inline, UnaryOperator<String> words) {
+        return inline;
     }
 
     /** What a part of a line says in words where it has no markup; empty when what it holds says it. */
@@ -115,6 +128,9 @@ public interface Kind {
 
         /** Says that an element is of the kind, and of no other that said so before; it keeps its name. */
         void keep(DraftElement element, String variant);
+
+        /** The text of an element on one line, without numbers of notes. */
+        String words(DraftElement element);
 
         /** Reports a fault that stops the run, at the place of an element in the source. */
         void error(String code, DraftElement at, String message, String hint);

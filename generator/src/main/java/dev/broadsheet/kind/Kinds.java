@@ -9,6 +9,7 @@ import dev.broadsheet.kind.formula.Formulas;
 import dev.broadsheet.kind.pull.PullQuotes;
 import dev.broadsheet.kind.qa.Questions;
 import dev.broadsheet.kind.quotation.Quotations;
+import dev.broadsheet.kind.reference.CrossReferences;
 import dev.broadsheet.kind.steps.Steps;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public final class Kinds {
             new Questions(),
             new Steps(),
             new Listings(),
-            new Quotations());
+            new Quotations(),
+            new CrossReferences());
 
     private static final List<Foreign> FOREIGN = ALL.stream()
             .filter(Foreign.class::isInstance)
@@ -52,6 +54,11 @@ public final class Kinds {
     /** All names that begin a block, in order of the alphabet. */
     public static SortedSet<String> fences() {
         return ALL.stream().flatMap(kind -> kind.fences().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The kind that brackets are which are no link, with what is between them. */
+    public static Optional<Kind> ofBrackets(String text) {
+        return ALL.stream().filter(kind -> kind.isBracketed(text)).findFirst();
     }
 
     /** The vocabulary other than HTML that an element of a draft is part of. */

@@ -81,6 +81,7 @@ final class BodyParser {
         Blocks.find(root, source);
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
+        Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source)));
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
         return body(root, title, built, headings, captions, ids);

@@ -26,6 +26,8 @@ import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import dev.broadsheet.markdown.syntax.CodeSpans;
 import dev.broadsheet.markdown.syntax.DollarFormula;
@@ -131,9 +133,17 @@ final class InlineReaders {
         }
     }
 
-    /** It is text: the brackets with what is between them. */
+    /** It is text, the brackets with what is between them, unless a kind of its own. */
     private static void undefined(RefNode link, MarkdownReader reader) {
-        if (link.hasChildren()) {
+        Optional<Kind> kind =
+                link instanceof LinkRef ? Kinds.ofBrackets(link.getChars().toString()) : Optional.empty();
+        if (kind.isPresent()) {
+            Traits traits = new Traits(link.getStartOffset(), true);
+            traits.setKind(kind.get().name(), "");
+            reader.out().start("span", traits);
+            reader.out().text(link.getChars().toString());
+            reader.out().end();
+        } else if (link.hasChildren()) {
             BasedSequence between = link.getChildChars();
             reader.text(link.getChars().prefixOf(between));
             reader.children(link);

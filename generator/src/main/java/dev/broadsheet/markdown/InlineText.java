@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.lint.TextBlock;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
 import dev.broadsheet.markdown.syntax.DollarFormula;
@@ -193,7 +194,10 @@ final class InlineText {
 
     /** A link or picture whose name has no definition is text: the brackets with what is between them. */
     private void unread(RefNode link) {
-        if (link instanceof LinkRef && link.hasChildren()) {
+        if (link instanceof LinkRef
+                && Kinds.ofBrackets(link.getChars().toString()).isPresent()) {
+            out.append(TextBlock.OBJECT, link.getStartOffset());
+        } else if (link instanceof LinkRef && link.hasChildren()) {
             BasedSequence between = link.getChildChars();
             text(link.getChars().prefixOf(between));
             children(link);

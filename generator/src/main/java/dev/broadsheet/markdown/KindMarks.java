@@ -19,6 +19,11 @@ record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
     }
 
     @Override
+    public String words(DraftElement element) {
+        return TextBlocks.inlineText(element);
+    }
+
+    @Override
     public void error(String code, DraftElement at, String message, String hint) {
         source.error(code, source.position(at), message, hint);
     }

@@ -135,6 +135,7 @@ final class MixedHtml {
             Traits traits = one.traits();
             DraftElement copy = new DraftElement(one.name(), new Traits(traits.offset(), traits.isOwn()));
             copy.traits().setFence(traits.fence());
+            copy.traits().setKind(traits.kind(), traits.variant());
             one.attributes().forEach(copy::set);
             return copy;
         }

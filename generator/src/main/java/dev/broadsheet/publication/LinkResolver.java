@@ -40,6 +40,9 @@ final class LinkResolver {
     /** What figures and tables are called that have no id of their own. */
     private static final Pattern NUMBERED = Pattern.compile("(figure|table)-[0-9]+");
 
+    /** Ids that nobody means to write. */
+    private static final Pattern MADE = Pattern.compile("(p|fn|fnref)-.*");
+
     private final Map<String, ParsedArticle> documents;
     private final Map<String, ParsedArticle> slugs = new HashMap<>();
     private final LoadedContent content;
@@ -266,6 +269,10 @@ final class LinkResolver {
         }
         List<String> headings =
                 document.body().headings().stream().map(Heading::id).toList();
+        List<String> named = document.body().ids().stream()
+                .filter(id -> !MADE.matcher(id).matches())
+                .sorted()
+                .toList();
         String known = headings.isEmpty()
                 ? "it has no headings"
                 : "its headings are " + DidYouMean.list(headings.subList(0, Math.min(headings.size(), 8)));
@@ -274,7 +281,7 @@ final class LinkResolver {
                 "BS-LINK-002",
                 "there is no heading or id '" + anchor + "' in "
                         + document.file().path(),
-                DidYouMean.hint(anchor, headings, known));
+                DidYouMean.hint(anchor, named, known));
     }
 
     private Reference fail(Link link, String code, String message, String hint) {

@@ -7,6 +7,7 @@ import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
+import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ComposedText;
@@ -55,7 +56,13 @@ final class Bodies {
 
         @Override
         public void inline(Inline inline) {
-            Kinds.of(inline.kind()).write(inline, this, key -> key);
+            Kind kind = Kinds.of(inline.kind());
+            Element shown = kind.shown(inline, key -> key + " {0}");
+            if (shown instanceof Inline own) {
+                kind.write(own, this, key -> key);
+            } else {
+                shown.accept(this);
+            }
         }
 
         @Override

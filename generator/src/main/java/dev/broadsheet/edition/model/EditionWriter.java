@@ -8,6 +8,7 @@ import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
+import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 
@@ -56,7 +57,13 @@ public class EditionWriter extends MarkupWriter {
 
     @Override
     public void inline(Inline inline) {
-        Kinds.of(inline.kind()).write(inline, this, strings::text);
+        Kind kind = Kinds.of(inline.kind());
+        Element shown = kind.shown(inline, strings::text);
+        if (shown instanceof Inline own) {
+            kind.write(own, this, strings::text);
+        } else {
+            shown.accept(this);
+        }
     }
 
     @Override

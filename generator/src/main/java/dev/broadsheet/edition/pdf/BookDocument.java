@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
 /** A book before it is typeset. A chapter's id is its slug; ids within it begin with the slug and a full stop. */
 final class BookDocument {
 
-    private static final String NUMBER = "\uFFFC";
-
     private final Book book;
     private final EditionInput input;
     private final Publication publication;
@@ -96,10 +94,7 @@ final class BookDocument {
             marked.spots().forEach(spot -> index.add(spot.heading(), anchor(article.slug(), spot.anchor())));
             marks = marked.marks();
         }
-        String page = strings.text("page", NUMBER);
-        int place = Math.max(0, page.indexOf(NUMBER));
-        PrintedBody.PageWords words = new PrintedBody.PageWords(
-                page.substring(0, place), page.substring(place).replace(NUMBER, ""));
+        PrintedBody.PageWords words = PrintedBody.PageWords.of(strings);
         References references = article.body().referencesAt(to -> address(to, article));
         return new PrintedBody(references, strings, marks, article.slug() + ".", words).write(document);
     }

@@ -37,7 +37,7 @@ final class Brief {
     String xhtml(SideMatter beside, Fit fit) throws TemplateFailure {
         Strings strings = models.wording(article.language()).strings();
         References references = article.body().referencesAt(to -> Addresses.of(to, publication));
-        PrintedBody body = new PrintedBody(references, strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
+        PrintedBody body = new PrintedBody(references, strings, IndexMarks.NONE, "", PrintedBody.PageWords.of(strings));
         return xhtml(beside, fit, body.write(article.body().document()));
     }
 

@@ -30,6 +30,11 @@ final class PrintedBody extends MarkedWriter {
     /** Begins an address within the document that needs no prefix. */
     static final String WITHIN = "within:";
 
+    private static final String NUMBER = "\uFFFC";
+
+    /** The class of links whose text is the name of their target. */
+    private static final String REFERENCE = "ref";
+
     /** Columns that a page has no room for at the size of other tables. */
     private static final WideTables WIDE_TABLES = new WideTables(8, 10);
 
@@ -46,6 +51,12 @@ final class PrintedBody extends MarkedWriter {
     record PageWords(String before, String after) {
 
         static final PageWords NONE = new PageWords("", "");
+
+        static PageWords of(Strings strings) {
+            String page = strings.text("page", NUMBER);
+            int place = Math.max(0, page.indexOf(NUMBER));
+            return new PageWords(page.substring(0, place), page.substring(place).replace(NUMBER, ""));
+        }
     }
 
     /**
@@ -110,20 +121,27 @@ final class PrintedBody extends MarkedWriter {
             end("span");
         } else if (address.isEmpty()) {
             content(link);
-        } else if (address.startsWith(WITHIN) && !prefix.isEmpty()) {
+        } else if (hasPage(link, address)) {
             element(new Link(link.attributes().withClass("xref"), link.children()));
         } else {
             element(link);
         }
     }
 
+    /** In a book all links within it tell their page, in a brief those whose text is the name of their target. */
+    private boolean hasPage(Link link, String address) {
+        return prefix.isEmpty()
+                ? address.startsWith("#") && link.attributes().hasClass(REFERENCE)
+                : address.startsWith(WITHIN);
+    }
+
     @Override
     protected void attribute(Element element, Attribute attribute) {
         String address = attribute.isAddress() ? references().address(attribute.reference()) : "";
-        if (prefix.isEmpty() || !(element instanceof Link) || address.isEmpty()) {
+        if (!(element instanceof Link link) || address.isEmpty()) {
             super.attribute(element, attribute);
-        } else if (address.startsWith(WITHIN)) {
-            attribute("href", "#" + address.substring(WITHIN.length()));
+        } else if (hasPage(link, address)) {
+            attribute("href", prefix.isEmpty() ? address : "#" + address.substring(WITHIN.length()));
             attribute("data-before", " (" + pageWords.before());
             attribute("data-after", pageWords.after() + ")");
         } else {

@@ -18,6 +18,7 @@ import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Text;
+import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
@@ -183,13 +184,22 @@ public final class PlainMail {
             site.element().children().forEach(child -> inline(child, out));
         } else if (node instanceof NoteCall call) {
             out.append(" (").append(call.number()).append(')');
-        } else if (node instanceof Inline inline
-                && !Kinds.of(inline.kind()).words(inline).isEmpty()) {
-            out.append(Kinds.of(inline.kind()).words(inline));
+        } else if (node instanceof Inline inline) {
+            ofKind(inline, out);
         } else if (node instanceof Picture picture) {
             out.append('[').append(picture.alternative()).append(']');
         } else if (node instanceof Element element && !(node instanceof BackLink)) {
             within(element, out);
+        }
+    }
+
+    private void ofKind(Inline inline, StringBuilder out) {
+        Kind kind = Kinds.of(inline.kind());
+        String words = kind.words(inline);
+        if (words.isEmpty()) {
+            within(kind.shown(inline, strings::text), out);
+        } else {
+            out.append(words);
         }
     }
 

@@ -88,6 +88,10 @@ final class Inlines {
     /** Markdown has no formulas, and their signs one after the other say something else. */
     private String ofKind(Inline inline) {
         Kind kind = Kinds.of(inline.kind());
+        Element shown = kind.shown(inline, strings::text);
+        if (shown != inline) {
+            return element(shown);
+        }
         String words = kind.words(inline);
         return words.isEmpty() ? kind.markdown(inline, children(inline.children())) : Text.inline(words);
     }
