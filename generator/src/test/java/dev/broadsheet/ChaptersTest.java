@@ -3,10 +3,18 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -246,5 +254,122 @@ class ChaptersTest {
 
         assertThat(project.generate().published()).isTrue();
         assertThat(project.published().keySet()).doesNotContain("part/index.html");
+    }
+
+    /** A figure is counted by its chapter, through the files of it; sections have the numbers of their chapter. */
+    @Test
+    void numbersAreTheSameInAllEditions() throws IOException {
+        site("kind: book\n");
+        project.write(
+                "content/chapters/map.png",
+                Files.readAllBytes(Path.of("src/test/resources/dev/broadsheet/edition/map.png")));
+        String figure = "![A map](map.png \"The map\")\n\n";
+        project.write(
+                "content/chapters/1-first.md", "# First\n\nText.\n\n## Alpha\n\n### Beta\n\n#### Deep\n\nText.\n");
+        project.write("content/chapters/2-second/index.md", "# Second\n\n" + figure.replace("map.png", "../map.png"));
+        project.write(
+                "content/chapters/2-second/1-more.md",
+                "# More\n\n## Gamma\n\n" + figure.replace("map.png", "../map.png")
+                        + "| a |\n| - |\n| b |\n\nTable: Things\n");
+        project.write(
+                "content/chapters/appendices/a.md", "# Keys\n\n## Delta\n\n" + figure.replace("map.png", "../map.png"));
+
+        Map<String, String> published = published();
+        String site = String.join(
+                " ",
+                List.of("first", "second", "second/more", "appendices/a").stream()
+                        .map(path -> page(published, path + "/index.html")
+                                .select(".chapter h1, .text :is(h2, h3, h4), .text .number")
+                                .text())
+                        .toList());
+        String epub = epub("book.epub");
+        String pdf = pdf("book.pdf");
+
+        for (String expected : List.of(
+                "1 First", "1.1 Alpha", "1.1.1 Beta", "2 Second", "2.1 More", "2.1.1 Gamma", "A Keys", "A.1 Delta")) {
+            assertThat(site).contains(expected);
+            assertThat(epub).contains(expected);
+            assertThat(pdf).contains(expected);
+        }
+        for (String label : List.of("Figure 2-1", "Figure 2-2", "Figure A-1")) {
+            assertThat(site).contains(label);
+            assertThat(epub).contains(label);
+            assertThat(pdf).contains(label);
+        }
+        assertThat(site).contains("Deep").doesNotContain("1.1.1.1");
+    }
+
+    private String epub(String name) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(project.output().resolve(name).toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().contains("/text/")) {
+                    text.append(Jsoup.parse(new String(
+                                            zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
+                                    .text())
+                            .append(' ');
+                } else if (entry.getName().endsWith(".opf")) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private String pdf(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(project.output().resolve(name).toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void bookOfChaptersHasNoDateAndNoListOfHashes() throws IOException {
+        site("kind: book\n");
+        chapters("front/preface.md", "1-first.md", "2-second.md");
+
+        published();
+
+        assertThat(epub("book.epub")).doesNotContain("dc:date");
+        assertThat(pdf("book.pdf"))
+                .contains("Set in Source Serif 4", "3 source files.")
+                .doesNotContain("1970");
+        try (PDDocument document =
+                Loader.loadPDF(project.output().resolve("book.pdf").toFile())) {
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .doesNotContain("CreateDate");
+        }
+    }
+
+    @Test
+    void chaptersOpenWhereTheBookSays() throws IOException {
+        chapters("1-a.md", "2-b.md", "3-c.md");
+        int recto = pages("recto");
+        int any = pages("any");
+
+        assertThat(any).isEqualTo(recto - 2);
+        assertThat(pages("run-on")).isEqualTo(any - 2);
+    }
+
+    private int pages(String open) throws IOException {
+        site("kind: book\neditions: [pdf]\nbooks: [{chapters: true, open: %s}]\n".formatted(open));
+        published();
+        try (PDDocument document =
+                Loader.loadPDF(project.output().resolve("book.pdf").toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void numbersGoAsDeepAsIsAsked() throws IOException {
+        project.write("content/chapters/1-first.md", "# First\n\n## Alpha\n\nText.\n\n## Beta\n\nText.\n");
+        chapters("2-second/index.md", "2-second/1-b.md");
+        site("kind: book\neditions: [site]\nnumberDepth: 1\n");
+
+        assertThat(outline()).containsExactly("1 First", "2 Title of 2-second/index.md", "Title of 2-second/1-b.md");
+        assertThat(page(project.published(), "first/index.html")
+                        .select(".text h2")
+                        .eachText())
+                .containsExactly("Alpha", "Beta");
     }
 }

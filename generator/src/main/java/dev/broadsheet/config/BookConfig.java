@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.TreeSet;
  * @param glossary terms, in any order
  * @param index whether the PDF has an index of people, places and marked terms
  * @param contentsDepth levels of headings in the contents below the parts: 1 chapters only, 2 their sections too
+ * @param lists whether there are lists of figures and tables
+ * @param open where chapters of the printed book begin
  * @param formats what it is made as
  * @param position where it is asked for
  */
@@ -43,10 +46,13 @@ public record BookConfig(
         List<Term> glossary,
         boolean index,
         int contentsDepth,
+        boolean lists,
+        Opening open,
         Set<Format> formats,
         SourcePosition position) {
 
     static final int USUAL_DEPTH = 2;
+    static final int DEPTH_OF_CHAPTERS = 3;
 
     public BookConfig {
         authors = List.copyOf(authors);
@@ -75,12 +81,14 @@ public record BookConfig(
                 List.of(),
                 true,
                 USUAL_DEPTH,
+                true,
+                Opening.RECTO,
                 EnumSet.allOf(Format.class),
                 position);
     }
 
     /** The book of the chapters, in the order of the contents. */
-    public static BookConfig ofChapters(String name, SourcePosition position) {
+    public static BookConfig ofChapters(String name, Opening open, SourcePosition position) {
         return new BookConfig(
                 name,
                 Optional.empty(),
@@ -94,7 +102,9 @@ public record BookConfig(
                 Optional.of(List.of()),
                 List.of(),
                 true,
-                USUAL_DEPTH,
+                DEPTH_OF_CHAPTERS,
+                false,
+                open,
                 EnumSet.allOf(Format.class),
                 position);
     }
@@ -124,8 +134,36 @@ public record BookConfig(
                 glossary,
                 index,
                 contentsDepth,
+                lists,
+                open,
                 formats,
                 position);
+    }
+
+    /** Where a chapter of a printed book begins, by the names that site.yaml uses. */
+    public enum Opening {
+        /** On a right-hand page. */
+        RECTO,
+        /** On the next page. */
+        ANY,
+        /** On the page on which the one before ends. */
+        RUN_ON;
+
+        /** Of the book of a publication of this kind. */
+        public static Opening of(PublicationKind kind) {
+            return kind == PublicationKind.MANUAL ? ANY : RECTO;
+        }
+
+        /** As it is written. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Opening> of(String text) {
+            return Arrays.stream(values())
+                    .filter(opening -> opening.word().equals(text))
+                    .findFirst();
+        }
     }
 
     /** What a book is made as, by the names that site.yaml uses. */

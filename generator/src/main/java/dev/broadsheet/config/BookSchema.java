@@ -5,6 +5,7 @@ import static dev.broadsheet.config.Key.required;
 
 import dev.broadsheet.config.BookConfig.Choice;
 import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.config.BookConfig.Opening;
 import dev.broadsheet.config.BookConfig.Part;
 import dev.broadsheet.config.BookConfig.Term;
 import java.time.LocalDate;
@@ -93,7 +94,24 @@ final class BookSchema {
     private static final Key<Integer> CONTENTS_DEPTH = optional(
             "contentsDepth",
             new ValueType.WholeNumber(),
-            "Levels in the contents: 1 for chapters, 2 for their sections too, up to 6; by default 2.");
+            "Levels in the contents: 1 for chapters, 2 for their sections too, up to 6; by default 2, in a book of chapters 3.");
+    /** Where chapters begin. */
+    static final Form<Opening> OPENING = new Form<>(
+            "book-opening",
+            "BS-YAML-039",
+            "a place where chapters begin",
+            "write recto for right-hand pages, any for the next page, or run-on",
+            Opening::of,
+            Guesses.word(List.of("recto", "any", "run-on"), Map.of("right", "recto", "odd", "recto", "page", "any")));
+
+    private static final Key<Boolean> LISTS = optional(
+            "lists",
+            new ValueType.Flag(),
+            "Whether there are lists of figures and tables; by default only in a book of articles.");
+    private static final Key<Opening> OPEN = optional(
+            "open",
+            new ValueType.Formed<>(OPENING),
+            "Where chapters of the PDF begin: recto, any or run-on; by default recto, in a manual any.");
     private static final Key<List<Format>> FORMATS = optional(
             "formats",
             new ValueType.Many<>(new ValueType.Formed<>(FORMAT), true),
@@ -119,6 +137,8 @@ final class BookSchema {
             GLOSSARY,
             INDEX,
             CONTENTS_DEPTH,
+            LISTS,
+            OPEN,
             FORMATS);
 
     private static final int LEAST_DEPTH = 1;
@@ -145,7 +165,9 @@ final class BookSchema {
                 Optional.of(m.get(APPENDICES).orElse(List.of())),
                 m.get(GLOSSARY).orElse(List.of()),
                 m.get(INDEX).orElse(true),
-                depth(m),
+                depth(m, ofChapters),
+                m.get(LISTS).orElse(!ofChapters),
+                m.get(OPEN).orElse(Opening.RECTO),
                 m.get(FORMATS).map(BookSchema::set).orElse(EnumSet.allOf(Format.class)),
                 m.position()));
     }
@@ -231,8 +253,8 @@ final class BookSchema {
         return term.flatMap(t -> definition.map(d -> new Term(t, d)));
     }
 
-    private static int depth(Mapping m) {
-        int depth = m.get(CONTENTS_DEPTH).orElse(BookConfig.USUAL_DEPTH);
+    private static int depth(Mapping m, boolean ofChapters) {
+        int depth = m.get(CONTENTS_DEPTH).orElse(ofChapters ? BookConfig.DEPTH_OF_CHAPTERS : BookConfig.USUAL_DEPTH);
         if (depth < LEAST_DEPTH || depth > MOST_DEPTH) {
             m.error(
                     "BS-YAML-019",

@@ -7,11 +7,15 @@ import java.util.List;
  *
  * @param kind what the publication is first of all
  * @param contents the order of the chapters; empty when it is said elsewhere, or follows from the names of their files
+ * @param numberDepth levels that have numbers: 0 none, 1 chapters, 2 their sections too, up to 6
  */
-public record ChaptersConfig(PublicationKind kind, List<ContentsEntry> contents) {
+public record ChaptersConfig(PublicationKind kind, List<ContentsEntry> contents, int numberDepth) {
+
+    /** Levels that have numbers when nothing is said. */
+    public static final int NUMBER_DEPTH = 3;
 
     /** A publication of articles. */
-    public static final ChaptersConfig DEFAULT = new ChaptersConfig(PublicationKind.NEWS, List.of());
+    public static final ChaptersConfig DEFAULT = new ChaptersConfig(PublicationKind.NEWS, List.of(), NUMBER_DEPTH);
 
     public ChaptersConfig {
         contents = List.copyOf(contents);

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.config.BookConfig.Opening;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourceFile;
@@ -61,8 +62,10 @@ public final class SiteConfigReader {
                     "name at least one of site, pdf and epub, or delete the line");
         }
         String title = m.get(SiteSchema.TITLE).orElse("");
-        ChaptersConfig chapters =
-                new ChaptersConfig(m.get(SiteSchema.KIND).orElse(PublicationKind.NEWS), m.list(SiteSchema.CONTENTS));
+        ChaptersConfig chapters = new ChaptersConfig(
+                m.get(SiteSchema.KIND).orElse(PublicationKind.NEWS),
+                m.list(SiteSchema.CONTENTS),
+                m.get(SiteSchema.NUMBER_DEPTH).orElse(ChaptersConfig.NUMBER_DEPTH));
         return new SiteConfig(
                 title,
                 m.get(SiteSchema.DESCRIPTION).orElse(""),
@@ -97,7 +100,9 @@ public final class SiteConfigReader {
     }
 
     private static BookConfig usualBook(PublicationKind kind, SourcePosition position) {
-        return kind.isOrdered() ? BookConfig.ofChapters("book", position) : BookConfig.everything(position);
+        return kind.isOrdered()
+                ? BookConfig.ofChapters("book", Opening.of(kind), position)
+                : BookConfig.everything(position);
     }
 
     private static boolean isLocal(@Nullable String host) {

@@ -61,6 +61,15 @@ final class SiteSchema {
             SiteSchema::count,
             text -> Optional.empty());
 
+    /** How many levels have numbers. */
+    static final Form<Integer> DEPTH = new Form<>(
+            "depth",
+            "BS-YAML-038",
+            "a number from 0 to 6",
+            "write 1 for chapters, 2 for their sections too, 0 for no numbers",
+            text -> Optional.of(text).filter(digits -> digits.matches("[0-6]")).map(Integer::valueOf),
+            text -> Optional.empty());
+
     /** What articles are to machines. */
     static final Form<ArticleType> TYPE = new Form<>(
             "article-type",
@@ -125,6 +134,11 @@ final class SiteSchema {
                     m -> Optional.of(ContentsSchema.contents(m)),
                     "write the files below it: chapters: [start.md, guide.md]"),
             "Order of the files in chapters/; by default that of chapters/SUMMARY.md, or else of their names.");
+
+    static final Key<Integer> NUMBER_DEPTH = optional(
+            "numberDepth",
+            new ValueType.Formed<>(DEPTH),
+            "Levels of chapters that have numbers: 0 none, 1 chapters, 2 their sections too, up to 6; by default 3.");
 
     static final Key<List<BookConfig>> BOOKS = optional(
             "books",
@@ -248,6 +262,7 @@ final class SiteSchema {
                     HIGHLIGHT,
                     KIND,
                     CONTENTS,
+                    NUMBER_DEPTH,
                     BOOKS,
                     PERMALINKS,
                     PAGE_SIZE,

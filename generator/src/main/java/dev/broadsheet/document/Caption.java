@@ -7,8 +7,15 @@ import java.util.List;
  *
  * @param kind of what it is the caption
  * @param number from 1, each kind by itself; the same in every edition
+ * @param label the number as readers see it, such as {@code 4-2} in the fourth chapter of a book
  */
-public record Caption(Kind kind, int number, Attributes attributes, List<Node> children) implements Element {
+public record Caption(Kind kind, int number, String label, Attributes attributes, List<Node> children)
+        implements Element {
+
+    /** One whose number stands by itself. */
+    public Caption(Kind kind, int number, Attributes attributes, List<Node> children) {
+        this(kind, number, String.valueOf(number), attributes, children);
+    }
 
     /** What has captions. */
     public enum Kind {

@@ -10,17 +10,19 @@ final class DocumentDecoder {
     private static final int MOST_BITS = 35;
 
     private final byte[] bytes;
+    private final Numbering numbering;
     private final List<String> names = new ArrayList<>();
     private int at;
 
-    private DocumentDecoder(byte[] bytes) {
+    private DocumentDecoder(byte[] bytes, Numbering numbering) {
         this.bytes = bytes;
+        this.numbering = numbering;
     }
 
     /** @throws IllegalArgumentException when the bytes are none of a document */
-    static Document decode(byte[] bytes) {
+    static Document decode(byte[] bytes, Numbering numbering) {
         try {
-            return new Document(new DocumentDecoder(bytes).nodes());
+            return new Document(new DocumentDecoder(bytes, numbering).nodes());
         } catch (IndexOutOfBoundsException | ClassCastException e) {
             throw new IllegalArgumentException("no document", e);
         }
@@ -49,10 +51,10 @@ final class DocumentDecoder {
 
     private Element element(NodeCode code) {
         return switch (code) {
-            case HEADING -> new Heading(number(), attributes(), nodes());
+            case HEADING -> heading(number(), attributes());
             case TABLE -> new Table(number(), attributes(), nodes());
-            case FIGURE_CAPTION -> new Caption(Caption.Kind.FIGURE, number(), attributes(), nodes());
-            case TABLE_CAPTION -> new Caption(Caption.Kind.TABLE, number(), attributes(), nodes());
+            case FIGURE_CAPTION -> caption(Caption.Kind.FIGURE, number());
+            case TABLE_CAPTION -> caption(Caption.Kind.TABLE, number());
             case PICTURE -> new Picture(attributes());
             case NOTE_CALL -> new NoteCall(name(), name(), false, attributes());
             case ADJACENT_NOTE_CALL -> new NoteCall(name(), name(), true, attributes());
@@ -65,6 +67,14 @@ final class DocumentDecoder {
             case MARKUP -> new Markup(name(), attributes(), nodes());
             default -> withChildren(code, attributes());
         };
+    }
+
+    private Heading heading(int level, Attributes attributes) {
+        return new Heading(level, numbering.headings().getOrDefault(attributes.id(), ""), attributes, nodes());
+    }
+
+    private Caption caption(Caption.Kind kind, int number) {
+        return new Caption(kind, number, numbering.of(kind == Caption.Kind.FIGURE, number), attributes(), nodes());
     }
 
     private Element withChildren(NodeCode code, Attributes attributes) {

@@ -21,7 +21,16 @@ public record EncodedDocument(byte[] bytes) {
      * @throws IllegalArgumentException when the bytes are none of a document
      */
     public Document decode() {
-        return DocumentDecoder.decode(bytes);
+        return decode(Numbering.NONE);
+    }
+
+    /**
+     * The document with the numbers that it has as a part of something larger; made anew by each call.
+     *
+     * @throws IllegalArgumentException when the bytes are none of a document
+     */
+    public Document decode(Numbering numbering) {
+        return DocumentDecoder.decode(bytes, numbering);
     }
 
     @Override

@@ -47,12 +47,16 @@ final class ArticleBody implements Body {
         this.file = file;
         this.references = List.copyOf(references);
         this.headings = parsed.headings().stream()
-                .map(heading -> new Heading(heading.level(), heading.id(), heading.text()))
+                .map(heading -> new Heading(
+                        heading.level(),
+                        heading.id(),
+                        heading.text(),
+                        numbers.within().headings().getOrDefault(heading.id(), "")))
                 .toList();
         this.captions = parsed.captions().stream()
                 .map(caption -> new Caption(
                         caption.figure() ? Caption.Kind.FIGURE : Caption.Kind.TABLE,
-                        caption.number(),
+                        numbers.within().of(caption.figure(), caption.number()),
                         caption.id(),
                         caption.text()))
                 .toList();
@@ -78,7 +82,7 @@ final class ArticleBody implements Body {
 
     @Override
     public Document document() {
-        return parsed.document().decode();
+        return parsed.document().decode(numbers.within());
     }
 
     @Override

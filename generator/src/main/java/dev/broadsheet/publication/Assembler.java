@@ -44,14 +44,18 @@ public final class Assembler {
     private final Diagnostics diagnostics;
     private final LinkResolver resolver;
     private final ArticleFolder folders;
-    private final Contents contents;
+    private final Map<String, Numbers> numbers;
 
     private Assembler(
-            SiteConfig config, String siteHash, LinkResolver resolver, Contents contents, Diagnostics diagnostics) {
+            SiteConfig config,
+            String siteHash,
+            LinkResolver resolver,
+            Map<String, Numbers> numbers,
+            Diagnostics diagnostics) {
         this.config = config;
         this.siteHash = siteHash;
         this.resolver = resolver;
-        this.contents = contents;
+        this.numbers = numbers;
         this.folders = new ArticleFolder(config.permalinks(), diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -74,9 +78,11 @@ public final class Assembler {
         Contents contents = new ContentsAssembler(config, content, byPath, diagnostics).contents();
         ChapterTitles titles = new ChapterTitles(contents, diagnostics);
         byPath.replaceAll((path, article) -> titles.titled(article));
+        Map<String, Numbers> numbers =
+                ChapterNumbers.of(contents, byPath, config.chapters().numberDepth());
         LinkResolver resolver = new LinkResolver(config, byPath, content, diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
-        Assembler assembler = new Assembler(config, siteHash, resolver, contents, diagnostics);
+        Assembler assembler = new Assembler(config, siteHash, resolver, numbers, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
                 byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
@@ -179,9 +185,7 @@ public final class Assembler {
     }
 
     private Numbers numbers(Metadata metadata) {
-        return contents.find(metadata.identity().slug())
-                .map(place -> new Numbers(place.number()))
-                .orElse(Numbers.NONE);
+        return numbers.getOrDefault(metadata.identity().slug(), Numbers.NONE);
     }
 
     private static Article.Kind kind(SourceFile file) {

@@ -85,17 +85,24 @@ public interface Body {
      * @param level 2 to 6
      * @param id anchor, unique in the body
      * @param text plain text
+     * @param number such as {@code 4.2}; empty for none
      */
-    record Heading(int level, String id, String text) {}
+    record Heading(int level, String id, String text, String number) {
+
+        /** A heading without a number. */
+        public Heading(int level, String id, String text) {
+            this(level, id, text, "");
+        }
+    }
 
     /**
      * A caption that has a number, the same in every edition.
      *
-     * @param number from 1, each kind by itself
+     * @param number from 1, each kind by itself; {@code 4-2} in the fourth chapter of a book
      * @param id of the figure or table, unique in the body
      * @param text plain text, without the number
      */
-    record Caption(Kind kind, int number, String id, String text) {
+    record Caption(Kind kind, String number, String id, String text) {
 
         /** What has captions. */
         public enum Kind {

@@ -3,6 +3,7 @@ package dev.broadsheet.publication;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.BookConfig.Choice;
 import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.config.BookConfig.Opening;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.EditionName;
@@ -91,7 +92,7 @@ final class BookAssembler {
     private List<Book> usual(BookConfig wanted) {
         List<Book> books = new ArrayList<>(byLanguage(wanted));
         if (!contents.isEmpty()) {
-            books.add(chapterBinding.book(BookConfig.ofChapters(MANUAL, wanted.position())));
+            books.add(chapterBinding.book(BookConfig.ofChapters(MANUAL, Opening.ANY, wanted.position())));
         }
         return books;
     }

@@ -42,7 +42,7 @@ final class ContentsAssembler {
     Contents contents() {
         List<ContentsEntry> entries = entries();
         List<Place> places = new ArrayList<>();
-        PlaceNumbers numbers = new PlaceNumbers();
+        PlaceNumbers numbers = new PlaceNumbers(config.chapters().numberDepth());
         entries.forEach(entry -> place(entry, numbers).ifPresent(places::add));
         Set<String> included = content.chapters().stream()
                 .flatMap(file -> file.parts().stream())

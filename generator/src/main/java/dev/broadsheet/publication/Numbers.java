@@ -1,12 +1,15 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.document.Numbering;
+
 /**
  * The numbers of a text, as the contents of the publication give them; all editions read them here.
  *
  * @param own of the text itself, such as {@code 4.3} or {@code A}; empty when it has none
+ * @param within of its headings, and what comes before those of its captions
  */
-public record Numbers(String own) {
+public record Numbers(String own, Numbering within) {
 
     /** Of a text that is no chapter. */
-    public static final Numbers NONE = new Numbers("");
+    public static final Numbers NONE = new Numbers("", Numbering.NONE);
 }

@@ -11,7 +11,13 @@ final class PlaceNumbers {
     private static final int LETTERS = 26;
 
     private final List<Integer> counts = new ArrayList<>();
+    private final int depth;
     private Role counted = Role.CHAPTER;
+
+    /** @param depth levels that have numbers */
+    PlaceNumbers(int depth) {
+        this.depth = depth;
+    }
 
     /** The number of the next line; empty when it has none. */
     String next(ContentsEntry entry) {
@@ -27,7 +33,7 @@ final class PlaceNumbers {
         }
         counts.subList(entry.level(), counts.size()).clear();
         counts.set(entry.level() - 1, counts.get(entry.level() - 1) + 1);
-        return text();
+        return entry.level() <= depth ? text() : "";
     }
 
     private String text() {

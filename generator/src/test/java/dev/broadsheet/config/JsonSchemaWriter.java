@@ -92,6 +92,7 @@ final class JsonSchemaWriter {
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                                 .toList());
             case "count", "threshold" -> map("type", "integer", "minimum", 1, "maximum", 1000);
+            case "depth" -> map("type", "integer", "minimum", 0, "maximum", 6);
             case "content-path" -> map("type", "string", "pattern", "^[^/]");
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");
             case "alias" -> map("type", "string", "minLength", 1);
@@ -111,6 +112,7 @@ final class JsonSchemaWriter {
                                 .toList());
             case "ignored-warning" -> map("enum", IgnoredWarnings.CODES);
             case "book-format" -> map("enum", List.of("pdf", "epub"));
+            case "book-opening" -> map("enum", List.of("recto", "any", "run-on"));
             default -> throw new IllegalArgumentException(name);
         };
     }

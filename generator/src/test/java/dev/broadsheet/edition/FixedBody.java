@@ -48,7 +48,7 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
             for (Element element : tree().select(name + "[data-number]")) {
                 int number = Integer.parseInt(element.attr("data-number"));
                 String id = Objects.requireNonNull(element.parent()).id();
-                captions.add(new Caption(kind, number, id, element.text()));
+                captions.add(new Caption(kind, String.valueOf(number), id, element.text()));
             }
         }
         return captions;

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param keywords subjects or tags
  * @param language default language of the document
  * @param creator the program that made the source, such as "Broadsheet 1.0"
- * @param created creation and modification date
+ * @param created creation and modification date; the epoch when it is not known, and the PDF has none
  * @param baseUri absolute address against which relative links resolve; empty when unknown
  */
 public record DocumentInfo(
@@ -29,6 +29,11 @@ public record DocumentInfo(
     public DocumentInfo {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+    }
+
+    /** Whether it is known when the document was made. */
+    public boolean isDated() {
+        return !created.equals(Instant.EPOCH);
     }
 
     /** With another title. */

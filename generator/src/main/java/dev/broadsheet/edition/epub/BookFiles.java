@@ -128,6 +128,10 @@ final class BookFiles {
         List<Document> documents = new ArrayList<>(front(shown, cover));
         int part = 0;
         List<Map<String, Object>> chapters = new ArrayList<>();
+        for (Map<String, Object> chapter : Chapters.list(shown.get("front"))) {
+            chapters.add(chapter);
+            documents.add(chapter(chapter, chapters.size()));
+        }
         for (Map<String, Object> model : Chapters.list(shown.get("parts"))) {
             if (model.containsKey("number")) {
                 part++;

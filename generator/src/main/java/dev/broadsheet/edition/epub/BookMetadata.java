@@ -38,7 +38,7 @@ final class BookMetadata {
         model.put("subjects", subjects());
         model.put("languages", otherLanguages());
         model.put("hazard", mayMove() ? "unknown" : "none");
-        model.put("issued", BookModel.date(book, publication).toString());
+        BookModel.date(book, publication).ifPresent(day -> model.put("issued", day.toString()));
         model.put("modified", DateTimeFormatter.ISO_INSTANT.format(modified().truncatedTo(ChronoUnit.SECONDS)));
         return model;
     }

@@ -62,7 +62,10 @@ final class Chapters {
         chapter.put("id", article.slug());
         chapter.put("file", article.position().file());
         chapter.put("appendix", book.appendices().contains(article));
-        chapter.put("contents", model.contents(article, id -> href + "#" + SitePaths.encode(id)));
+        List<Map<String, Object>> contents = model.contents(article, id -> href + "#" + SitePaths.encode(id));
+        chapter.put("contents", contents);
+        chapter.put("contentsTree", BookModel.tree(contents));
+        model.putPlace(chapter, article);
         model.putCaptions(chapter, article, id -> href + "#" + SitePaths.encode(id));
         Map<String, Object> marks = new TreeMap<>();
         chapter.put("body", Markup.of(body(article, href, marks)));

@@ -19,6 +19,8 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the cover: the book's title, its newest report, and the day. */
 final class Cover {
@@ -98,10 +100,12 @@ final class Cover {
     private void drawFoot(Canvas canvas, Color muted) {
         fill(canvas, colors.get("rule", Color.LIGHT_GRAY), MARGIN, HEIGHT - 220, COLUMN, 3);
         Wording wording = new Wording(Strings.of(theme, book.language()));
-        String day =
-                String.valueOf(wording.date(BookModel.date(book, publication)).get("text"));
-        String publisher = publication.config().publisher();
-        String foot = publisher.equals(book.title()) ? day : publisher + "   " + day;
+        String foot = Stream.concat(
+                        Stream.of(publication.config().publisher())
+                                .filter(publisher -> !publisher.equals(book.title())),
+                        BookModel.date(book, publication).stream()
+                                .map(day -> String.valueOf(wording.date(day).get("text"))))
+                .collect(Collectors.joining("   "));
         type.paragraph(canvas, muted, type.sans(400, 42), foot, MARGIN, HEIGHT - 140, COLUMN, 50, 1);
     }
 

@@ -96,8 +96,15 @@ final class ChapterPages {
     private static List<Map<String, Object>> headings(Article chapter) {
         List<Map<String, Object>> headings = chapter.body().headings().stream()
                 .filter(heading -> heading.level() <= DEEPEST)
-                .map(heading ->
-                        Map.<String, Object>of("id", heading.id(), "text", heading.text(), "level", heading.level()))
+                .map(heading -> Map.<String, Object>of(
+                        "id",
+                        heading.id(),
+                        "text",
+                        heading.text(),
+                        "level",
+                        heading.level(),
+                        "number",
+                        heading.number()))
                 .toList();
         return headings.size() > 1 ? headings : List.of();
     }

@@ -155,6 +155,7 @@ class HtmlBody extends EditionWriter {
     public void heading(Heading heading) {
         start(heading);
         if (pages.beginsIn(heading) || holdsLink(heading)) {
+            number(heading);
             content(heading);
         } else {
             start(
@@ -163,6 +164,7 @@ class HtmlBody extends EditionWriter {
                     "self",
                     "href",
                     "#" + SitePaths.encode(heading.attributes().id()));
+            number(heading);
             content(heading);
             end("a");
         }

@@ -7,6 +7,7 @@ import dev.broadsheet.publication.Body.Caption;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Strings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -21,14 +23,22 @@ import java.util.function.UnaryOperator;
 /** A book as a template sees it: {@code book}. */
 public final class BookModel {
 
+    /** Lines from which on the contents are set in smaller type and columns. */
+    private static final int MANY_LINES = 60;
+
+    /** Sources from which on a colophon names one hash of all. */
+    private static final int MANY_SOURCES = 100;
+
     private final Book book;
     private final Publication publication;
     private final Models models;
+    private final ChapterTree tree;
 
     public BookModel(Book book, Publication publication, Models models) {
         this.book = book;
         this.publication = publication;
         this.models = models;
+        this.tree = new ChapterTree(book, publication.contents());
     }
 
     /** @param chapter the model of each chapter, with an {@code id} or {@code href} */
@@ -40,44 +50,84 @@ public final class BookModel {
         model.put("authors", book.authors());
         model.put("dedication", book.config().dedication());
         model.put("imprint", book.config().imprint());
-        model.put("date", models.wording(book.language()).date(date(book, publication)));
+        date(book, publication)
+                .ifPresent(
+                        day -> model.put("date", models.wording(book.language()).date(day)));
+        model.put("open", book.config().open().word());
         List<Map<String, Object>> chapters = new ArrayList<>();
         Function<Article, Map<String, Object>> kept = article -> {
             Map<String, Object> shown = chapter.apply(article);
             chapters.add(shown);
             return shown;
         };
+        model.put("front", list(book.front(), kept));
+        model.put("frontOutline", ChapterTree.nested(List.copyOf(chapters)));
         model.put("parts", parts(kept));
         model.put("parted", book.parts().stream().anyMatch(part -> !part.title().isEmpty()));
-        model.put("appendices", book.appendices().stream().map(kept).toList());
+        List<Map<String, Object>> after = list(book.appendices(), kept);
+        model.put("appendices", after);
+        model.put("afterOutline", ChapterTree.nested(after));
+        model.put("compact", lines(chapters) > MANY_LINES);
         // Numbers begin anew in each chapter, so that a list has to say which chapter it means.
         for (String list : List.of("figures", "tables")) {
             model.put(
                     list,
                     chapters.stream()
-                            .filter(shown -> !List.of().equals(shown.get(list)))
+                            .filter(shown -> book.config().lists() && !List.of().equals(shown.get(list)))
                             .toList());
         }
         model.put("glossary", glossary());
-        model.put("sources", sources());
+        List<Map<String, Object>> sources = sources();
+        boolean root = book.config().ofChapters() || sources.size() > MANY_SOURCES;
+        model.put("sources", root ? List.of() : sources);
+        model.put("colophon", Colophon.of(models.tokens(), sources));
         return model;
     }
 
-    /** The day of the newest article; the day of the run's time when there is none. */
-    public static LocalDate date(Book book, Publication publication) {
+    private static List<Map<String, Object>> list(
+            List<Article> articles, Function<Article, Map<String, Object>> chapter) {
+        return articles.stream().map(chapter).toList();
+    }
+
+    /** Lines of the contents. */
+    private static int lines(List<Map<String, Object>> chapters) {
+        return chapters.stream()
+                .mapToInt(chapter -> 1 + (chapter.get("contents") instanceof List<?> headings ? headings.size() : 0))
+                .sum();
+    }
+
+    /** Gives a chapter its {@code number}, {@code level}, {@code role} and, once all are made, {@code sections}. */
+    public void putPlace(Map<String, Object> chapter, Article article) {
+        chapter.put("level", tree.level(article));
+        chapter.put("role", tree.role(article));
+    }
+
+    /** The day of the newest article; that of the run's time when there is none; empty when that is not known either. */
+    public static Optional<LocalDate> date(Book book, Publication publication) {
         return book.all()
                 .flatMap(article -> article.date().stream())
                 .max(LocalDate::compareTo)
-                .orElseGet(() -> publication.time().atZone(ZoneOffset.UTC).toLocalDate());
+                .or(() -> Optional.of(publication.time())
+                        .filter(time -> !time.equals(Instant.EPOCH))
+                        .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate()));
     }
 
     /** The headings of a chapter that belong into the contents. */
     public List<Map<String, Object>> contents(Article article, Function<String, String> ids) {
         return article.body().headings().stream()
-                .filter(heading -> heading.level() <= book.config().contentsDepth())
-                .map(heading -> Map.<String, Object>of(
-                        "level", heading.level(), "id", ids.apply(heading.id()), "text", heading.text()))
+                .filter(heading -> heading.level() + tree.level(article) - 1
+                        <= book.config().contentsDepth())
+                .<Map<String, Object>>map(heading -> new TreeMap<>(Map.of(
+                        "level", heading.level(),
+                        "id", ids.apply(heading.id()),
+                        "text", heading.text(),
+                        "number", heading.number())))
                 .toList();
+    }
+
+    /** The headings of {@link #contents}, each with its {@code sections}; gives those that are in no other. */
+    public static List<Map<String, Object>> tree(List<Map<String, Object>> contents) {
+        return ChapterTree.nested(contents, 2);
     }
 
     /** Gives a chapter its {@code figures} and {@code tables}, numbered as everywhere. */
@@ -107,7 +157,9 @@ public final class BookModel {
             }
             model.put("id", "_part-" + number);
             model.put("title", part.title());
-            model.put("chapters", part.chapters().stream().map(chapter).toList());
+            List<Map<String, Object>> chapters = list(part.chapters(), chapter);
+            model.put("chapters", chapters);
+            model.put("outline", ChapterTree.nested(chapters));
             parts.add(model);
         }
         return parts;

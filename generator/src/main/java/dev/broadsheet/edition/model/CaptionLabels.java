@@ -13,7 +13,7 @@ final class CaptionLabels {
         return of(caption.kind() == Caption.Kind.FIGURE, caption.number(), strings);
     }
 
-    static String of(boolean figure, int number, Strings strings) {
-        return strings.text(figure ? "figure" : "table", String.valueOf(number));
+    static String of(boolean figure, String number, Strings strings) {
+        return strings.text(figure ? "figure" : "table", number);
     }
 }

@@ -4,6 +4,7 @@ import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
@@ -38,6 +39,25 @@ public class EditionWriter extends MarkupWriter {
         end(caption);
     }
 
+    /** Begins with its number, if it has one. */
+    @Override
+    public void heading(Heading heading) {
+        start(heading);
+        number(heading);
+        content(heading);
+        end(heading);
+    }
+
+    /** The number of a heading, in a {@code <span class="number">}. */
+    protected final void number(Heading heading) {
+        if (!heading.number().isEmpty()) {
+            start("span", "class", "number");
+            text(heading.number());
+            end("span");
+            out().append(' ');
+        }
+    }
+
     @Override
     protected void moreAttributes(Element element) {
         if (!(element instanceof Caption)) {
@@ -47,7 +67,7 @@ public class EditionWriter extends MarkupWriter {
 
     /** The label of a caption, such as {@code Figure 2}. */
     protected final String label(Caption caption) {
-        return CaptionLabels.of(caption.kind() == Caption.Kind.FIGURE, caption.number(), strings);
+        return CaptionLabels.of(caption.kind() == Caption.Kind.FIGURE, caption.label(), strings);
     }
 
     @Override

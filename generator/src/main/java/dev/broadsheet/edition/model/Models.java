@@ -85,6 +85,11 @@ public final class Models {
         return model;
     }
 
+    /** The tokens of the theme by their names. */
+    Map<String, Object> tokens() {
+        return input.theme().tokens(medium);
+    }
+
     private static SharedMap site(SiteConfig config) {
         SortedMap<String, Object> site = new TreeMap<>();
         site.put("title", config.title());

@@ -81,6 +81,7 @@ final class BookDocument {
         chapter.put("id", article.slug());
         chapter.put("strings", wording.strings().all());
         chapter.put("contents", model.contents(article, id -> anchor(article.slug(), id)));
+        model.putPlace(chapter, article);
         model.putCaptions(chapter, article, id -> anchor(article.slug(), id));
         chapter.put("body", Markup.of(body(article, wording.strings())));
         return chapter;

@@ -25,8 +25,8 @@ final class Information {
         put(dictionary, "Keywords", String.join(", ", info.keywords()));
         put(dictionary, "Creator", info.creator());
         put(dictionary, "Producer", PRODUCER);
-        put(dictionary, "CreationDate", date(info.created()));
-        put(dictionary, "ModDate", date(info.created()));
+        put(dictionary, "CreationDate", info.isDated() ? date(info.created()) : "");
+        put(dictionary, "ModDate", info.isDated() ? date(info.created()) : "");
         return dictionary;
     }
 

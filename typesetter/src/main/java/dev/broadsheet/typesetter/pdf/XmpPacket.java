@@ -61,8 +61,8 @@ final class XmpPacket {
         xmp.append(property("pdf:Keywords", escaped(String.join(", ", info.keywords()))));
         xmp.append(property("pdf:Producer", escaped(producer)));
         xmp.append(property("xmp:CreatorTool", escaped(info.creator())));
-        xmp.append(property("xmp:CreateDate", date(info.created())));
-        xmp.append(property("xmp:ModifyDate", date(info.created())));
+        xmp.append(property("xmp:CreateDate", info.isDated() ? date(info.created()) : ""));
+        xmp.append(property("xmp:ModifyDate", info.isDated() ? date(info.created()) : ""));
         return xmp.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -39,7 +39,7 @@ final class Inlines {
 
     private String label(Caption caption) {
         String key = caption.kind() == Caption.Kind.FIGURE ? "figure" : "table";
-        return strings.text(key, String.valueOf(caption.number()));
+        return strings.text(key, caption.label());
     }
 
     static String tidy(String text) {

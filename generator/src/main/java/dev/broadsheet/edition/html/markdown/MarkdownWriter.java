@@ -4,6 +4,7 @@ import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Note;
 import dev.broadsheet.document.Notes;
@@ -98,12 +99,16 @@ public final class MarkdownWriter {
         return switch (element.name()) {
             case "p", "dt", "figcaption", "summary", "footer" -> inlines.of(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                "#".repeat(element.name().charAt(1) - '0') + " " + inlines.of(element);
+                "#".repeat(element.name().charAt(1) - '0') + " " + number(element) + inlines.of(element);
             case "ul", "ol" -> list(element);
             case "dd" -> indent(": ", blocks(element.children()));
             case "hr" -> "---";
             default -> blocks(element.children());
         };
+    }
+
+    private static String number(Element element) {
+        return element instanceof Heading heading && !heading.number().isEmpty() ? heading.number() + " " : "";
     }
 
     private String list(Element list) {
