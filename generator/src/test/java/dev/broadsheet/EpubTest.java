@@ -150,7 +150,7 @@ class EpubTest {
                 .doesNotContain("var(--", "@media", ":root");
         assertThat(entry("OEBPS/style/night.css"))
                 .contains(
-                        ".key, blockquote.pull, .alert.important, .alert.warning, .alert.caution { border-top-color: #e3978c; }");
+                        ".key, .box.facts, blockquote.pull, .alert.important, .alert.warning, .alert.caution { border-top-color: #e3978c; }");
     }
 
     @Test
