@@ -26,6 +26,7 @@ public final class BoxBuilder {
     private final Counters counters = new Counters();
     private final GeneratedText generated;
     private final Problems problems;
+    private boolean toldOfLetters;
     private final Tag root;
     private final CanvasBackground canvas;
     private final InlineBuilder inlines;
@@ -144,13 +145,26 @@ public final class BoxBuilder {
             collector.holdItems();
         }
         lead.ifPresent(collector::lead);
-        styles.pseudo(element, "first-letter").ifPresent(collector::firstLetter);
+        styles.pseudo(element, "first-letter").ifPresent(letter -> firstLetter(letter, mark, collector));
         styles.pseudo(element, "first-line").ifPresent(collector::firstLine);
         Context plain = inlines.decorated(outer.block(style, language, mark), style);
         Context inner = inlines.linked(element, plain, tag.tag());
         Optional<ListMarker> marker = markers.of(element, style, inner, tag, collector);
         children(element, inner, collector);
         return new BlockBox(style, labels, marker, collector.finish(mark), mark);
+    }
+
+    private void firstLetter(ComputedStyle letter, Optional<String> mark, Collector collector) {
+        boolean stays = letter.floating() != Floating.NONE && letter.floating() != Floating.LEFT;
+        if (stays && letter.initialLetter().isEmpty() && !toldOfLetters) {
+            toldOfLetters = true;
+            problems.warn(
+                    "BS-LAYOUT-008",
+                    mark,
+                    "a first letter can float to the left only; this one stays in its line",
+                    "write float: left, or initial-letter: 3");
+        }
+        collector.firstLetter(letter);
     }
 
     /** Visits what is in an element, generated content included. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,10 +175,14 @@ final class Collector {
         Ink letterInk = ink.withStyle(letterStyle);
         String letter = text.substring(0, end);
         items.add(
-                letterStyle.initialLetter().isPresent() && items.isEmpty()
+                items.isEmpty() && isSetApart(letterStyle)
                         ? new InlineItem.Initial(letter, letterStyle, letterInk, origin)
                         : new InlineItem.Text(letter, letterInk, origin));
         return end;
+    }
+
+    private static boolean isSetApart(ComputedStyle letterStyle) {
+        return letterStyle.initialLetter().isPresent() || letterStyle.floating() == Floating.LEFT;
     }
 
     private static int firstLetterEnd(String text) {

@@ -17,6 +17,7 @@ import dev.broadsheet.typesetter.css.value.Wide;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +179,7 @@ public final class DeclarationParser {
         }
         Definition definition = PropertyNames.ALL.get(property);
         if (definition == null) {
-            unknown(name, property);
+            unknown(name, property, written);
             return;
         }
         Important split = Important.split(written);
@@ -229,8 +230,12 @@ public final class DeclarationParser {
         return in.atEnd() ? wide : null;
     }
 
-    private void unknown(Token name, String property) {
+    private void unknown(Token name, String property, Tokens written) {
         if (PropertyNames.NOT_DRAWN.contains(property)) {
+            String value = Excerpt.of(Important.split(written).value().css());
+            if (!PropertyNames.isSeen(property, value.toLowerCase(Locale.ROOT))) {
+                return;
+            }
             sink.report(Code.PROPERTY, name, "'" + property + "' is not supported", "the rest of the rule stands");
             return;
         }

@@ -28,25 +28,37 @@ public final class PropertyNames {
     static final Set<String> IGNORED = Set.of("""
             accent-color animation animation-delay animation-direction animation-duration animation-fill-mode
             animation-iteration-count animation-name animation-timing-function appearance caret-color
-            color-scheme contain content-visibility cursor font-display font-optical-sizing font-palette
-            font-size-adjust font-smooth font-stretch font-synthesis font-variation-settings
-            forced-color-adjust image-rendering isolation outline outline-color outline-offset outline-style
-            outline-width overflow-anchor overscroll-behavior perspective pointer-events print-color-adjust
+            color-scheme contain content-visibility cursor font-display font-optical-sizing font-smooth
+            font-synthesis forced-color-adjust image-rendering isolation outline-color outline-offset
+            overflow-anchor overscroll-behavior perspective pointer-events print-color-adjust
             resize scroll-behavior scroll-margin scroll-margin-block-start scroll-margin-top scroll-padding
             scroll-padding-top scroll-snap-align scroll-snap-type scrollbar-color scrollbar-gutter
             scrollbar-width speak src text-rendering text-size-adjust touch-action transition transition-delay
             transition-duration transition-property transition-timing-function user-select view-transition-name
-            will-change zoom""".split("\\s+", -1));
+            will-change""".split("\\s+", -1));
 
     /** What changes the looks of a box and is not drawn. */
     static final Set<String> NOT_DRAWN = Set.of("""
             aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
             background-origin border-image
             border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
-            clip clip-path filter mask mask-image mix-blend-mode rotate scale
-            shape-outside text-shadow text-emphasis text-orientation translate""".split("\\s+", -1));
+            clip clip-path filter font-palette font-size-adjust font-stretch font-variation-settings mask
+            mask-image mix-blend-mode outline outline-style outline-width rotate scale shape-outside
+            text-shadow text-emphasis text-orientation translate zoom""".split("\\s+", -1));
+
+    /** Values of these with which nothing is drawn anyway, as style sheets that take looks back have them. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("""
+            0 0px 1 100% auto inherit initial medium mixed none normal revert scroll unset""".split("\\s+", -1));
+
+    private static final Map<String, String> OWN_INITIAL =
+            Map.of("background-clip", "border-box", "background-origin", "padding-box");
 
     private PropertyNames() {}
+
+    /** Whether a value of one that is not drawn would be seen if it were. */
+    static boolean isSeen(String property, String value) {
+        return !WITHOUT_EFFECT.contains(value) && !value.equals(OWN_INITIAL.get(property));
+    }
 
     private static Map<String, Definition> all() {
         Map<String, Definition> names = new TreeMap<>();

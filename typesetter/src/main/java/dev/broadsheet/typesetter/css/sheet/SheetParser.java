@@ -22,7 +22,7 @@ public final class SheetParser {
 
     /** At-rules that mean nothing here and need no word. */
     private static final Set<String> IGNORED =
-            Set.of("charset", "namespace", "keyframes", "property", "view-transition", "font-feature-values");
+            Set.of("charset", "namespace", "keyframes", "property", "view-transition");
 
     /** At-rules that stand outside of rules. */
     private static final Set<String> BLOCKS = Set.of("page", "font-face", "counter-style");

@@ -7,17 +7,19 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.InitialLetter;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter as high as several lines (CSS Inline 3, section 7): the top of the capital is level with the capitals of the
- * first line, its foot with the baseline of the last line that it sinks into.
+ * A letter as high as several lines. With {@code initial-letter} (CSS Inline 3, section 7) the top of the capital is level
+ * with the capitals of the first line, its foot with the baseline of the last line that it sinks into. One that floats to
+ * the left has the size, the line height and the edges that its style says, and lines are short as far down as it goes (CSS
+ * 2.2, sections 5.12.2 and 9.5).
  *
  * @param lines how many lines it takes room from, one more than it sinks into when it goes down into that; 0 for no
  *     initial
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param x where the letter begins, from the column's start
  * @param drop distance of its baseline below that of the first line, in pt
  * @param runs the letter as it is seen
+ * @param box background and borders of one that floats, from the paragraph's start and the baseline of its first line; null
+ *     for none
  * @param read the letter as part of its word in the first line, where readers of the text find it
  * @param origin where the letter stands in the document
  */
@@ -34,11 +38,14 @@ record InitialCap(
         double x,
         double drop,
         List<GlyphRun> runs,
+        Fragment.@Nullable Placed box,
         List<GlyphRun> read,
         @Nullable Ink ink,
         @Nullable Origin origin) {
 
-    private static final InitialCap NONE = new InitialCap(0, 0, 0, 0, List.of(), List.of(), null, null);
+    private static final double ROUNDING = 1e-6;
+
+    private static final InitialCap NONE = new InitialCap(0, 0, 0, 0, List.of(), null, List.of(), null, null);
 
     InitialCap {
         runs = List.copyOf(runs);
@@ -49,6 +56,46 @@ record InitialCap(
         if (box.items().isEmpty() || !(box.items().get(0) instanceof InlineItem.Initial initial)) {
             return NONE;
         }
+        return initial.style().initialLetter().isPresent()
+                ? sunk(initial, box, text, strut)
+                : floating(initial, box, text, strut);
+    }
+
+    private static List<GlyphRun> read(InlineItem.Initial initial, ParagraphBox box, TextSetter text) {
+        return text.runs(initial.text(), text.style(box.style(), box.language()), initial.ink());
+    }
+
+    private static double width(List<GlyphRun> runs) {
+        return runs.stream().mapToDouble(GlyphRun::width).sum();
+    }
+
+    private static InitialCap floating(InlineItem.Initial initial, ParagraphBox box, TextSetter text, Strut strut) {
+        ComputedStyle style = initial.style();
+        Edges edges = new Edges(style, 0);
+        TextStyle letterStyle = TextStyles.convert(style, style.fontSize(), box.language());
+        List<GlyphRun> runs = text.runs(initial.text(), letterStyle, initial.ink());
+        Strut line = text.strut(style, box.language());
+        double inner = edges.left() + width(runs) + edges.right();
+        double drop = edges.marginTop() + edges.top() + line.above() - strut.above();
+        double height = edges.marginTop() + edges.top() + line.height() + edges.bottom() + edges.marginBottom();
+        Fragment area = Fragment.Area.whole(
+                edges.decoration(),
+                inner,
+                edges.top() + line.height() + edges.bottom(),
+                initial.ink().mark());
+        return new InitialCap(
+                (int) Math.ceil(height / strut.height() - ROUNDING),
+                Math.max(0, edges.marginLeft() + inner + edges.marginRight()),
+                edges.marginLeft() + edges.left(),
+                drop,
+                runs,
+                new Fragment.Placed(area, edges.marginLeft(), edges.marginTop() - strut.above()),
+                read(initial, box, text),
+                initial.ink(),
+                initial.origin());
+    }
+
+    private static InitialCap sunk(InlineItem.Initial initial, ParagraphBox box, TextSetter text, Strut strut) {
         ComputedStyle style = initial.style();
         InitialLetter letter = style.initialLetter().orElse(new InitialLetter(1, 1));
         FontFace body = text.face(box.style(), box.language());
@@ -58,7 +105,6 @@ record InitialCap(
         double size = height / face.capHeight();
         TextStyle letterStyle = TextStyles.convert(style, size, box.language());
         List<GlyphRun> runs = text.runs(initial.text(), letterStyle, initial.ink());
-        double width = runs.stream().mapToDouble(GlyphRun::width).sum();
         double before =
                 style.margin(Side.LEFT).resolve(0, 0) + style.padding(Side.LEFT).resolve(0, 0);
         double after = style.margin(Side.RIGHT).resolve(0, 0)
@@ -67,26 +113,40 @@ record InitialCap(
         boolean reaches = face.depth(initial.text()) * size > clear;
         return new InitialCap(
                 letter.sink() + (reaches ? 1 : 0),
-                Math.max(0, before + width + after),
+                Math.max(0, before + width(runs) + after),
                 before,
                 (letter.sink() - 1) * strut.height(),
                 runs,
-                text.runs(initial.text(), text.style(box.style(), box.language()), initial.ink()),
+                null,
+                read(initial, box, text),
                 initial.ink(),
                 initial.origin());
     }
 
     /** The letter where floats push it to. */
     InitialCap at(double shift) {
-        return shift == 0 ? this : new InitialCap(lines, width + shift, x + shift, drop, runs, read, ink, origin);
+        Fragment.Placed own = box;
+        return shift == 0
+                ? this
+                : new InitialCap(
+                        lines,
+                        width + shift,
+                        x + shift,
+                        drop,
+                        runs,
+                        own == null ? null : own.shifted(shift),
+                        read,
+                        ink,
+                        origin);
     }
 
     /** From the paragraph's start and the baseline of its first line; none when there is no initial. */
-    Optional<Fragment.Placed> placed() {
+    List<Fragment.Placed> placed() {
         if (ink == null) {
-            return Optional.empty();
+            return List.of();
         }
-        double word = width - read.stream().mapToDouble(GlyphRun::width).sum();
-        return Optional.of(new Fragment.Placed(new Fragment.Initial(runs, drop, read, word - x, ink), x, 0));
+        double word = width - width(read);
+        Fragment.Placed letter = new Fragment.Placed(new Fragment.Initial(runs, drop, read, word - x, ink), x, 0);
+        return box == null ? List.of(letter) : List.of(box, letter);
     }
 }

@@ -159,7 +159,7 @@ public final class ParagraphLayout {
         if (marker != null) {
             beside.add(marker.placed());
         }
-        initial.placed().ifPresent(letter -> beside.add(letter.shifted(x)));
+        initial.placed().forEach(part -> beside.add(part.shifted(x)));
         return beside;
     }
 

@@ -1,0 +1,79 @@
+package dev.broadsheet.typesetter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people write for browsers and for other typesetters, and we do not know, is told with its line. */
+class UnsupportedCssTest {
+
+    private static List<TypesetProblem> problems(String css, String html) {
+        Typesetter typesetter = Typesetter.builder()
+                .defaultFonts()
+                .stylesheet(new Stylesheet("test.css", css))
+                .build();
+        DocumentInfo info =
+                new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");
+        return typesetter.typeset(html, info, reference -> Optional.empty()).problems();
+    }
+
+    /** A rule a line. */
+    @Test
+    void eachRuleIsToldWithItsLine() throws IOException {
+        List<String> rules = Files.readAllLines(Path.of("src/test/resources/unsupported.css"));
+
+        Set<Integer> told = problems(String.join("\n", rules), "<p>text").stream()
+                .filter(problem -> problem.source().stylesheet().equals(Optional.of("test.css")))
+                .map(problem -> problem.source().line())
+                .collect(Collectors.toSet());
+
+        assertThat(rules).hasSizeGreaterThan(120);
+        assertThat(IntStream.range(0, rules.size())
+                        .filter(i -> !told.contains(i + 1))
+                        .mapToObj(rules::get))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outline: none",
+                "outline: 0 !important",
+                "zoom: 1",
+                "filter: none",
+                "background-clip: border-box",
+                "background-origin: padding-box",
+                "font-stretch: normal",
+                "text-shadow: none",
+                "transition: none"
+            })
+    void whatIsNotDrawnAnywayIsNotTold(String declaration) {
+        assertThat(problems("p { " + declaration + " }", "<p>text")).isEmpty();
+    }
+
+    @Test
+    void aFirstLetterThatFloatsElsewhereIsToldOnceWithItsPlace() {
+        String html = "<p data-pos='3:1'>One.</p><p data-pos='5:1'>Two.</p>";
+
+        assertThat(problems("p::first-letter { float: right }", html))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("BS-LAYOUT-008");
+                    assertThat(problem.source().mark()).contains("3:1");
+                    assertThat(problem.message())
+                            .isEqualTo("a first letter can float to the left only; this one stays in its line");
+                });
+    }
+}
