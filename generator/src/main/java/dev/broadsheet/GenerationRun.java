@@ -15,6 +15,7 @@ import dev.broadsheet.publish.Destination;
 import dev.broadsheet.publish.Published;
 import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
+import dev.broadsheet.template.HouseTypefaces;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.work.BackgroundTask;
@@ -115,7 +116,10 @@ final class GenerationRun {
         HeapWatch watch = HeapWatch.begin(heap, listener::warned);
         try {
             return new Pipeline(options, cache, diagnostics, times, faults, progress, store)
-                    .make(content, config, theme);
+                    .make(
+                            content,
+                            config,
+                            theme.map(found -> HouseTypefaces.in(found, config.typefaces(), diagnostics)));
         } finally {
             watch.end();
         }

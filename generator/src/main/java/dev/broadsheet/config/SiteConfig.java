@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param sections in the order of the navigation; those that are not named follow by name
  * @param articleCards whether each article has a card of its own
  * @param markdown whether there is Markdown beside each page, and a list of it
+ * @param typefaces families of fonts in place of the theme's
  * @param newsletter whether each article is a mail, too
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
@@ -59,6 +60,7 @@ public record SiteConfig(
         boolean articleCards,
         boolean markdown,
         boolean newsletter,
+        Typefaces typefaces,
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted,
@@ -90,6 +92,7 @@ public record SiteConfig(
             true,
             true,
             false,
+            Typefaces.NONE,
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
@@ -149,6 +152,7 @@ public record SiteConfig(
                 articleCards,
                 markdown,
                 newsletter,
+                typefaces,
                 pdf,
                 epub,
                 paths,

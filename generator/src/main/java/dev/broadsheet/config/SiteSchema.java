@@ -192,6 +192,16 @@ final class SiteSchema {
             new ValueType.Flag(),
             "Whether each article is a mail, too, and the newest are one; needs baseUrl; by default false.");
 
+    private static final Key<LocatedValue<String>> SERIF = family("serif", "Family for reading.");
+    private static final Key<LocatedValue<String>> SANS = family("sans", "Family for what is beside the text.");
+    private static final Key<LocatedValue<String>> MONO = family("mono", "Family for code.");
+    static final Key<Typefaces> TYPEFACES = optional(
+            "typefaces",
+            new ValueType.Keyed<>(
+                    Schema.of(SERIF, SANS, MONO),
+                    m -> Optional.of(new Typefaces(m.get(SERIF), m.get(SANS), m.get(MONO)))),
+            "Families of fonts in place of the theme's; their files are in templates/fonts/.");
+
     private static final Key<Boolean> BRIEFS = optional(
             "briefs",
             new ValueType.Flag(),
@@ -272,6 +282,7 @@ final class SiteSchema {
                     ARTICLE_CARDS,
                     MARKDOWN,
                     NEWSLETTER,
+                    TYPEFACES,
                     PDF,
                     EPUB,
                     TRUSTED,
@@ -280,6 +291,10 @@ final class SiteSchema {
             .knowing(OtherNames.SITE);
 
     private SiteSchema() {}
+
+    private static Key<LocatedValue<String>> family(String name, String description) {
+        return optional(name, new ValueType.Located<>(MetadataSchema.TEXT), description);
+    }
 
     private static Key<String> pattern(String name, String description) {
         return optional(name, new ValueType.Formed<>(PATTERN), description);

@@ -22,6 +22,7 @@ final class LayeredTheme implements Theme {
     private static final String DEFAULT = "default-theme";
 
     private final SortedMap<String, byte[]> written;
+    private final SortedMap<String, byte[]> own;
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
     private final String shownRoot;
@@ -44,6 +45,7 @@ final class LayeredTheme implements Theme {
             String shownRoot,
             Duration patience) {
         this.written = written;
+        this.own = user;
         this.user = withTokens(user, bundled);
         this.bundled = bundled;
         this.shownRoot = shownRoot;
@@ -65,8 +67,15 @@ final class LayeredTheme implements Theme {
     }
 
     @Override
+    public Theme with(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> all = new TreeMap<>(own);
+        all.putAll(files);
+        return new LayeredTheme(written, all, bundled, shownRoot, patience);
+    }
+
+    @Override
     public List<byte[]> layers(String path) {
-        return Stream.concat(bundled.read(path).stream(), Stream.ofNullable(user.get(path)))
+        return Stream.concat(bundled.read(path).stream(), Stream.ofNullable(own.get(path)))
                 .toList();
     }
 

@@ -51,6 +51,9 @@ public interface Theme {
         return path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl");
     }
 
+    /** The same theme with these files in place of the user's of the same path. */
+    Theme with(Map<String, byte[]> files);
+
     /** All paths of the theme under a folder, sorted. */
     List<String> list(String folder);
 

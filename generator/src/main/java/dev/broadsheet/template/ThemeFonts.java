@@ -18,7 +18,7 @@ public final class ThemeFonts {
     public static List<FontFile> forTypesetter(Theme theme) {
         List<String> files = theme.list(FOLDER);
         return ThemeYaml.entries(theme.text(FOLDER + "manifest.yaml")).stream()
-                .filter(entry -> isForPrint(entry.getOrDefault("file", "")))
+                .filter(ThemeFonts::isForPrint)
                 .filter(entry -> files.contains(FOLDER + entry.get("file")))
                 .map(entry -> font(entry, theme))
                 .toList();
@@ -29,10 +29,16 @@ public final class ThemeFonts {
         return file.endsWith(".ttf") || file.endsWith(".otf");
     }
 
+    private static boolean isForPrint(Map<String, String> entry) {
+        return isForPrint(entry.getOrDefault("file", ""))
+                || entry.getOrDefault("use", "").equals("all");
+    }
+
     /** Paths of the files that the site serves, sorted. */
     public static List<String> forWeb(Theme theme) {
+        String sheet = theme.file(HouseTypefaces.SHEET).isPresent() ? theme.text(HouseTypefaces.SHEET) : "";
         return theme.list(FOLDER).stream()
-                .filter(path -> path.endsWith(".woff2"))
+                .filter(path -> path.endsWith(".woff2") || sheet.contains("\"" + path + "\""))
                 .toList();
     }
 

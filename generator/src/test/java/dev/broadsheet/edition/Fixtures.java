@@ -18,6 +18,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.Source;
 import dev.broadsheet.config.TexConfig;
 import dev.broadsheet.config.TimelineEntry;
+import dev.broadsheet.config.Typefaces;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
@@ -111,6 +112,7 @@ public final class Fixtures {
                 true,
                 true,
                 false,
+                Typefaces.NONE,
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
                 List.of(),

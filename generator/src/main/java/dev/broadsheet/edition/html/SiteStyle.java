@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.template.HouseFiles;
+import dev.broadsheet.template.HouseTypefaces;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,15 @@ final class SiteStyle {
     }
 
     private static String sheet(Theme theme) {
-        String own = theme.file(HouseFiles.SITE_SHEET).isPresent() ? "\n" + theme.text(HouseFiles.SITE_SHEET) : "";
-        return theme.text("tokens.css") + "\n" + theme.text("html/site.css") + own;
+        return theme.text("tokens.css")
+                + optional(theme, HouseTypefaces.SHEET)
+                + "\n"
+                + theme.text("html/site.css")
+                + optional(theme, HouseFiles.SITE_SHEET);
+    }
+
+    private static String optional(Theme theme, String path) {
+        return theme.file(path).isPresent() ? "\n" + theme.text(path) : "";
     }
 
     /** Output path of the style sheet. */

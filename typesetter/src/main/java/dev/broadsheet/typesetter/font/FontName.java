@@ -10,7 +10,9 @@ import java.util.Map;
 /** The names of a font; OpenType 1.9, "name". */
 public final class FontName {
 
+    private static final int FAMILY = 1;
     private static final int POST_SCRIPT = 6;
+    private static final int TYPOGRAPHIC_FAMILY = 16;
     private static final int ENGLISH = 0x409;
     private static final int HEADER = 6;
     private static final int RECORD = 12;
@@ -24,12 +26,22 @@ public final class FontName {
 
     /** The name by which programs know it, or "" when it has none. */
     public String postScript() {
+        return name(POST_SCRIPT);
+    }
+
+    /** The name of the family with all its weights, or "" when it has none. */
+    public String family() {
+        String typographic = name(TYPOGRAPHIC_FAMILY);
+        return typographic.isEmpty() ? name(FAMILY) : typographic;
+    }
+
+    private String name(int number) {
         int end = HEADER + RECORD * unsigned(2);
         String windows = "";
         for (int at = HEADER; at < end; at += RECORD) {
             int platform = unsigned(at);
             int language = unsigned(at + 4);
-            if (unsigned(at + 6) != POST_SCRIPT) {
+            if (unsigned(at + 6) != number) {
                 continue;
             }
             if (platform == 1 && language == 0) {
