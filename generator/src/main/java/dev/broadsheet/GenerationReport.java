@@ -4,10 +4,12 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a run did.
@@ -19,6 +21,8 @@ import java.util.Map;
  * @param bytes total size of the published files
  * @param articles number of articles
  * @param pages number of standing pages
+ * @param held number of articles and pages that readers do not get, or not yet
+ * @param due when the next run is due, since an article begins or ends then; empty when none does
  * @param outputDirectory where they are
  * @param phases wall time of each phase, in order: load, compare, parse, assemble, pdf, epub, site, publish, remember;
  *     without those that there were not
@@ -36,6 +40,8 @@ public record GenerationReport(
         long bytes,
         int articles,
         int pages,
+        int held,
+        Optional<Instant> due,
         Path outputDirectory,
         Map<String, Duration> phases,
         List<String> changes,

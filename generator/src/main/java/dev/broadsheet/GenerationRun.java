@@ -19,6 +19,8 @@ import dev.broadsheet.template.HouseTypefaces;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.work.BackgroundTask;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,8 @@ final class GenerationRun {
                         .filter(d -> !d.code().equals(FutureDays.CODE))
                         .toList(),
                 product.ahead(),
+                new Schedule(built(), product.releases().turns()),
+                product.releases().held().size(),
                 product.publication().articles().size(),
                 product.publication().pages().size());
         times.measure("remember", () -> remember(now, last, cache));
@@ -115,7 +119,8 @@ final class GenerationRun {
         heap.warning().ifPresent(listener::warned);
         HeapWatch watch = HeapWatch.begin(heap, listener::warned);
         try {
-            return new Pipeline(options, cache, diagnostics, times, faults, progress, store)
+            return new Pipeline(
+                            options, cache, diagnostics, times, faults, progress, store, !destination.isForReaders())
                     .make(
                             content,
                             config,
@@ -152,7 +157,15 @@ final class GenerationRun {
     }
 
     private boolean isUpToDate(LastRun last, SortedMap<String, String> inputs) {
-        return !diagnostics.hasErrors() && last.inputs().equals(inputs) && destination.holds(last.output());
+        return !diagnostics.hasErrors()
+                && last.inputs().equals(inputs)
+                && last.schedule().holds(built())
+                && destination.holds(last.output());
+    }
+
+    /** Without a clock no time has come. */
+    private Instant built() {
+        return options.started().orElse(Instant.MIN);
     }
 
     /** What the last run told, as far as it holds still. */
@@ -163,7 +176,10 @@ final class GenerationRun {
 
     /** When nothing that is read has changed, it is what was written that is not there as it was. */
     private List<String> changes(LastRun before, SortedMap<String, String> now, boolean reportsHold) {
-        List<String> changed = Fingerprint.changed(before.inputs(), now);
+        List<String> changed = new ArrayList<>(Fingerprint.changed(before.inputs(), now));
+        if (!before.schedule().holds(built())) {
+            changed.add("the time, which an article waited for");
+        }
         return changed.isEmpty()
                 ? List.of(shown.of(reportsHold ? options.outputDirectory() : options.reportDirectory()))
                 : changed;
@@ -225,6 +241,8 @@ final class GenerationRun {
                 run.output().bytes(),
                 run.articles(),
                 run.pages(),
+                run.held(),
+                run.schedule().due(built()),
                 options.outputDirectory(),
                 times.all(),
                 told.changes(),

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param reports what was written to the report folder beside the diagnostics, by its path there
  * @param diagnostics what was told, but for {@code ahead}
  * @param ahead days of articles that had not come then
+ * @param schedule when the articles that readers get change by themselves
+ * @param held number of articles and pages that readers did not get
  * @param articles number of articles
  * @param pages number of standing pages
  */
@@ -29,6 +31,8 @@ record LastRun(
         SortedMap<String, FileMark> reports,
         List<Diagnostic> diagnostics,
         List<LocatedValue<LocalDate>> ahead,
+        Schedule schedule,
+        int held,
         int articles,
         int pages) {
 

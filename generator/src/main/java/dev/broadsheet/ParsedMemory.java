@@ -21,9 +21,14 @@ final class ParsedMemory {
     private final Cache cache;
     private final ArticleParser parser;
     private final String configHash;
+    private final boolean preview;
 
-    /** @param configHash of the file that the configuration was read from */
-    ParsedMemory(Cache cache, SiteConfig config, String configHash) {
+    /**
+     * @param preview whether faults of drafts are told; nobody is kept from publishing by what is not done
+     * @param configHash of the file that the configuration was read from
+     */
+    ParsedMemory(Cache cache, SiteConfig config, String configHash, boolean preview) {
+        this.preview = preview;
         this.cache = cache;
         this.parser = new ArticleParser(config);
         this.configHash = configHash;
@@ -36,7 +41,12 @@ final class ParsedMemory {
         file.parts().forEach(part -> parts.put(part.text().name(), part.sha256()));
         CacheKey key = CacheKey.of("text of " + name, parts);
         Parsed parsed = cache.value(key, Parsed.class, () -> parse(file));
-        parsed.diagnostics().forEach(diagnostics::report);
+        boolean draft = parsed.article()
+                .filter(known -> known.metadata().release().draft())
+                .isPresent();
+        if (preview || !draft) {
+            parsed.diagnostics().forEach(diagnostics::report);
+        }
         return parsed.article().map(known -> new ParsedArticle(file, known.metadata(), known.body()));
     }
 

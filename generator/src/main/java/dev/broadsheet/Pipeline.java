@@ -3,6 +3,7 @@ package dev.broadsheet;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.check.EditorialCheck;
 import dev.broadsheet.check.FutureDays;
+import dev.broadsheet.config.Hold;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -13,6 +14,7 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Releases;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
@@ -29,6 +31,8 @@ final class Pipeline {
     private static final Publication NO_PUBLICATION =
             new Publication(SiteConfig.EMPTY, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
 
+    private static final Releases NOTHING = new Releases(List.of(), List.of(), List.of());
+
     private final GeneratorOptions options;
     private final Cache cache;
     private final Diagnostics diagnostics;
@@ -36,7 +40,9 @@ final class Pipeline {
     private final Faults faults;
     private final Progress progress;
     private final OutputStore store;
+    private final boolean preview;
 
+    /** @param preview whether articles are shown that readers do not get */
     Pipeline(
             GeneratorOptions options,
             Cache cache,
@@ -44,7 +50,8 @@ final class Pipeline {
             PhaseTimes times,
             Faults faults,
             Progress progress,
-            OutputStore store) {
+            OutputStore store,
+            boolean preview) {
         this.options = options;
         this.cache = cache;
         this.diagnostics = diagnostics;
@@ -52,6 +59,7 @@ final class Pipeline {
         this.faults = faults;
         this.progress = progress;
         this.store = store;
+        this.preview = preview;
     }
 
     /**
@@ -62,38 +70,46 @@ final class Pipeline {
         theme.ifPresent(found -> Editions.prepare(found, config.editions()));
         return times.measure("parse", () -> parse(content, config))
                 .map(parsed -> make(content, config, parsed, theme))
-                .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of()));
+                .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of(), NOTHING));
     }
 
     private Product make(LoadedContent content, SiteConfig config, List<ParsedArticle> parsed, Optional<Theme> theme) {
-        List<LocatedValue<LocalDate>> ahead = faults.guard("checking the text", () -> check(parsed), List.of());
-        Publication publication = times.measure("assemble", () -> assemble(config, parsed, content));
+        Releases releases = Releases.of(parsed, options.started().orElse(Instant.MIN), preview);
+        List<LocatedValue<LocalDate>> ahead = faults.guard("checking the text", () -> check(releases), List.of());
+        Publication publication = times.measure("assemble", () -> assemble(config, releases, content));
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
         EditionOutput output = theme.filter(found -> !diagnostics.hasErrors())
                 .map(found -> render(publication, found, content))
                 .orElse(nothing);
-        return new Product(publication, output.files(), output.reports(), output.notices(), ahead);
+        if (!preview) {
+            theme.ifPresent(
+                    found -> new Embargo(releases, publication, content, found).check(output.files(), diagnostics));
+        }
+        return new Product(publication, output.files(), output.reports(), output.notices(), ahead, releases);
     }
 
     private Optional<List<ParsedArticle>> parse(LoadedContent content, SiteConfig config) {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
-        ParsedMemory parser = new ParsedMemory(cache, config, configHash);
+        ParsedMemory parser = new ParsedMemory(cache, config, configHash, preview);
         return new Reading(faults, progress, Limits.ARTICLE_TIME)
                 .all(content.documents().toList(), file -> parser.parse(file, diagnostics));
     }
 
     /** Gives the days that have not come yet. */
-    private List<LocatedValue<LocalDate>> check(List<ParsedArticle> parsed) {
-        EditorialCheck.check(parsed, diagnostics);
-        List<LocatedValue<LocalDate>> ahead = FutureDays.of(parsed, options.started());
+    private List<LocatedValue<LocalDate>> check(Releases releases) {
+        EditorialCheck.check(releases.shown(), diagnostics);
+        List<ParsedArticle> open = releases.shown().stream()
+                .filter(article -> article.metadata().release().hold() == Hold.NONE)
+                .toList();
+        List<LocatedValue<LocalDate>> ahead = FutureDays.of(open, options.started());
         FutureDays.report(ahead, diagnostics);
         return ahead;
     }
 
-    private Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
+    private Publication assemble(SiteConfig config, Releases releases, LoadedContent content) {
         return faults.guard(
                 "assembling the publication",
-                () -> Assembler.assemble(config, parsed, content, options.time(), diagnostics),
+                () -> Assembler.assemble(config, releases, content, options.time(), diagnostics),
                 NO_PUBLICATION);
     }
 
@@ -107,13 +123,15 @@ final class Pipeline {
      *
      * @param notices what should be said of it at the end, a sentence each
      * @param ahead days of articles that have not come yet
+     * @param releases what readers get and what they do not
      */
     record Product(
             Publication publication,
             List<OutputFile> files,
             List<OutputFile> reports,
             List<String> notices,
-            List<LocatedValue<LocalDate>> ahead) {
+            List<LocatedValue<LocalDate>> ahead,
+            Releases releases) {
 
         Product {
             ahead = List.copyOf(ahead);

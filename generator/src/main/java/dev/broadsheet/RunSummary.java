@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The lines that close a run, for whoever shows them. */
@@ -18,6 +19,21 @@ public final class RunSummary {
         String files = count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
         String sources = count(report.articles(), "article") + " and " + count(report.pages(), "page");
         return report.upToDate() ? "nothing has changed: " + sources + " are " + files : sources + " became " + files;
+    }
+
+    /** What is held back and when the next run is due, with the line of a crontab; empty when nothing is. */
+    public static Optional<String> schedule(GenerationReport report) {
+        String held =
+                report.held() == 0 ? "" : count(report.held(), "article or page", "articles or pages") + " held back";
+        String due = report.due()
+                .map(time -> "next run due at " + time + ", by cron in UTC: " + Schedule.cron(time))
+                .orElse("");
+        String line = held.isEmpty() || due.isEmpty() ? held + due : held + "; " + due;
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /** Why what was made was made, a line each. */

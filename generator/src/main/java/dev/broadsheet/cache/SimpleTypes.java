@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class SimpleTypes {
             Map.entry(Locale.class, text(Locale.class, Locale::toLanguageTag, Locale::forLanguageTag)),
             Map.entry(LocalDate.class, text(LocalDate.class, LocalDate::toString, LocalDate::parse)),
             Map.entry(Instant.class, text(Instant.class, Instant::toString, Instant::parse)),
+            Map.entry(ZoneId.class, text(ZoneId.class, ZoneId::getId, ZoneId::of)),
             Map.entry(URI.class, text(URI.class, URI::toString, URI::create)),
             Map.entry(int.class, INT),
             Map.entry(Integer.class, INT),

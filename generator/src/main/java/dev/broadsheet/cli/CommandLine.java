@@ -23,6 +23,7 @@ final class CommandLine {
               --report DIR        receives diagnostics.json; target/broadsheet unless given
               --cache DIR         keeps what the next run may take up; everything is made anew unless given
               --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z, unless an article is newer
+              --build-time INSTANT  when this build begins, for drafts and embargoes; now unless given
               --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
               --swap              replaces the output folder as a whole, also where little of it changes
               --explain WHAT      changes: why each thing was made anew; typesetting: how even the pages of PDFs are
@@ -37,6 +38,7 @@ final class CommandLine {
     private String report = "target/broadsheet";
     private Optional<String> cache = Optional.empty();
     private Optional<Instant> time = Optional.empty();
+    private Optional<Instant> started = Optional.empty();
     private Severity failOn = Severity.ERROR;
     private boolean swap;
     private Explanation explanation = Explanation.NOTHING;
@@ -68,7 +70,7 @@ final class CommandLine {
     private GeneratorOptions options() throws UsageException {
         try {
             Path root = Path.of(project).toAbsolutePath().normalize();
-            return new GeneratorOptions(
+            GeneratorOptions options = new GeneratorOptions(
                             root,
                             root.resolve(content),
                             root.resolve(templates),
@@ -78,6 +80,7 @@ final class CommandLine {
                             time,
                             failOn)
                     .swapping(swap);
+            return started.map(options::startedAt).orElse(options);
         } catch (InvalidPathException e) {
             throw new UsageException("'" + e.getInput() + "' is no path");
         }
@@ -91,7 +94,8 @@ final class CommandLine {
             case "--output" -> output = value(option);
             case "--report" -> report = value(option);
             case "--cache" -> cache = Optional.of(value(option));
-            case "--time" -> time = Optional.of(instant(value(option)));
+            case "--time" -> time = Optional.of(instant(option, value(option)));
+            case "--build-time" -> started = Optional.of(instant(option, value(option)));
             case "--swap" -> swap = true;
             case "--explain" -> explanation = explanation(value(option));
             case "--fail-on" -> failOn = severity(value(option));
@@ -106,11 +110,11 @@ final class CommandLine {
         return left.remove();
     }
 
-    private static Instant instant(String value) throws UsageException {
+    private static Instant instant(String option, String value) throws UsageException {
         try {
             return Instant.parse(value);
         } catch (DateTimeParseException e) {
-            throw new UsageException("--time needs a date such as 2026-01-01T00:00:00Z, not " + value);
+            throw new UsageException(option + " needs a date such as 2026-01-01T00:00:00Z, not " + value);
         }
     }
 

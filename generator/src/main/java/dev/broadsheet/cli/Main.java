@@ -36,7 +36,7 @@ public final class Main {
         }
         try {
             CommandLine.Wish wish = CommandLine.parse(arguments);
-            GeneratorOptions options = wish.options().startedAt(Instant.now());
+            GeneratorOptions options = startedNow(wish.options());
             GenerationReport report = new Generator(options, new Warnings(log)).generate();
             wish.explanation().lines(report).forEach(log::println);
             return tell(report, options, log);
@@ -45,6 +45,10 @@ public final class Main {
             log.print(CommandLine.USAGE);
             return MISUSED;
         }
+    }
+
+    private static GeneratorOptions startedNow(GeneratorOptions options) {
+        return options.startedAt(options.started().orElseGet(Instant::now));
     }
 
     /** Prints what should be known before the end. */
@@ -73,6 +77,7 @@ public final class Main {
         }
         RunSummary.notices(report).forEach(log::println);
         log.println(RunSummary.published(report, shown));
+        RunSummary.schedule(report).ifPresent(log::println);
         log.println(RunSummary.times(report));
         return DONE;
     }

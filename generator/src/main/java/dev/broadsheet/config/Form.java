@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.HostFiles;
 import dev.broadsheet.source.LanguageSuffix;
@@ -9,6 +10,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +53,24 @@ record Form<T>(
             "write a day, a month or a year as 2023-06-18, 2023-06 or 2023",
             Form::partialDate,
             Dates::partial);
+
+    /** A time, perhaps with its zone; ISO 8601. */
+    static final Form<WrittenTime> TIME = new Form<>(
+            "time",
+            "BS-YAML-044",
+            "a time",
+            "write a day as 2026-11-30, perhaps with a time and a zone, such as 2026-11-30 06:00 or 2026-11-30T06:00+01:00",
+            WrittenTime::parse,
+            text -> Optional.empty());
+
+    /** A time zone of the IANA database, or an offset. */
+    static final Form<ZoneId> ZONE = new Form<>(
+            "time-zone",
+            "BS-YAML-045",
+            "a time zone",
+            "write a name such as Europe/Berlin or America/New_York, or UTC",
+            Form::zone,
+            text -> DidYouMean.nearest(text, ZoneId.getAvailableZoneIds()));
 
     /** A language tag, BCP 47. */
     static final Form<Locale> LANGUAGE = new Form<>(
@@ -143,6 +163,14 @@ record Form<T>(
         return Optional.of(PAGES_PATTERN.matcher(text))
                 .filter(Matcher::matches)
                 .map(pages -> Integer.valueOf(pages.group(1)));
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param background what is told beside the text
  * @param presentation how its page looks, beyond what the theme does for all
  * @param processing how its text is read
+ * @param release when readers get it
  * @param unread keys whose values are not known, since they are faulty or missing, which is reported: what would follow from
  *     their absence is no fault
  */
@@ -33,6 +34,7 @@ public record Metadata(
         Background background,
         Presentation presentation,
         Processing processing,
+        Release release,
         Set<String> unread) {
 
     public Metadata {
@@ -49,6 +51,21 @@ public record Metadata(
                 background,
                 presentation,
                 processing,
+                release,
+                unread);
+    }
+
+    /** The same, marked as held back where who writes it sees it all the same. */
+    public Metadata shownAs(Hold hold) {
+        return new Metadata(
+                headline,
+                identity,
+                byline,
+                classification,
+                background,
+                presentation,
+                processing,
+                release.shownAs(hold),
                 unread);
     }
 

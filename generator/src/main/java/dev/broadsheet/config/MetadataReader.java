@@ -8,6 +8,7 @@ import dev.broadsheet.source.SourceFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads front matter by its schema. */
 public final class MetadataReader {
@@ -20,7 +21,11 @@ public final class MetadataReader {
         return new YamlReader(document)
                 .read()
                 .map(tuples -> Mapping.of(tuples, file.text().position(0), schema(file.kind()), document))
-                .map(mapping -> metadata(mapping, file, site))
+                .map(mapping -> {
+                    Metadata metadata = metadata(mapping, file, site);
+                    checkOrder(metadata, mapping, document);
+                    return metadata;
+                })
                 .orElseGet(() -> unread(file, site));
     }
 
@@ -48,6 +53,7 @@ public final class MetadataReader {
                 background(m),
                 presentation(m),
                 processing(m, site),
+                release(m, site),
                 m.unread());
     }
 
@@ -91,6 +97,29 @@ public final class MetadataReader {
                 m.list(MetadataSchema.SOURCES),
                 m.list(MetadataSchema.EDITORS_NOTES),
                 m.list(MetadataSchema.CORRECTIONS));
+    }
+
+    private static Release release(Mapping m, SiteConfig site) {
+        Optional<Moment> from = m.get(MetadataSchema.PUBLISH_FROM).map(time -> time.in(site.timeZone()));
+        Optional<Moment> until = m.get(MetadataSchema.EXPIRES).map(time -> time.in(site.timeZone()));
+        return new Release(m.get(MetadataSchema.DRAFT).orElse(false), from, until, Hold.NONE);
+    }
+
+    /** An article that is over before it begins is never seen, which nobody means. */
+    private static void checkOrder(Metadata metadata, Mapping m, YamlDocument document) {
+        Optional<Moment> from = metadata.release().from();
+        boolean never = metadata.release()
+                .until()
+                .filter(until -> from.filter(begin -> !until.instant().isAfter(begin.instant()))
+                        .isPresent())
+                .isPresent();
+        if (never) {
+            document.error(
+                    "BS-TIME-001",
+                    m.position(MetadataSchema.EXPIRES),
+                    "'expires' is not after 'publishFrom', so nobody would ever read it",
+                    "give a later time, or delete one of the two");
+        }
     }
 
     private static Presentation presentation(Mapping m) {

@@ -46,6 +46,19 @@ final class MetadataSchema {
             optional("date", new ValueType.Located<>(DAY), "Day of publication; required of the files in articles/.");
     static final Key<LocatedValue<LocalDate>> UPDATED =
             optional("updated", new ValueType.Located<>(DAY), "Day of the last change of substance.");
+    static final Key<Boolean> DRAFT = optional(
+            "draft",
+            new ValueType.Flag(),
+            "Whether it is kept from readers until it is done; only the preview shows it; by default false.");
+    static final Key<WrittenTime> PUBLISH_FROM = optional(
+            "publishFrom",
+            new ValueType.Formed<>(Form.TIME),
+            "Before this time it is in no file of the output, such as 2026-11-30 06:00; in the time zone of site.yaml"
+                    + " unless it says another.");
+    static final Key<WrittenTime> EXPIRES = optional(
+            "expires",
+            new ValueType.Formed<>(Form.TIME),
+            "From this time on it is in no file of the output; written as publishFrom.");
     static final Key<String> PLACE = optional("place", TEXT, "Dateline place.");
     static final Key<List<String>> AUTHORS =
             optional("authors", new ValueType.Names(), "Byline: a name, or a list of names.");
@@ -132,6 +145,9 @@ final class MetadataSchema {
             new Row(SLUG, m -> m.identity().slug()),
             new Row(DATE, m -> m.byline().published().map(LocatedValue::value)),
             new Row(UPDATED, Metadata::revised),
+            new Row(DRAFT),
+            new Row(PUBLISH_FROM),
+            new Row(EXPIRES),
             new Row(PLACE, m -> m.byline().place()),
             new Row(AUTHORS, m -> m.byline().authors()),
             new Row(LANGUAGE),

@@ -46,6 +46,8 @@ final class OtherNames {
                     "last_modified",
                     "updated_at",
                     "last_updated")
+            .called("expires", "expirydate", "expiry_date", "unpublishdate", "unpublish_on")
+            .called("publishFrom", "publish_from", "publish_on", "embargo", "scheduled", "goes_live")
             .called("language", "lang", "locale")
             .called("tags", "tag", "keywords", "topics", "subjects")
             .called("place", "location", "dateline", "city")
@@ -64,11 +66,9 @@ final class OtherNames {
                     "permalink",
                     "url")
             .instead(
-                    "what is in the content folder is published; keep a draft outside, or let its name begin with a dot",
-                    "draft",
+                    "write draft: true for what readers are not to get yet, and publishFrom for what they get later",
                     "published",
                     "publish",
-                    "expirydate",
                     "unlisted",
                     "hidden",
                     "private",

@@ -1,6 +1,8 @@
 package dev.broadsheet.config;
 
 import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
  * @param description one sentence; empty when not given
  * @param baseUrl absolute address at which the site will stand, ending with {@code /}
  * @param language default language of articles and of the interface
+ * @param timeZone of times that name none
  * @param publisher who publishes it; the title when not given
  * @param rights copyright line; empty when not given
  * @param editions which editions are made
@@ -44,6 +47,7 @@ public record SiteConfig(
         String description,
         Optional<URI> baseUrl,
         Locale language,
+        ZoneId timeZone,
         String publisher,
         String rights,
         Set<EditionName> editions,
@@ -76,6 +80,7 @@ public record SiteConfig(
             "",
             Optional.empty(),
             Locale.ENGLISH,
+            ZoneOffset.UTC,
             "",
             "",
             Set.of(),
@@ -136,6 +141,7 @@ public record SiteConfig(
                 description,
                 baseUrl,
                 language,
+                timeZone,
                 publisher,
                 rights,
                 editions,

@@ -6,6 +6,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.DESCRIPTION).orElse(""),
                 m.get(SiteSchema.BASE_URL).map(SiteConfigReader::folder),
                 m.get(SiteSchema.LANGUAGE).orElse(Locale.ENGLISH),
+                m.get(SiteSchema.TIME_ZONE).orElse(ZoneOffset.UTC),
                 m.get(SiteSchema.PUBLISHER).orElse(title),
                 m.get(SiteSchema.RIGHTS).orElse(""),
                 m.get(SiteSchema.EDITIONS)

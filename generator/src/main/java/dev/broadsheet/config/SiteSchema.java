@@ -6,6 +6,7 @@ import static dev.broadsheet.config.Key.required;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.source.Limits;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,10 @@ final class SiteSchema {
             "language",
             new ValueType.Formed<>(Form.LANGUAGE),
             "Language of the interface and of articles that name no other; by default en.");
+    static final Key<ZoneId> TIME_ZONE = optional(
+            "timeZone",
+            new ValueType.Formed<>(Form.ZONE),
+            "Time zone of publishFrom and expires where they name none, such as Europe/Berlin; by default UTC.");
     static final Key<String> PUBLISHER =
             optional("publisher", MetadataSchema.TEXT, "Who publishes it; by default the title.");
     static final Key<String> RIGHTS = optional("rights", MetadataSchema.TEXT, "Copyright line.");
@@ -263,6 +268,7 @@ final class SiteSchema {
                     DESCRIPTION,
                     BASE_URL,
                     LANGUAGE,
+                    TIME_ZONE,
                     PUBLISHER,
                     RIGHTS,
                     EDITIONS,

@@ -63,24 +63,28 @@ public final class Assembler {
     /**
      * Always gives a publication; what is wrong with it is reported.
      *
-     * @param parsed articles and pages, in any order
-     * @param content that they come from
+     * @param releases articles and pages, in any order, and those that are held
+     * @param loaded the content that they come from
      * @param time date of everything, unless the newest content date is later; that, or else 1970, when empty
      */
     public static Publication assemble(
             SiteConfig config,
-            List<ParsedArticle> parsed,
-            LoadedContent content,
+            Releases releases,
+            LoadedContent loaded,
             Optional<Instant> time,
             Diagnostics diagnostics) {
         Map<String, ParsedArticle> byPath = new TreeMap<>();
-        parsed.forEach(article -> byPath.put(article.file().path(), article));
+        releases.shown().forEach(article -> byPath.put(article.file().path(), article));
+        Set<String> absent = releases.heldPaths();
+        absent.removeAll(byPath.keySet());
+        LoadedContent content = loaded.without(absent);
         Contents contents = new ContentsAssembler(config, content, byPath, diagnostics).contents();
         ChapterTitles titles = new ChapterTitles(contents, diagnostics);
         byPath.replaceAll((path, article) -> titles.titled(article));
         Map<String, Numbers> numbers =
                 ChapterNumbers.of(contents, byPath, config.chapters().numberDepth());
-        LinkResolver resolver = new LinkResolver(config, byPath, content, diagnostics);
+        LinkResolver resolver = new LinkResolver(config, byPath, releases.heldPaths(), content, diagnostics);
+        releases.reportIncludes(diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
         Assembler assembler = new Assembler(config, siteHash, resolver, numbers, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
@@ -104,7 +108,7 @@ public final class Assembler {
         if (!doubts.concern("section")) {
             SectionCheck.report(config.sections(), articles, diagnostics);
         }
-        TrustCheck.report(config.trusted(), content.paths().toList(), diagnostics);
+        TrustCheck.report(config.trusted(), loaded.paths().toList(), diagnostics);
         SourcePosition folder = SourcePosition.of(
                 content.root().map(root -> root.displayName("")).orElse("content"));
         RunLimits.report(publication, folder, diagnostics);
@@ -188,7 +192,7 @@ public final class Assembler {
         return numbers.getOrDefault(metadata.identity().slug(), Numbers.NONE);
     }
 
-    private static Article.Kind kind(SourceFile file) {
+    static Article.Kind kind(SourceFile file) {
         return switch (file.kind()) {
             case ARTICLE -> Article.Kind.ARTICLE;
             case CHAPTER -> Article.Kind.CHAPTER;

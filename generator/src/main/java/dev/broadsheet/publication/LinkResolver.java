@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,21 @@ final class LinkResolver {
 
     private final Map<String, ParsedArticle> documents;
     private final Map<String, ParsedArticle> slugs = new HashMap<>();
+    private final Set<String> held;
     private final LoadedContent content;
     private final AssetReader assetReader;
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
+    /** @param held paths of articles that readers do not get, whether they are among the documents or not */
     LinkResolver(
-            SiteConfig config, Map<String, ParsedArticle> documents, LoadedContent content, Diagnostics diagnostics) {
+            SiteConfig config,
+            Map<String, ParsedArticle> documents,
+            Set<String> held,
+            LoadedContent content,
+            Diagnostics diagnostics) {
         this.documents = documents;
+        this.held = held;
         documents
                 .values()
                 .forEach(document ->
@@ -125,6 +133,12 @@ final class LinkResolver {
     private Reference file(ParsedArticle from, String path, String anchor, Link link) {
         ParsedArticle known = documents.get(path);
         ParsedArticle document = known == null ? written(from, path) : known;
+        if (held.contains(path) && !held.contains(from.file().path()) && !link.picture()) {
+            reportHeld(path, document != null, link);
+        }
+        if (document == null && held.contains(path)) {
+            return unresolved(link);
+        }
         if (document != null && !link.picture()) {
             if (document.equals(from) && !anchor.isEmpty()) {
                 return local(from, anchor, link);
@@ -153,6 +167,16 @@ final class LinkResolver {
         ParsedArticle same = documents.get(bare + ".md");
         boolean folder = same == null && (bare.equals("index") || bare.endsWith("/index"));
         return folder ? documents.get(bare.substring(0, bare.length() - "index".length()) + "README.md") : same;
+    }
+
+    /** @param preview whether it leads somewhere for who writes it */
+    private void reportHeld(String path, boolean preview, Link link) {
+        String message = "'" + path + "' is not published, so readers could not follow the link";
+        String hint = "take the link out until then, or hold this article back as long, by publishFrom";
+        diagnostics.report(
+                preview
+                        ? Diagnostic.warning("BS-LINK-010", link.position(), message, hint)
+                        : Diagnostic.error("BS-LINK-010", link.position(), message, hint));
     }
 
     private Reference asset(ContentRoot root, ParsedArticle from, String path, Link link) {

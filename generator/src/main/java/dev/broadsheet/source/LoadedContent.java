@@ -3,6 +3,7 @@ package dev.broadsheet.source;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,6 +43,22 @@ public record LoadedContent(
         pages = List.copyOf(pages);
         chapters = List.copyOf(chapters);
         otherFiles = Collections.unmodifiableSortedSet(new TreeSet<>(otherFiles));
+    }
+
+    /** The same without some documents. @param paths of their files */
+    public LoadedContent without(Set<String> paths) {
+        return new LoadedContent(
+                root,
+                site,
+                without(articles, paths),
+                without(pages, paths),
+                without(chapters, paths),
+                summary,
+                otherFiles);
+    }
+
+    private static List<SourceFile> without(List<SourceFile> files, Set<String> paths) {
+        return files.stream().filter(file -> !paths.contains(file.path())).toList();
     }
 
     /** Articles, then pages, then chapters. */

@@ -10,9 +10,11 @@ import dev.broadsheet.markdown.ArticleParser;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Releases;
 import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +48,7 @@ public final class Phases {
                 .flatMap(file -> parser.parse(file, diagnostics).stream())
                 .toList();
         EditorialCheck.check(parsed, diagnostics);
-        return Assembler.assemble(config, parsed, content, Optional.empty(), diagnostics);
+        return Assembler.assemble(
+                config, Releases.of(parsed, Instant.MIN, false), content, Optional.empty(), diagnostics);
     }
 }

@@ -78,6 +78,9 @@ final class JsonSchemaWriter {
     private static Map<String, Object> form(String name) {
         return switch (name) {
             case "date" -> map("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            case "time" ->
+                map("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?.*)?$");
+            case "time-zone" -> map("type", "string");
             case "partial-date" ->
                 map("type", List.of("string", "integer"), "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
             case "language" -> map("type", "string", "pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$");

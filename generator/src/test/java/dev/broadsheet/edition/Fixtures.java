@@ -14,6 +14,7 @@ import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Presentation;
+import dev.broadsheet.config.Release;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.Source;
 import dev.broadsheet.config.TexConfig;
@@ -33,6 +34,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +98,7 @@ public final class Fixtures {
                 "Reports from the coast",
                 baseUrl,
                 language,
+                ZoneOffset.UTC,
                 "Coast Press",
                 "© Coast Press",
                 Set.of(SiteConfig.EditionName.values()),
@@ -168,6 +171,7 @@ public final class Fixtures {
                                         LocalDate.of(2024, 3, 3), "The ferry is 80 m long, not 90.", NOWHERE))),
                         Presentation.USUAL,
                         PROCESSING,
+                        Release.ALWAYS,
                         Set.of()),
                 harbourBody(),
                 new SourcePosition(file, 1, 1),
@@ -238,6 +242,7 @@ public final class Fixtures {
                                 List.of(new Correction(LocalDate.of(2024, 1, 2), HOSTILE, NOWHERE))),
                         Presentation.USUAL,
                         PROCESSING,
+                        Release.ALWAYS,
                         Set.of()),
                 body("<p>Calm.</p>"),
                 new SourcePosition(file, 1, 1),
@@ -282,6 +287,7 @@ public final class Fixtures {
                         Metadata.Background.NONE,
                         Presentation.USUAL,
                         PROCESSING,
+                        Release.ALWAYS,
                         Set.of()),
                 body,
                 new SourcePosition(file, 1, 1),

@@ -7,6 +7,7 @@ import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Presentation;
+import dev.broadsheet.config.Release;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.TexConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -148,6 +149,7 @@ public final class RunLimitsProof {
                         new Metadata.Background(List.of(), people, List.of(), List.of(), List.of(), List.of()),
                         Presentation.USUAL,
                         new Metadata.Processing(false, TexConfig.NONE, List.of()),
+                        Release.ALWAYS,
                         Set.of()),
                 Fixtures.body("<p>Text.</p>"),
                 position(number),

@@ -25,6 +25,7 @@ record BuildResult(Log log, String output, boolean annotations) {
         }
         RunSummary.notices(report).forEach(log::info);
         log.info(RunSummary.published(report, output));
+        RunSummary.schedule(report).ifPresent(log::info);
         log.info(RunSummary.times(report));
     }
 

@@ -2,8 +2,10 @@ package dev.broadsheet.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,17 @@ record Environment(
         @Nullable MavenProject project,
         @Nullable MavenSession session,
         Map<String, String> variables) {
+
+    private static final String BUILD_TIME = "broadsheet.buildTime";
+
+    private static Instant buildTime(String given) {
+        try {
+            return OffsetDateTime.parse(given).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    BUILD_TIME + " is \"" + given + "\"; expected a time such as 2026-11-30T06:00:00Z");
+        }
+    }
 
     Path basedir() {
         return (directory == null ? new File("") : directory)
@@ -99,8 +112,16 @@ record Environment(
         return here ? " in " + shownPath(own.getFile().toPath()) + ":" + property.getLineNumber() : "";
     }
 
-    /** When the build began. */
+    /**
+     * When the build began: {@code -Dbroadsheet.buildTime}, else Maven's own start.
+     *
+     * @throws IllegalArgumentException with a message for the user when the time is no time
+     */
     Instant started() {
+        String given = session == null ? "" : session.getUserProperties().getProperty(BUILD_TIME, "");
+        if (!given.isBlank()) {
+            return buildTime(given.strip());
+        }
         Date start = session == null ? null : session.getRequest().getStartTime();
         return start == null ? Instant.now() : start.toInstant();
     }

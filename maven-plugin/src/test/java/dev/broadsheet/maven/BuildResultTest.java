@@ -100,6 +100,8 @@ class BuildResultTest {
                 1_234_567,
                 1,
                 2,
+                0,
+                Optional.empty(),
                 Path.of("target/broadsheet/site"),
                 phases,
                 List.of(),

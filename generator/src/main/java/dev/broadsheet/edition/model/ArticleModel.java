@@ -1,9 +1,11 @@
 package dev.broadsheet.edition.model;
 
 import dev.broadsheet.config.Correction;
+import dev.broadsheet.config.Moment;
 import dev.broadsheet.config.Param;
 import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.config.Person;
+import dev.broadsheet.config.Release;
 import dev.broadsheet.config.Source;
 import dev.broadsheet.config.TimelineEntry;
 import dev.broadsheet.publication.Article;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,9 +36,26 @@ final class ArticleModel {
         model.put("titleId", article.body().titleId());
         model.put("lang", article.language().toLanguageTag());
         model.put("dir", Direction.of(article.language()));
+        hold().ifPresent(words -> model.put("hold", words));
         addLength(model);
         model.put("headings", headings());
         return model;
+    }
+
+    /** Why readers do not get it, in words; empty in what readers get. */
+    private Optional<String> hold() {
+        Release release = article.metadata().release();
+        return switch (release.hold()) {
+            case NONE -> Optional.empty();
+            case DRAFT -> Optional.of(wording.strings().text("holdDraft"));
+            case EARLY -> release.from().map(time -> hold("holdEarly", time));
+            case EXPIRED -> release.until().map(time -> hold("holdExpired", time));
+        };
+    }
+
+    private String hold(String key, Moment time) {
+        String day = String.valueOf(wording.date(time.day()).get("text"));
+        return wording.strings().text(key, day + wording.strings().text("comma") + time.clock());
     }
 
     private void addLength(Map<String, Object> model) {

@@ -1,0 +1,137 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.config.Hold;
+import dev.broadsheet.config.Release;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody;
+import dev.broadsheet.source.ComposedText;
+import dev.broadsheet.source.ContentPaths;
+import dev.broadsheet.source.ContentRoot;
+import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What readers get at a time, and what they do not: drafts, what has not come yet, and what is over. What comes after this
+ * knows of the former only.
+ *
+ * @param shown what becomes the publication
+ * @param held articles that readers do not get; in a preview they are shown all the same, and marked
+ * @param turns the moments at which that changes, whenever they are
+ */
+public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List<Instant> turns) {
+
+    public Releases {
+        shown = List.copyOf(shown);
+        held = List.copyOf(held);
+        turns = List.copyOf(turns);
+    }
+
+    /**
+     * @param time when the build began
+     * @param preview whether what readers do not get is shown
+     */
+    public static Releases of(List<ParsedArticle> all, Instant time, boolean preview) {
+        List<ParsedArticle> shown = new ArrayList<>();
+        List<ParsedArticle> held = new ArrayList<>();
+        for (ParsedArticle article : all) {
+            Hold hold = article.metadata().release().at(time);
+            if (hold == Hold.NONE) {
+                shown.add(article);
+            } else {
+                held.add(article);
+                if (preview) {
+                    shown.add(
+                            new ParsedArticle(article.file(), article.metadata().shownAs(hold), article.body()));
+                }
+            }
+        }
+        List<Instant> turns = all.stream()
+                .map(article -> article.metadata().release())
+                .flatMap(Release::turns)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Releases(shown, held, turns);
+    }
+
+    /** The folder that the page of an article has, or would have. */
+    public static String folder(SiteConfig config, ParsedArticle article) {
+        SourceFile file = article.file();
+        return new ArticleFolder(config.permalinks(), new Diagnostics())
+                .of(Assembler.kind(file), article.metadata(), file.path());
+    }
+
+    /** SHA-256 of the pictures that an article shows, in lower-case hexadecimal digits. */
+    public static Set<String> pictures(ParsedArticle article, ContentRoot root) {
+        Set<String> hashes = new HashSet<>();
+        String folder = ContentPaths.folder(article.file().path());
+        article.body().links().stream()
+                .filter(ParsedBody.Link::picture)
+                .flatMap(link -> ContentPaths.normalise(folder, LinkResolver.decode(link.target())).stream())
+                .forEach(path -> {
+                    if (root.find(path) instanceof ContentRoot.Found found) {
+                        hashes.add(hash(found.file()));
+                    }
+                });
+        return hashes;
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Files.size(file) > Limits.ASSET_BYTES ? "" : Fingerprint.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Paths of the files of what is held. */
+    Set<String> heldPaths() {
+        Set<String> paths = new HashSet<>();
+        held.forEach(article -> paths.add(article.file().path()));
+        return paths;
+    }
+
+    /** Whether what readers do not get is shown. */
+    boolean isPreview() {
+        return shown.stream().anyMatch(article -> article.metadata().release().hold() != Hold.NONE);
+    }
+
+    /** Reports what takes in the text of an article that readers do not get. */
+    void reportIncludes(Diagnostics diagnostics) {
+        Set<String> paths = heldPaths();
+        for (ParsedArticle article : shown) {
+            if (article.metadata().release().hold() == Hold.NONE) {
+                article.file()
+                        .composed()
+                        .map(ComposedText::included)
+                        .ifPresent(included -> included.forEach((path, position) -> {
+                            if (paths.contains(path)) {
+                                report(path, position, diagnostics);
+                            }
+                        }));
+            }
+        }
+    }
+
+    private void report(String path, SourcePosition position, Diagnostics diagnostics) {
+        String message = "'" + path + "' is not published, and its text would be in this article";
+        String hint = "take the include out until then, or put what both share into a file of its own, as _method.md";
+        diagnostics.report(
+                isPreview()
+                        ? Diagnostic.warning("BS-INC-013", position, message, hint)
+                        : Diagnostic.error("BS-INC-013", position, message, hint));
+    }
+}

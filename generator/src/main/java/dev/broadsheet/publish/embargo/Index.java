@@ -1,0 +1,130 @@
+package dev.broadsheet.publish.embargo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is looked for. A text is found by any twenty letters and digits in a row that nothing open to readers has; a
+ * name, which may be shorter, by its first eight, and then compared.
+ */
+final class Index {
+
+    /** Letters and digits in a row that are told from chance. */
+    static final int RUN = 20;
+
+    /** So many of a name are; a shorter one is a word like others. */
+    static final int NAME = 8;
+
+    /** Sequences that are held at once. With more text only some of them are. */
+    private static final int MOST = 4_000_000;
+
+    private final Runs runs;
+    private final Runs begins;
+    private final Map<Long, List<Name>> byBegin = new HashMap<>();
+    private final List<List<Name>> buckets = new ArrayList<>();
+    private final int sparse;
+
+    Index(List<Withheld> withheld) {
+        List<Letters> texts =
+                withheld.stream().map(one -> Letters.of(one.text())).toList();
+        long all = texts.stream().mapToLong(Letters::length).sum();
+        sparse = (int) (all / MOST) + 1;
+        runs = new Runs((int) Math.min(all, MOST));
+        for (int i = 0; i < texts.size(); i++) {
+            int owner = i;
+            texts.get(i).sequences(RUN, (start, hash) -> {
+                if (isTaken(hash)) {
+                    runs.put(hash, owner);
+                }
+            });
+        }
+        int count = withheld.stream().mapToInt(one -> one.names().size()).sum();
+        begins = new Runs(count);
+        addNames(withheld);
+    }
+
+    private void addNames(List<Withheld> withheld) {
+        for (int i = 0; i < withheld.size(); i++) {
+            for (String written : withheld.get(i).names()) {
+                Letters letters = Letters.of(written);
+                Name name = new Name(i, letters.text(0, letters.length()));
+                letters.sequences(NAME, (start, hash) -> {
+                    if (start == 0) {
+                        byBegin.computeIfAbsent(hash, any -> new ArrayList<>()).add(name);
+                    }
+                });
+            }
+        }
+        byBegin.forEach((hash, names) -> {
+            begins.put(hash, buckets.size());
+            buckets.add(names);
+        });
+    }
+
+    private boolean isTaken(long hash) {
+        return sparse == 1 || Long.remainderUnsigned(hash, sparse) == 0;
+    }
+
+    /** Forgets what readers may see. */
+    void open(String text) {
+        Letters letters = Letters.of(text);
+        letters.sequences(RUN, (start, hash) -> {
+            if (isTaken(hash)) {
+                runs.forget(hash);
+            }
+        });
+        letters.sequences(NAME, (start, hash) -> {
+            int bucket = begins.owner(hash);
+            if (bucket >= 0) {
+                buckets.get(bucket).removeIf(name -> name.isAt(letters, start));
+            }
+        });
+    }
+
+    /** The first that a text has of it. */
+    Optional<Leak> find(String text) {
+        Letters letters = Letters.of(text);
+        Found found = new Found();
+        letters.sequences(RUN, (start, hash) -> {
+            int owner = isTaken(hash) ? runs.owner(hash) : -1;
+            if (owner >= 0) {
+                found.note(owner, letters.text(start, RUN));
+            }
+        });
+        letters.sequences(NAME, (start, hash) -> {
+            int bucket = begins.owner(hash);
+            if (bucket >= 0) {
+                buckets.get(bucket).stream()
+                        .filter(name -> name.isAt(letters, start))
+                        .forEach(name -> found.note(name.owner(), name.letters()));
+            }
+        });
+        return Optional.ofNullable(found.leak);
+    }
+
+    /** A title or a slug, as letters and digits. */
+    private record Name(int owner, String letters) {
+
+        boolean isAt(Letters text, int start) {
+            return text.text(start, letters.length()).equals(letters);
+        }
+    }
+
+    /** What was found. @param words letters and digits of it */
+    record Leak(int owner, String words) {}
+
+    private static final class Found {
+
+        private @Nullable Leak leak;
+
+        void note(int owner, String words) {
+            if (leak == null) {
+                leak = new Leak(owner, words);
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers are not to get, they do not get, and at its time they do. */
+class EmbargoTest {
+
+    private static final Instant SUNDAY = Instant.parse("2026-11-29T12:00:00Z");
+    private static final Instant MONDAY = Instant.parse("2026-11-30T05:00:00Z");
+
+    private static final String HELD = """
+            ---
+            title: Quarry closes for good
+            standfirst: A standfirst that nobody may read before Monday.
+            date: 2026-11-30
+            slug: quarry-closure
+            tags: [Limestone]
+            section: Industry
+            authors: Quentin Zimmermann
+            people: [{name: Ulrike Quast, role: owner}]
+            %s
+            ---
+            The quarry above the village shuts its gates after ninety years.
+
+            ![The gates of the quarry](gates.png)
+
+            ## Ninety years of limestone
+
+            Nobody in the village believed it.
+            """;
+
+    @TempDir
+    Path root;
+
+    private Project project(String release) throws IOException {
+        return Project.start(root)
+                .write(
+                        "content/site.yaml",
+                        "title: A Briefing\nbaseUrl: https://briefing.example/\nlanguage: en\ntimeZone: Europe/Berlin\n")
+                .article("open", "An article that everybody may read.")
+                .write(
+                        "content/articles/gates.png",
+                        Files.readAllBytes(Path.of("src/test/resources/dev/broadsheet/edition/map.png")))
+                .write("content/articles/held.md", HELD.formatted(release))
+                .startedAt(SUNDAY);
+    }
+
+    @Test
+    void noByteOfAnArticleIsInAnyFileBeforeItsTime() throws IOException {
+        assertNothingOfIt(project("publishFrom: 2026-11-30 06:00"));
+    }
+
+    @Test
+    void noByteOfADraftIsInAnyFile() throws IOException {
+        assertNothingOfIt(project("draft: true"));
+    }
+
+    @Test
+    void noByteOfAnArticleIsInAnyFileAfterItsTime() throws IOException {
+        assertNothingOfIt(project("expires: 2026-11-29T13:00:00+01:00"));
+    }
+
+    private void assertNothingOfIt(Project project) throws IOException {
+        GenerationReport report = project.generate();
+
+        assertThat(report.published()).isTrue();
+        assertThat(report.held()).isEqualTo(1);
+        Map<String, String> files = project.published();
+        assertThat(files).containsKey("articles/open/index.html");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String all = file.getKey() + "\n" + readable(file.getKey(), file.getValue());
+            assertThat(all)
+                    .as(file.getKey())
+                    .doesNotContainIgnoringCase("quarry")
+                    .doesNotContainIgnoringCase("limestone")
+                    .doesNotContain("Industry", "Zimmermann", "Quast", "nobody may read", "gates");
+            assertThat(file.getValue()).as(file.getKey()).isNotEqualTo(picture());
+        }
+    }
+
+    private String picture() throws IOException {
+        return new String(Files.readAllBytes(root.resolve("content/articles/gates.png")), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Bytes as they are, and the texts of PDFs and e-books, which are packed. */
+    private static String readable(String path, String latin1) throws IOException {
+        byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
+        StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+        if (path.endsWith(".pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                all.append(new PDFTextStripper().getText(pdf))
+                        .append(pdf.getDocumentInformation().getCOSObject());
+            }
+        } else if (path.endsWith(".epub")) {
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void timePassingIsAChangeAndTheSameTimeGivesTheSameBytes() throws IOException {
+        Project project =
+                project("publishFrom: 2026-11-30 06:00\nexpires: 2026-12-24").remembering();
+        GenerationReport before = project.generate();
+        Map<String, String> without = project.published();
+
+        assertThat(before.due()).contains(MONDAY);
+        assertThat(RunSummary.schedule(before))
+                .contains(
+                        "1 article or page held back; next run due at 2026-11-30T05:00:00Z, by cron in UTC: 0 5 30 11 *");
+        assertThat(project.startedAt(MONDAY.minusSeconds(1)).generate().upToDate())
+                .isTrue();
+
+        GenerationReport after = project.startedAt(MONDAY).generate();
+        assertThat(after.upToDate()).isFalse();
+        assertThat(after.changes()).containsExactly("the time, which an article waited for");
+        assertThat(after.due()).contains(Instant.parse("2026-12-23T23:00:00Z"));
+        assertThat(project.published()).containsKey("articles/quarry-closure/index.html");
+        assertThat(project.generate().upToDate()).isTrue();
+
+        GenerationReport over =
+                project.startedAt(Instant.parse("2026-12-23T23:00:00Z")).generate();
+        assertThat(over.due()).isEmpty();
+        assertThat(project.published()).isEqualTo(without);
+    }
+
+    @Test
+    void linksAndIncludesOfItAreErrors() throws IOException {
+        Project project = project("publishFrom: 2026-11-30 06:00")
+                .article("open", "See [the quarry](held.md).\n\n{{#include held.md}}");
+
+        GenerationReport report = project.generate();
+
+        assertThat(report.published()).isFalse();
+        assertThat(report.diagnostics())
+                .extracting(d -> d.code() + " " + d.position() + " " + d.message())
+                .containsExactly(
+                        "BS-LINK-010 content/articles/open.md:6:18 'articles/held.md' is not published, so readers could not"
+                                + " follow the link",
+                        "BS-INC-013 content/articles/open.md:8:1 'articles/held.md' is not published, and its text would be"
+                                + " in this article");
+        assertThat(project.startedAt(MONDAY).generate().diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("BS-LINK-010", "BS-INC-013");
+    }
+
+    @Test
+    void previewShowsItWithAMarkAndWarnsOfLinks() throws IOException {
+        Preview preview = project("publishFrom: 2026-11-30 06:00")
+                .article("open", "See [the quarry](held.md).")
+                .preview();
+
+        GenerationReport report = preview.generate();
+
+        assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("BS-LINK-010");
+        assertThat(text(preview, "articles/quarry-closure/index.html"))
+                .contains("<p class=\"hold\">Not published before 30 November 2026, 06:00</p>");
+        assertThat(text(preview, "index.html")).contains("class=\"hold\"");
+    }
+
+    private static String text(Preview preview, String path) {
+        return new String(preview.file(path).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    /** Two halves say nothing; a template puts them together. */
+    @Test
+    void whatComesInAnotherWayIsFoundBeforeItIsPublished() throws IOException {
+        Project project = project("draft: true").write("content/articles/open.md", """
+                ---
+                title: Open
+                date: 2026-01-01
+                params: {a: the quarry abo, b: ve the village shuts}
+                ---
+                Text.
+                """);
+        project.write("templates/html/partials/cite.ftlh", "<p>${article.params.a!}${article.params.b!}</p>");
+
+        GenerationReport report = project.generate();
+
+        assertThat(report.published()).isFalse();
+        assertThat(report.diagnostics()).extracting(Diagnostic::code).contains("BS-TIME-003");
+    }
+
+    @Test
+    void aDraftMayHaveFaultsAndAnEndBeforeItsBeginningIsOne() throws IOException {
+        assertThat(project("draft: true\nplace: [1]").generate().published()).isTrue();
+
+        GenerationReport report =
+                project("publishFrom: 2026-11-30\nexpires: 2026-11-30").generate();
+        assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("BS-TIME-001");
+        assertThat(project("publishFrom: tomorrow").generate().diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("BS-YAML-044");
+    }
+}
