@@ -142,6 +142,31 @@ class IncrementalTest {
     }
 
     @Test
+    void dataRebuildWhatTheyAreDrawnAndToldIn() throws IOException {
+        project.write("content/articles/rates.csv", "year,rate\n2023,7.7\n2024,4.5\n");
+        project.write(
+                "content/articles/a3.md",
+                article(3, 0) + "\n```chart\ntype: line\ntitle: Rates fall\ndata: rates.csv\n```\n");
+        project.write(
+                "content/articles/a4.md", article(4, 0) + "\nIt is {{data rates.csv: year=2024 | percent}} now.\n");
+        project.generate();
+        project.write("content/articles/rates.csv", "year,rate\n2023,7.7\n2024,5.5\n");
+        GenerationReport report = project.generate();
+
+        assertThat(report.explanation())
+                .contains(
+                        "pdf articles/a3/brief.pdf: text changed",
+                        "pdf articles/a4/brief.pdf: text changed",
+                        "text of content/articles/a3.md: content/articles/rates.csv changed",
+                        "text of content/articles/a4.md: content/articles/rates.csv changed")
+                .noneMatch(line -> line.startsWith("text of") && (line.contains("a1.md") || line.contains("a2.md")))
+                .noneMatch(line -> line.contains("a1/brief") || line.contains("a2/brief"));
+        assertThat(Files.readString(project.output().resolve("articles/a4/index.html")))
+                .contains("It is 5.5% now.");
+        assertSameAsClean();
+    }
+
+    @Test
     void whatWasTouchedInTheOutputIsMadeAnew() throws IOException {
         project.generate();
         Files.writeString(folder.resolve("kept/target/site/articles/a1/index.html"), "<p>Hello</p>");

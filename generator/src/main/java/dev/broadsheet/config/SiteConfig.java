@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
  * @param params what the user's own templates read
+ * @param values what stands in texts by its name
  * @param ignore codes of warnings that are not to be told of any article
  */
 public record SiteConfig(
@@ -69,6 +70,7 @@ public record SiteConfig(
         EpubConfig epub,
         List<TrustedPath> trusted,
         Param.Keyed params,
+        Param.Keyed values,
         List<String> ignore) {
 
     /** Articles on a page of a list, unless site.yaml says otherwise. */
@@ -101,6 +103,7 @@ public record SiteConfig(
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
+            Param.Keyed.NONE,
             Param.Keyed.NONE,
             List.of());
 
@@ -163,6 +166,7 @@ public record SiteConfig(
                 epub,
                 paths,
                 params,
+                values,
                 ignore);
     }
 

@@ -99,6 +99,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
                 m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE),
+                m.get(SiteSchema.VALUES).orElse(Param.Keyed.NONE),
                 m.get(MetadataSchema.IGNORE).orElse(List.of()));
     }
 

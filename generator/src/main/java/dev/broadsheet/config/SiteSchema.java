@@ -263,6 +263,9 @@ final class SiteSchema {
     static final Key<Param.Keyed> PARAMS =
             optional("params", new ParamType(), "Whatever your own templates read, by any keys.");
 
+    static final Key<Param.Keyed> VALUES =
+            optional("values", new ParamType(), "Texts and numbers that articles name as {{name}}.");
+
     static final Schema SCHEMA = Schema.of(
                     TITLE,
                     DESCRIPTION,
@@ -293,6 +296,7 @@ final class SiteSchema {
                     EPUB,
                     TRUSTED,
                     PARAMS,
+                    VALUES,
                     MetadataSchema.IGNORE)
             .knowing(OtherNames.SITE);
 

@@ -5,22 +5,26 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A stretch of a text that is YAML: knows where a node of it stands in the whole file, and reports there. */
 final class YamlDocument {
 
-    private final SourceText source;
-    private final int start;
     private final String yaml;
+    private final IntFunction<SourcePosition> places;
     private final int[] offsets;
     private final Diagnostics diagnostics;
 
     YamlDocument(SourceText source, int start, int end, Diagnostics diagnostics) {
-        this.source = source;
-        this.start = start;
-        this.yaml = source.text().substring(start, end);
+        this(source.text().substring(start, end), at -> source.position(start + at), diagnostics);
+    }
+
+    /** @param places from an offset within the stretch to its place */
+    YamlDocument(String yaml, IntFunction<SourcePosition> places, Diagnostics diagnostics) {
+        this.yaml = yaml;
+        this.places = places;
         this.offsets = offsets(yaml);
         this.diagnostics = diagnostics;
     }
@@ -31,7 +35,7 @@ final class YamlDocument {
 
     /** Where the stretch begins. */
     SourcePosition position() {
-        return source.position(start);
+        return places.apply(0);
     }
 
     SourcePosition position(Node node) {
@@ -44,7 +48,7 @@ final class YamlDocument {
 
     /** Where a character of the stretch stands. */
     SourcePosition at(int offset) {
-        return source.position(start + offset);
+        return places.apply(offset);
     }
 
     /** Offset within the stretch; 0 when it is not known. Marks count code points, offsets UTF-16 code units. */

@@ -15,6 +15,11 @@ public class MarkupWriter implements Visitor {
     private static final Set<String> VOID =
             Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "param", "source", "track", "wbr");
 
+    /** The width of a letter in em, on average. */
+    private static final double LETTER = 0.5;
+
+    private static final double BOLD_LETTER = 0.53;
+
     private final Medium medium;
     private final Audience audience;
     private final References references;
@@ -30,6 +35,20 @@ public class MarkupWriter implements Visitor {
     public String write(Document document) {
         nodes(document.nodes());
         return out.toString();
+    }
+
+    /**
+     * How wide a line of text is in the sans of the theme; about so where no theme is known.
+     *
+     * @param size of the type, in the unit of the result
+     */
+    public double widthOf(String text, double size, boolean bold) {
+        return text.length() * size * (bold ? BOLD_LETTER : LETTER);
+    }
+
+    /** Adds markup that is neither text nor an element of the document, such as a drawing. */
+    public final void markup(String markup) {
+        out.append(markup);
     }
 
     /** What has been written. */

@@ -3,6 +3,7 @@ package dev.broadsheet.kind;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.alert.Alerts;
 import dev.broadsheet.kind.box.Boxes;
+import dev.broadsheet.kind.chart.Charts;
 import dev.broadsheet.kind.code.Listings;
 import dev.broadsheet.kind.figure.Figures;
 import dev.broadsheet.kind.formula.Formulas;
@@ -31,6 +32,7 @@ public final class Kinds {
             new PullQuotes(),
             new Questions(),
             new Steps(),
+            new Charts(),
             new Listings(),
             new Quotations(),
             new CrossReferences());

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ArticleParser {
 
     private final SiteConfig site;
+    private final DataFiles files = new DataFiles();
     private final Map<Dialect, MarkdownParser> parsers = new ConcurrentHashMap<>();
 
     public ArticleParser(SiteConfig site) {
@@ -58,20 +59,28 @@ public final class ArticleParser {
         Set<String> ignored = new TreeSet<>(site.ignore());
         ignored.addAll(metadata.processing().ignore());
         Locale language = metadata.identity().language();
+        Dialect dialect = new Dialect(
+                metadata.processing().typographicQuotes(),
+                metadata.processing().tex().dollars(),
+                language);
+        MarkdownParser parser = parsers.computeIfAbsent(dialect, MarkdownParser::new);
+        DataProse prose = new DataProse(text, files, site.values().values(), language);
+        ComposedText filled =
+                prose.isIn(text.text()) && new MarkupGuard(text.text()).find().isEmpty()
+                        ? prose.fill(parser.codeIn(text.text()), fault -> diagnostics.report(fault.diagnostic()))
+                        : text;
+        BodySource.Data data = new BodySource.Data(files, prose, language);
         BodySource source = new BodySource(
-                text,
+                filled,
                 file.text().name(),
                 trusted,
                 site.highlight(),
                 ignored,
                 isChapter(file) && metadata.headline().title().isEmpty(),
                 new TexOptions(metadata.processing().tex().macros(), language),
+                data,
                 diagnostics);
-        Dialect dialect = new Dialect(
-                metadata.processing().typographicQuotes(),
-                metadata.processing().tex().dollars(),
-                language);
-        return new BodyParser(source, parsers.computeIfAbsent(dialect, MarkdownParser::new)).parse();
+        return new BodyParser(source, parser).parse();
     }
 
     /** Who may write a file that is included could write scripts for the page otherwise. */

@@ -106,6 +106,10 @@ final class BlockReaders {
         } else {
             BasedSequence written = code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB);
             String language = Escapes.read(written.toString());
+            if (language.equals(ChartBlocks.NAME)) {
+                ChartBlocks.read(code, reader);
+                return;
+            }
             reader.checkLanguage(language, written.getStartOffset());
             Named[] named = {new Named("class", "language-" + language)};
             code(code, named, code.getContentChars().normalizeEOL(), reader);

@@ -1,5 +1,7 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.data.DataFault;
+import dev.broadsheet.data.DataTable;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.draft.DraftElement;
@@ -27,6 +29,16 @@ final class BodySource {
     private final Set<String> ignored;
     private final boolean titled;
     private final TexOptions tex;
+    private final Data data;
+
+    /**
+     * The data that an article may name.
+     *
+     * @param files tables that are read
+     * @param prose values in texts
+     * @param language of the article
+     */
+    record Data(DataFiles files, DataProse prose, Locale language) {}
 
     /**
      * @param file that the article is written in, as shown to the user
@@ -35,6 +47,7 @@ final class BodySource {
      * @param ignored codes of warnings that are not told
      * @param titled whether the text may begin with its title
      * @param tex how formulas in TeX are read and said
+     * @param data that it may name
      */
     BodySource(
             ComposedText text,
@@ -44,6 +57,7 @@ final class BodySource {
             Set<String> ignored,
             boolean titled,
             TexOptions tex,
+            Data data,
             Diagnostics diagnostics) {
         this.text = text;
         this.file = file;
@@ -53,6 +67,7 @@ final class BodySource {
         this.ignored = Set.copyOf(ignored);
         this.titled = titled;
         this.tex = tex;
+        this.data = data;
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
     }
 
@@ -133,6 +148,27 @@ final class BodySource {
         SourcePosition position = position(element);
         String place = position.line() + ":" + position.column();
         return position.file().equals(file) ? place : place + " " + position.file();
+    }
+
+    /** The table of a file that is named at a place. */
+    DataTable table(String path, SourcePosition position) throws DataFault {
+        return data.files().table(text, path, position);
+    }
+
+    DataProse prose() {
+        return data.prose();
+    }
+
+    Locale language() {
+        return data.language();
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
     }
 
     void error(String code, SourcePosition position, String message, String hint) {

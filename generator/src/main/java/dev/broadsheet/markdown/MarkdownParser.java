@@ -1,9 +1,16 @@
 package dev.broadsheet.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.LeftoverMarkup;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Markdown to a draft that is not clean yet. Made once for each dialect, since to put a parser together takes as long as to parse an article. Thread-safe.
@@ -16,6 +23,23 @@ final class MarkdownParser {
         this.parser = Parser.builder(dialect.options())
                 .customInlineParserExtensionFactory(new InlineFormulas.Factory())
                 .build();
+    }
+
+    /** Whether a character of a text stands in code, in a block of its own or within a line. */
+    IntPredicate codeIn(String markdown) {
+        BitSet code = new BitSet();
+        NodeVisitor visitor = new NodeVisitor(
+                new VisitHandler<>(Code.class, node -> code.set(node.getStartOffset(), node.getEndOffset())),
+                new VisitHandler<>(FencedCodeBlock.class, node -> code.set(node.getStartOffset(), node.getEndOffset())),
+                new VisitHandler<>(
+                        IndentedCodeBlock.class, node -> code.set(node.getStartOffset(), node.getEndOffset())));
+        try {
+            visitor.visit(parser.parse(markdown));
+        } catch (StackOverflowError e) {
+            // The article is refused when it is read.
+            code.set(0, markdown.length());
+        }
+        return code::get;
     }
 
     DraftElement parse(BodySource source) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,31 +17,92 @@ public final class ComposedText {
     private final List<Piece> pieces;
     private final List<Part> parts;
     private final SortedMap<String, SourcePosition> included;
+    private final SortedMap<String, DataFile> data;
 
     /**
      * @param starts of the pieces in the text, ascending; the first is 0
      * @param pieces one at least
      */
     private ComposedText(
-            String text, int[] starts, List<Piece> pieces, List<Part> parts, Map<String, SourcePosition> included) {
+            String text,
+            int[] starts,
+            List<Piece> pieces,
+            List<Part> parts,
+            Map<String, SourcePosition> included,
+            Map<String, DataFile> data) {
         this.text = text;
         this.starts = starts;
         this.pieces = List.copyOf(pieces);
         this.parts = List.copyOf(parts);
         this.included = Collections.unmodifiableSortedMap(new TreeMap<>(included));
+        this.data = Collections.unmodifiableSortedMap(new TreeMap<>(data));
     }
 
     /** A file from an offset to its end. */
     public static ComposedText of(SourceText file, int start) {
         return new ComposedText(
-                file.text().substring(start), new int[1], List.of(new Piece(file, start)), List.of(), Map.of());
+                file.text().substring(start),
+                new int[1],
+                List.of(new Piece(file, start)),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 
     public String text() {
         return text;
     }
 
-    /** The files that were included, by path, each once. */
+    /** The same with files of data that it names, by their {@linkplain DataFile#key keys}. */
+    ComposedText with(Map<String, DataFile> named) {
+        SortedMap<String, Part> all = new TreeMap<>();
+        parts.forEach(part -> all.put(part.path(), part));
+        named.values().forEach(file -> file.part().ifPresent(part -> all.put(part.path(), part)));
+        return new ComposedText(text, starts, pieces, List.copyOf(all.values()), included, named);
+    }
+
+    /** The same with other texts in place of some of its own, each of which stands where that begins. */
+    public ComposedText replace(List<Replacement> replacements) {
+        Builder out = new Builder(pieces.get(0).file(), pieces.get(0).offset());
+        int at = 0;
+        for (Replacement replacement : replacements) {
+            copy(at, replacement.from(), out);
+            out.append(replacement.text(), pieceAt(replacement.from()));
+            at = replacement.to();
+        }
+        copy(at, text.length(), out);
+        return out.build(parts, included, data);
+    }
+
+    private void copy(int from, int to, Builder out) {
+        int at = from;
+        while (at < to) {
+            int index = index(at);
+            int end = Math.min(to, index + 1 < starts.length ? starts[index + 1] : to);
+            out.append(text.substring(at, end), pieceAt(at));
+            at = end;
+        }
+    }
+
+    private Piece pieceAt(int offset) {
+        int index = index(offset);
+        return new Piece(pieces.get(index).file(), pieces.get(index).offset() + offset - starts[index]);
+    }
+
+    /**
+     * A text in place of another.
+     *
+     * @param from where that begins
+     * @param to where it ends
+     */
+    public record Replacement(int from, int to, String text) {}
+
+    /** A file of data that is named in another file, as shown to the user. */
+    public Optional<DataFile> data(String file, String path) {
+        return Optional.ofNullable(data.get(DataFile.key(file, path)));
+    }
+
+    /** The files that were included or whose data are used, by path, each once. */
     public List<Part> parts() {
         return parts;
     }
@@ -52,10 +114,14 @@ public final class ComposedText {
 
     /** Where a character stands; an offset past the end counts as the end. */
     public SourcePosition position(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        int index = Math.max(0, found >= 0 ? found : -found - 2);
+        int index = index(offset);
         Piece piece = pieces.get(index);
         return piece.file().position(piece.offset() + offset - starts[index]);
+    }
+
+    private int index(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return Math.max(0, found >= 0 ? found : -found - 2);
     }
 
     /** From here a text goes on as the file does. */
@@ -93,6 +159,14 @@ public final class ComposedText {
             }
         }
 
+        /** A text that stands at a place of a file. */
+        void append(String characters, Piece piece) {
+            if (!characters.isEmpty()) {
+                begin(piece);
+                text.append(characters);
+            }
+        }
+
         private void begin(Piece piece) {
             int last = starts.size() - 1;
             if (last >= 0 && starts.get(last) == text.length()) {
@@ -104,8 +178,12 @@ public final class ComposedText {
         }
 
         ComposedText build(List<Part> parts, Map<String, SourcePosition> included) {
+            return build(parts, included, Map.of());
+        }
+
+        private ComposedText build(List<Part> parts, Map<String, SourcePosition> included, Map<String, DataFile> data) {
             int[] at = starts.stream().mapToInt(Integer::intValue).toArray();
-            return new ComposedText(text.toString(), at, pieces, parts, included);
+            return new ComposedText(text.toString(), at, pieces, parts, included, data);
         }
     }
 }

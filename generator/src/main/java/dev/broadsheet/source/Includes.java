@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * Puts what files include into their texts. Files stand in the content folder; what is wrong with an include is told at its
@@ -31,12 +32,53 @@ final class Includes {
         this.diagnostics = diagnostics;
     }
 
-    /** The body of an article with all that it includes; empty when it includes nothing. */
+    /** The body of an article with all that it includes, and the data that it names; empty when there is neither. */
     Optional<ComposedText> compose(SourceFile file) {
         SourceText text = file.text();
-        if (!text.text().contains("{{")) {
-            return Optional.empty();
+        Optional<ComposedText> composed = text.text().contains("{{") ? included(file) : Optional.empty();
+        String all = composed.map(ComposedText::text).orElse(text.text());
+        return DataMentions.mayBeIn(all)
+                ? withData(composed.orElseGet(() -> ComposedText.of(text, file.bodyStart())))
+                : composed;
+    }
+
+    private Optional<ComposedText> withData(ComposedText body) {
+        Map<String, DataFile> data = new TreeMap<>();
+        for (DataMentions.Mention mention : DataMentions.in(body)) {
+            data.put(DataFile.key(mention.file(), mention.path()), data(mention));
         }
+        return Optional.of(body.with(data));
+    }
+
+    private DataFile data(DataMentions.Mention mention) {
+        String folder = ContentPaths.folder(root.path(mention.file()));
+        Optional<String> path = ContentPaths.normalise(folder, mention.path());
+        if (mention.path().contains("://") || path.isEmpty() || root.find(path.get()) instanceof ContentRoot.Outside) {
+            return DataFile.fault(
+                    "BS-DATA-014",
+                    "'" + mention.path() + "' leads out of the content folder",
+                    "copy the file into the content folder, and name that");
+        } else if (!paths.contains(path.get())) {
+            return DataFile.fault(
+                    "BS-DATA-001",
+                    "there is no file '" + path.get() + "' in the content folder",
+                    ContentPaths.hint(
+                            folder,
+                            path.get(),
+                            paths,
+                            "paths are relative to the file that names them, or begin with a / for the content folder"));
+        }
+        PartReader.Read read = reader.read(path.get());
+        return read.part()
+                .map(DataFile::of)
+                .orElseGet(() -> DataFile.fault(
+                        "BS-DATA-002",
+                        "'" + path.get() + "' is no table: " + read.fault(),
+                        "save it as CSV with the encoding UTF-8"));
+    }
+
+    private Optional<ComposedText> included(SourceFile file) {
+        SourceText text = file.text();
         Optional<ComposedText> composed = Optional.of(
                         new Composer(this, file.path(), text, room).compose(file.bodyStart()))
                 .filter(body -> !body.parts().isEmpty() || !text.text().endsWith(body.text()));

@@ -137,6 +137,24 @@ public final class Limits {
     /** Columns of a table. */
     public static final int TABLE_COLUMNS = 1000;
 
+    /** Rows of a table of data, below the names of its columns. */
+    public static final int DATA_ROWS = 50_000;
+
+    /** Columns of a table of data. */
+    public static final int DATA_COLUMNS = 200;
+
+    /** Values that one chart draws. */
+    public static final int CHART_POINTS = 20_000;
+
+    /** Series that one chart tells apart; small multiples may have four times as many. */
+    public static final int CHART_SERIES = 12;
+
+    /** Rows of bars, dots, ranges or events of one chart. */
+    public static final int CHART_ROWS = 100;
+
+    /** Characters of a name, note or event within a chart. */
+    public static final int CHART_LABEL = 200;
+
     /** Bytes of an SVG picture. */
     public static final int SVG_BYTES = 8 * 1024 * 1024;
 

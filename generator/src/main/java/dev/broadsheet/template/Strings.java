@@ -24,11 +24,18 @@ public final class Strings {
     private final Locale language;
     private final SortedMap<String, String> texts;
     private final SharedMap all;
+    private final SansWidths widths;
 
-    private Strings(Locale language, SortedMap<String, String> texts) {
+    private Strings(Locale language, SortedMap<String, String> texts, SansWidths widths) {
         this.language = language;
         this.texts = texts;
         this.all = SharedMap.of(texts);
+        this.widths = widths;
+    }
+
+    /** Whether a file of the theme has a part in what is here. */
+    public static boolean isMadeOf(String path) {
+        return path.startsWith("strings/") || path.startsWith("fonts/") || path.equals("tokens.css");
     }
 
     /** Reads the words for a language. */
@@ -43,11 +50,16 @@ public final class Strings {
                 texts.keySet().removeAll(DATES);
             }
         }
-        return new Strings(language, texts);
+        return new Strings(language, texts, new SansWidths(theme));
     }
 
     public Locale language() {
         return language;
+    }
+
+    /** How wide words are where they are drawn. */
+    public SansWidths widths() {
+        return widths;
     }
 
     /** All words by key, for templates. */

@@ -18,7 +18,8 @@ final class ThemeTokens {
             ValueKind.FAMILIES, "serif sans mono math",
             ValueKind.COLOR,
                     "paper ink muted rule wash sheet accent link code-name code-string code-value alert-note alert-tip "
-                            + "alert-important alert-warning alert-caution initial-color",
+                            + "alert-important alert-warning alert-caution chart-1 chart-2 chart-3 chart-4 chart-5 chart-6 "
+                            + "chart-7 chart-8 chart-9 chart-10 chart-11 chart-12 chart-pale chart-era initial-color",
             ValueKind.LENGTH, "text small label h1 h2 h3 line measure aside band",
             ValueKind.LINE_HEIGHT, "leading",
             ValueKind.LINES, "initial",

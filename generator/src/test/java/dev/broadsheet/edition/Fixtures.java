@@ -120,6 +120,7 @@ public final class Fixtures {
                 EpubConfig.DEFAULT,
                 List.of(),
                 Param.Keyed.NONE,
+                Param.Keyed.NONE,
                 List.of());
     }
 

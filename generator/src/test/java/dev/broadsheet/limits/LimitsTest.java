@@ -34,6 +34,7 @@ class LimitsTest {
         return Stream.of(
                         TextLimits.all(),
                         MarkdownLimits.all(),
+                        DataLimits.all(),
                         PictureLimits.all(),
                         RunProofs.all(),
                         TemplateLimits.all())

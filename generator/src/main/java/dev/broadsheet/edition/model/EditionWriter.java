@@ -71,6 +71,11 @@ public class EditionWriter extends MarkupWriter {
     }
 
     @Override
+    public double widthOf(String text, double size, boolean bold) {
+        return strings.widths().of(text, size, bold);
+    }
+
+    @Override
     public void block(Block block) {
         Kinds.of(block.kind()).write(block, this, strings::text);
     }

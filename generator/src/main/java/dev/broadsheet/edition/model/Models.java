@@ -69,7 +69,7 @@ public final class Models {
         return input.cache()
                 .held(
                         "words of " + language.toLanguageTag(),
-                        input.theme().fingerprint(path -> path.startsWith("strings/")),
+                        input.theme().fingerprint(Strings::isMadeOf),
                         Wording.class,
                         () -> new Wording(Strings.of(input.theme(), language)));
     }

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -14,11 +15,13 @@ import org.jsoup.nodes.Element;
 
 /**
  * An {@code svg} element among HTML, which is a picture as if it were in a file of its own; SVG 2, section 2.2. It inherits
- * colour and font from the document, whose style sheets do not reach into it.
+ * colour, font and custom properties from the document, whose style sheets do not reach into it.
  */
 final class InlineSvg {
 
     static final String NAME = "svg";
+
+    private static final String VAR = "var(";
 
     private static final Set<String> NO_CONTENT = Set.of("presentation", "none");
 
@@ -29,6 +32,10 @@ final class InlineSvg {
         Element copy = svg.clone();
         set(copy, "xmlns", "http://www.w3.org/2000/svg");
         set(copy, "xmlns:xlink", "http://www.w3.org/1999/xlink");
+        String properties = customProperties(svg, style);
+        if (!properties.isEmpty()) {
+            copy.attr("style", properties + copy.attr("style"));
+        }
         set(copy, "color", color(style.color()));
         set(copy, "font-size", String.format(Locale.ROOT, "%.3fpt", style.fontSize()));
         set(
@@ -42,6 +49,32 @@ final class InlineSvg {
         file.appendChild(copy);
         byte[] data = file.outerHtml().getBytes(StandardCharsets.UTF_8);
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(data);
+    }
+
+    /** Those that its attributes refer to, as declarations; CSS Custom Properties 1, section 2: they are inherited. */
+    private static String customProperties(Element svg, ComputedStyle style) {
+        Set<String> names = new TreeSet<>();
+        svg.getAllElements()
+                .forEach(element -> element.attributes().forEach(attribute -> collect(attribute.getValue(), names)));
+        return names.stream()
+                .map(name -> style.customProperties()
+                        .text(name)
+                        .map(value -> name + ":" + value + ";")
+                        .orElse(""))
+                .collect(Collectors.joining());
+    }
+
+    private static void collect(String value, Set<String> names) {
+        for (int at = value.indexOf(VAR); at >= 0; at = value.indexOf(VAR, at + 1)) {
+            int start = at + VAR.length();
+            int end = start;
+            while (end < value.length() && ",) ".indexOf(value.charAt(end)) < 0) {
+                end++;
+            }
+            if (value.startsWith("--", start)) {
+                names.add(value.substring(start, end));
+            }
+        }
     }
 
     private static void set(Element element, String attribute, String value) {

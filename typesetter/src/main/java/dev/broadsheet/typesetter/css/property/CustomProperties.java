@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class CustomProperties {
     @Nullable
     Tokens get(String name) {
         return values.get(name);
+    }
+
+    /** The value as a style sheet might write it, without {@code var()}; empty when there is none or an invalid one. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).map(Tokens::css);
     }
 
     /** These properties with others declared over them. */

@@ -1,0 +1,222 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lying bars, each with its name before it and its value behind it: no scale is needed. */
+final class BarPlot implements Plot {
+
+    private static final double BAR = 20;
+    private static final double THIN = 14;
+    private static final double ROW_GAP = 12;
+    private static final double LABEL_GAP = 10;
+    private static final double WIDE_SHARE = 0.36;
+    private static final double NARROW_SHARE = 0.3;
+    private static final double VALUE_GAP = 6;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final Colors colors;
+    private final Stack stack;
+    private final boolean stacked;
+    private final boolean above;
+    private final int decimals;
+    private final ValueAxis axis;
+    private final double left;
+    private final double right;
+
+    BarPlot(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.colors = new Colors(chart);
+        this.stack = new Stack(chart);
+        this.stacked = chart.type() == ChartType.STACKED;
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        double widest = sheet.widest(chart.places().labels(), false);
+        double room = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        this.above = sheet.narrow() && widest > room;
+        double least = stacked ? 0 : chart.values().min().orElse(0);
+        double largest = stacked ? stack.largest() : chart.values().max().orElse(0);
+        this.axis = exact(Math.min(0, least), Math.max(0, largest));
+        this.left = (above ? 0 : Math.min(widest, room) + LABEL_GAP) + (least < 0 ? valueRoom() : 0);
+        this.right = sheet.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0));
+    }
+
+    /** The longest bar takes all the room there is. */
+    private ValueAxis exact(double least, double largest) {
+        double low = Double.isNaN(chart.scale().from())
+                ? least
+                : Math.min(0, chart.scale().from());
+        double high = Double.isNaN(chart.scale().to()) ? largest : chart.scale().to();
+        return new ValueAxis(low, high > low ? high : low + 1, List.of(), 0, false);
+    }
+
+    private boolean isGrouped() {
+        return chart.series().size() > 1 && !stacked;
+    }
+
+    private double valueRoom() {
+        return chart.values()
+                        .mapToObj(this::text)
+                        .mapToDouble(text -> sheet.widthOf(text, true))
+                        .max()
+                        .orElse(0)
+                + VALUE_GAP;
+    }
+
+    private double nameRoom() {
+        double widest = chart.series().stream()
+                .mapToDouble(one -> sheet.widthOf(one.name(), true))
+                .max()
+                .orElse(0);
+        double room = sheet.width() * (sheet.narrow() ? 0.22 : 0.25);
+        return isNamedInPlace(widest, room) ? widest + VALUE_GAP : 0;
+    }
+
+    private boolean isNamedInPlace(double widest, double room) {
+        return widest <= room && chart.series().stream().allMatch(one -> one.has(0));
+    }
+
+    private boolean hasKey() {
+        return stacked || (isGrouped() && nameRoom() == 0);
+    }
+
+    private String text(double value) {
+        return sheet.words().value(value, decimals, chart.scale());
+    }
+
+    @Override
+    public Drawing draw() {
+        Svg svg = new Svg(sheet);
+        double y = hasKey() ? new Key(sheet, entries()).draw(svg) + 4 : 2;
+        double top = y;
+        for (int row = 0; row < chart.places().size(); row++) {
+            y = row(svg, row, y);
+        }
+        double end = y - ROW_GAP + 4;
+        if (!stacked && !above) {
+            svg.line(x(0), top, x(0), end - 4, "ink", 1);
+        }
+        return new Drawing(sheet.width(), end, svg.content());
+    }
+
+    private List<Key.Entry> entries() {
+        return Key.entries(
+                chart.series().size(),
+                i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
+                    svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
+                    Texture.lying(svg, i, x, y - 6, Key.MARK, 12);
+                }));
+    }
+
+    private double x(double value) {
+        return left + axis.at(value) * (right - left);
+    }
+
+    private double row(Svg svg, int row, double top) {
+        double y = top;
+        String label = chart.places().labels().get(row);
+        boolean strong = chart.stressed().contains(row);
+        Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
+        double height = height();
+        if (above) {
+            for (String line : sheet.wrap(label, sheet.width(), strong, 2)) {
+                svg.text(0, y + 11, line, type);
+                y += Sheet.LEADING;
+            }
+        } else {
+            double room = x(axis.low()) - LABEL_GAP - (axis.low() < 0 ? valueRoom() : 0);
+            List<String> lines = sheet.wrap(label, room, strong, 2);
+            double middle = y + Math.max(height, lines.size() * Sheet.LEADING) / 2;
+            for (int i = 0; i < lines.size(); i++) {
+                double base = middle - lines.size() * Sheet.LEADING / 2 + Sheet.LEADING - 4 + i * Sheet.LEADING;
+                svg.text(room, base, lines.get(i), type.end());
+            }
+            y = middle - height / 2;
+            bars(svg, row, y);
+            return Math.max(y + height, middle + lines.size() * Sheet.LEADING / 2)
+                    + ROW_GAP
+                    - (chart.series().size() == 1 ? 5 : 0);
+        }
+        bars(svg, row, y);
+        return y + height + ROW_GAP;
+    }
+
+    private double height() {
+        int bars = stacked ? 1 : chart.series().size();
+        return bars == 1 ? BAR : bars * THIN + (bars - 1);
+    }
+
+    private void bars(Svg svg, int row, double top) {
+        if (stacked) {
+            segments(svg, row, top);
+            return;
+        }
+        double y = top;
+        double height = chart.series().size() == 1 ? BAR : THIN;
+        for (int i = 0; i < chart.series().size(); i++) {
+            Series series = chart.series().get(i);
+            if (series.has(row)) {
+                bar(svg, i, row, y, height);
+            }
+            y += height + 1;
+        }
+    }
+
+    private void bar(Svg svg, int series, int row, double y, double height) {
+        double value = chart.series().get(series).value(row);
+        String color = isGrouped() ? colors.of(series) : colors.ofRow(row);
+        double from = Math.min(x(0), x(value));
+        double width = Math.abs(x(value) - x(0));
+        svg.rect(from, y, width, height, color);
+        if (hasKey()) {
+            Texture.lying(svg, series, from, y, width, height);
+        }
+        boolean strong = !isGrouped() && chart.stressed().contains(row);
+        Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
+        double base = y + height / 2 + 4.5;
+        if (value < 0) {
+            svg.text(from - VALUE_GAP, base, text(value), type.end());
+        } else {
+            svg.text(from + width + VALUE_GAP, base, text(value), type);
+            name(svg, series, row, from + width + 2 * VALUE_GAP + sheet.widthOf(text(value), false), base);
+        }
+    }
+
+    /** The bars of the first row bear the names of their series. */
+    private void name(Svg svg, int series, int row, double x, double base) {
+        if (row == 0 && isGrouped() && !hasKey()) {
+            svg.text(x, base, chart.series().get(series).name(), Lettering.STRONG.in(colors.ofText(series)));
+        }
+    }
+
+    private void segments(Svg svg, int row, double top) {
+        List<Double> edges = new ArrayList<>();
+        for (int i = 0; i < chart.series().size(); i++) {
+            double from = x(stack.base(i, row));
+            double to = x(stack.top(i, row));
+            svg.rect(from, top, to - from, BAR, colors.of(i));
+            edges.add(to);
+            if (chart.series().get(i).has(row)) {
+                inside(svg, i, from, to, top, text(chart.series().get(i).value(row)));
+            }
+        }
+        for (double edge : edges.subList(0, edges.size() - 1)) {
+            svg.line(edge, top, edge, top + BAR, "paper", 1.5);
+        }
+    }
+
+    /** A value where there is room for it; else the texture of its series. */
+    private void inside(Svg svg, int series, double from, double to, double top, String text) {
+        if (sheet.widthOf(text, false) + 8 <= to - from) {
+            Lettering type = Lettering.LABEL.middle().in("paper");
+            svg.text((from + to) / 2, top + BAR / 2 + 4.5, text, type.strong());
+        } else {
+            Texture.lying(svg, series, from, top, to - from, BAR);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.broadsheet.chart.draw;
+
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueScale;
+import dev.broadsheet.data.NumberWords;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Numbers, units and dates of charts as a language writes them. Thread-safe. */
+public final class ChartWords {
+
+    private static final Set<String> CURRENCIES = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "CHF");
+
+    private static final Set<String> CURRENCY_FIRST =
+            Set.of("en", "ja", "zh", "ko", "ar", "tr", "nl", "cy", "ga", "hi");
+
+    private static final int MOST_DECIMALS = 2;
+
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+
+    private final NumberWords numbers;
+    private final ULocale locale;
+    private final boolean currencyFirst;
+    private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
+
+    /** Formats take long to make, and there are as many languages as a publication has. */
+    private static final Map<Locale, ChartWords> KNOWN = new ConcurrentHashMap<>();
+
+    /** Of a language. */
+    public static ChartWords of(Locale language) {
+        return KNOWN.computeIfAbsent(language, ChartWords::new);
+    }
+
+    private ChartWords(Locale language) {
+        this.numbers = new NumberWords(language);
+        // English without a region has the day before the month, as the dates of the theme have it.
+        Locale dated = language.toLanguageTag().equals("en") ? Locale.UK : language;
+        this.locale = ULocale.forLocale(dated)
+                .setKeywordValue("calendar", "gregorian")
+                .setKeywordValue("numbers", "latn");
+        this.currencyFirst = CURRENCY_FIRST.contains(language.getLanguage());
+    }
+
+    /** Decimals of the values of some series: those that an author asks for, or those that the data have, two at most. */
+    public static int decimals(ValueScale scale, List<Series> series) {
+        if (scale.decimals() >= 0) {
+            return scale.decimals();
+        }
+        return series.stream()
+                .flatMap(one -> one.values().stream())
+                .filter(value -> !Double.isNaN(value))
+                .mapToInt(NumberWords::decimals)
+                .map(found -> Math.min(found, MOST_DECIMALS))
+                .max()
+                .orElse(0);
+    }
+
+    /** A number alone. */
+    public String number(double value, int decimals) {
+        return numbers.number(value, decimals);
+    }
+
+    /** A value with its unit if that is a sign, such as per cent. */
+    public String value(double value, int decimals, ValueScale scale) {
+        return isSign(scale.unit()) ? withUnit(value, decimals, scale) : numbers.number(value, decimals);
+    }
+
+    /** A value with its unit. */
+    public String withUnit(double value, int decimals, ValueScale scale) {
+        String unit = scale.unit();
+        if (unit.equals("%")) {
+            return numbers.percent(value, decimals);
+        } else if (CURRENCIES.contains(unit) && currencyFirst) {
+            String text = numbers.number(Math.abs(value), decimals);
+            return (value < 0 ? "\u2212" : "") + unit + text;
+        }
+        String text = numbers.number(value, decimals);
+        return unit.isEmpty() ? text : text + "\u00a0" + unit;
+    }
+
+    private static boolean isSign(String unit) {
+        return unit.equals("%") || CURRENCIES.contains(unit);
+    }
+
+    /** A place in full. */
+    public String place(Places places, int index) {
+        String label = places.labels().get(index);
+        boolean time = places.scale() == Places.Scale.MONTHS || places.scale() == Places.Scale.DAYS;
+        if (!time || label.length() == YEAR_LENGTH) {
+            return label;
+        } else if (label.length() == MONTH_LENGTH) {
+            return isQuarter(label) ? quarter(label) : date(places.at(index), "yMMM");
+        }
+        return date(places.at(index), "yMMMd");
+    }
+
+    private static boolean isQuarter(String label) {
+        return Character.toUpperCase(label.charAt(5)) == 'Q';
+    }
+
+    private static String quarter(String label) {
+        return "Q" + label.charAt(6) + " " + label.substring(0, 4);
+    }
+
+    /** A day in a form of the language. @param skeleton of UTS #35 */
+    String date(double day, String skeleton) {
+        SimpleDateFormat format = dates.computeIfAbsent(skeleton, this::format);
+        synchronized (format) {
+            return format.format(Date.from(LocalDate.ofEpochDay((long) day)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()));
+        }
+    }
+
+    private SimpleDateFormat format(String skeleton) {
+        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+}

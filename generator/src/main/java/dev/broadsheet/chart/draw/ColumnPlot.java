@@ -1,0 +1,176 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
+import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Upright bars, mostly over time. */
+final class ColumnPlot implements Plot {
+
+    private static final double HEIGHT = 280;
+    private static final double NARROW_HEIGHT = 240;
+    private static final double WIDEST = 64;
+    private static final double SHARE = 0.72;
+    private static final int FEW = 12;
+    private static final double NAME = 120;
+    private static final double NAME_GAP = 8;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final Colors colors;
+    private final Stack stack;
+    private final boolean stacked;
+    private final ValueAxis axis;
+    private final int decimals;
+    private final boolean named;
+    private final double left;
+    private final double right;
+    private final double each;
+
+    ColumnPlot(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.colors = new Colors(chart);
+        this.stack = new Stack(chart);
+        this.stacked = chart.type() == ChartType.STACKED;
+        double least = stacked ? 0 : Math.min(0, chart.values().min().orElse(0));
+        double largest = stacked ? stack.largest() : chart.values().max().orElse(1);
+        this.axis = ValueAxis.of(least, largest, true, chart.scale(), sheet.narrow() ? 5 : 6);
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.left = Frame.margin(axis, sheet);
+        this.named = stacked && !sheet.narrow() && chart.series().size() > 1;
+        this.right = sheet.width() - (named ? nameRoom() : 0);
+        this.each = (right - left) / slots();
+    }
+
+    private double nameRoom() {
+        double widest = 0;
+        for (Series series : chart.series()) {
+            widest = Math.max(widest, sheet.widest(sheet.wrap(series.name(), NAME, true, 2), true));
+        }
+        return widest + NAME_GAP;
+    }
+
+    /** One for each year, month or day from the first to the last, so that what is missing leaves a gap. */
+    private double slots() {
+        Places places = chart.places();
+        double gap = Double.MAX_VALUE;
+        double[] sorted =
+                places.at().stream().mapToDouble(v -> v).sorted().distinct().toArray();
+        for (int i = 1; i < sorted.length; i++) {
+            gap = Math.min(gap, sorted[i] - sorted[i - 1]);
+        }
+        double count = sorted.length < 2 ? 1 : (sorted[sorted.length - 1] - sorted[0]) / gap + 1;
+        return Math.min(count, 4.0 * places.size());
+    }
+
+    @Override
+    public Drawing draw() {
+        Svg svg = new Svg(sheet);
+        boolean keyed = chart.series().size() > 1 && !named;
+        double top = (keyed ? new Key(sheet, entries()).draw(svg) : 0)
+                + (chart.eras().isEmpty() ? 22 : 30)
+                + NoteMarks.headroom(sheet, chart.notes(), axis);
+        double bottom = top + (sheet.narrow() ? NARROW_HEIGHT : HEIGHT);
+        Frame frame = new Frame(chart, sheet, axis, left, right, top, bottom, each / 2);
+        frame.eras(svg);
+        frame.grid(svg);
+        NoteMarks notes = new NoteMarks(sheet, chart.notes(), frame);
+        notes.lines(svg);
+        for (int i = 0; i < chart.places().size(); i++) {
+            columns(svg, frame, i);
+        }
+        svg.line(0, frame.y(0), right, frame.y(0), "ink", 1);
+        if (named) {
+            names(svg, frame);
+        }
+        frame.numbers(svg);
+        notes.draw(svg);
+        double end = frame.places(svg) + 8;
+        return new Drawing(sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content());
+    }
+
+    /** Each beside its part of the last column. */
+    private void names(Svg svg, Frame frame) {
+        int last = chart.places().size() - 1;
+        List<EndLabels.Label> labels = new ArrayList<>();
+        for (int i = 0; i < chart.series().size(); i++) {
+            double middle = (stack.base(i, last) + stack.top(i, last)) / 2;
+            labels.add(new EndLabels.Label(
+                    frame.y(middle), i, sheet.wrap(chart.series().get(i).name(), NAME, true, 2)));
+        }
+        for (EndLabels.Label label : EndLabels.settle(labels, frame.top() - 14, frame.bottom() + 4)) {
+            double first = label.middle - label.height / 2 + Sheet.LEADING - 4;
+            for (int i = 0; i < label.lines.size(); i++) {
+                Lettering type = Lettering.STRONG.in(colors.ofText(label.series));
+                svg.text(right + NAME_GAP - 4, first + i * Sheet.LEADING, label.lines.get(i), type);
+            }
+        }
+    }
+
+    private List<Key.Entry> entries() {
+        return Key.entries(
+                chart.series().size(),
+                i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
+                    svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
+                    Texture.lying(svg, i, x, y - 6, Key.MARK, 12);
+                }));
+    }
+
+    private void columns(Svg svg, Frame frame, int place) {
+        double width = Math.min(WIDEST, Math.max(1, each * SHARE));
+        double start = frame.x(chart.places().at(place)) - width / 2;
+        int count = chart.series().size();
+        for (int i = 0; i < count; i++) {
+            Series series = chart.series().get(i);
+            if (series.has(place) && stacked) {
+                column(svg, frame, i, place, start, width, stack.base(i, place), stack.top(i, place));
+            } else if (series.has(place)) {
+                double own = width / count;
+                column(
+                        svg,
+                        frame,
+                        i,
+                        place,
+                        start + i * own,
+                        Math.max(0.5, own - (count > 1 ? 1 : 0)),
+                        0,
+                        series.value(place));
+            }
+        }
+    }
+
+    private void column(Svg svg, Frame frame, int series, int place, double x, double width, double from, double to) {
+        double y = Math.min(frame.y(from), frame.y(to));
+        double height = Math.abs(frame.y(from) - frame.y(to));
+        boolean many = chart.series().size() > 1;
+        double gap = stacked && series > 0 && height > 3 ? 1.5 : 0;
+        svg.rect(x, y, width, height - gap, many ? colors.of(series) : colors.ofRow(place));
+        if (many && !named && width > 5) {
+            Texture.upright(svg, series, x, y, width, height - gap);
+        }
+        if (isLabelled(place)) {
+            String text = sheet.words().value(to, decimals, chart.scale());
+            double base = to < 0 ? y + height + 14 : y - 5;
+            svg.textOnLines(x + width / 2, base, text, Lettering.LABEL.middle().strong());
+        }
+    }
+
+    /** Of a few columns each has its value, else only those that stand out. */
+    private boolean isLabelled(int place) {
+        if (chart.series().size() > 1) {
+            return false;
+        }
+        double widest = chart.values()
+                .mapToObj(value -> sheet.words().value(value, decimals, chart.scale()))
+                .mapToDouble(text -> sheet.widthOf(text, true))
+                .max()
+                .orElse(0);
+        boolean few = chart.places().size() <= FEW && widest + 4 <= each;
+        return few || chart.stressed().contains(place);
+    }
+}

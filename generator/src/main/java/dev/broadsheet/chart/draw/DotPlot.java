@@ -1,0 +1,147 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.List;
+
+/** Rows of dots on a scale above them, or bars from one value to another. */
+final class DotPlot implements Plot {
+
+    private static final double ROW = 26;
+    private static final double RADIUS = 6;
+    private static final double LABEL_GAP = 14;
+    private static final double WIDE_SHARE = 0.34;
+    private static final double NARROW_SHARE = 0.3;
+    private static final double THICK = 9;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final Colors colors;
+    private final boolean range;
+    private final boolean above;
+    private final int decimals;
+    private final ValueAxis axis;
+    private final double left;
+    private final double right;
+
+    DotPlot(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.colors = new Colors(chart);
+        this.range = chart.type() == ChartType.RANGE;
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        double widest = sheet.widest(chart.places().labels(), false);
+        double share = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        this.above = sheet.narrow() && widest > share;
+        this.axis = ValueAxis.of(
+                chart.values().min().orElse(0),
+                chart.values().max().orElse(1),
+                false,
+                chart.scale(),
+                sheet.narrow() ? 4 : 6);
+        double values = range ? valueRoom() : 0;
+        this.left = (above ? RADIUS : Math.min(widest, share) + LABEL_GAP) + values;
+        this.right = sheet.width() - Math.max(16, values);
+    }
+
+    private double valueRoom() {
+        return chart.values()
+                        .mapToObj(this::text)
+                        .mapToDouble(text -> sheet.widthOf(text, false))
+                        .max()
+                        .orElse(0)
+                + 10;
+    }
+
+    private String text(double value) {
+        return sheet.words().value(value, decimals, chart.scale());
+    }
+
+    @Override
+    public Drawing draw() {
+        Svg svg = new Svg(sheet);
+        double top = (chart.series().size() > 1 ? new Key(sheet, entries()).draw(svg) : 0) + 18;
+        double step = ROW + (above ? Sheet.LEADING + 4 : 0);
+        double bottom = top + chart.places().size() * step;
+        scale(svg, top, bottom);
+        for (int row = 0; row < chart.places().size(); row++) {
+            row(svg, row, top + row * step);
+        }
+        return new Drawing(sheet.width(), bottom + 4, svg.content());
+    }
+
+    private List<Key.Entry> entries() {
+        return Key.entries(
+                chart.series().size(),
+                i -> new Key.Entry(
+                        chart.series().get(i).name(),
+                        (svg, x, y) -> svg.area(Marks.shape(i, x + Key.MARK / 2, y, RADIUS), colors.of(i))));
+    }
+
+    private double x(double value) {
+        return left + axis.at(value) * (right - left);
+    }
+
+    private void scale(Svg svg, double top, double bottom) {
+        List<Double> ticks = axis.ticks();
+        for (int i = 0; i < ticks.size(); i++) {
+            double x = x(ticks.get(i));
+            boolean last = i == ticks.size() - 1;
+            svg.line(x, top, x, bottom, ticks.get(i) == 0 ? "ink" : "rule", 1);
+            String text = last
+                    ? sheet.words().withUnit(ticks.get(i), axis.decimals(), chart.scale())
+                    : sheet.words().number(ticks.get(i), axis.decimals());
+            double half = sheet.widthOf(text, false) / 2;
+            if (x + half > sheet.width()) {
+                svg.text(sheet.width(), top - 6, text, Lettering.TICK.end());
+            } else {
+                svg.text(x, top - 6, text, Lettering.TICK.middle());
+            }
+        }
+    }
+
+    private void row(Svg svg, int row, double top) {
+        double y = top + ROW / 2 + (above ? Sheet.LEADING + 4 : 0);
+        boolean strong = chart.stressed().contains(row);
+        Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
+        String label = chart.places().labels().get(row);
+        if (above) {
+            svg.textOnLines(
+                    0, y - 15, sheet.wrap(label, sheet.width(), strong, 1).get(0), type);
+        } else {
+            double room = left - LABEL_GAP - (range ? valueRoom() : 0);
+            List<String> lines = sheet.wrap(label, room, strong, 1);
+            svg.text(room, y + 4.5, lines.isEmpty() ? "" : lines.get(0), type.end());
+        }
+        span(svg, row, y);
+    }
+
+    private void span(Svg svg, int row, double y) {
+        double[] known = chart.series().stream()
+                .filter(one -> one.has(row))
+                .mapToDouble(one -> one.value(row))
+                .sorted()
+                .toArray();
+        boolean pale = !chart.stressed().isEmpty() && !chart.stressed().contains(row);
+        if (known.length > 1) {
+            double from = x(known[0]);
+            double to = x(known[known.length - 1]);
+            if (range) {
+                svg.rect(from, y - THICK / 2, to - from, THICK, pale ? Colors.PALE : "era");
+                svg.text(from - 10, y + 4.5, text(known[0]), Lettering.LABEL.end());
+                svg.text(to + 10, y + 4.5, text(known[known.length - 1]), Lettering.LABEL);
+            } else {
+                svg.line(from, y, to, y, "pale", 2);
+            }
+        }
+        for (int i = 0; i < chart.series().size(); i++) {
+            Series series = chart.series().get(i);
+            if (series.has(row)) {
+                String color = pale ? Colors.PALE : chart.series().size() == 1 ? colors.ofRow(row) : colors.of(i);
+                svg.area(Marks.shape(i, x(series.value(row)), y, RADIUS), color);
+            }
+        }
+    }
+}

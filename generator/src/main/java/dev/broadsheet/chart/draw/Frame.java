@@ -1,0 +1,170 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** The grid of a chart with values from bottom to top and places from left to right: lines, ticks, eras. */
+final class Frame {
+
+    private static final double LABEL_RISE = 5;
+    private static final double X_LABEL = 17;
+    private static final double OVERHANG = 4;
+    private static final double ERA_NAME = 110;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final ValueAxis axis;
+    private final double left;
+    private final double right;
+    private final double top;
+    private final double bottom;
+    private final double inset;
+
+    /**
+     * @param inset free space at both ends of the places, for bars
+     */
+    Frame(
+            Chart chart,
+            Sheet sheet,
+            ValueAxis axis,
+            double left,
+            double right,
+            double top,
+            double bottom,
+            double inset) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.axis = axis;
+        this.left = left;
+        this.right = right;
+        this.top = top;
+        this.bottom = bottom;
+        this.inset = inset;
+    }
+
+    /** Room for the numbers of a scale at the left of the lines. */
+    static double margin(ValueAxis axis, Sheet sheet) {
+        return axis.ticks().stream()
+                        .mapToDouble(tick -> sheet.widthOf(sheet.words().number(tick, axis.decimals()), false))
+                        .max()
+                        .orElse(0)
+                + 10;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    double top() {
+        return top;
+    }
+
+    double bottom() {
+        return bottom;
+    }
+
+    double y(double value) {
+        return bottom - axis.at(value) * (bottom - top);
+    }
+
+    double x(double place) {
+        return scale().applyAsDouble(place);
+    }
+
+    private DoubleUnaryOperator scale() {
+        Places places = chart.places();
+        double low = places.at().stream().mapToDouble(v -> v).min().orElse(0);
+        double high = places.at().stream().mapToDouble(v -> v).max().orElse(0);
+        double start = left + inset;
+        double room = right - left - 2 * inset;
+        return high > low ? at -> start + (at - low) / (high - low) * room : at -> start + room / 2;
+    }
+
+    void eras(Svg svg) {
+        for (dev.broadsheet.chart.Era era : chart.eras()) {
+            double from = Math.max(left, x(era.from()));
+            double to = Math.min(right, x(era.to()));
+            if (to > from) {
+                svg.rect(from, top - 22, to - from, bottom - top + 22, "era");
+                name(svg, era.text(), from, to - from);
+            }
+        }
+    }
+
+    /** Within its stretch where its words fit there, else from its beginning on. */
+    private void name(Svg svg, String text, double from, double width) {
+        double widest = sheet.widest(List.of(text.split(" ")), false);
+        double room = widest + 10 <= width ? width - 8 : ERA_NAME;
+        boolean before = widest + 10 > width && from + ERA_NAME > right;
+        List<String> lines = sheet.wrap(text, room, false, 2);
+        for (int i = 0; i < lines.size(); i++) {
+            Lettering type = before ? Lettering.TICK.end() : Lettering.TICK;
+            svg.text(before ? from + width : from + 5, top - 8 + i * Sheet.LEADING, lines.get(i), type);
+        }
+    }
+
+    /** Lines across with their numbers above them, the unit at the highest only. */
+    void grid(Svg svg) {
+        boolean zero = axis.low() <= 0 && axis.high() >= 0 && !axis.log();
+        for (double tick : axis.ticks()) {
+            boolean base = zero ? tick == 0 : tick == axis.low();
+            svg.line(0, y(tick), right, y(tick), base ? "ink" : "rule", 1);
+        }
+    }
+
+    void numbers(Svg svg) {
+        List<Double> ticks = axis.ticks();
+        for (int i = 0; i < ticks.size(); i++) {
+            boolean highest = i == ticks.size() - 1;
+            String text = highest
+                    ? sheet.words().withUnit(ticks.get(i), axis.decimals(), chart.scale())
+                    : sheet.words().number(ticks.get(i), axis.decimals());
+            svg.textOnLines(0, y(ticks.get(i)) - LABEL_RISE, text, Lettering.TICK);
+        }
+    }
+
+    /** Names, years or days below the lowest line. */
+    double places(Svg svg) {
+        double lowest = bottom;
+        for (PlaceTicks.Tick tick : PlaceTicks.of(chart.places(), sheet, right - left)) {
+            double x = x(tick.at());
+            if (chart.places().scale() != Places.Scale.NAMES) {
+                svg.line(x, bottom, x, bottom + OVERHANG, "muted", 1);
+            }
+            List<String> lines = lines(tick.label());
+            for (int i = 0; i < lines.size(); i++) {
+                double y = bottom + X_LABEL + i * (Sheet.LEADING - 1);
+                placed(svg, x, y, lines.get(i));
+                lowest = Math.max(lowest, y);
+            }
+        }
+        return lowest;
+    }
+
+    private List<String> lines(String label) {
+        if (chart.places().scale() != Places.Scale.NAMES) {
+            return List.of(label.split("\n"));
+        }
+        double each = (right - left) / Math.max(1, chart.places().size());
+        return sheet.widthOf(label, false) <= each - 4
+                ? List.of(label)
+                : sheet.wrap(label, Math.max(each - 6, 40), false, 3);
+    }
+
+    /** Below its mark, and within the picture. */
+    private void placed(Svg svg, double x, double y, String text) {
+        double half = sheet.widthOf(text, false) / 2;
+        if (x + half > sheet.width()) {
+            svg.text(sheet.width(), y, text, Lettering.TICK.end());
+        } else {
+            svg.text(Math.max(x, half), y, text, Lettering.TICK.middle());
+        }
+    }
+}

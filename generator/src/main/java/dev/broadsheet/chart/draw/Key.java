@@ -1,0 +1,58 @@
+package dev.broadsheet.chart.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which mark is which series, in lines above the chart. */
+final class Key {
+
+    /** A mark with a name. */
+    record Entry(String name, Mark mark) {}
+
+    /** Draws a mark of a series in 22 by 12 px. */
+    @FunctionalInterface
+    interface Mark {
+        /** @param y of the middle */
+        void draw(Svg svg, double x, double y);
+    }
+
+    static final double MARK = 22;
+    private static final double SPACE = 6;
+    private static final double GAP = 18;
+    private static final double LINE = 19;
+
+    private final Sheet sheet;
+    private final List<Entry> entries;
+
+    Key(Sheet sheet, List<Entry> entries) {
+        this.sheet = sheet;
+        this.entries = entries;
+    }
+
+    /** Draws the key, or only finds out how high it is when there is no picture. */
+    double draw(Svg svg) {
+        double x = 0;
+        double y = LINE / 2;
+        for (Entry entry : entries) {
+            List<String> lines = sheet.wrap(entry.name(), sheet.width() - MARK - SPACE, false, 1);
+            String name = lines.isEmpty() ? "" : lines.get(0);
+            double width = MARK + SPACE + sheet.widthOf(name, false);
+            if (x > 0 && x + width > sheet.width()) {
+                x = 0;
+                y += LINE;
+            }
+            entry.mark().draw(svg, x, y);
+            svg.text(x + MARK + SPACE, y + 4.5, name, Lettering.LABEL);
+            x += width + GAP;
+        }
+        return entries.isEmpty() ? 0 : y + LINE / 2 + 6;
+    }
+
+    static List<Entry> entries(int count, java.util.function.IntFunction<Entry> entry) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            entries.add(entry.apply(i));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines over time, each named where it ends, or areas one on top of the other. */
+final class LinePlot implements Plot {
+
+    private static final double HEIGHT = 300;
+    private static final double NARROW_HEIGHT = 260;
+    private static final double LABEL_GAP = 10;
+    private static final double WIDE_SHARE = 0.3;
+    private static final double NARROW_SHARE = 0.27;
+    private static final int MOST_NARROW = 5;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final Colors colors;
+    private final boolean stacked;
+    private final Stack stack;
+    private final boolean keyed;
+    private final int decimals;
+
+    LinePlot(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.colors = new Colors(chart);
+        this.stacked = chart.type() == ChartType.AREA;
+        this.stack = new Stack(chart);
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.keyed = chart.series().size() > 1 && sheet.narrow() && !fitAtEnds();
+    }
+
+    private boolean fitAtEnds() {
+        double widest = chart.series().stream()
+                .mapToDouble(one -> sheet.widthOf(one.name(), true))
+                .max()
+                .orElse(0);
+        return widest <= sheet.width() * NARROW_SHARE && chart.series().size() <= MOST_NARROW;
+    }
+
+    @Override
+    public Drawing draw() {
+        Svg svg = new Svg(sheet);
+        ValueAxis axis = axis();
+        double top = (keyed ? new Key(sheet, entries()).draw(svg) : 0)
+                + (chart.eras().isEmpty() ? 22 : 30)
+                + NoteMarks.headroom(sheet, chart.notes(), axis);
+        double bottom = top + (sheet.narrow() ? NARROW_HEIGHT : HEIGHT);
+        Frame frame = new Frame(
+                chart, sheet, axis, Frame.margin(axis, sheet), sheet.width() - labelRoom(), top, bottom, inset());
+        frame.eras(svg);
+        if (stacked) {
+            areas(svg, frame);
+        }
+        frame.grid(svg);
+        NoteMarks notes = new NoteMarks(sheet, chart.notes(), frame);
+        notes.lines(svg);
+        if (!stacked) {
+            lines(svg, frame);
+        }
+        frame.numbers(svg);
+        notes.draw(svg);
+        if (!keyed) {
+            names(svg, frame);
+        }
+        double end = frame.places(svg) + 8;
+        return new Drawing(sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content());
+    }
+
+    private double inset() {
+        return 4;
+    }
+
+    private ValueAxis axis() {
+        double least = stacked ? 0 : chart.values().min().orElse(0);
+        double largest = stacked ? stack.largest() : chart.values().max().orElse(1);
+        return ValueAxis.of(least, largest, stacked, chart.scale(), sheet.narrow() ? 5 : 6);
+    }
+
+    private List<Key.Entry> entries() {
+        return Key.entries(
+                chart.series().size(),
+                i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
+                    if (stacked) {
+                        svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
+                    } else {
+                        svg.path(
+                                "M" + Svg.number(x) + " " + Svg.number(y) + "h" + Svg.number(Key.MARK),
+                                colors.of(i),
+                                2.5,
+                                Marks.dashes(i));
+                    }
+                }));
+    }
+
+    private double labelRoom() {
+        if (keyed || (chart.series().size() == 1 && sheet.narrow())) {
+            return chart.series().size() == 1
+                    ? sheet.widthOf(lastValue(chart.series().get(0)), true) + LABEL_GAP
+                    : 6;
+        }
+        double widest = 0;
+        for (Series series : chart.series()) {
+            widest = Math.max(widest, sheet.widest(label(series), true));
+        }
+        return widest + LABEL_GAP;
+    }
+
+    /** The name with the last value; a single line on a phone has the value alone, since its title names it. */
+    private List<String> label(Series series) {
+        if (chart.series().size() == 1 && sheet.narrow()) {
+            return List.of(lastValue(series));
+        }
+        double room = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        String value = lastValue(series);
+        List<String> lines = new ArrayList<>(sheet.wrap(series.name(), room, true, 2));
+        boolean few = chart.series().size() <= 6 && !stacked && !value.isEmpty();
+        int last = lines.size() - 1;
+        if (few && last >= 0 && sheet.widthOf(lines.get(last) + "\u2002" + value, true) <= room) {
+            lines.set(last, lines.get(last) + "\u2002" + value);
+        } else if (few) {
+            lines.add(value);
+        }
+        return lines;
+    }
+
+    private String lastValue(Series series) {
+        int last = series.last();
+        return last < 0 ? "" : sheet.words().value(series.value(last), decimals, chart.scale());
+    }
+
+    /** What stands out is drawn last. */
+    private void lines(Svg svg, Frame frame) {
+        for (boolean stressed : new boolean[] {false, true}) {
+            for (int i = 0; i < chart.series().size(); i++) {
+                Series series = chart.series().get(i);
+                if (series.stressed() == stressed) {
+                    boolean pale = colors.of(i).equals(Colors.PALE);
+                    svg.path(path(series, frame), colors.of(i), pale ? 1.5 : 2.5, keyed ? Marks.dashes(i) : "");
+                    ends(svg, series, i, frame);
+                }
+            }
+        }
+    }
+
+    /** A dot where a line ends, and where a value stands alone. */
+    private void ends(Svg svg, Series series, int index, Frame frame) {
+        for (int i = 0; i < chart.places().size(); i++) {
+            boolean alone = series.has(i)
+                    && (i == 0 || !series.has(i - 1))
+                    && (i == chart.places().size() - 1 || !series.has(i + 1));
+            if (alone || (i == series.last() && !keyed)) {
+                double radius = colors.of(index).equals(Colors.PALE) ? 2.5 : 3.5;
+                svg.area(
+                        Marks.circle(frame.x(chart.places().at(i)), frame.y(series.value(i)), radius),
+                        colors.of(index));
+            }
+        }
+    }
+
+    /** A gap where nothing is known. */
+    private String path(Series series, Frame frame) {
+        StringBuilder path = new StringBuilder();
+        boolean open = false;
+        for (int i = 0; i < chart.places().size(); i++) {
+            if (series.has(i)) {
+                path.append(open ? 'L' : 'M')
+                        .append(Svg.number(frame.x(chart.places().at(i))))
+                        .append(' ');
+                path.append(Svg.number(frame.y(series.value(i))));
+            }
+            open = series.has(i);
+        }
+        return path.toString();
+    }
+
+    private void areas(Svg svg, Frame frame) {
+        for (int i = 0; i < chart.series().size(); i++) {
+            StringBuilder path = new StringBuilder();
+            int size = chart.places().size();
+            for (int at = 0; at < size; at++) {
+                point(path, frame, at, stack.top(i, at));
+            }
+            for (int at = size - 1; at >= 0; at--) {
+                point(path, frame, at, stack.base(i, at));
+            }
+            svg.area(path.append('z').toString(), colors.of(i));
+        }
+        for (int i = 0; i < chart.series().size() - 1; i++) {
+            StringBuilder path = new StringBuilder();
+            for (int at = 0; at < chart.places().size(); at++) {
+                point(path, frame, at, stack.top(i, at));
+            }
+            svg.path(path.toString(), "paper", 1.5, "");
+        }
+    }
+
+    private void point(StringBuilder path, Frame frame, int place, double value) {
+        path.append(path.isEmpty() ? 'M' : 'L')
+                .append(Svg.number(frame.x(chart.places().at(place))))
+                .append(' ');
+        path.append(Svg.number(frame.y(value)));
+    }
+
+    private void names(Svg svg, Frame frame) {
+        List<EndLabels.Label> labels = new ArrayList<>();
+        for (int i = 0; i < chart.series().size(); i++) {
+            Series series = chart.series().get(i);
+            int last = series.last();
+            if (last >= 0) {
+                int end = chart.places().size() - 1;
+                double value = stacked ? (stack.base(i, end) + stack.top(i, end)) / 2 : series.value(last);
+                labels.add(new EndLabels.Label(frame.y(value), i, label(series)));
+            }
+        }
+        for (EndLabels.Label label : EndLabels.settle(labels, frame.top() - 14, frame.bottom() + 4)) {
+            name(svg, frame, label);
+        }
+    }
+
+    private void name(Svg svg, Frame frame, EndLabels.Label label) {
+        int last = stacked
+                ? chart.places().size() - 1
+                : chart.series().get(label.series).last();
+        double x = frame.x(chart.places().at(last)) + LABEL_GAP;
+        double first = label.middle - label.height / 2 + Sheet.LEADING - 4;
+        if (Math.abs(label.middle - label.wished) > Sheet.LEADING / 2 + 1) {
+            svg.line(x - LABEL_GAP + 4, label.wished, x - 2, label.middle, "muted", 0.75);
+        }
+        for (int i = 0; i < label.lines.size(); i++) {
+            svg.textOnLines(
+                    x, first + i * Sheet.LEADING, label.lines.get(i), Lettering.STRONG.in(colors.ofText(label.series)));
+        }
+    }
+}

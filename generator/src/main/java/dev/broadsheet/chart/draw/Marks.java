@@ -1,0 +1,62 @@
+package dev.broadsheet.chart.draw;
+
+/** Outlines of small marks, by which series are told apart where colours are not seen. */
+final class Marks {
+
+    private static final String[] DASHES = {"", "7 4", "2 4", "10 4 2 4", "14 5", "4 3", "1 5", "8 3 2 3 2 3"};
+
+    private Marks() {}
+
+    static String circle(double x, double y, double radius) {
+        String r = Svg.number(radius);
+        return "M" + Svg.number(x - radius) + " " + Svg.number(y) + "a" + r + " " + r + " 0 1 0 "
+                + Svg.number(2 * radius) + " 0a" + r + " " + r + " 0 1 0 " + Svg.number(-2 * radius) + " 0z";
+    }
+
+    /** A shape of a series: a disk, a square, a diamond, a triangle and so on. */
+    static String shape(int series, double x, double y, double radius) {
+        double r = radius;
+        return switch (series % 6) {
+            case 0 -> circle(x, y, r);
+            case 1 ->
+                polygon(
+                        x - r * 0.88,
+                        y - r * 0.88,
+                        x + r * 0.88,
+                        y - r * 0.88,
+                        x + r * 0.88,
+                        y + r * 0.88,
+                        x - r * 0.88,
+                        y + r * 0.88);
+            case 2 -> polygon(x, y - r * 1.25, x + r * 1.25, y, x, y + r * 1.25, x - r * 1.25, y);
+            case 3 -> polygon(x, y - r * 1.15, x + r * 1.1, y + r * 0.85, x - r * 1.1, y + r * 0.85);
+            case 4 -> polygon(x, y + r * 1.15, x + r * 1.1, y - r * 0.85, x - r * 1.1, y - r * 0.85);
+            default ->
+                polygon(
+                        x - r * 1.2,
+                        y - r * 0.45,
+                        x + r * 1.2,
+                        y - r * 0.45,
+                        x + r * 1.2,
+                        y + r * 0.45,
+                        x - r * 1.2,
+                        y + r * 0.45);
+        };
+    }
+
+    private static String polygon(double... points) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < points.length; i += 2) {
+            path.append(i == 0 ? 'M' : 'L')
+                    .append(Svg.number(points[i]))
+                    .append(' ')
+                    .append(Svg.number(points[i + 1]));
+        }
+        return path.append('z').toString();
+    }
+
+    /** Gaps of the line of a series. */
+    static String dashes(int series) {
+        return DASHES[series % DASHES.length];
+    }
+}

@@ -1,0 +1,159 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.List;
+
+/** A small chart for each series on the same scales, the others pale behind it. */
+final class MultiplesPlot implements Plot {
+
+    private static final double GAP = 24;
+    private static final double HEIGHT = 96;
+    private static final double TITLE = 22;
+    private static final int MOST_GHOSTS = 20;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final ValueAxis axis;
+    private final int columns;
+    private final int decimals;
+
+    MultiplesPlot(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.columns = Math.min(
+                chart.series().size(), sheet.narrow() ? 2 : chart.series().size() == 4 ? 2 : 3);
+        this.axis = ValueAxis.of(
+                chart.values().min().orElse(0), chart.values().max().orElse(1), false, chart.scale(), 3);
+    }
+
+    @Override
+    public Drawing draw() {
+        Svg svg = new Svg(sheet);
+        double width = (sheet.width() - (columns - 1) * GAP) / columns;
+        double y = 0;
+        double end = 0;
+        for (int i = 0; i < chart.series().size(); i++) {
+            int column = i % columns;
+            if (column == 0 && i > 0) {
+                y = end + 18;
+            }
+            end = Math.max(end, panel(svg, i, column * (width + GAP), y, width, column == 0));
+        }
+        return new Drawing(sheet.width(), end + 6, svg.content());
+    }
+
+    private double panel(Svg svg, int index, double left, double top, double width, boolean first) {
+        Series series = chart.series().get(index);
+        List<String> title = sheet.wrap(series.name(), width, true, 2);
+        int lines = 1;
+        for (Series other : chart.series()) {
+            lines = Math.max(lines, sheet.wrap(other.name(), width, true, 2).size());
+        }
+        for (int i = 0; i < title.size(); i++) {
+            svg.text(left, top + 13 + i * Sheet.LEADING, title.get(i), Lettering.STRONG);
+        }
+        double plotTop = top + TITLE + (lines - 1) * Sheet.LEADING + 16;
+        double bottom = plotTop + HEIGHT;
+        grid(svg, left, left + width, plotTop, bottom, first);
+        ghosts(svg, index, left, width, plotTop, bottom);
+        String color = !chart.isStressed() || series.stressed() ? "1" : "muted";
+        svg.path(path(series, left, width, plotTop, bottom), color, 2.5, "");
+        last(svg, series, left, width, plotTop, bottom, color);
+        places(svg, left, width, bottom);
+        return bottom + 18;
+    }
+
+    private double room(double width) {
+        return width
+                - margin()
+                - chart.series().stream().mapToDouble(this::lastWidth).max().orElse(0);
+    }
+
+    private double lastWidth(Series series) {
+        return series.last() < 0 ? 0 : sheet.widthOf(text(series.value(series.last())), true) + 6;
+    }
+
+    private String text(double value) {
+        return sheet.words().value(value, decimals, chart.scale());
+    }
+
+    private double x(double place, double left, double width) {
+        double low = chart.places().at().stream().mapToDouble(v -> v).min().orElse(0);
+        double high = chart.places().at().stream().mapToDouble(v -> v).max().orElse(0);
+        double share = high > low ? (place - low) / (high - low) : 0.5;
+        return left + margin() + share * room(width);
+    }
+
+    /** Numbers stand at the left of the lines of the first panel; the others keep the place free. */
+    private double margin() {
+        return Frame.margin(axis, sheet) - 2;
+    }
+
+    private double y(double value, double top, double bottom) {
+        return bottom - axis.at(value) * (bottom - top);
+    }
+
+    private void grid(Svg svg, double left, double right, double top, double bottom, boolean numbered) {
+        for (int i = 0; i < axis.ticks().size(); i++) {
+            double tick = axis.ticks().get(i);
+            boolean last = i == axis.ticks().size() - 1;
+            boolean zero = axis.low() <= 0 && !axis.log();
+            boolean base = zero ? tick == 0 : tick == axis.low();
+            svg.line(left, y(tick, top, bottom), right, y(tick, top, bottom), base ? "ink" : "rule", 1);
+            if (numbered) {
+                String text = last
+                        ? sheet.words().withUnit(tick, axis.decimals(), chart.scale())
+                        : sheet.words().number(tick, axis.decimals());
+                svg.textOnLines(left, y(tick, top, bottom) - 4, text, Lettering.TICK);
+            }
+        }
+    }
+
+    private void ghosts(Svg svg, int index, double left, double width, double top, double bottom) {
+        for (int i = 0; i < Math.min(MOST_GHOSTS, chart.series().size()); i++) {
+            if (i != index) {
+                svg.path(path(chart.series().get(i), left, width, top, bottom), "rule", 1, "");
+            }
+        }
+    }
+
+    private String path(Series series, double left, double width, double top, double bottom) {
+        StringBuilder path = new StringBuilder();
+        boolean open = false;
+        for (int i = 0; i < chart.places().size(); i++) {
+            if (series.has(i)) {
+                path.append(open ? 'L' : 'M')
+                        .append(Svg.number(x(chart.places().at(i), left, width)))
+                        .append(' ');
+                path.append(Svg.number(y(series.value(i), top, bottom)));
+            }
+            open = series.has(i);
+        }
+        return path.toString();
+    }
+
+    private void last(Svg svg, Series series, double left, double width, double top, double bottom, String color) {
+        int last = series.last();
+        if (last >= 0) {
+            double x = x(chart.places().at(last), left, width);
+            double y = y(series.value(last), top, bottom);
+            svg.area(Marks.circle(x, y, 3.5), color);
+            svg.textOnLines(x + 6, Math.min(bottom - 2, y + 4.5), text(series.value(last)), Lettering.STRONG.in(color));
+        }
+    }
+
+    private void places(Svg svg, double left, double width, double bottom) {
+        int last = chart.places().size() - 1;
+        String from = sheet.words().place(chart.places(), 0);
+        String to = sheet.words().place(chart.places(), last);
+        svg.text(left + margin(), bottom + 15, from, Lettering.TICK);
+        double x = x(chart.places().at(last), left, width);
+        double half = sheet.widthOf(to, false) / 2;
+        if (last > 0 && x - half > left + margin() + sheet.widthOf(from, false) + 8) {
+            svg.text(Math.min(x, left + width - half), bottom + 15, to, Lettering.TICK.middle());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Note;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.List;
+
+/** Words at places of a chart: beside their place where it is wide, else a number there and the words below. */
+final class NoteMarks {
+
+    private static final double RADIUS = 8;
+    private static final double ROOM = 150;
+    private static final double GAP = 7;
+    private static final double HIGHEST = 12;
+    private static final double HIGH = 0.8;
+
+    private final Sheet sheet;
+    private final List<Note> notes;
+    private final Frame frame;
+
+    NoteMarks(Sheet sheet, List<Note> notes, Frame frame) {
+        this.sheet = sheet;
+        this.notes = notes;
+        this.frame = frame;
+    }
+
+    /** Room above a chart for words at its highest values. */
+    static double headroom(Sheet sheet, List<Note> notes, ValueAxis axis) {
+        double room = 0;
+        for (Note note : notes) {
+            if (!sheet.narrow() && !Double.isNaN(note.value()) && axis.at(note.value()) > HIGH) {
+                room = Math.max(room, sheet.wrap(note.text(), ROOM, false, 4).size() * Sheet.LEADING);
+            }
+        }
+        return room;
+    }
+
+    /** Lines through the whole height, which other marks stand on. */
+    void lines(Svg svg) {
+        for (Note note : notes) {
+            if (Double.isNaN(note.value())) {
+                double x = frame.x(note.x());
+                svg.line(x, frame.top() - 8, x, frame.bottom(), "muted", 1);
+            }
+        }
+    }
+
+    void draw(Svg svg) {
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            double x = frame.x(note.x());
+            double y = Double.isNaN(note.value()) ? frame.top() - 8 : frame.y(note.value());
+            if (sheet.narrow()) {
+                number(svg, x, y, i + 1);
+            } else {
+                words(svg, x, y, note);
+            }
+        }
+    }
+
+    private static void number(Svg svg, double x, double y, int number) {
+        svg.area(Marks.circle(x, y, RADIUS), "ink");
+        svg.text(x, y + 4.5, String.valueOf(number), Lettering.STRONG.middle().in("paper"));
+    }
+
+    /** At the side with more room. */
+    private void words(Svg svg, double x, double y, Note note) {
+        boolean before = x - frame.left() > frame.right() - x;
+        double room = Math.min(ROOM, (before ? x - frame.left() : frame.right() - x) - GAP);
+        List<String> lines = sheet.wrap(note.text(), Math.max(60, room), false, 4);
+        boolean point = !Double.isNaN(note.value());
+        double first = point ? above(y, lines.size()) : y + 12;
+        if (point) {
+            svg.line(x, y - 5, x, y - 14, "ink", 1);
+            svg.area(Marks.circle(x, y, 3.5), "ink");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            double at = point ? x : before ? x - GAP : x + GAP;
+            Lettering type = before ? Lettering.LABEL.end() : Lettering.LABEL;
+            svg.textOnLines(at, first + i * Sheet.LEADING, lines.get(i), type);
+        }
+    }
+
+    private double above(double y, int lines) {
+        return Math.max(HIGHEST, y - 20 - (lines - 1) * Sheet.LEADING);
+    }
+
+    /** The words below a narrow chart. @return where they end */
+    double list(Svg svg, double top) {
+        double y = top;
+        for (int i = 0; sheet.narrow() && i < notes.size(); i++) {
+            List<String> lines = sheet.wrap(notes.get(i).text(), sheet.width() - 3 * RADIUS, false, 6);
+            number(svg, RADIUS, y + RADIUS + 2, i + 1);
+            for (int line = 0; line < lines.size(); line++) {
+                svg.text(3 * RADIUS, y + 15 + line * Sheet.LEADING, lines.get(line), Lettering.LABEL);
+            }
+            y += lines.size() * Sheet.LEADING + 8;
+        }
+        return y;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Places;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks below a scale of places: as many as there is room for, at years, months and days that people count by. */
+final class PlaceTicks {
+
+    /** A mark. @param at on the scale */
+    record Tick(double at, String label) {}
+
+    private static final int[] YEARS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000};
+    private static final int[] MONTHS = {1, 2, 3, 6};
+    private static final int[] DAYS = {1, 2, 7, 14};
+    private static final double GAP = 14;
+    private static final double YEAR = 365.25;
+    private static final double MONTH = 30.44;
+
+    private final Places places;
+    private final Sheet sheet;
+    private final double low;
+    private final double high;
+    private final double room;
+
+    /** @param room in px for the whole scale */
+    private PlaceTicks(Places places, Sheet sheet, double room) {
+        this.places = places;
+        this.sheet = sheet;
+        this.low = places.at().stream().mapToDouble(v -> v).min().orElse(0);
+        this.high = places.at().stream().mapToDouble(v -> v).max().orElse(0);
+        this.room = room;
+    }
+
+    static List<Tick> of(Places places, Sheet sheet, double room) {
+        PlaceTicks ticks = new PlaceTicks(places, sheet, room);
+        return switch (places.scale()) {
+            case NAMES -> ticks.names();
+            case NUMBERS -> ticks.numbers();
+            case YEARS -> ticks.years();
+            case MONTHS, DAYS -> ticks.dates();
+        };
+    }
+
+    /** All names, or each second, third and so on, with the last. */
+    private List<Tick> names() {
+        double each = room / Math.max(1, places.size());
+        double widest = sheet.widest(places.labels(), false);
+        int step = 1;
+        while (step < places.size() && each * step < widest + GAP) {
+            step++;
+        }
+        boolean wrapped = step > 1 && sheet.widest(words(), false) + GAP / 2 < each;
+        List<Tick> ticks = new ArrayList<>();
+        for (int i = 0; i < places.size(); i += wrapped ? 1 : step) {
+            ticks.add(new Tick(i, places.labels().get(i)));
+        }
+        return ticks;
+    }
+
+    private List<String> words() {
+        return places.labels().stream()
+                .flatMap(label -> List.of(label.split(" ")).stream())
+                .toList();
+    }
+
+    private List<Tick> numbers() {
+        dev.broadsheet.chart.ValueAxis axis = dev.broadsheet.chart.ValueAxis.of(
+                low,
+                high,
+                false,
+                new dev.broadsheet.chart.ValueScale("", -1, false, low, high),
+                sheet.narrow() ? 5 : 8);
+        return axis.ticks().stream()
+                .map(at -> new Tick(at, sheet.words().number(at, axis.decimals())))
+                .toList();
+    }
+
+    private List<Tick> years() {
+        double most = Math.max(2, room / (sheet.widthOf("2000", false) + GAP));
+        int step = step(YEARS, (high - low + 1) / most);
+        List<Tick> ticks = new ArrayList<>();
+        for (int year = (int) Math.ceil(low / step) * step; year <= high; year += step) {
+            ticks.add(new Tick(year, String.valueOf(year)));
+        }
+        return ticks.size() > 1 ? ticks : ends();
+    }
+
+    private List<Tick> ends() {
+        Tick first = new Tick(low, places.labels().get(places.at().indexOf(low)));
+        Tick last = new Tick(high, places.labels().get(places.at().indexOf(high)));
+        return low == high ? List.of(first) : List.of(first, last);
+    }
+
+    private static int step(int[] steps, double least) {
+        for (int step : steps) {
+            if (step >= least) {
+                return step;
+            }
+        }
+        return steps[steps.length - 1];
+    }
+
+    private List<Tick> dates() {
+        double most = Math.max(2, room / (sheet.widthOf("30 Sept", false) + GAP));
+        double days = high - low;
+        if (days / MONTH / MONTHS[MONTHS.length - 1] > most || days > 6 * YEAR) {
+            return januaries(step(YEARS, days / YEAR / (room / (sheet.widthOf("2000", false) + GAP))));
+        } else if (days > 2 * MONTH) {
+            return months(step(MONTHS, days / MONTH / most));
+        }
+        return days(step(DAYS, days / most));
+    }
+
+    private List<Tick> januaries(int step) {
+        List<Tick> ticks = new ArrayList<>();
+        for (int year = LocalDate.ofEpochDay((long) low).getYear();
+                year <= LocalDate.ofEpochDay((long) high).getYear();
+                year++) {
+            double at = day(LocalDate.of(year, 1, 1));
+            if (year % step == 0 && at >= low && at <= high) {
+                ticks.add(new Tick(at, String.valueOf(year)));
+            }
+        }
+        return ticks;
+    }
+
+    /** The year stands below the first month that is marked in it. */
+    private List<Tick> months(int step) {
+        List<Tick> ticks = new ArrayList<>();
+        LocalDate month = LocalDate.ofEpochDay((long) low).withDayOfMonth(1);
+        int told = Integer.MIN_VALUE;
+        for (double at = day(month); at <= high; month = month.plusMonths(1), at = day(month)) {
+            if ((month.getMonthValue() - 1) % step == 0 && at >= low) {
+                String name = sheet.words().date(at, "LLL");
+                ticks.add(new Tick(at, month.getYear() == told ? name : name + "\n" + month.getYear()));
+                told = month.getYear();
+            }
+        }
+        return ticks;
+    }
+
+    private List<Tick> days(int step) {
+        List<Tick> ticks = new ArrayList<>();
+        for (double day = low; day <= high; day += step) {
+            ticks.add(new Tick(day, sheet.words().date(day, "MMMd")));
+        }
+        return ticks;
+    }
+
+    private static double day(LocalDate date) {
+        return (double) date.toEpochDay();
+    }
+}

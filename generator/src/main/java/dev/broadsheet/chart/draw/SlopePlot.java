@@ -1,0 +1,123 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueAxis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines from the first place to the last, with names and values at both ends. */
+final class SlopePlot implements Plot {
+
+    private static final double LEAST = 280;
+    private static final double GAP = 10;
+    private static final double SHARE = 0.4;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final Colors colors;
+    private final int decimals;
+    private final int last;
+    private final ValueAxis axis;
+
+    SlopePlot(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.colors = new Colors(chart);
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.last = chart.places().size() - 1;
+        this.axis = ValueAxis.of(
+                chart.values().min().orElse(0), chart.values().max().orElse(1), false, chart.scale(), 6);
+    }
+
+    @Override
+    public Drawing draw() {
+        Svg svg = new Svg(sheet);
+        double top = 34;
+        double bottom = top + Math.max(LEAST, chart.series().size() * (Sheet.LEADING + 6));
+        double left = widest(false) + GAP;
+        double right = sheet.width() - widest(true) - GAP;
+        for (int end = 0; end < 2; end++) {
+            double x = end == 0 ? left : right;
+            svg.line(x, top - 12, x, bottom, "rule", 1);
+            Lettering type = end == 0 ? Lettering.STRONG.end() : Lettering.STRONG;
+            svg.text(x + (end == 0 ? GAP : -GAP), 13, sheet.words().place(chart.places(), end == 0 ? 0 : last), type);
+        }
+        lines(svg, left, right, top, bottom);
+        double lowest = Math.max(labels(svg, left, top, bottom, false), labels(svg, right, top, bottom, true));
+        return new Drawing(sheet.width(), Math.max(bottom, lowest) + 8, svg.content());
+    }
+
+    private double y(double value, double top, double bottom) {
+        double low = chart.values().min().orElse(0);
+        double high = chart.values().max().orElse(1);
+        double share = axis.log() ? axis.at(value) : high > low ? (value - low) / (high - low) : 0.5;
+        return bottom - 8 - share * (bottom - top - 8);
+    }
+
+    private void lines(Svg svg, double left, double right, double top, double bottom) {
+        for (boolean stressed : new boolean[] {false, true}) {
+            for (int i = 0; i < chart.series().size(); i++) {
+                Series series = chart.series().get(i);
+                if (series.stressed() == stressed && series.has(0) && series.has(last)) {
+                    String color = colors.of(i);
+                    double from = y(series.value(0), top, bottom);
+                    double to = y(series.value(last), top, bottom);
+                    svg.line(left, from, right, to, color, color.equals(Colors.PALE) ? 1.5 : 2.5);
+                    svg.area(Marks.circle(left, from, 4), color);
+                    svg.area(Marks.circle(right, to, 4), color);
+                }
+            }
+        }
+    }
+
+    /** The name at the right where both ends have room for it, the value at both. */
+    private List<String> text(int index, boolean end) {
+        Series series = chart.series().get(index);
+        int place = end ? last : 0;
+        if (!series.has(place)) {
+            return List.of();
+        }
+        String value = sheet.words().value(series.value(place), decimals, chart.scale());
+        if (!end && sheet.narrow()) {
+            return List.of(value);
+        }
+        double room = sheet.width() * (sheet.narrow() ? SHARE : SHARE - 0.1);
+        String whole = end ? value + "\u2002" + series.name() : series.name() + "\u2002" + value;
+        if (sheet.widthOf(whole, true) <= room) {
+            return List.of(whole);
+        }
+        List<String> lines = new ArrayList<>(sheet.wrap(series.name(), room, true, 2));
+        lines.add(end ? 0 : lines.size(), value);
+        return lines;
+    }
+
+    private double widest(boolean end) {
+        double widest = 0;
+        for (int i = 0; i < chart.series().size(); i++) {
+            widest = Math.max(widest, sheet.widest(text(i, end), true));
+        }
+        return widest;
+    }
+
+    private double labels(Svg svg, double x, double top, double bottom, boolean end) {
+        List<EndLabels.Label> labels = new ArrayList<>();
+        for (int i = 0; i < chart.series().size(); i++) {
+            Series series = chart.series().get(i);
+            if (series.has(end ? last : 0)) {
+                labels.add(new EndLabels.Label(y(series.value(end ? last : 0), top, bottom), i, text(i, end)));
+            }
+        }
+        double lowest = bottom;
+        for (EndLabels.Label label : EndLabels.settle(labels, top - 10, bottom + 6)) {
+            double base = label.middle - label.height / 2 + Sheet.LEADING - 4;
+            for (int line = 0; line < label.lines.size(); line++) {
+                Lettering type = Lettering.STRONG.in(colors.ofText(label.series));
+                double at = end ? x + GAP : x - GAP;
+                svg.text(at, base + line * Sheet.LEADING, label.lines.get(line), end ? type : type.end());
+                lowest = Math.max(lowest, base + line * Sheet.LEADING);
+            }
+        }
+        return lowest;
+    }
+}

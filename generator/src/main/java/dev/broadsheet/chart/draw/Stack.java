@@ -1,0 +1,39 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+
+/** Values one on top of the other; what is not known adds nothing. */
+final class Stack {
+
+    private final Chart chart;
+
+    Stack(Chart chart) {
+        this.chart = chart;
+    }
+
+    double base(int series, int place) {
+        double sum = 0;
+        for (int i = 0; i < series; i++) {
+            sum += value(i, place);
+        }
+        return sum;
+    }
+
+    double top(int series, int place) {
+        return base(series, place) + value(series, place);
+    }
+
+    private double value(int series, int place) {
+        double value = chart.series().get(series).value(place);
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    /** The largest sum of a place. */
+    double largest() {
+        double largest = 0;
+        for (int i = 0; i < chart.places().size(); i++) {
+            largest = Math.max(largest, base(chart.series().size(), i));
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.broadsheet.chart.draw;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An SVG picture that grows. Colours are roles: {@code 1} to {@code 12} are those of series, others are named as the tokens
+ * of the theme. On screens a style sheet gives them their values, by classes; elsewhere custom properties do.
+ */
+final class Svg {
+
+    /** Roles besides those of series that only charts have. */
+    private static final Set<String> OWN = Set.of("pale", "era");
+
+    private final StringBuilder out = new StringBuilder(4096);
+    private final boolean styled;
+    private final TextWidths widths;
+
+    Svg(Sheet sheet) {
+        this.styled = sheet.styled();
+        this.widths = sheet.widths();
+    }
+
+    String content() {
+        return out.toString();
+    }
+
+    void line(double x1, double y1, double x2, double y2, String color, double width) {
+        out.append("<line").append(number("x1", x1)).append(number("y1", y1));
+        out.append(number("x2", x2)).append(number("y2", y2)).append(number("stroke-width", width));
+        stroke(color);
+        out.append("/>");
+    }
+
+    void rect(double x, double y, double width, double height, String color) {
+        out.append("<rect").append(number("x", x)).append(number("y", y));
+        out.append(number("width", Math.max(0, width))).append(number("height", Math.max(0, height)));
+        fill(color);
+        out.append("/>");
+    }
+
+    void area(String path, String color) {
+        out.append("<path d=\"").append(path).append('"');
+        fill(color);
+        out.append("/>");
+    }
+
+    /** @param dashes such as {@code 5 3}; empty for a line without gaps */
+    void path(String path, String color, double width, String dashes) {
+        out.append("<path d=\"")
+                .append(path)
+                .append("\" fill=\"none\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
+        out.append(number("stroke-width", width));
+        if (!dashes.isEmpty()) {
+            out.append(" stroke-dasharray=\"").append(dashes).append('"');
+        }
+        stroke(color);
+        out.append("/>");
+    }
+
+    /** Text on a base line. */
+    void text(double x, double y, String text, Lettering type) {
+        text(x, y, text, type, "");
+    }
+
+    private void text(double x, double y, String text, Lettering type, String more) {
+        out.append("<text").append(number("x", x)).append(number("y", y));
+        if (type.size() != Sheet.SIZE) {
+            out.append(number("font-size", type.size()));
+        }
+        if (type.bold()) {
+            out.append(" font-weight=\"600\"");
+        }
+        if (type.anchor() != Lettering.Anchor.START) {
+            out.append(" text-anchor=\"")
+                    .append(type.anchor().name().toLowerCase(Locale.ROOT))
+                    .append('"');
+        }
+        paint("fill", "f", type.color(), more);
+        out.append('>');
+        escape(text);
+        out.append("</text>");
+    }
+
+    /** Text that may stand on lines, and keeps them off: by an edge where a style sheet gives it one, else by a box. */
+    void textOnLines(double x, double y, String text, Lettering type) {
+        if (!styled) {
+            double width = widths.of(text, type.size(), type.bold());
+            double start = type.anchor() == Lettering.Anchor.START
+                    ? x
+                    : type.anchor() == Lettering.Anchor.END ? x - width : x - width / 2;
+            rect(start - 1.5, y - type.size() * 0.8, width + 3, type.size() * 1.05, "paper");
+        }
+        text(x, y, text, type, " halo");
+    }
+
+    private void fill(String color) {
+        paint("fill", "f", color, "");
+    }
+
+    private void stroke(String color) {
+        paint("stroke", "s", color, "");
+    }
+
+    /** @param more classes with a space before each */
+    private void paint(String property, String prefix, String color, String more) {
+        if (styled) {
+            out.append(" class=\"")
+                    .append(prefix)
+                    .append('-')
+                    .append(color)
+                    .append(more)
+                    .append('"');
+        } else {
+            boolean own = Character.isDigit(color.charAt(0)) || OWN.contains(color);
+            out.append(' ')
+                    .append(property)
+                    .append("=\"var(--")
+                    .append(own ? "chart-" : "")
+                    .append(color)
+                    .append(")\"");
+        }
+    }
+
+    private static String number(String name, double value) {
+        return " " + name + "=\"" + number(value) + "\"";
+    }
+
+    /** With two decimals at most, always as in English. */
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        String sign = hundredths < 0 ? "-" : "";
+        String decimals = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
+        return sign + whole + decimals;
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

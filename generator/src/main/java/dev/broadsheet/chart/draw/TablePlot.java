@@ -1,0 +1,110 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.Series;
+import java.util.List;
+
+/** A table of names and numbers, with a bar in each cell; each column has a scale of its own. */
+final class TablePlot implements Plot {
+
+    private static final double ROW = 27;
+    private static final double BAR = 12;
+    private static final double GAP = 22;
+    private static final double WIDE_SHARE = 0.34;
+    private static final double NARROW_SHARE = 0.3;
+    private static final double VALUE_GAP = 6;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final Colors colors;
+    private final int decimals;
+    private final double left;
+    private final double each;
+
+    TablePlot(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.colors = new Colors(chart);
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        double share = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        double names = Math.max(sheet.widest(chart.places().labels(), false), sheet.widthOf(chart.head(), true));
+        this.left = Math.min(names, share) + GAP / 2;
+        this.each = (sheet.width() - left) / chart.series().size();
+    }
+
+    @Override
+    public Drawing draw() {
+        Svg svg = new Svg(sheet);
+        double top = head(svg);
+        for (int row = 0; row < chart.places().size(); row++) {
+            row(svg, row, top + row * ROW);
+        }
+        return new Drawing(sheet.width(), top + chart.places().size() * ROW + 4, svg.content());
+    }
+
+    private double head(Svg svg) {
+        int lines = 1;
+        for (Series series : chart.series()) {
+            lines = Math.max(lines, name(series).size());
+        }
+        double bottom = lines * Sheet.LEADING;
+        svg.text(
+                0,
+                bottom - 3,
+                sheet.wrap(chart.head(), left, true, 1).stream().findFirst().orElse(""),
+                Lettering.TICK.strong());
+        for (int i = 0; i < chart.series().size(); i++) {
+            List<String> name = name(chart.series().get(i));
+            for (int line = 0; line < name.size(); line++) {
+                double y = bottom - 3 - (name.size() - 1 - line) * Sheet.LEADING;
+                svg.text(left + i * each, y, name.get(line), Lettering.TICK.strong());
+            }
+        }
+        svg.line(0, bottom + 4, sheet.width(), bottom + 4, "ink", 1);
+        return bottom + 4;
+    }
+
+    private List<String> name(Series series) {
+        return sheet.wrap(series.name(), each - GAP / 2, true, 2);
+    }
+
+    private void row(Svg svg, int row, double top) {
+        boolean strong = chart.stressed().contains(row);
+        Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
+        double base = top + ROW / 2 + 4.5;
+        List<String> label = sheet.wrap(chart.places().labels().get(row), left - GAP / 2, strong, 1);
+        svg.text(0, base, label.isEmpty() ? "" : label.get(0), type);
+        for (int i = 0; i < chart.series().size(); i++) {
+            if (chart.series().get(i).has(row)) {
+                cell(svg, i, row, left + i * each, top, type);
+            }
+        }
+        svg.line(0, top + ROW, sheet.width(), top + ROW, "rule", 1);
+    }
+
+    /** The longest bar and its number take the width of the column. */
+    private void cell(Svg svg, int series, int row, double x, double top, Lettering type) {
+        Series column = chart.series().get(series);
+        double largest = 0;
+        double widest = 0;
+        double least = 0;
+        for (int i = 0; i < column.values().size(); i++) {
+            if (column.has(i)) {
+                largest = Math.max(largest, column.value(i));
+                least = Math.min(least, column.value(i));
+                widest = Math.max(widest, sheet.widthOf(text(column.value(i)), true));
+            }
+        }
+        double room = each - widest - VALUE_GAP - GAP / 2;
+        double scale = largest > least ? Math.max(0, room) / (largest - least) : 0;
+        double zero = x - least * scale;
+        double value = column.value(row);
+        String color = chart.series().size() == 1 ? colors.ofRow(row) : colors.of(series);
+        svg.rect(Math.min(zero, zero + value * scale), top + (ROW - BAR) / 2, Math.abs(value) * scale, BAR, color);
+        svg.text(Math.max(zero, zero + value * scale) + VALUE_GAP, top + ROW / 2 + 4.5, text(value), type);
+    }
+
+    private String text(double value) {
+        return sheet.words().value(value, decimals, chart.scale());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.broadsheet.data;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.SourcePosition;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Named columns and rows of cells; each row has a cell for each column. Immutable. */
+public final class DataTable {
+
+    private final DataText text;
+    private final List<Cell> head;
+    private final List<List<Cell>> rows;
+    private final NumberReader numbers;
+
+    DataTable(DataText text, List<Cell> head, List<List<Cell>> rows, NumberReader numbers) {
+        this.text = text;
+        this.head = List.copyOf(head);
+        this.rows = List.copyOf(rows);
+        this.numbers = numbers;
+    }
+
+    /** The name of its file. */
+    public String name() {
+        return text.name();
+    }
+
+    public List<String> columns() {
+        return head.stream().map(Cell::text).toList();
+    }
+
+    public List<List<Cell>> rows() {
+        return rows;
+    }
+
+    /** The same columns with other rows. */
+    public DataTable with(List<List<Cell>> others) {
+        return new DataTable(text, head, others, numbers);
+    }
+
+    /** The index of a column, the case of letters apart; -1 when there is none. */
+    public int find(String column) {
+        List<String> names = columns();
+        int exact = names.indexOf(column);
+        for (int i = 0; exact < 0 && i < names.size(); i++) {
+            exact = names.get(i).equalsIgnoreCase(column) ? i : exact;
+        }
+        return exact;
+    }
+
+    /**
+     * The index of a column.
+     *
+     * @param asked where it is asked for
+     */
+    public int column(String column, SourcePosition asked) throws DataFault {
+        int found = find(column);
+        if (found < 0) {
+            throw new DataFault(
+                    "BS-DATA-006",
+                    asked,
+                    "'" + name() + "' has no column '" + column + "'",
+                    DidYouMean.hint(column, columns(), "its columns are " + DidYouMean.list(columns())));
+        }
+        return found;
+    }
+
+    /** Where a cell stands. */
+    public SourcePosition position(Cell cell) {
+        return text.at(cell.offset());
+    }
+
+    /** The number that a cell holds; empty where it says that there is none. */
+    public OptionalDouble number(Cell cell) throws DataFault {
+        if (NumberReader.isMissing(cell.text())) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble number = numbers.read(cell.text());
+        if (number.isEmpty()) {
+            throw text.fault(
+                    "BS-DATA-009",
+                    cell.offset(),
+                    "'" + cell.text() + "' is not a number",
+                    "write it like " + numbers.example() + "; leave the cell empty where nothing is known");
+        }
+        return number;
+    }
+
+    /** Whether most cells of a column that are not empty are numbers, so that the others are slips. */
+    public boolean isNumeric(int column) {
+        int numbersFound = 0;
+        int others = 0;
+        for (List<Cell> row : rows) {
+            String value = row.get(column).text();
+            boolean number = numbers.read(value).isPresent();
+            numbersFound += number ? 1 : 0;
+            others += !number && !NumberReader.isMissing(value) ? 1 : 0;
+        }
+        return numbersFound > 0 && numbersFound >= others;
+    }
+}

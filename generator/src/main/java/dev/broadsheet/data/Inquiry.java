@@ -1,0 +1,142 @@
+package dev.broadsheet.data;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A question to a table: {@code rates.csv: country=Kenya, year=2024 | percent}. Conditions choose rows, a name alone chooses
+ * the column; without one it is the only column that no condition names. What follows a bar says what is reckoned from
+ * several cells and how it is written.
+ */
+public final class Inquiry {
+
+    private final String path;
+    private final String column;
+    private final List<Condition> conditions;
+    private final List<String> steps;
+    private final SourcePosition position;
+
+    private Inquiry(
+            String path, String column, List<Condition> conditions, List<String> steps, SourcePosition position) {
+        this.path = path;
+        this.column = column;
+        this.conditions = conditions;
+        this.steps = steps;
+        this.position = position;
+    }
+
+    /** Of the file, as it is written. */
+    public String path() {
+        return path;
+    }
+
+    /** @throws DataFault when the text is no question */
+    public static Inquiry of(String text, SourcePosition position) throws DataFault {
+        List<String> parts = List.of(text.replace("\\|", "|").split("\\|", -1));
+        String question = parts.get(0);
+        int colon = question.indexOf(':');
+        String path = (colon < 0 ? question : question.substring(0, colon)).strip();
+        List<Condition> conditions = new ArrayList<>();
+        String column = "";
+        for (String item : colon < 0
+                ? List.<String>of()
+                : List.of(question.substring(colon + 1).split(","))) {
+            if (item.indexOf('=') >= 0) {
+                conditions.add(Condition.of(item.strip(), position));
+            } else if (!item.isBlank() && column.isEmpty()) {
+                column = item.strip();
+            }
+        }
+        if (path.isEmpty()) {
+            throw malformed("it names no file", position);
+        }
+        List<String> steps =
+                parts.subList(1, parts.size()).stream().map(String::strip).toList();
+        return new Inquiry(path, column, conditions, steps, position);
+    }
+
+    private static DataFault malformed(String why, SourcePosition position) {
+        return new DataFault(
+                "BS-DATA-010",
+                position,
+                "the value cannot be read: " + why,
+                "write {{data rates.csv: country=Kenya, year=2024 | percent}}");
+    }
+
+    /** The answer in the words of a language. */
+    public String answer(DataTable table, NumberWords words) throws DataFault {
+        Optional<Reckoning> reckoning = steps.isEmpty() ? Optional.empty() : Reckoning.of(steps.get(0));
+        List<List<Cell>> rows = Condition.rows(table, conditions);
+        int index = column(table);
+        NumberStyle style = NumberStyle.of(reckoning.isPresent() ? steps.subList(1, steps.size()) : steps, position);
+        if (reckoning.isPresent()) {
+            double value = reckoning.get().reckon(table, index, rows, conditions, position);
+            return reckoning.get().isShare() ? style.share(value, words) : style.reckoned(value, words);
+        }
+        Cell cell = only(table, rows).get(index);
+        OptionalDouble number = style.isText() ? OptionalDouble.empty() : number(table, cell, style);
+        return number.isPresent() ? style.write(number.getAsDouble(), words) : cell.text();
+    }
+
+    /** A text is written as it is, unless a style for numbers is asked for. */
+    private OptionalDouble number(DataTable table, Cell cell, NumberStyle style) throws DataFault {
+        if (NumberReader.isMissing(cell.text())) {
+            throw new DataFault(
+                    "BS-DATA-007",
+                    position,
+                    "the cell of '" + table.name() + "' on line "
+                            + table.position(cell).line() + " is empty",
+                    "fill it in, or choose another");
+        }
+        if (style.isPlain() && !table.isNumeric(column(table))) {
+            return OptionalDouble.empty();
+        }
+        return table.number(cell);
+    }
+
+    private List<Cell> only(DataTable table, List<List<Cell>> rows) throws DataFault {
+        if (rows.size() == 1) {
+            return rows.get(0);
+        } else if (rows.isEmpty()) {
+            throw new DataFault(
+                    "BS-DATA-007",
+                    position,
+                    "'" + table.name() + "' has no row",
+                    "add one below the names of its columns");
+        }
+        throw new DataFault(
+                "BS-DATA-008",
+                position,
+                rows.size() + " rows of '" + table.name() + "' are meant, the first two on lines "
+                        + table.position(rows.get(0).get(0)).line() + " and "
+                        + table.position(rows.get(1).get(0)).line(),
+                "add a condition, as year=2024; or write | sum, | mean, | change or the like");
+    }
+
+    private int column(DataTable table) throws DataFault {
+        if (!column.isEmpty()) {
+            return table.column(column, position);
+        }
+        Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        conditions.forEach(condition -> named.add(condition.column()));
+        List<String> left =
+                table.columns().stream().filter(name -> !named.contains(name)).toList();
+        if (left.size() != 1) {
+            throw new DataFault(
+                    "BS-DATA-010",
+                    position,
+                    left.isEmpty()
+                            ? "each column of '" + table.name() + "' has a condition, and none is left to show"
+                            : "'" + table.name() + "' has several columns that could be meant: "
+                                    + DidYouMean.list(left),
+                    "name the column: {{data " + path + ": " + (left.isEmpty() ? "…" : left.get(0)) + ", …}}");
+        }
+        return table.column(left.get(0), position);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.broadsheet.data;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.SourcePosition;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a number is written.
+ *
+ * @param decimals less than 0 for those that it has
+ * @param divide by what it is divided
+ * @param percent whether the sign of per cent follows
+ * @param signed whether a plus sign is before what is more than nothing
+ * @param isText whether the cell is written as it is
+ * @param isPlain whether nothing was asked for
+ */
+record NumberStyle(int decimals, double divide, boolean percent, boolean signed, boolean isText, boolean isPlain) {
+
+    private static final Map<String, Double> UNITS =
+            Map.of("thousands", 1e3, "millions", 1e6, "billions", 1e9, "trillions", 1e12);
+
+    private static final List<String> WORDS = List.of(
+            "percent",
+            "signed",
+            "text",
+            "1 decimal",
+            "in thousands",
+            "in millions",
+            "in billions",
+            "sum",
+            "mean",
+            "least",
+            "most",
+            "count",
+            "first",
+            "last",
+            "change",
+            "change percent",
+            "share of");
+
+    private static final int FRACTION = 100;
+
+    static NumberStyle of(List<String> steps, SourcePosition position) throws DataFault {
+        NumberStyle style = new NumberStyle(-1, 1, false, false, false, true);
+        for (String step : steps) {
+            style = style.with(step, position);
+        }
+        return style;
+    }
+
+    private NumberStyle with(String step, SourcePosition position) throws DataFault {
+        String unit = step.startsWith("in ") ? step.substring(3) : "";
+        if (step.equals("percent")) {
+            return new NumberStyle(decimals, divide, true, signed, isText, false);
+        } else if (step.equals("signed")) {
+            return new NumberStyle(decimals, divide, percent, true, isText, false);
+        } else if (step.equals("text")) {
+            return new NumberStyle(decimals, divide, percent, signed, true, false);
+        } else if (UNITS.containsKey(unit)) {
+            return new NumberStyle(decimals < 0 ? 1 : decimals, UNITS.get(unit), percent, signed, isText, false);
+        } else if (step.matches("[0-8] decimals?")) {
+            return new NumberStyle(step.charAt(0) - '0', divide, percent, signed, isText, false);
+        }
+        throw new DataFault(
+                "BS-DATA-010",
+                position,
+                "'" + step + "' is no way to write a number",
+                DidYouMean.hint(
+                        step, WORDS, "write percent, signed, 1 decimal, in millions, sum, mean, change or share of …"));
+    }
+
+    /** What was reckoned has two decimals at most, unless others are asked for. */
+    String reckoned(double value, NumberWords words) {
+        return write(value, Math.min(2, NumberWords.decimals(value / divide)), words);
+    }
+
+    String write(double value, NumberWords words) {
+        return write(value, NumberWords.decimals(value / divide), words);
+    }
+
+    /** @param usual decimals when none are asked for */
+    String write(double value, int usual, NumberWords words) {
+        double shown = value / divide;
+        int places = decimals < 0 ? usual : decimals;
+        String text = percent ? words.percent(shown, places) : words.number(shown, places);
+        return signed ? words.signed(text, shown) : text;
+    }
+
+    /** A part of one as per cent; whole ones unless decimals are asked for. */
+    String share(double value, NumberWords words) {
+        double shown = value * FRACTION;
+        String text = words.percent(shown, Math.max(0, decimals));
+        return signed ? words.signed(text, shown) : text;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.broadsheet.kind.chart;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartCode;
+import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.chart.draw.Drawing;
+import dev.broadsheet.chart.draw.Sheet;
+import dev.broadsheet.chart.draw.TextWidths;
+import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Link;
+import dev.broadsheet.document.MarkupWriter;
+import dev.broadsheet.document.Medium;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * The plot of a chart: two drawings, of which style sheets show the one that there is room for, and on the site the data as a
+ * table. An e-book, whose pages are small and whose style sheet asks for no width, has the narrow one; a feed has the table
+ * alone. The variant of a block is the chart.
+ */
+public final class Charts implements Kind {
+
+    @Override
+    public String name() {
+        return "chart";
+    }
+
+    /** They are marked when they are read. */
+    @Override
+    public void find(DraftElement root, Marks marks) {
+        // The reader of Markdown knows the block, and makes the figure of it.
+    }
+
+    @Override
+    public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
+        Chart chart = ChartCode.read(block.variant());
+        ChartWords language = ChartWords.of(Locale.forLanguageTag(chart.language()));
+        DataRows rows = new DataRows(chart, language);
+        if (out.medium() == Medium.FEED) {
+            rows.table(out);
+        } else {
+            String description = new Description(chart, language, words).text();
+            boolean styled = out.medium() != Medium.PRINT;
+            TextWidths widths = out::widthOf;
+            if (out.medium() != Medium.BOOK) {
+                draw(chart, Sheet.wide(styled, widths, language), "plot-wide", description, out);
+            }
+            draw(chart, Sheet.narrow(styled, widths, language), "plot-narrow", description, out);
+        }
+        foot(block, chart, rows, out, words);
+    }
+
+    private static void draw(Chart chart, Sheet sheet, String cssClass, String description, MarkupWriter out) {
+        Drawing drawing = dev.broadsheet.chart.draw.Charts.draw(chart, sheet);
+        out.start("div", "class", "plot " + cssClass);
+        List<String> attributes = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg"));
+        attributes.addAll(List.of("viewBox", drawing.viewBox()));
+        if (out.medium() != Medium.PRINT) {
+            // A page keeps room for it before the style sheet is there.
+            attributes.addAll(List.of("width", String.valueOf(Math.round(drawing.width()))));
+            attributes.addAll(List.of("height", String.valueOf(Math.round(drawing.height()))));
+        }
+        attributes.addAll(List.of("role", "img", "aria-label", description, "font-size", "13", "direction", "ltr"));
+        out.start("svg", attributes.toArray(String[]::new));
+        out.markup(drawing.content());
+        out.end("svg");
+        out.end("div");
+    }
+
+    private static void foot(Block block, Chart chart, DataRows rows, MarkupWriter out, UnaryOperator<String> words) {
+        boolean page = out.medium() == Medium.PAGE;
+        if (!block.children().isEmpty()) {
+            out.start("div", "class", "chart-foot");
+            block.children().forEach(child -> below(child, out, words));
+            out.end("div");
+        }
+        if (page) {
+            out.start("details", "class", "chart-table");
+            out.start("summary");
+            out.text(words.apply("chartData"));
+            out.end("summary");
+            out.start("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", chart.title());
+            rows.table(out);
+            out.end("div");
+            if (block.children().stream().noneMatch(child -> child instanceof Link)) {
+                download(rows, out, words);
+            }
+            out.end("details");
+        }
+    }
+
+    /** A source is named as one. */
+    private static void below(Node child, MarkupWriter out, UnaryOperator<String> words) {
+        if (child instanceof Element element && element.attributes().hasClass("chart-source")) {
+            out.start("div", "class", "chart-source");
+            out.text(words.apply("chartSource") + " ");
+            out.content(element);
+            out.end("div");
+        } else {
+            out.nodes(List.of(child));
+        }
+    }
+
+    /** A table in place has no file; the link holds it. */
+    private static void download(DataRows rows, MarkupWriter out, UnaryOperator<String> words) {
+        out.start("p");
+        out.start(
+                "a",
+                "class",
+                "chart-data",
+                "download",
+                "data.csv",
+                "href",
+                "data:text/csv;charset=utf-8," + rows.encoded());
+        out.text(words.apply("chartDownload"));
+        out.end("a");
+        out.end("p");
+    }
+
+    @Override
+    public String markdown(Block block, String content) {
+        Chart chart = ChartCode.read(block.variant());
+        String table = new DataRows(chart, ChartWords.of(Locale.forLanguageTag(chart.language()))).markdown();
+        return content.isBlank() ? table : table + "\n\n" + content;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.broadsheet.kind.chart;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.document.MarkupWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The data of a chart in rows: the names of the columns, then a row for each place. */
+final class DataRows {
+
+    private final Chart chart;
+    private final ChartWords words;
+    private final int decimals;
+
+    DataRows(Chart chart, ChartWords words) {
+        this.chart = chart;
+        this.words = words;
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+    }
+
+    private boolean hasEvents() {
+        return chart.type() == ChartType.TIMELINE;
+    }
+
+    private List<String> head() {
+        List<String> head = new ArrayList<>(List.of(chart.head()));
+        chart.series().forEach(series -> head.add(series.name()));
+        if (hasEvents()) {
+            head.add("");
+        }
+        return head;
+    }
+
+    private List<String> row(int place) {
+        List<String> row = new ArrayList<>(List.of(words.place(chart.places(), place)));
+        for (Series series : chart.series()) {
+            row.add(series.has(place) ? words.value(series.value(place), decimals, chart.scale()) : "\u2013");
+        }
+        if (hasEvents()) {
+            row.add(chart.notes().get(place).text());
+        }
+        return row;
+    }
+
+    void table(MarkupWriter out) {
+        out.start("table");
+        if (!hasEvents()) {
+            out.start("thead");
+            out.start("tr");
+            List<String> head = head();
+            for (int i = 0; i < head.size(); i++) {
+                cell("th", head.get(i), i > 0, "col", out);
+            }
+            out.end("tr");
+            out.end("thead");
+        }
+        out.start("tbody");
+        for (int place = 0; place < chart.places().size(); place++) {
+            out.start("tr");
+            List<String> row = row(place);
+            for (int i = 0; i < row.size(); i++) {
+                cell(i == 0 ? "th" : "td", row.get(i), i > 0 && !hasEvents(), i == 0 ? "row" : "", out);
+            }
+            out.end("tr");
+        }
+        out.end("tbody");
+        out.end("table");
+    }
+
+    private static void cell(String name, String text, boolean right, String scope, MarkupWriter out) {
+        List<String> attributes = new ArrayList<>();
+        if (right) {
+            attributes.addAll(List.of("class", "align-right"));
+        }
+        if (!scope.isEmpty()) {
+            attributes.addAll(List.of("scope", scope));
+        }
+        out.start(name, attributes.toArray(String[]::new));
+        out.text(text);
+        out.end(name);
+    }
+
+    String markdown() {
+        List<String> lines = new ArrayList<>();
+        List<String> head = head();
+        lines.add(line(head));
+        lines.add("| --- |" + " ---: |".repeat(head.size() - 1));
+        for (int place = 0; place < chart.places().size(); place++) {
+            lines.add(line(row(place)));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " "))
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** As CSV, RFC 4180, in the form of an address. */
+    String encoded() {
+        StringBuilder csv = new StringBuilder(csv(head()));
+        for (int place = 0; place < chart.places().size(); place++) {
+            List<String> row = new ArrayList<>(List.of(chart.places().labels().get(place)));
+            for (Series series : chart.series()) {
+                row.add(series.has(place) ? plain(series.value(place)) : "");
+            }
+            if (hasEvents()) {
+                row.add(chart.notes().get(place).text());
+            }
+            csv.append(csv(row));
+        }
+        return URLEncoder.encode(csv.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String plain(double value) {
+        return new java.math.BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String csv(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0)
+                        ? "\"" + cell.replace("\"", "\"\"") + "\""
+                        : cell)
+                .collect(Collectors.joining(",", "", "\r\n"));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.broadsheet.kind.chart;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.draw.ChartWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What a chart shows, in words, for those who do not see it: its author's, or else made from the data. */
+final class Description {
+
+    private static final int MOST = 12;
+
+    private final Chart chart;
+    private final ChartWords language;
+    private final UnaryOperator<String> words;
+    private final int decimals;
+
+    Description(Chart chart, ChartWords language, UnaryOperator<String> words) {
+        this.chart = chart;
+        this.language = language;
+        this.words = words;
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+    }
+
+    String text() {
+        if (!chart.alternative().isEmpty()) {
+            return chart.alternative();
+        }
+        List<String> parts = isCourse() ? courses() : rows();
+        String type = words.apply("chart" + capital(chart.type()));
+        return type + ": " + ended(chart.title()) + " " + String.join("; ", parts) + ".";
+    }
+
+    private static String capital(ChartType type) {
+        return Character.toUpperCase(type.word().charAt(0)) + type.word().substring(1);
+    }
+
+    private static String ended(String title) {
+        return title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? title : title + ".";
+    }
+
+    /** Whether it is about what becomes of something, and not about each value. */
+    private boolean isCourse() {
+        return switch (chart.type()) {
+            case LINE, AREA, SLOPE, MULTIPLES -> true;
+            case BAR, GROUPED, STACKED -> chart.upright() && chart.places().areTimes();
+            default -> false;
+        };
+    }
+
+    private List<String> courses() {
+        List<String> parts = new ArrayList<>();
+        for (Series series : chart.series()) {
+            int first = series.first();
+            int last = series.last();
+            if (last >= 0 && parts.size() < MOST) {
+                parts.add(words.apply("chartCourse")
+                        .replace("{0}", series.name())
+                        .replace("{1}", value(series.value(first)))
+                        .replace("{2}", language.place(chart.places(), first))
+                        .replace("{3}", value(series.value(last)))
+                        .replace("{4}", language.place(chart.places(), last)));
+            }
+        }
+        return more(parts, chart.series().size());
+    }
+
+    private List<String> rows() {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST, chart.places().size()); i++) {
+            parts.add(language.place(chart.places(), i) + ": " + row(i));
+        }
+        return more(parts, chart.places().size());
+    }
+
+    private String row(int place) {
+        if (chart.type() == ChartType.TIMELINE) {
+            return chart.notes().get(place).text();
+        }
+        List<String> values = new ArrayList<>();
+        for (Series series : chart.series()) {
+            if (series.has(place)) {
+                String name = chart.series().size() == 1 ? "" : series.name() + " ";
+                values.add(name + value(series.value(place)));
+            }
+        }
+        return values.isEmpty() ? "\u2013" : String.join(", ", values);
+    }
+
+    private List<String> more(List<String> parts, int all) {
+        if (all > parts.size()) {
+            parts.add(words.apply("chartMore").replace("{0}", String.valueOf(all - parts.size())));
+        }
+        return parts;
+    }
+
+    private String value(double value) {
+        return language.withUnit(value, decimals, chart.scale());
+    }
+}

@@ -1,0 +1,5 @@
+/** Charts: a fenced block of YAML becomes a figure, drawn as SVG for each edition, with its data as a table. */
+@NullMarked
+package dev.broadsheet.kind.chart;
+
+import org.jspecify.annotations.NullMarked;

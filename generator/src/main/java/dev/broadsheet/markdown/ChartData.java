@@ -1,0 +1,238 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.chart.Note;
+import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.config.ChartConfig;
+import dev.broadsheet.config.LocatedValue;
+import dev.broadsheet.data.Cell;
+import dev.broadsheet.data.Condition;
+import dev.broadsheet.data.DataFault;
+import dev.broadsheet.data.DataTable;
+import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.SourcePosition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * The places and series of a chart as its table has them.
+ *
+ * @param head name of the column of places
+ * @param cells of the series, in the same order, for messages; null where there is none
+ */
+record ChartData(String head, Places places, List<Series> series, List<Note> events, List<List<SourcePosition>> cells) {
+
+    /** @param numbers whether places may be numbers */
+    static ChartData of(ChartConfig config, DataTable whole, boolean numbers) throws DataFault {
+        DataTable table = chosen(config, whole);
+        int x = config.x().value().isEmpty()
+                ? 0
+                : table.column(config.x().value(), config.x().position());
+        return config.by().value().isEmpty() ? wide(config, table, x, numbers) : tall(config, table, x, numbers);
+    }
+
+    private static DataTable chosen(ChartConfig config, DataTable table) throws DataFault {
+        List<Condition> conditions = new ArrayList<>();
+        for (LocatedValue<String> text : config.where()) {
+            conditions.add(Condition.of(text.value(), text.position()));
+        }
+        DataTable chosen = table.with(Condition.rows(table, conditions));
+        if (chosen.rows().isEmpty()) {
+            throw new DataFault(
+                    "BS-CHART-006",
+                    config.data().position(),
+                    "'" + table.name() + "' has no row below the names of its columns",
+                    "add what the chart is to show");
+        }
+        return chosen;
+    }
+
+    /** A column for each series. */
+    private static ChartData wide(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
+        List<Integer> columns = new ArrayList<>();
+        for (LocatedValue<String> name : config.series()) {
+            columns.add(table.column(name.value(), name.position()));
+        }
+        for (int i = 0; config.series().isEmpty() && i < table.columns().size(); i++) {
+            if (i != x && (table.isNumeric(i) || table.columns().size() == 2)) {
+                columns.add(i);
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        List<List<SourcePosition>> cells = new ArrayList<>();
+        for (int column : columns) {
+            List<Double> values = new ArrayList<>();
+            List<SourcePosition> places = new ArrayList<>();
+            for (List<Cell> row : table.rows()) {
+                values.add(value(table, row.get(column), config));
+                places.add(table.position(row.get(column)));
+            }
+            series.add(new Series(table.columns().get(column), values, false));
+            cells.add(places);
+        }
+        List<String> labels =
+                table.rows().stream().map(row -> row.get(x).text()).toList();
+        checkOnce(table, x);
+        return new ChartData(table.columns().get(x), Places.of(labels, numbers), series, List.of(), cells);
+    }
+
+    /** Two rows of one place would be one on the other. */
+    private static void checkOnce(DataTable table, int x) throws DataFault {
+        Map<String, Cell> seen = new LinkedHashMap<>();
+        for (List<Cell> row : table.rows()) {
+            Cell before = seen.putIfAbsent(row.get(x).text(), row.get(x));
+            if (before != null) {
+                throw new DataFault(
+                        "BS-CHART-009",
+                        table.position(row.get(x)),
+                        "'" + row.get(x).text() + "' is there twice, first on line "
+                                + table.position(before).line(),
+                        "choose rows by where:, or name the column of the series by by:");
+            }
+        }
+    }
+
+    private static double value(DataTable table, Cell cell, ChartConfig config) throws DataFault {
+        OptionalDouble number = table.number(cell);
+        return number.isPresent() ? number.getAsDouble() / config.divide() : Double.NaN;
+    }
+
+    /** A row for each value. */
+    private static ChartData tall(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
+        int by = table.column(config.by().value(), config.by().position());
+        int value = valueColumn(config, table, x, by);
+        Set<String> labels = new LinkedHashSet<>();
+        Map<String, Map<String, Cell>> byName = new LinkedHashMap<>();
+        for (List<Cell> row : table.rows()) {
+            String label = row.get(x).text();
+            labels.add(label);
+            Cell before = byName.computeIfAbsent(row.get(by).text(), name -> new LinkedHashMap<>())
+                    .putIfAbsent(label, row.get(value));
+            if (before != null) {
+                throw new DataFault(
+                        "BS-CHART-009",
+                        table.position(row.get(value)),
+                        "'" + row.get(by).text() + "' has two values for '" + label + "', the first on line "
+                                + table.position(before).line(),
+                        "choose rows by where:");
+            }
+        }
+        byName.keySet().retainAll(wanted(config, table, byName.keySet()));
+        return tall(
+                config, table, new ArrayList<>(labels), byName, table.columns().get(x), numbers);
+    }
+
+    private static Set<String> wanted(ChartConfig config, DataTable table, Set<String> names) throws DataFault {
+        if (config.series().isEmpty()) {
+            return Set.copyOf(names);
+        }
+        Set<String> wanted = new LinkedHashSet<>();
+        for (LocatedValue<String> one : config.series()) {
+            Condition.rows(table, List.of(Condition.of(config.by().value() + "=" + one.value(), one.position())));
+            wanted.add(one.value());
+        }
+        return wanted;
+    }
+
+    private static int valueColumn(ChartConfig config, DataTable table, int x, int by) throws DataFault {
+        if (!config.value().value().isEmpty()) {
+            return table.column(config.value().value(), config.value().position());
+        }
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (i != x && i != by && table.isNumeric(i)) {
+                return i;
+            }
+        }
+        throw new DataFault(
+                "BS-CHART-006",
+                config.by().position(),
+                "no other column of '" + table.name() + "' holds numbers",
+                "name the column of the values: value: rate");
+    }
+
+    private static ChartData tall(
+            ChartConfig config,
+            DataTable table,
+            List<String> labels,
+            Map<String, Map<String, Cell>> byName,
+            String head,
+            boolean numbers)
+            throws DataFault {
+        Places places = Places.of(labels, numbers);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            order.add(i);
+        }
+        if (places.scale() != Places.Scale.NAMES) {
+            order.sort(java.util.Comparator.comparingDouble(places::at));
+        }
+        List<Series> series = new ArrayList<>();
+        List<List<SourcePosition>> cells = new ArrayList<>();
+        for (Map.Entry<String, Map<String, Cell>> one : byName.entrySet()) {
+            List<Double> values = new ArrayList<>();
+            List<SourcePosition> positions = new ArrayList<>();
+            for (int place : order) {
+                Cell cell = one.getValue().get(labels.get(place));
+                values.add(cell == null ? Double.NaN : value(table, cell, config));
+                positions.add(cell == null ? config.data().position() : table.position(cell));
+            }
+            series.add(new Series(one.getKey(), values, false));
+            cells.add(positions);
+        }
+        Places sorted = Places.of(order.stream().map(labels::get).toList(), numbers);
+        return new ChartData(head, sorted, series, List.of(), cells);
+    }
+
+    /** Days with a text each. */
+    static ChartData ofEvents(ChartConfig config, DataTable whole) throws DataFault {
+        DataTable table = chosen(config, whole);
+        int x = config.x().value().isEmpty()
+                ? 0
+                : table.column(config.x().value(), config.x().position());
+        int text = config.value().value().isEmpty()
+                ? Math.min(table.columns().size() - 1, x == 0 ? 1 : 0)
+                : table.column(config.value().value(), config.value().position());
+        List<String> labels =
+                table.rows().stream().map(row -> row.get(x).text()).toList();
+        List<Note> events = new ArrayList<>();
+        Places places = Places.of(labels, false);
+        Places time = places.areTimes() ? places : days(table, x);
+        for (int i = 0; i < labels.size(); i++) {
+            events.add(new Note(
+                    time.at(i),
+                    Double.NaN,
+                    shortened(table.rows().get(i).get(text).text())));
+        }
+        return new ChartData(table.columns().get(x), time, List.of(), events, Collections.emptyList());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= Limits.CHART_LABEL ? text : text.substring(0, Limits.CHART_LABEL - 1) + "\u2026";
+    }
+
+    /** Years, months and days among each other. */
+    private static Places days(DataTable table, int x) throws DataFault {
+        List<String> labels = new ArrayList<>();
+        List<Double> at = new ArrayList<>();
+        Places scale = new Places(Places.Scale.DAYS, List.of(), List.of());
+        for (List<Cell> row : table.rows()) {
+            OptionalDouble day = scale.find(row.get(x).text());
+            if (day.isEmpty()) {
+                throw new DataFault(
+                        "BS-CHART-004",
+                        table.position(row.get(x)),
+                        "'" + row.get(x).text() + "' is no date",
+                        "write a day, a month or a year as 2023-06-18, 2023-06 or 2023");
+            }
+            labels.add(row.get(x).text());
+            at.add(day.getAsDouble());
+        }
+        return new Places(Places.Scale.DAYS, labels, at);
+    }
+}

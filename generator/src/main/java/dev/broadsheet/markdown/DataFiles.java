@@ -1,0 +1,64 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.data.CsvReader;
+import dev.broadsheet.data.DataFault;
+import dev.broadsheet.data.DataTable;
+import dev.broadsheet.data.DataText;
+import dev.broadsheet.data.JsonReader;
+import dev.broadsheet.source.ComposedText;
+import dev.broadsheet.source.DataFile;
+import dev.broadsheet.source.Part;
+import dev.broadsheet.source.SourcePosition;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The tables that articles name, each read once. Thread-safe. */
+final class DataFiles {
+
+    private final Map<String, Read> tables = new ConcurrentHashMap<>();
+
+    /** What became of a file: its table, or what is wrong with it. */
+    private record Read(Optional<DataTable> table, Optional<DataFault> fault) {}
+
+    /**
+     * The table of a file.
+     *
+     * @param path as the article names it
+     * @param position where
+     */
+    DataTable table(ComposedText article, String path, SourcePosition position) throws DataFault {
+        Optional<DataFile> file = article.data(position.file(), path);
+        if (file.isEmpty()) {
+            throw new DataFault(
+                    "BS-DATA-001",
+                    position,
+                    "the path '" + path + "' of a table is not understood",
+                    "write it alone in its line: data: rates.csv");
+        }
+        Part part = file.get()
+                .part()
+                .orElseThrow(() -> new DataFault(
+                        file.get().code(),
+                        position,
+                        file.get().message(),
+                        file.get().hint()));
+        Read read = tables.computeIfAbsent(part.path() + " " + part.sha256(), key -> read(part));
+        if (read.fault().isPresent()) {
+            throw read.fault().get();
+        }
+        return read.table().orElseThrow();
+    }
+
+    private static Read read(Part part) {
+        try {
+            String name = part.path().substring(part.path().lastIndexOf('/') + 1);
+            DataText text = new DataText(name, part.text().text(), part.text()::position);
+            boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+            return new Read(Optional.of(json ? JsonReader.read(text) : CsvReader.read(text)), Optional.empty());
+        } catch (DataFault fault) {
+            return new Read(Optional.empty(), Optional.of(fault));
+        }
+    }
+}

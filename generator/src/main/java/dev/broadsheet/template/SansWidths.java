@@ -1,0 +1,104 @@
+package dev.broadsheet.template;
+
+import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.font.StaticFont;
+import dev.broadsheet.typesetter.text.CharacterMap;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How wide text is in the first family of {@code --sans}, without kerning. Fonts are read when something is measured first.
+ * Thread-safe.
+ */
+public final class SansWidths {
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 600;
+    private static final double USUAL = 0.5;
+    private static final double WIDE = 1;
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private final Theme theme;
+    private @Nullable Advances regular;
+    private @Nullable Advances bold;
+
+    SansWidths(Theme theme) {
+        this.theme = theme;
+    }
+
+    /**
+     * The width of a line of text.
+     *
+     * @param size of the type, in the unit of the result
+     */
+    public double of(String text, double size, boolean heavy) {
+        Advances advances = heavy ? bold() : regular();
+        return text.codePoints().mapToDouble(advances::of).sum() * size;
+    }
+
+    private synchronized Advances regular() {
+        Advances known = regular;
+        if (known == null) {
+            known = read(REGULAR);
+            regular = known;
+        }
+        return known;
+    }
+
+    private synchronized Advances bold() {
+        Advances known = bold;
+        if (known == null) {
+            known = read(BOLD);
+            bold = known;
+        }
+        return known;
+    }
+
+    private Advances read(int weight) {
+        String wanted = family();
+        Optional<FontFile> font = ThemeFonts.forTypesetter(theme).stream()
+                .filter(file -> file.use() == FontFile.Use.ALL && !file.italic())
+                .min(Comparator.comparing((FontFile file) -> !file.family().equalsIgnoreCase(wanted))
+                        .thenComparing(file -> !file.family().contains("Sans"))
+                        .thenComparing(file -> Math.abs(file.weight() - weight)));
+        return font.map(file -> advances(file, weight)).orElse(Advances.NONE);
+    }
+
+    /** The first that the token names. */
+    private String family() {
+        String families = String.valueOf(theme.tokens(Theme.Medium.PAPER).getOrDefault("sans", ""));
+        return List.of(families.split(",")).get(0).strip().replace("\"", "").replace("'", "");
+    }
+
+    private static Advances advances(FontFile font, int weight) {
+        try {
+            SfntFile file = new SfntFile(StaticFont.of(font.data(), weight));
+            int unitsPerEm = file.required("head").getShort(18) & 0xFFFF;
+            int count = file.required("hhea").getShort(34) & 0xFFFF;
+            return new Advances(CharacterMap.of(file), file.required("hmtx"), count, unitsPerEm);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Whoever sets text with the font says what is wrong with it.
+            return Advances.NONE;
+        }
+    }
+
+    /** Of the glyphs of a font, in em. */
+    private record Advances(
+            @Nullable CharacterMap glyphs, @Nullable ByteBuffer metrics, int count, int unitsPerEm) {
+
+        static final Advances NONE = new Advances(null, null, 0, 1);
+
+        double of(int codePoint) {
+            int glyph = glyphs == null ? 0 : glyphs.glyph(codePoint);
+            if (glyph == 0 || metrics == null || count == 0) {
+                return codePoint >= FIRST_WIDE ? WIDE : USUAL;
+            }
+            return (metrics.getShort(4 * Math.min(glyph, count - 1)) & 0xFFFF) / (double) unitsPerEm;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.broadsheet.limits;
+
+import static dev.broadsheet.source.Limits.CHART_LABEL;
+import static dev.broadsheet.source.Limits.CHART_POINTS;
+import static dev.broadsheet.source.Limits.CHART_ROWS;
+import static dev.broadsheet.source.Limits.CHART_SERIES;
+import static dev.broadsheet.source.Limits.DATA_COLUMNS;
+import static dev.broadsheet.source.Limits.DATA_ROWS;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tables of data, and charts made of them. */
+final class DataLimits {
+
+    private DataLimits() {}
+
+    static List<LimitProof> all() {
+        return List.of(
+                new LimitProof(
+                        "a table of data",
+                        Amount.of(DATA_ROWS) + " rows, " + Amount.of(DATA_COLUMNS) + " columns",
+                        "`BS-DATA-013`",
+                        List.of("DATA_ROWS", "DATA_COLUMNS"),
+                        chart("dot", "port,days\n" + "Dakar,1\n".repeat(DATA_ROWS + 1))
+                                .isToldAs("BS-DATA-013", "50000 rows")
+                                .and(chart("line", "year,days\n" + years(1000)).isNotToldAs("BS-DATA-013"))
+                                .and(chart("line", "year" + ",a".repeat(DATA_COLUMNS) + "\n")
+                                        .isToldAs("BS-DATA-013", "200 columns"))),
+                new LimitProof(
+                        "series of a chart",
+                        Amount.of(CHART_SERIES) + "; in small multiples " + Amount.of(4 * CHART_SERIES),
+                        "`BS-CHART-003`",
+                        List.of("CHART_SERIES"),
+                        chart("line", series(CHART_SERIES + 1))
+                                .isToldAs("BS-CHART-003", "12 apart")
+                                .and(chart("line", series(CHART_SERIES)).isNotToldAs("BS-CHART-003"))
+                                .and(chart("multiples", series(4 * CHART_SERIES))
+                                        .isNotToldAs("BS-CHART-003"))
+                                .and(chart("multiples", series(4 * CHART_SERIES + 1))
+                                        .isToldAs("BS-CHART-003", "48 apart"))),
+                new LimitProof(
+                        "rows of bars, dots, ranges or events of a chart",
+                        Amount.of(CHART_ROWS),
+                        "`BS-CHART-003`",
+                        List.of("CHART_ROWS"),
+                        chart("bar", "port,days\n" + rows(CHART_ROWS + 1))
+                                .isToldAs("BS-CHART-003", "100 are too many")
+                                .and(chart("bar", "port,days\n" + rows(CHART_ROWS))
+                                        .isNotToldAs("BS-CHART-003"))),
+                new LimitProof(
+                        "values of a chart",
+                        Amount.of(CHART_POINTS),
+                        "`BS-CHART-003`",
+                        List.of("CHART_POINTS"),
+                        chart("line", "n,days\n" + rows(CHART_POINTS + 1)).isToldAs("BS-CHART-003", "20000 values")),
+                new LimitProof(
+                        "a name in a chart",
+                        Amount.of(CHART_LABEL) + " characters",
+                        "`BS-CHART-003`",
+                        List.of("CHART_LABEL"),
+                        chart("bar", "port,days\n" + "x".repeat(CHART_LABEL + 1) + ",1\n")
+                                .isToldAs("BS-CHART-003", "200 characters")
+                                .and(chart("bar", "port,days\n" + "x".repeat(CHART_LABEL) + ",1\n")
+                                        .isNotToldAs("BS-CHART-003"))));
+    }
+
+    private static Content chart(String type, String csv) {
+        return Content.text("```chart\ntype: " + type + "\ntitle: T\ndata: d.csv\n```\n")
+                .with("articles/d.csv", csv);
+    }
+
+    private static String years(int count) {
+        return IntStream.range(1000, 1000 + count)
+                .mapToObj(year -> year + ",1\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String rows(int count) {
+        return IntStream.range(0, count).mapToObj(row -> "n" + row + ",1\n").collect(Collectors.joining());
+    }
+
+    private static String series(int count) {
+        String names = IntStream.range(0, count).mapToObj(n -> ",s" + n).collect(Collectors.joining());
+        return "year" + names + "\n2024" + ",1".repeat(count) + "\n2025" + ",2".repeat(count) + "\n";
+    }
+}
