@@ -200,6 +200,24 @@ class EmbargoTest {
         assertThat(report.diagnostics()).extracting(Diagnostic::code).contains("BS-TIME-003");
     }
 
+    /** What stands around it differs, and a letter of a tag may be one of the held text. */
+    @Test
+    void whatTwoArticlesShareIsNoLeak() throws IOException {
+        String shared = "standfirst: A two-day visit to Beijing reopens high-level talks.\n";
+        Project project = project("draft: true")
+                .write(
+                        "content/articles/open.md",
+                        "---\ntitle: The talks\ndate: 2026-01-01\n" + shared
+                                + "---\n::: sidebar How the hot line came to be {.wide}\nThe first line of\nmany that are shared.\n:::\n")
+                .write(
+                        "content/articles/held.md",
+                        "---\ntitle: More on the quarry\ndate: 2026-01-01\n" + shared
+                                + "publishFrom: 2026-12-01\n---\n::: sidebar How the hot line came to be\n"
+                                + "The first line of many that are shared.\n:::\n");
+
+        assertThat(project.generate().diagnostics()).isEmpty();
+    }
+
     @Test
     void aDraftMayHaveFaultsAndAnEndBeforeItsBeginningIsOne() throws IOException {
         assertThat(project("draft: true\nplace: [1]").generate().published()).isTrue();

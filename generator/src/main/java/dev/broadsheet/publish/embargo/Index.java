@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is looked for. A text is found by any twenty letters and digits in a row that nothing open to readers has; a
+ * All that is looked for. A text is found by any twenty letters and digits in a row, within a line and without markup
+ * between, that nothing open to readers has; a
  * name, which may be shorter, by its first eight, and then compared.
  */
 final class Index {
@@ -30,7 +31,7 @@ final class Index {
 
     Index(List<Withheld> withheld) {
         List<Letters> texts =
-                withheld.stream().map(one -> Letters.of(one.text())).toList();
+                withheld.stream().map(one -> Letters.of(one.text(), true)).toList();
         long all = texts.stream().mapToLong(Letters::length).sum();
         sparse = (int) (all / MOST) + 1;
         runs = new Runs((int) Math.min(all, MOST));
@@ -50,7 +51,7 @@ final class Index {
     private void addNames(List<Withheld> withheld) {
         for (int i = 0; i < withheld.size(); i++) {
             for (String written : withheld.get(i).names()) {
-                Letters letters = Letters.of(written);
+                Letters letters = Letters.of(written, false);
                 Name name = new Name(i, letters.text(0, letters.length()));
                 letters.sequences(NAME, (start, hash) -> {
                     if (start == 0) {
@@ -71,7 +72,12 @@ final class Index {
 
     /** Forgets what readers may see. */
     void open(String text) {
-        Letters letters = Letters.of(text);
+        open(Letters.of(text, true));
+        // Another format may have in one line what is in two here.
+        open(Letters.of(text, false));
+    }
+
+    private void open(Letters letters) {
         letters.sequences(RUN, (start, hash) -> {
             if (isTaken(hash)) {
                 runs.forget(hash);
@@ -87,7 +93,7 @@ final class Index {
 
     /** The first that a text has of it. */
     Optional<Leak> find(String text) {
-        Letters letters = Letters.of(text);
+        Letters letters = Letters.of(text, true);
         Found found = new Found();
         letters.sequences(RUN, (start, hash) -> {
             int owner = isTaken(hash) ? runs.owner(hash) : -1;

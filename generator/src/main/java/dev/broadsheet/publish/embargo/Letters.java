@@ -5,6 +5,10 @@ final class Letters {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
+    private static final char DIVIDER = 0;
+    private static final String DIVIDERS = "\n\r\"<>&{}[]|*_#`~=";
+    private static final int LONGEST_TAG = 2000;
+
     private final char[] signs;
     private final int length;
 
@@ -13,17 +17,35 @@ final class Letters {
         this.length = length;
     }
 
-    /** What is between them does not count: spaces, punctuation, and signs that a format writes in its own way. */
-    static Letters of(CharSequence text) {
+    /**
+     * What is between them does not count: spaces, punctuation, and signs that a format writes in its own way.
+     *
+     * @param divided whether tags, markup and the ends of lines divide them, so that no sequence goes on across
+     */
+    static Letters of(CharSequence text, boolean divided) {
         char[] signs = new char[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 signs[length++] = Character.toLowerCase(c);
+            } else if (divided && DIVIDERS.indexOf(c) >= 0) {
+                i = c == '<' ? tagEnd(text, i) : i;
+                if (length > 0 && signs[length - 1] != DIVIDER) {
+                    signs[length++] = DIVIDER;
+                }
             }
         }
         return new Letters(signs, length);
+    }
+
+    /** Where a tag ends; where it begins, when it is none. */
+    private static int tagEnd(CharSequence text, int start) {
+        int end = start + 1;
+        while (end < text.length() && end - start < LONGEST_TAG && text.charAt(end) != '>' && text.charAt(end) != '<') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '>' ? end : start;
     }
 
     int length() {
@@ -42,12 +64,14 @@ final class Letters {
         for (int i = 0; i < count; i++) {
             drop *= BASE;
         }
+        int begin = 0;
         for (int i = 0; i < length; i++) {
+            begin = signs[i] == DIVIDER ? i + 1 : begin;
             hash = hash * BASE + signs[i] + 1;
             if (i >= count) {
                 hash -= drop * (signs[i - count] + 1);
             }
-            if (i >= count - 1) {
+            if (i - begin >= count - 1) {
                 each.at(i - count + 1, mixed(hash));
             }
         }
