@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write for browsers and for other typesetters, and we do not know, is told with its line. */
@@ -61,6 +62,29 @@ class UnsupportedCssTest {
             })
     void whatIsNotDrawnAnywayIsNotTold(String declaration) {
         assertThat(problems("p { " + declaration + " }", "<p>text")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "td { overflow: hidden }, 'overflow' has no effect on a table cell, 7:1",
+        "tr { overflow: hidden }, 'overflow' has no effect on a table row, 6:1",
+        "td { position: relative; top: 2pt }, 'position: relative' has no effect on a table cell, 7:1",
+        "tr { transform: rotate(3deg) }, 'transform' has no effect on a table row, 6:1"
+    })
+    void whatDoesNothingToTablesIsToldOnceWithItsPlace(String css, String message, String mark) {
+        String html = "<table><tr data-pos='6:1'><td data-pos='7:1'>a<td>b</table>";
+
+        assertThat(problems(css, html)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("BS-LAYOUT-009");
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.source().mark()).contains(mark);
+        });
+    }
+
+    @Test
+    void cellsThatAreMerelyPositionedAreNotTold() {
+        assertThat(problems("td { position: relative }", "<table><tr><td>a</table>"))
+                .isEmpty();
     }
 
     @Test

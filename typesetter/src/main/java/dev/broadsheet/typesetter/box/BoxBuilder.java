@@ -26,6 +26,7 @@ public final class BoxBuilder {
     private final Counters counters = new Counters();
     private final GeneratedText generated;
     private final Problems problems;
+    private final TableEffects tableEffects;
     private boolean toldOfLetters;
     private final Tag root;
     private final CanvasBackground canvas;
@@ -48,6 +49,7 @@ public final class BoxBuilder {
             Problems problems) {
         this.styles = styles;
         this.problems = problems;
+        this.tableEffects = new TableEffects(problems);
         this.targets = new Targets(document, pages);
         this.generated = new GeneratedText(styles, counters, targets);
         this.root = Tag.root(language);
@@ -189,7 +191,7 @@ public final class BoxBuilder {
             int end = parts ? TableParts.end(nodes, i, styles) : i;
             if (end > i) {
                 collector.flush();
-                TableBuilder builder = new TableBuilder(this, styles);
+                TableBuilder builder = new TableBuilder(this, styles, tableEffects);
                 collector.block(builder.anonymous(nodes.subList(i, end), context, collector.tag()));
                 i = end - 1;
             } else {
@@ -324,7 +326,7 @@ public final class BoxBuilder {
             return inlines.image(element, style, context, collector.tag());
         }
         if (style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE) {
-            return new TableBuilder(this, styles).build(element, style, context, collector.tag());
+            return new TableBuilder(this, styles, tableEffects).build(element, style, context, collector.tag());
         }
         TagRules.BlockTag tag = tag(element, style, context, collector.tag());
         boolean takesLead = !outOfFlow(style);

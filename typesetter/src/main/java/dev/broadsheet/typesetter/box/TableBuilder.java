@@ -19,13 +19,15 @@ final class TableBuilder {
 
     private final BoxBuilder blocks;
     private final Styles styles;
+    private final TableEffects effects;
     private final List<BlockBox> captions = new ArrayList<>();
     private final List<Length> columns = new ArrayList<>();
     private final List<TableBox.Row> rows = new ArrayList<>();
 
-    TableBuilder(BoxBuilder blocks, Styles styles) {
+    TableBuilder(BoxBuilder blocks, Styles styles, TableEffects effects) {
         this.blocks = blocks;
         this.styles = styles;
+        this.effects = effects;
     }
 
     TableBox build(Element element, ComputedStyle style, Context outer, Tag parent) {
@@ -114,8 +116,9 @@ final class TableBuilder {
     private TableBox.Row row(Element element, Context outer, TableBox.Group kind, Tag parent) {
         ComputedStyle style = styles.of(element);
         Tag tag = parent.child("TR").use();
-        Context context = outer.block(
-                style, BoxBuilder.language(element, outer.language()), BoxBuilder.mark(element, outer.mark()));
+        Optional<String> mark = BoxBuilder.mark(element, outer.mark());
+        effects.ofRow(style, mark);
+        Context context = outer.block(style, BoxBuilder.language(element, outer.language()), mark);
         List<TableBox.Cell> cells = cells(element.childNodes(), context, kind, tag);
         return TableBox.Row.alone(kind, style, blocks.labels(element, style), cells);
     }
@@ -161,6 +164,7 @@ final class TableBuilder {
         if (rowSpan > 1) {
             tag.attribute("Table", "RowSpan", rowSpan);
         }
+        effects.ofCell(styles.of(element), BoxBuilder.mark(element, context.mark()));
         BlockBox content =
                 blocks.block(element, styles.of(element), context, new TagRules.BlockTag(tag, false, Optional.empty()));
         return new TableBox.Cell(content, columnSpan, rowSpan);

@@ -46,7 +46,8 @@ final class MarginBoxes {
     }
 
     /** What stands in the margins of a page, from its upper left corner. */
-    List<Fragment.Placed> of(PageGeometry page, PageText content) {
+    List<Fragment.Placed> of(PageGeometry sheet, PageText content) {
+        PageGeometry page = sheet.borderBox();
         List<Fragment.Placed> placed = new ArrayList<>();
         Map<MarginBox, Shown> texts = new EnumMap<>(MarginBox.class);
         page.style()

@@ -104,7 +104,7 @@ final class FlexColumn {
     }
 
     private static FlexItem item(BlockBox box) {
-        return new FlexItem(box, new Edges(box.style(), 0), 0, 0, 0, 0);
+        return new FlexItem(box, new Edges(box.style(), 0), 0, 0, 0, 0, 0);
     }
 
     private double left(FlexItem item, double own, double available) {
@@ -127,7 +127,11 @@ final class FlexColumn {
         return edges.marginLeft() + shift;
     }
 
+    /** Items shrink in a container whose height is given, as far as their content lets them, which it then grows with. */
     private double[] heights(List<Placed> items, double gaps) {
+        if (room > 0 && !style.height().isAuto()) {
+            return FlexibleLengths.of(items.stream().map(Placed::item).toList(), room - gaps);
+        }
         double sum = 0;
         for (Placed one : items) {
             sum += one.item().hypothetical() + one.item().margins();

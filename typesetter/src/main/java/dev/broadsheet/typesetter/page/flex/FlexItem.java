@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Alignment;
+import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.alignment.Items;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -17,8 +18,9 @@ import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
  * @param least size in the main axis
  * @param most size in the main axis
  * @param margins in the main axis together
+ * @param inner borders and padding in the main axis together
  */
-record FlexItem(BlockBox box, Edges edges, double basis, double least, double most, double margins) {
+record FlexItem(BlockBox box, Edges edges, double basis, double least, double most, double margins, double inner) {
 
     /**
      * An item of a row.
@@ -38,7 +40,14 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
         double least = style.minWidth().isAuto()
                 ? automatic(box, edges, content.min(), most)
                 : Math.max(edges.horizontal(), edges.outer(style.minWidth()));
-        return new FlexItem(box, edges, basis, least, Math.max(most, least), edges.marginLeft() + edges.marginRight());
+        return new FlexItem(
+                box,
+                edges,
+                basis,
+                least,
+                Math.max(most, least),
+                edges.marginLeft() + edges.marginRight(),
+                edges.horizontal());
     }
 
     /** The automatic minimum size; CSS Flexible Box Layout 1, section 4.5. */
@@ -59,14 +68,16 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
     static FlexItem ofColumn(BlockBox box, Edges edges, double content, double room) {
         Length wished = box.style().flexBasis().length();
         boolean none = wished.isAuto() || (wished.hasPercentage() && room == 0);
-        double basis = none ? content : wished.resolve(room);
+        boolean whole = box.style().boxSizing() == BoxSizing.BORDER_BOX;
+        double basis = none ? content : wished.resolve(room) + (whole ? 0 : edges.top() + edges.bottom());
         return new FlexItem(
                 box,
                 edges,
                 basis,
                 content,
                 Math.max(content, edges.highest()),
-                edges.marginTop() + edges.marginBottom());
+                edges.marginTop() + edges.marginBottom(),
+                edges.top() + edges.bottom());
     }
 
     ComputedStyle style() {
@@ -82,8 +93,8 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
     }
 
     /** What a share of the room that is missing is weighed by. */
-    double shrinkWeight(double edgesOfAxis) {
-        return style().flexShrink() * Math.max(0, basis - edgesOfAxis);
+    double shrinkWeight() {
+        return style().flexShrink() * Math.max(0, basis - inner);
     }
 
     boolean isAuto(Side side) {

@@ -61,7 +61,7 @@ final class FlexibleLengths {
 
     private double weight(int i) {
         FlexItem item = items.get(i);
-        return grows ? factor(i) : item.shrinkWeight(item.edges().horizontal());
+        return grows ? factor(i) : item.shrinkWeight();
     }
 
     /** What is left when those that are not frozen have the size that they begin with. */

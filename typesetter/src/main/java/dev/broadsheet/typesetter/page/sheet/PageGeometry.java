@@ -32,6 +32,21 @@ public record PageGeometry(PageStyle style, double left, double top, double widt
         return new PageGeometry(style, left, top, width, height, ColumnSpec.ofPage(box, width));
     }
 
+    /**
+     * The same page as if its area went as far as the outer edge of its border: what is around that is its margin, in which
+     * page-margin boxes stand; CSS Paged Media 3, section 5.3.
+     */
+    public PageGeometry borderBox() {
+        Edges edges = new Edges(style.box(), style.width());
+        return new PageGeometry(
+                style,
+                left - edges.left(),
+                top - edges.top(),
+                width + edges.horizontal(),
+                height + edges.top() + edges.bottom(),
+                columns);
+    }
+
     /** Start of a column, from the sheet's left edge. They are counted as they are read. */
     public double columnLeft(int column) {
         boolean fromRight = style.box().direction() == Direction.RTL;

@@ -1,0 +1,55 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells, once each, properties that do nothing to rows and cells here, though browsers see them. */
+final class TableEffects {
+
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>();
+
+    TableEffects(Problems problems) {
+        this.problems = problems;
+    }
+
+    void ofRow(ComputedStyle style, Optional<String> mark) {
+        check(style, mark, "row");
+        if (!style.transform().steps().isEmpty()) {
+            tell("transform", "row", mark);
+        }
+    }
+
+    void ofCell(ComputedStyle style, Optional<String> mark) {
+        check(style, mark, "cell");
+    }
+
+    private void check(ComputedStyle style, Optional<String> mark, String kind) {
+        if (style.overflow() != Overflow.VISIBLE) {
+            tell("overflow", kind, mark);
+        }
+        if (style.position() == Position.RELATIVE && isMoved(style)) {
+            tell("position: relative", kind, mark);
+        }
+    }
+
+    private static boolean isMoved(ComputedStyle style) {
+        return Arrays.stream(Side.values()).anyMatch(side -> !style.inset(side).isAuto());
+    }
+
+    private void tell(String property, String kind, Optional<String> mark) {
+        if (told.add(property + kind)) {
+            problems.warn(
+                    "BS-LAYOUT-009",
+                    mark,
+                    "'" + property + "' has no effect on a table " + kind,
+                    "give it to a block within a cell");
+        }
+    }
+}
