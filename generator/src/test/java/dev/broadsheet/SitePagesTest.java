@@ -193,17 +193,22 @@ class SitePagesTest {
 
     @Test
     void longListsHaveSeveralPages() throws IOException {
-        Project project = site("pageSize: 2\n");
-        IntStream.rangeClosed(1, 5).forEach(day -> article(project, "day-" + day, "2026-01-0" + day, "tags: [Days]\n"));
+        Project project = site("pageSize: 2\nhome: {composition: bulletin, latest: 0}\n");
+        IntStream.rangeClosed(1, 7).forEach(day -> article(project, "day-" + day, "2026-01-0" + day, "tags: [Days]\n"));
 
         assertThat(pages(project))
-                .contains("tags/days/index.html", "tags/days/page-2/index.html", "tags/days/page-3/index.html")
-                .doesNotContain("tags/days/page-4/index.html");
+                .contains("tags/days/index.html", "tags/days/page-2/index.html", "tags/days/page-4/index.html")
+                .doesNotContain("tags/days/page-5/index.html");
         Document second = page(project, "tags/days/page-2/index.html");
-        assertThat(second.select(".row h2").eachText()).containsExactly("The day-3", "The day-2");
+        assertThat(second.select(".row h2").eachText()).containsExactly("The day-5", "The day-4");
         assertThat(second.select(".pagination a").eachAttr("href"))
                 .containsExactly(
-                        "../index.html", "../index.html", "index.html", "../page-3/index.html", "../page-3/index.html");
+                        "../index.html",
+                        "../index.html",
+                        "index.html",
+                        "../page-3/index.html",
+                        "../page-4/index.html",
+                        "../page-3/index.html");
         assertThat(second.select(".pagination [aria-current]").eachText()).containsExactly("2");
         assertThat(page(project, "index.html").select(".further a").attr("href"))
                 .isEqualTo("archive/index.html");

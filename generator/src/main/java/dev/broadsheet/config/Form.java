@@ -126,6 +126,15 @@ record Form<T>(
             Form::chapterPath,
             Guesses::chapterPath);
 
+    /** A point of a picture. */
+    static final Form<Focus> FOCUS = new Form<>(
+            "focus",
+            "BS-YAML-042",
+            "a point of a picture",
+            "write how far it is from the left and from the top, such as 70% 30%",
+            Focus::of,
+            Guesses::focus);
+
     /** A file of the content folder, or a folder, which ends with {@code /}. */
     static final Form<String> CONTENT_PATH = new Form<>(
             "content-path",

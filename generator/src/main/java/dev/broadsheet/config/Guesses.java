@@ -79,6 +79,16 @@ final class Guesses {
         return more.matches() ? Optional.of(more.group(1)) : address(text);
     }
 
+    /** Words of CSS, and numbers without their signs. */
+    static Optional<String> focus(String text) {
+        String numbers = text.replaceAll("\\b(left|top)\\b", "0")
+                .replaceAll("\\bcent(er|re)\\b", "50")
+                .replaceAll("\\b(right|bottom)\\b", "100")
+                .replaceAll("[%,]", " ")
+                .strip();
+        return Optional.of(numbers.replaceAll("([0-9]+) +([0-9]+)", "$1% $2%"));
+    }
+
     /** A path from the content folder on, with the slash of a folder. */
     static Optional<String> contentPath(String text) {
         String bare = text.replaceFirst("^(\\./|/)?(content/)?", "").replace('\\', '/');

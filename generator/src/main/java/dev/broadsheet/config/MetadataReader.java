@@ -126,7 +126,18 @@ public final class MetadataReader {
         return new Presentation(
                 m.get(MetadataSchema.LAYOUT),
                 m.get(MetadataSchema.FIT),
-                m.get(MetadataSchema.PARAMS).orElse(Param.Keyed.NONE));
+                m.get(MetadataSchema.PARAMS).orElse(Param.Keyed.NONE),
+                placement(m));
+    }
+
+    private static Placement placement(Mapping m) {
+        return new Placement(
+                m.get(MetadataSchema.FEATURED).orElse(false),
+                m.get(MetadataSchema.WEIGHT).orElse(0),
+                m.list(MetadataSchema.RELATED),
+                m.get(MetadataSchema.PICTURE),
+                m.get(MetadataSchema.FOCUS).orElse(Focus.CENTRE),
+                m.text(MetadataSchema.PICTURE_CREDIT));
     }
 
     private static Metadata.Processing processing(Mapping m, SiteConfig site) {

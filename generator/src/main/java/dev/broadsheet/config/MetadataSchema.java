@@ -106,6 +106,26 @@ final class MetadataSchema {
                             MetadataSchema::correction),
                     false),
             "Changes made after publication.");
+    static final Key<Boolean> FEATURED = optional(
+            "featured", new ValueType.Flag(), "Whether it comes before others on the front page; by default false.");
+    static final Key<Integer> WEIGHT = optional(
+            "weight",
+            new ValueType.WholeNumber(),
+            "What is heavier comes first on the front page and in its section there; by default 0.");
+    static final Key<List<LocatedValue<String>>> RELATED = optional(
+            "related",
+            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)), true, Limits.TAGS),
+            "Slugs of the articles that it leads on to; by default those that share most people and tags.");
+    static final Key<LocatedValue<String>> PICTURE = optional(
+            "picture",
+            new ValueType.Located<>(TEXT),
+            "File of the picture that lists and cards show, such as harbour.jpg; by default the first photograph of the text.");
+    static final Key<Focus> FOCUS = optional(
+            "focus",
+            new ValueType.Formed<>(Form.FOCUS),
+            "Point of the picture that stays when it is cropped, from the left and from the top, such as 70% 30%.");
+    static final Key<String> PICTURE_CREDIT =
+            optional("pictureCredit", TEXT, "Who made the picture, such as Photograph: Rosa Valente.");
     static final Key<Integer> ORDER = optional(
             "order", new ValueType.WholeNumber(), "Position among the pages in the navigation; smaller comes first.");
     static final Key<Boolean> TYPOGRAPHIC_QUOTES = optional(
@@ -161,6 +181,12 @@ final class MetadataSchema {
             new Row(SOURCES, m -> m.background().sources()),
             new Row(EDITORS_NOTES, m -> m.background().editorsNotes()),
             new Row(CORRECTIONS, m -> m.background().corrections()),
+            new Row(FEATURED, m -> m.presentation().placement().featured()),
+            new Row(WEIGHT, m -> m.presentation().placement().weight()),
+            new Row(RELATED),
+            new Row(PICTURE),
+            new Row(FOCUS),
+            new Row(PICTURE_CREDIT),
             new Row(ORDER),
             new Row(TYPOGRAPHIC_QUOTES),
             new Row(TEX),

@@ -51,7 +51,7 @@ final class OtherNames {
             .called("language", "lang", "locale")
             .called("tags", "tag", "keywords", "topics", "subjects")
             .called("place", "location", "dateline", "city")
-            .called("order", "weight", "nav_order", "eleventynavigation", "menu", "sidebar_position", "sort")
+            .called("order", "nav_order", "eleventynavigation", "menu", "sidebar_position", "sort")
             .called("aliases", "redirect_from", "redirects")
             .called("sources", "references", "bibliography")
             .called("typographicQuotes", "smartypants", "smart_quotes")
@@ -75,8 +75,8 @@ final class OtherNames {
                     "status",
                     "search_exclude",
                     "sitemap")
-            .instead(
-                    "put the picture into the text, ![What it shows](picture.png); lists show the first one",
+            .called(
+                    "picture",
                     "cover",
                     "image",
                     "images",
@@ -112,8 +112,7 @@ final class OtherNames {
                     "cascade",
                     "sidebar",
                     "pin",
-                    "sticky",
-                    "featured")
+                    "sticky")
             .instead(
                     "delete it; long articles have a list of their contents by themselves",
                     "toc",
@@ -158,6 +157,25 @@ final class OtherNames {
             .called("role", "title", "position", "function", "affiliation", "occupation", "description")
             .called("indexedAs", "sort", "sortas", "fileas", "index");
 
+    /** Of the front page. */
+    static final OtherNames HOME = new OtherNames()
+            .called("composition", "layout", "template", "style")
+            .called("lead", "leads", "featured", "top", "hero")
+            .called("latest", "recent", "newest")
+            .called("briefs", "pdfs", "downloads");
+
+    /** Of a way through the site. */
+    static final OtherNames MENU = new OtherNames()
+            .called("title", "name", "label", "text")
+            .called("link", "url", "href", "page", "path", "pageref");
+
+    /** Of somebody who has a page. */
+    static final OtherNames PROFILE = new OtherNames()
+            .called("role", "title", "position", "function", "job")
+            .called("biography", "bio", "description", "about")
+            .called("portrait", "picture", "image", "photo", "avatar")
+            .called("links", "social", "urls");
+
     /** Of what an article rests on. */
     static final OtherNames SOURCE = new OtherNames()
             .called("title", "name", "text")
@@ -178,14 +196,16 @@ final class OtherNames {
             .called("publisher", "author", "authors", "owner", "organization", "site_author")
             .called("rights", "copyright", "license")
             .called("pageSize", "paginate", "pagination", "pagersize", "posts_per_page")
-            .called("sections", "menu", "menus", "nav", "navbar", "sidebar", "navigation", "header_pages")
+            .called("menus", "menu", "nav", "navbar", "sidebar", "navigation", "header_pages")
+            .called("home", "homepage", "frontpage", "front_page", "front")
+            .called("people", "contributors", "team", "staff")
             .called("permalinks", "permalink")
             .called("typographicQuotes", "smartypants", "typographer", "smart-punctuation")
             .called("tex", "math", "mathjax", "katex", "use_math")
             .called("highlight", "highlighter", "highlight-style", "syntax-highlighting")
             .called("trusted", "unsafe")
             .called("editions", "outputs", "format", "formats")
-            .instead("it belongs into the front matter of an article", "date", "tags", "kicker", "standfirst", "people")
+            .instead("it belongs into the front matter of an article", "date", "tags", "kicker", "standfirst")
             .instead("write its keys by themselves, as in title: My Briefing", "site", "website", "project", "config")
             .called("params", "extra", "data", "custom")
             .instead(

@@ -39,6 +39,9 @@ import java.util.stream.Collectors;
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
+ * @param home how the front page is composed
+ * @param menus links of the head and the foot of each page
+ * @param people what is told of authors and others
  * @param params what the user's own templates read
  * @param values what stands in texts by its name
  * @param ignore codes of warnings that are not to be told of any article
@@ -69,6 +72,9 @@ public record SiteConfig(
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted,
+        HomeConfig home,
+        Menus menus,
+        List<Profile> people,
         Param.Keyed params,
         Param.Keyed values,
         List<String> ignore) {
@@ -103,6 +109,9 @@ public record SiteConfig(
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
+            HomeConfig.DEFAULT,
+            Menus.DEFAULT,
+            List.of(),
             Param.Keyed.NONE,
             Param.Keyed.NONE,
             List.of());
@@ -120,6 +129,7 @@ public record SiteConfig(
         languages = List.copyOf(languages);
         sections = List.copyOf(sections);
         trusted = List.copyOf(trusted);
+        people = List.copyOf(people);
         ignore = List.copyOf(ignore);
     }
 
@@ -165,6 +175,9 @@ public record SiteConfig(
                 pdf,
                 epub,
                 paths,
+                home,
+                menus,
+                people,
                 params,
                 values,
                 ignore);

@@ -98,6 +98,9 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
+                m.get(SiteSchema.HOME).orElse(HomeConfig.DEFAULT),
+                m.get(SiteSchema.MENUS).orElse(Menus.DEFAULT),
+                m.get(SiteSchema.PROFILES).orElse(List.of()),
                 m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE),
                 m.get(SiteSchema.VALUES).orElse(Param.Keyed.NONE),
                 m.get(MetadataSchema.IGNORE).orElse(List.of()));

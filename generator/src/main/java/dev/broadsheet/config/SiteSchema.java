@@ -260,6 +260,19 @@ final class SiteSchema {
                     new ValueType.Keyed<>(Schema.of(TRUSTED_PATH, ORIGINS), SiteSchema::trustedPath), false),
             "Files that the site takes as they are, scripts and all: raw HTML of Markdown, and other files that it links to.");
 
+    static final Key<HomeConfig> HOME = optional(
+            "home",
+            new ValueType.Keyed<>(FrontSchema.HOME, m -> Optional.of(FrontSchema.home(m))),
+            "How the front page is composed; by default by what there is to show.");
+    static final Key<Menus> MENUS = optional(
+            "menus",
+            new ValueType.Keyed<>(FrontSchema.MENUS, m -> Optional.of(FrontSchema.menus(m))),
+            "Links of the head and the foot of each page; by default sections and standing pages.");
+    static final Key<List<Profile>> PROFILES = optional(
+            "people",
+            new ValueType.Many<>(new ValueType.Keyed<>(FrontSchema.PROFILE, FrontSchema::profile), false),
+            "Who writes, and who is written of: portraits, biographies and links of their pages.");
+
     static final Key<Param.Keyed> PARAMS =
             optional("params", new ParamType(), "Whatever your own templates read, by any keys.");
 
@@ -295,6 +308,9 @@ final class SiteSchema {
                     PDF,
                     EPUB,
                     TRUSTED,
+                    HOME,
+                    MENUS,
+                    PROFILES,
                     PARAMS,
                     VALUES,
                     MetadataSchema.IGNORE)

@@ -18,9 +18,22 @@ import java.util.Optional;
  * @param body the text
  * @param position of the file's first line
  * @param sha256 of the file's bytes, in lower-case hexadecimal digits
+ * @param picture that its front matter names
  */
-public record Article(Kind kind, String folder, Metadata metadata, Body body, SourcePosition position, String sha256)
+public record Article(
+        Kind kind,
+        String folder,
+        Metadata metadata,
+        Body body,
+        SourcePosition position,
+        String sha256,
+        Optional<Asset> picture)
         implements Located {
+
+    /** One whose front matter names no picture. */
+    public Article(Kind kind, String folder, Metadata metadata, Body body, SourcePosition position, String sha256) {
+        this(kind, folder, metadata, body, position, sha256, Optional.empty());
+    }
 
     /** Stable name in addresses: lower-case letters of any script, digits, hyphens. */
     public String slug() {

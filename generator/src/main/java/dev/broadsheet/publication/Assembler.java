@@ -5,6 +5,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.FileNames;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
@@ -95,6 +96,7 @@ public final class Assembler {
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
+        SiteGuide guide = new GuideAssembler(config, resolver).guide();
         Publication publication = new Publication(
                 config,
                 articles,
@@ -103,6 +105,7 @@ public final class Assembler {
                 contents,
                 new BookAssembler(config, articles, pages, chapters, contents, doubts, diagnostics).books(),
                 List.copyOf(resolver.assets()),
+                guide,
                 time(time, newest(all)));
         Translations.of(publication).reportMissing(config.languages(), doubts, diagnostics);
         if (!doubts.concern("section")) {
@@ -111,6 +114,7 @@ public final class Assembler {
         TrustCheck.report(config.trusted(), loaded.paths().toList(), diagnostics);
         SourcePosition folder = SourcePosition.of(
                 content.root().map(root -> root.displayName("")).orElse("content"));
+        FrontCheck.report(publication, doubts, diagnostics);
         RunLimits.report(publication, folder, diagnostics);
         return publication;
     }
@@ -218,6 +222,17 @@ public final class Assembler {
                         config.trust(parsed.file().path()),
                         numbers(metadata)),
                 parsed.file().text().position(0),
-                parsed.file().sha256());
+                parsed.file().sha256(),
+                picture(parsed));
+    }
+
+    private Optional<Asset> picture(ParsedArticle parsed) {
+        return parsed.metadata()
+                .presentation()
+                .placement()
+                .picture()
+                .map(file -> resolver.resolve(parsed, new Link(file.value(), true, file.position())))
+                .filter(Reference.ToAsset.class::isInstance)
+                .map(found -> ((Reference.ToAsset) found).asset());
     }
 }

@@ -77,6 +77,16 @@ final class LinkResolver {
 
     /** Where a link leads; a link that leads nowhere is reported and given as the place that it was written as. */
     Reference resolve(ParsedArticle from, Link link) {
+        return resolve(from.file().path(), link);
+    }
+
+    /** Where a link of {@code site.yaml} leads, likewise. */
+    Reference resolve(Link link) {
+        return resolve("", link);
+    }
+
+    /** @param from path of the file that the link belongs to; empty for {@code site.yaml} */
+    private Reference resolve(String from, Link link) {
         String target = link.target();
         if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
             return external(link);
@@ -85,7 +95,8 @@ final class LinkResolver {
         String path = decode(hash < 0 ? target : target.substring(0, hash));
         String anchor = hash < 0 ? "" : decode(target.substring(hash + 1));
         if (path.isEmpty()) {
-            return anchor.isEmpty() && hash < 0 ? empty(link) : local(from, anchor, link);
+            ParsedArticle own = documents.get(from);
+            return own == null || (anchor.isEmpty() && hash < 0) ? empty(link) : local(own, anchor, link);
         }
         Optional<String> within = ContentPaths.normalise(folder(from, link), path);
         if (within.isEmpty()) {
@@ -130,18 +141,18 @@ final class LinkResolver {
         return new Reference.ToAnchor(anchor);
     }
 
-    private Reference file(ParsedArticle from, String path, String anchor, Link link) {
+    private Reference file(String from, String path, String anchor, Link link) {
         ParsedArticle known = documents.get(path);
         ParsedArticle document = known == null ? written(from, path) : known;
-        if (held.contains(path) && !held.contains(from.file().path()) && !link.picture()) {
+        if (held.contains(path) && !held.contains(from) && !link.picture()) {
             reportHeld(path, document != null, link);
         }
         if (document == null && held.contains(path)) {
             return unresolved(link);
         }
         if (document != null && !link.picture()) {
-            if (document.equals(from) && !anchor.isEmpty()) {
-                return local(from, anchor, link);
+            if (document.file().path().equals(from) && !anchor.isEmpty()) {
+                return local(document, anchor, link);
             }
             checkAnchor(document, anchor, link);
             return new Reference.ToArticle(
@@ -159,8 +170,9 @@ final class LinkResolver {
     }
 
     /** The chapter whose page another program calls so: {@code guide/index.html} is made of {@code guide/README.md}. */
-    private @Nullable ParsedArticle written(ParsedArticle from, String path) {
-        if (from.file().kind() != SourceFile.Kind.CHAPTER || !path.endsWith(".html")) {
+    private @Nullable ParsedArticle written(String from, String path) {
+        ParsedArticle own = documents.get(from);
+        if (own == null || own.file().kind() != SourceFile.Kind.CHAPTER || !path.endsWith(".html")) {
             return null;
         }
         String bare = path.substring(0, path.length() - ".html".length());
@@ -179,7 +191,7 @@ final class LinkResolver {
                         : Diagnostic.error("BS-LINK-010", link.position(), message, hint));
     }
 
-    private Reference asset(ContentRoot root, ParsedArticle from, String path, Link link) {
+    private Reference asset(ContentRoot root, String from, String path, Link link) {
         ContentRoot.Lookup lookup = root.find(path);
         if (lookup instanceof ContentRoot.Outside) {
             return fail(
@@ -204,12 +216,12 @@ final class LinkResolver {
     }
 
     /** What is included looks for its files where it stands itself. */
-    private String folder(ParsedArticle from, Link link) {
+    private String folder(String from, Link link) {
         String written = link.position().file();
-        boolean own = written.equals(from.file().text().name());
-        String path = from.file().path();
+        ParsedArticle document = documents.get(from);
+        boolean own = document == null || written.equals(document.file().text().name());
         return ContentPaths.folder(
-                own ? path : content.root().map(root -> root.path(written)).orElse(path));
+                own ? from : content.root().map(root -> root.path(written)).orElse(from));
     }
 
     private Reference part(String path, Link link) {
@@ -220,12 +232,12 @@ final class LinkResolver {
                 "link to an article that includes it");
     }
 
-    private Reference missing(ParsedArticle from, String path, Link link) {
+    private Reference missing(String from, String path, Link link) {
         Optional<Reference> made = bySlug(from, path, link).isPresent() ? Optional.empty() : MadeLinks.of(link);
         return made.orElseGet(() -> missingFile(from, path, link));
     }
 
-    private Reference missingFile(ParsedArticle from, String path, Link link) {
+    private Reference missingFile(String from, String path, Link link) {
         if (!link.picture() && content.otherFiles().contains(path) && Part.isNamed(path) && isUnusable(path)) {
             return part(path, link);
         }
@@ -271,7 +283,7 @@ final class LinkResolver {
     }
 
     /** The file of a document whose name without date, or whose published address, was written for it. */
-    private Optional<String> bySlug(ParsedArticle from, String path, Link link) {
+    private Optional<String> bySlug(String from, String path, Link link) {
         String bare = PAGE_END.matcher(path).replaceFirst("");
         String slug = bare.substring(bare.lastIndexOf('/') + 1);
         return Optional.ofNullable(slugs.get(slug))

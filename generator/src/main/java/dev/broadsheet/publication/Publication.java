@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param contents of the chapters
  * @param books as {@code site.yaml} asks for them
  * @param assets that articles or pages refer to, by path
+ * @param guide what site.yaml says of the ways through the site and of people, with what it refers to
  * @param time the date of everything: SOURCE_DATE_EPOCH or the project's output timestamp, unless the newest content date
  *     is later
  * @param bySlug all articles, pages and chapters
@@ -30,10 +31,11 @@ public record Publication(
         Contents contents,
         List<Book> books,
         List<Asset> assets,
+        SiteGuide guide,
         Instant time,
         Map<String, Article> bySlug) {
 
-    /** One without chapters. */
+    /** One without chapters, whose site.yaml names neither ways nor people. */
     public Publication(
             SiteConfig config,
             List<Article> articles,
@@ -41,7 +43,7 @@ public record Publication(
             List<Book> books,
             List<Asset> assets,
             Instant time) {
-        this(config, articles, pages, List.of(), Contents.NONE, books, assets, time);
+        this(config, articles, pages, List.of(), Contents.NONE, books, assets, SiteGuide.NONE, time);
     }
 
     public Publication(
@@ -52,8 +54,9 @@ public record Publication(
             Contents contents,
             List<Book> books,
             List<Asset> assets,
+            SiteGuide guide,
             Instant time) {
-        this(config, articles, pages, chapters, contents, books, assets, time, index(articles, pages, chapters));
+        this(config, articles, pages, chapters, contents, books, assets, guide, time, index(articles, pages, chapters));
     }
 
     public Publication {

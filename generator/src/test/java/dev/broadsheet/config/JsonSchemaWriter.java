@@ -113,6 +113,9 @@ final class JsonSchemaWriter {
                         Arrays.stream(ArticleType.values())
                                 .map(ArticleType::term)
                                 .toList());
+            case "composition" -> map("enum", List.of("picture", "text", "two", "bulletin"));
+            case "amount" -> map("type", "integer", "minimum", 0, "maximum", 100);
+            case "focus" -> map("type", "string", "pattern", "^([0-9]|[1-9][0-9]|100)% +([0-9]|[1-9][0-9]|100)%$");
             case "ignored-warning" -> map("enum", IgnoredWarnings.CODES);
             case "book-format" -> map("enum", List.of("pdf", "epub"));
             case "book-opening" -> map("enum", List.of("recto", "any", "run-on"));

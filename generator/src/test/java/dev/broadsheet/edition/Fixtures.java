@@ -6,7 +6,9 @@ import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.ChaptersConfig;
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.EpubConfig;
+import dev.broadsheet.config.HomeConfig;
 import dev.broadsheet.config.LocatedValue;
+import dev.broadsheet.config.Menus;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Param;
 import dev.broadsheet.config.PartialDate;
@@ -118,6 +120,9 @@ public final class Fixtures {
                 Typefaces.NONE,
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
+                List.of(),
+                HomeConfig.DEFAULT,
+                Menus.DEFAULT,
                 List.of(),
                 Param.Keyed.NONE,
                 Param.Keyed.NONE,

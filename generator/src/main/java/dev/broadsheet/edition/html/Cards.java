@@ -3,11 +3,16 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.KeptFile;
+import dev.broadsheet.config.Focus;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
+import dev.broadsheet.edition.html.card.CardPhoto;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.html.card.CardPicture.Texts;
+import dev.broadsheet.edition.html.picture.Scaler;
+import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
 import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.BackgroundTask;
@@ -16,6 +21,7 @@ import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures with which pages are shown where they are shared: one of each article, one of the publication. */
@@ -85,6 +91,33 @@ final class Cards {
                 article.title(),
                 site.config().title(),
                 day);
-        return card(CardPaths.of(page, site.config()), texts);
+        String path = CardPaths.of(page, site.config());
+        return CardPaths.photograph(article)
+                .map(asset -> photographed(path, texts, asset, article))
+                .orElseGet(() -> card(path, texts));
+    }
+
+    private OutputFile photographed(String path, Texts texts, Asset asset, Article article) {
+        Cache cache = site.input().cache();
+        Focus focus = article.metadata().presentation().placement().focus();
+        KeptFile jpeg = cache.file(
+                () -> CacheKey.of(
+                        "card " + path,
+                        Map.of(
+                                "theme", theme,
+                                "words", cache.fingerprint(texts),
+                                "picture", asset.sha256(),
+                                "focus", focus.toString())),
+                path,
+                () -> photo(asset, focus)
+                        .map(photo -> picture().jpeg(texts, photo))
+                        .orElseGet(() -> picture().jpeg(texts)));
+        return store.keep(path, jpeg);
+    }
+
+    private Optional<CardPhoto> photo(Asset asset, Focus focus) {
+        return AssetReader.read(asset, site.input().diagnostics())
+                .flatMap(bytes -> Scaler.upright(bytes, asset.mediaType(), asset.width(), asset.height()))
+                .map(image -> new CardPhoto(image, focus));
     }
 }

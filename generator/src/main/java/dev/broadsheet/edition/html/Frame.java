@@ -1,10 +1,11 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.card.CardPicture;
 import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.SiteGuide;
+import dev.broadsheet.publication.SiteGuide.Way;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
@@ -27,16 +28,15 @@ final class Frame {
     private final StructuredData structured;
     private final Map<String, Term> withFeed = new HashMap<>();
     private final List<Term> sections;
+    private final MenuItems menus;
     private final String shared;
 
     Frame(Site site, String stylesheet) {
         this.site = site;
         this.stylesheet = stylesheet;
         this.structured = new StructuredData(site);
-        this.sections = site.sections()
-                .inOrderOf(site.config().sections().stream()
-                        .map(LocatedValue::value)
-                        .toList());
+        this.sections = site.sectionsInOrder();
+        this.menus = new MenuItems(site);
         SiteFeeds.terms(site).forEach(term -> withFeed.put(term.folder(), term));
         this.shared = shared();
     }
@@ -86,10 +86,17 @@ final class Frame {
                                 List.of(page.title(), page.metadata().headline().kicker(), SitePaths.page(page)))
                         .toList(),
                 site.outline().isEmpty(),
+                ways(site.publication().guide().main()),
+                ways(site.publication().guide().footer()),
                 site.listed().isEmpty(),
                 site.people().isEmpty(),
                 site.tags().isEmpty(),
                 site.hasCorrections()));
+    }
+
+    /** What menus name that site.yaml does not. */
+    private List<Map<String, Object>> ways(Optional<List<Way>> menu) {
+        return menu.map(ways -> menus.of(ways, Links.from(""), site.strings())).orElse(List.of());
     }
 
     /** The whole model of a page. */
@@ -103,8 +110,13 @@ final class Frame {
         model.put(
                 "home",
                 Map.of("href", links.to(Site.HOME), "current", page.path().equals(Site.HOME)));
-        model.put("navigation", navigation(links, strings));
-        model.put("footer", footer(links, strings));
+        SiteGuide guide = site.publication().guide();
+        model.put(
+                "navigation",
+                guide.main().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> navigation(links, strings)));
+        model.put(
+                "footer",
+                guide.footer().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> footer(links, strings)));
         model.put("breadcrumbs", breadcrumbs(page, links));
         model.put("page", page(page, links));
         model.putAll(page.content().get());
@@ -245,25 +257,11 @@ final class Frame {
 
     private List<Map<String, Object>> standing(Links links) {
         return site.standingPages().stream()
-                .map(page -> {
-                    Map<String, Object> item = item(
-                            page.metadata().headline().kicker().isEmpty()
-                                    ? page.title()
-                                    : page.metadata().headline().kicker(),
-                            SitePaths.page(page),
-                            links);
-                    item.put("fullTitle", page.title());
-                    return item;
-                })
+                .map(page -> MenuItems.item(MenuItems.shortTitle(page), page.title(), SitePaths.page(page), links))
                 .toList();
     }
 
     private static Map<String, Object> item(String title, String path, Links links) {
-        Map<String, Object> item = new TreeMap<>();
-        item.put("title", title);
-        item.put("fullTitle", title);
-        item.put("href", links.to(path));
-        item.put("current", path.equals(links.page()));
-        return item;
+        return MenuItems.item(title, title, path, links);
     }
 }

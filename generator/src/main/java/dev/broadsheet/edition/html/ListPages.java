@@ -76,6 +76,7 @@ final class ListPages {
         return SitePage.of(term.kind(), path, site.language(), title, above, () -> {
                     Map<String, Object> model = new TreeMap<>();
                     model.put("term", Teasers.link(term, links));
+                    profile(term, links).ifPresent(profile -> model.put("profile", profile));
                     model.put(
                             "countText",
                             strings.count("articles", term.articles().size()));
@@ -91,6 +92,7 @@ final class ListPages {
                                         term.folder(),
                                         term.articles().size(),
                                         size),
+                        "profile", profile(term, Links.from(Site.HOME)),
                         "articles", teasers.cards(shown)))
                 .describedAs(strings.text(
                         term.kind().key() + "Description",
@@ -98,6 +100,11 @@ final class ListPages {
                         site.config().title()))
                 .changedOn(newest(shown))
                 .numbered(number);
+    }
+
+    /** What is told of an author. */
+    private Optional<Map<String, Object>> profile(Term term, Links links) {
+        return term.kind() == PageKind.AUTHOR ? site.profiles().model(term.name(), teasers, links) : Optional.empty();
     }
 
     static Optional<LocalDate> newest(List<Article> articles) {

@@ -4,12 +4,16 @@ import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Suggestions;
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.publication.Reference;
 import dev.broadsheet.publication.Reference.ToMade;
+import dev.broadsheet.publication.SiteGuide;
+import dev.broadsheet.publication.SiteGuide.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files that the site makes beside those of the content, to which articles may link. */
 final class MadeFiles {
@@ -20,20 +24,49 @@ final class MadeFiles {
 
     /** Reports links to files that are not made. Gives the site, if it was needed for that. */
     static Optional<Site> check(EditionInput input) {
-        List<ToMade> links = input.publication()
-                .all()
-                .flatMap(article -> article.body().references().stream())
+        boolean isMade = input.publication().config().editions().contains(EditionName.SITE);
+        List<Way> ways = isMade ? ways(input.publication().guide()) : List.of();
+        List<ToMade> links = Stream.concat(
+                        input.publication().all().flatMap(article -> article.body().references().stream()),
+                        ways.stream().map(Way::target))
                 .filter(ToMade.class::isInstance)
                 .map(ToMade.class::cast)
                 .toList();
-        if (links.isEmpty()) {
+        if (links.isEmpty() && ways.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Site> site = Optional.of(input)
-                .filter(given -> given.publication().config().editions().contains(EditionName.SITE))
-                .map(Site::new);
-        report(links, site.map(MadeFiles::paths).orElse(Set.of()), input);
+        Optional<Site> site = Optional.of(input).filter(given -> isMade).map(Site::new);
+        Set<String> made = site.map(MadeFiles::paths).orElse(Set.of());
+        report(links, made, input);
+        site.ifPresent(known -> reportNameless(ways, made, known));
         return site;
+    }
+
+    private static List<Way> ways(SiteGuide guide) {
+        return Stream.of(guide.main(), guide.footer())
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void reportNameless(List<Way> ways, Set<String> made, Site site) {
+        MenuItems items = new MenuItems(site);
+        ways.stream()
+                .filter(way -> way.title().isEmpty() && !isNamed(way.target(), items, site))
+                .filter(way -> !(way.target() instanceof ToMade to) || made.contains(to.file()))
+                .forEach(way -> site.input()
+                        .diagnostics()
+                        .report(Diagnostic.error(
+                                "BS-SITE-008",
+                                way.position(),
+                                "the link of the menu has no title of its own",
+                                "say what readers see, in a line before it: title: …")));
+    }
+
+    private static boolean isNamed(Reference target, MenuItems items, Site site) {
+        return target instanceof Reference.ToArticle
+                || (target instanceof ToMade made
+                        && items.title(made.file(), site.strings()).isPresent());
     }
 
     private static void report(List<ToMade> links, Set<String> made, EditionInput input) {

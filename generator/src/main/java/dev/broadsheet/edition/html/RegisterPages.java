@@ -117,6 +117,9 @@ final class RegisterPages {
         model.put("name", member.name());
         model.put("id", member.anchor());
         model.put("role", member.role());
+        site.profiles()
+                .model(member.name(), new Teasers(site), links)
+                .ifPresent(profile -> model.put("profile", profile));
         model.put(
                 "articles",
                 member.appearances().stream()

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.publication.Article;
 import java.util.ArrayList;
@@ -74,8 +75,20 @@ final class Related {
         }
     }
 
-    /** The nearest first; equals newest first, then by slug. Only articles of the same language. */
+    /** Those that its editor names, or else the nearest. */
     List<Article> to(Article article) {
+        List<LocatedValue<String>> named =
+                article.metadata().presentation().placement().related();
+        return named.isEmpty()
+                ? nearest(article)
+                : named.stream()
+                        .flatMap(slug -> site.publication().find(slug.value()).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The nearest first; equals newest first, then by slug. Only articles of the same language. */
+    private List<Article> nearest(Article article) {
         List<Share> shares = new ArrayList<>();
         article.background().people().stream()
                 .map(Person::name)

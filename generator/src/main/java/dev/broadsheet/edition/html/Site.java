@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Computation;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.html.SitePage.Crumb;
@@ -38,6 +39,7 @@ final class Site {
     private final Terms series;
     private final Terms authors;
     private final PeopleIndex people;
+    private final Profiles profiles;
     private final SitePictures pictures;
     private final Translations translations;
     private final List<Article> listed;
@@ -61,6 +63,7 @@ final class Site {
         this.series = Terms.series(listed, input.publication());
         this.authors = Terms.authors(listed, input.publication());
         this.people = PeopleIndex.of(listed, input.publication());
+        this.profiles = new Profiles(input.publication().guide().people());
         this.pictures = new SitePictures(input);
         this.corrected = publication()
                 .all()
@@ -85,6 +88,7 @@ final class Site {
         this.series = before.series;
         this.authors = before.authors;
         this.people = before.people;
+        this.profiles = before.profiles;
         this.pictures = before.pictures;
         this.corrected = before.corrected;
     }
@@ -130,6 +134,12 @@ final class Site {
         return sections;
     }
 
+    /** As site.yaml orders them, then by name. */
+    List<Term> sectionsInOrder() {
+        return sections.inOrderOf(
+                config().sections().stream().map(LocatedValue::value).toList());
+    }
+
     Terms tags() {
         return tags;
     }
@@ -144,6 +154,10 @@ final class Site {
 
     PeopleIndex people() {
         return people;
+    }
+
+    Profiles profiles() {
+        return profiles;
     }
 
     /** The articles that lists show, newest first: of translations, one. */

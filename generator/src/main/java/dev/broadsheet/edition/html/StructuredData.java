@@ -2,11 +2,13 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.Person;
+import dev.broadsheet.config.Profile;
 import dev.broadsheet.config.PublicationKind;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.SiteGuide.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +140,16 @@ final class StructuredData {
         Map<String, Object> model = typed("Person");
         model.put("name", author);
         site.authors().find(author).ifPresent(term -> model.put("url", url(term.path())));
+        site.profiles().find(author).ifPresent(figure -> addProfile(model, figure));
         return model;
+    }
+
+    private void addProfile(Map<String, Object> model, Figure figure) {
+        Profile profile = figure.profile();
+        putText(model, "jobTitle", profile.role());
+        putText(model, "description", profile.biography());
+        figure.portrait().ifPresent(portrait -> model.put("image", url(SitePaths.asset(portrait))));
+        putList(model, "sameAs", profile.links().stream().map(Profile.Link::url).toList());
     }
 
     private static Map<String, Object> person(Person person) {

@@ -1,5 +1,7 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Focus;
+import dev.broadsheet.config.Placement;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
@@ -10,10 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Articles as lists show them, and links to the terms that they belong to. */
 final class Teasers {
+
+    private static final Set<String> PHOTOGRAPHS = Set.of("image/jpeg", "image/webp");
+
+    private static final int FOCUS_STEP = 5;
 
     private final Site site;
 
@@ -26,21 +33,46 @@ final class Teasers {
         Map<String, Object> model = site.models().article(article);
         model.put("href", links.to(SitePaths.page(article)));
         site.models().brief(article, links.page()).ifPresent(brief -> model.put("brief", brief));
-        picture(article).ifPresent(asset -> model.put("picture", picture(asset, links)));
+        picture(article).ifPresent(asset -> model.put("picture", picture(asset, placement(article), links)));
         addTerms(model, article, links);
         return model;
     }
 
-    /** The first picture of the text. */
+    private static Placement placement(Article article) {
+        return article.metadata().presentation().placement();
+    }
+
+    /** The one that the front matter names, or else the first photograph of the text: what is drawn may be a chart. */
     static Optional<Asset> picture(Article article) {
+        return article.picture().or(() -> photograph(article));
+    }
+
+    private static Optional<Asset> photograph(Article article) {
         return article.body().references().stream()
                 .filter(Reference.ToAsset.class::isInstance)
                 .map(reference -> ((Reference.ToAsset) reference).asset())
-                .filter(asset -> asset.width() > 0)
+                .filter(asset -> asset.width() > 0 && PHOTOGRAPHS.contains(asset.mediaType()))
                 .findFirst();
     }
 
-    private Map<String, Object> picture(Asset asset, Links links) {
+    private Map<String, Object> picture(Asset asset, Placement placement, Links links) {
+        Map<String, Object> model = picture(asset, links);
+        Focus focus = placement.focus();
+        if (!focus.equals(Focus.CENTRE)) {
+            model.put("focus", "fx" + rounded(focus.x()) + " fy" + rounded(focus.y()));
+        }
+        if (!placement.credit().isEmpty()) {
+            model.put("credit", placement.credit());
+        }
+        return model;
+    }
+
+    /** To the steps that the style sheet has classes for; the policy of pages allows no styles of elements. */
+    private static int rounded(int percent) {
+        return (percent + FOCUS_STEP / 2) / FOCUS_STEP * FOCUS_STEP;
+    }
+
+    Map<String, Object> picture(Asset asset, Links links) {
         Map<String, Object> model = new TreeMap<>();
         model.put("src", links.to(SitePaths.asset(asset)));
         model.put("width", asset.width());

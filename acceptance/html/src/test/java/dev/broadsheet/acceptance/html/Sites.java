@@ -1,6 +1,7 @@
 package dev.broadsheet.acceptance.html;
 
 import dev.broadsheet.acceptance.Fixture;
+import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.SiteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** What is to be valid: the site of this repository, and that of the publication which uses every feature. */
+/** What is to be valid: the site of this repository, that of the publication which uses every feature, and a newspaper's. */
 final class Sites {
 
-    private static final List<Named<Path>> FOLDERS =
-            List.of(Named.of("site", SiteOutput.folder()), Named.of("fixture", fixture()));
+    private static final List<Named<Path>> FOLDERS = List.of(
+            Named.of("site", SiteOutput.folder()), Named.of("fixture", fixture()), Named.of("gazette", gazette()));
 
     private Sites() {}
 
@@ -26,12 +27,20 @@ final class Sites {
         }
     }
 
-    /** The files of both whose names end so, sorted. @throws IllegalStateException when one has none */
+    private static Path gazette() {
+        try {
+            return Gazette.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of all of them whose names end so, sorted. @throws IllegalStateException when one has none */
     static Stream<Named<Path>> files(String ending) {
         return FOLDERS.stream().flatMap(folder -> files(folder, ending).stream());
     }
 
-    /** Likewise of one of them, {@code site} or {@code fixture}. */
+    /** Likewise of one of them, such as {@code fixture}. */
     static Stream<Named<Path>> files(String site, String ending) {
         return FOLDERS.stream()
                 .filter(folder -> folder.getName().equals(site))

@@ -1,0 +1,110 @@
+package dev.broadsheet.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.acceptance.Gazette;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The front page of a newspaper of thirty articles, and what lies behind it, as browsers lay it out. */
+@ExtendWith(Lab.class)
+class GazetteTest {
+
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "sections/economy/index.html",
+            "authors/maya-lindqvist/index.html",
+            "people/index.html",
+            "articles/central-banks/index.html");
+
+    private static SiteServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = new SiteServer(Gazette.make(), "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest(name = "{0}, {1} px")
+    @CsvSource({"light, 1440", "light, 1024", "light, 390", "dark, 1440", "dark, 390"})
+    void axeFindsNothing(String scheme, int width, Chromium chromium) throws Exception {
+        Axe axe = new Axe();
+        try (Tab tab = chromium.open()) {
+            tab.screen(width, 800).prefer("prefers-color-scheme", scheme);
+            for (String page : PAGES) {
+                assertThat(axe.violations(tab.open(server.address(page))))
+                        .as(page)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void noPageScrollsSideways(Chromium chromium) {
+        try (Tab tab = chromium.open()) {
+            for (int width : List.of(320, 390, 720, 1024)) {
+                tab.screen(width, 800);
+                for (String page : PAGES) {
+                    tab.open(server.address(page));
+                    assertThat(tab.evaluate(
+                                            "document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                                    .asInt())
+                            .as(page + " at " + width)
+                            .isZero();
+                }
+            }
+        }
+    }
+
+    /** They were 4,400 pixels when each article had a row of its own. */
+    @Test
+    void thirtyArticlesTakeLittleRoom(Chromium chromium) {
+        try (Tab tab = chromium.open()) {
+            tab.screen(1440, 900).open(server.address("index.html"));
+
+            assertThat(tab.evaluate("document.documentElement.scrollHeight").asInt())
+                    .isLessThanOrEqualTo(2800);
+        }
+    }
+
+    @Test
+    void rowsAlignWhateverTheLengthOfTitles(Chromium chromium) {
+        try (Tab tab = chromium.open()) {
+            tab.screen(1440, 900).open(server.address("index.html"));
+
+            assertThat(tops(tab, ".columns > .pictured > h2")).isOne();
+            assertThat(tops(tab, ".columns > .story > .meta")).isOne();
+            assertThat(tops(tab, ".block:nth-child(-n+3):not(.bare) > .more")).isOne();
+            assertThat(tops(tab, ".block:nth-child(-n+3) > h2")).isOne();
+        }
+    }
+
+    /** How many different heights elements begin at. */
+    private static int tops(Tab tab, String selector) {
+        return tab.evaluate("new Set([...document.querySelectorAll('" + selector
+                        + "')].map(one => Math.round(one.getBoundingClientRect().top))).size")
+                .asInt();
+    }
+
+    @Test
+    void onAPhoneTheHeadlineComesBeforeThePicture(Chromium chromium) {
+        try (Tab tab = chromium.open()) {
+            tab.screen(390, 844).open(server.address("index.html"));
+
+            assertThat(tab.evaluate("document.querySelector('.lead-title').getBoundingClientRect().bottom"
+                                    + " <= document.querySelector('.lead-picture').getBoundingClientRect().top")
+                            .asBoolean())
+                    .isTrue();
+        }
+    }
+}

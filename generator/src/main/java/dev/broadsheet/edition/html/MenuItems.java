@@ -1,0 +1,99 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Reference;
+import dev.broadsheet.publication.SiteGuide.Way;
+import dev.broadsheet.template.Strings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The entries of a menu: where they lead from a page, and what they are called. */
+final class MenuItems {
+
+    /** Pages of which there is one, by their paths, with the words that name them. */
+    private static final Map<String, String> WORDS = Map.of(
+            Site.HOME, "home",
+            Site.ARCHIVE, "archive",
+            Site.PEOPLE, "people",
+            Site.TAGS, "tags",
+            Site.CORRECTIONS, "corrections",
+            Site.SEARCH, "search",
+            SiteFeeds.FEED, "feed");
+
+    private final Site site;
+    private final Map<String, Term> terms = new HashMap<>();
+
+    MenuItems(Site site) {
+        this.site = site;
+        Stream.of(site.sections(), site.tags(), site.series(), site.authors())
+                .flatMap(kind -> kind.all().stream())
+                .forEach(term -> terms.put(term.path(), term));
+    }
+
+    /** {@code title}, {@code fullTitle}, {@code href} and {@code current} of each. */
+    List<Map<String, Object>> of(List<Way> ways, Links links, Strings strings) {
+        return ways.stream().map(way -> of(way, links, strings)).toList();
+    }
+
+    static Map<String, Object> item(String title, String fullTitle, String path, Links links) {
+        Map<String, Object> item = new TreeMap<>();
+        item.put("title", title);
+        item.put("fullTitle", fullTitle);
+        item.put("href", links.to(path));
+        item.put("current", path.equals(links.page()));
+        return item;
+    }
+
+    /** What a page of the site is called, if it has a name that does not have to be asked for. */
+    Optional<String> title(String path, Strings strings) {
+        return Optional.ofNullable(WORDS.get(path))
+                .map(strings::text)
+                .or(() -> Optional.ofNullable(terms.get(path)).map(Term::name));
+    }
+
+    /** What a standing page is called in a menu. */
+    static String shortTitle(Article page) {
+        String kicker = page.metadata().headline().kicker();
+        return kicker.isEmpty() || page.kind() == Article.Kind.ARTICLE ? page.title() : kicker;
+    }
+
+    private Map<String, Object> of(Way way, Links links, Strings strings) {
+        Reference target = way.target();
+        if (target instanceof Reference.ToArticle to) {
+            Article article = site.publication().find(to.slug()).orElseThrow();
+            boolean named = !way.title().isEmpty();
+            return at(
+                    to.anchor(),
+                    item(
+                            named ? way.title() : shortTitle(article),
+                            named ? way.title() : article.title(),
+                            SitePaths.page(article),
+                            links));
+        }
+        if (target instanceof Reference.ToMade to) {
+            String title = way.title().isEmpty() ? title(to.file(), strings).orElse(to.path()) : way.title();
+            return at(to.anchor(), item(title, title, to.file(), links));
+        }
+        if (target instanceof Reference.ToAsset to) {
+            return item(way.title(), way.title(), SitePaths.asset(to.asset()), links);
+        }
+        Map<String, Object> item = item(way.title(), way.title(), Site.HOME, links);
+        item.put("href", ((Reference.External) target).uri());
+        item.put("current", false);
+        return item;
+    }
+
+    /** A part of a page is not the page. */
+    private static Map<String, Object> at(String anchor, Map<String, Object> item) {
+        if (!anchor.isEmpty()) {
+            item.put("href", item.get("href") + "#" + SitePaths.encode(anchor));
+            item.put("current", false);
+        }
+        return item;
+    }
+}

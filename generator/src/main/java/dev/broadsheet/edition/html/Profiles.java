@@ -1,0 +1,41 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.config.Profile;
+import dev.broadsheet.publication.SiteGuide.Figure;
+import dev.broadsheet.source.TermKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the site tells of people, by the names that articles write. */
+final class Profiles {
+
+    private final Map<String, Figure> byName = new HashMap<>();
+
+    Profiles(Iterable<Figure> people) {
+        people.forEach(
+                figure -> byName.putIfAbsent(TermKey.of(figure.profile().name().value()), figure));
+    }
+
+    Optional<Figure> find(String name) {
+        return Optional.ofNullable(byName.get(TermKey.of(name)));
+    }
+
+    /** {@code role}, {@code biography}, {@code links} and {@code portrait}; empty when nothing is told. */
+    Optional<Map<String, Object>> model(String name, Teasers teasers, Links links) {
+        return find(name).map(figure -> {
+            Profile profile = figure.profile();
+            Map<String, Object> model = new TreeMap<>();
+            model.put("role", profile.role());
+            model.put("biography", profile.biography());
+            model.put(
+                    "links",
+                    profile.links().stream()
+                            .map(link -> Map.<String, Object>of("title", link.title(), "url", link.url()))
+                            .toList());
+            figure.portrait().ifPresent(asset -> model.put("portrait", teasers.picture(asset, links)));
+            return model;
+        });
+    }
+}

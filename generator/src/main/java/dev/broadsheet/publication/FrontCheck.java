@@ -1,0 +1,85 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.LocatedValue;
+import dev.broadsheet.config.Profile;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Suggestions;
+import dev.broadsheet.source.TermKey;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds articles, sections and people that an editor names and that are not there. */
+final class FrontCheck {
+
+    private final Publication publication;
+    private final Doubts doubts;
+    private final Diagnostics diagnostics;
+    private final Suggestions suggestions = new Suggestions();
+
+    private FrontCheck(Publication publication, Doubts doubts, Diagnostics diagnostics) {
+        this.publication = publication;
+        this.doubts = doubts;
+        this.diagnostics = diagnostics;
+    }
+
+    static void report(Publication publication, Doubts doubts, Diagnostics diagnostics) {
+        FrontCheck check = new FrontCheck(publication, doubts, diagnostics);
+        publication.config().home().leads().forEach(slug -> check.slug(slug, "BS-SITE-006"));
+        publication
+                .all()
+                .flatMap(article -> article.metadata().presentation().placement().related().stream())
+                .forEach(slug -> check.slug(slug, "BS-LINK-012"));
+        if (!doubts.concern("section")) {
+            publication
+                    .config()
+                    .home()
+                    .sections()
+                    .ifPresent(named -> SectionCheck.report(named, publication.articles(), diagnostics));
+        }
+        if (!doubts.concern("authors", "people")) {
+            check.people();
+        }
+    }
+
+    private void slug(LocatedValue<String> slug, String code) {
+        boolean known = publication
+                .find(slug.value())
+                .filter(found -> found.kind() == Article.Kind.ARTICLE)
+                .isPresent();
+        if (known || doubts.concernSlug(slug.value())) {
+            return;
+        }
+        diagnostics.report(Diagnostic.error(
+                code,
+                slug.position(),
+                "there is no article with the slug '" + slug.value() + "'",
+                suggestions.hint(
+                        slug.value(),
+                        () -> publication.articles().stream().map(Article::slug).toList(),
+                        "the slug is the file's name without its date, or what its front matter says")));
+    }
+
+    private void people() {
+        Map<String, String> known = new TreeMap<>();
+        publication.all().flatMap(FrontCheck::names).forEach(name -> known.putIfAbsent(TermKey.of(name), name));
+        publication.config().people().stream()
+                .map(Profile::name)
+                .filter(name -> !known.containsKey(TermKey.of(name.value())))
+                .forEach(name -> diagnostics.report(Diagnostic.warning(
+                        "BS-SITE-007",
+                        name.position(),
+                        "no article is by or about '" + name.value() + "'",
+                        suggestions.hint(
+                                name.value(),
+                                known::values,
+                                "take it out of 'people', or write it as the articles do"))));
+    }
+
+    private static Stream<String> names(Article article) {
+        return Stream.concat(
+                article.authors().stream(),
+                article.background().people().stream().map(person -> person.name()));
+    }
+}

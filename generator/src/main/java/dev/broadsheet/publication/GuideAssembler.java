@@ -1,0 +1,49 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.LocatedValue;
+import dev.broadsheet.config.Menus;
+import dev.broadsheet.config.Profile;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.markdown.ParsedBody.Link;
+import dev.broadsheet.publication.SiteGuide.Figure;
+import dev.broadsheet.publication.SiteGuide.Way;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows the links of {@code site.yaml}. */
+final class GuideAssembler {
+
+    private final SiteConfig config;
+    private final LinkResolver resolver;
+
+    GuideAssembler(SiteConfig config, LinkResolver resolver) {
+        this.config = config;
+        this.resolver = resolver;
+    }
+
+    SiteGuide guide() {
+        return new SiteGuide(
+                config.menus().main().map(this::ways),
+                config.menus().footer().map(this::ways),
+                config.people().stream().map(this::figure).toList());
+    }
+
+    private List<Way> ways(List<Menus.Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Way(
+                        entry.title(), follow(entry.link(), false), entry.link().position()))
+                .toList();
+    }
+
+    private Figure figure(Profile profile) {
+        Optional<Asset> portrait = profile.portrait()
+                .map(file -> follow(file, true))
+                .filter(Reference.ToAsset.class::isInstance)
+                .map(found -> ((Reference.ToAsset) found).asset());
+        return new Figure(profile, portrait);
+    }
+
+    private Reference follow(LocatedValue<String> target, boolean picture) {
+        return resolver.resolve(new Link(target.value(), picture, target.position()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.Profile;
+import dev.broadsheet.source.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ways through the site that {@code site.yaml} names, and the people that it tells of, with what they refer to.
+ *
+ * @param main ways below the name of the publication; empty for those that follow from the content
+ * @param footer ways at the foot of each page; likewise
+ * @param people in the order of {@code site.yaml}
+ */
+public record SiteGuide(Optional<List<Way>> main, Optional<List<Way>> footer, List<Figure> people) {
+
+    /** Nothing is named. */
+    public static final SiteGuide NONE = new SiteGuide(Optional.empty(), Optional.empty(), List.of());
+
+    public SiteGuide {
+        main = main.map(List::copyOf);
+        footer = footer.map(List::copyOf);
+        people = List.copyOf(people);
+    }
+
+    /**
+     * A way.
+     *
+     * @param title shown; empty for that of the page
+     * @param target where it leads
+     * @param position of the link
+     */
+    public record Way(String title, Reference target, SourcePosition position) {}
+
+    /**
+     * Somebody.
+     *
+     * @param profile what is told
+     * @param portrait the picture that it names
+     */
+    public record Figure(Profile profile, Optional<Asset> portrait) {}
+}
