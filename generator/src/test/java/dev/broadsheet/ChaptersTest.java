@@ -269,7 +269,7 @@ class ChaptersTest {
         project.write("content/chapters/2-second/index.md", "# Second\n\n" + figure.replace("map.png", "../map.png"));
         project.write(
                 "content/chapters/2-second/1-more.md",
-                "# More\n\n## Gamma\n\n" + figure.replace("map.png", "../map.png")
+                "# More\n\nSee [#figure-1].\n\n## Gamma\n\n" + figure.replace("map.png", "../map.png")
                         + "| a |\n| - |\n| b |\n\nTable: Things\n");
         project.write(
                 "content/chapters/appendices/a.md", "# Keys\n\n## Delta\n\n" + figure.replace("map.png", "../map.png"));
@@ -297,6 +297,12 @@ class ChaptersTest {
             assertThat(pdf).contains(label);
         }
         assertThat(site).contains("Deep").doesNotContain("1.1.1.1");
+        String reference = "See Figure 2-2";
+        assertThat(page(published, "second/more/index.html").select(".ref").text())
+                .startsWith("Figure")
+                .endsWith("2-2");
+        assertThat(epub.replace('\u00A0', ' ')).contains(reference);
+        assertThat(pdf.replace('\u00A0', ' ')).contains(reference);
     }
 
     private String epub(String name) throws IOException {

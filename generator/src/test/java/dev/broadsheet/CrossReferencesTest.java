@@ -36,11 +36,19 @@ class CrossReferencesTest {
                         title: The visit
                         date: 2026-01-01
                         ---
-                        See [#figure-2], [#map], [#table-1], [#talks], [#sum], not \\[#talks] and not [#42].
+                        See [#figure-2], [#map], [#table-1], [#talks], [#sum], [#listing-1], [#read], not \\[#talks] and not [#42].
 
                         %s
 
                         ## The *talks*[^1] {#talks}
+
+                        ```java {caption="Wait" file="Talks.java"}
+                        wait();
+                        ```
+
+                        ```text {caption="Read on" #read}
+                        read on
+                        ```
 
                         ```math {#sum}
                         a + b
@@ -83,8 +91,24 @@ class CrossReferencesTest {
                         + "<a href=\"#table-1\" class=\"ref\">Table\u00A01</a>, "
                         + "<a href=\"#talks\" class=\"ref\">Section \u201CThe talks\u201D</a>, "
                         + "<a href=\"#sum\" class=\"ref\">Equation\u00A0(1)</a>, "
+                        + "<a href=\"#listing-1\" class=\"ref\">Listing\u00A01</a>, "
+                        + "<a href=\"#read\" class=\"ref\">Listing\u00A02</a>, "
                         + "not [#talks] and not [#42].")
                 .contains("Of <a href=\"#map\" class=\"ref\">Figure\u00A01</a>.");
+    }
+
+    @Test
+    void listingsHaveCaptionsWithTheirFile() throws IOException {
+        String caption =
+                "<figcaption><span class=\"number\">Listing 1</span> Wait <code class=\"file\">Talks.java</code></figcaption>";
+        assertThat(read("articles/visit/index.html"))
+                .contains("<figure id=\"listing-1\" class=\"code-listing\">" + caption + "<pre tabindex=\"0\">")
+                .contains(
+                        "<figure id=\"read\" class=\"code-listing\"><figcaption><span class=\"number\">Listing 2</span> Read on");
+        assertThat(read("articles/visit/index.md")).contains("**Listing 1** Wait `Talks.java`\n\n```java\nwait();");
+        assertThat(everythingIn("book.epub")).contains(">Listing 1</span> Wait");
+        assertThat(pagesOf("articles/visit/brief.pdf"))
+                .anyMatch(page -> page.contains("Listing 1 Wait Talks.java wait();"));
     }
 
     @Test

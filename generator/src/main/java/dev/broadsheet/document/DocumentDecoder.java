@@ -63,7 +63,7 @@ final class DocumentDecoder {
             case OPEN_TASK -> new TaskBox(false);
             case DONE_TASK -> new TaskBox(true);
             case BLOCK -> new Block(name(), name(), name(), attributes(), nodes());
-            case INLINE -> new Inline(name(), name(), name(), attributes(), nodes());
+            case INLINE -> numbering.in(new Inline(name(), name(), name(), attributes(), nodes()));
             case MARKUP -> new Markup(name(), attributes(), nodes());
             default -> withChildren(code, attributes());
         };

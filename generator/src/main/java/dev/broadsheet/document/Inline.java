@@ -12,6 +12,12 @@ import java.util.List;
 public record Inline(String kind, String variant, String name, Attributes attributes, List<Node> children)
         implements Element {
 
+    /** The variant of what holds nothing but the number of a figure, as its caption has it. */
+    public static final String FIGURE = "figure";
+
+    /** The same for a table. */
+    public static final String TABLE = "table";
+
     public Inline {
         children = List.copyOf(children);
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.document;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,5 +25,15 @@ public record Numbering(String prefix, int figures, int tables, SortedMap<String
     /** The number of a caption. */
     public String of(boolean figure, int number) {
         return prefix + (number + (figure ? figures : tables));
+    }
+
+    /** The same part of a line, with the number in it that a caption has here. */
+    Inline in(Inline inline) {
+        boolean figure = inline.variant().equals(Inline.FIGURE);
+        if (!figure && !inline.variant().equals(Inline.TABLE)) {
+            return inline;
+        }
+        Text number = new Text(of(figure, Integer.parseInt(PlainText.raw(inline.children()))));
+        return new Inline(inline.kind(), inline.variant(), inline.name(), inline.attributes(), List.of(number));
     }
 }

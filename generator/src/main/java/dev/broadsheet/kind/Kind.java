@@ -129,6 +129,9 @@ public interface Kind {
         /** Says that an element is of the kind, and of no other that said so before; it keeps its name. */
         void keep(DraftElement element, String variant);
 
+        /** The id that is wished, or the wish with the first free number behind it; nothing else gets it. */
+        String freeId(String wish);
+
         /** The text of an element on one line, without numbers of notes. */
         String words(DraftElement element);
 

@@ -11,11 +11,11 @@ final class Blocks {
 
     private Blocks() {}
 
-    static void find(DraftElement root, BodySource source) {
+    static void find(DraftElement root, BodySource source, Ids ids) {
         boolean fenced = source.markdown().contains(FENCE);
         for (Kind kind : Kinds.all()) {
             if (fenced || !kind.isFencedOnly()) {
-                kind.find(root, new KindMarks(kind, source));
+                kind.find(root, new KindMarks(kind, source, ids));
             }
         }
     }

@@ -66,22 +66,22 @@ final class BodyParser {
     }
 
     private ParsedBody clean(DraftElement root) {
+        Ids ids = new Ids(source);
         Tidying.tidy(root);
         new HtmlPolicy(source).clean(root);
-        Kinds.all().forEach(kind -> kind.prepare(root, new KindMarks(kind, source)));
+        Kinds.all().forEach(kind -> kind.prepare(root, new KindMarks(kind, source, ids)));
         if (source.mayHoldHtml()) {
             Nesting.mend(root);
         }
         Tables.mend(root);
-        Ids ids = new Ids(source);
         ids.takeExplicit(root);
         Optional<Title> title =
                 source.mayBeginWithTitle() ? new Headings(source, ids).takeTitle(root) : Optional.empty();
         List<Heading> headings = new Headings(source, ids).shape(root);
-        Blocks.find(root, source);
+        Blocks.find(root, source, ids);
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
-        Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source)));
+        Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source, ids)));
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
         return body(root, title, built, headings, captions, ids);

@@ -5,7 +5,10 @@ import dev.broadsheet.markdown.ParsedBody.Caption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers figures and tables that have a caption, each kind by itself, and gives them ids to be found by. */
+/**
+ * Numbers figures and tables that have a caption, each kind by itself, and gives them ids to be found by. What a kind of block
+ * has numbered itself is left alone.
+ */
 final class Captions {
 
     private final Ids ids;
@@ -27,7 +30,7 @@ final class Captions {
         int number = 0;
         for (DraftElement caption : root.descendants(name)) {
             DraftElement owner = caption.parent();
-            if (owner != null && owner.is(kind)) {
+            if (owner != null && owner.is(kind) && caption.traits().kind().isEmpty()) {
                 number++;
                 if (owner.id().isEmpty()) {
                     owner.set("id", ids.free(kind + "-" + number));

@@ -41,6 +41,8 @@ final class HtmlPolicy {
             "time", Set.of("datetime"),
             "details", Set.of("open"));
 
+    private static final Set<String> OF_LISTINGS = Set.of("caption", "file");
+
     private final BodySource source;
     private final SiteOnly siteOnly;
 
@@ -151,7 +153,8 @@ final class HtmlPolicy {
 
     private static boolean isAllowed(String element, String attribute) {
         return EVERYWHERE.contains(attribute)
-                || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);
+                || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)
+                || (element.equals("pre") && OF_LISTINGS.contains(attribute));
     }
 
     private void removeAttribute(DraftElement element, String name) {

@@ -5,7 +5,7 @@ import dev.broadsheet.kind.Kind;
 import dev.broadsheet.source.Limits;
 
 /** Marks the elements of one kind. */
-record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
+record KindMarks(Kind kind, BodySource source, Ids ids) implements Kind.Marks {
 
     @Override
     public void mark(DraftElement element, String variant) {
@@ -16,6 +16,11 @@ record KindMarks(Kind kind, BodySource source) implements Kind.Marks {
     @Override
     public void keep(DraftElement element, String variant) {
         element.traits().setKind(kind.name(), variant);
+    }
+
+    @Override
+    public String freeId(String wish) {
+        return ids.free(wish);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.highlight.Highlighter;
 import dev.broadsheet.highlight.Run;
 import dev.broadsheet.kind.Kind;
@@ -21,12 +22,17 @@ import java.util.function.UnaryOperator;
 
 /**
  * Preformatted text, mostly code in a {@code <code>} whose class says its language; that is the variant. It is highlighted
- * when its node is made, after all that authors write has been cleaned, so that for everything before it is one text.
+ * when its node is made, after all that authors write has been cleaned, so that for everything before it is one text. With a
+ * caption or the name of a file it has a number, which is the variant of the caption.
  */
 public final class Listings implements Kind {
 
     /** What the class of a language begins with, as the HTML standard suggests it. */
     private static final String LANGUAGE = "language-";
+
+    private static final String CAPTION = "caption";
+
+    private static final String FILE = "file";
 
     @Override
     public String name() {
@@ -35,10 +41,37 @@ public final class Listings implements Kind {
 
     @Override
     public void find(DraftElement root, Marks marks) {
+        int number = 0;
         for (DraftElement listing : root.descendants(Listings::isListing)) {
             List<DraftElement> parts = listing.elements();
             marks.keep(listing, parts.size() == 1 ? language(parts.get(0)) : "");
+            if (listing.hasAttribute(CAPTION) || listing.hasAttribute(FILE)) {
+                number++;
+                caption(listing, number, marks);
+            }
         }
+    }
+
+    /** Puts a listing into a figure, with its caption and the name of its file above it. */
+    private static void caption(DraftElement listing, int number, Marks marks) {
+        DraftElement figure =
+                new DraftElement("figure", new Traits(listing.traits().offset(), false));
+        listing.wrap(figure);
+        figure.set("id", listing.id().isEmpty() ? marks.freeId("listing-" + number) : listing.id());
+        figure.addClass("code-listing");
+        marks.keep(figure, "");
+        DraftElement caption = new DraftElement("figcaption");
+        caption.append(listing.attribute(CAPTION));
+        if (!listing.attribute(FILE).isBlank()) {
+            caption.append(listing.attribute(CAPTION).isBlank() ? "" : " ");
+            DraftElement file = new DraftElement("code").addClass("file");
+            file.append(listing.attribute(FILE));
+            caption.append(file);
+        }
+        caption.traits().setNumber(number);
+        marks.keep(caption, String.valueOf(number));
+        figure.prepend(caption);
+        listing.drop(CAPTION).drop(FILE).drop("id");
     }
 
     private static boolean isListing(DraftElement element) {
@@ -94,30 +127,63 @@ public final class Listings implements Kind {
         return nodes;
     }
 
-    /** On a page, a listing that scrolls can be reached by the keyboard. */
     @Override
-    public void write(Block listing, MarkupWriter out, UnaryOperator<String> words) {
-        if (out.medium() == Medium.PAGE) {
-            out.start(listing, "", "tabindex", "0");
-            out.content(listing);
-            out.end(listing);
+    public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
+        if (isCaption(block)) {
+            out.start(block, "");
+            out.start("span", "class", "number");
+            out.text(label(block, words));
+            out.end("span");
+            out.text(" ");
+            out.content(block);
+            out.end(block);
+        } else if (isCode(block) && out.medium() == Medium.PAGE) {
+            // One that scrolls can be reached by the keyboard.
+            out.start(block, "", "tabindex", "0");
+            out.content(block);
+            out.end(block);
         } else {
-            out.element(listing);
+            out.element(block);
         }
     }
 
+    private static boolean isCode(Block block) {
+        return block.name().equals("pre");
+    }
+
+    private static boolean isCaption(Block block) {
+        return block.name().equals("figcaption");
+    }
+
+    private static String label(Block caption, UnaryOperator<String> words) {
+        return words.apply("listing").replace("{0}", caption.variant());
+    }
+
+    /** A figure takes the room that its code needs. */
     @Override
-    public String classes(Block listing, Medium medium) {
-        return medium == Medium.PRINT ? LongLines.classOf(listing) : "";
+    public String classes(Block block, Medium medium) {
+        return medium != Medium.PRINT || isCaption(block)
+                ? ""
+                : block.children().stream()
+                        .filter(child -> child instanceof Block code && isCode(code))
+                        .findFirst()
+                        .map(code -> LongLines.classOf((Block) code))
+                        .orElseGet(() -> isCode(block) ? LongLines.classOf(block) : "");
     }
 
     @Override
-    public boolean isWide(Block listing) {
-        return LongLines.areIn(listing);
+    public boolean isWide(Block block) {
+        return isCode(block) && LongLines.areIn(block);
     }
 
     @Override
-    public String markdown(Block listing, String content) {
+    public String markdown(Block block, String content, UnaryOperator<String> words) {
+        return isCode(block)
+                ? fenced(block)
+                : isCaption(block) ? "**" + label(block, words) + "** " + content : content;
+    }
+
+    private static String fenced(Block listing) {
         String text = PlainText.raw(listing.children());
         String fence = "```";
         while (text.contains(fence)) {

@@ -66,7 +66,7 @@ public final class CrossReferences implements Kind {
                     reference,
                     "'" + id + "' has no number and no heading by which " + sign + " could name it",
                     "write the words yourself: [see above](#" + id
-                            + "); a figure or table gets a number with its caption, a formula with an id");
+                            + "); a figure, table or listing gets a number with its caption, a formula with an id");
         }
         reference.rename("a").set("href", "#" + id).clear();
         reference.append(new DraftText(named.map(Target::name).orElse(id)));

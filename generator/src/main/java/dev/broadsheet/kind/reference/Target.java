@@ -1,5 +1,6 @@
 package dev.broadsheet.kind.reference;
 
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind.Marks;
 import java.util.Optional;
@@ -38,7 +39,10 @@ record Target(String key, String name) {
         for (DraftElement part : element.elements()) {
             int number = part.traits().number();
             if (number > 0 && (part.is("caption") || part.is("figcaption"))) {
-                return Optional.of(new Target(element.is("table") ? "table" : "figure", String.valueOf(number)));
+                String key = element.is("table")
+                        ? Inline.TABLE
+                        : element.hasClass("code-listing") ? "listing" : Inline.FIGURE;
+                return Optional.of(new Target(key, String.valueOf(number)));
             } else if (part.hasClass(EQUATION_NUMBER)) {
                 return Optional.of(new Target("equation", part.text()));
             }
