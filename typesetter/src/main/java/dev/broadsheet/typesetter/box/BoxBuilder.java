@@ -26,8 +26,7 @@ public final class BoxBuilder {
     private final Counters counters = new Counters();
     private final GeneratedText generated;
     private final Problems problems;
-    private final TableEffects tableEffects;
-    private boolean toldOfLetters;
+    private final LostEffects effects;
     private final Tag root;
     private final CanvasBackground canvas;
     private final InlineBuilder inlines;
@@ -49,7 +48,7 @@ public final class BoxBuilder {
             Problems problems) {
         this.styles = styles;
         this.problems = problems;
-        this.tableEffects = new TableEffects(problems);
+        this.effects = new LostEffects(problems);
         this.targets = new Targets(document, pages);
         this.generated = new GeneratedText(styles, counters, targets);
         this.root = Tag.root(language);
@@ -147,26 +146,16 @@ public final class BoxBuilder {
             collector.holdItems();
         }
         lead.ifPresent(collector::lead);
-        styles.pseudo(element, "first-letter").ifPresent(letter -> firstLetter(letter, mark, collector));
+        styles.pseudo(element, "first-letter").ifPresent(letter -> {
+            effects.ofFirstLetter(letter, mark);
+            collector.firstLetter(letter);
+        });
         styles.pseudo(element, "first-line").ifPresent(collector::firstLine);
         Context plain = inlines.decorated(outer.block(style, language, mark), style);
         Context inner = inlines.linked(element, plain, tag.tag());
         Optional<ListMarker> marker = markers.of(element, style, inner, tag, collector);
         children(element, inner, collector);
         return new BlockBox(style, labels, marker, collector.finish(mark), mark);
-    }
-
-    private void firstLetter(ComputedStyle letter, Optional<String> mark, Collector collector) {
-        boolean stays = letter.floating() != Floating.NONE && letter.floating() != Floating.LEFT;
-        if (stays && letter.initialLetter().isEmpty() && !toldOfLetters) {
-            toldOfLetters = true;
-            problems.warn(
-                    "BS-LAYOUT-008",
-                    mark,
-                    "a first letter can float to the left only; this one stays in its line",
-                    "write float: left, or initial-letter: 3");
-        }
-        collector.firstLetter(letter);
     }
 
     /** Visits what is in an element, generated content included. */
@@ -191,7 +180,7 @@ public final class BoxBuilder {
             int end = parts ? TableParts.end(nodes, i, styles) : i;
             if (end > i) {
                 collector.flush();
-                TableBuilder builder = new TableBuilder(this, styles, tableEffects);
+                TableBuilder builder = new TableBuilder(this, styles, effects);
                 collector.block(builder.anonymous(nodes.subList(i, end), context, collector.tag()));
                 i = end - 1;
             } else {
@@ -326,7 +315,7 @@ public final class BoxBuilder {
             return inlines.image(element, style, context, collector.tag());
         }
         if (style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE) {
-            return new TableBuilder(this, styles, tableEffects).build(element, style, context, collector.tag());
+            return new TableBuilder(this, styles, effects).build(element, style, context, collector.tag());
         }
         TagRules.BlockTag tag = tag(element, style, context, collector.tag());
         boolean takesLead = !outOfFlow(style);

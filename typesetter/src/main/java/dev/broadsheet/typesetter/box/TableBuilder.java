@@ -19,12 +19,12 @@ final class TableBuilder {
 
     private final BoxBuilder blocks;
     private final Styles styles;
-    private final TableEffects effects;
+    private final LostEffects effects;
     private final List<BlockBox> captions = new ArrayList<>();
     private final List<Length> columns = new ArrayList<>();
     private final List<TableBox.Row> rows = new ArrayList<>();
 
-    TableBuilder(BoxBuilder blocks, Styles styles, TableEffects effects) {
+    TableBuilder(BoxBuilder blocks, Styles styles, LostEffects effects) {
         this.blocks = blocks;
         this.styles = styles;
         this.effects = effects;

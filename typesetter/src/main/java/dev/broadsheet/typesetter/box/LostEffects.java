@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
 import java.util.Arrays;
@@ -9,14 +10,25 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells, once each, properties that do nothing to rows and cells here, though browsers see them. */
-final class TableEffects {
+/** Tells, once each, properties that do nothing here to first letters, rows and cells, though browsers heed them. */
+final class LostEffects {
 
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
 
-    TableEffects(Problems problems) {
+    LostEffects(Problems problems) {
         this.problems = problems;
+    }
+
+    void ofFirstLetter(ComputedStyle style, Optional<String> mark) {
+        boolean stays = style.floating() != Floating.NONE && style.floating() != Floating.LEFT;
+        if (stays && style.initialLetter().isEmpty() && told.add("first letter")) {
+            problems.warn(
+                    "BS-LAYOUT-008",
+                    mark,
+                    "a first letter can float to the left only; this one stays in its line",
+                    "write float: left, or initial-letter: 3");
+        }
     }
 
     void ofRow(ComputedStyle style, Optional<String> mark) {
