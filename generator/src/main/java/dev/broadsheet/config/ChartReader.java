@@ -5,12 +5,13 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads the YAML of a block of a chart. */
+/** Reads the YAML of a block of a chart or of a table. */
 public final class ChartReader {
 
     private static final String IN_PLACE = "the table";
@@ -19,10 +20,20 @@ public final class ChartReader {
     private final Mapping keys;
     private final List<NodeTuple> tuples;
 
-    private ChartReader(YamlDocument document, List<NodeTuple> tuples) {
+    private ChartReader(YamlDocument document, List<NodeTuple> tuples, Schema schema) {
         this.document = document;
         this.tuples = tuples;
-        this.keys = Mapping.of(tuples, document.position(), ChartSchema.SCHEMA, document);
+        this.keys = Mapping.of(tuples, document.position(), schema, document);
+    }
+
+    /** The same for a block of a table. */
+    public static Optional<DataTableConfig> table(
+            String yaml, IntFunction<SourcePosition> places, Diagnostics diagnostics) {
+        return read(yaml, places, diagnostics, DataTableSchema.SCHEMA, ChartReader::tableConfig);
+    }
+
+    private DataTableConfig tableConfig() {
+        return DataTableSchema.config(keys, data(), document);
     }
 
     /**
@@ -31,14 +42,21 @@ public final class ChartReader {
      * @param places from an offset within the YAML to its place
      */
     public static Optional<ChartConfig> read(String yaml, IntFunction<SourcePosition> places, Diagnostics diagnostics) {
+        return read(yaml, places, diagnostics, ChartSchema.SCHEMA, ChartReader::config);
+    }
+
+    private static <T> Optional<T> read(
+            String yaml,
+            IntFunction<SourcePosition> places,
+            Diagnostics diagnostics,
+            Schema schema,
+            Function<ChartReader, T> config) {
         Diagnostics found = new Diagnostics();
         YamlDocument document = new YamlDocument(yaml, places, found);
-        Optional<ChartConfig> config = new YamlReader(document)
-                .read()
-                .map(tuples -> new ChartReader(document, tuples))
-                .map(ChartReader::config);
+        Optional<T> read =
+                new YamlReader(document).read().map(tuples -> config.apply(new ChartReader(document, tuples, schema)));
         found.sorted().forEach(diagnostics::report);
-        return found.hasErrors() ? Optional.empty() : config;
+        return found.hasErrors() ? Optional.empty() : read;
     }
 
     private ChartConfig config() {

@@ -86,6 +86,17 @@ public final class DataTable {
         return number;
     }
 
+    /** Whether each cell of a column is a year, whose digits are not put into groups. */
+    public boolean isYears(int column) {
+        return rows.stream().map(row -> row.get(column).text()).allMatch(DataTable::isYear);
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.charAt(0) == '1' || text.charAt(0) == '2')
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Whether most cells of a column that are not empty are numbers, so that the others are slips. */
     public boolean isNumeric(int column) {
         int numbersFound = 0;

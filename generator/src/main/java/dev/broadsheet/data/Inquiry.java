@@ -94,7 +94,8 @@ public final class Inquiry {
                             + table.position(cell).line() + " is empty",
                     "fill it in, or choose another");
         }
-        if (style.isPlain() && !table.isNumeric(column(table))) {
+        int shown = column(table);
+        if (style.isPlain() && (!table.isNumeric(shown) || table.isYears(shown))) {
             return OptionalDouble.empty();
         }
         return table.number(cell);

@@ -17,6 +17,12 @@ import java.util.Map;
  */
 record NumberStyle(int decimals, double divide, boolean percent, boolean signed, boolean isText, boolean isPlain) {
 
+    /** Of which nothing is asked. */
+    static final NumberStyle PLAIN = new NumberStyle(-1, 1, false, false, false, true);
+
+    /** Of a cell that is written as it is. */
+    static final NumberStyle TEXT = new NumberStyle(-1, 1, false, false, true, false);
+
     private static final Map<String, Double> UNITS =
             Map.of("thousands", 1e3, "millions", 1e6, "billions", 1e9, "trillions", 1e12);
 
@@ -42,7 +48,7 @@ record NumberStyle(int decimals, double divide, boolean percent, boolean signed,
     private static final int FRACTION = 100;
 
     static NumberStyle of(List<String> steps, SourcePosition position) throws DataFault {
-        NumberStyle style = new NumberStyle(-1, 1, false, false, false, true);
+        NumberStyle style = PLAIN;
         for (String step : steps) {
             style = style.with(step, position);
         }

@@ -109,6 +109,9 @@ final class BlockReaders {
             if (language.equals(ChartBlocks.NAME)) {
                 ChartBlocks.read(code, reader);
                 return;
+            } else if (language.equals(TableBlocks.NAME)) {
+                TableBlocks.read(code, reader);
+                return;
             }
             reader.checkLanguage(language, written.getStartOffset());
             Named[] named = {new Named("class", "language-" + language)};

@@ -29,15 +29,15 @@ final class ChartBlocks {
         }
         try {
             ChartConfig filled = source.prose().fill(config.get());
-            Chart chart = ChartMaker.make(filled, table(filled, source), source.language());
+            Chart chart = ChartMaker.make(filled, table(filled.data(), source), source.language());
             write(filled, chart, block, reader.out());
         } catch (DataFault fault) {
             source.report(fault.diagnostic());
         }
     }
 
-    private static DataTable table(ChartConfig config, BodySource source) throws DataFault {
-        ChartConfig.ChartData data = config.data();
+    /** The table that a block names or holds. */
+    static DataTable table(ChartConfig.ChartData data, BodySource source) throws DataFault {
         return data.inPlace().isPresent()
                 ? CsvReader.read(data.inPlace().get())
                 : source.table(data.path(), data.position());

@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.config.ChartConfig;
+import dev.broadsheet.config.DataTableConfig;
 import dev.broadsheet.config.Param;
 import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
@@ -144,6 +145,12 @@ final class DataProse {
                 fill(config.subtitle(), at),
                 annotations,
                 new ChartConfig.Below(fill(below.source(), at), fill(below.note(), at), fill(below.alternative(), at)));
+    }
+
+    /** The texts of a table with values in place. */
+    DataTableConfig fill(DataTableConfig config) throws DataFault {
+        SourcePosition at = config.position();
+        return config.with(fill(config.title(), at), fill(config.source(), at), fill(config.note(), at));
     }
 
     private String value(String inner, SourcePosition position) throws DataFault {

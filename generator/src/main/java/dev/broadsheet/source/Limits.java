@@ -155,6 +155,9 @@ public final class Limits {
     /** Characters of a name, note or event within a chart. */
     public static final int CHART_LABEL = 200;
 
+    /** Rows of a table that is shown from data. */
+    public static final int SHOWN_ROWS = 2000;
+
     /** Bytes of an SVG picture. */
     public static final int SVG_BYTES = 8 * 1024 * 1024;
 

@@ -6,6 +6,7 @@ import static dev.broadsheet.source.Limits.CHART_ROWS;
 import static dev.broadsheet.source.Limits.CHART_SERIES;
 import static dev.broadsheet.source.Limits.DATA_COLUMNS;
 import static dev.broadsheet.source.Limits.DATA_ROWS;
+import static dev.broadsheet.source.Limits.SHOWN_ROWS;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,14 @@ final class DataLimits {
                                 .and(chart("line", "year,days\n" + years(1000)).isNotToldAs("BS-DATA-013"))
                                 .and(chart("line", "year" + ",a".repeat(DATA_COLUMNS) + "\n")
                                         .isToldAs("BS-DATA-013", "200 columns"))),
+                new LimitProof(
+                        "rows of a table that is shown from data",
+                        Amount.of(SHOWN_ROWS),
+                        "`BS-DATA-015`",
+                        List.of("SHOWN_ROWS"),
+                        table("", SHOWN_ROWS + 1)
+                                .isToldAs("BS-DATA-015", "2000 rows")
+                                .and(table("rows: 2000\n", SHOWN_ROWS + 1).isNotToldAs("BS-DATA-015"))),
                 new LimitProof(
                         "series of a chart",
                         Amount.of(CHART_SERIES) + "; in small multiples " + Amount.of(4 * CHART_SERIES),
@@ -69,6 +78,10 @@ final class DataLimits {
     private static Content chart(String type, String csv) {
         return Content.text("```chart\ntype: " + type + "\ntitle: T\ndata: d.csv\n```\n")
                 .with("articles/d.csv", csv);
+    }
+
+    private static Content table(String keys, int rows) {
+        return Content.text("```table\n" + keys + "data: d.csv\n```\n").with("articles/d.csv", "n,days\n" + rows(rows));
     }
 
     private static String years(int count) {

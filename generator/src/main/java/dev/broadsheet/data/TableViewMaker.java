@@ -1,0 +1,153 @@
+package dev.broadsheet.data;
+
+import com.ibm.icu.text.Collator;
+import dev.broadsheet.data.TableView.Column;
+import dev.broadsheet.data.TableView.Row;
+import dev.broadsheet.data.TableView.Wish;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Makes of a table what an author asks for. */
+public final class TableViewMaker {
+
+    private static final String MISSING = "\u2013";
+
+    private final DataTable table;
+    private final Locale language;
+    private final NumberWords words;
+    private final List<Shown> shown = new ArrayList<>();
+
+    /** A column that is shown. @param decimals of a number without a style */
+    private record Shown(int index, String label, NumberStyle style, boolean numeric, int decimals) {}
+
+    private TableViewMaker(DataTable table, Locale language) {
+        this.table = table;
+        this.language = language;
+        this.words = new NumberWords(language);
+    }
+
+    public static TableView make(DataTable table, TableView.Wishes wishes, Locale language) throws DataFault {
+        return new TableViewMaker(table, language).view(wishes);
+    }
+
+    private TableView view(TableView.Wishes wishes) throws DataFault {
+        columns(wishes.columns());
+        List<List<Cell>> rows = new ArrayList<>(Condition.rows(table, conditions(wishes.where())));
+        sort(rows, wishes.sort());
+        Set<List<Cell>> markedRows = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        IdentityHashMap<List<Cell>, Set<Integer>> markedCells = new IdentityHashMap<>();
+        for (Wish wish : wishes.highlight()) {
+            mark(wish, markedRows, markedCells);
+        }
+        List<Row> view = new ArrayList<>();
+        for (List<Cell> row : rows.subList(0, Math.min(rows.size(), wishes.rows()))) {
+            List<String> cells = new ArrayList<>();
+            for (Shown column : shown) {
+                cells.add(text(row.get(column.index()), column));
+            }
+            view.add(new Row(cells, markedRows.contains(row), markedCells.getOrDefault(row, Set.of())));
+        }
+        return new TableView(
+                shown.stream()
+                        .map(one -> new Column(one.label(), one.numeric()))
+                        .toList(),
+                view);
+    }
+
+    private static List<Condition> conditions(List<Wish> wishes) throws DataFault {
+        List<Condition> conditions = new ArrayList<>();
+        for (Wish wish : wishes) {
+            conditions.add(Condition.of(wish.text(), wish.position()));
+        }
+        return conditions;
+    }
+
+    private void columns(List<Wish> wishes) throws DataFault {
+        for (Wish wish : wishes) {
+            String[] parts = wish.text().split("\\|", -1);
+            int as = parts[0].indexOf(" as ");
+            String name = (as < 0 ? parts[0] : parts[0].substring(0, as)).strip();
+            String label = as < 0 ? name : parts[0].substring(as + 4).strip();
+            List<String> steps = new ArrayList<>();
+            for (int i = 1; i < parts.length; i++) {
+                steps.add(parts[i].strip());
+            }
+            add(table.column(name, wish.position()), label, NumberStyle.of(steps, wish.position()));
+        }
+        for (int i = 0; wishes.isEmpty() && i < table.columns().size(); i++) {
+            add(i, table.columns().get(i), NumberStyle.PLAIN);
+        }
+    }
+
+    private void add(int index, String label, NumberStyle style) throws DataFault {
+        boolean numeric = table.isNumeric(index);
+        boolean written = !numeric || style.isText() || (style.isPlain() && table.isYears(index));
+        int decimals = 0;
+        for (List<Cell> row : written ? List.<List<Cell>>of() : table.rows()) {
+            OptionalDouble number = table.number(row.get(index));
+            decimals = Math.max(decimals, number.isPresent() ? NumberWords.decimals(number.getAsDouble()) : 0);
+        }
+        shown.add(new Shown(index, label, written ? NumberStyle.TEXT : style, numeric, decimals));
+    }
+
+    private String text(Cell cell, Shown column) throws DataFault {
+        if (column.style().isText()) {
+            return cell.text();
+        }
+        OptionalDouble number = table.number(cell);
+        return number.isPresent() ? column.style().write(number.getAsDouble(), column.decimals(), words) : MISSING;
+    }
+
+    /** What is not known comes last. */
+    private void sort(List<List<Cell>> rows, Wish wish) throws DataFault {
+        if (wish.text().isEmpty()) {
+            return;
+        }
+        boolean down = wish.text().startsWith("-");
+        int column = table.column(down ? wish.text().substring(1).strip() : wish.text(), wish.position());
+        if (table.isNumeric(column)) {
+            IdentityHashMap<List<Cell>, Double> keys = new IdentityHashMap<>();
+            for (List<Cell> row : rows) {
+                OptionalDouble number = table.number(row.get(column));
+                double value = number.orElse(Double.POSITIVE_INFINITY);
+                keys.put(row, down && number.isPresent() ? -value : value);
+            }
+            rows.sort(Comparator.comparingDouble(keys::get));
+        } else {
+            Collator collator = Collator.getInstance(language);
+            Comparator<List<Cell>> order = (a, b) ->
+                    collator.compare(a.get(column).text(), b.get(column).text());
+            rows.sort(down ? order.reversed() : order);
+        }
+    }
+
+    private void mark(Wish wish, Set<List<Cell>> rows, IdentityHashMap<List<Cell>, Set<Integer>> cells)
+            throws DataFault {
+        List<Condition> conditions = new ArrayList<>();
+        int column = -1;
+        for (String item : List.of(wish.text().split(","))) {
+            if (item.indexOf('=') >= 0) {
+                conditions.add(Condition.of(item.strip(), wish.position()));
+            } else {
+                column = table.column(item.strip(), wish.position());
+            }
+        }
+        for (List<Cell> row : Condition.rows(table, conditions)) {
+            if (column < 0) {
+                rows.add(row);
+            } else {
+                for (int i = 0; i < shown.size(); i++) {
+                    if (shown.get(i).index() == column) {
+                        cells.computeIfAbsent(row, key -> new HashSet<>()).add(i);
+                    }
+                }
+            }
+        }
+    }
+}

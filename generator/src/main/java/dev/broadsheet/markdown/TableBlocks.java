@@ -1,0 +1,163 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import dev.broadsheet.config.ChartReader;
+import dev.broadsheet.config.DataTableConfig;
+import dev.broadsheet.config.LocatedValue;
+import dev.broadsheet.data.DataFault;
+import dev.broadsheet.data.TableView;
+import dev.broadsheet.data.TableViewMaker;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.source.Limits;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a block of a table of data into a table like those of Markdown. */
+final class TableBlocks {
+
+    /** The first word of the block. */
+    static final String NAME = "table";
+
+    private final DataTableConfig config;
+    private final FencedCodeBlock block;
+    private final Cursor out;
+
+    private TableBlocks(DataTableConfig config, FencedCodeBlock block, Cursor out) {
+        this.config = config;
+        this.block = block;
+        this.out = out;
+    }
+
+    static void read(FencedCodeBlock block, MarkdownReader reader) {
+        BodySource source = reader.source();
+        FencedText text = FencedText.of(block, source);
+        Optional<DataTableConfig> config = ChartReader.table(text.text(), text::position, source.diagnostics());
+        if (config.isEmpty()) {
+            return;
+        }
+        try {
+            DataTableConfig filled = source.prose().fill(config.get());
+            TableView view =
+                    TableViewMaker.make(ChartBlocks.table(filled.data(), source), wishes(filled), source.language());
+            checkSize(filled, view);
+            new TableBlocks(filled, block, reader.out()).write(view);
+        } catch (DataFault fault) {
+            source.report(fault.diagnostic());
+        }
+    }
+
+    private static void checkSize(DataTableConfig config, TableView view) throws DataFault {
+        if (view.rows().size() > Limits.SHOWN_ROWS) {
+            throw new DataFault(
+                    "BS-DATA-015",
+                    config.data().position(),
+                    "the table has more than " + Limits.SHOWN_ROWS + " rows",
+                    "choose rows by where:, or say how many by rows: 50; link to the file for all");
+        }
+    }
+
+    private static TableView.Wishes wishes(DataTableConfig config) {
+        return new TableView.Wishes(
+                wishes(config.columns()),
+                wishes(config.where()),
+                new TableView.Wish(config.sort().value(), config.sort().position()),
+                config.rows(),
+                wishes(config.highlight()));
+    }
+
+    private static List<TableView.Wish> wishes(List<LocatedValue<String>> values) {
+        return values.stream()
+                .map(value -> new TableView.Wish(value.value(), value.position()))
+                .toList();
+    }
+
+    private void write(TableView view) {
+        out.line();
+        boolean wrapped = !config.size().isEmpty()
+                || !config.source().isEmpty()
+                || !config.note().isEmpty();
+        if (wrapped) {
+            DraftElement around =
+                    out.start("div", new Traits(block.getStartOffset(), false)).addClass("data-table");
+            if (!config.size().isEmpty()) {
+                around.addClass(config.size());
+            }
+        }
+        table(view);
+        if (wrapped) {
+            below("table-note", config.note());
+            below("table-source", config.source());
+            out.end();
+        }
+        out.line();
+    }
+
+    private void below(String cssClass, String text) {
+        if (!text.isEmpty()) {
+            out.start("div", new Traits()).addClass(cssClass);
+            out.write(text);
+            out.end();
+        }
+    }
+
+    private void table(TableView view) {
+        DraftElement table = out.start("table", new Traits(block.getStartOffset(), false));
+        if (!config.id().value().isEmpty()) {
+            table.set("id", config.id().value());
+        }
+        if (!config.title().isEmpty()) {
+            text("caption", config.title());
+        }
+        out.start("thead", new Traits());
+        out.start("tr", new Traits());
+        view.columns().forEach(column -> cell("th", column.label(), column.numeric(), "col", false));
+        out.end();
+        out.end();
+        out.start("tbody", new Traits());
+        view.rows().forEach(row -> row(row, view.columns()));
+        out.end();
+        out.end();
+    }
+
+    private void row(TableView.Row row, List<TableView.Column> columns) {
+        DraftElement element = out.start("tr", new Traits());
+        if (row.marked()) {
+            element.addClass("marked");
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean marked = row.markedCells().contains(i);
+            cell(
+                    i == 0 ? "th" : "td",
+                    row.cells().get(i),
+                    columns.get(i).numeric() && i > 0,
+                    i == 0 ? "row" : "",
+                    marked);
+        }
+        out.end();
+    }
+
+    private void cell(String name, String text, boolean right, String scope, boolean marked) {
+        DraftElement cell = out.start(name, new Traits());
+        if (!scope.isEmpty()) {
+            cell.set("scope", scope);
+        }
+        if (right) {
+            cell.addClass("align-right");
+        }
+        if (marked) {
+            out.start("mark", new Traits());
+        }
+        out.write(text);
+        if (marked) {
+            out.end();
+        }
+        out.end();
+    }
+
+    private void text(String name, String text) {
+        out.start(name, new Traits());
+        out.write(text);
+        out.end();
+    }
+}
