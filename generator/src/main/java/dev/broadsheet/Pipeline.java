@@ -11,6 +11,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.markdown.Bibliography;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
@@ -90,7 +91,8 @@ final class Pipeline {
 
     private Optional<List<ParsedArticle>> parse(LoadedContent content, SiteConfig config) {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
-        ParsedMemory parser = new ParsedMemory(cache, config, configHash, preview);
+        Bibliography bibliography = Bibliography.read(content, config, diagnostics);
+        ParsedMemory parser = new ParsedMemory(cache, config, configHash, bibliography, preview);
         return new Reading(faults, progress, Limits.ARTICLE_TIME)
                 .all(content.documents().toList(), file -> parser.parse(file, diagnostics));
     }

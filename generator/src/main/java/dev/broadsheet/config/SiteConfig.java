@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param editions which editions are made
  * @param typographicQuotes whether straight quotes of texts become typographic ones
  * @param tex how formulas are written
+ * @param citations what articles cite, and how
  * @param highlight whether code blocks show the syntax of their language
  * @param chapters of what kind the publication is, and the order of its chapters
  * @param books which books are made
@@ -57,6 +58,7 @@ public record SiteConfig(
         Set<EditionName> editions,
         boolean typographicQuotes,
         TexConfig tex,
+        CitationConfig citations,
         boolean highlight,
         ChaptersConfig chapters,
         List<BookConfig> books,
@@ -94,6 +96,7 @@ public record SiteConfig(
             Set.of(),
             false,
             TexConfig.NONE,
+            CitationConfig.NONE,
             true,
             ChaptersConfig.DEFAULT,
             List.of(),
@@ -160,6 +163,7 @@ public record SiteConfig(
                 editions,
                 typographicQuotes,
                 tex,
+                citations,
                 highlight,
                 chapters,
                 books,

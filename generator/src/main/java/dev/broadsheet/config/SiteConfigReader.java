@@ -83,6 +83,9 @@ public final class SiteConfigReader {
                 new TexConfig(
                         m.get(SiteSchema.TEX).orElse(false),
                         m.get(SiteSchema.MACROS).orElse(Collections.emptySortedMap())),
+                new CitationConfig(
+                        m.get(SiteSchema.BIBLIOGRAPHY).orElse(List.of()),
+                        m.get(SiteSchema.CITE_IN_NOTES).orElse(false)),
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 chapters,
                 m.get(SiteSchema.BOOKS).orElseGet(() -> List.of(usualBook(chapters.kind(), m.position()))),

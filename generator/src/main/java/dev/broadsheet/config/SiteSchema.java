@@ -123,6 +123,14 @@ final class SiteSchema {
             optional("tex", new ValueType.Flag(), "Whether formulas may stand between dollar signs; by default false.");
     static final Key<SortedMap<String, String>> MACROS =
             optional("macros", new MacrosType(), "Commands for formulas, each with what it stands for.");
+    static final Key<List<LocatedValue<String>>> BIBLIOGRAPHY = optional(
+            "bibliography",
+            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)), true),
+            "Files of works that articles cite, BibTeX or CSL-JSON, such as sources.bib.");
+    static final Key<Boolean> CITE_IN_NOTES = optional(
+            "citeInNotes",
+            new ValueType.Flag(),
+            "Whether works are cited in notes, and not in parentheses; by default false.");
     static final Key<Boolean> HIGHLIGHT = optional(
             "highlight",
             new ValueType.Flag(),
@@ -291,6 +299,8 @@ final class SiteSchema {
                     TYPOGRAPHIC_QUOTES,
                     TEX,
                     MACROS,
+                    BIBLIOGRAPHY,
+                    CITE_IN_NOTES,
                     HIGHLIGHT,
                     KIND,
                     CONTENTS,

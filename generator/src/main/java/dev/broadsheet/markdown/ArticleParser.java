@@ -20,10 +20,19 @@ public final class ArticleParser {
 
     private final SiteConfig site;
     private final DataFiles files = new DataFiles();
+    private final CitationOptions citations;
     private final Map<Dialect, MarkdownParser> parsers = new ConcurrentHashMap<>();
 
+    /** Of articles that cite nothing. */
     public ArticleParser(SiteConfig site) {
+        this(site, Bibliography.NONE);
+    }
+
+    /** @param bibliography what articles may cite */
+    public ArticleParser(SiteConfig site, Bibliography bibliography) {
         this.site = site;
+        this.citations =
+                new CitationOptions(bibliography.library(), site.citations().notes());
     }
 
     /** Empty when nothing can be made of its text; all faults are reported, whichever of its parts has some. */
@@ -62,6 +71,7 @@ public final class ArticleParser {
         Dialect dialect = new Dialect(
                 metadata.processing().typographicQuotes(),
                 metadata.processing().tex().dollars(),
+                !citations.library().isEmpty(),
                 language);
         MarkdownParser parser = parsers.computeIfAbsent(dialect, MarkdownParser::new);
         DataProse prose = new DataProse(text, files, site.values().values(), language);
@@ -78,6 +88,7 @@ public final class ArticleParser {
                 ignored,
                 isChapter(file) && metadata.headline().title().isEmpty(),
                 new TexOptions(metadata.processing().tex().macros(), language),
+                citations,
                 data,
                 diagnostics);
         return new BodyParser(source, parser).parse();

@@ -29,6 +29,7 @@ final class BodySource {
     private final Set<String> ignored;
     private final boolean titled;
     private final TexOptions tex;
+    private final CitationOptions citations;
     private final Data data;
 
     /**
@@ -47,6 +48,7 @@ final class BodySource {
      * @param ignored codes of warnings that are not told
      * @param titled whether the text may begin with its title
      * @param tex how formulas in TeX are read and said
+     * @param citations how works are cited
      * @param data that it may name
      */
     BodySource(
@@ -57,6 +59,7 @@ final class BodySource {
             Set<String> ignored,
             boolean titled,
             TexOptions tex,
+            CitationOptions citations,
             Data data,
             Diagnostics diagnostics) {
         this.text = text;
@@ -67,6 +70,7 @@ final class BodySource {
         this.ignored = Set.copyOf(ignored);
         this.titled = titled;
         this.tex = tex;
+        this.citations = citations;
         this.data = data;
         this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
     }
@@ -117,6 +121,10 @@ final class BodySource {
     /** Whether a heading of level 1 at the beginning is the title. */
     boolean mayBeginWithTitle() {
         return titled;
+    }
+
+    CitationOptions citations() {
+        return citations;
     }
 
     TexOptions tex() {

@@ -67,6 +67,14 @@ final class Cursor {
         }
     }
 
+    /** Takes spaces away that were written last. */
+    void trimEnd() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+            last = text.isEmpty() ? '>' : text.charAt(text.length() - 1);
+        }
+    }
+
     boolean endsWithSpace() {
         return Character.isWhitespace(last);
     }

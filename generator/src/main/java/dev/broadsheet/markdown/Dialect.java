@@ -20,13 +20,14 @@ import java.util.Locale;
  *
  * @param typographicQuotes whether straight quotes, dashes and dots become typographic ones
  * @param tex whether dollar signs begin and end formulas
+ * @param citations whether works are cited by their keys
  * @param language whose quotes
  */
-record Dialect(boolean typographicQuotes, boolean tex, Locale language) {
+record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale language) {
 
     private List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>(List.of(
-                new Syntax(tex),
+                new Syntax(tex, citations),
                 DefinitionExtension.create(),
                 AbbreviationExtension.create(),
                 AttributesExtension.create(),

@@ -29,6 +29,7 @@ import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
+import dev.broadsheet.markdown.syntax.Citation;
 import dev.broadsheet.markdown.syntax.CodeSpans;
 import dev.broadsheet.markdown.syntax.DollarFormula;
 import dev.broadsheet.markdown.syntax.Escapes;
@@ -66,6 +67,7 @@ final class InlineReaders {
             .with(ImageRef.class, InlineReaders::imageReference)
             .with(Footnote.class, (note, reader) -> reader.notes().call(note))
             .with(HtmlInline.class, (tag, reader) -> reader.tag(tag))
+            .with(Citation.class, (citation, reader) -> reader.citations().read(citation, reader))
             .with(DollarFormula.class, (formula, reader) -> reader.formulas().inline(formula, reader))
             .with(OpenComment.class, InlineReaders::openComment);
 

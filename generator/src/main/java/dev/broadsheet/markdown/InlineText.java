@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.lint.TextBlock;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
+import dev.broadsheet.markdown.syntax.Citation;
 import dev.broadsheet.markdown.syntax.DollarFormula;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,7 @@ final class InlineText {
         } else if (node instanceof HardLineBreak) {
             out.append(TextBlock.BREAK, start);
         } else if (node instanceof Code
+                || node instanceof Citation
                 || node instanceof DollarFormula
                 || node instanceof AutoLink
                 || node instanceof MailLink

@@ -45,6 +45,7 @@ final class MarkdownReader {
     private final AuthorAttributes attributes;
     private final NoteReader notes;
     private final TexFormulas formulas;
+    private final CitationReader citations;
     private final HtmlNesting nesting = new HtmlNesting();
     private final Cursor out = new Cursor();
     private final ScriptText scripts = new ScriptText();
@@ -58,12 +59,14 @@ final class MarkdownReader {
         this.attributes = AuthorAttributes.of(document);
         this.notes = new NoteReader(document, source, this);
         this.formulas = TexFormulas.of(document, source, attributes);
+        this.citations = CitationReader.of(document, source);
     }
 
     /** The element that holds all. */
     DraftElement read() {
         children(document);
         notes.readNotes();
+        citations.readList(this);
         out.line();
         return out.isMixed() ? MixedHtml.read(out.root(), source) : out.root();
     }
@@ -82,6 +85,10 @@ final class MarkdownReader {
 
     NoteReader notes() {
         return notes;
+    }
+
+    CitationReader citations() {
+        return citations;
     }
 
     TexFormulas formulas() {

@@ -12,8 +12,10 @@ import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.UniqueNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later by
@@ -44,6 +46,18 @@ final class NoteReader {
      */
     private record Note(FootnoteBlock block, int number, String name) {}
 
+    /** What a note holds that no block of Markdown says. */
+    private final IdentityHashMap<FootnoteBlock, Runnable> made = new IdentityHashMap<>();
+
+    /** The number of a note that is made, as a link. @param content writes what is in it */
+    void call(String name, int offset, Runnable content) {
+        FootnoteBlock block = new FootnoteBlock();
+        made.put(block, content);
+        Note note = new Note(block, notes.size() + 1, names.next(name));
+        notes.add(note);
+        call(note, "fnref-" + note.name, offset);
+    }
+
     /** The number of a note, as a link. */
     void call(Footnote node) {
         FootnoteBlock block = node.getFootnoteBlock();
@@ -55,9 +69,13 @@ final class NoteReader {
         Note note = byBlock.computeIfAbsent(block, this::next);
         int count = references.merge(block, 1, Integer::sum);
         String id = "fnref-" + note.name + (count == 1 ? "" : "-" + count);
+        call(note, id, node.getStartOffset());
+    }
+
+    private void call(Note note, String id, int offset) {
         Cursor out = reader.out();
         out.start("sup", new Traits(Traits.UNKNOWN, true)).set("class", NoteNodes.RAISED);
-        out.start("a", new Traits(node.getStartOffset(), true))
+        out.start("a", new Traits(offset, true))
                 .set("id", id)
                 .set("href", "#fn-" + note.name)
                 .set("role", NoteNodes.CALL);
@@ -83,8 +101,18 @@ final class NoteReader {
             // A note may refer to a note that nothing referred to before: the list grows while it is read.
             for (int i = 0; i < notes.size(); i++) {
                 Note note = notes.get(i);
-                out.start("li", new Traits(note.block.getStartOffset(), false)).set("id", "fn-" + note.name);
-                reader.children(note.block);
+                out.start(
+                                "li",
+                                new Traits(
+                                        made.containsKey(note.block) ? Traits.UNKNOWN : note.block.getStartOffset(),
+                                        false))
+                        .set("id", "fn-" + note.name);
+                @Nullable Runnable content = made.get(note.block);
+                if (content == null) {
+                    reader.children(note.block);
+                } else {
+                    content.run();
+                }
                 out.end();
                 out.write("\n");
             }

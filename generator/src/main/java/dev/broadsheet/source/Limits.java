@@ -107,6 +107,9 @@ public final class Limits {
     /** Tokens that the macros of one formula in TeX become. */
     public static final int FORMULA_TOKENS = 20_000;
 
+    /** Works of all bibliographies of a publication. */
+    public static final int WORKS = 20_000;
+
     /** Characters of a paragraph, heading or row. */
     public static final int PARAGRAPH_CHARACTERS = 1024 * 1024;
 

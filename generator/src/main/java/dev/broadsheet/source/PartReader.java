@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the files that others include, each once. */
-final class PartReader {
+/** Reads the files that others include or name, each once. */
+public final class PartReader {
 
     private final ContentRoot root;
     private final Diagnostics diagnostics;
     private final Map<String, Read> read = new HashMap<>();
 
     /** @param diagnostics gets what is wrong with a text that can be used */
-    PartReader(ContentRoot root, Diagnostics diagnostics) {
+    public PartReader(ContentRoot root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
     }
@@ -31,9 +31,10 @@ final class PartReader {
      * @param part the file; empty when it cannot be used
      * @param fault why not
      */
-    record Read(Optional<Part> part, String fault) {}
+    public record Read(Optional<Part> part, String fault) {}
 
-    Read read(String path) {
+    /** @param path within the content folder */
+    public Read read(String path) {
         return read.computeIfAbsent(path, this::load);
     }
 

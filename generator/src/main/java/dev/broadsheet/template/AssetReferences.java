@@ -25,7 +25,8 @@ final class AssetReferences {
     private static final String CODE = "BS-TEMPLATE-008";
     private static final Pattern IN_TEMPLATE = Pattern.compile("(?<![\\w/.-])(?:\\$\\{root})?(assets/[\\w./%~-]++)");
     private static final Pattern IN_SHEET = Pattern.compile("url\\(\\s*+[\"']?+([^\"')\\s]++)");
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+    private static final String COMMENT = "<#--";
+    private static final String COMMENT_END = "-->";
 
     /** What the site writes there itself, by hash. */
     private static final Set<String> MADE = Set.of("assets/pictures/", "assets/site.", "assets/search.", "assets/card");
@@ -61,8 +62,7 @@ final class AssetReferences {
     }
 
     private void checkTemplate(String path, String text) {
-        Matcher comments = COMMENT.matcher(text);
-        String bare = comments.replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+        String bare = withoutComments(text);
         Matcher found = IN_TEMPLATE.matcher(bare);
         while (found.find()) {
             boolean computed = found.end() < bare.length() && "${".indexOf(bare.charAt(found.end())) >= 0;
@@ -70,6 +70,21 @@ final class AssetReferences {
                 check(path, found.group(1), lineOf(bare, found.start(1)), columnOf(bare, found.start(1)));
             }
         }
+    }
+
+    /** The text with spaces where comments are, so that all else keeps its place. */
+    private static String withoutComments(String text) {
+        StringBuilder bare = new StringBuilder(text);
+        int start = text.indexOf(COMMENT);
+        while (start >= 0) {
+            int close = text.indexOf(COMMENT_END, start + COMMENT.length());
+            int end = close < 0 ? start : close + COMMENT_END.length();
+            for (int i = start; i < end; i++) {
+                bare.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+            }
+            start = close < 0 ? -1 : text.indexOf(COMMENT, end);
+        }
+        return bare.toString();
     }
 
     private void checkSheet(String path, String text) {

@@ -33,8 +33,7 @@ final class Spaces {
     private static final java.util.Set<String> IDLE =
             java.util.Set.of("\\allowbreak", "\\nobreak", "\\hfill", "\\displaylimits");
 
-    private static final Pattern LENGTH =
-            Pattern.compile("\\s*(-?[0-9]{0,4}(?:\\.[0-9]{1,6})?)\\s*(em|ex|mu|pt|cm|mm|in)\\s*");
+    private static final Pattern LENGTH = Pattern.compile("(-?[0-9]{0,4}(?:\\.[0-9]{1,6})?) ?(em|ex|mu|pt|cm|mm|in)");
 
     private Spaces() {}
 
@@ -55,7 +54,7 @@ final class Spaces {
     }
 
     private static String given(Token command, String length) throws TexFault {
-        Matcher form = LENGTH.matcher(length);
+        Matcher form = LENGTH.matcher(length.strip());
         if (!form.matches() || form.group(1).isEmpty() || form.group(1).equals("-")) {
             throw TexFault.syntax(
                     command.offset(), "'" + length + "' is no length", "write a number with a unit, such as 1em");

@@ -4,6 +4,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.ChaptersConfig;
+import dev.broadsheet.config.CitationConfig;
 import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.EpubConfig;
 import dev.broadsheet.config.HomeConfig;
@@ -106,6 +107,7 @@ public final class Fixtures {
                 Set.of(SiteConfig.EditionName.values()),
                 false,
                 TexConfig.NONE,
+                CitationConfig.NONE,
                 true,
                 ChaptersConfig.DEFAULT,
                 List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),

@@ -21,6 +21,7 @@ import static dev.broadsheet.source.Limits.PARAGRAPH_LINES;
 import static dev.broadsheet.source.Limits.PARAGRAPH_SIGNS;
 import static dev.broadsheet.source.Limits.PULL_QUOTES;
 import static dev.broadsheet.source.Limits.TABLE_COLUMNS;
+import static dev.broadsheet.source.Limits.WORKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.broken.Phases;
@@ -73,6 +74,14 @@ final class MarkdownLimits {
                         "`BS-MATH-008`",
                         List.of("FORMULA_CHARACTERS", "FORMULA_DEPTH", "FORMULA_EXPANSIONS", "FORMULA_TOKENS"),
                         tex()),
+                new LimitProof(
+                        "works of a bibliography",
+                        Amount.of(WORKS),
+                        "`BS-CITE-004`",
+                        List.of("WORKS"),
+                        works(WORKS + 1)
+                                .isToldAs("BS-CITE-004", "20000")
+                                .and(works(WORKS).isNotToldAs("BS-CITE-004"))),
                 new LimitProof(
                         "a paragraph, an item, a row",
                         Amount.mebi(PARAGRAPH_CHARACTERS) + " characters, " + Amount.of(PARAGRAPH_SIGNS)
@@ -156,6 +165,14 @@ final class MarkdownLimits {
                         "longer ones stay plain",
                         List.of("CODE_CHARACTERS", "CODE_LINE"),
                         MarkdownLimits::code));
+    }
+
+    private static Content works(int count) {
+        StringBuilder bib = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            bib.append("@book{k").append(i).append(",}\n");
+        }
+        return Content.site("title: T\nbibliography: a.bib\n").with("a.bib", bib.toString());
     }
 
     private static Proof tex() {

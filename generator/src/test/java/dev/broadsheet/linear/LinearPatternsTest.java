@@ -37,7 +37,8 @@ class LinearPatternsTest {
     @Test
     void findsThem() {
         assertThat(uses).hasSizeGreaterThan(60);
-        assertThat(uses).containsKeys("dev.broadsheet.markdown.Formulas", "dev.broadsheet.typesetter.math.MathLength");
+        assertThat(uses)
+                .containsKeys("dev.broadsheet.kind.formula.Formulas", "dev.broadsheet.typesetter.math.MathLength");
         assertThat(uses.values())
                 .flatExtracting(use -> use.patterns().keySet())
                 .contains("true|false", "[ \\t\\r\\n\\f]+");
@@ -77,8 +78,9 @@ class LinearPatternsTest {
                 .containsExactly(
                         "dev.broadsheet.check.ConflictingRoles",
                         "dev.broadsheet.edition.drawing.ThemeColors",
+                        "dev.broadsheet.edition.html.mail.Lines",
                         "dev.broadsheet.edition.model.IndexMarks",
-                        "dev.broadsheet.markdown.Formulas");
+                        "dev.broadsheet.kind.formula.Formulas");
     }
 
     /** What is known to be slow, so that the test above can fail. */

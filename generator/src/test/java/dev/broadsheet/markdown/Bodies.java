@@ -31,9 +31,9 @@ final class Bodies {
     static Optional<ParsedBody> parse(String markdown, boolean tex, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
         TexOptions options = new TexOptions(Map.of("RR", "\\mathbb{R}", "norm", "\\lVert #1 \\rVert"), Locale.ENGLISH);
-        BodySource source =
-                new BodySource(text, "a.md", false, true, Set.of(), false, options, data(text), diagnostics);
-        return new BodyParser(source, new MarkdownParser(new Dialect(false, tex, Locale.ENGLISH))).parse();
+        BodySource source = new BodySource(
+                text, "a.md", false, true, Set.of(), false, options, CitationOptions.NONE, data(text), diagnostics);
+        return new BodyParser(source, new MarkdownParser(new Dialect(false, tex, false, Locale.ENGLISH))).parse();
     }
 
     private static BodySource.Data data(ComposedText text) {

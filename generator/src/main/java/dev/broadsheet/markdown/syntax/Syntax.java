@@ -8,10 +8,15 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 public final class Syntax implements Parser.ParserExtension {
 
     private final boolean formulas;
+    private final boolean citations;
 
-    /** @param formulas whether dollar signs begin and end formulas */
-    public Syntax(boolean formulas) {
+    /**
+     * @param formulas whether dollar signs begin and end formulas
+     * @param citations whether works are cited by their keys
+     */
+    public Syntax(boolean formulas, boolean citations) {
         this.formulas = formulas;
+        this.citations = citations;
     }
 
     @Override
@@ -40,6 +45,9 @@ public final class Syntax implements Parser.ParserExtension {
         if (formulas) {
             builder.customBlockParserFactory(new DollarBlocks())
                     .customInlineParserExtensionFactory(new Dollars.Factory());
+        }
+        if (citations) {
+            builder.customInlineParserExtensionFactory(new Citations.Factory());
         }
     }
 }

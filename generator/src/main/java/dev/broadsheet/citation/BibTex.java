@@ -1,0 +1,253 @@
+package dev.broadsheet.citation;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads BibTeX, and of BibLaTeX the names of fields that are other ones. What stands between entries is no part of it. */
+final class BibTex {
+
+    private static final Set<String> PARTS = Set.of(
+            "article", "inproceedings", "conference", "incollection", "inbook", "inreference", "proceedingspaper");
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("title", "title"),
+            Map.entry("journal", "container-title"),
+            Map.entry("journaltitle", "container-title"),
+            Map.entry("booktitle", "container-title"),
+            Map.entry("volume", "volume"),
+            Map.entry("number", "issue"),
+            Map.entry("issue", "issue"),
+            Map.entry("pages", "page"),
+            Map.entry("publisher", "publisher"),
+            Map.entry("institution", "publisher"),
+            Map.entry("school", "publisher"),
+            Map.entry("organization", "publisher"),
+            Map.entry("address", "publisher-place"),
+            Map.entry("location", "publisher-place"),
+            Map.entry("edition", "edition"),
+            Map.entry("doi", "DOI"),
+            Map.entry("url", "URL"));
+
+    private final SourceText source;
+    private final String text;
+    private final Diagnostics diagnostics;
+    private final Map<String, String> strings = new HashMap<>();
+    private final List<Found> works = new ArrayList<>();
+    private int at;
+
+    private BibTex(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.text = source.text();
+        this.diagnostics = diagnostics;
+    }
+
+    /** A work with its place in the file. */
+    record Found(Work work, int offset) {}
+
+    /** What is wrong with an entry. */
+    private static final class Fault extends Exception {
+
+        private static final long serialVersionUID = 1;
+        private final int offset;
+        private final String hint;
+
+        Fault(int offset, String message, String hint) {
+            super(message, null, false, false);
+            this.offset = offset;
+            this.hint = hint;
+        }
+    }
+
+    static List<Found> read(SourceText source, Diagnostics diagnostics) {
+        BibTex reader = new BibTex(source, diagnostics);
+        reader.read();
+        return reader.works;
+    }
+
+    private void read() {
+        for (int start = text.indexOf('@'); start >= 0; start = text.indexOf('@', at)) {
+            at = start + 1;
+            try {
+                entry(start);
+            } catch (Fault fault) {
+                diagnostics.report(Diagnostic.error(
+                        "BS-CITE-001",
+                        source.position(Math.min(fault.offset, text.length())),
+                        String.valueOf(fault.getMessage()),
+                        fault.hint));
+                int next = text.indexOf("\n@", at);
+                at = next < 0 ? text.length() : next;
+            }
+        }
+    }
+
+    private void entry(int start) throws Fault {
+        String type = name().toLowerCase(Locale.ROOT);
+        skipSpaces();
+        if (type.isEmpty() || at >= text.length() || (text.charAt(at) != '{' && text.charAt(at) != '(')) {
+            return;
+        }
+        char close = text.charAt(at) == '{' ? '}' : ')';
+        if (type.equals("comment") || type.equals("preamble")) {
+            braced();
+            return;
+        }
+        at++;
+        skipSpaces();
+        Map<String, String> fields = new HashMap<>();
+        String key = "";
+        if (!type.equals("string")) {
+            key = key(start);
+        }
+        fields(close, start, fields);
+        if (type.equals("string")) {
+            strings.putAll(fields);
+        } else {
+            works.add(new Found(work(type, key, fields), start));
+        }
+    }
+
+    private String key(int start) throws Fault {
+        int end = at;
+        while (end < text.length() && ",}\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String key = text.substring(at, end).strip();
+        if (key.isEmpty() || end >= text.length() || text.charAt(end) == '\n') {
+            throw new Fault(start, "the entry has no key", "write one behind the brace, and a comma: @book{smith2020,");
+        }
+        at = end;
+        return key;
+    }
+
+    private void fields(char close, int start, Map<String, String> fields) throws Fault {
+        while (true) {
+            skipSpaces();
+            while (at < text.length() && text.charAt(at) == ',') {
+                at++;
+                skipSpaces();
+            }
+            if (at >= text.length()) {
+                throw new Fault(start, "the entry is never closed", "write the " + close + " that is missing");
+            } else if (text.charAt(at) == close) {
+                at++;
+                return;
+            }
+            int begun = at;
+            String field = name().toLowerCase(Locale.ROOT);
+            skipSpaces();
+            if (field.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
+                throw new Fault(
+                        begun, "a field with its value was expected", "write it as title = {Tides}, a comma behind it");
+            }
+            at++;
+            fields.put(field, value(begun));
+        }
+    }
+
+    private String value(int begun) throws Fault {
+        StringBuilder out = new StringBuilder();
+        do {
+            skipSpaces();
+            if (at >= text.length()) {
+                throw new Fault(begun, "the field has no value", "write it in braces: {…}");
+            }
+            char c = text.charAt(at);
+            if (c == '{') {
+                out.append(braced());
+            } else if (c == '"') {
+                out.append(quoted());
+            } else {
+                int start = at;
+                String word = name();
+                if (word.isEmpty()) {
+                    throw new Fault(start, "the field has no value", "write it in braces: {…}");
+                }
+                out.append(strings.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+            }
+            skipSpaces();
+        } while (at < text.length() && text.charAt(at) == '#' && at++ >= 0);
+        return out.toString();
+    }
+
+    /** What stands between braces, which are taken too. */
+    private String braced() throws Fault {
+        int start = at;
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{' || (c == '(' && i == start)) {
+                depth++;
+            } else if (c == '}' || (c == ')' && text.charAt(start) == '(')) {
+                depth--;
+                if (depth == 0) {
+                    at = i + 1;
+                    return text.substring(start + 1, i);
+                }
+            }
+        }
+        throw new Fault(start, "the brace is never closed", "write the } that is missing");
+    }
+
+    private String quoted() throws Fault {
+        int start = at;
+        int depth = 0;
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"' && depth == 0) {
+                at = i + 1;
+                return text.substring(start + 1, i);
+            } else {
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            }
+        }
+        throw new Fault(start, "the quotation mark is never closed", "write the \" that is missing");
+    }
+
+    private String name() {
+        int start = at;
+        while (at < text.length() && isName(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || "_-:.+/'".indexOf(c) >= 0;
+    }
+
+    private void skipSpaces() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static Work work(String type, String key, Map<String, String> written) {
+        Map<String, String> fields = new HashMap<>();
+        FIELDS.forEach((from, to) -> {
+            String value = LatexText.plain(written.getOrDefault(from, ""));
+            if (!value.isEmpty()) {
+                fields.merge(to, value, (first, second) -> first);
+            }
+        });
+        fields.computeIfPresent(
+                "page", (name, pages) -> pages.replace("--", "\u2013").replace('-', '\u2013'));
+        String authors = written.getOrDefault("author", "");
+        boolean edited = authors.isBlank();
+        String names = edited ? written.getOrDefault("editor", "") : authors;
+        String date = LatexText.plain(written.getOrDefault("year", written.getOrDefault("date", "")));
+        boolean full = date.length() > 4 && date.charAt(4) == '-';
+        return new Work(key, PARTS.contains(type), Names.of(names), edited, full ? date.substring(0, 4) : date, fields);
+    }
+}

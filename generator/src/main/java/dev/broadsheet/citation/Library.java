@@ -1,0 +1,69 @@
+package dev.broadsheet.citation;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The works of a publication, by their keys. It does not change when all files are read. */
+public final class Library {
+
+    /** Without works. */
+    public static final Library EMPTY = new Library();
+
+    private final Map<String, Work> works = new LinkedHashMap<>();
+    private final Map<String, SourcePosition> places = new LinkedHashMap<>();
+
+    /** Reads files, BibTeX by the ending {@code .bib} and CSL-JSON by any other. Faults are reported. */
+    public static Library read(List<SourceText> files, Diagnostics diagnostics) {
+        Library library = new Library();
+        files.forEach(file -> library.add(file, diagnostics));
+        return library;
+    }
+
+    private void add(SourceText file, Diagnostics diagnostics) {
+        List<BibTex.Found> found =
+                file.name().endsWith(".bib") ? BibTex.read(file, diagnostics) : CslJson.read(file, diagnostics);
+        for (BibTex.Found one : found) {
+            SourcePosition place = file.position(one.offset());
+            if (works.size() >= Limits.WORKS) {
+                diagnostics.report(Diagnostic.error(
+                        "BS-CITE-004",
+                        place,
+                        "the bibliography has more than " + Limits.WORKS + " works",
+                        "leave out those that nobody cites"));
+                return;
+            }
+            SourcePosition first = places.putIfAbsent(one.work().key(), place);
+            if (first == null) {
+                works.put(one.work().key(), one.work());
+            } else {
+                diagnostics.report(Diagnostic.warning(
+                        "BS-CITE-002",
+                        place,
+                        "the work '" + one.work().key() + "' is there already, at " + first,
+                        "delete one of the two, or give it another key"));
+            }
+        }
+    }
+
+    public boolean isEmpty() {
+        return works.isEmpty();
+    }
+
+    public Optional<Work> find(String key) {
+        return Optional.ofNullable(works.get(key));
+    }
+
+    /** What to do about a key that no work has. */
+    public String hint(String key) {
+        return DidYouMean.hint(
+                key, works.keySet(), "add the work to the bibliography; write \\@ for a sign that is text");
+    }
+}

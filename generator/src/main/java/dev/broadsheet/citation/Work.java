@@ -1,0 +1,35 @@
+package dev.broadsheet.citation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A work that can be cited. Texts are plain, and empty where they are not known.
+ *
+ * @param key by which articles cite it
+ * @param part whether it is part of another work, such as an article or a chapter
+ * @param authors in order; the editors where it has no authors
+ * @param edited whether these are editors
+ * @param year of publication, as it is written
+ * @param fields all else, by the names of CSL: {@code title}, {@code container-title}, {@code volume}, {@code issue}, {@code
+ *     page}, {@code publisher}, {@code publisher-place}, {@code edition}, {@code DOI}, {@code URL}
+ */
+public record Work(
+        String key, boolean part, List<Person> authors, boolean edited, String year, Map<String, String> fields) {
+
+    public Work {
+        authors = List.copyOf(authors);
+        fields = Map.copyOf(fields);
+    }
+
+    /**
+     * A person, or a body that has no given name.
+     *
+     * @param family with what stands before it, such as {@code van der}
+     */
+    public record Person(String family, String given) {}
+
+    String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

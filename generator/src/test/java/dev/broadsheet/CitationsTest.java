@@ -1,0 +1,183 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Works that articles cite, in each edition. */
+class CitationsTest {
+
+    private static final String BIB = """
+            % what the desk has read
+            @string{cp = "Coast Press"}
+            @book{smith2020,
+              author = {Smith, Jane and M{\\"u}ller, Karl}, title = {Tides of the {Coast}},
+              publisher = cp, address = {London}, year = 2020
+            }
+            @article{lee99, author = {Ann Lee}, title = "On neap tides", journal = {J. Sea}, year = {1999},
+              volume = {3}, number = {2}, pages = {12--19}, doi = {10.1/x}}
+            @article{lee99b, author = {Ann Lee}, title = {Again}, journal = {J. Sea}, year = {1999}}
+            """;
+
+    private static final String JSON = """
+            [{"id": "berg", "type": "chapter", "title": "A part", "container-title": "The whole", "page": "3-4",
+              "editor": [{"family": "Berg", "given": "A.", "non-dropping-particle": "van den"}],
+              "issued": {"date-parts": [[2011, 3]]}}]
+            """;
+
+    @TempDir
+    Path root;
+
+    private Project project(String site) {
+        return Project.start(root)
+                .write("content/site.yaml", "title: Tides\nbaseUrl: https://tides.example/\n" + site)
+                .write("content/sources.bib", BIB)
+                .write("content/more.json", JSON);
+    }
+
+    private Project cited(String more) {
+        return project("bibliography: [sources.bib, more.json]\n" + more)
+                .article("a", "High [see @smith2020, p. 12; @lee99]. As @lee99b [p. 3] says [-@lee99], [@berg].");
+    }
+
+    private static String printed(GenerationReport report) {
+        return report.printer().print(report.diagnostics());
+    }
+
+    private String page(Project project) throws IOException {
+        return new String(
+                Objects.requireNonNull(project.published().get("articles/a/index.html"))
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void areNamedInParenthesesAndLeadToTheListAndBack() throws IOException {
+        Project project = cited("");
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains(
+                        "High (see <a id=\"cite-1\" href=\"#ref-smith2020\" class=\"citation\" role=\"doc-biblioref\">"
+                                + "Smith and M\u00FCller 2020</a>, p. 12; ")
+                .contains("As Lee (<a id=\"cite-3\" href=\"#ref-lee99b\"", ">1999a</a>, p. 3) says (<a id=\"cite-4\"")
+                .contains(">1999b</a>), (<a id=\"cite-5\" href=\"#ref-berg\"", ">van den Berg 2011</a>).")
+                .contains("<section class=\"references\" role=\"doc-bibliography\"><h2 id=\"references\">")
+                .contains(
+                        "<li id=\"ref-smith2020\">Smith, Jane and Karl M\u00FCller. 2020. <cite>Tides of the Coast</cite>."
+                                + " London: Coast Press. <a class=\"cite-back\"")
+                .contains(
+                        "Lee, Ann. 1999b. \u201COn neap tides\u201D, <cite>J. Sea</cite> 3 (2), 12\u201319. <a href=\"https://doi.org/10.1/x\"")
+                .contains("van den Berg, A. (ed.). 2011. \u201CA part\u201D, <cite>The whole</cite>, 3\u20134.")
+                .contains("href=\"#cite-5\" aria-label=\"Back to the citation\">");
+    }
+
+    @Test
+    void areInThePdfAndInTheBook() throws IOException {
+        cited("").generate();
+
+        try (PDDocument pdf =
+                Loader.loadPDF(root.resolve("target/site/articles/a/brief.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("(see Smith and M\u00FCller 2020, p. 12; Lee 1999b)", "References", "Tides of the Coast");
+        }
+        try (ZipFile zip = new ZipFile(root.resolve("target/site/book.epub").toFile())) {
+            byte[] chapter =
+                    zip.getInputStream(zip.getEntry("OEBPS/text/a.xhtml")).readAllBytes();
+            assertThat(new String(chapter, StandardCharsets.UTF_8))
+                    .contains("role=\"doc-bibliography\"", "role=\"doc-biblioref\"", "Tides of the Coast");
+        }
+    }
+
+    @Test
+    void areNotesWhenTheSiteSaysSo() throws IOException {
+        Project project = cited("citeInNotes: true\n");
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains("High<sup class=\"note-ref\">", "As Lee<sup class=\"note-ref\">")
+                .contains(
+                        ">Jane Smith and Karl M\u00FCller, <cite>Tides of the Coast</cite> (London: Coast Press, 2020), p. 12.</a>")
+                .contains(">Lee, \u201COn neap tides\u201D.</a>")
+                .contains("Lee, Ann. 1999. \u201CAgain\u201D", "href=\"#cite-1\"");
+    }
+
+    @Test
+    void speakTheLanguageOfTheArticle() throws IOException {
+        Project project = cited("language: de\n");
+        project.generate();
+
+        assertThat(page(project)).contains("Smith und M\u00FCller 2020", ">Literatur<", "\u201EAgain\u201C", "(Hrsg.)");
+    }
+
+    @Test
+    void thatAreNotThereAreToldWithTheNearOnes() {
+        Project project = project("bibliography: sources.bib\n")
+                .article("a", "High [@smith2002], @unheardof, mail a@b.example, `@code` and \\@sign.");
+
+        assertThat(printed(project.generate())).isEqualTo("""
+                error BS-CITE-003: no work 'smith2002' is in the bibliography
+                  --> content/articles/a.md:6:7
+                   6 | High [@smith2002], @unheardof, mail a@b.example, `@code` and \\@sign.
+                     |       ^
+                  = did you mean 'smith2020'?
+
+                error BS-CITE-003: no work 'unheardof' is in the bibliography
+                  --> content/articles/a.md:6:20
+                   6 | High [@smith2002], @unheardof, mail a@b.example, `@code` and \\@sign.
+                     |                    ^
+                  = add the work to the bibliography; write \\@ for a sign that is text
+
+                2 errors; first: content/articles/a.md:6:7: no work 'smith2002' is in the bibliography (BS-CITE-003)
+                """);
+    }
+
+    @Test
+    void faultsOfTheFileAreToldAtTheirPlace() {
+        Project project = project("bibliography: [broken.bib, gone.bib, no.json]\n")
+                .write(
+                        "content/broken.bib",
+                        "@book{a, title = {T}}\n\n@book{a, title = {U}}\n\n@book{b, title {V}}\n\n@book{c,\n  title = {W\n}\n")
+                .write("content/no.json", "{\"id\": \"x\"}")
+                .article("a", "Text.");
+
+        assertThat(printed(project.generate()))
+                .contains(
+                        "warning BS-CITE-002: the work 'a' is there already, at content/broken.bib:1:1\n  --> content/broken.bib:3:1\n")
+                .contains("error BS-CITE-001: a field with its value was expected\n  --> content/broken.bib:5:10\n")
+                .contains("error BS-CITE-001: the entry is never closed\n  --> content/broken.bib:7:1\n")
+                .contains("error BS-CITE-001: the file holds no list of works\n  --> content/no.json:1:1\n")
+                .contains(
+                        "error BS-CITE-005: the bibliography 'gone.bib' cannot be used: it cannot be read\n  --> content/site.yaml:3:28\n");
+    }
+
+    @Test
+    void aSignIsTextWhereNothingCanBeCited() throws IOException {
+        Project project = project("").article("a", "Ask @desk, or [@desk].");
+        project.generate();
+
+        assertThat(page(project)).contains("Ask @desk, or [@desk].");
+    }
+
+    @Test
+    void aChangeOfTheFileMakesAnewWhatCites() throws IOException {
+        Project project = cited("").remembering().article("b", "Cites nothing.");
+        project.generate();
+        project.write("content/sources.bib", BIB.replace("Tides of the {Coast}", "Ebbs"));
+        GenerationReport report = project.generate();
+
+        assertThat(page(project)).contains("<cite>Ebbs</cite>");
+        assertThat(report.explanation())
+                .anyMatch(line -> line.contains("text of content/articles/a.md"))
+                .noneMatch(line -> line.contains("text of content/articles/b.md"));
+    }
+}
