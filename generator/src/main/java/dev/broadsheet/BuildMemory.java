@@ -22,6 +22,41 @@ interface BuildMemory {
     /** Replaces all that is kept. */
     void keep(Optional<LastRun> run, CacheSnapshot memory, Diagnostics diagnostics);
 
+    /** Whether a {@link FolderState} can be kept. */
+    default boolean keepsState() {
+        return false;
+    }
+
+    /** The state that the last run left; empty when that is not certain. */
+    default Optional<KnownState> lastState() {
+        return Optional.empty();
+    }
+
+    /** Keeps a state until another run is kept. */
+    default void keepState(StateAt state) {
+        // Where none is kept, the next run compares by content.
+    }
+
+    /**
+     * Digests of {@link FolderState states}.
+     *
+     * @param inputs of all that is read
+     * @param output of the output folder
+     */
+    record KnownState(String inputs, String output) {}
+
+    /** Gives the state that is to be kept, if any. */
+    interface StateAt {
+
+        /**
+         * Called at once.
+         *
+         * @param now nanoseconds of the clock of a file system
+         * @param device number of that file system
+         */
+        Optional<KnownState> find(long now, long device);
+    }
+
     /** Nothing is kept. */
     BuildMemory NONE = new BuildMemory() {
         @Override

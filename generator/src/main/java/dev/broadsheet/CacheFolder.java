@@ -13,16 +13,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The memory of builds on disk: {@code run.bin} and {@code units.bin}. */
+/** The memory of builds on disk: {@code run.bin}, {@code units.bin} and {@code state.bin}. */
 final class CacheFolder implements BuildMemory {
+
+    private static final KnownState UNCERTAIN = new KnownState("", "");
 
     private final CacheFile run;
     private final CacheFile units;
+    private final CacheFile state;
+    private final Path stateFile;
     private final String shownAs;
 
     CacheFolder(Path folder, String shownAs, String program) {
         this.run = new CacheFile(folder.resolve("run.bin"), program);
         this.units = new CacheFile(folder.resolve("units.bin"), program);
+        this.stateFile = folder.resolve("state.bin");
+        this.state = new CacheFile(stateFile, program);
         this.shownAs = shownAs;
     }
 
@@ -41,11 +47,36 @@ final class CacheFolder implements BuildMemory {
         return new Cache(units.read(CacheSnapshot.class).orElse(CacheSnapshot.NONE), output, MemoryCache.none());
     }
 
+    @Override
+    public boolean keepsState() {
+        return true;
+    }
+
+    @Override
+    public Optional<KnownState> lastState() {
+        return state.read(KnownState.class).filter(known -> !known.equals(UNCERTAIN));
+    }
+
+    @Override
+    public void keepState(StateAt found) {
+        try {
+            // Written once for the time that the file system gives it.
+            state.write(UNCERTAIN);
+            Optional<KnownState> known = found.find(FolderState.changed(stateFile), FolderState.device(stateFile));
+            if (known.isPresent()) {
+                state.write(known.get());
+            }
+        } catch (IOException e) {
+            // The next run compares by content.
+        }
+    }
+
     /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */
     @Override
     public void keep(Optional<LastRun> last, CacheSnapshot memory, Diagnostics diagnostics) {
         try {
             // The run last: where it stands, the units are those that it left.
+            state.delete();
             run.delete();
             units.write(memory);
             if (last.isPresent()) {

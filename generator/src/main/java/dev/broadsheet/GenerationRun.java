@@ -46,6 +46,7 @@ final class GenerationRun {
     private final BuildMemory memory;
     private final OutputStore store;
     private final ProgressListener listener;
+    private final Untouched untouched;
 
     /**
      * @param store takes files until they are published
@@ -68,10 +69,15 @@ final class GenerationRun {
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
         this.progress = new PhaseProgress(listener);
         this.times = new PhaseTimes(nanoTime, progress);
+        this.untouched = new Untouched(options, destination, memory, nanoTime);
         this.faults = new Faults(diagnostics, reports, shown.of(options.contentDirectory()));
     }
 
     GenerationReport run() {
+        Optional<LastRun> untouched = times.measure("load", this::untouched);
+        if (untouched.isPresent()) {
+            return report(untouched.get(), told(), printer(LoadedContent.NONE, Optional.empty()));
+        }
         BackgroundTask<Optional<Theme>> reading =
                 BackgroundTask.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
         LoadedContent content = times.measure("load", this::load);
@@ -84,8 +90,8 @@ final class GenerationRun {
         DiagnosticPrinter printer = printer(content, theme);
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             repeat(last.get());
-            Told told = new Told(true, List.of(), List.of(), List.of(), reports.typesetting());
-            return report(last.get(), told, printer);
+            rememberState(last.get());
+            return report(last.get(), told(), printer);
         }
         Cache cache = memory.open(destination::lastOutput);
         Product product = make(content, theme, cache);
@@ -104,11 +110,33 @@ final class GenerationRun {
                 product.publication().articles().size(),
                 product.publication().pages().size());
         times.measure("remember", () -> remember(now, last, cache));
+        rememberState(now);
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
         Told told = new Told(
                 false, changes, cache.explanation(), product.notices(), ReportFolder.typesetting(product.reports()));
         return report(now, told, printer);
+    }
+
+    /** The last run, if all is as it left it, and there is nothing to be told again for which files would have to be read. */
+    private Optional<LastRun> untouched() {
+        return Optional.of(untouched)
+                .filter(Untouched::holds)
+                .flatMap(found -> memory.lastRun())
+                .filter(GenerationRun::isQuiet)
+                .filter(last -> last.schedule().holds(built()))
+                .filter(last -> Inputs.areSameOptions(last.inputs(), options))
+                .filter(last -> reports.isPrepared() && reports.holds(last.reports()));
+    }
+
+    private static boolean isQuiet(LastRun run) {
+        return run.published() && run.diagnostics().isEmpty() && run.ahead().isEmpty();
+    }
+
+    private void rememberState(LastRun run) {
+        if (isQuiet(run) && !diagnostics.hasErrors()) {
+            untouched.remember();
+        }
     }
 
     private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {
@@ -230,6 +258,11 @@ final class GenerationRun {
             List<String> explanation,
             List<String> notices,
             String typesetting) {}
+
+    /** When nothing has changed. */
+    private Told told() {
+        return new Told(true, List.of(), List.of(), List.of(), reports.typesetting());
+    }
 
     private GenerationReport report(LastRun run, Told told, DiagnosticPrinter printer) {
         reports.writeDiagnostics(diagnostics);

@@ -17,20 +17,30 @@ import java.util.stream.Stream;
 /** Fingerprints of all that a run depends on, by what the user calls it. */
 final class Inputs {
 
+    private static final String OPTIONS = "the options";
+
     private final SortedMap<String, String> fingerprints = new TreeMap<>();
 
     private Inputs() {}
 
     static SortedMap<String, String> of(GeneratorOptions options, LoadedContent content, Theme theme) {
         Inputs inputs = new Inputs();
-        inputs.fingerprints.put(
-                "the options", Fingerprint.of(options.withoutClock().toString()));
+        inputs.fingerprints.put(OPTIONS, of(options));
         Stream.of(content.site().stream(), content.summary().stream(), content.documents())
                 .flatMap(files -> files)
                 .forEach(inputs::add);
         content.root().ifPresent(root -> content.otherFiles().forEach(path -> inputs.add(root, path)));
         theme.list("").forEach(path -> inputs.add(theme, path));
         return Collections.unmodifiableSortedMap(inputs.fingerprints);
+    }
+
+    /** Whether a run had the same options. */
+    static boolean areSameOptions(SortedMap<String, String> before, GeneratorOptions options) {
+        return of(options).equals(before.get(OPTIONS));
+    }
+
+    private static String of(GeneratorOptions options) {
+        return Fingerprint.of(options.withoutClock().toString());
     }
 
     private void add(SourceFile file) {

@@ -24,7 +24,7 @@ final class PhaseTimes {
         try {
             return work.get();
         } finally {
-            times.put(phase, Duration.ofNanos(nanoTime.getAsLong() - start));
+            times.merge(phase, Duration.ofNanos(nanoTime.getAsLong() - start), Duration::plus);
         }
     }
 

@@ -52,6 +52,11 @@ final class ReportFolder {
         }
     }
 
+    /** Whether there is nothing to {@link #prepare}. */
+    boolean isPrepared() {
+        return Files.isWritable(diagnostics()) && Files.notExists(folder.resolve(FAULT));
+    }
+
     /** The list of all problems of the run. */
     Path diagnostics() {
         return folder.resolve("diagnostics.json");

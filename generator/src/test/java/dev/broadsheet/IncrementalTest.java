@@ -77,7 +77,7 @@ class IncrementalTest {
         assertThat(second.upToDate()).isTrue();
         assertThat(second.published()).isTrue();
         assertThat(second.files()).isEqualTo(List.copyOf(project.published().keySet()));
-        assertThat(second.phases()).containsOnlyKeys("load", "compare");
+        assertThat(second.phases().keySet()).contains("load").isSubsetOf("load", "compare");
     }
 
     @Test

@@ -158,7 +158,7 @@ class KilledBuildsTest {
         Path target = project.root().resolve("target");
         assertThat(names(target)).containsExactly("broadsheet", "cache", "site");
         assertThat(names(target.resolve("broadsheet"))).containsExactly("diagnostics.json");
-        assertThat(names(target.resolve("cache"))).containsExactly("run.bin", "units.bin");
+        assertThat(names(target.resolve("cache"))).containsExactly("run.bin", "state.bin", "units.bin");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package dev.broadsheet.publish;
 
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface Destination {
 
     /** Whether what an earlier run published is there, every byte of it, and nothing else. */
     boolean holds(Published published);
+
+    /** The folder that it is, while nothing is under way in it; empty also where it is none that may be published to. */
+    Optional<Path> folderAtRest();
 
     /** The bytes of a file that is there; empty when there is no such file. */
     Optional<byte[]> lastOutput(String path);

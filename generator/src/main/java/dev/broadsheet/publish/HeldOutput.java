@@ -3,6 +3,7 @@ package dev.broadsheet.publish;
 import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class HeldOutput implements Destination {
     @Override
     public boolean holds(Published published) {
         return held.published().equals(published);
+    }
+
+    @Override
+    public Optional<Path> folderAtRest() {
+        return Optional.empty();
     }
 
     @Override

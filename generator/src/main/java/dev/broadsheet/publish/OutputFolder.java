@@ -45,6 +45,10 @@ final class OutputFolder {
         this.inputs = new TreeMap<>(inputs);
     }
 
+    Path path() {
+        return folder;
+    }
+
     String shownAs() {
         return shownAs;
     }

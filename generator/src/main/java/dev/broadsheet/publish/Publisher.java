@@ -69,6 +69,11 @@ public final class Publisher implements Destination {
     }
 
     @Override
+    public Optional<Path> folderAtRest() {
+        return Optional.of(folder.path()).filter(path -> !workspace.exists() && folder.check(new Diagnostics()));
+    }
+
+    @Override
     public Optional<byte[]> lastOutput(String path) {
         return folder.read(path);
     }

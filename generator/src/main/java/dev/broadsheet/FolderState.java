@@ -1,0 +1,147 @@
+package dev.broadsheet;
+
+import dev.broadsheet.cache.Fingerprint;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the file system says of all files in some folders: number (inode), size, time of the last change of the content, and time
+ * of the last change of anything (POSIX: {@code st_ctime}). The last cannot be set by a program, so that no file changes and has
+ * the same state, unless it changes twice within one tick of the file system's clock.
+ */
+final class FolderState {
+
+    private static final String ATTRIBUTES = "unix:mode,ino,dev,size,lastModifiedTime,ctime";
+
+    private static final int TYPE = 0xF000;
+    private static final int REGULAR = 0x8000;
+    private static final int FOLDER = 0x4000;
+
+    /** Nanoseconds: more than a tick of kernels that keep time in fractions of a millisecond. */
+    private static final long TICK = 20_000_000;
+
+    /** Nanoseconds: more than the two seconds of FAT. */
+    private static final long LONG_TICK = 3_000_000_000L;
+
+    private static final long MILLISECOND = 1_000_000;
+
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final Set<Long> devices = new TreeSet<>();
+    private final String digest;
+    private long newest = Long.MIN_VALUE;
+    private boolean fine;
+
+    private FolderState(List<Path> folders) throws IOException {
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                addAll(folder);
+            } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException(folder + " is no folder");
+            }
+            fingerprint.add("");
+        }
+        this.digest = fingerprint.hex();
+    }
+
+    /** Empty where the file system says too little, and where there are links, since what they lead to is elsewhere. */
+    static Optional<FolderState> of(List<Path> folders) {
+        try {
+            return Optional.of(new FolderState(folders));
+        } catch (IOException
+                | DirectoryIteratorException
+                | UnsupportedOperationException
+                | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same for two states that do not differ. */
+    String digest() {
+        return digest;
+    }
+
+    /**
+     * Whether every change after a moment makes another state.
+     *
+     * @param now nanoseconds of the file system's clock at that moment
+     * @param device whose clock that is
+     */
+    boolean isSettledAt(long now, long device) {
+        boolean ours = devices.stream().allMatch(known -> known == device);
+        return ours && (newest == Long.MIN_VALUE || newest < now - (fine ? TICK : LONG_TICK));
+    }
+
+    private void addAll(Path folder) throws IOException {
+        SortedMap<String, Path> entries = new TreeMap<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+            found.forEach(entry -> entries.put(String.valueOf(entry.getFileName()), entry));
+        }
+        for (Map.Entry<String, Path> entry : entries.entrySet()) {
+            Map<String, Object> known = Files.readAttributes(entry.getValue(), ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            int type = (int) number(known, "mode") & TYPE;
+            fingerprint.add(entry.getKey()).add(type);
+            if (type == FOLDER) {
+                addAll(entry.getValue());
+                fingerprint.add("");
+            } else if (type == REGULAR) {
+                add(known);
+            } else {
+                throw new IOException(entry.getValue() + " is no file");
+            }
+        }
+    }
+
+    private void add(Map<String, Object> file) {
+        long modified = nanoseconds(file, "lastModifiedTime");
+        long changed = nanoseconds(file, "ctime");
+        fingerprint
+                .add(number(file, "ino"))
+                .add(number(file, "dev"))
+                .add(number(file, "size"))
+                .add(modified)
+                .add(changed);
+        devices.add(number(file, "dev"));
+        newest = Math.max(newest, Math.max(modified, changed));
+        fine |= changed % MILLISECOND != 0;
+    }
+
+    /** Nanoseconds of the clock that a file's last change was noted by. @throws IOException also where there is no such clock */
+    static long changed(Path file) throws IOException {
+        return nanoseconds(attributes(file), "ctime");
+    }
+
+    /** @throws IOException also where devices have no numbers */
+    static long device(Path file) throws IOException {
+        return number(attributes(file), "dev");
+    }
+
+    private static Map<String, Object> attributes(Path file) throws IOException {
+        try {
+            return Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static long number(Map<String, Object> attributes, String name) {
+        return ((Number) Objects.requireNonNull(attributes.get(name))).longValue();
+    }
+
+    private static long nanoseconds(Map<String, Object> attributes, String name) {
+        return ((FileTime) Objects.requireNonNull(attributes.get(name))).to(TimeUnit.NANOSECONDS);
+    }
+}

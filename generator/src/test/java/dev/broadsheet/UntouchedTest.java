@@ -1,0 +1,223 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DiagnosticJson;
+import dev.broadsheet.diagnostic.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A run after one in which nothing has changed reads no file of the content, and misses no change. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class UntouchedTest {
+
+    private static final String ARTICLE = "---\ntitle: One\ndate: 2026-01-02\nstandfirst: First.\n---\n\nWords.\n";
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void write() throws IOException {
+        write("content/site.yaml", "title: T\nbaseUrl: https://example.org/\neditions: [site]\narticleCards: false\n");
+        write("content/articles/one.md", ARTICLE);
+        Files.createDirectories(project.resolve("templates"));
+    }
+
+    @Test
+    void nothingIsReadWhenNothingChanged() throws Exception {
+        settle();
+
+        GenerationReport again = generate();
+
+        assertThat(again.diagnostics()).isEmpty();
+        assertThat(again.upToDate()).isTrue();
+        assertThat(again.phases()).containsOnlyKeys("load");
+        assertThat(again.files()).contains("articles/one/index.html");
+        assertThat(again.published()).isTrue();
+        assertThat(project.resolve("report/diagnostics.json")).hasContent(diagnostics(again));
+    }
+
+    /** Each keeps sizes and times of change as they were, where it can. */
+    @SuppressWarnings("ImmutableEnumChecker") // None of the lambdas holds anything.
+    enum Change {
+        ARTICLE_OF_THE_SAME_SIZE_AND_TIME(at -> rewrite(at.resolve("content/articles/one.md"))),
+        ARTICLE_MORE(at -> copy(at.resolve("content/articles/one.md"), at.resolve("content/articles/two.md"))),
+        ARTICLE_RENAMED(at -> move(at.resolve("content/articles/one.md"), at.resolve("content/articles/won.md"))),
+        ARTICLE_REPLACED(at -> {
+            copy(at.resolve("content/articles/one.md"), at.resolve("other"));
+            rewrite(at.resolve("other"));
+            move(at.resolve("other"), at.resolve("content/articles/one.md"));
+        }),
+        SITE_OF_THE_SAME_SIZE_AND_TIME(at -> rewrite(at.resolve("content/site.yaml"))),
+        TEMPLATE_MORE(at -> copy(at.resolve("content/site.yaml"), at.resolve("templates/more.txt"))),
+        OUTPUT_OF_THE_SAME_SIZE_AND_TIME(at -> rewrite(at.resolve("out/articles/one/index.html"))),
+        OUTPUT_LESS(at -> delete(at.resolve("out/articles/one/index.html"))),
+        LAST_RUN_LESS(at -> delete(at.resolve("cache/run.bin"))),
+        LINK(at -> link(at.resolve("content/articles/link.md"), at.resolve("content/articles/one.md")));
+
+        private final Consumer<Path> change;
+
+        Change(Consumer<Path> change) {
+            this.change = change;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Change.class)
+    void everyChangeIsSeen(Change change) throws Exception {
+        settle();
+        assertThat(generate().phases()).containsOnlyKeys("load");
+        change.change.accept(project);
+
+        GenerationReport changed = generate();
+
+        assertThat(changed.phases()).containsKey("parse");
+        assertThat(changed.upToDate()).isFalse();
+        Optional<String> output = page();
+        deleteAll();
+        generate();
+        assertThat(page()).isEqualTo(output);
+    }
+
+    @Test
+    void otherOptionsAreSeen() throws Exception {
+        settle();
+
+        GenerationReport changed = new Generator(options(Severity.WARNING)).generate();
+
+        assertThat(changed.upToDate()).isFalse();
+    }
+
+    @Test
+    void whatWasToldIsToldAgainWithItsPlace() throws Exception {
+        write("content/articles/one.md", ARTICLE.replace("Words.", "Words <blink>here</blink>."));
+        settle();
+
+        GenerationReport again = generate();
+
+        assertThat(again.upToDate()).isTrue();
+        assertThat(again.phases()).containsKey("compare");
+        assertThat(again.diagnostics()).extracting(Diagnostic::code).contains("BS-HTML-001");
+    }
+
+    @Test
+    void aFileThatChangesBeforeItsClockGoesOnIsCompared() throws IOException {
+        generate();
+        Path page = project.resolve("out/articles/one/index.html");
+        // As the last file of a run would be, written in the moment in which it is looked at.
+        Files.writeString(page, Files.readString(page));
+
+        FolderState state = FolderState.of(List.of(project.resolve("out"))).orElseThrow();
+
+        assertThat(state.isSettledAt(FolderState.changed(page), FolderState.device(page)))
+                .isFalse();
+        assertThat(state.isSettledAt(FolderState.changed(page) + 4_000_000_000L, FolderState.device(page)))
+                .isTrue();
+        assertThat(state.isSettledAt(FolderState.changed(page) + 4_000_000_000L, FolderState.device(page) + 1))
+                .isFalse();
+    }
+
+    /** Until a run has seen that all is as it was, some time after the last change. */
+    private void settle() throws InterruptedException {
+        generate();
+        GenerationReport last = generate();
+        for (int i = 0; i < 100 && last.diagnostics().isEmpty() && last.phases().containsKey("compare"); i++) {
+            Thread.sleep(30);
+            last = generate();
+        }
+        assertThat(last.upToDate()).isTrue();
+    }
+
+    private GenerationReport generate() {
+        return new Generator(options(Severity.ERROR)).generate();
+    }
+
+    private GeneratorOptions options(Severity failOn) {
+        return new GeneratorOptions(
+                project,
+                project.resolve("content"),
+                project.resolve("templates"),
+                project.resolve("out"),
+                project.resolve("report"),
+                Optional.of(project.resolve("cache")),
+                Optional.empty(),
+                failOn);
+    }
+
+    private Optional<String> page() throws IOException {
+        Path page = project.resolve("out/articles/one/index.html");
+        return Files.exists(page) ? Optional.of(Files.readString(page)) : Optional.empty();
+    }
+
+    private static String diagnostics(GenerationReport report) {
+        return DiagnosticJson.write(report.diagnostics());
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void deleteAll() throws IOException {
+        for (String folder : new String[] {"out", "cache"}) {
+            try (Stream<Path> files = Files.walk(project.resolve(folder))) {
+                files.sorted(Comparator.reverseOrder()).forEach(UntouchedTest::delete);
+            }
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void step(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another text of the same length, with the time of the one before. */
+    private static void rewrite(Path file) {
+        step(() -> {
+            FileTime time = Files.getLastModifiedTime(file);
+            Files.writeString(file, Files.readString(file).replace('T', 'U').replace("First", "Prime"));
+            Files.setLastModifiedTime(file, time);
+        });
+    }
+
+    private static void copy(Path from, Path to) {
+        step(() -> Files.copy(from, to));
+    }
+
+    private static void move(Path from, Path to) {
+        step(() -> Files.move(from, to, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private static void link(Path link, Path target) {
+        step(() -> Files.createSymbolicLink(link, target));
+    }
+
+    private static void delete(Path file) {
+        step(() -> Files.delete(file));
+    }
+}
