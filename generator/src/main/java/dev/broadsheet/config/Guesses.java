@@ -86,7 +86,7 @@ final class Guesses {
                 .replaceAll("\\b(right|bottom)\\b", "100")
                 .replaceAll("[%,]", " ")
                 .strip();
-        return Optional.of(numbers.replaceAll("([0-9]+) +([0-9]+)", "$1% $2%"));
+        return Optional.of(numbers.replaceAll("([0-9]{1,3}) {1,3}([0-9]{1,3})", "$1% $2%"));
     }
 
     /** A path from the content folder on, with the slash of a folder. */
