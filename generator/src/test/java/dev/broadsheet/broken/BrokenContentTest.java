@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +20,13 @@ class BrokenContentTest {
 
     private static final Path ROOT = Path.of("src/test/resources/broken");
 
+    /** What only an edition finds; {@code BrokenInputTest} has them told by a whole run. */
+    private static final Set<String> FOUND_BY_EDITIONS = Set.of("menu-links", "thresholds-exceeded");
+
     static List<String> projects() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !FOUND_BY_EDITIONS.contains(name))
                     .sorted()
                     .toList();
         }
