@@ -272,7 +272,8 @@ class ChaptersTest {
                 "# More\n\nSee [#figure-1].\n\n## Gamma\n\n" + figure.replace("map.png", "../map.png")
                         + "| a |\n| - |\n| b |\n\nTable: Things\n");
         project.write(
-                "content/chapters/appendices/a.md", "# Keys\n\n## Delta\n\n" + figure.replace("map.png", "../map.png"));
+                "content/chapters/appendices/a.md",
+                "# Keys\n\n## Delta\n\nSee [#figure-1].\n\n" + figure.replace("map.png", "../map.png"));
 
         Map<String, String> published = published();
         String site = String.join(
@@ -296,6 +297,12 @@ class ChaptersTest {
             assertThat(epub).contains(label);
             assertThat(pdf).contains(label);
         }
+        assertThat(page(published, "appendices/a/index.html")
+                        .select(".text a.ref")
+                        .text())
+                .startsWith("Figure")
+                .endsWith("A-1");
+        assertThat(pdf).contains("See Figure A-1");
         assertThat(site).contains("Deep").doesNotContain("1.1.1.1");
         String reference = "See Figure 2-2";
         assertThat(page(published, "second/more/index.html").select(".ref").text())

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.api.Report;
 import com.adobe.epubcheck.util.WriterReportImpl;
+import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.SiteOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +30,12 @@ class EpubValidityTest {
     @MethodSource("books")
     void isValid(String path) {
         assertValid(Path.of(path));
+    }
+
+    /** 60 chapters in three levels. */
+    @Test
+    void handbookIsValid() throws IOException {
+        assertValid(Handbook.make().resolve("book.epub"));
     }
 
     static void assertValid(Path book) {

@@ -2,6 +2,7 @@ package dev.broadsheet.acceptance.html;
 
 import dev.broadsheet.acceptance.Fixture;
 import dev.broadsheet.acceptance.Gazette;
+import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.SiteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,31 +12,31 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** What is to be valid: the site of this repository, that of the publication which uses every feature, and a newspaper's. */
+/** What is to be valid: the sites of this repository, of the publication which uses every feature, of a newspaper and of a book. */
 final class Sites {
 
     private static final List<Named<Path>> FOLDERS = List.of(
-            Named.of("site", SiteOutput.folder()), Named.of("fixture", fixture()), Named.of("gazette", gazette()));
+            Named.of("site", SiteOutput.folder()),
+            Named.of("fixture", made(() -> Fixture.make().site())),
+            Named.of("gazette", made(Gazette::make)),
+            Named.of("handbook", made(Handbook::make)));
+
+    /** Makes a site. */
+    private interface Making {
+        Path make() throws IOException;
+    }
 
     private Sites() {}
 
-    private static Path fixture() {
+    private static Path made(Making making) {
         try {
-            return Fixture.make().site();
+            return making.make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path gazette() {
-        try {
-            return Gazette.make();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The files of all of them whose names end so, sorted. @throws IllegalStateException when one has none */
+    /** The files of all whose names end so, sorted. @throws IllegalStateException when one has none */
     static Stream<Named<Path>> files(String ending) {
         return FOLDERS.stream().flatMap(folder -> files(folder, ending).stream());
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.acceptance.pdf;
 
+import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.SiteOutput;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.FontFile;
@@ -51,6 +52,7 @@ final class Corpus {
             for (Path file : SiteOutput.files(".pdf")) {
                 all.put("site/" + SiteOutput.folder().relativize(file), file);
             }
+            all.put("handbook/book", Handbook.make().resolve("book.pdf"));
             for (Path document : documents()) {
                 String name = document.getFileName().toString().replaceFirst("\\.xhtml$", "");
                 all.put("typesetter/" + name, set(name, Files.readString(document), document.getParent()));
