@@ -21,6 +21,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A publication of chapters in an order of their own. */
 class ChaptersTest {
@@ -331,7 +333,7 @@ class ChaptersTest {
 
     private String pdf(String name) throws IOException {
         try (PDDocument document = Loader.loadPDF(project.output().resolve(name).toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
         }
     }
 
@@ -384,5 +386,27 @@ class ChaptersTest {
                         .select(".text h2")
                         .eachText())
                 .containsExactly("Alpha", "Beta");
+    }
+
+    /** As the programs give them that a work may come from. */
+    @ParameterizedTest
+    @CsvSource({
+        "broadsheet, read-write read-write-2 überblick snake-case s-2-ways",
+        "github, read--write read--write-1 überblick snake_case s-2-ways",
+        "mdbook, read--write read--write-1 Überblick snake_case s-2-ways",
+        "zola, read-write read-write-1 uberblick snake-case s-2-ways"
+    })
+    void anchorsFollowTheRulesThatAreAskedFor(String style, String anchors) throws IOException {
+        site("kind: book\neditions: [site]\nanchors: " + style + "\n");
+        project.write(
+                "content/chapters/1-first.md",
+                "# First\n\n## Read & write\n\n[2](#2-ways)\n\n## Read & write\n\n## Überblick\n\n## snake_case\n\n## 2 ways\n");
+
+        Document page = Jsoup.parse(new String(
+                Objects.requireNonNull(published().get("first/index.html")).getBytes(StandardCharsets.ISO_8859_1),
+                StandardCharsets.UTF_8));
+
+        assertThat(String.join(" ", page.select(".text h2").eachAttr("id"))).isEqualTo(anchors);
+        assertThat(page.select(".text p > a:not(.mark)").attr("href")).isEqualTo("#s-2-ways");
     }
 }

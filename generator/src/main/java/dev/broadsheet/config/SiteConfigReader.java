@@ -66,7 +66,8 @@ public final class SiteConfigReader {
         ChaptersConfig chapters = new ChaptersConfig(
                 m.get(SiteSchema.KIND).orElse(PublicationKind.NEWS),
                 m.list(SiteSchema.CONTENTS),
-                m.get(SiteSchema.NUMBER_DEPTH).orElse(ChaptersConfig.NUMBER_DEPTH));
+                m.get(SiteSchema.NUMBER_DEPTH).orElse(ChaptersConfig.NUMBER_DEPTH),
+                m.get(SiteSchema.ANCHORS).orElse(AnchorStyle.BROADSHEET));
         return new SiteConfig(
                 title,
                 m.get(SiteSchema.DESCRIPTION).orElse(""),

@@ -62,6 +62,17 @@ final class SiteSchema {
             SiteSchema::count,
             text -> Optional.empty());
 
+    /** The rules of anchors. */
+    static final Form<AnchorStyle> ANCHOR_STYLE = new Form<>(
+            "anchor-style",
+            "BS-YAML-048",
+            "a rule of anchors",
+            "the rules are broadsheet, github, mdbook and zola",
+            AnchorStyle::named,
+            Guesses.word(
+                    List.of("broadsheet", "github", "mdbook", "zola"),
+                    Map.of("gfm", "github", "gitlab", "github", "docusaurus", "github")));
+
     /** How many levels have numbers. */
     static final Form<Integer> DEPTH = new Form<>(
             "depth",
@@ -152,6 +163,11 @@ final class SiteSchema {
             "numberDepth",
             new ValueType.Formed<>(DEPTH),
             "Levels of chapters that have numbers: 0 none, 1 chapters, 2 their sections too, up to 6; by default 3.");
+
+    static final Key<AnchorStyle> ANCHORS = optional(
+            "anchors",
+            new ValueType.Formed<>(ANCHOR_STYLE),
+            "By which rules headings get their anchors: broadsheet, github, mdbook or zola; by default broadsheet.");
 
     static final Key<List<BookConfig>> BOOKS = optional(
             "books",
@@ -305,6 +321,7 @@ final class SiteSchema {
                     KIND,
                     CONTENTS,
                     NUMBER_DEPTH,
+                    ANCHORS,
                     BOOKS,
                     PERMALINKS,
                     PAGE_SIZE,

@@ -87,6 +87,7 @@ public final class ArticleParser {
                 site.highlight(),
                 ignored,
                 isChapter(file) && metadata.headline().title().isEmpty(),
+                site.chapters().anchors(),
                 new TexOptions(metadata.processing().tex().macros(), language),
                 citations,
                 data,

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.config.AnchorStyle;
 import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -28,6 +29,7 @@ final class BodySource {
     private final boolean highlighted;
     private final Set<String> ignored;
     private final boolean titled;
+    private final AnchorStyle anchors;
     private final TexOptions tex;
     private final CitationOptions citations;
     private final Data data;
@@ -47,6 +49,7 @@ final class BodySource {
      * @param highlighted whether code blocks show the syntax of their language
      * @param ignored codes of warnings that are not told
      * @param titled whether the text may begin with its title
+     * @param anchors by which rules headings get their anchors
      * @param tex how formulas in TeX are read and said
      * @param citations how works are cited
      * @param data that it may name
@@ -58,6 +61,7 @@ final class BodySource {
             boolean highlighted,
             Set<String> ignored,
             boolean titled,
+            AnchorStyle anchors,
             TexOptions tex,
             CitationOptions citations,
             Data data,
@@ -69,6 +73,7 @@ final class BodySource {
         this.highlighted = highlighted;
         this.ignored = Set.copyOf(ignored);
         this.titled = titled;
+        this.anchors = anchors;
         this.tex = tex;
         this.citations = citations;
         this.data = data;
@@ -116,6 +121,11 @@ final class BodySource {
     /** Whether code blocks show the syntax of their language. */
     boolean isHighlighted() {
         return highlighted;
+    }
+
+    /** By which rules headings get their anchors. */
+    AnchorStyle anchors() {
+        return anchors;
     }
 
     /** Whether a heading of level 1 at the beginning is the title. */

@@ -38,7 +38,7 @@ final class Headings {
             checkLength(element, text);
             int level = level(element, previous);
             if (element.id().isEmpty()) {
-                element.set("id", ids.free(anchor(text)));
+                element.set("id", free(text));
             }
             headings.add(new Heading(level, element.id(), text));
             previous = level;
@@ -57,7 +57,7 @@ final class Headings {
         }
         String text = text(first);
         checkLength(first, text);
-        String id = first.id().isEmpty() ? ids.free(anchor(text)) : first.id();
+        String id = first.id().isEmpty() ? free(text) : first.id();
         first.remove();
         return Optional.of(new Title(text, id));
     }
@@ -128,9 +128,13 @@ final class Headings {
         }
     }
 
+    private String free(String text) {
+        return ids.free(anchor(text), source.anchors().second());
+    }
+
     /** Ids of XHTML begin with a letter. Each link to one repeats it, in each edition. */
-    private static String anchor(String text) {
-        String slug = Slug.shortened(Slug.of(text), Limits.ANCHOR_CHARACTERS);
+    private String anchor(String text) {
+        String slug = Slug.shortened(source.anchors().of(text), Limits.ANCHOR_CHARACTERS);
         boolean lettered = !slug.isEmpty() && Character.isLetter(slug.codePointAt(0));
         return lettered ? slug : slug.isEmpty() ? "section" : "s-" + slug;
     }

@@ -60,11 +60,16 @@ final class Ids {
 
     /** The wish, or the wish with the first free number from 2 on. */
     String free(String wish) {
+        return free(wish, 2);
+    }
+
+    /** The wish, or the wish with the first free number from another on. */
+    String free(String wish, int second) {
         String id = wish;
         while (!taken.add(id)) {
             // Where the last of this wish left off: a text of the same headings over and over is not counted through
             // anew.
-            id = wish + "-" + numbers.merge(wish, 2, (before, first) -> before + 1);
+            id = wish + "-" + numbers.merge(wish, second, (before, first) -> before + 1);
         }
         return id;
     }

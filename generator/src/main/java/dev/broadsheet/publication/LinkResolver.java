@@ -133,7 +133,8 @@ final class LinkResolver {
         return fail(link, "BS-LINK-004", "the link has no target", "write the target between the parentheses");
     }
 
-    private Reference local(ParsedArticle from, String anchor, Link link) {
+    private Reference local(ParsedArticle from, String written, Link link) {
+        String anchor = known(from, written);
         if (isTitle(from, anchor)) {
             return new Reference.ToArticle(from.metadata().identity().slug(), "");
         }
@@ -141,9 +142,16 @@ final class LinkResolver {
         return new Reference.ToAnchor(anchor);
     }
 
-    private Reference file(String from, String path, String anchor, Link link) {
-        ParsedArticle known = documents.get(path);
-        ParsedArticle document = known == null ? written(from, path) : known;
+    /** An anchor as the document has it: one that would begin with no letter has {@code s-} before it. */
+    private static String known(ParsedArticle document, String anchor) {
+        String lettered = "s-" + anchor;
+        Set<String> ids = document.body().ids();
+        return !ids.contains(anchor) && ids.contains(lettered) ? lettered : anchor;
+    }
+
+    private Reference file(String from, String path, String given, Link link) {
+        ParsedArticle named = documents.get(path);
+        ParsedArticle document = named == null ? written(from, path) : named;
         if (held.contains(path) && !held.contains(from) && !link.picture()) {
             reportHeld(path, document != null, link);
         }
@@ -151,6 +159,7 @@ final class LinkResolver {
             return unresolved(link);
         }
         if (document != null && !link.picture()) {
+            String anchor = known(document, given);
             if (document.file().path().equals(from) && !anchor.isEmpty()) {
                 return local(document, anchor, link);
             }

@@ -95,6 +95,12 @@ final class JsonSchemaWriter {
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                                 .toList());
             case "count", "threshold" -> map("type", "integer", "minimum", 1, "maximum", 1000);
+            case "anchor-style" ->
+                map(
+                        "enum",
+                        Arrays.stream(AnchorStyle.values())
+                                .map(style -> style.name().toLowerCase(Locale.ROOT))
+                                .toList());
             case "depth" -> map("type", "integer", "minimum", 0, "maximum", 6);
             case "content-path" -> map("type", "string", "pattern", "^[^/]");
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");

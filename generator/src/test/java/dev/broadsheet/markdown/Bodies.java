@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.config.AnchorStyle;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Element;
@@ -32,7 +33,17 @@ final class Bodies {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
         TexOptions options = new TexOptions(Map.of("RR", "\\mathbb{R}", "norm", "\\lVert #1 \\rVert"), Locale.ENGLISH);
         BodySource source = new BodySource(
-                text, "a.md", false, true, Set.of(), false, options, CitationOptions.NONE, data(text), diagnostics);
+                text,
+                "a.md",
+                false,
+                true,
+                Set.of(),
+                false,
+                AnchorStyle.BROADSHEET,
+                options,
+                CitationOptions.NONE,
+                data(text),
+                diagnostics);
         return new BodyParser(source, new MarkdownParser(new Dialect(false, tex, false, Locale.ENGLISH))).parse();
     }
 

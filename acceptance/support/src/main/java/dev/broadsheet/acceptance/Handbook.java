@@ -29,9 +29,6 @@ public final class Handbook {
     private static final int SECTIONS = 3;
     private static final int SUBSECTIONS = 2;
 
-    /** 54 in the list, and six around it. */
-    public static final int FILES = CHAPTERS * (1 + SECTIONS + SECTIONS * SUBSECTIONS - 1) + 6;
-
     private static final int LISTINGS = 4;
 
     private final Path folder;

@@ -5,15 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a book says of its making: its typefaces, and one hash of all its sources. */
 final class Colophon {
-
-    private static final Pattern FAMILY = Pattern.compile("\\A\\s*[\"']?([^\"',]+)");
 
     private Colophon() {}
 
@@ -39,9 +35,13 @@ final class Colophon {
         return model;
     }
 
+    /** The first of a list of families, without its quotes. */
     private static String family(String token) {
-        Matcher first = FAMILY.matcher(token);
-        return first.find() ? first.group(1).strip() : "";
+        int comma = token.indexOf(',');
+        return (comma < 0 ? token : token.substring(0, comma))
+                .replace('"', ' ')
+                .replace('\'', ' ')
+                .strip();
     }
 
     /** Of what {@code sha256sum} prints for them. */

@@ -1,0 +1,87 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.source.Slug;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+
+/** By which rules headings get their anchors: ours, or those of the program that a work comes from, whose links hold then. */
+public enum AnchorStyle {
+    BROADSHEET(2, Slug::of),
+    /** Letters, digits, hyphens and underscores stay, a space becomes a hyphen, and all else goes. */
+    GITHUB(1, text -> kept(text.toLowerCase(Locale.ROOT), AnchorStyle::isKept)),
+    /** As GitHub, but that letters beyond ASCII keep their case. */
+    MDBOOK(1, text -> kept(lowerAscii(text.strip()), AnchorStyle::isKept)),
+    /** Words of ASCII letters and digits, without accents, with single hyphens between them. */
+    ZOLA(1, AnchorStyle::ascii);
+
+    private final int second;
+    private final UnaryOperator<String> rule;
+
+    AnchorStyle(int second, UnaryOperator<String> rule) {
+        this.second = second;
+        this.rule = rule;
+    }
+
+    /** The anchor of a heading of this text; empty when nothing of it is left. */
+    public String of(String text) {
+        return rule.apply(text);
+    }
+
+    /** The number that the second heading of the same text gets. */
+    public int second() {
+        return second;
+    }
+
+    static Optional<AnchorStyle> named(String text) {
+        return Arrays.stream(values())
+                .filter(style -> style.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    private static boolean isKept(int c) {
+        return Character.isLetterOrDigit(c)
+                || c == '-'
+                || c == '_'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static String kept(String text, IntPredicate keeps) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (keeps.test(c)) {
+                out.appendCodePoint(c);
+            } else if (Character.isWhitespace(c)) {
+                out.append('-');
+            }
+        });
+        return out.toString();
+    }
+
+    private static String lowerAscii(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> out.appendCodePoint(c < 0x80 ? Character.toLowerCase(c) : c));
+        return out.toString();
+    }
+
+    private static String ascii(String text) {
+        StringBuilder out = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(c -> {
+                    boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+                    if (word) {
+                        out.appendCodePoint(c);
+                    } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                            && out.length() > 0
+                            && out.charAt(out.length() - 1) != '-') {
+                        out.append('-');
+                    }
+                });
+        return out.toString().replaceFirst("-$", "");
+    }
+}
