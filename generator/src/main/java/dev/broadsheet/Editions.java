@@ -12,6 +12,7 @@ import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.epub.EpubEdition;
 import dev.broadsheet.edition.html.HtmlEdition;
+import dev.broadsheet.edition.model.UntranslatedWords;
 import dev.broadsheet.edition.pdf.PdfEdition;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.SourceText;
@@ -102,6 +103,7 @@ final class Editions {
     }
 
     private void check(Map<EditionName, Edition> editions, EditionInput input) {
+        UntranslatedWords.check(input);
         editions.values()
                 .forEach(edition -> faults.guard(
                         "checking the links to the " + edition.name() + " edition",

@@ -4,6 +4,7 @@ import com.ibm.icu.text.PluralRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,10 +39,23 @@ public final class Strings {
         return path.startsWith("strings/") || path.startsWith("fonts/") || path.equals("tokens.css");
     }
 
+    /** Languages whose words are those of another. */
+    private static final Map<String, String> SAME = Map.of("no", "nb", "iw", "he");
+
+    /** Whether a theme has words in a language, be it of another region. */
+    public static boolean has(Theme theme, Locale language) {
+        return theme.file("strings/" + language.toLanguageTag() + ".yaml").isPresent()
+                || theme.file("strings/" + wordsOf(language) + ".yaml").isPresent();
+    }
+
+    private static String wordsOf(Locale language) {
+        return SAME.getOrDefault(language.getLanguage(), language.getLanguage());
+    }
+
     /** Reads the words for a language. */
     public static Strings of(Theme theme, Locale language) {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (String tag : List.of(FALLBACK, language.getLanguage(), language.toLanguageTag())) {
+        for (String tag : List.of(FALLBACK, wordsOf(language), language.getLanguage(), language.toLanguageTag())) {
             if (!tag.isEmpty()) {
                 theme.layers("strings/" + tag + ".yaml")
                         .forEach(bytes -> texts.putAll(ThemeYaml.texts(new String(bytes, StandardCharsets.UTF_8))));

@@ -1,0 +1,37 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.Strings;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Warns of languages of articles in which the theme has no words for the interface. */
+public final class UntranslatedWords {
+
+    private UntranslatedWords() {}
+
+    /** Reports each language once, at the first article that is in it. */
+    public static void check(EditionInput input) {
+        Set<String> languages = new TreeSet<>();
+        input.publication()
+                .all()
+                .filter(article -> !Strings.has(input.theme(), article.language()))
+                .filter(article -> languages.add(article.language().getLanguage()))
+                .forEach(article -> report(article, input));
+    }
+
+    private static void report(Article article, EditionInput input) {
+        Locale language = article.language();
+        input.diagnostics()
+                .report(Diagnostic.warning(
+                        "BS-LANG-003",
+                        article.position(),
+                        "the theme has no words in " + language.getDisplayLanguage(Locale.ENGLISH)
+                                + ", so labels around this text are in English",
+                        "write templates/strings/" + language.getLanguage()
+                                + ".yaml; mvn site:eject -Dbroadsheet.file=strings/en.yaml gives the words"));
+    }
+}
