@@ -6,29 +6,31 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 
 /** By which rules headings get their anchors: ours, or those of the program that a work comes from, whose links hold then. */
 public enum AnchorStyle {
-    BROADSHEET(2, Slug::of),
+    BROADSHEET(2),
     /** Letters, digits, hyphens and underscores stay, a space becomes a hyphen, and all else goes. */
-    GITHUB(1, text -> kept(text.toLowerCase(Locale.ROOT), AnchorStyle::isKept)),
+    GITHUB(1),
     /** As GitHub, but that letters beyond ASCII keep their case. */
-    MDBOOK(1, text -> kept(lowerAscii(text.strip()), AnchorStyle::isKept)),
+    MDBOOK(1),
     /** Words of ASCII letters and digits, without accents, with single hyphens between them. */
-    ZOLA(1, AnchorStyle::ascii);
+    ZOLA(1);
 
     private final int second;
-    private final UnaryOperator<String> rule;
 
-    AnchorStyle(int second, UnaryOperator<String> rule) {
+    AnchorStyle(int second) {
         this.second = second;
-        this.rule = rule;
     }
 
     /** The anchor of a heading of this text; empty when nothing of it is left. */
     public String of(String text) {
-        return rule.apply(text);
+        return switch (this) {
+            case BROADSHEET -> Slug.of(text);
+            case GITHUB -> kept(text.toLowerCase(Locale.ROOT), AnchorStyle::isKept);
+            case MDBOOK -> kept(lowerAscii(text.strip()), AnchorStyle::isKept);
+            case ZOLA -> ascii(text);
+        };
     }
 
     /** The number that the second heading of the same text gets. */
