@@ -7,102 +7,13 @@ import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.source.Limits;
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
 /** The keys of {@code site.yaml}: the one truth, which the published JSON Schema is compared with. */
 final class SiteSchema {
-
-    /** The name of an edition. */
-    static final Form<EditionName> EDITION = new Form<>(
-            "edition",
-            "BS-YAML-016",
-            "an edition",
-            "the editions are site, pdf and epub",
-            SiteSchema::edition,
-            Guesses.word(List.of("site", "pdf", "epub"), Map.of("html", "site", "web", "site", "ebook", "epub")));
-
-    /** Where an article stands. */
-    static final Form<String> ARTICLE_PATTERN = new Form<>(
-            "article-permalink",
-            "BS-YAML-020",
-            "a pattern of addresses",
-            "write it like {year}/{month}/{slug}/; {slug} has to be there, {section} and {day} may",
-            Permalinks::ofArticles,
-            Guesses::permalink);
-
-    /** Where a page of another kind stands. */
-    static final Form<String> PATTERN = new Form<>(
-            "permalink",
-            "BS-YAML-020",
-            "a pattern of addresses",
-            "write it like topics/{slug}/; {slug} has to be there, and there is no other",
-            Permalinks::ofOthers,
-            Guesses::permalink);
-
-    /** Where a chapter stands. */
-    static final Form<String> CHAPTER_PATTERN = new Form<>(
-            "chapter-permalink",
-            "BS-YAML-020",
-            "a pattern of addresses",
-            "write it like manual/{path}/; {path} has to be there, and there is no other",
-            Permalinks::ofChapters,
-            text -> Optional.of(text.replace("{slug}", "{path}")));
-
-    /** How many articles a page may list. */
-    static final Form<Integer> COUNT = new Form<>(
-            "count",
-            "BS-YAML-021",
-            "a number from 1 to 1000",
-            "write a number such as 24",
-            SiteSchema::count,
-            text -> Optional.empty());
-
-    /** The rules of anchors. */
-    static final Form<AnchorStyle> ANCHOR_STYLE = new Form<>(
-            "anchor-style",
-            "BS-YAML-048",
-            "a rule of anchors",
-            "the rules are broadsheet, github, mdbook and zola",
-            AnchorStyle::named,
-            Guesses.word(
-                    List.of("broadsheet", "github", "mdbook", "zola"),
-                    Map.of("gfm", "github", "gitlab", "github", "docusaurus", "github")));
-
-    /** How many levels have numbers. */
-    static final Form<Integer> DEPTH = new Form<>(
-            "depth",
-            "BS-YAML-038",
-            "a number from 0 to 6",
-            "write 1 for chapters, 2 for their sections too, 0 for no numbers",
-            text -> Optional.of(text).filter(digits -> digits.matches("[0-6]")).map(Integer::valueOf),
-            text -> Optional.empty());
-
-    /** What articles are to machines. */
-    static final Form<ArticleType> TYPE = new Form<>(
-            "article-type",
-            "BS-YAML-023",
-            "a type of article",
-            "the types are NewsArticle, Report and Article",
-            ArticleType::of,
-            Guesses.word(
-                    List.of("NewsArticle", "Report", "Article"),
-                    Map.of("news", "NewsArticle", "blogposting", "Article", "blog", "Article")));
-
-    /** What a publication is first of all. */
-    static final Form<PublicationKind> KIND_OF = new Form<>(
-            "publication-kind",
-            "BS-YAML-036",
-            "a kind of publication",
-            "the kinds are news, book and manual",
-            PublicationKind::of,
-            Guesses.word(
-                    List.of("news", "book", "manual"),
-                    Map.of("newspaper", "news", "blog", "news", "docs", "manual", "documentation", "manual")));
 
     static final Key<String> TITLE = required("title", MetadataSchema.TEXT, "Name of the publication.");
     static final Key<String> DESCRIPTION =
@@ -124,7 +35,7 @@ final class SiteSchema {
     static final Key<String> RIGHTS = optional("rights", MetadataSchema.TEXT, "Copyright line.");
     static final Key<List<EditionName>> EDITIONS = optional(
             "editions",
-            new ValueType.Many<>(new ValueType.Formed<>(EDITION), false),
+            new ValueType.Many<>(new ValueType.Formed<>(SiteForms.EDITION), false),
             "Which editions are made; by default all three.");
     static final Key<Boolean> TYPOGRAPHIC_QUOTES = optional(
             "typographicQuotes",
@@ -149,7 +60,7 @@ final class SiteSchema {
 
     static final Key<PublicationKind> KIND = optional(
             "kind",
-            new ValueType.Formed<>(KIND_OF),
+            new ValueType.Formed<>(SiteForms.KIND_OF),
             "What it is first of all: news, by date, or a book or a manual, by its contents; by default news.");
     static final Key<List<ContentsEntry>> CONTENTS = optional(
             "contents",
@@ -161,12 +72,12 @@ final class SiteSchema {
 
     static final Key<Integer> NUMBER_DEPTH = optional(
             "numberDepth",
-            new ValueType.Formed<>(DEPTH),
+            new ValueType.Formed<>(SiteForms.DEPTH),
             "Levels of chapters that have numbers: 0 none, 1 chapters, 2 their sections too, up to 6; by default 3.");
 
     static final Key<AnchorStyle> ANCHORS = optional(
             "anchors",
-            new ValueType.Formed<>(ANCHOR_STYLE),
+            new ValueType.Formed<>(SiteForms.ANCHOR_STYLE),
             "By which rules headings get their anchors: broadsheet, github, mdbook or zola; by default broadsheet.");
 
     static final Key<List<BookConfig>> BOOKS = optional(
@@ -175,10 +86,10 @@ final class SiteSchema {
             "Books, as PDF and EPUB; by default one, book, of all articles.");
 
     private static final Key<String> ARTICLES =
-            optional("articles", new ValueType.Formed<>(ARTICLE_PATTERN), "Folder of an article.");
+            optional("articles", new ValueType.Formed<>(SiteForms.ARTICLE_PATTERN), "Folder of an article.");
     private static final Key<String> PAGES = pattern("pages", "Folder of a standing page.");
     private static final Key<String> CHAPTERS =
-            optional("chapters", new ValueType.Formed<>(CHAPTER_PATTERN), "Folder of a chapter.");
+            optional("chapters", new ValueType.Formed<>(SiteForms.CHAPTER_PATTERN), "Folder of a chapter.");
     private static final Key<String> SECTIONS = pattern("sections", "Folder of a section's page.");
     private static final Key<String> TAGS = pattern("tags", "Folder of a tag's page.");
     private static final Key<String> SERIES = pattern("series", "Folder of the page of a series.");
@@ -191,11 +102,13 @@ final class SiteSchema {
                     "write the pattern below it, with the pages that it is for: articles: \"{year}/{slug}/\""),
             "Patterns of addresses.");
     static final Key<Integer> PAGE_SIZE = optional(
-            "pageSize", new ValueType.Formed<>(COUNT), "Articles on a page of a list, 1 to 1000; by default 24.");
+            "pageSize",
+            new ValueType.Formed<>(SiteForms.COUNT),
+            "Articles on a page of a list, 1 to 1000; by default 24.");
 
     static final Key<ArticleType> ARTICLE_TYPE = optional(
             "articleType",
-            new ValueType.Formed<>(TYPE),
+            new ValueType.Formed<>(SiteForms.TYPE),
             "What articles are to machines, a type of schema.org; by default NewsArticle.");
     static final Key<List<Locale>> LANGUAGES = optional(
             "languages",
@@ -241,7 +154,7 @@ final class SiteSchema {
             "Whether a brief holds the Markdown of its article and the data that it links to; by default false.");
     private static final Key<Integer> RESOLUTION = optional(
             "resolution",
-            new ValueType.Formed<>(COUNT),
+            new ValueType.Formed<>(SiteForms.COUNT),
             "Most pixels an inch of pictures, 36 to 1000; by default 300.");
     private static final Key<Boolean> FACING_PAGES = optional(
             "facingPages",
@@ -350,7 +263,7 @@ final class SiteSchema {
     }
 
     private static Key<String> pattern(String name, String description) {
-        return optional(name, new ValueType.Formed<>(PATTERN), description);
+        return optional(name, new ValueType.Formed<>(SiteForms.PATTERN), description);
     }
 
     private static Optional<TrustedPath> trustedPath(Mapping m) {
@@ -378,16 +291,5 @@ final class SiteSchema {
                 m.get(TAGS).orElse(usual.tags()),
                 m.get(SERIES).orElse(usual.series()),
                 m.get(AUTHORS).orElse(usual.authors()));
-    }
-
-    private static Optional<Integer> count(String text) {
-        boolean sound = text.matches("[1-9][0-9]{0,2}|1000");
-        return sound ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<EditionName> edition(String text) {
-        return Arrays.stream(EditionName.values())
-                .filter(name -> name.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
     }
 }

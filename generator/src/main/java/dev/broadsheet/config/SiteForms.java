@@ -1,0 +1,112 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.config.SiteConfig.EditionName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What texts of {@code site.yaml} may be, where not any text will do. */
+final class SiteForms {
+
+    /** The name of an edition. */
+    static final Form<EditionName> EDITION = new Form<>(
+            "edition",
+            "BS-YAML-016",
+            "an edition",
+            "the editions are site, pdf and epub",
+            SiteForms::edition,
+            Guesses.word(List.of("site", "pdf", "epub"), Map.of("html", "site", "web", "site", "ebook", "epub")));
+
+    /** Where an article stands. */
+    static final Form<String> ARTICLE_PATTERN = new Form<>(
+            "article-permalink",
+            "BS-YAML-020",
+            "a pattern of addresses",
+            "write it like {year}/{month}/{slug}/; {slug} has to be there, {section} and {day} may",
+            Permalinks::ofArticles,
+            Guesses::permalink);
+
+    /** Where a page of another kind stands. */
+    static final Form<String> PATTERN = new Form<>(
+            "permalink",
+            "BS-YAML-020",
+            "a pattern of addresses",
+            "write it like topics/{slug}/; {slug} has to be there, and there is no other",
+            Permalinks::ofOthers,
+            Guesses::permalink);
+
+    /** Where a chapter stands. */
+    static final Form<String> CHAPTER_PATTERN = new Form<>(
+            "chapter-permalink",
+            "BS-YAML-020",
+            "a pattern of addresses",
+            "write it like manual/{path}/; {path} has to be there, and there is no other",
+            Permalinks::ofChapters,
+            text -> Optional.of(text.replace("{slug}", "{path}")));
+
+    /** How many articles a page may list. */
+    static final Form<Integer> COUNT = new Form<>(
+            "count",
+            "BS-YAML-021",
+            "a number from 1 to 1000",
+            "write a number such as 24",
+            SiteForms::count,
+            text -> Optional.empty());
+
+    /** The rules of anchors. */
+    static final Form<AnchorStyle> ANCHOR_STYLE = new Form<>(
+            "anchor-style",
+            "BS-YAML-048",
+            "a rule of anchors",
+            "the rules are broadsheet, github, mdbook and zola",
+            AnchorStyle::named,
+            Guesses.word(
+                    List.of("broadsheet", "github", "mdbook", "zola"),
+                    Map.of("gfm", "github", "gitlab", "github", "docusaurus", "github")));
+
+    /** How many levels have numbers. */
+    static final Form<Integer> DEPTH = new Form<>(
+            "depth",
+            "BS-YAML-038",
+            "a number from 0 to 6",
+            "write 1 for chapters, 2 for their sections too, 0 for no numbers",
+            text -> Optional.of(text).filter(digits -> digits.matches("[0-6]")).map(Integer::valueOf),
+            text -> Optional.empty());
+
+    /** What articles are to machines. */
+    static final Form<ArticleType> TYPE = new Form<>(
+            "article-type",
+            "BS-YAML-023",
+            "a type of article",
+            "the types are NewsArticle, Report and Article",
+            ArticleType::of,
+            Guesses.word(
+                    List.of("NewsArticle", "Report", "Article"),
+                    Map.of("news", "NewsArticle", "blogposting", "Article", "blog", "Article")));
+
+    /** What a publication is first of all. */
+    static final Form<PublicationKind> KIND_OF = new Form<>(
+            "publication-kind",
+            "BS-YAML-036",
+            "a kind of publication",
+            "the kinds are news, book and manual",
+            PublicationKind::of,
+            Guesses.word(
+                    List.of("news", "book", "manual"),
+                    Map.of("newspaper", "news", "blog", "news", "docs", "manual", "documentation", "manual")));
+
+    private SiteForms() {}
+
+    private static Optional<Integer> count(String text) {
+        boolean sound = text.matches("[1-9][0-9]{0,2}|1000");
+        return sound ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<EditionName> edition(String text) {
+        return Arrays.stream(EditionName.values())
+                .filter(name -> name.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+}
