@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FeedsTest {
 
     static Stream<Named<Path>> feeds() {
-        return Sites.files("feed.xml");
+        return Sites.feeds("feed.xml");
     }
 
     @ParameterizedTest(name = "{0}")

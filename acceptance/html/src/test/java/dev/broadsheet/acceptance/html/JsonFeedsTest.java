@@ -45,7 +45,7 @@ class JsonFeedsTest {
             Map.of("name", JsonFeedsTest::text, "url", JsonFeedsTest::address, "avatar", JsonFeedsTest::address);
 
     static Stream<Named<Path>> feeds() {
-        return Sites.files("feed.json");
+        return Sites.feeds("feed.json");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,6 +41,13 @@ final class Sites {
         return FOLDERS.stream().flatMap(folder -> files(folder, ending).stream());
     }
 
+    /** Likewise of all that have feeds: a book has no days, by which they are sorted. */
+    static Stream<Named<Path>> feeds(String name) {
+        return FOLDERS.stream()
+                .filter(folder -> !folder.getName().equals("handbook"))
+                .flatMap(folder -> files(folder, name).stream());
+    }
+
     /** Likewise of one of them, such as {@code fixture}. */
     static Stream<Named<Path>> files(String site, String ending) {
         return FOLDERS.stream()
