@@ -43,7 +43,7 @@ class HouseFilesTest {
 
         assertThat(project.generate().diagnostics()).isEmpty();
         assertThat(siteSheet())
-                .endsWith(".masthead { border-bottom: 3px double }\n")
+                .endsWith(".masthead{border-bottom: 3px double}\n")
                 .contains("--accent:");
         try (ZipFile book = new ZipFile(project.output().resolve("book.epub").toFile())) {
             String sheet = new String(

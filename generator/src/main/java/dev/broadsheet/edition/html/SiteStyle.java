@@ -19,7 +19,7 @@ final class SiteStyle {
 
     SiteStyle(Theme theme) {
         this.theme = theme;
-        this.css = sheet(theme).getBytes(StandardCharsets.UTF_8);
+        this.css = CompactSheet.of(sheet(theme)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sheet(Theme theme) {
