@@ -205,10 +205,10 @@ class ChaptersTest {
 
         Document page = page(published(), "second/b/index.html");
 
-        assertThat(page.select(".steps a[rel=prev]").eachText())
+        assertThat(page.select(".neighbours a[rel=prev]").eachText())
                 .containsExactly(
                         "Previous page 2 Title of 2-second/index.md", "Previous page 2 Title of 2-second/index.md");
-        assertThat(page.select(".steps a[rel=next]").eachAttr("href")).containsOnly("../../third/index.html");
+        assertThat(page.select(".neighbours a[rel=next]").eachAttr("href")).containsOnly("../../third/index.html");
         assertThat(page.select(".outline [aria-current=page]").text()).isEqualTo("2.1 Title of 2-second/1-b.md");
         assertThat(page.select(".outline details[open] a").text()).isEqualTo("2.1 Title of 2-second/1-b.md");
         assertThat(page.select(".outline details")).hasSize(2);

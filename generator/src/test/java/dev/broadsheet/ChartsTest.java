@@ -36,6 +36,10 @@ class ChartsTest {
             id: prices
             ```
 
+            ```table
+            data: rates.csv
+            ```
+
             [The chart](#prices), <b>raw</b>.
 
             [^1]: It was {{data rates.csv: year=2023..2024, Kenya | change percent | signed}}.
@@ -55,6 +59,13 @@ class ChartsTest {
                 .write("content/articles/rates.csv", "\ufeffyear,Kenya,Ghana\n2023,7.7,38.1\n2024,4.5,22.9\n")
                 .article("prices", ARTICLE);
         assertThat(project.generate().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void yearsThatNameRowsAreSetAsNames() throws IOException {
+        assertThat(page())
+                .contains("<th scope=\"col\">year</th><th scope=\"col\" class=\"align-right\">Kenya</th>")
+                .contains("<th scope=\"row\">2023</th><td class=\"align-right\">7.7</td>");
     }
 
     private static String page() throws IOException {

@@ -204,6 +204,7 @@ class NewsletterTest {
         assertThat(made("articles/harbour/email/index.txt")).contains("*three* cranes");
         assertThat(report.explanation())
                 .filteredOn(line -> line.contains("mail"))
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains("articles/harbour/"));
     }
 }

@@ -13,8 +13,11 @@ public abstract class FencedKind implements Kind {
 
     private static final Fence NONE = new Fence("", Map.of());
 
+    /** The kind's own name, unless it has blocks of several names. */
     @Override
-    public abstract Set<String> fences();
+    public Set<String> fences() {
+        return Set.of(name());
+    }
 
     @Override
     public final boolean isFencedOnly() {

@@ -3,10 +3,8 @@ package dev.broadsheet.markdown;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class InlineFormulas implements InlineParserExtension {
     /** The text in which no formula ends any more, so that it is not looked through for each one that begins. */
     private @Nullable BasedSequence endless;
 
-    private InlineFormulas() {}
+    InlineFormulas() {}
 
     @Override
     public boolean parse(LightInlineParser parser) {
@@ -56,34 +54,5 @@ final class InlineFormulas implements InlineParserExtension {
     @Override
     public void finalizeBlock(InlineParser parser) {
         endless = null;
-    }
-
-    /** Asked for at each {@code <}. */
-    static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "<";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new InlineFormulas();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

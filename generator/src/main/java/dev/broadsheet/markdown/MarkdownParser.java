@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.LeftoverMarkup;
+import dev.broadsheet.markdown.syntax.InlineExtension;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
@@ -21,7 +22,7 @@ final class MarkdownParser {
 
     MarkdownParser(Dialect dialect) {
         this.parser = Parser.builder(dialect.options())
-                .customInlineParserExtensionFactory(new InlineFormulas.Factory())
+                .customInlineParserExtensionFactory(new InlineExtension("<", InlineFormulas::new))
                 .build();
     }
 

@@ -111,7 +111,10 @@ final class TableBlocks {
         }
         out.start("thead", new Traits());
         out.start("tr", new Traits());
-        view.columns().forEach(column -> cell("th", column.label(), column.numeric(), "col", false));
+        for (int i = 0; i < view.columns().size(); i++) {
+            TableView.Column column = view.columns().get(i);
+            cell("th", column.label(), isRight(column, i), "col", false);
+        }
         out.end();
         out.end();
         out.start("tbody", new Traits());
@@ -127,14 +130,14 @@ final class TableBlocks {
         }
         for (int i = 0; i < row.cells().size(); i++) {
             boolean marked = row.markedCells().contains(i);
-            cell(
-                    i == 0 ? "th" : "td",
-                    row.cells().get(i),
-                    columns.get(i).numeric() && i > 0,
-                    i == 0 ? "row" : "",
-                    marked);
+            cell(i == 0 ? "th" : "td", row.cells().get(i), isRight(columns.get(i), i), i == 0 ? "row" : "", marked);
         }
         out.end();
+    }
+
+    /** Numbers, but for those by which rows are called, such as years. */
+    private static boolean isRight(TableView.Column column, int index) {
+        return column.numeric() && index > 0;
     }
 
     private void cell(String name, String text, boolean right, String scope, boolean marked) {

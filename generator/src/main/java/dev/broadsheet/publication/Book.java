@@ -60,8 +60,15 @@ public record Book(
         }
     }
 
-    Book withAuthors(List<String> names) {
-        return new Book(name, title, names, language, front, parts, appendices, config);
+    /** The same with authors, where none are named: those of its texts, or else the publisher. */
+    Book signed(String publisher) {
+        if (!authors.isEmpty()) {
+            return this;
+        }
+        List<String> named =
+                all().flatMap(article -> article.authors().stream()).distinct().toList();
+        List<String> signing = named.isEmpty() ? List.of(publisher) : named;
+        return new Book(name, title, signing, language, front, parts, appendices, config);
     }
 
     /** What comes before the chapters, the chapters of all parts, then the appendices. */

@@ -170,15 +170,7 @@ final class BookAssembler {
                     parts,
                     after,
                     wanted);
-            return book.authors().isEmpty() ? book.withAuthors(authors(book)) : book;
-        }
-
-        private List<String> authors(Book book) {
-            List<String> authors = book.all()
-                    .flatMap(article -> article.authors().stream())
-                    .distinct()
-                    .toList();
-            return authors.isEmpty() ? List.of(config.publisher()) : authors;
+            return book.signed(config.publisher());
         }
 
         private Book.Part part(BookConfig.Part part) {

@@ -33,15 +33,7 @@ final class ChapterBinding {
                 parts(),
                 after,
                 wanted);
-        return book.authors().isEmpty() ? book.withAuthors(authors(book)) : book;
-    }
-
-    private List<String> authors(Book book) {
-        List<String> authors = book.all()
-                .flatMap(article -> article.authors().stream())
-                .distinct()
-                .toList();
-        return authors.isEmpty() ? List.of(config.publisher()) : authors;
+        return book.signed(config.publisher());
     }
 
     private List<Article> texts(Role role) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Each article as a mail in {@code email/} beside its page, and one that lists the newest in {@code email/} of the site: HTML
@@ -143,7 +144,12 @@ final class Mails {
         return site.addresses().absolute(path).orElse(path);
     }
 
-    private Optional<OutputFile> file(String path, String template, Parts parts, Parts model, String subject) {
+    private Optional<OutputFile> file(
+            String path,
+            String template,
+            Supplier<Map<String, Object>> parts,
+            Supplier<Map<String, Object>> model,
+            String subject) {
         try {
             KeptFile kept = site.input()
                     .cache()
@@ -155,27 +161,17 @@ final class Mails {
         }
     }
 
-    private OutputFile text(String path, Parts parts, Content content) {
+    private OutputFile text(String path, Supplier<Map<String, Object>> parts, Supplier<String> content) {
         KeptFile kept = site.input()
                 .cache()
                 .fileOfMany(() -> key(path, parts), path, () -> content.get().getBytes(StandardCharsets.UTF_8));
         return store.keep(path, kept);
     }
 
-    private CacheKey key(String path, Parts parts) {
+    private CacheKey key(String path, Supplier<Map<String, Object>> parts) {
         Map<String, String> digests = new TreeMap<>(ModelDigest.parts(parts.get()));
         digests.put("theme", site.theme());
         return CacheKey.of("mail " + path, digests);
-    }
-
-    /** What a mail is made of, or the model of its template. */
-    private interface Parts {
-        Map<String, Object> get();
-    }
-
-    /** A text that is made when it is needed. */
-    private interface Content {
-        String get();
     }
 
     /** The mail of an article. */

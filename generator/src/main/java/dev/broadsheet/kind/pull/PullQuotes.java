@@ -9,7 +9,6 @@ import dev.broadsheet.kind.FencedKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -21,11 +20,6 @@ public final class PullQuotes extends FencedKind {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<String> fences() {
-        return Set.of(NAME);
     }
 
     @Override

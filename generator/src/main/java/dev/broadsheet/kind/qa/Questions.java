@@ -5,7 +5,6 @@ import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.FencedKind;
-import java.util.Set;
 
 /**
  * Questions and answers, in a list of definitions: a paragraph in bold is a question, and all to the next one its answer; a
@@ -18,11 +17,6 @@ public final class Questions extends FencedKind {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<String> fences() {
-        return Set.of(NAME);
     }
 
     @Override

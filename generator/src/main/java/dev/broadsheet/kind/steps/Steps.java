@@ -2,7 +2,6 @@ package dev.broadsheet.kind.steps;
 
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.FencedKind;
-import java.util.Set;
 
 /** Steps: a numbered list whose numbers are seen from afar. */
 public final class Steps extends FencedKind {
@@ -12,11 +11,6 @@ public final class Steps extends FencedKind {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<String> fences() {
-        return Set.of(NAME);
     }
 
     @Override

@@ -2,13 +2,11 @@ package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.markdown.syntax.Citation.Cite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Citations in the syntax of Pandoc: {@code [see @smith2020, p. 12; -@lee99]}, and {@code @smith2020} within a sentence. */
@@ -19,7 +17,7 @@ public final class Citations implements InlineParserExtension {
 
     private static final String WITHIN_KEY = ":.#$%&-+?<>~/_";
 
-    private Citations() {}
+    Citations() {}
 
     @Override
     public boolean parse(LightInlineParser parser) {
@@ -162,34 +160,5 @@ public final class Citations implements InlineParserExtension {
     @Override
     public void finalizeBlock(InlineParser parser) {
         // Nothing is kept.
-    }
-
-    /** Asked for at each bracket and each at sign. */
-    public static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "[@";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new Citations();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

@@ -2,10 +2,8 @@ package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ public final class Dollars implements InlineParserExtension {
     /** The text in which no two signs end a formula any more, so that it is not looked through for each that begins. */
     private @Nullable BasedSequence endless;
 
-    private Dollars() {}
+    Dollars() {}
 
     @Override
     public boolean parse(LightInlineParser parser) {
@@ -106,34 +104,5 @@ public final class Dollars implements InlineParserExtension {
     @Override
     public void finalizeBlock(InlineParser parser) {
         endless = null;
-    }
-
-    /** Asked for at each dollar sign. */
-    public static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "$";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new Dollars();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

@@ -44,10 +44,10 @@ public final class Syntax implements Parser.ParserExtension {
                 .customBlockParserFactory(new Tables());
         if (formulas) {
             builder.customBlockParserFactory(new DollarBlocks())
-                    .customInlineParserExtensionFactory(new Dollars.Factory());
+                    .customInlineParserExtensionFactory(new InlineExtension("$", Dollars::new));
         }
         if (citations) {
-            builder.customInlineParserExtensionFactory(new Citations.Factory());
+            builder.customInlineParserExtensionFactory(new InlineExtension("[@", Citations::new));
         }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.acceptance.Gazette;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,19 @@ class GazetteTest {
                         .as(page)
                         .isEmpty();
             }
+        }
+    }
+
+    /** A rule that hides what guides a reader on a screen must not meet a block of a text. */
+    @Test
+    void whatATextHoldsIsPrinted(Chromium chromium) throws IOException {
+        try (Tab tab = chromium.open();
+                PDDocument printed = Loader.loadPDF(tab.open(server.address("articles/central-banks/index.html"))
+                        .print())) {
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("140 billion", "The islands have overtaken the north", "Policy rates by year")
+                    .contains("would be the most expensive policy of all", "Silver coins", "All of it")
+                    .contains("Count what one point more would cost", "A hundredth of", "Journal of Small Monies");
         }
     }
 

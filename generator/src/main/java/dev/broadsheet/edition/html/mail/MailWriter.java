@@ -4,6 +4,7 @@ import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.document.Inline;
+import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.NoteCall;
 import dev.broadsheet.document.Picture;
@@ -98,6 +99,13 @@ public final class MailWriter extends EditionWriter {
         start("sup");
         text(call.number());
         end("sup");
+    }
+
+    @Override
+    public void link(Link link) {
+        if (!PlainMail.leadsBack(link)) {
+            super.link(link);
+        }
     }
 
     @Override

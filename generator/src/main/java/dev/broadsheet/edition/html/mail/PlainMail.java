@@ -188,7 +188,7 @@ public final class PlainMail {
             ofKind(inline, out);
         } else if (node instanceof Picture picture) {
             out.append('[').append(picture.alternative()).append(']');
-        } else if (node instanceof Element element && !(node instanceof BackLink)) {
+        } else if (node instanceof Element element && !(node instanceof BackLink) && !leadsBack(element)) {
             within(element, out);
         }
     }
@@ -203,6 +203,11 @@ public final class PlainMail {
         }
     }
 
+    /** Whether an element is a link back to where a work is cited, which leads nowhere in a mail. */
+    static boolean leadsBack(Element element) {
+        return element.attributes().value("role").equals("doc-backlink");
+    }
+
     private void within(Element element, StringBuilder out) {
         if (element.name().equals("br")) {
             out.append(Lines.BREAK);
@@ -213,9 +218,14 @@ public final class PlainMail {
         out.append(mark);
         element.children().forEach(child -> inline(child, out));
         out.append(mark);
-        if (element instanceof Link link) {
+        if (element instanceof Link link && !isWithinText(link)) {
             number(link, out.substring(start), out);
         }
+    }
+
+    /** Whether a link leads to a work or a figure of the same text, which is in the mail too. */
+    private static boolean isWithinText(Link link) {
+        return !link.attributes().value("role").isEmpty() || link.attributes().hasClass("ref");
     }
 
     private void number(Link link, String text, StringBuilder out) {

@@ -1,0 +1,43 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How flexmark gets a part of the dialect that reads within lines, anew for each document, and in no order with others.
+ *
+ * @param characters at which it is asked
+ * @param made makes it
+ */
+public record InlineExtension(String characters, Supplier<InlineParserExtension> made)
+        implements InlineParserExtensionFactory {
+
+    @Override
+    public CharSequence getCharacters() {
+        return characters;
+    }
+
+    @Override
+    public InlineParserExtension apply(LightInlineParser parser) {
+        return made.get();
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+        return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+}
