@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
+ * @param pictures what becomes of pictures of articles
  * @param home how the front page is composed
  * @param menus links of the head and the foot of each page
  * @param people what is told of authors and others
@@ -74,6 +75,7 @@ public record SiteConfig(
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted,
+        PictureConfig pictures,
         HomeConfig home,
         Menus menus,
         List<Profile> people,
@@ -112,6 +114,7 @@ public record SiteConfig(
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
+            PictureConfig.DEFAULT,
             HomeConfig.DEFAULT,
             Menus.DEFAULT,
             List.of(),
@@ -179,6 +182,7 @@ public record SiteConfig(
                 pdf,
                 epub,
                 paths,
+                pictures,
                 home,
                 menus,
                 people,

@@ -97,6 +97,15 @@ final class SiteForms {
                     List.of("news", "book", "manual"),
                     Map.of("newspaper", "news", "blog", "news", "docs", "manual", "documentation", "manual")));
 
+    /** What becomes of pictures on the web. */
+    static final Form<RemotePictures> REMOTE_PICTURES = new Form<>(
+            "remote-pictures",
+            "BS-YAML-049",
+            "a way with pictures on the web",
+            "write error, link or keep",
+            RemotePictures::named,
+            Guesses.word(List.of("error", "link", "keep"), Map.of("false", "error", "true", "keep", "allow", "keep")));
+
     private SiteForms() {}
 
     private static Optional<Integer> count(String text) {

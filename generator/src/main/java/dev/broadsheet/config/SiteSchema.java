@@ -197,6 +197,11 @@ final class SiteSchema {
                     new ValueType.Keyed<>(Schema.of(TRUSTED_PATH, ORIGINS), SiteSchema::trustedPath), false),
             "Files that the site takes as they are, scripts and all: raw HTML of Markdown, and other files that it links to.");
 
+    static final Key<RemotePictures> REMOTE_PICTURES = optional(
+            "remotePictures",
+            new ValueType.Formed<>(SiteForms.REMOTE_PICTURES),
+            "What becomes of pictures on the web: error, link, or keep, by which readers load them from there; by default error.");
+
     static final Key<HomeConfig> HOME = optional(
             "home",
             new ValueType.Keyed<>(FrontSchema.HOME, m -> Optional.of(FrontSchema.home(m))),
@@ -248,6 +253,7 @@ final class SiteSchema {
                     PDF,
                     EPUB,
                     TRUSTED,
+                    REMOTE_PICTURES,
                     HOME,
                     MENUS,
                     PROFILES,

@@ -88,6 +88,7 @@ public final class ArticleParser {
                 ignored,
                 isChapter(file) && metadata.headline().title().isEmpty(),
                 site.chapters().anchors(),
+                site.pictures().remote(),
                 new TexOptions(metadata.processing().tex().macros(), language),
                 citations,
                 data,

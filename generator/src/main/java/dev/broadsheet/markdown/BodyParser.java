@@ -79,6 +79,7 @@ final class BodyParser {
                 source.mayBeginWithTitle() ? new Headings(source, ids).takeTitle(root) : Optional.empty();
         List<Heading> headings = new Headings(source, ids).shape(root);
         Blocks.find(root, source, ids);
+        WebPictures.settle(root, source);
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
         Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source, ids)));

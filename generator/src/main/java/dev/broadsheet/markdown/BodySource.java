@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.config.AnchorStyle;
+import dev.broadsheet.config.RemotePictures;
 import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -30,6 +31,7 @@ final class BodySource {
     private final Set<String> ignored;
     private final boolean titled;
     private final AnchorStyle anchors;
+    private final RemotePictures remotePictures;
     private final TexOptions tex;
     private final CitationOptions citations;
     private final Data data;
@@ -50,6 +52,7 @@ final class BodySource {
      * @param ignored codes of warnings that are not told
      * @param titled whether the text may begin with its title
      * @param anchors by which rules headings get their anchors
+     * @param remotePictures what becomes of pictures on the web
      * @param tex how formulas in TeX are read and said
      * @param citations how works are cited
      * @param data that it may name
@@ -62,6 +65,7 @@ final class BodySource {
             Set<String> ignored,
             boolean titled,
             AnchorStyle anchors,
+            RemotePictures remotePictures,
             TexOptions tex,
             CitationOptions citations,
             Data data,
@@ -74,6 +78,7 @@ final class BodySource {
         this.ignored = Set.copyOf(ignored);
         this.titled = titled;
         this.anchors = anchors;
+        this.remotePictures = remotePictures;
         this.tex = tex;
         this.citations = citations;
         this.data = data;
@@ -126,6 +131,11 @@ final class BodySource {
     /** By which rules headings get their anchors. */
     AnchorStyle anchors() {
         return anchors;
+    }
+
+    /** What becomes of pictures on the web. */
+    RemotePictures remotePictures() {
+        return remotePictures;
     }
 
     /** Whether a heading of level 1 at the beginning is the title. */

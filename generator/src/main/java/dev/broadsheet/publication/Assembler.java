@@ -206,9 +206,8 @@ public final class Assembler {
 
     private Article article(ParsedArticle parsed) {
         Metadata metadata = parsed.metadata();
-        List<Reference> references = parsed.body().links().stream()
-                .map(link -> resolver.resolve(parsed, link))
-                .toList();
+        List<Reference> references =
+                new TextReferences(resolver, config.pictures().remote(), diagnostics).of(parsed);
         Article.Kind kind = kind(parsed.file());
         return new Article(
                 kind,

@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.source.SourcePosition;
+import java.net.URI;
 
 /** Where a link or a picture leads, free of any edition. */
 public sealed interface Reference {
@@ -36,6 +37,20 @@ public sealed interface Reference {
         /** The path of its file. */
         public String file() {
             return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        }
+    }
+
+    /**
+     * A picture that readers load from the web.
+     *
+     * @param uri with https and a host that a policy can name
+     */
+    record WebPicture(String uri) implements Reference {
+
+        /** Scheme, host and port; RFC 6454. */
+        public String origin() {
+            URI address = URI.create(uri);
+            return "https://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
         }
     }
 

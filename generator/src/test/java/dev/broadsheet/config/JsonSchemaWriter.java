@@ -101,6 +101,7 @@ final class JsonSchemaWriter {
                         Arrays.stream(AnchorStyle.values())
                                 .map(style -> style.name().toLowerCase(Locale.ROOT))
                                 .toList());
+            case "remote-pictures" -> map("enum", List.of("error", "link", "keep"));
             case "depth" -> map("type", "integer", "minimum", 0, "maximum", 6);
             case "content-path" -> map("type", "string", "pattern", "^[^/]");
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");

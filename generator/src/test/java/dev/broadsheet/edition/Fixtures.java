@@ -16,6 +16,7 @@ import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.Person;
+import dev.broadsheet.config.PictureConfig;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.Release;
 import dev.broadsheet.config.SiteConfig;
@@ -123,6 +124,7 @@ public final class Fixtures {
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
                 List.of(),
+                PictureConfig.DEFAULT,
                 HomeConfig.DEFAULT,
                 Menus.DEFAULT,
                 List.of(),

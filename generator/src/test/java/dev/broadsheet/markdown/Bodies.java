@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.config.AnchorStyle;
+import dev.broadsheet.config.RemotePictures;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Element;
@@ -40,6 +41,7 @@ final class Bodies {
                 Set.of(),
                 false,
                 AnchorStyle.BROADSHEET,
+                RemotePictures.ERROR,
                 options,
                 CitationOptions.NONE,
                 data(text),

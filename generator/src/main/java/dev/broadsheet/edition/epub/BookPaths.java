@@ -97,7 +97,9 @@ final class BookPaths {
         if (reference instanceof Reference.ToMade to) {
             return SitePaths.online(publication, to);
         }
-        return ((Reference.External) reference).uri();
+        return reference instanceof Reference.WebPicture picture
+                ? picture.uri()
+                : ((Reference.External) reference).uri();
     }
 
     /** The path that a relative address without fragment leads to. */

@@ -63,9 +63,11 @@ final class FittedText {
         return article.body().hasSideNotes();
     }
 
-    /** What the page needs beyond the policy of all, when the text is trusted. */
+    /** What the page needs beyond the policy of all: for trusted HTML, and for pictures on the web. */
     Optional<Map<String, String>> policy() {
-        return article.body().trust().map(trust -> fitted().policy());
+        return article.body().trust().isPresent()
+                ? Optional.of(fitted().policy())
+                : Optional.of(PagePolicy.of(article.body().references())).filter(policy -> !policy.isEmpty());
     }
 
     /** All that the text is made of; the language and its words are in the models of all pages. */

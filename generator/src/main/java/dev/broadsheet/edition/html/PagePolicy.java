@@ -9,6 +9,7 @@ import dev.broadsheet.document.Only;
 import dev.broadsheet.document.RawText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.publication.Reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ final class PagePolicy {
         policy.add(document.nodes());
         policy.sources.addForScripts(origins);
         return policy.sources.texts();
+    }
+
+    /** The same of a text that is not trusted: all that it needs is where its pictures on the web are. */
+    static Map<String, String> of(Collection<Reference> references) {
+        PolicySources sources = new PolicySources();
+        references.stream()
+                .filter(Reference.WebPicture.class::isInstance)
+                .forEach(picture -> sources.addPicture(((Reference.WebPicture) picture).origin()));
+        return sources.texts();
     }
 
     private void add(List<Node> nodes) {

@@ -15,17 +15,18 @@ final class PolicySources {
     private static final Pattern ORIGIN = Pattern.compile("(?i)(https?://[a-z0-9.-]+(:[0-9]+)?)([/?#].*)?");
 
     /** What an element loads by its {@code src}, or by {@code data}, {@code href}, {@code action} where that is its way. */
-    private static final Map<String, String> LOADS = Map.of(
-            "script", "script",
-            "link", "style",
-            "iframe", "frame",
-            "embed", "object",
-            "object", "object",
-            "video", "media",
-            "audio", "media",
-            "source", "media",
-            "track", "media",
-            "form", "form");
+    private static final Map<String, String> LOADS = Map.ofEntries(
+            Map.entry("script", "script"),
+            Map.entry("img", "img"),
+            Map.entry("link", "style"),
+            Map.entry("iframe", "frame"),
+            Map.entry("embed", "object"),
+            Map.entry("object", "object"),
+            Map.entry("video", "media"),
+            Map.entry("audio", "media"),
+            Map.entry("source", "media"),
+            Map.entry("track", "media"),
+            Map.entry("form", "form"));
 
     private static final Set<String> ADDRESSES = Set.of("src", "data", "href", "action");
 
@@ -56,6 +57,11 @@ final class PolicySources {
         }
     }
 
+    /** The origin of a picture. */
+    void addPicture(String origin) {
+        allow("img", origin);
+    }
+
     /** Origins from which scripts may load. */
     void addForScripts(Collection<String> origins) {
         BY_SCRIPTS.forEach(directive -> origins.forEach(origin -> allow(directive, origin)));
@@ -79,7 +85,7 @@ final class PolicySources {
 
     private void allow(String directive, String source) {
         boolean ownAlready =
-                source.equals("'self'") && Set.of("script", "style").contains(directive);
+                source.equals("'self'") && Set.of("script", "style", "img").contains(directive);
         if (!ownAlready) {
             sources.computeIfAbsent(directive, d -> new LinkedHashSet<>()).add(source);
         }

@@ -51,7 +51,9 @@ final class SiteAddresses {
         if (reference instanceof Reference.ToMade to) {
             return address.apply(to.file()) + fragment(to.anchor());
         }
-        return ((Reference.External) reference).uri();
+        return reference instanceof Reference.WebPicture picture
+                ? picture.uri()
+                : ((Reference.External) reference).uri();
     }
 
     private static String fragment(String anchor) {

@@ -32,6 +32,8 @@ final class Addresses {
         } else if (reference instanceof Reference.ToMade to) {
             return SitePaths.online(publication, to);
         }
-        return ((Reference.External) reference).uri();
+        return reference instanceof Reference.WebPicture picture
+                ? picture.uri()
+                : ((Reference.External) reference).uri();
     }
 }

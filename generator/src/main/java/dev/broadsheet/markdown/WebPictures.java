@@ -1,0 +1,69 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.config.RemotePictures;
+import dev.broadsheet.document.Audience;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.Traits;
+import java.util.Locale;
+
+/**
+ * Pictures of an article that stand on the web. Where {@code site.yaml} allows them, they become links with their alternative
+ * text: for all editions, or for those that are no page of the site.
+ */
+final class WebPictures {
+
+    private WebPictures() {}
+
+    /** Settles them once figures are made and alternative texts are checked. */
+    static void settle(DraftElement root, BodySource source) {
+        RemotePictures way = source.remotePictures();
+        if (way != RemotePictures.ERROR) {
+            root.descendants(WebPictures::isRemote)
+                    .forEach(way == RemotePictures.KEEP ? WebPictures::keep : WebPictures::replace);
+        }
+    }
+
+    private static boolean isRemote(DraftElement element) {
+        String address = element.attribute("src").strip().toLowerCase(Locale.ROOT);
+        return element.is("img")
+                && (address.startsWith("//") || address.startsWith("https:") || address.startsWith("http:"));
+    }
+
+    private static void replace(DraftElement picture) {
+        if (!picture.attribute("alt").isBlank()) {
+            picture.before(standIn(picture));
+        }
+        DraftElement around = picture.parent();
+        picture.remove();
+        if (around != null && around.is("figure") && around.isEmpty()) {
+            around.remove();
+        }
+    }
+
+    private static void keep(DraftElement picture) {
+        if (!picture.attribute("alt").isBlank()) {
+            DraftElement others = standIn(picture);
+            others.traits().setAudience(Audience.OTHERS);
+            picture.after(others);
+        }
+        picture.set("loading", "lazy").set("referrerpolicy", "no-referrer");
+        picture.traits().setAudience(Audience.SITE);
+        DraftElement figure = picture.parent();
+        if (figure != null && figure.is("figure") && figure.last() == picture) {
+            figure.traits().setAudience(Audience.SITE);
+        }
+    }
+
+    /** A link to the picture; its words alone where it stands in a link already. */
+    private static DraftElement standIn(DraftElement picture) {
+        boolean linked = picture.closest(around -> around.is("a")) != null;
+        DraftElement words = new DraftElement(
+                linked ? "span" : "a", new Traits(picture.traits().offset(), false));
+        words.append(new DraftText(picture.attribute("alt")));
+        if (!linked) {
+            words.set("href", picture.attribute("src"));
+        }
+        return words.addClass("web-picture");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.config.RemotePictures;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody.Link;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the links and pictures of a text lead to: files and pages, and pictures on the web where {@code site.yaml} has them. */
+final class TextReferences {
+
+    /** What a Content-Security-Policy can name: CSP Level 3, section 2.3.1. */
+    private static final Pattern SECURE = Pattern.compile("(?is)https://[a-z0-9.-]+(:[0-9]+)?([/?#].*)?");
+
+    private final LinkResolver resolver;
+    private final RemotePictures remote;
+    private final Diagnostics diagnostics;
+
+    TextReferences(LinkResolver resolver, RemotePictures remote, Diagnostics diagnostics) {
+        this.resolver = resolver;
+        this.remote = remote;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Reference> of(ParsedArticle article) {
+        return article.body().links().stream()
+                .map(link -> follow(article, link))
+                .toList();
+    }
+
+    private Reference follow(ParsedArticle article, Link link) {
+        if (!link.picture() || !isRemote(link.target())) {
+            return resolver.resolve(article, link);
+        }
+        if (remote == RemotePictures.KEEP) {
+            return picture(link);
+        }
+        return fail(
+                link,
+                "BS-IMG-008",
+                "a picture must be a file of the content folder",
+                "save the picture beside the article, and name the file; or write remotePictures: link in site.yaml");
+    }
+
+    private static boolean isRemote(String target) {
+        String address = target.toLowerCase(Locale.ROOT);
+        return address.startsWith("//") || address.startsWith("https:") || address.startsWith("http:");
+    }
+
+    private Reference picture(Link link) {
+        String address = link.target().startsWith("//") ? "https:" + link.target() : link.target();
+        return WebAddress.of(address)
+                .filter(SECURE.asMatchPredicate())
+                .<Reference>map(Reference.WebPicture::new)
+                .orElseGet(
+                        () -> fail(
+                                link,
+                                "BS-IMG-011",
+                                "readers can load no picture from '" + link.target() + "'",
+                                "write an address with https:// and the name of a host; or save the picture beside the article"));
+    }
+
+    private Reference fail(Link link, String code, String message, String hint) {
+        diagnostics.report(Diagnostic.error(code, link.position(), message, hint));
+        return new Reference.External(link.target());
+    }
+}
