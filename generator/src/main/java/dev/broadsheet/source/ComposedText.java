@@ -159,6 +159,11 @@ public final class ComposedText {
             }
         }
 
+        /** A text that is in no file, and stands at a place of one. */
+        void insert(String characters, SourceText file, int offset) {
+            append(characters, new Piece(file, offset));
+        }
+
         /** A text that stands at a place of a file. */
         void append(String characters, Piece piece) {
             if (!characters.isEmpty()) {

@@ -28,6 +28,7 @@ final class Composer {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final List<Before> before = new ArrayList<>();
     private int count;
+    private boolean inExample;
 
     /** A file that is being read. @param from where it is included; null for the article itself */
     private record Frame(
@@ -78,11 +79,32 @@ final class Composer {
                 fence = fence.isClosedBy(chars) ? null : fence;
                 warnOfMisspelt(line, chars);
                 copyCode(line, chars);
+                if (fence == null && isOwnText() && Example.isOpenedBy(text.line(opened))) {
+                    example(opened, line);
+                }
             }
         }
         if (fence != null && frames.size() > 1) {
             report(opened, 0, unclosed(fence));
         }
+    }
+
+    /** Whether lines stand as they are, behind no sign of a list or quote, and in no example. */
+    private boolean isOwnText() {
+        return before.stream().allMatch(piece -> piece.from() == piece.to()) && !inExample;
+    }
+
+    /** The lines of a code block once more, as text: what readers see of them. */
+    private void example(int opened, int closed) {
+        SourceText text = frame().text();
+        endLine(closed);
+        out.insert(Example.OPENING, text, text.offsetOfLine(opened));
+        BitSet lines = new BitSet();
+        lines.set(opened + 1, closed);
+        inExample = true;
+        markdown(lines);
+        inExample = false;
+        out.insert(Example.CLOSING, text, text.offsetOfLine(closed));
     }
 
     private static IncludeFault unclosed(Fence fence) {

@@ -35,7 +35,8 @@ final class Includes {
     /** The body of an article with all that it includes, and the data that it names; empty when there is neither. */
     Optional<ComposedText> compose(SourceFile file) {
         SourceText text = file.text();
-        Optional<ComposedText> composed = text.text().contains("{{") ? included(file) : Optional.empty();
+        Optional<ComposedText> composed =
+                text.text().contains("{{") || Example.mayBeIn(text.text()) ? included(file) : Optional.empty();
         String all = composed.map(ComposedText::text).orElse(text.text());
         return DataMentions.mayBeIn(all)
                 ? withData(composed.orElseGet(() -> ComposedText.of(text, file.bodyStart())))
