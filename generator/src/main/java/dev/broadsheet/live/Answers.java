@@ -21,9 +21,11 @@ final class Answers {
     private static final int FAULT = 500;
 
     private final Builds builds;
+    private final Showroom showroom;
 
-    Answers(Builds builds) {
+    Answers(Builds builds, Showroom showroom) {
         this.builds = builds;
+        this.showroom = showroom;
     }
 
     Answer to(URI address) {
@@ -32,6 +34,9 @@ final class Answers {
                 .orElse("/");
         if (path.equals(SCRIPT)) {
             return Answer.file(MediaTypes.of(SCRIPT), script());
+        }
+        if (path.startsWith(Showroom.PATH)) {
+            return showroom.to(address); // shows the templates, whatever is wrong with the content
         }
         Answer answer = path.startsWith(PDF_PREVIEW)
                 ? pdfPreview(path.substring(PDF_PREVIEW.length()))

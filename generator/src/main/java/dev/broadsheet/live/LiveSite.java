@@ -65,7 +65,12 @@ public final class LiveSite implements AutoCloseable {
         RequestThreads requests = new RequestThreads(LiveSite::daemon, patience);
         server.setExecutor(requests);
         server.createContext(
-                "/", new Requests(builds, requests, server.getAddress().getPort()));
+                "/",
+                new Requests(
+                        builds,
+                        new Showroom(builds, options),
+                        requests,
+                        server.getAddress().getPort()));
         server.start();
         Thread thread = daemon(watch::untilInterrupted);
         thread.start();

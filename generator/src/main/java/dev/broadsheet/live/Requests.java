@@ -21,12 +21,12 @@ final class Requests implements HttpHandler {
     private final Reloads reloads;
     private final Answers answers;
 
-    Requests(Builds builds, RequestThreads threads, int port) {
+    Requests(Builds builds, Showroom showroom, RequestThreads threads, int port) {
         this.builds = builds;
         this.threads = threads;
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
         this.reloads = new Reloads(builds);
-        this.answers = new Answers(builds);
+        this.answers = new Answers(builds, showroom);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class ServeMojo extends PublicationMojo {
         GeneratorOptions options = options(environment(), Parameters.Own.NOTHING);
         try (LiveSite site = LiveSite.start(options, port, INTERVAL, this::tell)) {
             getLog().info("Serving at " + site.address() + " until Ctrl-C; PDFs that reload at " + site.address()
-                    + "_live/pdf/");
+                    + "_live/pdf/, every component of your theme at " + site.address() + "_live/components/");
             new CountDownLatch(1).await();
         } catch (BindException e) {
             throw new MojoFailureException(

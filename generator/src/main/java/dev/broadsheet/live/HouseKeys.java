@@ -1,0 +1,71 @@
+package dev.broadsheet.live;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.StreamDataWriter;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** What of a house's {@code site.yaml} belongs to its dress, and so holds for the samples too. */
+final class HouseKeys {
+
+    /** No key that leads to content: the samples have their own. */
+    static final Set<String> ALL =
+            Set.of("title", "description", "publisher", "rights", "typefaces", "highlight", "params");
+
+    private HouseKeys() {}
+
+    /**
+     * The {@code site.yaml} of samples in the dress of a house.
+     *
+     * @param samples theirs
+     * @param house the house's; one that cannot be read gives nothing, since the publication itself tells what is wrong with it
+     */
+    static String dressed(String samples, String house) {
+        List<NodeTuple> dress =
+                tuples(house).stream().filter(tuple -> ALL.contains(key(tuple))).toList();
+        Set<String> given = dress.stream().map(HouseKeys::key).collect(Collectors.toSet());
+        List<NodeTuple> all = new ArrayList<>(dress);
+        tuples(samples).stream().filter(tuple -> !given.contains(key(tuple))).forEach(all::add);
+        return text(new MappingNode(Tag.MAP, all, FlowStyle.BLOCK));
+    }
+
+    private static List<NodeTuple> tuples(String yaml) {
+        try {
+            return new Compose(LoadSettings.builder().build())
+                    .composeString(yaml)
+                    .filter(MappingNode.class::isInstance)
+                    .map(node -> ((MappingNode) node).getValue())
+                    .orElse(List.of());
+        } catch (YamlEngineException e) {
+            return List.of();
+        }
+    }
+
+    private static String key(NodeTuple tuple) {
+        return Optional.of(tuple.getKeyNode())
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> ((ScalarNode) node).getValue())
+                .orElse("");
+    }
+
+    private static String text(MappingNode node) {
+        Written out = new Written();
+        new Dump(DumpSettings.builder().build()).dumpNode(node, out);
+        return out.toString();
+    }
+
+    private static final class Written extends StringWriter implements StreamDataWriter {}
+}

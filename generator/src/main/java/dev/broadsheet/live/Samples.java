@@ -1,0 +1,109 @@
+package dev.broadsheet.live;
+
+import dev.broadsheet.GenerationReport;
+import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.Preview;
+import dev.broadsheet.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication of invented articles that has every component, made with the templates of a house. Its files are laid into a
+ * folder of the reports, so that what is wrong with a template can be looked up there.
+ */
+final class Samples {
+
+    /** The file that names all others, one a line. */
+    static final String FILES = "files.txt";
+
+    private static final String SITE = "site.yaml";
+
+    private final GeneratorOptions house;
+    private final String composition;
+    private final Path folder;
+    private final Preview preview;
+    private long version = -1;
+    private @Nullable GenerationReport last;
+
+    /** @param composition of the front page, as {@code home} of {@code site.yaml} names it */
+    Samples(GeneratorOptions house, String composition) {
+        this.house = house;
+        this.composition = composition;
+        this.folder = house.reportDirectory().resolve("components").resolve(composition);
+        GeneratorOptions options = new GeneratorOptions(
+                house.projectDirectory(),
+                folder.resolve("content"),
+                house.templatesDirectory(),
+                folder.resolve("site"),
+                folder,
+                Optional.empty(),
+                Optional.empty(),
+                Severity.ERROR);
+        this.preview = new Preview(options);
+    }
+
+    /**
+     * The report of their generation.
+     *
+     * @param wanted grows with each change of the house: they are made anew when they were made for another
+     */
+    synchronized GenerationReport make(long wanted) throws IOException {
+        GenerationReport report = last;
+        if (report == null || version != wanted) {
+            lay();
+            report = preview.generate();
+            last = report;
+            version = wanted;
+        }
+        return report;
+    }
+
+    Optional<byte[]> file(String path) {
+        return preview.file(path);
+    }
+
+    private void lay() throws IOException {
+        for (String name : names()) {
+            byte[] bytes = resource(name);
+            write(folder.resolve("content").resolve(name), name.equals(SITE) ? site(bytes) : bytes);
+        }
+    }
+
+    private byte[] site(byte[] samples) throws IOException {
+        Path own = house.contentDirectory().resolve(SITE);
+        String text = Files.isRegularFile(own) ? text(Files.readAllBytes(own)) : "";
+        String front = text(samples).replace("home:\n", "home:\n  composition: " + composition + "\n");
+        return HouseKeys.dressed(front, text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file that is there as it should be stays as it is, and so need not be read again. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, bytes);
+        }
+    }
+
+    /** The files of their content folder. */
+    static List<String> names() throws IOException {
+        return text(resource(FILES)).lines().toList();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream("components/" + name), name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.broadsheet.live;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page of components: what there is to choose from, and what is chosen in a frame. It needs no script. */
+final class ShowroomPage {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>Components</title>
+            <style>
+            :root { color-scheme: light dark; }
+            body { display: grid; grid-template-columns: 13rem 1fr; height: 100vh; margin: 0; font: .875rem/1.5 system-ui, sans-serif; }
+            nav { overflow-y: auto; padding: 1rem; border-right: 1px solid; }
+            nav h1 { margin: 0; font-size: 1rem; }
+            nav h2 { margin: 1rem 0 .25rem; font-size: .75rem; }
+            nav ul { margin: 0; padding: 0; list-style: none; }
+            nav a { display: block; padding: .125rem .25rem; overflow-wrap: anywhere; color: inherit; text-decoration: none; }
+            nav a:hover { text-decoration: underline; }
+            nav [aria-current] { font-weight: 700; background: color-mix(in srgb, currentColor 12%%, transparent); }
+            main { overflow-x: auto; text-align: center; background: color-mix(in srgb, currentColor 8%%, transparent); }
+            iframe { width: 100%%; height: 100vh; border: 0; background: Canvas; }
+            .phone iframe { width: 390px; }
+            .sheet iframe { width: 46rem; padding: 0 4rem; background: #fff; }
+            </style>
+            </head>
+            <body>
+            <nav aria-label="Components">
+            <h1>Components</h1>
+            %s</nav>
+            <main class="%s">
+            <iframe title="%s" src="%s"></iframe>
+            </main>
+            </body>
+            </html>
+            """;
+
+    /** A folder of one of several such pages. */
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("^(articles|sections|tags|series|authors|archive)/[^/]++/");
+
+    /** Chapters, and what stands before and behind them. */
+    private static final List<String> BOOK = List.of("cover", "title", "nav", "text/components", "index", "colophon");
+
+    private ShowroomPage() {}
+
+    /** @param files paths of all files of the samples */
+    static String of(Choice choice, List<String> files) {
+        return PAGE.formatted(menu(choice, files), width(choice), escaped(choice.page()), escaped(choice.address()));
+    }
+
+    /** A page in print is a sheet; what is a PDF anyway has sheets of its own. */
+    private static String width(Choice choice) {
+        boolean sheet = choice.dress() == Dress.PRINT && choice.page().endsWith("html");
+        return choice.phone() ? "phone" : sheet ? "sheet" : "window";
+    }
+
+    private static String menu(Choice choice, List<String> files) {
+        return group(
+                        "Dress",
+                        Stream.of(Dress.values()).map(it -> link(choice.dress(it), it.label(), it == choice.dress())))
+                + group(
+                        "Width",
+                        Stream.of(
+                                link(choice.phone(false), "Window", !choice.phone()),
+                                link(choice.phone(true), "Phone", choice.phone())))
+                + group("Front page", Choice.COMPOSITIONS.stream().map(it -> front(choice, it)))
+                + group("Pages", pages(choice, files, it -> it.endsWith(".html") && !isMail(it) && !isFront(it)))
+                + group("PDF", pages(choice, files, it -> it.endsWith(".pdf")))
+                + group("E-book", BOOK.stream().map(it -> inside(choice, it)))
+                + group("Mail", pages(choice, files, it -> it.endsWith(".html") && isMail(it)))
+                + group("Card", pages(choice, files, it -> it.matches("(.*/)?card\\.(png|jpg)")));
+    }
+
+    private static boolean isMail(String path) {
+        return path.endsWith("email/index.html");
+    }
+
+    private static boolean isFront(String path) {
+        return path.equals("index.html");
+    }
+
+    private static String front(Choice choice, String composition) {
+        boolean current = isFront(choice.page()) && composition.equals(choice.composition());
+        return link(choice.composition(composition), composition, current);
+    }
+
+    private static String inside(Choice choice, String document) {
+        String path = "book" + Showroom.INSIDE + "OEBPS/" + document + ".xhtml";
+        return link(choice.page(path), document, path.equals(choice.page()));
+    }
+
+    /** One page of each kind: of several articles the one with all components, of others the first. */
+    private static Stream<String> pages(Choice choice, List<String> files, Predicate<String> wanted) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        files.stream().filter(wanted).sorted().forEach(path -> {
+            String kind = ONE_OF_MANY.matcher(path).replaceFirst("$1/…/");
+            kinds.merge(kind, path, (first, next) -> next.startsWith("articles/components/") ? next : first);
+        });
+        return kinds.entrySet().stream()
+                .map(it -> link(
+                        choice.page(it.getValue()),
+                        it.getKey().replaceFirst("index\\.html$", ""),
+                        it.getValue().equals(choice.page())));
+    }
+
+    private static String group(String title, Stream<String> links) {
+        return "<h2>" + title + "</h2>\n<ul>\n" + links.collect(Collectors.joining()) + "</ul>\n";
+    }
+
+    private static String link(Choice choice, String text, boolean current) {
+        return "<li><a href=\"" + escaped(choice.query()) + "\"" + (current ? " aria-current=\"true\"" : "") + ">"
+                + escaped(text) + "</a></li>\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
