@@ -62,6 +62,24 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
         return labels.size();
     }
 
+    /** The first place on the scale; 0 when there is none. */
+    public double low() {
+        double low = at.isEmpty() ? 0 : at.get(0);
+        for (double place : at) {
+            low = Math.min(low, place);
+        }
+        return low;
+    }
+
+    /** The last place on the scale; 0 when there is none. */
+    public double high() {
+        double high = at.isEmpty() ? 0 : at.get(0);
+        for (double place : at) {
+            high = Math.max(high, place);
+        }
+        return high;
+    }
+
     public double at(int place) {
         return at.get(place);
     }

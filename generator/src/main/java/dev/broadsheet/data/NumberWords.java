@@ -4,9 +4,9 @@ import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** How a language writes numbers, in Latin digits; Unicode CLDR. Thread-safe. */
 public final class NumberWords {
@@ -14,14 +14,16 @@ public final class NumberWords {
     /** Decimals that a double can be trusted for. */
     public static final int MOST_DECIMALS = 8;
 
-    private final ULocale locale;
-    private final Map<Integer, DecimalFormat> formats = new ConcurrentHashMap<>();
+    private final Grouping grouping;
+    private final String point;
     private final String minus;
     private final String percent;
 
     public NumberWords(Locale language) {
-        this.locale = ULocale.forLocale(language).setKeywordValue("numbers", "latn");
+        ULocale locale = ULocale.forLocale(language).setKeywordValue("numbers", "latn");
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        this.grouping = Grouping.of((DecimalFormat) NumberFormat.getNumberInstance(locale), symbols);
+        this.point = symbols.getDecimalSeparatorString();
         this.minus = symbols.getMinusSignString().equals("-") ? "\u2212" : symbols.getMinusSignString();
         String pattern = ((DecimalFormat) NumberFormat.getPercentInstance(locale)).toPattern();
         this.percent = pattern.startsWith("%") ? "%{0}" : pattern.indexOf('\u00a0') >= 0 ? "{0}\u00a0%" : "{0}%";
@@ -29,12 +31,17 @@ public final class NumberWords {
 
     /** Halves go away from zero, as readers do it; a minus sign and no hyphen. */
     public String number(double value, int decimals) {
-        DecimalFormat format = formats.computeIfAbsent(Math.min(decimals, MOST_DECIMALS), this::format);
-        String text;
-        synchronized (format) {
-            text = format.format(new java.math.BigDecimal(Double.toString(Math.abs(value))));
-        }
-        return isZero(text) || value >= 0 ? text : minus + text;
+        BigDecimal rounded = exact(Math.abs(value)).setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_UP);
+        String plain = rounded.toPlainString();
+        int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        String text = grouping.of(plain.substring(0, end));
+        text = end == plain.length() ? text : text + point + plain.substring(end + 1);
+        return rounded.signum() == 0 || value >= 0 ? text : minus + text;
+    }
+
+    /** The number that people read, and not the nearest binary fraction. */
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(Double.toString(value));
     }
 
     /** With all decimals that it has. */
@@ -54,9 +61,7 @@ public final class NumberWords {
 
     /** Decimals that a number needs to be written exactly, {@link #MOST_DECIMALS} at most. */
     public static int decimals(double value) {
-        int scale = new java.math.BigDecimal(Double.toString(value))
-                .stripTrailingZeros()
-                .scale();
+        int scale = exact(value).stripTrailingZeros().scale();
         return Math.max(0, Math.min(MOST_DECIMALS, scale));
     }
 
@@ -64,11 +69,28 @@ public final class NumberWords {
         return text.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 
-    private DecimalFormat format(int decimals) {
-        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
-        return format;
+    /** Separators between groups of digits. @param least digits before the first separator */
+    private record Grouping(String separator, int first, int others, int least) {
+
+        static Grouping of(DecimalFormat format, DecimalFormatSymbols symbols) {
+            int first = format.getGroupingSize();
+            int others = format.getSecondaryGroupingSize() > 0 ? format.getSecondaryGroupingSize() : first;
+            return new Grouping(
+                    symbols.getGroupingSeparatorString(),
+                    format.isGroupingUsed() ? first : 0,
+                    others,
+                    Math.max(1, format.getMinimumGroupingDigits()));
+        }
+
+        String of(String digits) {
+            if (first == 0 || digits.length() < first + least) {
+                return digits;
+            }
+            StringBuilder grouped = new StringBuilder(digits);
+            for (int at = digits.length() - first; at > 0; at -= others) {
+                grouped.insert(at, separator);
+            }
+            return grouped.toString();
+        }
     }
 }

@@ -52,7 +52,7 @@ final class DataMentions {
                 fence = null;
             } else if (wanted) {
                 int start = at;
-                value(line).ifPresent(path -> add(start, path));
+                value(line).filter(path -> !isBlock(path)).ifPresent(path -> add(start, path));
             }
             at = end + 1;
         }
@@ -83,6 +83,11 @@ final class DataMentions {
         boolean quoted = plain.length() > 1 && "\"'".indexOf(plain.charAt(0)) >= 0;
         return Optional.of(quoted ? plain.substring(1, plain.length() - 1) : plain)
                 .filter(path -> !path.isEmpty());
+    }
+
+    /** Whether the lines that follow are the value itself, as YAML has it: {@code |}, {@code >-} and so on. */
+    private static boolean isBlock(String value) {
+        return value.startsWith("|") || value.startsWith(">");
     }
 
     private void prose() {

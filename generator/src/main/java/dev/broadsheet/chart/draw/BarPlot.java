@@ -1,7 +1,6 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
-import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.ArrayList;
@@ -20,11 +19,11 @@ final class BarPlot implements Plot {
 
     private final Chart chart;
     private final Sheet sheet;
+    private final Bars bars;
     private final Colors colors;
     private final Stack stack;
     private final boolean stacked;
     private final boolean above;
-    private final int decimals;
     private final ValueAxis axis;
     private final double left;
     private final double right;
@@ -32,17 +31,15 @@ final class BarPlot implements Plot {
     BarPlot(Chart chart, Sheet sheet) {
         this.chart = chart;
         this.sheet = sheet;
-        this.colors = new Colors(chart);
-        this.stack = new Stack(chart);
-        this.stacked = chart.type() == ChartType.STACKED;
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.bars = new Bars(chart, sheet);
+        this.colors = bars.colors();
+        this.stack = bars.stack();
+        this.stacked = bars.isStacked();
         double widest = sheet.widest(chart.places().labels(), false);
         double room = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
         this.above = sheet.narrow() && widest > room;
-        double least = stacked ? 0 : chart.values().min().orElse(0);
-        double largest = stacked ? stack.largest() : chart.values().max().orElse(0);
-        this.axis = exact(Math.min(0, least), Math.max(0, largest));
-        this.left = (above ? 0 : Math.min(widest, room) + LABEL_GAP) + (least < 0 ? valueRoom() : 0);
+        this.axis = exact(bars.least(), Math.max(0, bars.largest()));
+        this.left = (above ? 0 : Math.min(widest, room) + LABEL_GAP) + (bars.least() < 0 ? valueRoom() : 0);
         this.right = sheet.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0));
     }
 
@@ -60,12 +57,7 @@ final class BarPlot implements Plot {
     }
 
     private double valueRoom() {
-        return chart.values()
-                        .mapToObj(this::text)
-                        .mapToDouble(text -> sheet.widthOf(text, true))
-                        .max()
-                        .orElse(0)
-                + VALUE_GAP;
+        return bars.widestValue() + VALUE_GAP;
     }
 
     private double nameRoom() {
@@ -86,13 +78,13 @@ final class BarPlot implements Plot {
     }
 
     private String text(double value) {
-        return sheet.words().value(value, decimals, chart.scale());
+        return bars.text(value);
     }
 
     @Override
     public Drawing draw() {
         Svg svg = new Svg(sheet);
-        double y = hasKey() ? new Key(sheet, entries()).draw(svg) + 4 : 2;
+        double y = hasKey() ? new Key(sheet, bars.entries()).draw(svg) + 4 : 2;
         double top = y;
         for (int row = 0; row < chart.places().size(); row++) {
             y = row(svg, row, y);
@@ -102,15 +94,6 @@ final class BarPlot implements Plot {
             svg.line(x(0), top, x(0), end - 4, "ink", 1);
         }
         return new Drawing(sheet.width(), end, svg.content());
-    }
-
-    private List<Key.Entry> entries() {
-        return Key.entries(
-                chart.series().size(),
-                i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
-                    svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
-                    Texture.lying(svg, i, x, y - 6, Key.MARK, 12);
-                }));
     }
 
     private double x(double value) {

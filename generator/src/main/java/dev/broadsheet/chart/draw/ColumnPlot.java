@@ -1,7 +1,6 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
-import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Places;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
@@ -21,11 +20,12 @@ final class ColumnPlot implements Plot {
 
     private final Chart chart;
     private final Sheet sheet;
+    private final Bars bars;
     private final Colors colors;
     private final Stack stack;
     private final boolean stacked;
     private final ValueAxis axis;
-    private final int decimals;
+    private final boolean few;
     private final boolean named;
     private final double left;
     private final double right;
@@ -34,17 +34,16 @@ final class ColumnPlot implements Plot {
     ColumnPlot(Chart chart, Sheet sheet) {
         this.chart = chart;
         this.sheet = sheet;
-        this.colors = new Colors(chart);
-        this.stack = new Stack(chart);
-        this.stacked = chart.type() == ChartType.STACKED;
-        double least = stacked ? 0 : Math.min(0, chart.values().min().orElse(0));
-        double largest = stacked ? stack.largest() : chart.values().max().orElse(1);
-        this.axis = ValueAxis.of(least, largest, true, chart.scale(), sheet.narrow() ? 5 : 6);
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.bars = new Bars(chart, sheet);
+        this.colors = bars.colors();
+        this.stack = bars.stack();
+        this.stacked = bars.isStacked();
+        this.axis = ValueAxis.of(bars.least(), bars.largest(), true, chart.scale(), sheet.narrow() ? 5 : 6);
         this.left = Frame.margin(axis, sheet);
         this.named = stacked && !sheet.narrow() && chart.series().size() > 1;
         this.right = sheet.width() - (named ? nameRoom() : 0);
         this.each = (right - left) / slots();
+        this.few = chart.places().size() <= FEW && bars.widestValue() + 4 <= each;
     }
 
     private double nameRoom() {
@@ -72,7 +71,7 @@ final class ColumnPlot implements Plot {
     public Drawing draw() {
         Svg svg = new Svg(sheet);
         boolean keyed = chart.series().size() > 1 && !named;
-        double top = (keyed ? new Key(sheet, entries()).draw(svg) : 0)
+        double top = (keyed ? new Key(sheet, bars.entries()).draw(svg) : 0)
                 + (chart.eras().isEmpty() ? 22 : 30)
                 + NoteMarks.headroom(sheet, chart.notes(), axis);
         double bottom = top + (sheet.narrow() ? NARROW_HEIGHT : HEIGHT);
@@ -112,15 +111,6 @@ final class ColumnPlot implements Plot {
         }
     }
 
-    private List<Key.Entry> entries() {
-        return Key.entries(
-                chart.series().size(),
-                i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
-                    svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
-                    Texture.lying(svg, i, x, y - 6, Key.MARK, 12);
-                }));
-    }
-
     private void columns(Svg svg, Frame frame, int place) {
         double width = Math.min(WIDEST, Math.max(1, each * SHARE));
         double start = frame.x(chart.places().at(place)) - width / 2;
@@ -154,7 +144,7 @@ final class ColumnPlot implements Plot {
             Texture.upright(svg, series, x, y, width, height - gap);
         }
         if (isLabelled(place)) {
-            String text = sheet.words().value(to, decimals, chart.scale());
+            String text = bars.text(to);
             double base = to < 0 ? y + height + 14 : y - 5;
             svg.textOnLines(x + width / 2, base, text, Lettering.LABEL.middle().strong());
         }
@@ -162,15 +152,6 @@ final class ColumnPlot implements Plot {
 
     /** Of a few columns each has its value, else only those that stand out. */
     private boolean isLabelled(int place) {
-        if (chart.series().size() > 1) {
-            return false;
-        }
-        double widest = chart.values()
-                .mapToObj(value -> sheet.words().value(value, decimals, chart.scale()))
-                .mapToDouble(text -> sheet.widthOf(text, true))
-                .max()
-                .orElse(0);
-        boolean few = chart.places().size() <= FEW && widest + 4 <= each;
-        return few || chart.stressed().contains(place);
+        return chart.series().size() == 1 && (few || chart.stressed().contains(place));
     }
 }

@@ -23,6 +23,7 @@ final class DotPlot implements Plot {
     private final boolean above;
     private final int decimals;
     private final ValueAxis axis;
+    private final double values;
     private final double left;
     private final double right;
 
@@ -41,7 +42,7 @@ final class DotPlot implements Plot {
                 false,
                 chart.scale(),
                 sheet.narrow() ? 4 : 6);
-        double values = range ? valueRoom() : 0;
+        this.values = range ? valueRoom() : 0;
         this.left = (above ? RADIUS : Math.min(widest, share) + LABEL_GAP) + values;
         this.right = sheet.width() - Math.max(16, values);
     }
@@ -111,7 +112,7 @@ final class DotPlot implements Plot {
             svg.textOnLines(
                     0, y - 15, sheet.wrap(label, sheet.width(), strong, 1).get(0), type);
         } else {
-            double room = left - LABEL_GAP - (range ? valueRoom() : 0);
+            double room = left - LABEL_GAP - values;
             List<String> lines = sheet.wrap(label, room, strong, 1);
             svg.text(room, y + 4.5, lines.isEmpty() ? "" : lines.get(0), type.end());
         }

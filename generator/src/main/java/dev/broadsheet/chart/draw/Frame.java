@@ -4,7 +4,6 @@ import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.Places;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /** The grid of a chart with values from bottom to top and places from left to right: lines, ticks, eras. */
 final class Frame {
@@ -21,7 +20,10 @@ final class Frame {
     private final double right;
     private final double top;
     private final double bottom;
-    private final double inset;
+    private final double start;
+    private final double low;
+    private final double span;
+    private final double room;
 
     /**
      * @param inset free space at both ends of the places, for bars
@@ -42,7 +44,11 @@ final class Frame {
         this.right = right;
         this.top = top;
         this.bottom = bottom;
-        this.inset = inset;
+        Places places = chart.places();
+        this.low = places.low();
+        this.span = places.high() - low;
+        this.start = left + inset;
+        this.room = right - left - 2 * inset;
     }
 
     /** Room for the numbers of a scale at the left of the lines. */
@@ -75,16 +81,7 @@ final class Frame {
     }
 
     double x(double place) {
-        return scale().applyAsDouble(place);
-    }
-
-    private DoubleUnaryOperator scale() {
-        Places places = chart.places();
-        double low = places.at().stream().mapToDouble(v -> v).min().orElse(0);
-        double high = places.at().stream().mapToDouble(v -> v).max().orElse(0);
-        double start = left + inset;
-        double room = right - left - 2 * inset;
-        return high > low ? at -> start + (at - low) / (high - low) * room : at -> start + room / 2;
+        return span > 0 ? start + (place - low) / span * room : start + room / 2;
     }
 
     void eras(Svg svg) {

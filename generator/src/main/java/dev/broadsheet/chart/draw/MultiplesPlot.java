@@ -18,6 +18,12 @@ final class MultiplesPlot implements Plot {
     private final ValueAxis axis;
     private final int columns;
     private final int decimals;
+    private final double low;
+    private final double high;
+    private final double width;
+    private final double margin;
+    private final double room;
+    private final int titleLines;
 
     MultiplesPlot(Chart chart, Sheet sheet) {
         this.chart = chart;
@@ -27,12 +33,37 @@ final class MultiplesPlot implements Plot {
                 chart.series().size(), sheet.narrow() ? 2 : chart.series().size() == 4 ? 2 : 3);
         this.axis = ValueAxis.of(
                 chart.values().min().orElse(0), chart.values().max().orElse(1), false, chart.scale(), 3);
+        this.low = chart.places().low();
+        this.high = chart.places().high();
+        this.width = (sheet.width() - (columns - 1) * GAP) / columns;
+        // Numbers are at the left of the lines of the first panel; the others keep the place free.
+        this.margin = Frame.margin(axis, sheet) - 2;
+        this.room = width - margin - lastWidth();
+        this.titleLines = titleLines();
+    }
+
+    private int titleLines() {
+        int lines = 1;
+        for (Series series : chart.series()) {
+            lines = Math.max(lines, sheet.wrap(series.name(), width, true, 2).size());
+        }
+        return lines;
+    }
+
+    /** Of the widest of the last values, with its distance from the line. */
+    private double lastWidth() {
+        double widest = 0;
+        for (Series series : chart.series()) {
+            if (series.last() >= 0) {
+                widest = Math.max(widest, sheet.widthOf(text(series.value(series.last())), true) + 6);
+            }
+        }
+        return widest;
     }
 
     @Override
     public Drawing draw() {
         Svg svg = new Svg(sheet);
-        double width = (sheet.width() - (columns - 1) * GAP) / columns;
         double y = 0;
         double end = 0;
         for (int i = 0; i < chart.series().size(); i++) {
@@ -40,56 +71,35 @@ final class MultiplesPlot implements Plot {
             if (column == 0 && i > 0) {
                 y = end + 18;
             }
-            end = Math.max(end, panel(svg, i, column * (width + GAP), y, width, column == 0));
+            end = Math.max(end, panel(svg, i, column * (width + GAP), y, column == 0));
         }
         return new Drawing(sheet.width(), end + 6, svg.content());
     }
 
-    private double panel(Svg svg, int index, double left, double top, double width, boolean first) {
+    private double panel(Svg svg, int index, double left, double top, boolean first) {
         Series series = chart.series().get(index);
         List<String> title = sheet.wrap(series.name(), width, true, 2);
-        int lines = 1;
-        for (Series other : chart.series()) {
-            lines = Math.max(lines, sheet.wrap(other.name(), width, true, 2).size());
-        }
         for (int i = 0; i < title.size(); i++) {
             svg.text(left, top + 13 + i * Sheet.LEADING, title.get(i), Lettering.STRONG);
         }
-        double plotTop = top + TITLE + (lines - 1) * Sheet.LEADING + 16;
+        double plotTop = top + TITLE + (titleLines - 1) * Sheet.LEADING + 16;
         double bottom = plotTop + HEIGHT;
         grid(svg, left, left + width, plotTop, bottom, first);
-        ghosts(svg, index, left, width, plotTop, bottom);
+        ghosts(svg, index, left, plotTop, bottom);
         String color = !chart.isStressed() || series.stressed() ? "1" : "muted";
-        svg.path(path(series, left, width, plotTop, bottom), color, 2.5, "");
-        last(svg, series, left, width, plotTop, bottom, color);
-        places(svg, left, width, bottom);
+        svg.path(path(series, left, plotTop, bottom), color, 2.5, "");
+        last(svg, series, left, plotTop, bottom, color);
+        places(svg, left, bottom);
         return bottom + 18;
-    }
-
-    private double room(double width) {
-        return width
-                - margin()
-                - chart.series().stream().mapToDouble(this::lastWidth).max().orElse(0);
-    }
-
-    private double lastWidth(Series series) {
-        return series.last() < 0 ? 0 : sheet.widthOf(text(series.value(series.last())), true) + 6;
     }
 
     private String text(double value) {
         return sheet.words().value(value, decimals, chart.scale());
     }
 
-    private double x(double place, double left, double width) {
-        double low = chart.places().at().stream().mapToDouble(v -> v).min().orElse(0);
-        double high = chart.places().at().stream().mapToDouble(v -> v).max().orElse(0);
+    private double x(double place, double left) {
         double share = high > low ? (place - low) / (high - low) : 0.5;
-        return left + margin() + share * room(width);
-    }
-
-    /** Numbers stand at the left of the lines of the first panel; the others keep the place free. */
-    private double margin() {
-        return Frame.margin(axis, sheet) - 2;
+        return left + margin + share * room;
     }
 
     private double y(double value, double top, double bottom) {
@@ -112,21 +122,21 @@ final class MultiplesPlot implements Plot {
         }
     }
 
-    private void ghosts(Svg svg, int index, double left, double width, double top, double bottom) {
+    private void ghosts(Svg svg, int index, double left, double top, double bottom) {
         for (int i = 0; i < Math.min(MOST_GHOSTS, chart.series().size()); i++) {
             if (i != index) {
-                svg.path(path(chart.series().get(i), left, width, top, bottom), "rule", 1, "");
+                svg.path(path(chart.series().get(i), left, top, bottom), "rule", 1, "");
             }
         }
     }
 
-    private String path(Series series, double left, double width, double top, double bottom) {
+    private String path(Series series, double left, double top, double bottom) {
         StringBuilder path = new StringBuilder();
         boolean open = false;
         for (int i = 0; i < chart.places().size(); i++) {
             if (series.has(i)) {
                 path.append(open ? 'L' : 'M')
-                        .append(Svg.number(x(chart.places().at(i), left, width)))
+                        .append(Svg.number(x(chart.places().at(i), left)))
                         .append(' ');
                 path.append(Svg.number(y(series.value(i), top, bottom)));
             }
@@ -135,24 +145,24 @@ final class MultiplesPlot implements Plot {
         return path.toString();
     }
 
-    private void last(Svg svg, Series series, double left, double width, double top, double bottom, String color) {
+    private void last(Svg svg, Series series, double left, double top, double bottom, String color) {
         int last = series.last();
         if (last >= 0) {
-            double x = x(chart.places().at(last), left, width);
+            double x = x(chart.places().at(last), left);
             double y = y(series.value(last), top, bottom);
             svg.area(Marks.circle(x, y, 3.5), color);
             svg.textOnLines(x + 6, Math.min(bottom - 2, y + 4.5), text(series.value(last)), Lettering.STRONG.in(color));
         }
     }
 
-    private void places(Svg svg, double left, double width, double bottom) {
+    private void places(Svg svg, double left, double bottom) {
         int last = chart.places().size() - 1;
         String from = sheet.words().place(chart.places(), 0);
         String to = sheet.words().place(chart.places(), last);
-        svg.text(left + margin(), bottom + 15, from, Lettering.TICK);
-        double x = x(chart.places().at(last), left, width);
+        svg.text(left + margin, bottom + 15, from, Lettering.TICK);
+        double x = x(chart.places().at(last), left);
         double half = sheet.widthOf(to, false) / 2;
-        if (last > 0 && x - half > left + margin() + sheet.widthOf(from, false) + 8) {
+        if (last > 0 && x - half > left + margin + sheet.widthOf(from, false) + 8) {
             svg.text(Math.min(x, left + width - half), bottom + 15, to, Lettering.TICK.middle());
         }
     }

@@ -28,8 +28,8 @@ final class PlaceTicks {
     private PlaceTicks(Places places, Sheet sheet, double room) {
         this.places = places;
         this.sheet = sheet;
-        this.low = places.at().stream().mapToDouble(v -> v).min().orElse(0);
-        this.high = places.at().stream().mapToDouble(v -> v).max().orElse(0);
+        this.low = places.low();
+        this.high = places.high();
         this.room = room;
     }
 

@@ -18,6 +18,8 @@ final class SlopePlot implements Plot {
     private final Colors colors;
     private final int decimals;
     private final int last;
+    private final double low;
+    private final double high;
     private final ValueAxis axis;
 
     SlopePlot(Chart chart, Sheet sheet) {
@@ -26,8 +28,9 @@ final class SlopePlot implements Plot {
         this.colors = new Colors(chart);
         this.decimals = ChartWords.decimals(chart.scale(), chart.series());
         this.last = chart.places().size() - 1;
-        this.axis = ValueAxis.of(
-                chart.values().min().orElse(0), chart.values().max().orElse(1), false, chart.scale(), 6);
+        this.low = chart.values().min().orElse(0);
+        this.high = chart.values().max().orElse(1);
+        this.axis = ValueAxis.of(low, high, false, chart.scale(), 6);
     }
 
     @Override
@@ -49,8 +52,6 @@ final class SlopePlot implements Plot {
     }
 
     private double y(double value, double top, double bottom) {
-        double low = chart.values().min().orElse(0);
-        double high = chart.values().max().orElse(1);
         double share = axis.log() ? axis.at(value) : high > low ? (value - low) / (high - low) : 0.5;
         return bottom - 8 - share * (bottom - top - 8);
     }

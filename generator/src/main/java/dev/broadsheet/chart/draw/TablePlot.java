@@ -2,6 +2,7 @@ package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.Series;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table of names and numbers, with a bar in each cell; each column has a scale of its own. */
@@ -20,6 +21,10 @@ final class TablePlot implements Plot {
     private final int decimals;
     private final double left;
     private final double each;
+    private final List<Column> columns = new ArrayList<>();
+
+    /** How a column is drawn. @param zero from its left edge @param scale px for each unit */
+    private record Column(double zero, double scale) {}
 
     TablePlot(Chart chart, Sheet sheet) {
         this.chart = chart;
@@ -30,6 +35,7 @@ final class TablePlot implements Plot {
         double names = Math.max(sheet.widest(chart.places().labels(), false), sheet.widthOf(chart.head(), true));
         this.left = Math.min(names, share) + GAP / 2;
         this.each = (sheet.width() - left) / chart.series().size();
+        chart.series().forEach(series -> columns.add(column(series)));
     }
 
     @Override
@@ -83,8 +89,7 @@ final class TablePlot implements Plot {
     }
 
     /** The longest bar and its number take the width of the column. */
-    private void cell(Svg svg, int series, int row, double x, double top, Lettering type) {
-        Series column = chart.series().get(series);
+    private Column column(Series column) {
         double largest = 0;
         double widest = 0;
         double least = 0;
@@ -97,8 +102,13 @@ final class TablePlot implements Plot {
         }
         double room = each - widest - VALUE_GAP - GAP / 2;
         double scale = largest > least ? Math.max(0, room) / (largest - least) : 0;
-        double zero = x - least * scale;
-        double value = column.value(row);
+        return new Column(-least * scale, scale);
+    }
+
+    private void cell(Svg svg, int series, int row, double x, double top, Lettering type) {
+        double scale = columns.get(series).scale();
+        double zero = x + columns.get(series).zero();
+        double value = chart.series().get(series).value(row);
         String color = chart.series().size() == 1 ? colors.ofRow(row) : colors.of(series);
         svg.rect(Math.min(zero, zero + value * scale), top + (ROW - BAR) / 2, Math.abs(value) * scale, BAR, color);
         svg.text(Math.max(zero, zero + value * scale) + VALUE_GAP, top + ROW / 2 + 4.5, text(value), type);

@@ -1,0 +1,76 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
+import java.util.List;
+
+/** What lying and upright bars have in common: what they measure, their values as text, and their key. */
+final class Bars {
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final Colors colors;
+    private final Stack stack;
+    private final int decimals;
+    private final double least;
+    private final double largest;
+    private final double widestValue;
+
+    Bars(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.colors = new Colors(chart);
+        this.stack = new Stack(chart);
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.least = isStacked() ? 0 : Math.min(0, chart.values().min().orElse(0));
+        this.largest = isStacked() ? stack.largest() : chart.values().max().orElse(0);
+        this.widestValue = isStacked()
+                ? 0
+                : chart.values()
+                        .mapToObj(this::text)
+                        .mapToDouble(text -> sheet.widthOf(text, true))
+                        .max()
+                        .orElse(0);
+    }
+
+    boolean isStacked() {
+        return chart.type() == ChartType.STACKED;
+    }
+
+    /** Where the longest bar below nothing ends; 0 when there is none. */
+    double least() {
+        return least;
+    }
+
+    /** Where the longest bar ends, which is a sum where bars are stacked. */
+    double largest() {
+        return largest;
+    }
+
+    Colors colors() {
+        return colors;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    /** Of the values that are written at the ends of bars. */
+    double widestValue() {
+        return widestValue;
+    }
+
+    String text(double value) {
+        return sheet.words().value(value, decimals, chart.scale());
+    }
+
+    /** A piece of bar for each series. */
+    List<Key.Entry> entries() {
+        return Key.entries(
+                chart.series().size(),
+                i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
+                    svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
+                    Texture.lying(svg, i, x, y - 6, Key.MARK, 12);
+                }));
+    }
+}

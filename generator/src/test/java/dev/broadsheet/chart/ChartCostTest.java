@@ -1,0 +1,78 @@
+package dev.broadsheet.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.chart.draw.Charts;
+import dev.broadsheet.chart.draw.Sheet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Room for text is found out once for a chart, not for each of its points. */
+class ChartCostTest {
+
+    private static final double NONE = Double.NaN;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartType.class,
+            names = {"LINE", "AREA", "SLOPE", "MULTIPLES"})
+    void asManyTextsAreMeasuredForManyPointsAsForFew(ChartType type) {
+        assertThat(measured(type, 200)).isBetween(1, measured(type, 50) + 10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartType.class,
+            names = {"BAR", "DOT", "RANGE", "TABLE"})
+    void eachRowMeasuresAFewTexts(ChartType type) {
+        assertThat(measured(type, 80) - measured(type, 40)).isBetween(1, 40 * 12);
+    }
+
+    private static int measured(ChartType type, int places) {
+        AtomicInteger calls = new AtomicInteger();
+        Sheet sheet = Sheet.wide(
+                true,
+                (text, size, bold) -> {
+                    calls.incrementAndGet();
+                    return text.length() * size / 2;
+                },
+                ChartWords.of(Locale.ENGLISH));
+        Charts.draw(chart(type, places), sheet);
+        return calls.get();
+    }
+
+    private static Chart chart(ChartType type, int places) {
+        List<Double> values = IntStream.range(0, places)
+                .mapToObj(at -> (double) (at * 7 % 10))
+                .toList();
+        int count = type == ChartType.BAR ? 1 : type == ChartType.RANGE ? 2 : 6;
+        List<Series> series = Collections.nCopies(count, new Series("name", values, false));
+        List<String> labels =
+                IntStream.range(0, places).mapToObj(at -> "place " + at).toList();
+        return new Chart(
+                type,
+                "en",
+                "Title",
+                "head",
+                type.hasRows() || type == ChartType.BAR
+                        ? Places.names(labels)
+                        : Places.of(
+                                IntStream.range(1500, 1500 + places)
+                                        .mapToObj(String::valueOf)
+                                        .toList(),
+                                true),
+                series,
+                new ValueScale("", -1, false, NONE, NONE),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
+    }
+}
