@@ -3,7 +3,7 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * The caption of a figure or table. An edition puts the number into words.
+ * The caption of a figure, table or listing. An edition puts the number into words.
  *
  * @param kind of what it is the caption
  * @param number from 1, each kind by itself; the same in every edition
@@ -19,8 +19,20 @@ public record Caption(Kind kind, int number, String label, Attributes attributes
 
     /** What has captions. */
     public enum Kind {
-        FIGURE,
-        TABLE
+        FIGURE(Inline.FIGURE),
+        TABLE(Inline.TABLE),
+        LISTING(Inline.LISTING);
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As what it is counted, and the key of the words around its number. */
+        public String word() {
+            return word;
+        }
     }
 
     public Caption {
@@ -29,7 +41,7 @@ public record Caption(Kind kind, int number, String label, Attributes attributes
 
     @Override
     public String name() {
-        return kind == Kind.FIGURE ? "figcaption" : "caption";
+        return kind == Kind.TABLE ? "caption" : "figcaption";
     }
 
     @Override

@@ -55,6 +55,7 @@ final class DocumentDecoder {
             case TABLE -> new Table(number(), attributes(), nodes());
             case FIGURE_CAPTION -> caption(Caption.Kind.FIGURE, number());
             case TABLE_CAPTION -> caption(Caption.Kind.TABLE, number());
+            case LISTING_CAPTION -> caption(Caption.Kind.LISTING, number());
             case PICTURE -> new Picture(attributes());
             case NOTE_CALL -> new NoteCall(name(), name(), false, attributes());
             case ADJACENT_NOTE_CALL -> new NoteCall(name(), name(), true, attributes());
@@ -74,7 +75,7 @@ final class DocumentDecoder {
     }
 
     private Caption caption(Caption.Kind kind, int number) {
-        return new Caption(kind, number, numbering.of(kind == Caption.Kind.FIGURE, number), attributes(), nodes());
+        return new Caption(kind, number, numbering.of(kind.word(), number), attributes(), nodes());
     }
 
     private Element withChildren(NodeCode code, Attributes attributes) {

@@ -134,7 +134,12 @@ final class DocumentEncoder implements Visitor {
 
     @Override
     public void caption(Caption caption) {
-        code(caption.kind() == Caption.Kind.FIGURE ? NodeCode.FIGURE_CAPTION : NodeCode.TABLE_CAPTION);
+        code(
+                switch (caption.kind()) {
+                    case FIGURE -> NodeCode.FIGURE_CAPTION;
+                    case TABLE -> NodeCode.TABLE_CAPTION;
+                    case LISTING -> NodeCode.LISTING_CAPTION;
+                });
         number(caption.number());
         attributes(caption.attributes());
         nodes(caption.children());

@@ -12,11 +12,22 @@ import java.util.List;
 public record Inline(String kind, String variant, String name, Attributes attributes, List<Node> children)
         implements Element {
 
-    /** The variant of what holds nothing but the number of a figure, as its caption has it. */
+    /** What is counted, and the key of the words around its number. */
     public static final String FIGURE = "figure";
 
-    /** The same for a table. */
     public static final String TABLE = "table";
+
+    public static final String LISTING = "listing";
+
+    public static final String EQUATION = "equation";
+
+    public static final String EXAMPLE = "example";
+
+    /** Before one of these: the variant of what holds nothing but the number, perhaps in parentheses. */
+    public static final String COUNTED = "number-of-";
+
+    /** The variant of a formula whose words we ourselves have found, and which names other equations. */
+    public static final String SPOKEN = "spoken";
 
     public Inline {
         children = List.copyOf(children);

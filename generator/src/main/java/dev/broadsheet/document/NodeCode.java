@@ -25,7 +25,8 @@ enum NodeCode {
     DONE_TASK(20),
     BLOCK(21),
     INLINE(22),
-    MARKUP(23);
+    MARKUP(23),
+    LISTING_CAPTION(24);
 
     private static final NodeCode[] ALL = values();
 

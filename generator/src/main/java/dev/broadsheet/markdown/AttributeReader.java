@@ -4,6 +4,7 @@ import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.kind.Numbered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ final class AttributeReader {
     private Attribute read(DraftElement element, String name, String value) {
         if (isAddress(name)) {
             boolean picture = element.is("img");
-            links.add(new ParsedBody.Link(value.strip(), picture, source.position(element)));
+            boolean named = Numbered.isReference(element);
+            links.add(new ParsedBody.Link(value.strip(), picture, named, source.position(element)));
             return new Attribute(name, "", links.size() - 1, false);
         }
         boolean siteOnly = element.traits().siteAttributes().contains(name.toLowerCase(Locale.ROOT));

@@ -5,9 +5,11 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
+import dev.broadsheet.kind.Numbered;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.markdown.ParsedBody.Target;
 import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
 import java.util.List;
@@ -82,10 +84,21 @@ final class BodyParser {
         WebPictures.settle(root, source);
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
+        List<Target> targets = targets(root);
         Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source, ids)));
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
-        return body(root, title, built, headings, captions, ids);
+        return body(root, title, built, headings, captions, targets, ids);
+    }
+
+    private static List<Target> targets(DraftElement root) {
+        return Numbered.in(root).entrySet().stream()
+                .map(one -> new Target(
+                        one.getKey(),
+                        one.getValue().counted(),
+                        one.getValue().number(),
+                        one.getValue().shown()))
+                .toList();
     }
 
     /** Whether something stands beside the text, or is wider than it and takes the room there. */
@@ -101,6 +114,7 @@ final class BodyParser {
             DocumentBuilder.Built built,
             List<Heading> headings,
             List<Caption> captions,
+            List<Target> targets,
             Ids ids) {
         boolean sideNotes = needsRoomBesideText(root);
         List<DraftElement> sections = root.descendants(NoteNodes::isSection);
@@ -116,6 +130,7 @@ final class BodyParser {
                 built.links(),
                 headings,
                 captions,
+                targets,
                 ids.all(),
                 blocks,
                 notes,

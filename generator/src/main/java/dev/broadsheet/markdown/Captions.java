@@ -1,13 +1,15 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.Numbered;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers figures and tables that have a caption, each kind by itself, and gives them ids to be found by. What a kind of block
- * has numbered itself is left alone.
+ * Numbers figures, tables and listings that have a caption, each kind by itself, and gives them ids to be found by. What a kind of
+ * block has numbered itself is left alone.
  */
 final class Captions {
 
@@ -18,25 +20,46 @@ final class Captions {
         this.ids = ids;
     }
 
-    /** The figures, then the tables, each in order. */
+    /** The figures, then the tables, then the listings, each in order. */
     static List<Caption> number(DraftElement root, Ids ids) {
         Captions numbered = new Captions(ids);
-        numbered.number(root, "figure", "figcaption");
-        numbered.number(root, "table", "caption");
+        List<DraftElement> found =
+                root.descendants(element -> element.is("figcaption") || element.is("caption")).stream()
+                        .filter(Captions::isCounted)
+                        .toList();
+        for (Kind kind : Kind.values()) {
+            numbered.number(
+                    found.stream().filter(caption -> kind(caption) == kind).toList(), kind);
+        }
         return numbered.captions;
     }
 
-    private void number(DraftElement root, String kind, String name) {
+    /** Of what an element is the caption. */
+    static Kind kind(DraftElement caption) {
+        DraftElement owner = caption.parent();
+        return caption.is("caption")
+                ? Kind.TABLE
+                : owner != null && owner.hasClass(Numbered.LISTING) ? Kind.LISTING : Kind.FIGURE;
+    }
+
+    private static boolean isCounted(DraftElement caption) {
+        DraftElement owner = caption.parent();
+        return owner != null
+                && owner.is(caption.is("caption") ? "table" : "figure")
+                && caption.traits().kind().isEmpty();
+    }
+
+    private void number(List<DraftElement> found, Kind kind) {
         int number = 0;
-        for (DraftElement caption : root.descendants(name)) {
+        for (DraftElement caption : found) {
             DraftElement owner = caption.parent();
-            if (owner != null && owner.is(kind) && caption.traits().kind().isEmpty()) {
+            if (owner != null) {
                 number++;
                 if (owner.id().isEmpty()) {
-                    owner.set("id", ids.free(kind + "-" + number));
+                    owner.set("id", ids.free(kind.word() + "-" + number));
                 }
                 caption.traits().setNumber(number);
-                captions.add(new Caption(kind.equals("figure"), number, owner.id(), TextBlocks.inlineText(caption)));
+                captions.add(new Caption(kind, number, owner.id(), TextBlocks.inlineText(caption)));
             }
         }
     }

@@ -170,8 +170,7 @@ final class DocumentBuilder implements Kind.Build {
         if (number == 0) {
             return new Markup(element.name(), given, children(element));
         }
-        Caption.Kind kind = element.is("caption") ? Caption.Kind.TABLE : Caption.Kind.FIGURE;
-        return new Caption(kind, number, given.without("data-number"), children(element));
+        return new Caption(Captions.kind(element), number, given.without("data-number"), children(element));
     }
 
     private static int columns(DraftElement table) {

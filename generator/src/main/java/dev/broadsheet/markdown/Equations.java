@@ -3,8 +3,10 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.tex.TexFormula;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of displayed formulas, in the order of the text, and the names by which others refer to them. */
@@ -16,6 +18,9 @@ final class Equations {
     private final Map<String, String> numbers = new LinkedHashMap<>();
 
     private final Map<String, String> ids = new HashMap<>();
+    /** Labels and ids of those that are counted. */
+    private final Set<String> counted = new HashSet<>();
+
     private int count;
 
     Equations(BodySource source) {
@@ -36,10 +41,15 @@ final class Equations {
             count++;
             shown = "(" + count + ")";
         }
+        if (formula.tag().isEmpty() && !formula.label().isEmpty() && !numbers.containsKey(formula.label())) {
+            counted.add(formula.label());
+        }
         if (formula.label().isEmpty() || isFree(formula.label(), shown, offset)) {
             String own = id.isEmpty() ? idOf(formula.label(), shown) : id;
             ids.putIfAbsent(shown, own);
-            numbers.putIfAbsent(own, shown);
+            if (numbers.putIfAbsent(own, shown) == null && formula.tag().isEmpty()) {
+                counted.add(own);
+            }
         }
         return shown;
     }
@@ -73,6 +83,11 @@ final class Equations {
     /** The number as it is shown; a question mark for a label that nothing has, which is reported. */
     String shown(String label) {
         return numbers.getOrDefault(label, "?");
+    }
+
+    /** Whether the number of a label is one that we ourselves have given. */
+    boolean isCounted(String label) {
+        return counted.contains(label);
     }
 
     void check(String label, int offset) {

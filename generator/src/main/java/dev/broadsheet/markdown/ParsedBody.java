@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param document in which the attributes that are addresses have an index into the links
  * @param links what the references of the document lead to
  * @param headings in order
- * @param captions of figures, then of tables, each in order
+ * @param captions of figures, then of tables, then of listings, each in order
+ * @param targets what has a number, by each id that it has
  * @param ids every id in the document
  * @param blocks plain text of each block, notes left out
  * @param notes plain text of each block of the notes
@@ -26,6 +28,7 @@ public record ParsedBody(
         List<Link> links,
         List<Heading> headings,
         List<Caption> captions,
+        List<Target> targets,
         Set<String> ids,
         List<Block> blocks,
         List<Block> notes,
@@ -36,6 +39,7 @@ public record ParsedBody(
         links = List.copyOf(links);
         headings = List.copyOf(headings);
         captions = List.copyOf(captions);
+        targets = List.copyOf(targets);
         ids = Set.copyOf(ids);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
@@ -54,9 +58,16 @@ public record ParsedBody(
      *
      * @param target as written in the Markdown, percent-encoding and all
      * @param picture whether it is a picture
+     * @param named whether its text is what readers know the target by
      * @param position of the target
      */
-    public record Link(String target, boolean picture, SourcePosition position) {}
+    public record Link(String target, boolean picture, boolean named, SourcePosition position) {
+
+        /** One whose text the author wrote. */
+        public Link(String target, boolean picture, SourcePosition position) {
+            this(target, picture, false, position);
+        }
+    }
 
     /**
      * A heading.
@@ -70,12 +81,20 @@ public record ParsedBody(
     /**
      * A caption that has a number.
      *
-     * @param figure whether it is a figure's; else a table's
      * @param number from 1, each kind by itself
-     * @param id of the figure or table
+     * @param id of the figure, table or listing
      * @param text plain, without the number
      */
-    public record Caption(boolean figure, int number, String id, String text) {}
+    public record Caption(Kind kind, int number, String id, String text) {}
+
+    /**
+     * What readers know by a number, and how others find it.
+     *
+     * @param counted as what, such as {@code figure}
+     * @param number from 1, each kind by itself; 0 when the author numbered it
+     * @param shown as the text by itself shows the number
+     */
+    public record Target(String id, String counted, int number, String shown) {}
 
     /**
      * Plain text of a paragraph, heading, list item or cell.

@@ -7,8 +7,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.kind.Numbered;
 import dev.broadsheet.markdown.syntax.DollarFormula;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.tex.Mml;
@@ -40,7 +42,13 @@ final class TexFormulas {
      * @param formula null when it has a fault, which is reported
      * @param equation its number; empty for none
      */
-    private record Written(BasedSequence tex, @Nullable TexFormula formula, boolean displayed, String equation) {}
+    private record Written(BasedSequence tex, @Nullable TexFormula formula, boolean displayed, String equation) {
+
+        /** Whether the number is one that we ourselves have given. */
+        boolean isCounted() {
+            return formula != null && formula.tag().isEmpty();
+        }
+    }
 
     private TexFormulas(BodySource source, AuthorAttributes attributes) {
         this.source = source;
@@ -223,8 +231,11 @@ final class TexFormulas {
             math.set("alttext", "?");
             return;
         }
-        TexFormula settled = formula.resolved(equations::shown);
+        TexFormula settled = formula.resolved(equations::shown, equations::isCounted);
         math.set("alttext", alternative.isBlank() ? words(settled, one.tex().toString()) : alternative);
+        if (alternative.isBlank() && !formula.references().isEmpty()) {
+            math.traits().setKind("", Inline.SPOKEN);
+        }
         settled.parts().forEach(part -> write(part, reader));
     }
 
@@ -238,7 +249,11 @@ final class TexFormulas {
 
     private static void write(Mml part, MarkdownReader reader) {
         DraftElement element = reader.out().start(part.name(), new Traits(Traits.UNKNOWN, true));
-        part.attributes().forEach(element::set);
+        if (part.isNumber()) {
+            Numbered.count(element, Inline.EQUATION);
+        } else {
+            part.attributes().forEach(element::set);
+        }
         reader.out().write(part.text());
         part.children().forEach(child -> write(child, reader));
         reader.out().end();
@@ -249,6 +264,11 @@ final class TexFormulas {
             reader.out().write(" ");
             DraftElement number = reader.out().start("span", new Traits(Traits.UNKNOWN, true));
             number.addClass("equation-number");
+            if (one.isCounted()) {
+                Numbered.count(number, Inline.EQUATION);
+                String shown = one.equation();
+                number.traits().setNumber(Integer.parseInt(shown.substring(1, shown.length() - 1)));
+            }
             reader.out().write(one.equation());
             reader.out().end();
         }

@@ -55,8 +55,8 @@ final class ArticleBody implements Body {
                 .toList();
         this.captions = parsed.captions().stream()
                 .map(caption -> new Caption(
-                        caption.figure() ? Caption.Kind.FIGURE : Caption.Kind.TABLE,
-                        numbers.within().of(caption.figure(), caption.number()),
+                        caption.kind(),
+                        numbers.within().of(caption.kind().word(), caption.number()),
                         caption.id(),
                         caption.text()))
                 .toList();

@@ -46,13 +46,16 @@ public final class Assembler {
     private final LinkResolver resolver;
     private final ArticleFolder folders;
     private final Map<String, Numbers> numbers;
+    private final TargetNames names;
 
     private Assembler(
             SiteConfig config,
             String siteHash,
             LinkResolver resolver,
             Map<String, Numbers> numbers,
+            TargetNames names,
             Diagnostics diagnostics) {
+        this.names = names;
         this.config = config;
         this.siteHash = siteHash;
         this.resolver = resolver;
@@ -87,7 +90,8 @@ public final class Assembler {
         LinkResolver resolver = new LinkResolver(config, byPath, releases.heldPaths(), content, diagnostics);
         releases.reportIncludes(diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
-        Assembler assembler = new Assembler(config, siteHash, resolver, numbers, diagnostics);
+        TargetNames names = new TargetNames(byPath.values(), numbers, contents, diagnostics);
+        Assembler assembler = new Assembler(config, siteHash, resolver, numbers, names, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
                 byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
@@ -219,7 +223,7 @@ public final class Assembler {
                         parsed.file(),
                         siteHash,
                         config.trust(parsed.file().path()),
-                        numbers(metadata)),
+                        numbers(metadata).withNames(names.of(parsed, references))),
                 parsed.file().text().position(0),
                 parsed.file().sha256(),
                 picture(parsed));

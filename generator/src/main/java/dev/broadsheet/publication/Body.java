@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.References;
 import java.util.List;
@@ -64,7 +65,7 @@ public interface Body {
     /** Headings in order. */
     List<Heading> headings();
 
-    /** The captions that have numbers: of figures, then of tables, each in order. */
+    /** The captions that have numbers: of figures, then of tables, then of listings, each in order. */
     List<Caption> captions();
 
     /** Every reference in the body, in order. */
@@ -99,15 +100,8 @@ public interface Body {
      * A caption that has a number, the same in every edition.
      *
      * @param number from 1, each kind by itself; {@code 4-2} in the fourth chapter of a book
-     * @param id of the figure or table, unique in the body
+     * @param id of the figure, table or listing, unique in the body
      * @param text plain text, without the number
      */
-    record Caption(Kind kind, String number, String id, String text) {
-
-        /** What has captions. */
-        public enum Kind {
-            FIGURE,
-            TABLE
-        }
-    }
+    record Caption(Kind kind, String number, String id, String text) {}
 }

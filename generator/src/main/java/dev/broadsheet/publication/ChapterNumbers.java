@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Numbers what is in chapters. Figures and tables are counted by chapter, through all files of it. Headings go on with the number
+ * Numbers what is in chapters. Figures, tables, listings and equations are counted by chapter, through all files of it. Headings go on with the number
  * of their file, unless it has sections in files of their own: these have those numbers.
  */
 final class ChapterNumbers {
@@ -43,14 +43,12 @@ final class ChapterNumbers {
 
     private void count(List<Place> places, Map<String, ParsedArticle> articles) {
         String prefix = "";
-        int figures = 0;
-        int tables = 0;
+        SortedMap<String, Integer> before = new TreeMap<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             if (place.level() == 1) {
                 prefix = place.number().isEmpty() ? "" : place.number() + "-";
-                figures = 0;
-                tables = 0;
+                before.clear();
             }
             ParsedArticle article = place.slug().map(articles::get).orElse(null);
             if (article != null) {
@@ -58,14 +56,17 @@ final class ChapterNumbers {
                 SortedMap<String, String> headings = hasSections ? new TreeMap<>() : headings(place, article.body());
                 bySlug.put(
                         article.metadata().identity().slug(),
-                        new Numbers(place.number(), new Numbering(prefix, figures, tables, headings)));
-                List<ParsedBody.Caption> captions = article.body().captions();
-                int found = (int)
-                        captions.stream().filter(ParsedBody.Caption::figure).count();
-                figures += found;
-                tables += captions.size() - found;
+                        new Numbers(place.number(), new Numbering(prefix, before, headings)));
+                found(article.body()).forEach((counted, number) -> before.merge(counted, number, Integer::sum));
             }
         }
+    }
+
+    /** How many there are of what is counted. */
+    private static SortedMap<String, Integer> found(ParsedBody body) {
+        SortedMap<String, Integer> found = new TreeMap<>();
+        body.targets().forEach(target -> found.merge(target.counted(), target.number(), Math::max));
+        return found;
     }
 
     private SortedMap<String, String> headings(Place place, ParsedBody body) {

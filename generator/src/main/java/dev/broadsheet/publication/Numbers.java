@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.document.Numbering;
+import java.util.SortedMap;
 
 /**
  * The numbers of a text, as the contents of the publication give them; all editions read them here.
@@ -12,4 +13,9 @@ public record Numbers(String own, Numbering within) {
 
     /** Of a text that is no chapter. */
     public static final Numbers NONE = new Numbers("", Numbering.NONE);
+
+    /** The same with what the references of the text call their targets. */
+    Numbers withNames(SortedMap<Integer, Numbering.Name> names) {
+        return names.isEmpty() ? this : new Numbers(own, within.withNames(names));
+    }
 }

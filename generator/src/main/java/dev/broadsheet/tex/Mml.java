@@ -18,6 +18,9 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
     /** An element {@code mtext} whose text names an equation: its number is put there when all are known. */
     static final String REFERENCE = "reference";
 
+    /** The value of the same when the number is there. */
+    static final String COUNTED = "counted";
+
     private static final List<String> TOKENS = List.of("mi", "mn", "mo", "mtext");
 
     public Mml {
@@ -65,6 +68,11 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
 
     Mml withChildren(List<Mml> changed) {
         return new Mml(name, attributes, changed, text);
+    }
+
+    /** Whether it holds nothing but the number of an equation, which is that of its chapter. */
+    public boolean isNumber() {
+        return attribute(REFERENCE).equals(COUNTED);
     }
 
     boolean is(String wanted) {

@@ -4,6 +4,7 @@ import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,23 +55,35 @@ public record TexFormula(List<Mml> parts, String label, String tag, boolean numb
         return parts.stream().mapToInt(Mml::size).sum();
     }
 
-    /** The formula with the numbers of the equations that it names. @param shown the number of a label, in parentheses */
-    public TexFormula resolved(UnaryOperator<String> shown) {
+    /**
+     * The formula with the numbers of the equations that it names.
+     *
+     * @param shown the number of a label, in parentheses
+     * @param counted whether that of a label is one that we ourselves have given
+     */
+    public TexFormula resolved(UnaryOperator<String> shown, Predicate<String> counted) {
         return references.isEmpty()
                 ? this
                 : new TexFormula(
-                        parts.stream().map(part -> resolved(part, shown)).toList(), label, tag, numbered, references);
+                        parts.stream()
+                                .map(part -> resolved(part, shown, counted))
+                                .toList(),
+                        label,
+                        tag,
+                        numbered,
+                        references);
     }
 
-    private static Mml resolved(Mml part, UnaryOperator<String> shown) {
+    private static Mml resolved(Mml part, UnaryOperator<String> shown, Predicate<String> counted) {
         if (part.attribute(Mml.REFERENCE).isEmpty()) {
             return part.withChildren(part.children().stream()
-                    .map(child -> resolved(child, shown))
+                    .map(child -> resolved(child, shown, counted))
                     .toList());
         }
         String number = shown.apply(part.text());
         boolean bare = part.attribute(Mml.REFERENCE).equals("bare") && number.startsWith("(");
-        return Mml.token("mtext", bare ? number.substring(1, number.length() - 1) : number);
+        Mml token = Mml.token("mtext", bare ? number.substring(1, number.length() - 1) : number);
+        return counted.test(part.text()) ? token.with(Mml.REFERENCE, Mml.COUNTED) : token;
     }
 
     /** The formula in the words of a language, or in signs where there are none. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
     @Override
     public List<Caption> captions() {
         List<Caption> captions = new ArrayList<>();
-        for (Caption.Kind kind : Caption.Kind.values()) {
-            String name = kind == Caption.Kind.FIGURE ? "figcaption" : "caption";
+        for (Kind kind : List.of(Kind.FIGURE, Kind.TABLE)) {
+            String name = kind == Kind.FIGURE ? "figcaption" : "caption";
             for (Element element : tree().select(name + "[data-number]")) {
                 int number = Integer.parseInt(element.attr("data-number"));
                 String id = Objects.requireNonNull(element.parent()).id();

@@ -2,8 +2,8 @@ package dev.broadsheet.edition.model;
 
 import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.BookConfig.Term;
+import dev.broadsheet.document.Caption;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Body.Caption;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Strings;
@@ -130,7 +130,7 @@ public final class BookModel {
         return ChapterTree.nested(contents, 2);
     }
 
-    /** Gives a chapter its {@code figures} and {@code tables}, numbered as everywhere. */
+    /** Gives a chapter its {@code figures}, {@code tables} and {@code listings}, numbered as everywhere. */
     public void putCaptions(Map<String, Object> chapter, Article article, UnaryOperator<String> ids) {
         Strings strings = models.wording(article.language()).strings();
         for (Caption.Kind kind : Caption.Kind.values()) {
@@ -141,7 +141,7 @@ public final class BookModel {
                             "label", CaptionLabels.of(caption, strings),
                             "text", caption.text()))
                     .toList();
-            chapter.put(kind == Caption.Kind.FIGURE ? "figures" : "tables", captions);
+            chapter.put(kind.word() + "s", captions);
         }
     }
 

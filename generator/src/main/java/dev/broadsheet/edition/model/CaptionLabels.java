@@ -10,10 +10,6 @@ final class CaptionLabels {
 
     /** The label of one caption, such as {@code Figure 2}. */
     static String of(Caption caption, Strings strings) {
-        return of(caption.kind() == Caption.Kind.FIGURE, caption.number(), strings);
-    }
-
-    static String of(boolean figure, String number, Strings strings) {
-        return strings.text(figure ? "figure" : "table", number);
+        return strings.text(caption.kind().word(), caption.number());
     }
 }

@@ -67,7 +67,7 @@ public class EditionWriter extends MarkupWriter {
 
     /** The label of a caption, such as {@code Figure 2}. */
     protected final String label(Caption caption) {
-        return CaptionLabels.of(caption.kind() == Caption.Kind.FIGURE, caption.label(), strings);
+        return strings.text(caption.kind().word(), caption.label());
     }
 
     @Override

@@ -32,6 +32,7 @@ final class BookDocument {
     private final Models models;
     private final BookModel model;
     private final Set<String> bound;
+    private final Set<String> front;
     private final BookIndex index;
     private final List<String> places;
 
@@ -42,6 +43,7 @@ final class BookDocument {
         this.models = new Models(input, Theme.Medium.PAPER);
         this.model = new BookModel(book, publication, models);
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
+        this.front = book.front().stream().map(Article::slug).collect(Collectors.toSet());
         this.index = new BookIndex(
                 book.language(),
                 anchors -> Map.of(
@@ -102,11 +104,15 @@ final class BookDocument {
 
     private String address(Reference reference, Article from) {
         if (reference instanceof Reference.ToArticle to && bound.contains(to.slug())) {
-            return PrintedBody.WITHIN + anchor(to.slug(), to.anchor());
+            return within(to.slug()) + anchor(to.slug(), to.anchor());
         } else if (reference instanceof Reference.ToAnchor to) {
-            return PrintedBody.WITHIN + anchor(from.slug(), to.anchor());
+            return within(from.slug()) + anchor(from.slug(), to.anchor());
         }
         return Addresses.of(reference, publication);
+    }
+
+    private String within(String slug) {
+        return front.contains(slug) ? PrintedBody.FRONT : PrintedBody.WITHIN;
     }
 
     private static String anchor(String slug, String id) {

@@ -30,6 +30,9 @@ final class PrintedBody extends MarkedWriter {
     /** Begins an address within the document that needs no prefix. */
     static final String WITHIN = "within:";
 
+    /** The same where it leads to pages with roman numbers. */
+    static final String FRONT = "front:";
+
     private static final String NUMBER = "\uFFFC";
 
     /** The class of links whose text is the name of their target. */
@@ -122,7 +125,8 @@ final class PrintedBody extends MarkedWriter {
         } else if (address.isEmpty()) {
             content(link);
         } else if (hasPage(link, address)) {
-            element(new Link(link.attributes().withClass("xref"), link.children()));
+            String classes = address.startsWith(FRONT) ? "xref roman" : "xref";
+            element(new Link(link.attributes().withClass(classes), link.children()));
         } else {
             element(link);
         }
@@ -132,7 +136,7 @@ final class PrintedBody extends MarkedWriter {
     private boolean hasPage(Link link, String address) {
         return prefix.isEmpty()
                 ? address.startsWith("#") && link.attributes().hasClass(REFERENCE)
-                : address.startsWith(WITHIN);
+                : address.startsWith(WITHIN) || address.startsWith(FRONT);
     }
 
     @Override
@@ -141,7 +145,7 @@ final class PrintedBody extends MarkedWriter {
         if (!(element instanceof Link link) || address.isEmpty()) {
             super.attribute(element, attribute);
         } else if (hasPage(link, address)) {
-            attribute("href", prefix.isEmpty() ? address : "#" + address.substring(WITHIN.length()));
+            attribute("href", prefix.isEmpty() ? address : "#" + address.substring(address.indexOf(':') + 1));
             attribute("data-before", " (" + pageWords.before());
             attribute("data-after", pageWords.after() + ")");
         } else {

@@ -1,12 +1,16 @@
 package dev.broadsheet.kind.box;
 
 import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Fence;
 import dev.broadsheet.kind.FencedKind;
+import dev.broadsheet.kind.Numbered;
 import dev.broadsheet.kind.Quoted;
 import dev.broadsheet.kind.Titles;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ public final class Boxes extends FencedKind {
     private static final String FACTS = "facts";
     private static final String SIDEBAR = "sidebar";
     private static final String DEFINITION = "definition";
+    private static final String EXAMPLE = Inline.EXAMPLE;
 
     @Override
     public String name() {
@@ -25,7 +30,37 @@ public final class Boxes extends FencedKind {
 
     @Override
     public Set<String> fences() {
-        return Set.of(FACTS, SIDEBAR, DEFINITION);
+        return Set.of(FACTS, SIDEBAR, DEFINITION, EXAMPLE);
+    }
+
+    /** Examples are numbered as they are read. */
+    @Override
+    protected void shapeAll(List<DraftElement> blocks, DraftElement root, Marks marks) {
+        super.shapeAll(blocks, root, marks);
+        int number = 0;
+        for (DraftElement block :
+                root.descendants(element -> fence(element).name().equals(EXAMPLE))) {
+            number++;
+            number(block, number, marks);
+        }
+    }
+
+    private static void number(DraftElement example, int number, Marks marks) {
+        if (example.id().isEmpty()) {
+            example.set("id", marks.freeId(EXAMPLE + "-" + number));
+        }
+        DraftElement label = new DraftElement("span").addClass("number");
+        label.append(String.valueOf(number));
+        Numbered.count(label, EXAMPLE);
+        DraftElement title = title(example);
+        if (title == null) {
+            title = new DraftElement("p").addClass(Fence.TITLE);
+            example.prepend(title);
+        } else {
+            title.prepend(new DraftText(" "));
+        }
+        title.prepend(label);
+        title.traits().setNumber(number);
     }
 
     @Override

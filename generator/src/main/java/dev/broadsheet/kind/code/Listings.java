@@ -16,6 +16,7 @@ import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.highlight.Highlighter;
 import dev.broadsheet.highlight.Run;
 import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Numbered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
 /**
  * Preformatted text, mostly code in a {@code <code>} whose class says its language; that is the variant. It is highlighted
  * when its node is made, after all that authors write has been cleaned, so that for everything before it is one text. With a
- * caption or the name of a file it has a number, which is the variant of the caption.
+ * caption or the name of a file it is in a figure, whose caption has a number.
  */
 public final class Listings implements Kind {
 
@@ -41,24 +42,24 @@ public final class Listings implements Kind {
 
     @Override
     public void find(DraftElement root, Marks marks) {
-        int number = 0;
         for (DraftElement listing : root.descendants(Listings::isListing)) {
             List<DraftElement> parts = listing.elements();
             marks.keep(listing, parts.size() == 1 ? language(parts.get(0)) : "");
             if (listing.hasAttribute(CAPTION) || listing.hasAttribute(FILE)) {
-                number++;
-                caption(listing, number, marks);
+                caption(listing, marks);
             }
         }
     }
 
     /** Puts a listing into a figure, with its caption and the name of its file above it. */
-    private static void caption(DraftElement listing, int number, Marks marks) {
+    private static void caption(DraftElement listing, Marks marks) {
         DraftElement figure =
                 new DraftElement("figure", new Traits(listing.traits().offset(), false));
         listing.wrap(figure);
-        figure.set("id", listing.id().isEmpty() ? marks.freeId("listing-" + number) : listing.id());
-        figure.addClass("code-listing");
+        if (!listing.id().isEmpty()) {
+            figure.set("id", listing.id());
+        }
+        figure.addClass(Numbered.LISTING);
         marks.keep(figure, "");
         DraftElement caption = new DraftElement("figcaption");
         caption.append(listing.attribute(CAPTION));
@@ -68,8 +69,6 @@ public final class Listings implements Kind {
             file.append(listing.attribute(FILE));
             caption.append(file);
         }
-        caption.traits().setNumber(number);
-        marks.keep(caption, String.valueOf(number));
         figure.prepend(caption);
         listing.drop(CAPTION).drop(FILE).drop("id");
     }
@@ -129,15 +128,7 @@ public final class Listings implements Kind {
 
     @Override
     public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
-        if (isCaption(block)) {
-            out.start(block, "");
-            out.start("span", "class", "number");
-            out.text(label(block, words));
-            out.end("span");
-            out.text(" ");
-            out.content(block);
-            out.end(block);
-        } else if (isCode(block) && out.medium() == Medium.PAGE) {
+        if (isCode(block) && out.medium() == Medium.PAGE) {
             // One that scrolls can be reached by the keyboard.
             out.start(block, "", "tabindex", "0");
             out.content(block);
@@ -151,18 +142,10 @@ public final class Listings implements Kind {
         return block.name().equals("pre");
     }
 
-    private static boolean isCaption(Block block) {
-        return block.name().equals("figcaption");
-    }
-
-    private static String label(Block caption, UnaryOperator<String> words) {
-        return words.apply("listing").replace("{0}", caption.variant());
-    }
-
     /** A figure takes the room that its code needs. */
     @Override
     public String classes(Block block, Medium medium) {
-        return medium != Medium.PRINT || isCaption(block)
+        return medium != Medium.PRINT
                 ? ""
                 : block.children().stream()
                         .filter(child -> child instanceof Block code && isCode(code))
@@ -177,10 +160,8 @@ public final class Listings implements Kind {
     }
 
     @Override
-    public String markdown(Block block, String content, UnaryOperator<String> words) {
-        return isCode(block)
-                ? fenced(block)
-                : isCaption(block) ? "**" + label(block, words) + "** " + content : content;
+    public String markdown(Block block, String content) {
+        return isCode(block) ? fenced(block) : content;
     }
 
     private static String fenced(Block listing) {

@@ -137,7 +137,7 @@ public final class Formulas implements Kind, Foreign {
                 formula.unwrap();
             } else if (isSound(formula, marks)) {
                 dropBlanks(formula);
-                marks.keep(formula, "");
+                marks.keep(formula, formula.traits().variant());
                 if (!formula.isInText()) {
                     formula.wrap(
                             new DraftElement("p", new Traits(formula.traits().offset(), false)).addClass(CLASS));
@@ -158,7 +158,7 @@ public final class Formulas implements Kind, Foreign {
 
     @Override
     public Element build(DraftElement formula, Build build) {
-        return new Inline(name(), "", NAME, build.attributes(formula), build.children(formula));
+        return new Inline(name(), formula.traits().variant(), NAME, build.attributes(formula), build.children(formula));
     }
 
     @Override

@@ -3,11 +3,14 @@ package dev.broadsheet.kind.reference;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Markup;
+import dev.broadsheet.document.Numbering;
 import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Numbered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,15 @@ public final class CrossReferences implements Kind {
     /** Of the links, for style sheets. */
     private static final String CLASS = "ref";
 
+    private static final Pattern HEADING = Pattern.compile("h[2-6]");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*");
+
     private static final Pattern SIGN = Pattern.compile("\\[#(\\p{L}[\\p{L}\\p{M}\\p{N}._-]*)]");
 
     @Override
     public String name() {
-        return "reference";
+        return Numbered.REFERENCE;
     }
 
     @Override
@@ -37,15 +44,24 @@ public final class CrossReferences implements Kind {
         return SIGN.matcher(text).matches();
     }
 
+    /** A link without words. A sign was marked when it was read, and is settled when all that it can lead to has its number. */
     @Override
     public void find(DraftElement root, Marks marks) {
-        // Each was marked when its sign was read, and is settled when all that it can lead to has its number.
+        root.descendants(CrossReferences::isWithoutWords).forEach(link -> marks.keep(link, ""));
+    }
+
+    private static boolean isWithoutWords(DraftElement element) {
+        String target = element.attribute("href").strip();
+        return element.is("a")
+                && element.nodes().isEmpty()
+                && !target.isEmpty()
+                && !element.hasAttribute("title")
+                && !ELSEWHERE.matcher(target).matches();
     }
 
     @Override
     public void settle(DraftElement root, Marks marks) {
-        List<DraftElement> references =
-                root.descendants(element -> element.traits().kind().equals(name()));
+        List<DraftElement> references = root.descendants(CrossReferences::isSign);
         if (!references.isEmpty()) {
             Map<String, DraftElement> targets = new HashMap<>();
             root.descendants(element -> element.hasAttribute("id"))
@@ -54,34 +70,48 @@ public final class CrossReferences implements Kind {
         }
     }
 
-    /** A link that leads nowhere is reported as any other is. */
+    private static boolean isSign(DraftElement element) {
+        return Numbered.isReference(element) && element.traits().variant().isEmpty() && !element.is("a");
+    }
+
+    /** A link that leads nowhere, or to what has no name, is reported when it is followed. */
     private void settle(DraftElement reference, Map<String, DraftElement> targets, Marks marks) {
         String sign = reference.text();
         String id = sign.substring(2, sign.length() - 1);
         @Nullable DraftElement target = targets.get(id);
-        Optional<Target> named = target == null ? Optional.empty() : Target.of(target, marks);
-        if (target != null && named.isEmpty()) {
-            marks.error(
-                    "BS-LINK-011",
-                    reference,
-                    "'" + id + "' has no number and no heading by which " + sign + " could name it",
-                    "write the words yourself: [see above](#" + id
-                            + "); a figure, table or listing gets a number with its caption, a formula with an id");
-        }
+        Optional<Numbering.Name> named = target == null ? Optional.empty() : name(target, marks);
         reference.rename("a").set("href", "#" + id).clear();
-        reference.append(new DraftText(named.map(Target::name).orElse(id)));
-        reference.traits().setKind(name(), named.map(Target::key).orElse(""));
+        reference.append(new DraftText(named.map(Numbering.Name::text).orElse(id)));
+        reference.traits().setKind(name(), named.map(Numbering.Name::words).orElse(""));
+    }
+
+    /** Empty for what readers know by no name. */
+    private static Optional<Numbering.Name> name(DraftElement target, Marks marks) {
+        return HEADING.matcher(target.name()).matches()
+                ? Optional.of(new Numbering.Name("sectionNamed", marks.words(target)))
+                : Numbered.of(target).map(numbered -> new Numbering.Name(numbered.counted(), numbered.shown()));
     }
 
     @Override
     public Element build(DraftElement reference, Build build) {
         return new Inline(
-                name(), reference.traits().variant(), "a", build.attributes(reference), build.children(reference));
+                name(),
+                reference.traits().variant(),
+                reference.name(),
+                build.attributes(reference),
+                build.children(reference));
     }
 
     @Override
     public Element shown(Inline reference, UnaryOperator<String> words) {
         String name = PlainText.raw(reference.children());
+        if (reference.variant().startsWith(Inline.COUNTED)) {
+            String counted = reference.variant().substring(Inline.COUNTED.length());
+            String number = reference.attributes().hasClass("number")
+                    ? words.apply(counted).replace("{0}", name)
+                    : name;
+            return new Markup(reference.name(), reference.attributes(), List.of(new Text(number)));
+        }
         String shown = reference.variant().isEmpty()
                 ? name
                 : words.apply(reference.variant()).replace(" {0}", "\u00A0{0}").replace("{0}", name);

@@ -133,8 +133,7 @@ public final class PlainMail {
     private String text(Element element) {
         StringBuilder out = new StringBuilder();
         if (element instanceof Caption caption) {
-            String key = caption.kind() == Caption.Kind.FIGURE ? "figure" : "table";
-            out.append(strings.text(key, String.valueOf(caption.number()))).append(' ');
+            out.append(strings.text(caption.kind().word(), caption.label())).append(' ');
         }
         element.children().forEach(child -> inline(child, out));
         return out.toString();

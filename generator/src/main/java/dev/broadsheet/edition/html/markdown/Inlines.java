@@ -33,13 +33,18 @@ final class Inlines {
 
     /** The content of a block, on one line but for forced breaks. */
     String of(Element block) {
-        String label = block instanceof Caption caption ? Text.inline(label(caption)) + " " : "";
+        String label = block instanceof Caption caption ? labelled(caption) + " " : "";
         return tidy(label + children(block.children()));
     }
 
+    /** Code has no room for a caption, so that the label has to be told from the text above it. */
+    private String labelled(Caption caption) {
+        String label = Text.inline(label(caption));
+        return caption.kind() == Caption.Kind.LISTING ? "**" + label + "**" : label;
+    }
+
     private String label(Caption caption) {
-        String key = caption.kind() == Caption.Kind.FIGURE ? "figure" : "table";
-        return strings.text(key, caption.label());
+        return strings.text(caption.kind().word(), caption.label());
     }
 
     static String tidy(String text) {
