@@ -154,10 +154,13 @@ class NewsletterTest {
 
     @Test
     void rulesOfTheHouseStandInTheMails() throws IOException {
-        project.write("templates/tokens.css", ":root { --link: #0000ff }\n");
+        project.write("templates/tokens.css", ":root { --link: #0000ff }\n")
+                .write("templates/email/house.css", ".title { text-align: center; color: var(--link) }\n");
         project.generate();
 
-        assertThat(made("articles/harbour/email/index.html")).contains("style=\"color:#0000ff;");
+        assertThat(made("articles/harbour/email/index.html"))
+                .contains("style=\"color:#0000ff;")
+                .containsPattern("<h1 style=\"margin:[^\"]*;text-align:center;color:#0000ff;\">");
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.template.ThemeLoader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -120,5 +123,40 @@ class TypefacesTest {
                              |         ^
                           = the families there are: Source Code Pro, Source Serif 4\
                         """);
+    }
+
+    @Test
+    void headlinesHaveAFamilyOfTheirOwnInEveryEdition() throws IOException {
+        project.write("content/site.yaml", SITE + "  serif: Source Serif 4\n");
+        assertThat(project.generate().published()).isTrue();
+        byte[] card = Files.readAllBytes(project.output().resolve("articles/first/card.png"));
+        byte[] cover = entry("OEBPS/images/cover.png");
+
+        project.write("content/site.yaml", SITE + "  display: Source Code Pro\n");
+        assertThat(project.generate().published()).isTrue();
+
+        assertThat(sheet()).contains("--display: \"Source Code Pro\",Georgia,serif");
+        assertThat(new String(entry("OEBPS/style/book.css"), StandardCharsets.UTF_8))
+                .containsPattern("\nh1 \\{[^}]*font-family: \"Source Code Pro\", Georgia, serif; font-weight: 600");
+        assertThat(fonts()).anyMatch(name -> name.startsWith("SourceCodePro"));
+        assertThat(Files.readAllBytes(project.output().resolve("articles/first/card.png")))
+                .isNotEqualTo(card);
+        assertThat(entry("OEBPS/images/cover.png")).isNotEqualTo(cover);
+    }
+
+    @Test
+    void theTextOfAnEBookHasTheFamilyThatItBrings() throws IOException {
+        project.write("content/site.yaml", SITE + "  serif: Source Code Pro\nepub: {fonts: true}\n");
+        assertThat(project.generate().published()).isTrue();
+
+        assertThat(new String(entry("OEBPS/style/book.css"), StandardCharsets.UTF_8))
+                .containsPattern("\nbody \\{[^}]*font-family: \"Source Code Pro\", Georgia, serif");
+    }
+
+    private byte[] entry(String name) throws IOException {
+        try (ZipFile book = new ZipFile(project.output().resolve("book.epub").toFile());
+                InputStream in = book.getInputStream(book.getEntry(name))) {
+            return in.readAllBytes();
+        }
     }
 }

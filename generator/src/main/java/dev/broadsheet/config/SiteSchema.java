@@ -137,11 +137,13 @@ final class SiteSchema {
     private static final Key<LocatedValue<String>> SERIF = family("serif", "Family for reading.");
     private static final Key<LocatedValue<String>> SANS = family("sans", "Family for what is beside the text.");
     private static final Key<LocatedValue<String>> MONO = family("mono", "Family for code.");
+    private static final Key<LocatedValue<String>> DISPLAY =
+            family("display", "Family for headlines; by default that for reading.");
     static final Key<Typefaces> TYPEFACES = optional(
             "typefaces",
             new ValueType.Keyed<>(
-                    Schema.of(SERIF, SANS, MONO),
-                    m -> Optional.of(new Typefaces(m.get(SERIF), m.get(SANS), m.get(MONO)))),
+                    Schema.of(SERIF, SANS, MONO, DISPLAY),
+                    m -> Optional.of(new Typefaces(m.get(SERIF), m.get(SANS), m.get(MONO), m.get(DISPLAY)))),
             "Families of fonts in place of the theme's; their files are in templates/fonts/.");
 
     private static final Key<Boolean> BRIEFS = optional(

@@ -8,12 +8,15 @@ import java.util.Optional;
  * @param serif for reading
  * @param sans for what is beside the text
  * @param mono for code
+ * @param display for headlines
  */
 public record Typefaces(
         Optional<LocatedValue<String>> serif,
         Optional<LocatedValue<String>> sans,
-        Optional<LocatedValue<String>> mono) {
+        Optional<LocatedValue<String>> mono,
+        Optional<LocatedValue<String>> display) {
 
     /** The theme's. */
-    public static final Typefaces NONE = new Typefaces(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Typefaces NONE =
+            new Typefaces(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

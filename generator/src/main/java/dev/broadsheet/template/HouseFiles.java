@@ -23,6 +23,9 @@ public final class HouseFiles {
     /** The house's own rules for e-books, after those of the theme. */
     public static final String EPUB_SHEET = "epub/house.css";
 
+    /** The house's own rules for mails, after those of the theme. */
+    public static final String EMAIL_SHEET = "email/house.css";
+
     /** What browsers load besides data. A page of HTML is none of these: it would have no policy. */
     private static final Set<String> LOADED = Set.of(
             "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "css", "js", "mjs", "woff2", "woff", "ttf",

@@ -60,6 +60,7 @@ public final class HouseTypefaces {
         house.add("serif", "Georgia, serif", typefaces.serif());
         house.add("sans", "system-ui, sans-serif", typefaces.sans());
         house.add("mono", "ui-monospace, monospace", typefaces.mono());
+        house.add("display", "Georgia, serif", typefaces.display());
         return house.theme();
     }
 

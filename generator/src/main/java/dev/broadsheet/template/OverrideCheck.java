@@ -102,6 +102,7 @@ final class OverrideCheck {
                 || HouseFiles.isPublished(path)
                 || path.equals(HouseFiles.SITE_SHEET)
                 || path.equals(HouseFiles.EPUB_SHEET)
+                || path.equals(HouseFiles.EMAIL_SHEET)
                 || path.matches("pdf/[^/]+\\.css");
     }
 

@@ -15,7 +15,7 @@ final class ThemeTokens {
     private static final String DASHES = "--";
 
     private static final Map<ValueKind, String> NAMES = Map.of(
-            ValueKind.FAMILIES, "serif sans mono math",
+            ValueKind.FAMILIES, "serif sans mono math display",
             ValueKind.COLOR,
                     "paper ink muted rule wash sheet accent link code-name code-string code-value alert-note alert-tip "
                             + "alert-important alert-warning alert-caution chart-1 chart-2 chart-3 chart-4 chart-5 chart-6 "
@@ -23,7 +23,7 @@ final class ThemeTokens {
             ValueKind.LENGTH, "text small label h1 h2 h3 line measure aside band",
             ValueKind.LINE_HEIGHT, "leading",
             ValueKind.LINES, "initial",
-            ValueKind.WEIGHT, "initial-weight");
+            ValueKind.WEIGHT, "initial-weight display-weight");
 
     /** By their names, with dashes. */
     static final Map<String, ValueKind> KINDS = kinds();

@@ -14,12 +14,12 @@ public final class Face {
         this.fonts = fonts;
     }
 
-    /** @param family a part of its name */
+    /** @param family its name; any when there is no font of it */
     static Face of(List<LoadedFont> fonts, String family, int weight, float size) {
         return new Face(fonts.stream()
                 .filter(font -> !font.file().italic())
                 .sorted(Comparator.comparing(
-                                (LoadedFont font) -> !font.file().family().contains(family))
+                                (LoadedFont font) -> !font.file().family().equalsIgnoreCase(family))
                         .thenComparing(font -> distance(font.file(), weight)))
                 .map(font -> new SizedFont(font, size))
                 .toList());

@@ -1,10 +1,13 @@
 package dev.broadsheet.edition.drawing;
 
+import dev.broadsheet.template.Families;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import dev.broadsheet.typesetter.FontFile;
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sets text into pictures with the theme's fonts, as filled outlines: the machine's own fonts play no part, and the
@@ -13,22 +16,41 @@ import java.util.List;
 public final class Lettering {
 
     private final List<LoadedFont> fonts;
+    private final Map<String, ?> tokens;
 
     public Lettering(Theme theme) {
         this.fonts = ThemeFonts.forTypesetter(theme).stream()
                 .filter(font -> font.use() == FontFile.Use.ALL)
                 .map(LoadedFont::new)
                 .toList();
+        this.tokens = theme.tokens(Theme.Medium.PAPER);
     }
 
-    /** A serif of the theme. @param size in pixels */
+    /** The family of headlines, in their weight. @param size in pixels */
+    public Face display(float size) {
+        return Face.of(fonts, family("display"), weight(), size);
+    }
+
+    /** The family of texts. @param size in pixels */
     public Face serif(int weight, float size) {
-        return Face.of(fonts, "Serif", weight, size);
+        return Face.of(fonts, family("serif"), weight, size);
     }
 
-    /** A sans of the theme. @param size in pixels */
+    /** The family of what is beside them. @param size in pixels */
     public Face sans(int weight, float size) {
-        return Face.of(fonts, "Sans", weight, size);
+        return Face.of(fonts, family("sans"), weight, size);
+    }
+
+    private String family(String token) {
+        return Families.first(tokens, token).orElse("");
+    }
+
+    private int weight() {
+        return Optional.ofNullable(tokens.get("display-weight"))
+                .map(Object::toString)
+                .filter(text -> text.matches("[1-9]00"))
+                .map(Integer::valueOf)
+                .orElse(600);
     }
 
     /**

@@ -67,7 +67,7 @@ final class Cover {
         fill(canvas, colors.get("paper", Color.WHITE), 0, 0, WIDTH, HEIGHT);
         fill(canvas, accent, 0, 0, WIDTH, 72);
 
-        Face name = type.serif(600, 168);
+        Face name = type.display(168);
         float y = type.paragraph(canvas, ink, name, book.title(), MARGIN, 420, COLUMN, 180, 3);
         String description = book.config().subtitle().isEmpty()
                 ? publication.config().description()
@@ -93,7 +93,7 @@ final class Cover {
             String kicker = lead.metadata().headline().kicker().toUpperCase(lead.language());
             y = type.paragraph(canvas, accent, type.sans(600, 40), kicker, MARGIN, y, COLUMN, 50, 1) + 30;
         }
-        y = type.paragraph(canvas, ink, type.serif(600, 92), lead.title(), MARGIN, y + 80, COLUMN, 108, 4);
+        y = type.paragraph(canvas, ink, type.display(92), lead.title(), MARGIN, y + 80, COLUMN, 108, 4);
         type.paragraph(canvas, muted, type.serif(400, 50), lead.standfirst(), MARGIN, y + 90, COLUMN, 72, 4);
     }
 

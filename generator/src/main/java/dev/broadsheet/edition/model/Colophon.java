@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.model;
 
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.template.Families;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +24,13 @@ final class Colophon {
         Map<String, Object> model = new TreeMap<>();
         model.put(
                 "fonts",
-                Stream.of("serif", "sans", "mono")
-                        .flatMap(name -> Stream.ofNullable(tokens.get(name)))
-                        .map(String::valueOf)
-                        .map(Colophon::family)
-                        .filter(family -> !family.isEmpty())
+                Stream.of("serif", "sans", "mono", "display")
+                        .flatMap(name -> Families.first(tokens, name).stream())
                         .distinct()
                         .toList());
         model.put("count", sources.size());
         model.put("root", root(sources));
         return model;
-    }
-
-    /** The first of a list of families, without its quotes. */
-    private static String family(String token) {
-        int comma = token.indexOf(',');
-        return (comma < 0 ? token : token.substring(0, comma))
-                .replace('"', ' ')
-                .replace('\'', ' ')
-                .strip();
     }
 
     /** Of what {@code sha256sum} prints for them. */

@@ -40,7 +40,7 @@ public final class CardPicture {
         this.colors = new ThemeColors(theme);
         this.lettering = new Lettering(theme);
         this.titles =
-                SIZES.stream().map(size -> lettering.serif(600, size.pixels())).toList();
+                SIZES.stream().map(size -> lettering.display(size.pixels())).toList();
         this.label = lettering.sans(600, 28);
         this.foot = lettering.sans(400, 28);
     }

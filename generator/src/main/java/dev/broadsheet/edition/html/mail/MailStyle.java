@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html.mail;
 
+import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.css.outline.SheetOutline;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ public final class MailStyle {
         Map<String, String> tokens = new HashMap<>();
         theme.tokens(Theme.Medium.SCREEN).forEach((name, value) -> tokens.put(name, String.valueOf(value)));
         MailStyle style = new MailStyle();
-        for (SheetOutline.Entry entry : SheetOutline.of(theme.text(FILE)).declarations()) {
+        for (SheetOutline.Entry entry : SheetOutline.of(sheets(theme)).declarations()) {
             if (entry.within().size() == 1 && !entry.name().startsWith("--")) {
                 String declaration = entry.name() + ":" + resolved(entry.value(), tokens) + ";";
                 for (String selector : entry.within().get(0).split(",", -1)) {
@@ -40,6 +41,12 @@ public final class MailStyle {
             }
         }
         return style;
+    }
+
+    /** The theme's rules and, after them, the house's. */
+    private static String sheets(Theme theme) {
+        String house = theme.file(HouseFiles.EMAIL_SHEET).isPresent() ? theme.text(HouseFiles.EMAIL_SHEET) : "";
+        return theme.text(FILE) + "\n" + house;
     }
 
     private static String resolved(String value, Map<String, String> tokens) {

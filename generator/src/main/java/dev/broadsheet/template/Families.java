@@ -1,0 +1,43 @@
+package dev.broadsheet.template;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Families of fonts that tokens name. */
+public final class Families {
+
+    private static final String TOKEN = "var(--";
+
+    /** A token may name another one, and that a third. */
+    private static final int DEEPEST = 8;
+
+    private Families() {}
+
+    /**
+     * The first family of a list, without its quotes.
+     *
+     * @param tokens by their names without dashes
+     * @param name of the token that has the list
+     */
+    public static Optional<String> first(Map<String, ?> tokens, String name) {
+        String value = text(tokens, name);
+        for (int i = 0; i < DEEPEST && value.startsWith(TOKEN); i++) {
+            value = text(tokens, value.substring(TOKEN.length(), end(value, ')')));
+        }
+        String family = value.substring(0, end(value, ','))
+                .replace('"', ' ')
+                .replace('\'', ' ')
+                .strip();
+        return Optional.of(family).filter(text -> !text.isEmpty() && !text.startsWith(TOKEN));
+    }
+
+    private static String text(Map<String, ?> tokens, String name) {
+        Object value = tokens.get(name.strip());
+        return value == null ? "" : value.toString().strip();
+    }
+
+    private static int end(String text, char sign) {
+        int at = text.indexOf(sign);
+        return at < 0 ? text.length() : at;
+    }
+}
