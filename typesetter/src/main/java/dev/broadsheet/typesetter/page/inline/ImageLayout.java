@@ -71,7 +71,12 @@ public final class ImageLayout {
         /** A share of a column asks for no room of its own; CSS Sizing 3, section 5.2.2. */
         @Override
         public double leastWidth() {
-            return box.width().hasPercentage() ? outerWidth() - width : outerWidth();
+            double least = box.width().hasPercentage()
+                    ? 0
+                    : box.style().maxWidth().hasPercentage()
+                            ? Math.min(width, Math.max(0, box.style().maxWidth().resolve(0)))
+                            : width;
+            return outerWidth() - width + least;
         }
 
         /** The picture with its borders. */
