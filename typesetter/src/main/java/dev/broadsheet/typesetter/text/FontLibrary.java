@@ -48,32 +48,41 @@ public final class FontLibrary {
         return families.values().stream().map(faces -> faces.get(0).family()).toList();
     }
 
-    /** Faces in the order in which they are asked for a character: the style's families, then all others for text. */
+    /** Faces in the order in which they are asked for a character: the style's families, all others for text, then those for formulas. */
     List<FileFace> chain(TextStyle style) {
-        List<FileFace> text = chain(style, false);
-        return text.isEmpty() ? formulaChain(style) : text;
+        Map<String, List<FileFace>> chain = asked(style);
+        families.forEach((family, faces) -> {
+            if (faces.get(0).isForText()) {
+                add(family, faces, style, chain);
+            }
+        });
+        return withAll(style, chain);
     }
 
     /** Faces in the order in which they are asked for formulas: the style's families, then all others. */
     List<FileFace> formulaChain(TextStyle style) {
-        return chain(style, true);
+        return withAll(style, asked(style));
     }
 
-    private List<FileFace> chain(TextStyle style, boolean forFormulas) {
+    private Map<String, List<FileFace>> asked(TextStyle style) {
         Map<String, List<FileFace>> chain = new LinkedHashMap<>();
         for (String family : style.families()) {
             String name = families.containsKey(key(family)) ? key(family) : counterpart(family);
             List<FileFace> faces = families.get(name);
             if (faces != null) {
-                chain.putIfAbsent(name, FaceMatching.best(faces, style.weight(), style.italic()));
+                add(name, faces, style, chain);
             }
         }
-        families.forEach((family, faces) -> {
-            if (forFormulas || faces.get(0).isForText()) {
-                chain.putIfAbsent(family, FaceMatching.best(faces, style.weight(), style.italic()));
-            }
-        });
+        return chain;
+    }
+
+    private List<FileFace> withAll(TextStyle style, Map<String, List<FileFace>> chain) {
+        families.forEach((family, faces) -> add(family, faces, style, chain));
         return chain.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void add(String family, List<FileFace> faces, TextStyle style, Map<String, List<FileFace>> chain) {
+        chain.putIfAbsent(family, FaceMatching.best(faces, style.weight(), style.italic()));
     }
 
     private String counterpart(String family) {

@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.ThemeFonts;
+import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
@@ -107,18 +108,20 @@ class FormulaDocumentTest {
     }
 
     @Test
-    void readsTheFontOnlyForFormulas() {
+    void readsTheFontForFormulasAndForCharactersThatNoOtherHas() {
         List<FontFile> fonts = new ArrayList<>(ThemeFonts.all());
         AtomicInteger readings = new AtomicInteger();
         fonts.add(FontFile.whenNeeded("STIX Two Math", 400, false, FontFile.Use.FORMULAS, () -> {
             readings.incrementAndGet();
             return ThemeFonts.withFormulas().get(fonts.size() - 1).data();
         }));
-        typeset(
-                fonts,
-                "",
-                "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>a \u2192 \u6f22 \u2a01</p></body></html>");
+        String text = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>a b %s</p></body></html>";
+        typeset(fonts, "", text.formatted(""));
         assertThat(readings).hasValue(0);
+        assertThat(typeset(fonts, "", text.formatted("\u2a01 \u6f22")).problems())
+                .extracting(TypesetProblem::message)
+                .containsExactly("no font has a glyph for '\u6f22' (U+6F22)");
+        assertThat(readings).hasValue(1);
         typeset(fonts, read("formulas.css"), read("formulas.xhtml"));
         assertThat(readings).hasValue(1);
     }
