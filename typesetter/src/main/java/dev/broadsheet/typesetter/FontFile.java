@@ -21,7 +21,7 @@ public record FontFile(
     public enum Use {
         /** For text; for formulas too, if it has a MATH table. */
         ALL,
-        /** For formulas, and for characters of a text that no other font has, or where a style names its family. It is not read before. */
+        /** For formulas, for signs of a text that no other font has, and for text where a style names its family. It is not read before. */
         FORMULAS
     }
 

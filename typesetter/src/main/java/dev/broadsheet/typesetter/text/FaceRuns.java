@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +33,24 @@ final class FaceRuns {
 
     private final char[] characters;
     private final List<FileFace> chain;
+    private final Supplier<List<FileFace>> more;
     private final @Nullable FileFace eastAsian;
     private final List<FaceRun> runs = new ArrayList<>();
     private final List<Integer> missing = new ArrayList<>();
 
-    private FaceRuns(char[] characters, List<FileFace> chain, Locale language) {
+    private FaceRuns(char[] characters, List<FileFace> chain, Supplier<List<FileFace>> more, Locale language) {
         this.characters = characters;
         this.chain = chain;
+        this.more = more;
         this.eastAsian = isEastAsian(language) ? firstThatCovers(IDEOGRAPHIC_STOP) : null;
     }
 
-    /** @param characters the text; those that no face has are replaced in place, and so are some by ones that look alike */
-    static FaceRuns of(char[] characters, List<FileFace> chain, Locale language) {
-        FaceRuns runs = new FaceRuns(characters, chain, language);
+    /**
+     * @param characters the text; those that no face has are replaced in place, and so are some by ones that look alike
+     * @param more faces that are asked for signs that none of the chain has
+     */
+    static FaceRuns of(char[] characters, List<FileFace> chain, Supplier<List<FileFace>> more, Locale language) {
+        FaceRuns runs = new FaceRuns(characters, chain, more, language);
         for (int i = 0; i < characters.length; ) {
             int end = Graphemes.end(characters, i);
             runs.add(i, end);
@@ -89,7 +95,7 @@ final class FaceRuns {
             }
         }
         int base = Character.codePointAt(characters, start);
-        FileFace partly = firstThatCovers(base);
+        FileFace partly = isSign(base) ? firstThatCovers(base, more) : firstThatCovers(base);
         return partly == null ? replaced(base, start, end) : withoutMarks(partly, start, end);
     }
 
@@ -113,8 +119,22 @@ final class FaceRuns {
                 .orElse(-1);
     }
 
+    /** Whether a character is no letter of a script, such as an operator, an arrow or a letter of mathematics. */
+    private static boolean isSign(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.COMMON;
+    }
+
+    private @Nullable FileFace firstThatCovers(int codePoint, Supplier<List<FileFace>> others) {
+        FileFace face = firstThatCovers(codePoint, chain);
+        return face == null ? firstThatCovers(codePoint, others.get()) : face;
+    }
+
     private @Nullable FileFace firstThatCovers(int codePoint) {
-        for (FileFace face : chain) {
+        return firstThatCovers(codePoint, chain);
+    }
+
+    private static @Nullable FileFace firstThatCovers(int codePoint, List<FileFace> faces) {
+        for (FileFace face : faces) {
             if (face.covers(codePoint)) {
                 return face;
             }

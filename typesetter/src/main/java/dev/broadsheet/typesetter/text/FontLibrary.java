@@ -48,7 +48,7 @@ public final class FontLibrary {
         return families.values().stream().map(faces -> faces.get(0).family()).toList();
     }
 
-    /** Faces in the order in which they are asked for a character: the style's families, all others for text, then those for formulas. */
+    /** Faces in the order in which they are asked for a character: the style's families, then all others for text. */
     List<FileFace> chain(TextStyle style) {
         Map<String, List<FileFace>> chain = asked(style);
         families.forEach((family, faces) -> {
@@ -56,12 +56,17 @@ public final class FontLibrary {
                 add(family, faces, style, chain);
             }
         });
-        return withAll(style, chain);
+        return chain.isEmpty() ? formulaChain(style) : faces(chain);
     }
 
-    /** Faces in the order in which they are asked for formulas: the style's families, then all others. */
+    /**
+     * Faces in the order in which they are asked for formulas, and for signs that no other face has: the style's families, then all
+     * others.
+     */
     List<FileFace> formulaChain(TextStyle style) {
-        return withAll(style, asked(style));
+        Map<String, List<FileFace>> chain = asked(style);
+        families.forEach((family, faces) -> add(family, faces, style, chain));
+        return faces(chain);
     }
 
     private Map<String, List<FileFace>> asked(TextStyle style) {
@@ -76,8 +81,7 @@ public final class FontLibrary {
         return chain;
     }
 
-    private List<FileFace> withAll(TextStyle style, Map<String, List<FileFace>> chain) {
-        families.forEach((family, faces) -> add(family, faces, style, chain));
+    private static List<FileFace> faces(Map<String, List<FileFace>> chain) {
         return chain.values().stream().flatMap(List::stream).toList();
     }
 

@@ -156,8 +156,11 @@ public final class Shaper {
             return ShapedText.EMPTY;
         }
         char[] characters = text.toCharArray();
-        FaceRuns faces =
-                FaceRuns.of(characters, chains.get(word.style()), word.style().language());
+        FaceRuns faces = FaceRuns.of(
+                characters,
+                chains.get(word.style()),
+                () -> fonts.formulaChain(word.style()),
+                word.style().language());
         List<GlyphRun> runs = shapeRuns(word, faces.runs(), new String(characters), text);
         double width = 0;
         for (GlyphRun run : runs) {
