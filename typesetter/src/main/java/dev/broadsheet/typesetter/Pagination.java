@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param pageLabels the printed label of every page, in order ("1", "2", or "i", "ii")
  * @param anchors for every {@code id} of the document, the zero-based index of the page on which its box begins
- * @param breaks where each page but the first begins, in page order; pages without running text are left out
+ * @param breaks where each page but the first begins, in page order; a page of floats only
+ *     begins where the text goes on after it; other pages without running text are left out
  * @param filled how full each page is
  */
 public record Pagination(

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,62 @@ class FloatBreaksTest {
                 Laid.body(CSS, floating("left", "a", 7) + floating("right", "b", 7) + "<p>" + lines("c", 2) + "</p>");
         assertInside(laid);
         assertThat(pages(laid)).containsExactly("a0 a1 a2 a3 a4 a5 a6 c0 c1", "b0 b1 b2 b3 b4 b5 b6");
+    }
+
+    private static String figure(int height) {
+        return "<div style=\"float: -bs-in-place; height: " + height + "pt\">figure</div>";
+    }
+
+    @Test
+    void aPageOfFloatsOnlyBeginsWhereTheTextGoesOn() {
+        String text =
+                "<p id=\"one\">" + lines("a", 8) + "</p>" + figure(110) + "<p id=\"two\">" + lines("b", 6) + "</p>";
+        Laid laid = Laid.body(CSS, text);
+        assertThat(pages(laid)).containsExactly("a0 a1 a2 a3 a4 a5 a6 a7 b0 b1", "figure", "b2 b3 b4 b5");
+        assertThat(laid.pagination().breaks()).containsExactly(new PageBreak(1, "two", 4), new PageBreak(2, "two", 4));
+    }
+
+    @Test
+    void aPageOfFloatsOnlyAtAForcedEndBeginsWithTheLastOfWhatIsBeforeIt() {
+        String next = "<p id=\"next\" style=\"break-before: page\">next</p>";
+        String called = "<p id=\"one\">" + lines("a", 8)
+                + "</p><div id=\"f\" style=\"float: -bs-in-place; height: 110pt\">figure</div>";
+        assertThat(Laid.body(CSS, called + next).pagination().breaks())
+                .containsExactly(new PageBreak(1, "f", 0), new PageBreak(2, "next", 0));
+        assertThat(Laid.body(CSS, called + "<p id=\"two\">b0<br/>b1</p>" + next)
+                        .pagination()
+                        .breaks())
+                .containsExactly(new PageBreak(1, "two", 2), new PageBreak(2, "next", 0));
+    }
+
+    @Test
+    void noFloatGoesPastABoxThatIsToBeClearOfThem() {
+        String chapter = "<h2 style=\"clear: both-block; font: inherit; margin: 0; break-after: avoid\">Two</h2>";
+        String one = "<p>" + lines("a", 6) + "</p>" + figure(60) + "<p>" + lines("b", 1) + "</p>";
+        String two = "<p>" + lines("c", 8) + "</p>";
+        assertThat(pages(Laid.body(CSS, one + chapter + two)))
+                .containsExactly("a0 a1 a2 a3 a4 a5 b0", "Two c0 c1 c2 c3 figure", "c4 c5 c6 c7");
+        assertThat(pages(Laid.body(CSS, one + chapter.replace("both-block", "none") + two)))
+                .containsExactly("Two a0 a1 a2 a3 a4 a5 b0 c0 c1", "c2 c3 c4 c5 figure", "c6 c7");
+    }
+
+    @Test
+    void moreFloatsThanTheNextPageHoldsStandBeforeABoxThatIsToBeClearOfThem() {
+        String chapter = "<h2 style=\"clear: both-block; font: inherit; margin: 0\">Two</h2>";
+        String one = "<p>" + lines("a", 6) + "</p>" + figure(60) + figure(60) + figure(60);
+        assertThat(pages(Laid.body(CSS, one + chapter + "<p>" + lines("c", 3) + "</p>")))
+                .containsExactly("a0 a1 a2 a3 a4 a5", "figure figure", "Two c0 c1 c2 figure");
+    }
+
+    @Test
+    void aTableFloatsWithWhatBelongsToIt() {
+        String table = "<div style=\"float: -bs-in-place\"><table><tr><td>" + lines("t", 3)
+                + "</td></tr></table><p>source</p></div>";
+        Laid laid = Laid.body(CSS, "<p>" + lines("a", 7) + "</p>" + table + "<p>" + lines("b", 5) + "</p>");
+        assertThat(pages(laid)).containsExactly("a0 a1 a2 a3 a4 a5 a6 b0 b1 b2", "b3 b4 source t0 t1 t2");
+        String rows = table.replace(lines("t", 3), "t0" + "</td></tr><tr><td>t0".repeat(6));
+        assertThat(pages(Laid.body(CSS, "<p>" + lines("a", 7) + "</p>" + rows)).get(0))
+                .endsWith("t0 t0");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -82,13 +84,28 @@ final class PrintedPages {
                 .orElse("");
     }
 
+    /**
+     * All of the page before, and the first words of the next pages, down to the first that is none of some words.
+     *
+     * @param floating the words
+     */
+    List<String> wordsBeside(int page, Set<String> floating) {
+        List<String> words =
+                new ArrayList<>(words(page - 1).map(MatchResult::group).toList());
+        int next = page + 1;
+        do {
+            words.add(firstWord(next));
+            next++;
+        } while (next < count() && floating.contains(words.get(words.size() - 1)));
+        return words;
+    }
+
     /** The first word of a page, or what of it is on that page; empty for none. */
     String firstWord(int page) {
-        return RandomWords.WORD
-                .matcher(pages.get(page))
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElse("");
+        return words(page).map(MatchResult::group).findFirst().orElse("");
+    }
+
+    private Stream<MatchResult> words(int page) {
+        return RandomWords.WORD.matcher(pages.get(page)).results();
     }
 }

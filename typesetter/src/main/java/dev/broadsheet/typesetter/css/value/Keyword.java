@@ -87,12 +87,13 @@ public interface Keyword {
         PAGE
     }
 
-    /** CSS 2.2, section 9.5.2. */
+    /** CSS 2.2, section 9.5.2, and {@code both-block} of CSS Page Floats 3, section 5. */
     enum Clear implements Keyword {
         NONE,
         LEFT,
         RIGHT,
-        BOTH
+        BOTH,
+        BOTH_BLOCK
     }
 
     /** CSS Box Sizing 3. */

@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,11 @@ final class BreakPoints {
     private static final Item.BreakOpportunity END = new Item.BreakOpportunity(
             0, 0, new ForcedBreak(ForcedBreak.Side.ANY, ""), false, false, List.of(), Item.Repeated.NOTHING);
 
+    /** Of heights that are sums of the same ones, in pt. */
+    private static final double SAME = 0.01;
+
     private final List<BreakPoint> cuts = new ArrayList<>();
+    private final BitSet barriers = new BitSet();
     private final Footnotes notes;
     private final PageFloats floats = new PageFloats();
     private double pen;
@@ -29,6 +34,7 @@ final class BreakPoints {
     private double columnsTop;
     private int place;
     private int lastNote = -1;
+    private int barred;
 
     /**
      * @param item index of the item behind the cut
@@ -45,6 +51,7 @@ final class BreakPoints {
      * @param columns that the cut lies in; null for none
      * @param place of the cut in them
      * @param inText whether it lies between two lines of a paragraph
+     * @param barred how many of the floats have to be placed before it
      */
     record BreakPoint(
             int item,
@@ -59,7 +66,8 @@ final class BreakPoints {
             List<Item.Hanging> hanging,
             @Nullable ColumnSet columns,
             int place,
-            boolean inText) {
+            boolean inText,
+            int barred) {
 
         boolean forced() {
             return turn != null;
@@ -158,6 +166,9 @@ final class BreakPoints {
         }
         if (item instanceof Item.PageFloat own) {
             floats.add(own, index);
+        } else if (item instanceof Item.FloatBarrier) {
+            barred = floats.count();
+            bar();
         } else if (item instanceof Item.ColumnsStart start) {
             columns = start.set();
             columnsTop = pen;
@@ -171,6 +182,19 @@ final class BreakPoints {
             add(index + 1, cut, leadingGaps(items, index + 1));
         }
         pen += item.height();
+    }
+
+    /** A cut directly above is where floats that are still to be placed have to be looked at. */
+    private void bar() {
+        int last = cuts.size() - 1;
+        if (Math.abs(cuts.get(last).start() - pen) < SAME) {
+            barriers.set(last);
+        }
+    }
+
+    /** Whether floats that are called before a cut have to stand before what follows it. */
+    boolean isBarrier(int cut) {
+        return barriers.get(cut);
     }
 
     /** What is before the cut stands in columns, and what is behind it will be. */
@@ -193,7 +217,8 @@ final class BreakPoints {
                 List.of(),
                 set,
                 place,
-                cut.inText()));
+                cut.inText(),
+                barred));
     }
 
     private void add(int item, Item.BreakOpportunity cut, double gaps) {
@@ -211,7 +236,8 @@ final class BreakPoints {
                 cut.floats(),
                 null,
                 0,
-                cut.inText()));
+                cut.inText(),
+                barred));
     }
 
     /** A margin that ends a column needs no room. */

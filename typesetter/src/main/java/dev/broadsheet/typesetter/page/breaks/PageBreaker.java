@@ -173,6 +173,7 @@ public final class PageBreaker {
         double total = from.cost() + extra + textCost(start, end, left);
         total += notesCost(start, end, notes)
                 + cuts.floats().lateness(floats.to(), cuts.get(end).floats())
+                + BreakPenalties.AVOID * Math.max(0, cuts.get(end).barred() - floats.to())
                 + BreakPenalties.LATE_FLOAT * after.alone().size();
         if (total < reached[end].cost()) {
             Slot next = turned(cuts.get(end).turn(), after.next(), end);
@@ -255,7 +256,8 @@ public final class PageBreaker {
             boolean samePage = slot.page() == reached[start].next().page();
             double room =
                     heights.of(slot.page(), name[start]) - (samePage ? reached[start].shared() + placed.shared() : 0);
-            int to = cuts.floats().placeAlone(last, cut.floats(), room, cut.forced(), slot);
+            boolean all = cut.forced() || (cuts.isBarrier(end) && !cuts.floats().canShare(last, cut.floats(), room));
+            int to = cuts.floats().placeAlone(last, cut.floats(), room, all, slot);
             if (to == last) {
                 break;
             }

@@ -139,14 +139,26 @@ public final class PageFloats {
     double lateness(int from, int to) {
         double cost = 0;
         for (int i = from; i < to; i++) {
-            cost += floats.get(i).isInPlace() ? BreakPenalties.MOVED_FLOAT : BreakPenalties.LATE_FLOAT;
+            cost += lateness(floats.get(i));
         }
         return cost;
     }
 
+    private static double lateness(Item.PageFloat own) {
+        if (!own.isInPlace()) {
+            return BreakPenalties.LATE_FLOAT;
+        }
+        return own.across() ? BreakPenalties.MOVED_WIDE_FLOAT : BreakPenalties.MOVED_FLOAT;
+    }
+
+    /** Whether floats from one index up to another leave room for text on a later page. */
+    boolean canShare(int from, int to, double height) {
+        return height(from, to, to) <= height * SHARED;
+    }
+
     /** How far a column gets that has nothing but floats; {@code from} when the next ones wait for one with text. */
     int placeAlone(int from, int to, double height, boolean all, Slot slot) {
-        if (!all && height(from, from + 1, to) <= height * SHARED) {
+        if (!all && canShare(from, from + 1, height)) {
             return from;
         }
         int placed = from + 1;
@@ -173,6 +185,22 @@ public final class PageFloats {
             if (item instanceof Item.Piece piece && piece.origin() != null) {
                 return piece.origin();
             } else if (item instanceof Item.PageFloat own && own.origin() != null && isPlaced(i, extent)) {
+                return own.origin();
+            }
+        }
+        return null;
+    }
+
+    /** Of what comes last before a column of floats only, be it text or one of them. */
+    @Nullable
+    Origin originBefore(Galley galley, Extent extent) {
+        for (int i = extent.from() - 1; i >= 0; i--) {
+            Item item = galley.items().get(i);
+            if (item instanceof Item.Piece piece && piece.origin() != null) {
+                return piece.origin();
+            } else if (item instanceof Item.PageFloat own
+                    && own.origin() != null
+                    && Collections.binarySearch(items, i) >= extent.floatsFrom()) {
                 return own.origin();
             }
         }

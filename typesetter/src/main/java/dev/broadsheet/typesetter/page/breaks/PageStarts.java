@@ -5,24 +5,56 @@ import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The place in the document where each page but the first begins. A page without running text begins nowhere in it. */
+/**
+ * The place in the document where each page but the first begins. A page of floats only begins where the text goes on after
+ * it, and, where none does before a forced page end, with the last of what is before that. A page of notes only begins
+ * nowhere.
+ */
 public final class PageStarts {
 
-    private PageStarts() {}
+    private final Galley galley;
+    private final List<Extent> extents;
+    private final PageFloats floats;
+
+    private PageStarts(Galley galley, List<Extent> extents) {
+        this.galley = galley;
+        this.extents = extents;
+        this.floats = PageFloats.of(galley);
+    }
 
     public static List<PageBreak> of(Galley galley, List<Extent> extents) {
+        return new PageStarts(galley, extents).all();
+    }
+
+    private List<PageBreak> all() {
         List<PageBreak> breaks = new ArrayList<>();
-        PageFloats floats = PageFloats.of(galley);
         int last = 0;
-        for (Extent extent : extents) {
-            int page = extent.slot().page();
-            Origin origin = page == last ? null : floats.origin(galley, extent);
+        for (int i = 0; i < extents.size(); i++) {
+            int page = extents.get(i).slot().page();
+            Origin origin = page == last ? null : begin(i);
             if (origin != null) {
                 breaks.add(new PageBreak(page, origin.anchor(), origin.offset()));
                 last = page;
             }
         }
         return breaks;
+    }
+
+    private @Nullable Origin begin(int index) {
+        Extent extent = extents.get(index);
+        Origin own = floats.origin(galley, extent);
+        return own == null && extent.empty() && extent.floatsFrom() < extent.floatsTo() ? around(index) : own;
+    }
+
+    private @Nullable Origin around(int index) {
+        for (int i = index + 1; i < extents.size() && !extents.get(i).opening(); i++) {
+            Origin next = floats.origin(galley, extents.get(i));
+            if (next != null) {
+                return next;
+            }
+        }
+        return floats.originBefore(galley, extents.get(index));
     }
 }

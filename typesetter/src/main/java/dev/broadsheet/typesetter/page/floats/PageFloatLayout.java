@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.floats;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
@@ -15,6 +16,7 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
+import org.jspecify.annotations.Nullable;
 
 /** Boxes that go to the top or the foot of a page or column; CSS Page Floats 3. */
 public final class PageFloatLayout {
@@ -63,7 +65,7 @@ public final class PageFloatLayout {
         Galley galley = galley(box, area.floatWidth(out.pageFloats(), out.pen(), across));
         double height = galley.height();
         Floating edge = edge(box, out);
-        boolean divided = edge == Floating.IN_PLACE && box instanceof TableBox && height > area.height() * WHOLE;
+        boolean divided = edge == Floating.IN_PLACE && table(box) != null && height > area.height() * WHOLE;
         if (height > area.height() || divided) {
             return false;
         }
@@ -88,10 +90,22 @@ public final class PageFloatLayout {
 
     /** A table that is wider than a column spans the columns of the page. */
     private boolean isTooWide(Box box) {
-        if (!(box instanceof TableBox table) || box.style().floating() != Floating.IN_PLACE) {
-            return false;
+        TableBox table = box.style().floating() == Floating.IN_PLACE ? table(box) : null;
+        return table != null && layout.widths().of(table).min() > area.widthHere();
+    }
+
+    /** The table that a box is, or holds with what belongs to it. */
+    private static @Nullable TableBox table(Box box) {
+        if (box instanceof TableBox table) {
+            return table;
         }
-        return layout.widths().of(table).min() > area.widthHere();
+        return box instanceof BlockBox block
+                ? block.children().stream()
+                        .filter(TableBox.class::isInstance)
+                        .map(TableBox.class::cast)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** A float that takes whole lines. */

@@ -281,7 +281,9 @@ final class BlockLayout {
     }
 
     private static void clear(Clear clear, GalleyBuilder out) {
-        if (clear != Clear.NONE) {
+        if (clear == Clear.BOTH_BLOCK) {
+            out.attach(new Item.FloatBarrier());
+        } else if (clear != Clear.NONE) {
             out.moveTo(out.exclusions().clear(clear));
         }
     }

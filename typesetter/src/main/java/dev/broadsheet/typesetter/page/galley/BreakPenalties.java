@@ -12,8 +12,11 @@ public final class BreakPenalties {
     /** A float that has to wait for a later page, and a page of floats only. */
     public static final double LATE_FLOAT = 40;
 
-    /** One that would rather stay where it is called: as much as a sixth of the page left white. */
-    public static final double MOVED_FLOAT = 120;
+    /** One that would rather stay where it is called: as much as a tenth of the page left white. */
+    public static final double MOVED_FLOAT = 60;
+
+    /** The same of one as wide as all columns, for which columns before the one that calls it may have to end higher. */
+    public static final double MOVED_WIDE_FLOAT = 120;
 
     /** {@code break-*: avoid}, for each box that asks for it. */
     public static final double AVOID = 10_000;

@@ -170,7 +170,7 @@ public final class Exclusions {
             case LEFT -> last.left();
             case RIGHT -> last.right();
             case BOTH -> last.both();
-            case NONE -> 0;
+            case NONE, BOTH_BLOCK -> 0;
         };
     }
 }

@@ -213,6 +213,9 @@ public sealed interface Item {
         }
     }
 
+    /** Floats of pages that are called above it are placed above it; CSS Page Floats 3, {@code clear: both-block}. */
+    record FloatBarrier() implements Item {}
+
     /** A piece that stands at the top or the foot of the column that holds it. */
     record ColumnFloat(Piece piece, boolean bottom) implements Item {
         @Override
