@@ -195,7 +195,10 @@ class ChaptersTest {
 
         assertThat(published.keySet()).doesNotContain("feed.xml", "feed.json", "archive/index.html");
         published.forEach((path, text) -> {
-            assertThat(text).as(path).doesNotContain("<time", "1970", "datePublished", "dateModified", "lastmod");
+            // A hash may hold the digits of a year.
+            assertThat(text.replaceAll("[0-9A-Za-z+/]{40,}", ""))
+                    .as(path)
+                    .doesNotContain("<time", "1970", "datePublished", "dateModified", "lastmod");
         });
     }
 

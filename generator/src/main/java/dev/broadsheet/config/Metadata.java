@@ -41,6 +41,20 @@ public record Metadata(
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
+    /** The same under another slug. */
+    public Metadata withSlug(String slug) {
+        return new Metadata(
+                headline,
+                new Identity(slug, identity.slugPosition, identity.aliases, identity.language, identity.order),
+                byline,
+                classification,
+                background,
+                presentation,
+                processing,
+                release,
+                unread);
+    }
+
     /** The same with another title. */
     public Metadata titled(String title) {
         return new Metadata(

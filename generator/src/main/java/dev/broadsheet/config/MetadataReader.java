@@ -172,7 +172,7 @@ public final class MetadataReader {
         String name = segments.get(last).replaceFirst("\\.[^.]*$", "");
         boolean index = name.equals("index") && last > 1;
         String base = index ? segments.get(last - 1) : name;
-        String slug = Slug.of(base.replaceFirst("^\\d{4}-\\d{2}-\\d{2}-(?=.)", ""));
+        String slug = Slug.ofName(base.replaceFirst("^\\d{4}-\\d{2}-\\d{2}-(?=.)", ""));
         return (slug.isEmpty() ? "untitled" : slug) + language;
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class Assembler {
     private final String siteHash;
     private final Diagnostics diagnostics;
     private final LinkResolver resolver;
-    private final ArticleFolder folders;
+    private final Addresses addresses;
     private final Map<String, Numbers> numbers;
     private final TargetNames names;
 
@@ -52,6 +53,7 @@ public final class Assembler {
             SiteConfig config,
             String siteHash,
             LinkResolver resolver,
+            Addresses addresses,
             Map<String, Numbers> numbers,
             TargetNames names,
             Diagnostics diagnostics) {
@@ -60,7 +62,7 @@ public final class Assembler {
         this.siteHash = siteHash;
         this.resolver = resolver;
         this.numbers = numbers;
-        this.folders = new ArticleFolder(config.permalinks(), diagnostics);
+        this.addresses = addresses;
         this.diagnostics = diagnostics;
     }
 
@@ -77,11 +79,12 @@ public final class Assembler {
             LoadedContent loaded,
             Optional<Instant> time,
             Diagnostics diagnostics) {
-        Map<String, ParsedArticle> byPath = new TreeMap<>();
+        SortedMap<String, ParsedArticle> byPath = new TreeMap<>();
         releases.shown().forEach(article -> byPath.put(article.file().path(), article));
         Set<String> absent = releases.heldPaths();
         absent.removeAll(byPath.keySet());
         LoadedContent content = loaded.without(absent);
+        Addresses addresses = Addresses.settle(byPath, config.permalinks(), diagnostics);
         Contents contents = new ContentsAssembler(config, content, byPath, diagnostics).contents();
         ChapterTitles titles = new ChapterTitles(contents, diagnostics);
         byPath.replaceAll((path, article) -> titles.titled(article));
@@ -91,12 +94,12 @@ public final class Assembler {
         releases.reportIncludes(diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
         TargetNames names = new TargetNames(byPath.values(), numbers, contents, diagnostics);
-        Assembler assembler = new Assembler(config, siteHash, resolver, numbers, names, diagnostics);
+        Assembler assembler = new Assembler(config, siteHash, resolver, addresses, numbers, names, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
                 byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
-        List<Article> all =
-                firstOfEachSlug(byPath.values().stream().map(assembler::article).toList());
+        List<Article> all = firstOfEachAddress(
+                byPath.values().stream().map(assembler::article).toList());
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
@@ -124,9 +127,9 @@ public final class Assembler {
     }
 
     /** The others are reported, and two documents for one place would trip the editions. */
-    private static List<Article> firstOfEachSlug(List<Article> all) {
+    private static List<Article> firstOfEachAddress(List<Article> all) {
         Set<String> seen = new HashSet<>();
-        return all.stream().filter(article -> seen.add(article.slug())).toList();
+        return all.stream().filter(article -> seen.add(article.folder())).toList();
     }
 
     private static List<Article> sorted(List<Article> all, Article.Kind kind, Comparator<Article> order) {
@@ -156,9 +159,10 @@ public final class Assembler {
     }
 
     private void checkSlugs(Stream<ParsedArticle> documents) {
-        Map<String, List<ParsedArticle>> bySlug = documents.collect(Collectors.groupingBy(
-                document -> document.metadata().identity().slug(), TreeMap::new, Collectors.toList()));
-        bySlug.forEach((slug, same) -> {
+        Map<String, List<ParsedArticle>> byAddress =
+                documents.collect(Collectors.groupingBy(addresses::folder, TreeMap::new, Collectors.toList()));
+        byAddress.forEach((folder, same) -> {
+            String slug = addresses.identity(same.get(0)).slug();
             same.stream().skip(1).forEach(second -> reportDuplicate(slug, same.get(0), second));
             same.stream()
                     .filter(document -> document.file().kind() != SourceFile.Kind.ARTICLE && RESERVED.contains(slug))
@@ -215,7 +219,7 @@ public final class Assembler {
         Article.Kind kind = kind(parsed.file());
         return new Article(
                 kind,
-                folders.of(kind, metadata, parsed.file().path()),
+                addresses.folder(parsed),
                 metadata,
                 new ArticleBody(
                         parsed.body(),
