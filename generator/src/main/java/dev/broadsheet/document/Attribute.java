@@ -13,6 +13,9 @@ public record Attribute(String name, String value, int reference, boolean siteOn
     /** No reference. */
     public static final int NONE = -1;
 
+    /** Of a link to the page of its own text on the web; its value as the source has it is the id there. */
+    public static final String PAGE = "data-page";
+
     public static Attribute of(String name, String value) {
         return new Attribute(name, value, NONE, false);
     }

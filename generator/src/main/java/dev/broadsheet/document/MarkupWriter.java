@@ -164,6 +164,48 @@ public class MarkupWriter implements Visitor {
         started(name, attributes, at);
     }
 
+    /** An element that holds nothing and has no end tag. @param attributes names and values in turn */
+    public final void empty(String name, String... attributes) {
+        int at = out.length();
+        out.append('<').append(name);
+        attributes(attributes);
+        out.append(medium == Medium.PAGE ? ">" : "/>");
+        started(name, attributes, at);
+    }
+
+    /** The same with all that is known of an element, and more. */
+    public final void empty(Element element, String... more) {
+        int at = out.length();
+        out.append('<').append(element.name());
+        attributes(element);
+        attributes(more);
+        out.append(medium == Medium.PAGE ? ">" : "/>");
+        started(element, at);
+    }
+
+    /** The address that an attribute is in this edition; empty when it has none. */
+    public final String addressOf(Element element, String attribute) {
+        return element.attributes()
+                .find(attribute)
+                .filter(Attribute::isAddress)
+                .map(found -> references.address(found.reference()))
+                .orElse("");
+    }
+
+    /** The size of the picture whose address an attribute is. */
+    public final Optional<References.Size> sizeOf(Element element, String attribute) {
+        return element.attributes()
+                .find(attribute)
+                .filter(Attribute::isAddress)
+                .flatMap(found -> references.size(found.reference()));
+    }
+
+    /** Whether the file whose address an attribute is belongs to the edition itself. */
+    public boolean isIn(Element element, String attribute) {
+        String address = addressOf(element, attribute);
+        return !address.isEmpty() && !address.contains("://");
+    }
+
     public final void end(String name) {
         ending(name);
         out.append("</").append(name).append('>');

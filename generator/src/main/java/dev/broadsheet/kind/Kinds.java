@@ -8,6 +8,7 @@ import dev.broadsheet.kind.code.Listings;
 import dev.broadsheet.kind.figure.Figures;
 import dev.broadsheet.kind.formula.Formulas;
 import dev.broadsheet.kind.gallery.Galleries;
+import dev.broadsheet.kind.media.Media;
 import dev.broadsheet.kind.pull.PullQuotes;
 import dev.broadsheet.kind.qa.Questions;
 import dev.broadsheet.kind.quotation.Quotations;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * All kinds of blocks, in the order in which they look for theirs: formulas, galleries and figures, on which others build; then those that
+ * All kinds of blocks, in the order in which they look for theirs: formulas, galleries, film, sound and figures, on which others build; then those that
  * are told by a sign or by a name; at last those that take what is left.
  */
 public final class Kinds {
@@ -28,6 +29,7 @@ public final class Kinds {
     private static final List<Kind> ALL = List.of(
             new Formulas(),
             new Galleries(),
+            new Media(),
             new Figures(),
             new Alerts(),
             new Boxes(),

@@ -5,6 +5,7 @@ import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.kind.Numbered;
+import dev.broadsheet.markdown.ParsedBody.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class AttributeReader {
 
     private static final Set<String> POSITIONED =
             Names.of("p h2 h3 h4 h5 h6 li table figure blockquote aside pre dt dd footer");
+
+    private static final Set<String> PLAYED = Set.of("video", "audio", "track");
 
     /** The namespace of a formula goes without saying. */
     private static final String NAMESPACE = "xmlns";
@@ -46,14 +49,26 @@ final class AttributeReader {
     }
 
     private Attribute read(DraftElement element, String name, String value) {
-        if (isAddress(name)) {
-            boolean picture = element.is("img");
-            boolean named = Numbered.isReference(element);
-            links.add(new ParsedBody.Link(value.strip(), picture, named, source.position(element)));
+        boolean ofKind = !element.traits().kind().isEmpty();
+        if (isAddress(name) || (ofKind && name.equals(Attribute.PAGE))) {
+            Use use = element.is("img") ? Use.PICTURE : ofKind ? use(element, name) : Use.LINK;
+            links.add(new ParsedBody.Link(value.strip(), use, source.position(element)));
             return new Attribute(name, "", links.size() - 1, false);
         }
         boolean siteOnly = element.traits().siteAttributes().contains(name.toLowerCase(Locale.ROOT));
         return new Attribute(name, ValidText.of(value), Attribute.NONE, siteOnly);
+    }
+
+    /** What a kind of block makes of an address. */
+    private static Use use(DraftElement element, String name) {
+        if (Numbered.isReference(element)) {
+            return Use.NAMED;
+        } else if (name.equals("poster")) {
+            return Use.PICTURE;
+        } else if (name.equals(Attribute.PAGE)) {
+            return Use.PAGE;
+        }
+        return name.equals("src") && PLAYED.contains(element.name()) ? Use.MEDIA : Use.LINK;
     }
 
     private String position(DraftElement element) {

@@ -5,6 +5,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.kind.Foreign;
 import dev.broadsheet.kind.Kinds;
+import dev.broadsheet.kind.MediaType;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +133,10 @@ final class HtmlPolicy {
             removeAttribute(element, written);
         } else if (name.equals("href") || name.equals("src")) {
             checkScheme(element, written, value);
+        } else if (MediaType.ATTRIBUTES.contains(name)) {
+            for (String address : MediaType.addresses(value)) {
+                checkScheme(element, written, address);
+            }
         }
     }
 
@@ -148,13 +153,20 @@ final class HtmlPolicy {
     private static boolean isAllowed(DraftElement element, String name, String value) {
         return Kinds.foreign(element)
                 .map(foreign -> foreign.isAttribute(name, value))
-                .orElseGet(() -> isAllowed(element.name(), name));
+                .orElseGet(() -> isAllowed(element.name(), name) || isOfMedia(element, name));
     }
 
     private static boolean isAllowed(String element, String attribute) {
         return EVERYWHERE.contains(attribute)
                 || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)
                 || (element.equals("pre") && OF_LISTINGS.contains(attribute));
+    }
+
+    /** A picture that is film or sound has a poster and the like. */
+    private static boolean isOfMedia(DraftElement element, String attribute) {
+        return element.is("img")
+                && MediaType.ATTRIBUTES.contains(attribute)
+                && MediaType.of(element.attribute("src")).isPresent();
     }
 
     private void removeAttribute(DraftElement element, String name) {

@@ -57,16 +57,39 @@ public record ParsedBody(
      * A link or a picture.
      *
      * @param target as written in the Markdown, percent-encoding and all
-     * @param picture whether it is a picture
-     * @param named whether its text is what readers know the target by
+     * @param use what is made of the target
      * @param position of the target
      */
-    public record Link(String target, boolean picture, boolean named, SourcePosition position) {
+    public record Link(String target, Use use, SourcePosition position) {
 
-        /** One whose text the author wrote. */
+        /** A link, or a picture. */
         public Link(String target, boolean picture, SourcePosition position) {
-            this(target, picture, false, position);
+            this(target, picture ? Use.PICTURE : Use.LINK, position);
         }
+
+        /** Whether it is a picture. */
+        public boolean picture() {
+            return use == Use.PICTURE;
+        }
+
+        /** Whether its text is what readers know the target by. */
+        public boolean named() {
+            return use == Use.NAMED;
+        }
+    }
+
+    /** What is made of the target of a link. */
+    public enum Use {
+        /** Readers follow it. */
+        LINK,
+        /** They follow it, and its text is what they know the target by. */
+        NAMED,
+        /** They see it. */
+        PICTURE,
+        /** They play it: film, sound and captions. */
+        MEDIA,
+        /** They follow it to the page of the text itself on the web; the target is an id there. */
+        PAGE
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.kind.MediaType;
 import java.util.Locale;
 
 /**
@@ -19,8 +20,14 @@ final class WebPictures {
     static void settle(DraftElement root, BodySource source) {
         RemotePictures way = source.remotePictures();
         if (way != RemotePictures.ERROR) {
-            root.descendants(WebPictures::isRemote)
-                    .forEach(way == RemotePictures.KEEP ? WebPictures::keep : WebPictures::replace);
+            root.descendants(WebPictures::isRemote).forEach(picture -> {
+                if (way == RemotePictures.KEEP
+                        && MediaType.of(picture.attribute("src")).isEmpty()) {
+                    keep(picture);
+                } else {
+                    replace(picture);
+                }
+            });
         }
     }
 

@@ -4,6 +4,8 @@ import dev.broadsheet.source.DataType;
 import dev.broadsheet.source.DataType.Holds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -20,7 +22,7 @@ final class DataCheck {
 
     /** @param path by whose extension the type is named */
     static Optional<FileFault> fault(String path, DataType type, byte[] data) {
-        if (!type.isSigned(data)) {
+        if (!type.isSigned(data) || !isMedia(DataType.extension(path), data)) {
             return Optional.of(new FileFault(
                     "BS-FILE-004",
                     "'" + path + "' is named as " + type.mediaType() + " but holds something else",
@@ -35,6 +37,26 @@ final class DataCheck {
         }
         return (isPage(data) ? Optional.of(page(path)) : Optional.<FileFault>empty())
                 .or(() -> type.holds() == Holds.GZIP ? packed(path, data) : Optional.empty());
+    }
+
+    /** Film, sound and captions that no fixed signature tells. */
+    private static boolean isMedia(String extension, byte[] data) {
+        return switch (extension) {
+            case "mp3" -> begins(data, "ID3") || isFrame(data);
+            case "aac" -> begins(data, "ID3") || begins(data, "ADIF") || isFrame(data);
+            case "vtt" -> begins(data, "WEBVTT") || begins(data, "\u00EF\u00BB\u00BFWEBVTT");
+            default -> true;
+        };
+    }
+
+    /** Whether it begins with the eleven or twelve bits that a frame of MPEG sound begins with; ISO 11172-3, ISO 13818-7. */
+    private static boolean isFrame(byte[] data) {
+        return data.length > 1 && (data[0] & 0xFF) == 0xFF && (data[1] & 0xE0) == 0xE0;
+    }
+
+    private static boolean begins(byte[] data, String signature) {
+        byte[] bytes = signature.getBytes(StandardCharsets.ISO_8859_1);
+        return data.length >= bytes.length && Arrays.equals(data, 0, bytes.length, bytes, 0, bytes.length);
     }
 
     /** A browser would show it as a page. */

@@ -41,6 +41,21 @@ public sealed interface Reference {
     }
 
     /**
+     * A file of the content folder that is played: film, sound, captions.
+     *
+     * @param asset the file
+     */
+    record ToMedia(Asset asset) implements Reference {}
+
+    /**
+     * The page of the text itself, wherever it is read.
+     *
+     * @param slug of the article
+     * @param anchor an id there; empty for its start
+     */
+    record OnSite(String slug, String anchor) implements Reference {}
+
+    /**
      * A picture that readers load from the web.
      *
      * @param uri with https and a host that a policy can name

@@ -3,8 +3,10 @@ package dev.broadsheet.publication;
 import dev.broadsheet.config.RemotePictures;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.kind.MediaType;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.markdown.ParsedBody.Link;
+import dev.broadsheet.markdown.ParsedBody.Use;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,8 +34,16 @@ final class TextReferences {
     }
 
     private Reference follow(ParsedArticle article, Link link) {
+        if (link.use() == Use.PAGE) {
+            return new Reference.OnSite(article.metadata().identity().slug(), link.target());
+        } else if (link.use() == Use.MEDIA) {
+            return media(article, link);
+        }
         if (!link.picture() || !isRemote(link.target())) {
             return resolver.resolve(article, link);
+        }
+        if (MediaType.of(link.target()).isPresent()) {
+            return notPlayed(link);
         }
         if (remote == RemotePictures.KEEP) {
             return picture(link);
@@ -43,6 +53,23 @@ final class TextReferences {
                 "BS-IMG-008",
                 "a picture must be a file of the content folder",
                 "save the picture beside the article, and name the file; or write remotePictures: link in site.yaml");
+    }
+
+    private Reference media(ParsedArticle article, Link link) {
+        Reference found = resolver.resolve(article, link);
+        if (found instanceof Reference.ToAsset file) {
+            return new Reference.ToMedia(file.asset());
+        }
+        boolean elsewhere = link.target().contains("://") || !(found instanceof Reference.External);
+        return elsewhere ? notPlayed(link) : found;
+    }
+
+    private Reference notPlayed(Link link) {
+        return fail(
+                link,
+                "BS-MEDIA-006",
+                "'" + link.target() + "' cannot be played: it is no file of the content folder",
+                "save the file beside the article, and name it");
     }
 
     private static boolean isRemote(String target) {

@@ -87,6 +87,7 @@ final class BookFiles {
         addDocuments(documents(shown, drawing), coverImage);
         addStyle();
         publication.assets().forEach(this::addPicture);
+        publication.assets().forEach(this::addMedia);
         List<OutputFile> all = new ArrayList<>();
         boolean accessible = new Claim(book, certifiedBy(), sources, input.diagnostics()).holds(files);
         Map<String, Object> packaged = packaged(accessible);
@@ -301,6 +302,14 @@ final class BookFiles {
         paths.picture(asset)
                 .ifPresent(path -> AssetReader.read(asset, input.diagnostics()).ifPresent(data -> {
                     manifest.add("picture-" + (files.size() + 1), path, asset.mediaType(), "");
+                    files.add(new OutputFile(ROOT + path, data));
+                }));
+    }
+
+    private void addMedia(Asset asset) {
+        paths.media(asset)
+                .ifPresent(path -> AssetReader.read(asset, input.diagnostics()).ifPresent(data -> {
+                    manifest.add("media-" + (files.size() + 1), path, BookPaths.mediaType(asset), "");
                     files.add(new OutputFile(ROOT + path, data));
                 }));
     }

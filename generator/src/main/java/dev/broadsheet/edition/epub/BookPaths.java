@@ -8,6 +8,7 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,14 @@ final class BookPaths {
     private static final Set<String> CORE_PICTURES =
             Set.of("image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp");
 
+    /** Sound and captions of the standard, section 3.2 and 3.4, and the two kinds of film that reading systems play. */
+    private static final Set<String> CORE_MEDIA =
+            Set.of("audio/mpeg", "audio/mp4", "audio/ogg; codecs=opus", "video/mp4", "video/webm", "text/vtt");
+
     private final Set<String> bound;
     private final Publication publication;
     private final Map<String, String> pictures = new LinkedHashMap<>();
+    private final Map<String, String> media = new LinkedHashMap<>();
 
     BookPaths(Book book, Publication publication) {
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
@@ -48,6 +54,20 @@ final class BookPaths {
         for (Asset asset : publication.assets()) {
             if (used.contains(asset) && CORE_PICTURES.contains(asset.mediaType())) {
                 pictures.put(asset.path(), "images/" + (pictures.size() + 1) + extension(asset.path()));
+            }
+        }
+        addMedia(book);
+    }
+
+    private void addMedia(Book book) {
+        Set<Asset> played = book.all()
+                .flatMap(article -> article.body().references().stream())
+                .filter(Reference.ToMedia.class::isInstance)
+                .map(reference -> ((Reference.ToMedia) reference).asset())
+                .collect(Collectors.toSet());
+        for (Asset asset : publication.assets()) {
+            if (played.contains(asset) && CORE_MEDIA.contains(mediaType(asset))) {
+                media.put(asset.path(), "media/" + (media.size() + 1) + extension(asset.path()));
             }
         }
     }
@@ -68,6 +88,16 @@ final class BookPaths {
     /** Empty for a file that a book cannot hold. Numbered, for a reading system may fail on unusual names. */
     Optional<String> picture(Asset asset) {
         return Optional.ofNullable(pictures.get(asset.path()));
+    }
+
+    /** The same of a file that is played. */
+    Optional<String> media(Asset asset) {
+        return Optional.ofNullable(media.get(asset.path()));
+    }
+
+    /** The media type by which a reading system knows what it can play. */
+    static String mediaType(Asset asset) {
+        return asset.path().toLowerCase(Locale.ROOT).endsWith(".opus") ? "audio/ogg; codecs=opus" : asset.mediaType();
     }
 
     /** What references mean in a chapter. */
@@ -93,6 +123,19 @@ final class BookPaths {
             return picture(to.asset())
                     .map(path -> SitePaths.relative(from, path))
                     .orElseGet(() -> SitePaths.online(publication, SitePaths.asset(to.asset())));
+        }
+        if (reference instanceof Reference.ToMedia to) {
+            return media(to.asset())
+                    .map(path -> SitePaths.relative(from, path))
+                    .orElseGet(() -> SitePaths.online(publication, SitePaths.asset(to.asset())));
+        }
+        if (reference instanceof Reference.OnSite to) {
+            return publication
+                    .find(to.slug())
+                    .map(own -> SitePaths.online(publication, SitePaths.folder(own)))
+                    .filter(address -> !address.isEmpty())
+                    .map(address -> address + fragment(to.anchor()))
+                    .orElse("");
         }
         if (reference instanceof Reference.ToMade to) {
             return SitePaths.online(publication, to);

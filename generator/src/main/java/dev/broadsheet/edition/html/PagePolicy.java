@@ -42,12 +42,15 @@ final class PagePolicy {
         return policy.sources.texts();
     }
 
-    /** The same of a text that is not trusted: all that it needs is where its pictures on the web are. */
+    /** The same of a text that is not trusted: all that it needs is where its pictures on the web are, and film and sound. */
     static Map<String, String> of(Collection<Reference> references) {
         PolicySources sources = new PolicySources();
         references.stream()
                 .filter(Reference.WebPicture.class::isInstance)
                 .forEach(picture -> sources.addPicture(((Reference.WebPicture) picture).origin()));
+        if (references.stream().anyMatch(Reference.ToMedia.class::isInstance)) {
+            sources.addMedia();
+        }
         return sources.texts();
     }
 

@@ -57,6 +57,11 @@ final class PolicySources {
         }
     }
 
+    /** Film and sound of the site. */
+    void addMedia() {
+        allow("media", "'self'");
+    }
+
     /** The origin of a picture. */
     void addPicture(String origin) {
         allow("img", origin);

@@ -34,7 +34,10 @@ final class SiteAddresses {
     Function<Reference, String> elsewhere(String page) {
         return reference -> reference instanceof Reference.ToAnchor to
                 ? absolute(page).orElse("") + fragment(to.anchor())
-                : address(reference, page, target -> absolute(target).orElseGet(() -> SitePaths.encode(target)));
+                : reference instanceof Reference.OnSite to
+                        ? absolute(page).map(url -> url + fragment(to.anchor())).orElse("")
+                        : address(
+                                reference, page, target -> absolute(target).orElseGet(() -> SitePaths.encode(target)));
     }
 
     private String address(Reference reference, String page, Function<String, String> address) {
@@ -47,6 +50,12 @@ final class SiteAddresses {
         }
         if (reference instanceof Reference.ToAsset to) {
             return address.apply(SitePaths.asset(to.asset()));
+        }
+        if (reference instanceof Reference.ToMedia to) {
+            return address.apply(SitePaths.asset(to.asset()));
+        }
+        if (reference instanceof Reference.OnSite to) {
+            return fragment(to.anchor());
         }
         if (reference instanceof Reference.ToMade to) {
             return address.apply(to.file()) + fragment(to.anchor());

@@ -33,11 +33,13 @@ final class SiteFeeds {
     private static final int LENGTH_OF_TERM = 20;
 
     private final Site site;
+    private final ArticleMedia media;
     private final Map<String, String> contents = new ConcurrentHashMap<>();
     private final Map<String, String> cards = new ConcurrentHashMap<>();
 
     SiteFeeds(Site site) {
         this.site = site;
+        this.media = new ArticleMedia(site);
     }
 
     /** Where the feed of a section or tag stands. */
@@ -100,6 +102,7 @@ final class SiteFeeds {
         entry.put("url", site.addresses().of(article));
         article.date().ifPresent(date -> entry.put("published", stamp(date)));
         entry.put("changed", stamp(article.changed().orElseGet(this::today)));
+        entry.put("enclosures", media.enclosures(article));
         entry.put("content", madeContent(article));
         return entry;
     }
@@ -163,6 +166,10 @@ final class SiteFeeds {
                 "authors",
                 article.authors().stream().map(name -> Map.of("name", name)).toList());
         item.put("tags", article.tags());
+        List<Map<String, Object>> attachments = media.attachments(article);
+        if (!attachments.isEmpty()) {
+            item.put("attachments", attachments);
+        }
         item.put("language", article.language().toLanguageTag());
         return item;
     }

@@ -22,9 +22,11 @@ import java.util.Optional;
 final class StructuredData {
 
     private final Site site;
+    private final ArticleMedia media;
 
     StructuredData(Site site) {
         this.site = site;
+        this.media = new ArticleMedia(site);
     }
 
     /** The JSON of a page; empty when the site's own address is not known, or the page is not for search engines. */
@@ -114,6 +116,8 @@ final class StructuredData {
         putList(model, "keywords", article.tags());
         model.put("wordCount", article.body().words());
         model.put("isPartOf", Map.of("@id", url(Site.HOME)));
+        putList(model, "video", media.objects(article, true));
+        putList(model, "audio", media.objects(article, false));
         putList(
                 model,
                 "mentions",

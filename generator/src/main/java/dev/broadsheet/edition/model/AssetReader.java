@@ -17,6 +17,16 @@ public final class AssetReader {
 
     private AssetReader() {}
 
+    /** How many bytes a file has; when it cannot be read, empty and {@code BS-ASSET-010}. */
+    public static Optional<Long> size(Asset asset, Diagnostics diagnostics) {
+        try {
+            return Optional.of(Files.size(asset.file()));
+        } catch (IOException e) {
+            report(asset, diagnostics);
+            return Optional.empty();
+        }
+    }
+
     /** What is published of a file; when it cannot be read, empty and {@code BS-ASSET-010}. */
     public static Optional<byte[]> read(Asset asset, Diagnostics diagnostics) {
         try {
@@ -25,12 +35,16 @@ public final class AssetReader {
             return Optional.of(
                     picture.isPresent() ? Picture.read(picture.get(), data).published() : data);
         } catch (IOException | DamagedPicture | SvgFault e) {
-            diagnostics.report(Diagnostic.error(
-                    "BS-ASSET-010",
-                    SourcePosition.of(asset.path()),
-                    "this file cannot be read",
-                    "make it readable for the user who builds"));
+            report(asset, diagnostics);
             return Optional.empty();
         }
+    }
+
+    private static void report(Asset asset, Diagnostics diagnostics) {
+        diagnostics.report(Diagnostic.error(
+                "BS-ASSET-010",
+                SourcePosition.of(asset.path()),
+                "this file cannot be read",
+                "make it readable for the user who builds"));
     }
 }

@@ -29,6 +29,14 @@ final class Addresses {
             return "#" + to.anchor();
         } else if (reference instanceof Reference.ToAsset to) {
             return Pictures.address(to.asset());
+        } else if (reference instanceof Reference.ToMedia to) {
+            return Pictures.address(to.asset());
+        } else if (reference instanceof Reference.OnSite to) {
+            return publication
+                    .find(to.slug())
+                    .flatMap(own -> online(own, publication))
+                    .map(url -> to.anchor().isEmpty() ? url : url + "#" + to.anchor())
+                    .orElse("");
         } else if (reference instanceof Reference.ToMade to) {
             return SitePaths.online(publication, to);
         }

@@ -53,6 +53,7 @@ public final class CrossReferences implements Kind {
     private static boolean isWithoutWords(DraftElement element) {
         String target = element.attribute("href").strip();
         return element.is("a")
+                && element.traits().kind().isEmpty()
                 && element.nodes().isEmpty()
                 && !target.isEmpty()
                 && !element.hasAttribute("title")

@@ -1,0 +1,108 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.kind.Length;
+import dev.broadsheet.kind.Played;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Reference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The film and sound of articles, as feeds and machines are told of them. */
+final class ArticleMedia {
+
+    private final Site site;
+
+    ArticleMedia(Site site) {
+        this.site = site;
+    }
+
+    /** Files that a feed encloses, each once; RFC 4287, section 4.2.7.2. */
+    List<Map<String, Object>> enclosures(Article article) {
+        return played(article).stream()
+                .flatMap(played -> file(article, played.file()).stream().map(asset -> enclosure(played, asset)))
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, Object> enclosure(Played played, Asset asset) {
+        Map<String, Object> enclosure = new LinkedHashMap<>();
+        enclosure.put("url", url(asset));
+        enclosure.put("type", asset.mediaType());
+        enclosure.put("title", played.name());
+        AssetReader.size(asset, site.input().diagnostics()).ifPresent(bytes -> enclosure.put("bytes", bytes));
+        played.length().ifPresent(length -> enclosure.put("seconds", length.inSeconds()));
+        return enclosure;
+    }
+
+    /** An attachment of a JSON Feed 1.1. */
+    List<Map<String, Object>> attachments(Article article) {
+        return enclosures(article).stream().map(ArticleMedia::attachment).toList();
+    }
+
+    private static Map<String, Object> attachment(Map<String, Object> enclosure) {
+        Map<String, Object> attachment = new LinkedHashMap<>();
+        put(attachment, "url", enclosure, "url");
+        put(attachment, "mime_type", enclosure, "type");
+        put(attachment, "title", enclosure, "title");
+        put(attachment, "size_in_bytes", enclosure, "bytes");
+        put(attachment, "duration_in_seconds", enclosure, "seconds");
+        return attachment;
+    }
+
+    private static void put(Map<String, Object> to, String name, Map<String, Object> from, String key) {
+        Object value = from.get(key);
+        if (value != null) {
+            to.put(name, value);
+        }
+    }
+
+    /** VideoObject and AudioObject of schema.org. */
+    List<Map<String, Object>> objects(Article article, boolean film) {
+        return played(article).stream()
+                .filter(played -> played.film() == film)
+                .map(played -> object(article, played))
+                .toList();
+    }
+
+    private Map<String, Object> object(Article article, Played played) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("@type", played.film() ? "VideoObject" : "AudioObject");
+        object.put("name", played.name());
+        file(article, played.file()).ifPresent(asset -> {
+            object.put("contentUrl", url(asset));
+            object.put("encodingFormat", asset.mediaType());
+        });
+        played.poster()
+                .flatMap(poster -> file(article, poster))
+                .ifPresent(asset -> object.put("thumbnailUrl", url(asset)));
+        played.length().map(Length::iso).ifPresent(length -> object.put("duration", length));
+        article.date().ifPresent(day -> object.put("uploadDate", day.toString()));
+        object.put("inLanguage", article.language().toLanguageTag());
+        return object;
+    }
+
+    /** Most articles have none, and no document is read for them. */
+    private static List<Played> played(Article article) {
+        return article.body().references().stream().anyMatch(Reference.ToMedia.class::isInstance)
+                ? Played.in(article.body().document())
+                : List.of();
+    }
+
+    private static Optional<Asset> file(Article article, int reference) {
+        Reference to = article.body().references().get(reference);
+        if (to instanceof Reference.ToMedia media) {
+            return Optional.of(media.asset());
+        }
+        return to instanceof Reference.ToAsset file ? Optional.of(file.asset()) : Optional.empty();
+    }
+
+    private String url(Asset asset) {
+        String path = SitePaths.asset(asset);
+        return site.addresses().absolute(path).orElse(path);
+    }
+}

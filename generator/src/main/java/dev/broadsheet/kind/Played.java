@@ -1,0 +1,54 @@
+package dev.broadsheet.kind;
+
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Film or sound of a document, for who lists it.
+ *
+ * @param name what it is
+ * @param length how long it takes, if that is said
+ * @param film whether there is something to see
+ * @param file index of the reference to its file
+ * @param poster the same of its poster, if it has one
+ */
+public record Played(String name, Optional<Length> length, boolean film, int file, Optional<Integer> poster) {
+
+    /** All of a document, in order. */
+    public static List<Played> in(Document document) {
+        List<Played> found = new ArrayList<>();
+        collect(document.nodes(), found);
+        return found;
+    }
+
+    private static void collect(List<Node> nodes, List<Played> found) {
+        for (Node node : nodes) {
+            if (node instanceof Block block && isPlayer(block)) {
+                found.add(of(block));
+            } else if (node instanceof Element element) {
+                collect(element.children(), found);
+            }
+        }
+    }
+
+    private static boolean isPlayer(Block block) {
+        return block.kind().equals(MediaType.KIND)
+                && (block.name().equals(MediaType.FILM.element())
+                        || block.name().equals(MediaType.SOUND.element()));
+    }
+
+    private static Played of(Block player) {
+        return new Played(
+                player.attributes().value("aria-label"),
+                Length.of(player.variant()),
+                player.name().equals(MediaType.FILM.element()),
+                player.attributes().find("src").map(Attribute::reference).orElse(Attribute.NONE),
+                player.attributes().find("poster").map(Attribute::reference));
+    }
+}
