@@ -35,7 +35,7 @@ final class BarPlot implements Plot {
         this.colors = bars.colors();
         this.stack = bars.stack();
         this.stacked = bars.isStacked();
-        double widest = sheet.widest(chart.places().labels(), false);
+        double widest = sheet.widestName(chart);
         double room = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
         this.above = sheet.narrow() && widest > room;
         this.axis = exact(bars.least(), Math.max(0, bars.largest()));
@@ -83,7 +83,7 @@ final class BarPlot implements Plot {
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = Svg.ofRows(sheet);
         double y = hasKey() ? new Key(sheet, bars.entries()).draw(svg) + 4 : 2;
         double top = y;
         for (int row = 0; row < chart.places().size(); row++) {

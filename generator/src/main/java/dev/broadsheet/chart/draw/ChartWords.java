@@ -67,6 +67,11 @@ public final class ChartWords {
                 .orElse(0);
     }
 
+    /** Whether the language is written from right to left. */
+    boolean isRightToLeft() {
+        return locale.isRightToLeft();
+    }
+
     /** A number alone. */
     public String number(double value, int decimals) {
         return numbers.number(value, decimals);

@@ -33,7 +33,7 @@ final class DotPlot implements Plot {
         this.colors = new Colors(chart);
         this.range = chart.type() == ChartType.RANGE;
         this.decimals = ChartWords.decimals(chart.scale(), chart.series());
-        double widest = sheet.widest(chart.places().labels(), false);
+        double widest = sheet.widestName(chart);
         double share = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
         this.above = sheet.narrow() && widest > share;
         this.axis = ValueAxis.of(
@@ -62,7 +62,7 @@ final class DotPlot implements Plot {
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = Svg.ofRows(sheet);
         double top = (chart.series().size() > 1 ? new Key(sheet, entries()).draw(svg) : 0) + 18;
         double step = ROW + (above ? Sheet.LEADING + 4 : 0);
         double bottom = top + chart.places().size() * step;

@@ -41,11 +41,17 @@ final class Key {
                 x = 0;
                 y += LINE;
             }
-            entry.mark().draw(svg, x, y);
-            svg.text(x + MARK + SPACE, y + 4.5, name, Lettering.LABEL);
+            draw(svg, entry, name, x, y);
             x += width + GAP;
         }
         return entries.isEmpty() ? 0 : y + LINE / 2 + 6;
+    }
+
+    private static void draw(Svg svg, Entry entry, String name, double x, double y) {
+        svg.asText(() -> {
+            entry.mark().draw(svg, x, y);
+            svg.text(x + MARK + SPACE, y + 4.5, name, Lettering.LABEL);
+        });
     }
 
     static List<Entry> entries(int count, java.util.function.IntFunction<Entry> entry) {

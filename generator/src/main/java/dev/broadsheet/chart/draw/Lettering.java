@@ -14,7 +14,11 @@ record Lettering(double size, boolean bold, Anchor anchor, String color) {
     enum Anchor {
         START,
         MIDDLE,
-        END
+        END;
+
+        Anchor opposite() {
+            return this == START ? END : this == END ? START : MIDDLE;
+        }
     }
 
     static final Lettering LABEL = new Lettering(Sheet.SIZE, false, Anchor.START, "ink");

@@ -67,8 +67,9 @@ final class MultiplesPlot implements Plot {
         double y = 0;
         double end = 0;
         for (int i = 0; i < chart.series().size(); i++) {
-            int column = i % columns;
-            if (column == 0 && i > 0) {
+            int place = i % columns;
+            int column = sheet.words().isRightToLeft() ? columns - 1 - place : place;
+            if (place == 0 && i > 0) {
                 y = end + 18;
             }
             end = Math.max(end, panel(svg, i, column * (width + GAP), y, column == 0));
@@ -80,7 +81,7 @@ final class MultiplesPlot implements Plot {
         Series series = chart.series().get(index);
         List<String> title = sheet.wrap(series.name(), width, true, 2);
         for (int i = 0; i < title.size(); i++) {
-            svg.text(left, top + 13 + i * Sheet.LEADING, title.get(i), Lettering.STRONG);
+            title(svg, title.get(i), left, top + 13 + i * Sheet.LEADING);
         }
         double plotTop = top + TITLE + (titleLines - 1) * Sheet.LEADING + 16;
         double bottom = plotTop + HEIGHT;
@@ -91,6 +92,15 @@ final class MultiplesPlot implements Plot {
         last(svg, series, left, plotTop, bottom, color);
         places(svg, left, bottom);
         return bottom + 18;
+    }
+
+    /** At the side at which the language begins. */
+    private void title(Svg svg, String line, double left, double y) {
+        if (sheet.words().isRightToLeft()) {
+            svg.text(left + width, y, line, Lettering.STRONG.end());
+        } else {
+            svg.text(left, y, line, Lettering.STRONG);
+        }
     }
 
     private String text(double value) {

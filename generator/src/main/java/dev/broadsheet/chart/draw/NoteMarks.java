@@ -84,15 +84,21 @@ final class NoteMarks {
         return Math.max(HIGHEST, y - 20 - (lines - 1) * Sheet.LEADING);
     }
 
+    private static void entry(Svg svg, int number, List<String> lines, double top) {
+        svg.asText(() -> {
+            number(svg, RADIUS, top + RADIUS + 2, number);
+            for (int line = 0; line < lines.size(); line++) {
+                svg.text(3 * RADIUS, top + 15 + line * Sheet.LEADING, lines.get(line), Lettering.LABEL);
+            }
+        });
+    }
+
     /** The words below a narrow chart. @return where they end */
     double list(Svg svg, double top) {
         double y = top;
         for (int i = 0; sheet.narrow() && i < notes.size(); i++) {
             List<String> lines = sheet.wrap(notes.get(i).text(), sheet.width() - 3 * RADIUS, false, 6);
-            number(svg, RADIUS, y + RADIUS + 2, i + 1);
-            for (int line = 0; line < lines.size(); line++) {
-                svg.text(3 * RADIUS, y + 15 + line * Sheet.LEADING, lines.get(line), Lettering.LABEL);
-            }
+            entry(svg, i + 1, lines, y);
             y += lines.size() * Sheet.LEADING + 8;
         }
         return y;

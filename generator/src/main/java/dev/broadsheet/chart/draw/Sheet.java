@@ -1,5 +1,6 @@
 package dev.broadsheet.chart.draw;
 
+import dev.broadsheet.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,16 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
 
     double widest(List<String> lines, boolean bold) {
         return lines.stream().mapToDouble(line -> widthOf(line, bold)).max().orElse(0);
+    }
+
+    /** Of the names of rows, each in its own weight. */
+    double widestName(Chart chart) {
+        double widest = 0;
+        for (int row = 0; row < chart.places().size(); row++) {
+            boolean bold = chart.stressed().contains(row);
+            widest = Math.max(widest, widthOf(chart.places().labels().get(row), bold));
+        }
+        return widest;
     }
 
     /** A text in lines, as many as there may be; the last ends with an ellipsis when there is more. */

@@ -12,13 +12,42 @@ final class Svg {
     /** Roles besides those of series that only charts have. */
     private static final Set<String> OWN = Set.of("pale", "era");
 
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
     private final StringBuilder out = new StringBuilder(4096);
     private final boolean styled;
     private final TextWidths widths;
+    private final double width;
+    private final boolean rightToLeft;
+    private boolean mirrored;
 
     Svg(Sheet sheet) {
         this.styled = sheet.styled();
         this.widths = sheet.widths();
+        this.width = sheet.width();
+        this.rightToLeft = sheet.words().isRightToLeft();
+    }
+
+    /**
+     * Rows of a name and what is measured of it: they begin at the right where the language does. What goes on in time, from
+     * left to right on a scale, does so in all languages, as digits do.
+     */
+    static Svg ofRows(Sheet sheet) {
+        Svg svg = new Svg(sheet);
+        svg.mirrored = svg.rightToLeft;
+        return svg;
+    }
+
+    /** Draws what is read as a text, from the side at which the language begins. */
+    void asText(Runnable drawing) {
+        boolean before = mirrored;
+        mirrored = rightToLeft;
+        drawing.run();
+        mirrored = before;
+    }
+
+    private double x(double x) {
+        return mirrored ? width - x : x;
     }
 
     String content() {
@@ -26,14 +55,16 @@ final class Svg {
     }
 
     void line(double x1, double y1, double x2, double y2, String color, double width) {
-        out.append("<line").append(number("x1", x1)).append(number("y1", y1));
-        out.append(number("x2", x2)).append(number("y2", y2)).append(number("stroke-width", width));
+        out.append("<line").append(number("x1", x(x1))).append(number("y1", y1));
+        out.append(number("x2", x(x2))).append(number("y2", y2)).append(number("stroke-width", width));
         stroke(color);
         out.append("/>");
     }
 
     void rect(double x, double y, double width, double height, String color) {
-        out.append("<rect").append(number("x", x)).append(number("y", y));
+        out.append("<rect")
+                .append(number("x", mirrored ? this.width - x - Math.max(0, width) : x))
+                .append(number("y", y));
         out.append(number("width", Math.max(0, width))).append(number("height", Math.max(0, height)));
         fill(color);
         out.append("/>");
@@ -41,6 +72,7 @@ final class Svg {
 
     void area(String path, String color) {
         out.append("<path d=\"").append(path).append('"');
+        mirror();
         fill(color);
         out.append("/>");
     }
@@ -51,6 +83,7 @@ final class Svg {
                 .append(path)
                 .append("\" fill=\"none\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
         out.append(number("stroke-width", width));
+        mirror();
         if (!dashes.isEmpty()) {
             out.append(" stroke-dasharray=\"").append(dashes).append('"');
         }
@@ -64,21 +97,22 @@ final class Svg {
     }
 
     private void text(double x, double y, String text, Lettering type, String more) {
-        out.append("<text").append(number("x", x)).append(number("y", y));
+        Lettering.Anchor anchor = mirrored ? type.anchor().opposite() : type.anchor();
+        out.append("<text").append(number("x", x(x))).append(number("y", y));
         if (type.size() != Sheet.SIZE) {
             out.append(number("font-size", type.size()));
         }
         if (type.bold()) {
             out.append(" font-weight=\"600\"");
         }
-        if (type.anchor() != Lettering.Anchor.START) {
+        if (anchor != Lettering.Anchor.START) {
             out.append(" text-anchor=\"")
-                    .append(type.anchor().name().toLowerCase(Locale.ROOT))
+                    .append(anchor.name().toLowerCase(Locale.ROOT))
                     .append('"');
         }
         paint("fill", "f", type.color(), more);
         out.append('>');
-        escape(text);
+        escape(rightToLeft ? marked(text) : text);
         out.append("</text>");
     }
 
@@ -92,6 +126,22 @@ final class Svg {
             rect(start - 1.5, y - type.size() * 0.8, width + 3, type.size() * 1.05, "paper");
         }
         text(x, y, text, type, " halo");
+    }
+
+    private void mirror() {
+        if (mirrored) {
+            out.append(" transform=\"matrix(-1 0 0 1 ").append(number(width)).append(" 0)\"");
+        }
+    }
+
+    /** A picture has left-to-right text: marks around words of another direction keep numbers beside them in their order. */
+    private static String marked(String text) {
+        boolean words = text.codePoints().anyMatch(c -> {
+            byte direction = Character.getDirectionality(c);
+            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
+        return words ? RIGHT_TO_LEFT_MARK + text + RIGHT_TO_LEFT_MARK : text;
     }
 
     private void fill(String color) {

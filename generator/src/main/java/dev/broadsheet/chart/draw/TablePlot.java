@@ -18,7 +18,6 @@ final class TablePlot implements Plot {
     private final Chart chart;
     private final Sheet sheet;
     private final Colors colors;
-    private final int decimals;
     private final double left;
     private final double each;
     private final List<Column> columns = new ArrayList<>();
@@ -30,9 +29,8 @@ final class TablePlot implements Plot {
         this.chart = chart;
         this.sheet = sheet;
         this.colors = new Colors(chart);
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
         double share = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
-        double names = Math.max(sheet.widest(chart.places().labels(), false), sheet.widthOf(chart.head(), true));
+        double names = Math.max(sheet.widestName(chart), sheet.widthOf(chart.head(), true));
         this.left = Math.min(names, share) + GAP / 2;
         this.each = (sheet.width() - left) / chart.series().size();
         chart.series().forEach(series -> columns.add(column(series)));
@@ -40,7 +38,7 @@ final class TablePlot implements Plot {
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = Svg.ofRows(sheet);
         double top = head(svg);
         for (int row = 0; row < chart.places().size(); row++) {
             row(svg, row, top + row * ROW);
@@ -97,7 +95,7 @@ final class TablePlot implements Plot {
             if (column.has(i)) {
                 largest = Math.max(largest, column.value(i));
                 least = Math.min(least, column.value(i));
-                widest = Math.max(widest, sheet.widthOf(text(column.value(i)), true));
+                widest = Math.max(widest, sheet.widthOf(text(column, i), true));
             }
         }
         double room = each - widest - VALUE_GAP - GAP / 2;
@@ -109,12 +107,15 @@ final class TablePlot implements Plot {
         double scale = columns.get(series).scale();
         double zero = x + columns.get(series).zero();
         double value = chart.series().get(series).value(row);
+        String text = text(chart.series().get(series), row);
         String color = chart.series().size() == 1 ? colors.ofRow(row) : colors.of(series);
         svg.rect(Math.min(zero, zero + value * scale), top + (ROW - BAR) / 2, Math.abs(value) * scale, BAR, color);
-        svg.text(Math.max(zero, zero + value * scale) + VALUE_GAP, top + ROW / 2 + 4.5, text(value), type);
+        svg.text(Math.max(zero, zero + value * scale) + VALUE_GAP, top + ROW / 2 + 4.5, text, type);
     }
 
-    private String text(double value) {
-        return sheet.words().value(value, decimals, chart.scale());
+    /** Columns measure different things, so each has its own number of decimals. */
+    private String text(Series column, int row) {
+        int decimals = ChartWords.decimals(chart.scale(), List.of(column));
+        return sheet.words().value(column.value(row), decimals, chart.scale());
     }
 }

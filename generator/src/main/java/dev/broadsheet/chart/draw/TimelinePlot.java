@@ -67,7 +67,7 @@ final class TimelinePlot implements Plot {
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = Svg.ofRows(sheet);
         double texts =
                 events.stream().mapToDouble(event -> event.height() + GAP).sum();
         double height = Math.max(texts, events.size() * EACH);

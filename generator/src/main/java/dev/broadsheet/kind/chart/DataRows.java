@@ -24,6 +24,11 @@ final class DataRows {
         this.decimals = ChartWords.decimals(chart.scale(), chart.series());
     }
 
+    /** The columns of a table measure different things. */
+    private int decimals(Series column) {
+        return chart.type() == ChartType.TABLE ? ChartWords.decimals(chart.scale(), List.of(column)) : decimals;
+    }
+
     private boolean hasEvents() {
         return chart.type() == ChartType.TIMELINE;
     }
@@ -40,7 +45,7 @@ final class DataRows {
     private List<String> row(int place) {
         List<String> row = new ArrayList<>(List.of(words.place(chart.places(), place)));
         for (Series series : chart.series()) {
-            row.add(series.has(place) ? words.value(series.value(place), decimals, chart.scale()) : "\u2013");
+            row.add(series.has(place) ? words.value(series.value(place), decimals(series), chart.scale()) : "\u2013");
         }
         if (hasEvents()) {
             row.add(chart.notes().get(place).text());
