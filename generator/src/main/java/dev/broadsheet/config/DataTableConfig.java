@@ -13,6 +13,8 @@ import java.util.List;
  * @param sort column by whose values rows are in order, the largest first behind a minus sign; may be empty
  * @param rows most rows that are shown
  * @param highlight conditions of rows, and behind a comma the column of a cell
+ * @param total conditions of rows that are sums, which come last whatever the order
+ * @param sortable whether readers of the site may put it into another order
  * @param source where the data come from
  * @param note what readers have to know of them
  * @param size {@code wide}, {@code full}, {@code margin}, or empty
@@ -27,6 +29,8 @@ public record DataTableConfig(
         LocatedValue<String> sort,
         int rows,
         List<LocatedValue<String>> highlight,
+        List<LocatedValue<String>> total,
+        boolean sortable,
         String source,
         String note,
         String size,
@@ -37,11 +41,13 @@ public record DataTableConfig(
         columns = List.copyOf(columns);
         where = List.copyOf(where);
         highlight = List.copyOf(highlight);
+        total = List.copyOf(total);
     }
 
     /** The same with other texts. */
     public DataTableConfig with(String newTitle, String newSource, String newNote) {
         return new DataTableConfig(
-                newTitle, data, columns, where, sort, rows, highlight, newSource, newNote, size, id, position);
+                newTitle, data, columns, where, sort, rows, highlight, total, sortable, newSource, newNote, size, id,
+                position);
     }
 }

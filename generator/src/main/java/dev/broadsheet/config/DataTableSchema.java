@@ -21,6 +21,13 @@ final class DataTableSchema {
             new ValueType.Many<>(ChartSchema.PLACED, true, Limits.CHART_ROWS),
             "Rows that stand out, as country=Kenya, or cells, as country=Kenya, rate.");
 
+    static final Key<List<LocatedValue<String>>> TOTAL = optional(
+            "total",
+            new ValueType.Many<>(ChartSchema.PLACED, true, Limits.CHART_ROWS),
+            "Conditions of rows that are sums, which come last.");
+    static final Key<Boolean> SORTABLE =
+            optional("sortable", new ValueType.Flag(), "Whether readers of the site may sort it.");
+
     static final Schema SCHEMA = Schema.of(
             TITLE,
             ChartSchema.DATA,
@@ -29,6 +36,8 @@ final class DataTableSchema {
             SORT,
             ROWS,
             HIGHLIGHT,
+            TOTAL,
+            SORTABLE,
             ChartSchema.SOURCE,
             ChartSchema.NOTE,
             ChartSchema.SIZE_KEY,
@@ -47,6 +56,8 @@ final class DataTableSchema {
                 keys.get(SORT).orElse(none),
                 Math.max(1, keys.get(ROWS).orElse(Limits.SHOWN_ROWS + 1)),
                 keys.list(HIGHLIGHT),
+                keys.list(TOTAL),
+                keys.get(SORTABLE).orElse(false),
                 keys.text(ChartSchema.SOURCE),
                 keys.text(ChartSchema.NOTE),
                 keys.text(ChartSchema.SIZE_KEY),

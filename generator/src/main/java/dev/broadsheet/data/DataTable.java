@@ -86,9 +86,13 @@ public final class DataTable {
         return number;
     }
 
-    /** Whether each cell of a column is a year, whose digits are not put into groups. */
+    /** Whether each cell of a column that is known is a year, whose digits are not put into groups. */
     public boolean isYears(int column) {
-        return rows.stream().map(row -> row.get(column).text()).allMatch(DataTable::isYear);
+        List<String> known = rows.stream()
+                .map(row -> row.get(column).text())
+                .filter(text -> !NumberReader.isMissing(text))
+                .toList();
+        return !known.isEmpty() && known.stream().allMatch(DataTable::isYear);
     }
 
     private static boolean isYear(String text) {

@@ -4,12 +4,14 @@ import com.ibm.icu.text.Collator;
 import dev.broadsheet.data.TableView.Column;
 import dev.broadsheet.data.TableView.Row;
 import dev.broadsheet.data.TableView.Wish;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -39,7 +41,9 @@ public final class TableViewMaker {
     private TableView view(TableView.Wishes wishes) throws DataFault {
         columns(wishes.columns());
         List<List<Cell>> rows = new ArrayList<>(Condition.rows(table, conditions(wishes.where())));
-        sort(rows, wishes.sort());
+        List<List<Cell>> totals = wishes.total().isEmpty() ? List.of() : totals(rows, wishes.total());
+        rows.removeAll(totals);
+        Optional<TableView.Order> order = sort(rows, wishes.sort());
         Set<List<Cell>> markedRows = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         IdentityHashMap<List<Cell>, Set<Integer>> markedCells = new IdentityHashMap<>();
         for (Wish wish : wishes.highlight()) {
@@ -47,17 +51,39 @@ public final class TableViewMaker {
         }
         List<Row> view = new ArrayList<>();
         for (List<Cell> row : rows.subList(0, Math.min(rows.size(), wishes.rows()))) {
-            List<String> cells = new ArrayList<>();
-            for (Shown column : shown) {
-                cells.add(text(row.get(column.index()), column));
-            }
-            view.add(new Row(cells, markedRows.contains(row), markedCells.getOrDefault(row, Set.of())));
+            view.add(row(row, markedRows.contains(row), markedCells.getOrDefault(row, Set.of())));
+        }
+        List<Row> last = new ArrayList<>();
+        for (List<Cell> row : totals) {
+            last.add(row(row, markedRows.contains(row), markedCells.getOrDefault(row, Set.of())));
         }
         return new TableView(
                 shown.stream()
                         .map(one -> new Column(one.label(), one.numeric()))
                         .toList(),
-                view);
+                view,
+                last,
+                order);
+    }
+
+    /** Those of the rows that meet all conditions. */
+    private List<List<Cell>> totals(List<List<Cell>> rows, List<Wish> wishes) throws DataFault {
+        return Condition.rows(table.with(rows), conditions(wishes));
+    }
+
+    private Row row(List<Cell> row, boolean marked, Set<Integer> markedCells) throws DataFault {
+        List<String> cells = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (Shown column : shown) {
+            cells.add(text(row.get(column.index()), column));
+            OptionalDouble number = column.numeric() ? table.number(row.get(column.index())) : OptionalDouble.empty();
+            values.add(number.isPresent() ? plain(number.getAsDouble()) : "");
+        }
+        return new Row(cells, values, marked, markedCells);
+    }
+
+    private static String plain(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     private static List<Condition> conditions(List<Wish> wishes) throws DataFault {
@@ -98,16 +124,16 @@ public final class TableViewMaker {
 
     private String text(Cell cell, Shown column) throws DataFault {
         if (column.style().isText()) {
-            return cell.text();
+            return column.numeric() && NumberReader.isMissing(cell.text()) ? MISSING : cell.text();
         }
         OptionalDouble number = table.number(cell);
         return number.isPresent() ? column.style().write(number.getAsDouble(), column.decimals(), words) : MISSING;
     }
 
     /** What is not known comes last. */
-    private void sort(List<List<Cell>> rows, Wish wish) throws DataFault {
+    private Optional<TableView.Order> sort(List<List<Cell>> rows, Wish wish) throws DataFault {
         if (wish.text().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         boolean down = wish.text().startsWith("-");
         int column = table.column(down ? wish.text().substring(1).strip() : wish.text(), wish.position());
@@ -125,6 +151,10 @@ public final class TableViewMaker {
                     collator.compare(a.get(column).text(), b.get(column).text());
             rows.sort(down ? order.reversed() : order);
         }
+        return shown.stream()
+                .filter(one -> one.index() == column)
+                .findFirst()
+                .map(one -> new TableView.Order(shown.indexOf(one), down));
     }
 
     private void mark(Wish wish, Set<List<Cell>> rows, IdentityHashMap<List<Cell>, Set<Integer>> cells)

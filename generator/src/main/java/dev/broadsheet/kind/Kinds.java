@@ -13,6 +13,7 @@ import dev.broadsheet.kind.pull.PullQuotes;
 import dev.broadsheet.kind.qa.Questions;
 import dev.broadsheet.kind.quotation.Quotations;
 import dev.broadsheet.kind.reference.CrossReferences;
+import dev.broadsheet.kind.source.Sources;
 import dev.broadsheet.kind.steps.Steps;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Kinds {
             new Questions(),
             new Steps(),
             new Charts(),
+            new Sources(),
             new Listings(),
             new Quotations(),
             new CrossReferences());

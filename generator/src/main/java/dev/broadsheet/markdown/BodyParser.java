@@ -117,6 +117,8 @@ final class BodyParser {
             List<Target> targets,
             Ids ids) {
         boolean sideNotes = needsRoomBesideText(root);
+        boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
+                .isEmpty();
         List<DraftElement> sections = root.descendants(NoteNodes::isSection);
         List<Block> notes = sections.stream()
                 .flatMap(section -> TextBlocks.of(section, source).stream())
@@ -135,6 +137,7 @@ final class BodyParser {
                 blocks,
                 notes,
                 sideNotes,
+                sortable,
                 words);
     }
 }

@@ -69,7 +69,7 @@ final class ChartBlocks {
             element("div", "chart-note", config.below().note(), out);
         }
         if (!config.below().source().isEmpty()) {
-            element("div", "chart-source", config.below().source(), out);
+            source("chart-source", config.below().source(), out);
         }
         if (!config.data().path().isEmpty()) {
             String path = config.data().path();
@@ -84,6 +84,15 @@ final class ChartBlocks {
 
     private static String encoded(String path) {
         return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+    }
+
+    /** A line that says where data come from. */
+    static void source(String cssClass, String text, Cursor out) {
+        DraftElement element =
+                out.start("div", new Traits(Traits.UNKNOWN, true)).addClass(cssClass);
+        element.traits().setKind("source", "");
+        out.write(text);
+        out.end();
     }
 
     private static void element(String name, String cssClass, String text, Cursor out) {

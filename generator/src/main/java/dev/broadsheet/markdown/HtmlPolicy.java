@@ -126,7 +126,9 @@ final class HtmlPolicy {
         // A marker within a value can only be one that was put into a "tag" within an attribute.
         boolean marked = value.contains(source.marker());
         boolean own = element.traits().isOwn();
-        boolean fits = isAllowed(element, name, value) && (own || AttributeValues.isValid(element, name, value));
+        boolean ours = own && element.traits().siteAttributes().contains(name);
+        boolean fits =
+                ours || (isAllowed(element, name, value) && (own || AttributeValues.isValid(element, name, value)));
         if (!marked && !fits && source.isTrusted() && !isReserved(element, name, value)) {
             element.traits().siteAttributes().add(name);
         } else if (marked || !fits) {

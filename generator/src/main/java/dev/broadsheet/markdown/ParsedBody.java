@@ -20,6 +20,7 @@ import java.util.Set;
  * @param blocks plain text of each block, notes left out
  * @param notes plain text of each block of the notes
  * @param sideNotes whether a paragraph has the class {@code side-note}
+ * @param sortable whether readers may sort a table of it
  * @param words of the text without notes
  */
 public record ParsedBody(
@@ -33,6 +34,7 @@ public record ParsedBody(
         List<Block> blocks,
         List<Block> notes,
         boolean sideNotes,
+        boolean sortable,
         int words) {
 
     public ParsedBody {

@@ -19,6 +19,9 @@ final class TableBlocks {
     /** The first word of the block. */
     static final String NAME = "table";
 
+    /** The attribute of a table that readers of the site may sort. */
+    static final String SORTABLE = "data-sortable";
+
     private final DataTableConfig config;
     private final FencedCodeBlock block;
     private final Cursor out;
@@ -63,6 +66,7 @@ final class TableBlocks {
                 wishes(config.where()),
                 new TableView.Wish(config.sort().value(), config.sort().position()),
                 config.rows(),
+                wishes(config.total()),
                 wishes(config.highlight()));
     }
 
@@ -87,7 +91,9 @@ final class TableBlocks {
         table(view);
         if (wrapped) {
             below("table-note", config.note());
-            below("table-source", config.source());
+            if (!config.source().isEmpty()) {
+                ChartBlocks.source("table-source", config.source(), out);
+            }
             out.end();
         }
         out.line();
@@ -102,9 +108,12 @@ final class TableBlocks {
     }
 
     private void table(TableView view) {
-        DraftElement table = out.start("table", new Traits(block.getStartOffset(), false));
+        DraftElement table = out.start("table", new Traits(block.getStartOffset(), config.sortable()));
         if (!config.id().value().isEmpty()) {
             table.set("id", config.id().value());
+        }
+        if (config.sortable()) {
+            forSite(table, SORTABLE, "");
         }
         if (!config.title().isEmpty()) {
             text("caption", config.title());
@@ -113,14 +122,32 @@ final class TableBlocks {
         out.start("tr", new Traits());
         for (int i = 0; i < view.columns().size(); i++) {
             TableView.Column column = view.columns().get(i);
-            cell("th", column.label(), isRight(column, i), "col", false);
+            DraftElement head = cell("th", column.label(), isRight(column, i), "col", false);
+            sorted(head, i, view);
         }
         out.end();
         out.end();
         out.start("tbody", new Traits());
         view.rows().forEach(row -> row(row, view.columns()));
         out.end();
+        if (!view.totals().isEmpty()) {
+            out.start("tbody", new Traits()).addClass("total");
+            view.totals().forEach(row -> row(row, view.columns()));
+            out.end();
+        }
         out.end();
+    }
+
+    /** Says by which column the rows are in order, where readers may choose another. */
+    private void sorted(DraftElement head, int column, TableView view) {
+        view.order()
+                .filter(order -> config.sortable() && order.column() == column)
+                .ifPresent(order -> forSite(head, "aria-sort", order.down() ? "descending" : "ascending"));
+    }
+
+    private static void forSite(DraftElement element, String attribute, String value) {
+        element.set(attribute, value);
+        element.traits().siteAttributes().add(attribute);
     }
 
     private void row(TableView.Row row, List<TableView.Column> columns) {
@@ -130,7 +157,11 @@ final class TableBlocks {
         }
         for (int i = 0; i < row.cells().size(); i++) {
             boolean marked = row.markedCells().contains(i);
-            cell(i == 0 ? "th" : "td", row.cells().get(i), isRight(columns.get(i), i), i == 0 ? "row" : "", marked);
+            DraftElement cell = cell(
+                    i == 0 ? "th" : "td", row.cells().get(i), isRight(columns.get(i), i), i == 0 ? "row" : "", marked);
+            if (config.sortable() && columns.get(i).numeric()) {
+                forSite(cell, "data-value", row.values().get(i));
+            }
         }
         out.end();
     }
@@ -140,8 +171,8 @@ final class TableBlocks {
         return column.numeric() && index > 0;
     }
 
-    private void cell(String name, String text, boolean right, String scope, boolean marked) {
-        DraftElement cell = out.start(name, new Traits());
+    private DraftElement cell(String name, String text, boolean right, String scope, boolean marked) {
+        DraftElement cell = out.start(name, new Traits(Traits.UNKNOWN, config.sortable()));
         if (!scope.isEmpty()) {
             cell.set("scope", scope);
         }
@@ -156,6 +187,7 @@ final class TableBlocks {
             out.end();
         }
         out.end();
+        return cell;
     }
 
     private void text(String name, String text) {

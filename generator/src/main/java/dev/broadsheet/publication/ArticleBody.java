@@ -140,6 +140,11 @@ final class ArticleBody implements Body {
     }
 
     @Override
+    public boolean hasSortableTables() {
+        return parsed.sortable();
+    }
+
+    @Override
     public int words() {
         return parsed.words();
     }

@@ -77,6 +77,11 @@ public interface Body {
     /** Whether a paragraph of it stands beside the text, by the class {@code side-note}. */
     boolean hasSideNotes();
 
+    /** Whether readers of the site may sort a table of it. */
+    default boolean hasSortableTables() {
+        return false;
+    }
+
     /** Words of the text without notes. */
     int words();
 

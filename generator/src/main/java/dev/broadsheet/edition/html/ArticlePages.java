@@ -118,6 +118,7 @@ final class ArticlePages {
         shown.put("contents", contents(article));
         shown.put("body", text.markup());
         text.policy().ifPresent(policy -> model.put("policy", policy));
+        text.tableScript(Links.from(path)).ifPresent(script -> model.put("tables", script));
     }
 
     private FittedText text(Article article, String path) {

@@ -81,6 +81,7 @@ final class ChapterPages {
         shown.put("body", text.markup());
         Map<String, Object> model = new TreeMap<>();
         text.policy().ifPresent(policy -> model.put("policy", policy));
+        text.tableScript(links).ifPresent(script -> model.put("tables", script));
         model.put("article", shown);
         model.put("outline", outline.around(chapter.slug(), links));
         model.put("wholeContents", links.to(outline.page()));

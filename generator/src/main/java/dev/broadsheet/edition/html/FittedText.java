@@ -63,6 +63,13 @@ final class FittedText {
         return article.body().hasSideNotes();
     }
 
+    /** What the page loads where readers may sort a table of it. */
+    Optional<Map<String, Object>> tableScript(Links links) {
+        return Optional.of(site.tableScript())
+                .filter(script -> article.body().hasSortableTables())
+                .map(script -> script.model(links));
+    }
+
     /** What the page needs beyond the policy of all: for trusted HTML, and for pictures on the web. */
     Optional<Map<String, String>> policy() {
         return article.body().trust().isPresent()

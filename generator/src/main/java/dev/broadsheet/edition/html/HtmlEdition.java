@@ -88,6 +88,9 @@ public final class HtmlEdition implements Edition {
             addForMachines(pages);
             cards.ifPresent(drawn -> files.addAll(drawn.files(pages, progress)));
             files.addAll(search.files());
+            if (site.publication().all().anyMatch(article -> article.body().hasSortableTables())) {
+                files.addAll(site.tableScript().files());
+            }
             files.addAll(style.files());
             files.addAll(site.pictures().files());
             new HouseOutput(input.theme(), input.diagnostics()).addTo(files);

@@ -36,7 +36,8 @@ final class Search {
     /** The index is made beside the pages: only the one on which readers search needs its name. */
     Search(Site site) {
         this.site = site;
-        this.script = compact(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
+        this.script =
+                CompactScript.of(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
         this.index = BackgroundTask.of(this::makeIndex);
     }
 
@@ -62,20 +63,6 @@ final class Search {
                 data.stream()
                         .map(file -> new OutputFile(folder + file.path(), file.content()))
                         .toList());
-    }
-
-    /** Without the comments and the indentation, which are a quarter of it. */
-    private static String compact(String script) {
-        StringBuilder out = new StringBuilder();
-        boolean comment = false;
-        for (String line : script.lines().map(String::strip).toList()) {
-            comment |= line.startsWith("/*");
-            if (!comment && !line.isEmpty()) {
-                out.append(line).append('\n');
-            }
-            comment &= !line.endsWith("*/");
-        }
-        return out.toString();
     }
 
     private String scriptPath() {

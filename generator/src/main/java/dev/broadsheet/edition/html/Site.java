@@ -41,6 +41,7 @@ final class Site {
     private final PeopleIndex people;
     private final Profiles profiles;
     private final SitePictures pictures;
+    private final TableScript tableScript;
     private final Translations translations;
     private final List<Article> listed;
     private final String theme;
@@ -51,6 +52,7 @@ final class Site {
         this.input = input;
         this.theme = input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
         this.models = new Models(input);
+        this.tableScript = new TableScript(input.theme());
         this.addresses = new SiteAddresses(input.publication());
         this.translations = Translations.of(input.publication());
         this.listed = input.publication().articles().stream()
@@ -78,6 +80,7 @@ final class Site {
     private Site(Site before, EditionInput input) {
         this.input = input;
         this.theme = before.theme;
+        this.tableScript = before.tableScript;
         this.models = new Models(input);
         this.addresses = before.addresses;
         this.translations = before.translations;
@@ -172,6 +175,10 @@ final class Site {
 
     Translations translations() {
         return translations;
+    }
+
+    TableScript tableScript() {
+        return tableScript;
     }
 
     SitePictures pictures() {

@@ -7,11 +7,11 @@ import dev.broadsheet.chart.draw.Drawing;
 import dev.broadsheet.chart.draw.Sheet;
 import dev.broadsheet.chart.draw.TextWidths;
 import dev.broadsheet.document.Block;
-import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
+import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public final class Charts implements Kind {
         boolean page = out.medium() == Medium.PAGE;
         if (!block.children().isEmpty()) {
             out.start("div", "class", "chart-foot");
-            block.children().forEach(child -> below(child, out, words));
+            out.nodes(block.children());
             out.end("div");
         }
         if (page) {
@@ -88,26 +88,20 @@ public final class Charts implements Kind {
             out.start("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", chart.title());
             rows.table(out);
             out.end("div");
-            if (block.children().stream().noneMatch(child -> child instanceof Link)) {
+            if (block.children().stream().noneMatch(Charts::isCsv)) {
                 download(rows, out, words);
             }
             out.end("details");
         }
     }
 
-    /** A source is named as one. */
-    private static void below(Node child, MarkupWriter out, UnaryOperator<String> words) {
-        if (child instanceof Element element && element.attributes().hasClass("chart-source")) {
-            out.start("div", "class", "chart-source");
-            out.text(words.apply("chartSource") + " ");
-            out.content(element);
-            out.end("div");
-        } else {
-            out.nodes(List.of(child));
-        }
+    /** Whether a node is a link to the data as a file that every program for tables opens. */
+    private static boolean isCsv(Node node) {
+        return node instanceof Link link
+                && PlainText.of(link).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /** A table in place has no file; the link holds it. */
+    /** A table in place has no file, and JSON is none for people; the link holds the data. */
     private static void download(DataRows rows, MarkupWriter out, UnaryOperator<String> words) {
         out.start("p");
         out.start(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.acceptance.Gazette;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -122,5 +123,55 @@ class GazetteTest {
                             .asBoolean())
                     .isTrue();
         }
+    }
+
+    private static final String TABLE = "document.querySelector('[data-sortable]')";
+
+    private static final String FIRST_COLUMN =
+            "[..." + TABLE + ".tBodies[0].rows].map(row => row.cells[0].textContent)";
+
+    private static final String PLACES =
+            "JSON.stringify([..." + TABLE + ".querySelectorAll('th')].map(head => head.getBoundingClientRect().x"
+                    + " + ' ' + head.getBoundingClientRect().width)) + " + TABLE + ".offsetHeight";
+
+    @Test
+    void readersSortATableByTheKeyboardAndNothingMoves(Chromium chromium) {
+        String address = server.address("articles/central-banks/index.html");
+        String before;
+        try (Tab tab = chromium.open()) {
+            before = tab.withoutScript()
+                    .screen(1440, 900)
+                    .open(address)
+                    .evaluate(PLACES)
+                    .asText();
+        }
+        try (Tab tab = chromium.open()) {
+            tab.screen(1440, 900).open(address);
+            assertThat(tab.evaluate(PLACES).asText()).isEqualTo(before);
+            List<String> written = tab.texts(FIRST_COLUMN);
+            tab.evaluate(TABLE + ".tHead.rows[0].cells[0].querySelector('button').focus()");
+
+            List<String> down =
+                    written.stream().sorted(Comparator.reverseOrder()).toList();
+            List<String> up = written.stream().sorted().toList();
+            assertThat(pressed(tab)).isEqualTo(down);
+            assertThat(sort(tab)).isEqualTo("descending");
+            assertThat(pressed(tab)).isEqualTo(up);
+            assertThat(sort(tab)).isEqualTo("ascending");
+            assertThat(pressed(tab)).isEqualTo(written);
+            assertThat(sort(tab)).isEqualTo("null");
+            assertThat(tab.evaluate(PLACES).asText()).isEqualTo(before);
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    private static List<String> pressed(Tab tab) {
+        tab.press("Enter");
+        return tab.texts(FIRST_COLUMN);
+    }
+
+    private static String sort(Tab tab) {
+        return tab.evaluate("String(" + TABLE + ".tHead.rows[0].cells[0].getAttribute('aria-sort'))")
+                .asText();
     }
 }
