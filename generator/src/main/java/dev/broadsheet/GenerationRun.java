@@ -219,6 +219,9 @@ final class GenerationRun {
      */
     private Optional<Published> publish(Product product) {
         Optional<Published> published = failed() ? Optional.empty() : destination.publish(product.files(), diagnostics);
+        if (published.isPresent() && destination.isForReaders() && options.published() == PublishedAddresses.UPDATE) {
+            product.listing().run();
+        }
         published.ifPresentOrElse(
                 done -> reports.replace(product.reports(), diagnostics),
                 () -> reports.keepTypesetting(product.reports(), diagnostics));
@@ -247,7 +250,10 @@ final class GenerationRun {
 
     private DiagnosticPrinter printer(LoadedContent content, Optional<Theme> theme) {
         return new DiagnosticPrinter(
-                name -> content.text(name).or(() -> theme.flatMap(found -> found.source(name))),
+                name -> content.text(name)
+                        .or(() -> AddressBook.text(content)
+                                .filter(text -> text.name().equals(name)))
+                        .or(() -> theme.flatMap(found -> found.source(name))),
                 Optional.of(shown.of(reports.diagnostics())));
     }
 

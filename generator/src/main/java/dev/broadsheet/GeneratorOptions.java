@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param failOn the least severity that fails the run
  * @param started when the build began, for a warning of days that have not come yet; nothing that is made depends on it.
  *     Without it no day is in the future
+ * @param published what is done with the list of addresses that were published
  * @param swap whether the output folder is always replaced as a whole, also where few of its files change
  */
 public record GeneratorOptions(
@@ -30,7 +31,8 @@ public record GeneratorOptions(
         Optional<Instant> time,
         Severity failOn,
         Optional<Instant> started,
-        boolean swap) {
+        boolean swap,
+        PublishedAddresses published) {
 
     /** Without a clock, and with what changes renamed into place. */
     public GeneratorOptions(
@@ -52,25 +54,31 @@ public record GeneratorOptions(
                 time,
                 failOn,
                 Optional.empty(),
-                false);
+                false,
+                PublishedAddresses.WARN);
     }
 
     /** The same options for a build that began then. */
     public GeneratorOptions startedAt(Instant started) {
-        return with(Optional.of(started), swap);
+        return with(Optional.of(started), swap, published);
     }
 
     /** The same options for an output folder that is always replaced as a whole, or else only where much of it changes. */
     public GeneratorOptions swapping(boolean always) {
-        return with(started, always);
+        return with(started, always, published);
+    }
+
+    /** The same options, and what is done with the list of published addresses. */
+    public GeneratorOptions publishing(PublishedAddresses choice) {
+        return with(started, swap, choice);
     }
 
     /** All that decides what is made. */
     GeneratorOptions withoutClock() {
-        return with(Optional.empty(), false);
+        return with(Optional.empty(), false, published);
     }
 
-    private GeneratorOptions with(Optional<Instant> newStarted, boolean newSwap) {
+    private GeneratorOptions with(Optional<Instant> newStarted, boolean newSwap, PublishedAddresses newPublished) {
         return new GeneratorOptions(
                 projectDirectory,
                 contentDirectory,
@@ -81,6 +89,7 @@ public record GeneratorOptions(
                 time,
                 failOn,
                 newStarted,
-                newSwap);
+                newSwap,
+                newPublished);
     }
 }

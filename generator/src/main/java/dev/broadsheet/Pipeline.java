@@ -71,13 +71,22 @@ final class Pipeline {
         theme.ifPresent(found -> Editions.prepare(found, config.editions()));
         return times.measure("parse", () -> parse(content, config))
                 .map(parsed -> make(content, config, parsed, theme))
-                .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of(), NOTHING));
+                .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of(), NOTHING, () -> {}));
+    }
+
+    /** An address is missed by readers only, and only when there is a publication at all. */
+    private void check(AddressBook addresses, Publication publication, Releases releases) {
+        if (!preview && !diagnostics.hasErrors()) {
+            addresses.check(publication, releases, options.published());
+        }
     }
 
     private Product make(LoadedContent content, SiteConfig config, List<ParsedArticle> parsed, Optional<Theme> theme) {
         Releases releases = Releases.of(parsed, options.started().orElse(Instant.MIN), preview);
         List<LocatedValue<LocalDate>> ahead = faults.guard("checking the text", () -> check(releases), List.of());
         Publication publication = times.measure("assemble", () -> assemble(config, releases, content));
+        AddressBook addresses = new AddressBook(options.contentDirectory(), content, diagnostics);
+        check(addresses, publication, releases);
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
         EditionOutput output = theme.filter(found -> !diagnostics.hasErrors())
                 .map(found -> render(publication, found, content))
@@ -86,7 +95,14 @@ final class Pipeline {
             theme.ifPresent(
                     found -> new Embargo(releases, publication, content, found).check(output.files(), diagnostics));
         }
-        return new Product(publication, output.files(), output.reports(), output.notices(), ahead, releases);
+        return new Product(
+                publication,
+                output.files(),
+                output.reports(),
+                output.notices(),
+                ahead,
+                releases,
+                () -> addresses.update(publication));
     }
 
     private Optional<List<ParsedArticle>> parse(LoadedContent content, SiteConfig config) {
@@ -126,6 +142,7 @@ final class Pipeline {
      * @param notices what should be said of it at the end, a sentence each
      * @param ahead days of articles that have not come yet
      * @param releases what readers get and what they do not
+     * @param listing writes the list of published addresses
      */
     record Product(
             Publication publication,
@@ -133,7 +150,8 @@ final class Pipeline {
             List<OutputFile> reports,
             List<String> notices,
             List<LocatedValue<LocalDate>> ahead,
-            Releases releases) {
+            Releases releases,
+            Runnable listing) {
 
         Product {
             ahead = List.copyOf(ahead);

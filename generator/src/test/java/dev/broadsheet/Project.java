@@ -23,6 +23,7 @@ final class Project {
     private Optional<Instant> started = Optional.empty();
     private Optional<Path> cache = Optional.empty();
     private Severity failOn = Severity.ERROR;
+    private PublishedAddresses published = PublishedAddresses.WARN;
 
     private Project(Path root) {
         this.root = root;
@@ -94,6 +95,11 @@ final class Project {
         return this;
     }
 
+    Project publishing(PublishedAddresses choice) {
+        published = choice;
+        return this;
+    }
+
     Project failOn(Severity severity) {
         failOn = severity;
         return this;
@@ -122,7 +128,7 @@ final class Project {
                 cache,
                 time,
                 failOn);
-        return started.map(options::startedAt).orElse(options);
+        return started.map(options::startedAt).orElse(options).publishing(published);
     }
 
     /** As if this project had published what the other did. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.PublishedAddresses;
 import dev.broadsheet.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class CommandLine {
               --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z, unless an article is newer
               --build-time INSTANT  when this build begins, for drafts and embargoes; now unless given
               --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
+              --published WHAT    of addresses in published.json that are gone: warn, error, or update, which adds new ones
               --swap              replaces the output folder as a whole, also where little of it changes
               --explain WHAT      changes: why each thing was made anew; typesetting: how even the pages of PDFs are
               --help              prints this
@@ -41,6 +43,7 @@ final class CommandLine {
     private Optional<Instant> started = Optional.empty();
     private Severity failOn = Severity.ERROR;
     private boolean swap;
+    private PublishedAddresses published = PublishedAddresses.WARN;
     private Explanation explanation = Explanation.NOTHING;
 
     private CommandLine(String... arguments) {
@@ -79,7 +82,8 @@ final class CommandLine {
                             cache.map(root::resolve),
                             time,
                             failOn)
-                    .swapping(swap);
+                    .swapping(swap)
+                    .publishing(published);
             return started.map(options::startedAt).orElse(options);
         } catch (InvalidPathException e) {
             throw new UsageException("'" + e.getInput() + "' is no path");
@@ -98,9 +102,15 @@ final class CommandLine {
             case "--build-time" -> started = Optional.of(instant(option, value(option)));
             case "--swap" -> swap = true;
             case "--explain" -> explanation = explanation(value(option));
+            case "--published" -> published = published(value(option));
             case "--fail-on" -> failOn = severity(value(option));
             default -> throw new UsageException("there is no option " + option);
         }
+    }
+
+    private static PublishedAddresses published(String word) throws UsageException {
+        return PublishedAddresses.of(word)
+                .orElseThrow(() -> new UsageException("--published needs warn, error or update, not " + word));
     }
 
     private String value(String option) throws UsageException {

@@ -66,7 +66,7 @@ public final class EpubCheckMojo extends ProjectMojo {
         }
         Environment environment = environment();
         GeneratorOptions options =
-                options(environment, null, null, new Parameters.Own(outputDirectory, null, false, failOn, false));
+                options(environment, null, null, new Parameters.Own(outputDirectory, null, false, failOn, false, null));
         List<Diagnostic> found = check(books(options.outputDirectory()), options.reportDirectory());
         new DiagnosticLog(getLog(), new DiagnosticPrinter(name -> text(environment.shownRoot(), name))).tell(found);
         if (found.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(options.failOn()) >= 0)) {

@@ -50,6 +50,13 @@ public final class GenerateMojo extends PublicationMojo {
     @Parameter(property = "site.explain", defaultValue = "false")
     private @Nullable String explain;
 
+    /**
+     * What is done with {@code published.json} of the content folder, the list of addresses that were published: {@code warn} of
+     * one that is gone, {@code error} to fail then, {@code update} to add the new ones.
+     */
+    @Parameter(property = "broadsheet.published", defaultValue = "warn")
+    private @Nullable String published;
+
     /** The least severity that fails the build: {@code error} or {@code warning}. */
     @Parameter(property = "broadsheet.failOn", defaultValue = "error")
     private @Nullable String failOn;
@@ -70,8 +77,8 @@ public final class GenerateMojo extends PublicationMojo {
         Explanation explanation = Explanation.of(explain);
         Environment environment = environment();
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
-        GeneratorOptions options =
-                options(environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn, swap));
+        GeneratorOptions options = options(
+                environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn, swap, published));
         environment.timeAdvice().ifPresent(getLog()::warn);
         GenerationReport report = generate(options, environment);
         explanation.lines(report).forEach(getLog()::info);

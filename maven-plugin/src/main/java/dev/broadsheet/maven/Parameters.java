@@ -1,6 +1,7 @@
 package dev.broadsheet.maven;
 
 import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.PublishedAddresses;
 import dev.broadsheet.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Path;
@@ -23,16 +24,18 @@ record Parameters(
      * @param incremental whether runs take up what others made
      * @param failOn the least severity that fails the build
      * @param swap whether the output is always replaced as a whole
+     * @param published what is done with the list of published addresses
      */
     record Own(
             @Nullable File output,
             @Nullable File cache,
             boolean incremental,
             @Nullable String failOn,
-            boolean swap) {
+            boolean swap,
+            @Nullable String published) {
 
         /** Nothing is said. */
-        static final Own NOTHING = new Own(null, null, false, null, false);
+        static final Own NOTHING = new Own(null, null, false, null, false, null);
     }
 
     /** @throws IllegalArgumentException with a message for the user when a value is wrong */
@@ -48,7 +51,15 @@ record Parameters(
                         environment.outputTime(),
                         severity())
                 .startedAt(environment.started())
-                .swapping(own.swap());
+                .swapping(own.swap())
+                .publishing(published());
+    }
+
+    private PublishedAddresses published() {
+        String word = own.published() == null ? "warn" : own.published().strip().toLowerCase(Locale.ROOT);
+        return PublishedAddresses.of(word)
+                .orElseThrow(() -> new IllegalArgumentException("published is \"" + own.published() + "\"; expected "
+                        + String.join(", ", PublishedAddresses.words())));
     }
 
     private static Path path(@Nullable File given, Path otherwise) {

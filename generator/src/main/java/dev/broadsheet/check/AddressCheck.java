@@ -1,0 +1,132 @@
+package dev.broadsheet.check;
+
+import dev.broadsheet.check.AddressList.Entry;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Publication;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether addresses that were published still lead somewhere. */
+public final class AddressCheck {
+
+    /** Anchors by which a text of another title is known again. */
+    private static final int TELLING_ANCHORS = 3;
+
+    private final Map<String, Article> pages;
+    private final Set<String> aliases;
+    private final Set<String> held;
+    private final Severity severity;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param held slugs of articles that readers do not get now; their addresses are not missed
+     * @param severity of what is reported
+     */
+    public AddressCheck(Publication publication, Set<String> held, Severity severity, Diagnostics diagnostics) {
+        this.pages = publication
+                .all()
+                .collect(Collectors.toMap(
+                        article -> "/" + article.folder(), article -> article, (first, second) -> first));
+        this.aliases = publication
+                .all()
+                .flatMap(article -> article.metadata().identity().aliases().stream())
+                .map(alias -> "/" + alias.value().replaceFirst("(^|/)index\\.html$", "$1"))
+                .collect(Collectors.toSet());
+        this.held = Set.copyOf(held);
+        this.severity = severity;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports each address, and each anchor, that is gone. */
+    public void check(AddressList published) {
+        published.entries().forEach((address, entry) -> {
+            Article page = pages.get(address);
+            if (page != null) {
+                checkAnchors(address, entry, page);
+            } else if (!aliases.contains(address) && !isHeld(address)) {
+                report(
+                        "BS-SLUG-006",
+                        entry,
+                        "nothing is at " + address + " any more, which was published",
+                        successor(entry, published)
+                                .map(file ->
+                                        "if " + file + " is the same text under another name, write there: aliases: ["
+                                                + address + "]")
+                                .orElse(
+                                        "write aliases: [" + address
+                                                + "] into the text that replaces it, or delete this line when readers are to find nothing there"));
+            }
+        });
+    }
+
+    private boolean isHeld(String address) {
+        String path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return held.contains(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** The file that a text has moved to: the only new one of its title, or else of its headings. */
+    private Optional<String> successor(Entry gone, AddressList published) {
+        List<Article> fresh = pages.entrySet().stream()
+                .filter(page -> !published.entries().containsKey(page.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return only(fresh.stream().filter(page -> page.title().equals(gone.title())))
+                .or(() -> gone.anchors().size() < TELLING_ANCHORS
+                        ? Optional.empty()
+                        : only(fresh.stream().filter(page -> headings(page).containsAll(gone.anchors()))))
+                .map(page -> page.position().file());
+    }
+
+    private static Optional<Article> only(Stream<Article> found) {
+        List<Article> all = found.limit(2).toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private static Set<String> headings(Article page) {
+        Set<String> ids = new HashSet<>(Set.of(page.body().titleId()));
+        page.body().headings().forEach(heading -> ids.add(heading.id()));
+        return ids;
+    }
+
+    private void checkAnchors(String address, Entry entry, Article page) {
+        if (headings(page).containsAll(entry.anchors())) {
+            return;
+        }
+        Set<String> ids = headings(page);
+        collect(page.body().document().nodes(), ids);
+        entry.anchors().stream()
+                .filter(anchor -> !ids.contains(anchor))
+                .forEach(anchor -> report(
+                        "BS-SLUG-007",
+                        entry,
+                        address + " has no #" + anchor + " any more, which was published",
+                        "write {#" + anchor + "} behind the heading of "
+                                + page.position().file() + " that is meant, or delete the name from this line"));
+    }
+
+    private static void collect(List<Node> nodes, Set<String> ids) {
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                ids.add(element.attributes().id());
+                collect(element.children(), ids);
+            }
+        }
+    }
+
+    private void report(String code, Entry entry, String message, String hint) {
+        diagnostics.report(
+                severity == Severity.ERROR
+                        ? Diagnostic.error(code, entry.position(), message, hint)
+                        : Diagnostic.warning(code, entry.position(), message, hint));
+    }
+}
