@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param bytes total size of the published files
  * @param articles number of articles
  * @param pages number of standing pages
+ * @param chapters number of chapters of books and manuals
  * @param held number of articles and pages that readers do not get, or not yet
  * @param due when the next run is due, since an article begins or ends then; empty when none does
  * @param outputDirectory where they are
@@ -40,6 +41,7 @@ public record GenerationReport(
         long bytes,
         int articles,
         int pages,
+        int chapters,
         int held,
         Optional<Instant> due,
         Path outputDirectory,

@@ -108,7 +108,8 @@ final class GenerationRun {
                 new Schedule(built(), product.releases().turns()),
                 product.releases().held().size(),
                 product.publication().articles().size(),
-                product.publication().pages().size());
+                product.publication().pages().size(),
+                product.publication().chapters().size());
         times.measure("remember", () -> remember(now, last, cache));
         rememberState(now);
         List<String> changes =
@@ -280,6 +281,7 @@ final class GenerationRun {
                 run.output().bytes(),
                 run.articles(),
                 run.pages(),
+                run.chapters(),
                 run.held(),
                 run.schedule().due(built()),
                 options.outputDirectory(),

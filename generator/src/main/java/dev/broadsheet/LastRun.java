@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param held number of articles and pages that readers did not get
  * @param articles number of articles
  * @param pages number of standing pages
+ * @param chapters number of chapters of books and manuals
  */
 record LastRun(
         SortedMap<String, String> inputs,
@@ -34,7 +35,8 @@ record LastRun(
         Schedule schedule,
         int held,
         int articles,
-        int pages) {
+        int pages,
+        int chapters) {
 
     LastRun {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));

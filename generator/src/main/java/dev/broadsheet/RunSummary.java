@@ -17,8 +17,23 @@ public final class RunSummary {
     /** {@code 1 article and 2 pages became 31 files, 412 kB, in target/broadsheet/site}. */
     public static String published(GenerationReport report, String output) {
         String files = count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
-        String sources = count(report.articles(), "article") + " and " + count(report.pages(), "page");
+        String sources = sources(report);
         return report.upToDate() ? "nothing has changed: " + sources + " are " + files : sources + " became " + files;
+    }
+
+    private static String sources(GenerationReport report) {
+        List<String> counts = new ArrayList<>();
+        if (report.articles() > 0 || report.chapters() == 0) {
+            counts.add(count(report.articles(), "article"));
+        }
+        if (report.chapters() > 0) {
+            counts.add(count(report.chapters(), "chapter"));
+        }
+        if (report.pages() > 0 || report.chapters() == 0) {
+            counts.add(count(report.pages(), "page"));
+        }
+        String last = counts.remove(counts.size() - 1);
+        return counts.isEmpty() ? last : String.join(", ", counts) + " and " + last;
     }
 
     /** What is held back and when the next run is due, with the line of a crontab; empty when nothing is. */

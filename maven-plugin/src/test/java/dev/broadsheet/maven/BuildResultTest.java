@@ -101,6 +101,7 @@ class BuildResultTest {
                 1,
                 2,
                 0,
+                0,
                 Optional.empty(),
                 Path.of("target/broadsheet/site"),
                 phases,
