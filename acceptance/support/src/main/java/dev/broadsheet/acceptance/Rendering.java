@@ -68,7 +68,7 @@ final class Rendering {
         return site;
     }
 
-    private static void copy(Path content, Path target) throws IOException {
+    static void copy(Path content, Path target) throws IOException {
         try (Stream<Path> tree = Files.walk(content)) {
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
                 Path copy = target.resolve(content.relativize(file).toString());

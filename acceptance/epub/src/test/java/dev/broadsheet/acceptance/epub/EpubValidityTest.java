@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.api.Report;
 import com.adobe.epubcheck.util.WriterReportImpl;
+import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.SiteOutput;
 import java.io.IOException;
@@ -36,6 +37,12 @@ class EpubValidityTest {
     @Test
     void handbookIsValid() throws IOException {
         assertValid(Handbook.make().resolve("book.epub"));
+    }
+
+    /** A theme that is not the default one, with fonts. */
+    @Test
+    void financialDailyIsValid() throws IOException {
+        assertValid(Gazette.inDress("financial-daily").resolve("book.epub"));
     }
 
     static void assertValid(Path book) {

@@ -19,6 +19,7 @@ final class Sites {
             Named.of("site", SiteOutput.folder()),
             Named.of("fixture", made(() -> Fixture.make().site())),
             Named.of("gazette", made(Gazette::make)),
+            Named.of("financial-daily", made(() -> Gazette.inDress("financial-daily"))),
             Named.of("handbook", made(Handbook::make)));
 
     /** Makes a site. */

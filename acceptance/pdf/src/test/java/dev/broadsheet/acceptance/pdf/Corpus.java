@@ -1,5 +1,6 @@
 package dev.broadsheet.acceptance.pdf;
 
+import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.SiteOutput;
 import dev.broadsheet.typesetter.DocumentInfo;
@@ -53,6 +54,9 @@ final class Corpus {
                 all.put("site/" + SiteOutput.folder().relativize(file), file);
             }
             all.put("handbook/book", Handbook.make().resolve("book.pdf"));
+            Path daily = Gazette.inDress("financial-daily");
+            all.put("financial-daily/book", daily.resolve("book.pdf"));
+            all.put("financial-daily/brief", daily.resolve("articles/central-banks/brief.pdf"));
             for (Path document : documents()) {
                 String name = document.getFileName().toString().replaceFirst("\\.xhtml$", "");
                 all.put("typesetter/" + name, set(name, Files.readString(document), document.getParent()));
