@@ -95,6 +95,31 @@ class FrontPageTest {
         assertThat(home.select(".lead")).hasSize(Map.of("two", 2, "bulletin", 0).getOrDefault(composition, 1));
     }
 
+    /** Else sections would take all articles, and leave the column white. */
+    @Test
+    void theColumnBesideABulletinIsFilledFirst() throws IOException {
+        Document home = home("home:\n  composition: bulletin\n");
+
+        assertThat(home.select(".top .beside li")).hasSize(9);
+        assertThat(home.select(".block")).isNotEmpty();
+    }
+
+    /** Its picture would fill the window. */
+    @Test
+    void oneArticleIsNoPair() throws IOException {
+        Project project = Project.in(root)
+                .write(
+                        "content/site.yaml",
+                        "title: Small\nbaseUrl: https://small.example/\neditions: [site]\nhome: {composition: two}\n")
+                .write(
+                        "content/articles/one.md",
+                        "---\ntitle: One\ndate: 2026-01-01\npicture: night.jpg\n---\n\nText.\n")
+                .write("content/articles/night.jpg", Files.readAllBytes(GAZETTE.resolve("articles/night.jpg")));
+
+        assertThat(page(generated(project), "index.html").select(".top").attr("class"))
+                .isEqualTo("top as-picture");
+    }
+
     @Test
     void sectionsAndListsAreThoseThatAreAskedFor() throws IOException {
         Document home = home("home:\n  sections: [Culture, World]\n  latest: 3\n  briefs: 0\n");
@@ -110,6 +135,7 @@ class FrontPageTest {
     @CsvSource({
         "1, picture",
         "1, bulletin",
+        "1, two",
         "2, two",
         "5, text",
         "5, picture",

@@ -95,13 +95,21 @@ record FrontPage(
         }
 
         FrontPage front() {
-            Composition composition = wishes.composition().orElseGet(this::usual);
+            Composition composition =
+                    wishes.composition().filter(this::isFilled).orElseGet(this::usual);
             List<Article> leads = next(composition.leads());
             boolean many = ranked.size() - leads.size() > ROW;
             List<Article> beside = many ? next(besides(composition)) : List.of();
             List<Article> row = composition == Composition.BULLETIN ? List.of() : next(ROW);
+            // In a bulletin they stand beside the leads, and would leave a white column there if sections took all.
+            List<Article> first = composition == Composition.BULLETIN ? latest() : List.of();
             List<Block> blocks = blocks();
-            return new FrontPage(composition, leads, beside, row, blocks, latest());
+            return new FrontPage(composition, leads, beside, row, blocks, first.isEmpty() ? latest() : first);
+        }
+
+        /** One article alone is no pair: its picture would take the whole window. */
+        private boolean isFilled(Composition composition) {
+            return composition != Composition.TWO || ranked.size() >= composition.leads();
         }
 
         private Composition usual() {
