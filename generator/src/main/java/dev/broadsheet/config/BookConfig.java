@@ -29,6 +29,9 @@ import java.util.TreeSet;
  * @param contentsDepth levels of headings in the contents below the parts: 1 chapters only, 2 their sections too
  * @param lists whether there are lists of figures and tables
  * @param open where chapters of the printed book begin
+ * @param print how it is printed
+ * @param collection what it is a volume of
+ * @param published the day of this edition; empty for that of its newest chapter
  * @param formats what it is made as
  * @param position where it is asked for
  */
@@ -48,6 +51,9 @@ public record BookConfig(
         int contentsDepth,
         boolean lists,
         Opening open,
+        PrintConfig print,
+        Optional<BookCollection> collection,
+        Optional<LocalDate> published,
         Set<Format> formats,
         SourcePosition position) {
 
@@ -83,6 +89,9 @@ public record BookConfig(
                 USUAL_DEPTH,
                 true,
                 Opening.RECTO,
+                PrintConfig.USUAL,
+                Optional.empty(),
+                Optional.empty(),
                 EnumSet.allOf(Format.class),
                 position);
     }
@@ -105,6 +114,9 @@ public record BookConfig(
                 DEPTH_OF_CHAPTERS,
                 false,
                 open,
+                PrintConfig.USUAL,
+                Optional.empty(),
+                Optional.empty(),
                 EnumSet.allOf(Format.class),
                 position);
     }
@@ -136,6 +148,9 @@ public record BookConfig(
                 contentsDepth,
                 lists,
                 open,
+                print,
+                collection,
+                published,
                 formats,
                 position);
     }

@@ -8,6 +8,7 @@ import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.config.BookConfig.Opening;
 import dev.broadsheet.config.BookConfig.Part;
 import dev.broadsheet.config.BookConfig.Term;
+import dev.broadsheet.config.PrintConfig.Layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,6 +113,39 @@ final class BookSchema {
             "open",
             new ValueType.Formed<>(OPENING),
             "Where chapters of the PDF begin: recto, any or run-on; by default recto, in a manual any.");
+    static final Form<PrintConfig.Size> SIZE_FORM = new Form<>(
+            "page-size",
+            "BS-YAML-050",
+            "a size of pages",
+            "write A4, A5, Letter, Royal or Trade",
+            PrintConfig.Size::of,
+            Guesses.word(PrintConfig.Size.words(), Map.of("us letter", "letter", "6x9", "trade")));
+
+    static final Form<PrintConfig.Layout> LAYOUT_FORM = new Form<>(
+            "book-layout",
+            "BS-YAML-051",
+            "a layout of books",
+            "write book, or digest for short pieces in two columns",
+            PrintConfig.Layout::of,
+            Guesses.word(List.of("book", "digest"), Map.of("columns", "digest", "briefs", "digest")));
+
+    private static final Key<PrintConfig.Size> SIZE = optional(
+            "size",
+            new ValueType.Formed<>(SIZE_FORM),
+            "Size of the pages: A4, A5, Letter, Royal or Trade; by default 170 by 240 mm.");
+    private static final Key<PrintConfig.Layout> LAYOUT = optional(
+            "layout",
+            new ValueType.Formed<>(LAYOUT_FORM),
+            "How chapters are set: book, or digest for short pieces in two columns; by default book.");
+    private static final Key<String> COLLECTION_TITLE = required("title", MetadataSchema.TEXT, "Title of the whole.");
+    private static final Key<Integer> COLLECTION_POSITION =
+            optional("position", new ValueType.WholeNumber(), "Which volume the book is, from 1.");
+    private static final Key<BookCollection> COLLECTION = optional(
+            "collection",
+            new ValueType.Keyed<>(Schema.of(COLLECTION_TITLE, COLLECTION_POSITION), BookSchema::collection),
+            "The series of books that it is a volume of.");
+    private static final Key<LocalDate> PUBLISHED =
+            optional("published", DATE, "Day of this edition; by default that of its newest chapter.");
     private static final Key<List<Format>> FORMATS = optional(
             "formats",
             new ValueType.Many<>(new ValueType.Formed<>(FORMAT), true),
@@ -139,6 +173,10 @@ final class BookSchema {
             CONTENTS_DEPTH,
             LISTS,
             OPEN,
+            SIZE,
+            LAYOUT,
+            COLLECTION,
+            PUBLISHED,
             FORMATS);
 
     private static final int LEAST_DEPTH = 1;
@@ -152,6 +190,7 @@ final class BookSchema {
         if (ofChapters) {
             refuseChoices(m);
         }
+        Layout layout = m.get(LAYOUT).orElse(Layout.BOOK);
         return Optional.of(new BookConfig(
                 m.get(NAME).orElse("book"),
                 m.get(TITLE),
@@ -167,7 +206,10 @@ final class BookSchema {
                 m.get(INDEX).orElse(true),
                 depth(m, ofChapters),
                 m.get(LISTS).orElse(!ofChapters),
-                m.get(OPEN).orElse(Opening.RECTO),
+                m.get(OPEN).orElse(layout == Layout.DIGEST ? Opening.RUN_ON : Opening.RECTO),
+                new PrintConfig(m.get(SIZE), layout),
+                m.get(COLLECTION),
+                m.get(PUBLISHED),
                 m.get(FORMATS).map(BookSchema::set).orElse(EnumSet.allOf(Format.class)),
                 m.position()));
     }
@@ -245,6 +287,11 @@ final class BookSchema {
         if (m.isEmptyList(key)) {
             m.error("BS-YAML-005", key, "'" + key.name() + "' is empty", "write a value, or delete the line");
         }
+    }
+
+    private static Optional<BookCollection> collection(Mapping m) {
+        int position = m.get(COLLECTION_POSITION).orElse(0);
+        return m.get(COLLECTION_TITLE).map(title -> new BookCollection(title, Math.max(0, position)));
     }
 
     private static Optional<Term> term(Mapping m) {

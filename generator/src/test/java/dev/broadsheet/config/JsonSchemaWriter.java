@@ -126,6 +126,9 @@ final class JsonSchemaWriter {
             case "ignored-warning" -> map("enum", IgnoredWarnings.CODES);
             case "book-format" -> map("enum", List.of("pdf", "epub"));
             case "book-opening" -> map("enum", List.of("recto", "any", "run-on"));
+            case "page-size" ->
+                map("enum", List.of("A4", "A5", "Letter", "Royal", "Trade", "a4", "a5", "letter", "royal", "trade"));
+            case "book-layout" -> map("enum", List.of("book", "digest"));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -38,6 +38,10 @@ final class BookMetadata {
         model.put("subjects", subjects());
         model.put("languages", otherLanguages());
         model.put("hazard", mayMove() ? "unknown" : "none");
+        book.config().collection().ifPresent(whole -> {
+            model.put("collection", whole.title());
+            model.put("volume", whole.position() == 0 ? "" : String.valueOf(whole.position()));
+        });
         BookModel.date(book, publication).ifPresent(day -> model.put("issued", day.toString()));
         model.put("modified", DateTimeFormatter.ISO_INSTANT.format(modified().truncatedTo(ChronoUnit.SECONDS)));
         return model;
@@ -73,11 +77,13 @@ final class BookMetadata {
                 .toList();
     }
 
-    /** The newest day that a chapter names; the time of the run when none does. */
+    /** The day of the edition, or else the newest that a chapter names; the time of the run when none does. */
     private Instant modified() {
-        return book.all()
-                .flatMap(article -> article.changed().stream())
-                .max(Comparator.naturalOrder())
+        return book.config()
+                .published()
+                .or(() -> book.all()
+                        .flatMap(article -> article.changed().stream())
+                        .max(Comparator.naturalOrder()))
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElseGet(publication::time);
     }

@@ -54,6 +54,8 @@ public final class BookModel {
                 .ifPresent(
                         day -> model.put("date", models.wording(book.language()).date(day)));
         model.put("open", book.config().open().word());
+        model.put("layout", book.config().print().layout().word());
+        book.config().print().size().ifPresent(size -> model.put("size", size.word()));
         List<Map<String, Object>> chapters = new ArrayList<>();
         Function<Article, Map<String, Object>> kept = article -> {
             Map<String, Object> shown = chapter.apply(article);
@@ -102,11 +104,11 @@ public final class BookModel {
         chapter.put("role", tree.role(article));
     }
 
-    /** The day of the newest article; that of the run's time when there is none; empty when that is not known either. */
+    /** The day of the edition, or of the newest article; that of the run's time when there is none; empty when that is not known either. */
     public static Optional<LocalDate> date(Book book, Publication publication) {
-        return book.all()
-                .flatMap(article -> article.date().stream())
-                .max(LocalDate::compareTo)
+        return book.config()
+                .published()
+                .or(() -> book.all().flatMap(article -> article.date().stream()).max(LocalDate::compareTo))
                 .or(() -> Optional.of(publication.time())
                         .filter(time -> !time.equals(Instant.EPOCH))
                         .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate()));

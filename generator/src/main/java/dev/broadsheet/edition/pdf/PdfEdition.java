@@ -136,8 +136,11 @@ public final class PdfEdition implements Edition {
         if (books.isEmpty()) {
             return paginations;
         }
-        RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BOOK), input);
+        Map<String, RememberingPress> bySheet = new TreeMap<>();
         for (Book book : books) {
+            RememberingPress press = bySheet.computeIfAbsent(
+                    ThemeSheets.ofBook(book.config().print()),
+                    sheet -> new RememberingPress(presses.apply(input.theme(), sheet), input));
             book(book, input, press).ifPresent(result -> {
                 OutputFile file = new OutputFile(pdf(book), result.pdf());
                 files.add(file);

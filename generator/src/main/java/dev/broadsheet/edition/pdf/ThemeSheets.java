@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.config.PrintConfig;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.StylesheetLoader;
@@ -20,6 +21,9 @@ final class ThemeSheets implements StylesheetLoader {
     static final String BRIEF = "pdf/brief.css";
     static final String BOOK = "pdf/book.css";
 
+    /** What books of a size have besides; {@code pdf/sizes/a5.css}. */
+    private static final String SIZES = "pdf/sizes/";
+
     /** What both kinds have in common. */
     private static final String TEXT = "pdf/text.css";
 
@@ -38,11 +42,20 @@ final class ThemeSheets implements StylesheetLoader {
         this.main = main;
     }
 
+    /** The main style sheet of a book. */
+    static String ofBook(PrintConfig print) {
+        return print.size().map(size -> SIZES + size.word() + ".css").orElse(BOOK);
+    }
+
     /** The theme's tokens, then what all documents share, then the main one, then any other style sheet in {@code pdf/}, by name. */
     List<Stylesheet> sheets() {
-        List<String> wanted = new ArrayList<>(List.of("tokens.css", TEXT, main));
+        List<String> wanted = new ArrayList<>(List.of("tokens.css", TEXT));
+        if (main.startsWith(SIZES)) {
+            wanted.add(BOOK);
+        }
+        wanted.add(main);
         theme.list(FOLDER).stream()
-                .filter(path -> path.endsWith(".css") && !PLACED.contains(path))
+                .filter(path -> path.endsWith(".css") && !PLACED.contains(path) && !path.startsWith(SIZES))
                 .forEach(wanted::add);
         return wanted.stream()
                 .map(path -> new Stylesheet(named(path), theme.text(path)))

@@ -1,0 +1,65 @@
+package dev.broadsheet.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a book is printed.
+ *
+ * @param size of its pages; empty for that of the theme
+ * @param layout how its chapters are set
+ */
+public record PrintConfig(Optional<Size> size, Layout layout) {
+
+    /** When nothing is said. */
+    public static final PrintConfig USUAL = new PrintConfig(Optional.empty(), Layout.BOOK);
+
+    /** How chapters are set. */
+    public enum Layout {
+        /** In one column. */
+        BOOK,
+        /** Short pieces in two columns, each where the one before ends. */
+        DIGEST;
+
+        /** As it is written. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Layout> of(String text) {
+            return Arrays.stream(values())
+                    .filter(layout -> layout.word().equals(text))
+                    .findFirst();
+        }
+    }
+
+    /** Sizes of pages by the names that printers and the trade use; the theme has a style sheet for each. */
+    public enum Size {
+        A4,
+        A5,
+        /** US Letter. */
+        LETTER,
+        /** Royal octavo, 156 by 234 mm. */
+        ROYAL,
+        /** Six by nine inches. */
+        TRADE;
+
+        /** As it is written, in lower case. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** All words, in order. */
+        static List<String> words() {
+            return Arrays.stream(values()).map(Size::word).toList();
+        }
+
+        static Optional<Size> of(String text) {
+            return Arrays.stream(values())
+                    .filter(size -> size.word().equals(text.toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+    }
+}
