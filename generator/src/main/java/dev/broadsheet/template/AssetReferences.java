@@ -29,7 +29,8 @@ final class AssetReferences {
     private static final String COMMENT_END = "-->";
 
     /** What the site writes there itself, by hash. */
-    private static final Set<String> MADE = Set.of("assets/pictures/", "assets/site.", "assets/search.", "assets/card");
+    private static final Set<String> MADE =
+            Set.of("assets/pictures/", "assets/site.", "assets/search.", "assets/search/", "assets/card");
 
     private final SortedMap<String, byte[]> user;
     private final String shownRoot;

@@ -1,12 +1,9 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Fingerprint;
-import dev.broadsheet.edition.OutputFile;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Short hashes for the names of files, which may then be cached for ever. */
 final class Hashes {
@@ -15,16 +12,6 @@ final class Hashes {
 
     static String of(byte[] data) {
         return shortened(Fingerprint.sha256().digest(data));
-    }
-
-    /** Of the names and contents of several files. */
-    static String of(List<OutputFile> files) {
-        MessageDigest digest = Fingerprint.sha256();
-        for (OutputFile file : files) {
-            digest.update(file.path().getBytes(StandardCharsets.UTF_8));
-            digest.update(file.content());
-        }
-        return shortened(digest.digest());
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The page on which readers search, its script and its index. The names of both hold their hash. Without script the page
+ * The page on which readers search, its script and its index. The names of their files hold their hashes. Without script the page
  * leads on to everything by subject and date.
  */
 final class Search {
@@ -44,9 +44,14 @@ final class Search {
     /**
      * The index of a publication.
      *
-     * @param folder that it stands in; ends with {@code /}
+     * @param files that which leads to the others first
      */
-    private record Index(String folder, List<OutputFile> files) {}
+    private record Index(List<OutputFile> files) {
+
+        String path() {
+            return files.get(0).path();
+        }
+    }
 
     private Index makeIndex() {
         Cache cache = site.input().cache();
@@ -56,13 +61,7 @@ final class Search {
                 this::document,
                 cache.left(FOUND, FoundWords.class).orElse(FoundWords.NOTHING));
         cache.leave(FOUND, found::found);
-        List<OutputFile> data = found.files("");
-        String folder = "assets/search." + Hashes.of(data) + "/";
-        return new Index(
-                folder,
-                data.stream()
-                        .map(file -> new OutputFile(folder + file.path(), file.content()))
-                        .toList());
+        return new Index(found.files("assets/search/"));
     }
 
     private String scriptPath() {
@@ -140,7 +139,7 @@ final class Search {
                         "script",
                         links.to(scriptPath()),
                         "index",
-                        links.to(index.get().folder() + "index.js")));
+                        links.to(index.get().path())));
         model.put(
                 "terms",
                 site.tags().all().stream()

@@ -41,7 +41,7 @@
     contents.starts[i] <= to && (i + 1 === contents.starts.length || contents.starts[i + 1] > from));
 
   const gather = async (from, to) =>
-    Object.assign({}, ...await Promise.all(shards(from, to).map(i => load("t" + i))));
+    Object.assign({}, ...await Promise.all(shards(from, to).map(i => load("t." + contents.terms[i]))));
 
   /* Whether two words are so many slips apart at most: a letter too many, too few, another, or two exchanged. */
   const near = (a, b, most) => {
@@ -113,7 +113,7 @@
     history.replaceState(null, "", asked ? "#q=" + encodeURIComponent(asked) : "#");
     const short = !terms(query).some(term => term.length > 1 || isUnspaced.test(term));
     const numbers = short ? [] : await search(query);
-    const files = numbers.slice(0, shown).map(number => load("d" + Math.floor(number / contents.group)));
+    const files = numbers.slice(0, shown).map(number => load("d." + contents.documents[Math.floor(number / contents.group)]));
     const items = (await Promise.all(files)).map((file, i) => file && item(file[numbers[i] % contents.group]));
     if (turn !== latest) return;
     list.replaceChildren(...items.filter(Boolean));

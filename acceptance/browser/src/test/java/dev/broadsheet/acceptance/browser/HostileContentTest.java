@@ -55,7 +55,7 @@ class HostileContentTest {
             """;
 
     /** The module of the search page and its index, which is a script so that it can be read from a disk. */
-    private static final Pattern OURS = Pattern.compile("/assets/search\\.\\w+(\\.js|/index\\.js)$");
+    private static final Pattern OURS = Pattern.compile("/assets/search(\\.\\w+|/index\\.\\w+)\\.js$");
 
     /** What the search finds is written by contributors too. */
     private static final String SEARCHED = """

@@ -13,24 +13,26 @@ import java.util.NavigableMap;
  * What was found in documents, for a later run to read only those that have changed.
  *
  * @param documents fingerprints of the documents, in the order of their numbers
+ * @param shown what readers see of them
  * @param terms all of them, sorted
  * @param postings of each term: their count, then of each the distance to the document before and the weight; seven bits a
  *     byte, the lowest first, all but the last byte of a number with the eighth
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; the cache keeps records
-public record FoundWords(List<String> documents, List<String> terms, byte[] postings) {
+public record FoundWords(List<String> documents, List<ShownDocument> shown, List<String> terms, byte[] postings) {
 
     /** Nothing was found. */
-    public static final FoundWords NOTHING = new FoundWords(List.of(), List.of(), new byte[0]);
+    public static final FoundWords NOTHING = new FoundWords(List.of(), List.of(), List.of(), new byte[0]);
 
     private static final int SEVEN_BITS = 0x7f;
 
     public FoundWords {
         documents = List.copyOf(documents);
+        shown = List.copyOf(shown);
         terms = List.copyOf(terms);
     }
 
-    static FoundWords of(List<String> documents, NavigableMap<String, Postings> found) {
+    static FoundWords of(List<String> documents, List<ShownDocument> shown, NavigableMap<String, Postings> found) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Postings postings : found.values()) {
             write(postings.size(), out);
@@ -39,7 +41,7 @@ public record FoundWords(List<String> documents, List<String> terms, byte[] post
                 write(postings.weight(i), out);
             }
         }
-        return new FoundWords(documents, new ArrayList<>(found.keySet()), out.toByteArray());
+        return new FoundWords(documents, shown, new ArrayList<>(found.keySet()), out.toByteArray());
     }
 
     private static void write(int number, ByteArrayOutputStream out) {
@@ -74,6 +76,15 @@ public record FoundWords(List<String> documents, List<String> terms, byte[] post
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             return Map.of();
         }
+    }
+
+    /** What readers see of the documents, by their fingerprints. */
+    Map<String, ShownDocument> shownByFingerprint() {
+        Map<String, ShownDocument> known = new HashMap<>();
+        for (int i = 0; i < Math.min(documents.size(), shown.size()); i++) {
+            known.put(documents.get(i), shown.get(i));
+        }
+        return known;
     }
 
     private static Postings read(ByteBuffer in, int[] renumbered) {

@@ -1,25 +1,28 @@
 package dev.broadsheet.edition.html.search;
 
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index in files of JavaScript, each a call with data: a page that was opened from a disk may load scripts and
- * nothing else. {@code index.js} says which terms and which documents stand in which file; {@code t<n>.js} hold the terms
- * in their order, {@code d<n>.js} what is shown of the documents.
+ * nothing else. {@code index.<hash>.js} says which terms and which documents stand in which file; {@code t.<hash>.js} hold the
+ * terms in their order, {@code d.<hash>.js} what is shown of the documents. Each has the hash of what it holds in its name: an
+ * edit changes a few of them, and all may be cached for ever.
  */
 public final class SearchIndex {
 
@@ -38,8 +41,7 @@ public final class SearchIndex {
     /** So many documents are read at a time: what is found in them takes more room than what is kept. */
     private static final int AT_ONCE = 256;
 
-    /** What is shown of each document. */
-    private final List<List<Object>> documents = new ArrayList<>();
+    private final List<ShownDocument> documents = new ArrayList<>();
 
     private final List<String> fingerprints;
     private final NavigableMap<String, Postings> postings;
@@ -63,44 +65,50 @@ public final class SearchIndex {
         Map<String, Integer> numbers = new HashMap<>();
         fingerprints.forEach(known -> numbers.put(known, numbers.size()));
         Map<String, Postings> found = new HashMap<>(before.among(numbers));
-        Set<String> known = found.isEmpty() ? Set.of() : new HashSet<>(before.documents());
+        Map<String, ShownDocument> known = found.isEmpty() ? Map.of() : before.shownByFingerprint();
         for (int start = 0; start < things.size(); start += AT_ONCE) {
             List<Integer> some = IntStream.range(start, Math.min(start + AT_ONCE, things.size()))
                     .boxed()
                     .toList();
-            Parallel.map(
-                            some,
-                            number -> Read.of(
-                                    document.apply(things.get(number)), known.contains(fingerprints.get(number))))
-                    .forEach(read -> add(read, found));
+            Iterator<Read> read = Parallel.map(
+                            some.stream()
+                                    .filter(number -> !known.containsKey(fingerprints.get(number)))
+                                    .toList(),
+                            number -> Read.of(document.apply(things.get(number))))
+                    .iterator();
+            some.forEach(number -> add(number, known.get(fingerprints.get(number)), read, found));
         }
         found.values().forEach(Postings::sort);
         this.postings = new TreeMap<>(found);
     }
 
-    private void add(Read read, Map<String, Postings> found) {
-        int number = documents.size();
-        documents.add(read.shown());
-        read.weights()
+    /** @param known what was found before of the document; null when it is the next that was read */
+    private void add(int number, @Nullable ShownDocument known, Iterator<Read> read, Map<String, Postings> found) {
+        if (known != null) {
+            documents.add(known);
+            return;
+        }
+        Read next = read.next();
+        documents.add(next.shown());
+        next.weights()
                 .forEach((term, weight) ->
                         found.computeIfAbsent(term, t -> new Postings()).add(number, weight));
     }
 
     /** What was found, for a later run. */
     public FoundWords found() {
-        return FoundWords.of(fingerprints, postings);
+        return FoundWords.of(fingerprints, documents, postings);
     }
 
-    /** All files of the index. @param folder that they stand in; ends with {@code /} */
+    /** All files of the index, that which says what stands where the first. @param folder that they stand in; ends with {@code /} */
     public List<OutputFile> files(String folder) {
         List<NavigableMap<String, Postings>> shards = shards();
-        List<OutputFile> files = new ArrayList<>(
-                Parallel.map(numbers(shards.size()), number -> call(folder, "t", number, shown(shards.get(number)))));
-        files.addAll(Parallel.map(
-                numbers((documents.size() + DOCUMENTS - 1) / DOCUMENTS),
-                number -> call(folder, "d", number, documents(number))));
-        List<String> starts = shards.stream().map(NavigableMap::firstKey).toList();
-        files.add(file(folder + "index.js", "broadsheet.index(" + Json.write(contents(starts)) + ");\n"));
+        List<Part> terms = Parallel.map(shards, shard -> Part.of("t", shown(shard)));
+        List<Part> shown = Parallel.map(
+                numbers((documents.size() + DOCUMENTS - 1) / DOCUMENTS), number -> Part.of("d", documents(number)));
+        List<OutputFile> files = new ArrayList<>();
+        files.add(contents(folder, shards, terms, shown));
+        Stream.concat(terms.stream(), shown.stream()).forEach(part -> files.add(part.file(folder)));
         return files;
     }
 
@@ -129,12 +137,16 @@ public final class SearchIndex {
         return shown;
     }
 
-    private Map<String, Object> contents(List<String> starts) {
+    private OutputFile contents(
+            String folder, List<NavigableMap<String, Postings>> shards, List<Part> terms, List<Part> shown) {
         Map<String, Object> contents = new LinkedHashMap<>();
         contents.put("count", documents.size());
         contents.put("group", DOCUMENTS);
-        contents.put("starts", starts);
-        return contents;
+        contents.put("starts", shards.stream().map(NavigableMap::firstKey).toList());
+        contents.put("terms", terms.stream().map(Part::hash).toList());
+        contents.put("documents", shown.stream().map(Part::hash).toList());
+        String text = "broadsheet.index(" + Json.write(contents) + ");\n";
+        return file(folder + "index." + Part.hash(text) + ".js", text);
     }
 
     private boolean isCommon(Postings list) {
@@ -143,26 +155,47 @@ public final class SearchIndex {
 
     private List<List<Object>> documents(int number) {
         int start = number * DOCUMENTS;
-        return documents.subList(start, Math.min(start + DOCUMENTS, documents.size()));
-    }
-
-    private static OutputFile call(String folder, String kind, int number, Object data) {
-        String name = kind + number;
-        return file(folder + name + ".js", "broadsheet.data(\"" + name + "\"," + Json.write(data) + ");\n");
+        return documents.subList(start, Math.min(start + DOCUMENTS, documents.size())).stream()
+                .map(ShownDocument::values)
+                .toList();
     }
 
     private static OutputFile file(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A document that was read. */
-    private record Read(List<Object> shown, Map<String, Integer> weights) {
+    /**
+     * What one file holds.
+     *
+     * @param kind the first letter of its name
+     * @param hash of the data
+     * @param data as JSON
+     */
+    private record Part(String kind, String hash, String data) {
 
-        /** @param known whether its words are */
-        static Read of(SearchDocument document, boolean known) {
-            return new Read(
-                    List.of(document.address(), document.title(), document.language(), document.lines()),
-                    known ? Map.of() : Weights.of(document));
+        /** Digits of a hash: among thousands of files, no two have the same. */
+        private static final int DIGITS = 10;
+
+        static Part of(String kind, Object data) {
+            String text = Json.write(data);
+            return new Part(kind, hash(text), text);
+        }
+
+        static String hash(String text) {
+            return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        }
+
+        OutputFile file(String folder) {
+            String name = kind + "." + hash;
+            return SearchIndex.file(folder + name + ".js", "broadsheet.data(\"" + name + "\"," + data + ");\n");
+        }
+    }
+
+    /** A document that was read. */
+    private record Read(ShownDocument shown, Map<String, Integer> weights) {
+
+        static Read of(SearchDocument document) {
+            return new Read(ShownDocument.of(document), Weights.of(document));
         }
     }
 }

@@ -34,14 +34,17 @@ class SearchIndexTest {
     @Test
     void termsHaveDocumentsAndWeights() {
         assertThat(files(List.of(document("Harbour", "The harbour, the sea"), document("Sea", "Nothing"))))
-                .containsEntry("index.js", "broadsheet.index({\"count\":2,\"group\":16,\"starts\":[\"harbour\"]});\n")
                 .containsEntry(
-                        "t0.js",
-                        "broadsheet.data(\"t0\",{\"harbour\":[0,17],\"nothing\":[1,1],\"sea\":[0,1,1,16],"
+                        "index.b240107580.js",
+                        "broadsheet.index({\"count\":2,\"group\":16,\"starts\":[\"harbour\"],"
+                                + "\"terms\":[\"e334f370a4\"],\"documents\":[\"ce75559268\"]});\n")
+                .containsEntry(
+                        "t.e334f370a4.js",
+                        "broadsheet.data(\"t.e334f370a4\",{\"harbour\":[0,17],\"nothing\":[1,1],\"sea\":[0,1,1,16],"
                                 + "\"ships\":[0,4,1,4],\"the\":[0,2]});\n")
                 .containsEntry(
-                        "d0.js",
-                        "broadsheet.data(\"d0\",[[\"../a/\",\"Harbour\",\"en\",[\"1 May\"]],"
+                        "d.ce75559268.js",
+                        "broadsheet.data(\"d.ce75559268\",[[\"../a/\",\"Harbour\",\"en\",[\"1 May\"]],"
                                 + "[\"../a/\",\"Sea\",\"en\",[\"1 May\"]]]);\n");
     }
 
@@ -52,28 +55,27 @@ class SearchIndexTest {
             documents.add(document("Title", i < 11 ? "common" : "rare"));
         }
 
-        assertThat(files(documents).getOrDefault("t0.js", ""))
-                .contains("\"common\":[]")
-                .contains("\"rare\":[11,1,1,1");
+        assertThat(only(files(documents), "t.")).contains("\"common\":[]").contains("\"rare\":[11,1,1,1");
     }
 
     @Test
     void anEmptyPublicationHasAnIndex() {
-        assertThat(files(List.of())).containsOnlyKeys("index.js");
+        assertThat(files(List.of()).keySet()).singleElement().asString().matches("index\\.[0-9a-f]{10}\\.js");
     }
 
     @Test
     void aThousandArticlesLoadLessThanFiftyKilobytes() {
         Map<String, String> files = files(thousandArticles());
         int script = ThemeLoader.defaultTheme().text("html/search.js").length();
-        int terms = largest(files, "t");
-        int documents = largest(files, "d");
+        int terms = largest(files, "t.");
+        int documents = largest(files, "d.");
 
         // The script and the contents, two files of terms for an unfinished word, and four files of documents.
-        assertThat(script + files.getOrDefault("index.js", "").length() + 2 * terms + 4 * documents)
+        assertThat(script + only(files, "index.").length() + 2 * terms + 4 * documents)
                 .isLessThan(50_000);
         assertThat(terms).isLessThan(9_000);
-        assertThat(files.keySet().stream().filter(name -> name.startsWith("d"))).hasSize(63);
+        assertThat(files.keySet().stream().filter(name -> name.startsWith("d.")))
+                .hasSize(63);
     }
 
     @Test
@@ -81,6 +83,37 @@ class SearchIndexTest {
         List<SearchDocument> documents = thousandArticles();
 
         assertThat(files(documents)).isEqualTo(files(documents));
+    }
+
+    /** A word more in one document changes the files of its terms, and no other. */
+    @Test
+    void anEditChangesFewFiles() {
+        List<SearchDocument> documents = new ArrayList<>(thousandArticles());
+        Map<String, String> before = files(documents);
+        SearchDocument last = documents.get(999);
+        documents.set(
+                999,
+                new SearchDocument(
+                        last.address(),
+                        last.title(),
+                        last.lines(),
+                        last.language(),
+                        last.subjects(),
+                        last.headings(),
+                        last.text().get() + " harbour"));
+        Map<String, String> after = files(documents);
+
+        assertThat(before).hasSizeGreaterThan(200);
+        assertThat(after.keySet().stream().filter(name -> !before.containsKey(name)))
+                .hasSizeBetween(2, 3);
+    }
+
+    private static String only(Map<String, String> files, String beginning) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(beginning))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static int largest(Map<String, String> files, String kind) {
@@ -143,7 +176,8 @@ class SearchIndexTest {
 
     @Test
     void wordsThatAreDamagedAreFoundAgain() {
-        FoundWords damaged = new FoundWords(List.of("a"), List.of("harbour", "sea"), new byte[] {1, 0, 1, 5, 9});
+        FoundWords damaged =
+                new FoundWords(List.of("a"), List.of(), List.of("harbour", "sea"), new byte[] {1, 0, 1, 5, 9});
 
         assertThat(files(new SearchIndex(List.of("a"), text -> text, text -> document("Harbour", "The sea"), damaged)))
                 .isEqualTo(files(List.of(document("Harbour", "The sea"))));
