@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,23 +63,37 @@ final class Workspace {
     }
 
     /**
-     * Writes files by several threads, the folders first. A file that is in the output with the same bytes is not written
-     * again: it becomes a file of both, and keeps its time.
+     * Writes files by several threads, those of a folder by one, which makes the folder first. A file that is in the output
+     * with the same bytes is not written again: it becomes a file of both, and keeps its time.
      */
     void stage(List<OutputFile> files) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        files.forEach(file -> folders.add(next().resolve(file.path()).getParent()));
-        for (Path needed : folders) {
-            Files.createDirectories(needed);
+        Map<String, List<OutputFile>> folders = new HashMap<>();
+        files.forEach(file -> folders.computeIfAbsent(parentOf(file.path()), path -> new ArrayList<>())
+                .add(file));
+        Set<String> parents = new TreeSet<>();
+        folders.keySet().forEach(path -> parents.add(parentOf(path)));
+        for (String needed : parents) {
+            Files.createDirectories(next().resolve(needed));
         }
         OldFiles old = oldFiles();
-        Parallel.map(files, file -> place(file, old));
+        Parallel.map(List.copyOf(folders.entrySet()), folder -> place(folder.getKey(), folder.getValue(), old));
     }
 
-    private Path place(OutputFile file, OldFiles old) {
-        Path target = next().resolve(file.path());
+    private static String parentOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private Path place(String path, List<OutputFile> files, OldFiles old) {
+        Path folder = next().resolve(path);
         try {
-            return old.link(file, target) ? target : Files.write(target, file.content());
+            Files.createDirectories(folder);
+            for (OutputFile file : files) {
+                Path target = folder.resolve(file.path().substring(file.path().lastIndexOf('/') + 1));
+                if (!old.link(file, target)) {
+                    Files.write(target, file.content());
+                }
+            }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
