@@ -66,7 +66,7 @@ final class Editions {
     /** Has templates parsed while there is nothing yet to render. */
     static void prepare(Theme theme, Set<EditionName> wanted) {
         if (wanted.contains(EditionName.SITE)) {
-            BackgroundTask.begin(() -> theme.prepare("html"));
+            BackgroundTask.begin(() -> HtmlEdition.prepare(theme));
         }
     }
 

@@ -80,11 +80,13 @@ final class GenerationRun {
         }
         BackgroundTask<Optional<Theme>> reading =
                 BackgroundTask.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
+        BackgroundTask<Optional<LastRun>> remembering = BackgroundTask.of(memory::lastRun);
+        BackgroundTask<Cache> opening = BackgroundTask.of(() -> memory.open(destination::lastOutput));
         LoadedContent content = times.measure("load", this::load);
         Optional<Theme> theme = reading.get();
         SortedMap<String, String> inputs =
                 theme.map(found -> Inputs.of(options, content, found)).orElse(Collections.emptySortedMap());
-        Optional<LastRun> last = memory.lastRun();
+        Optional<LastRun> last = remembering.get();
         boolean reportsHold =
                 last.map(before -> reports.holds(before.reports())).orElse(false);
         DiagnosticPrinter printer = printer(content, theme);
@@ -93,7 +95,7 @@ final class GenerationRun {
             rememberState(last.get());
             return report(last.get(), told(), printer);
         }
-        Cache cache = memory.open(destination::lastOutput);
+        Cache cache = opening.get();
         Product product = make(content, theme, cache);
         Optional<Published> published = times.measure("publish", () -> publish(product));
         LastRun now = new LastRun(
@@ -173,12 +175,17 @@ final class GenerationRun {
 
     private LoadedContent load() {
         reports.prepare(diagnostics);
-        destination.prepare(diagnostics);
-        return faults.guard(
+        BackgroundTask<Boolean> preparing = BackgroundTask.of(() -> {
+            destination.prepare(diagnostics);
+            return true;
+        });
+        LoadedContent content = faults.guard(
                 "reading the content",
                 () -> ContentLoader.load(
                         options.projectDirectory(), options.contentDirectory(), memory.files(), diagnostics),
                 LoadedContent.NONE);
+        preparing.get();
+        return content;
     }
 
     private Optional<Theme> theme() {

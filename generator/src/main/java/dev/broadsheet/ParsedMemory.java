@@ -37,16 +37,24 @@ final class ParsedMemory {
         this.configHash = configHash;
     }
 
-    /** Empty when nothing can be made of the file, which is reported. */
-    Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
+    /** Whether the file need not be parsed again. */
+    boolean knows(SourceFile file) {
+        return cache.knows(key(file));
+    }
+
+    private CacheKey key(SourceFile file) {
         String name = file.text().name();
         Map<String, String> parts = new TreeMap<>(Map.of(name, file.sha256(), "site.yaml", configHash));
         file.parts().forEach(part -> parts.put(part.text().name(), part.sha256()));
         if (!bibliography.hash().isEmpty() && file.whole().indexOf('@') >= 0) {
             parts.put("bibliography", bibliography.hash());
         }
-        CacheKey key = CacheKey.of("text of " + name, parts);
-        Parsed parsed = cache.value(key, Parsed.class, () -> parse(file));
+        return CacheKey.of("text of " + name, parts);
+    }
+
+    /** Empty when nothing can be made of the file, which is reported. */
+    Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
+        Parsed parsed = cache.value(key(file), Parsed.class, () -> parse(file));
         boolean draft = parsed.article()
                 .filter(known -> known.metadata().release().draft())
                 .isPresent();

@@ -110,7 +110,7 @@ final class Pipeline {
         Bibliography bibliography = Bibliography.read(content, config, diagnostics);
         ParsedMemory parser = new ParsedMemory(cache, config, configHash, bibliography, preview);
         return new Reading(faults, progress, Limits.ARTICLE_TIME)
-                .all(content.documents().toList(), file -> parser.parse(file, diagnostics));
+                .all(content.documents().toList(), parser::knows, file -> parser.parse(file, diagnostics));
     }
 
     /** Gives the days that have not come yet. */

@@ -5,9 +5,13 @@ import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads the Markdown of all articles and pages, side by side. */
 final class Reading {
@@ -26,15 +30,28 @@ final class Reading {
     }
 
     /**
-     * Those of the files that can be read. Empty when time or memory is used up, which is reported: what is then missing
+     * Those of the files that can be read, in their order. What takes longer is begun first, so that no processor waits for it
+     * at the end. Empty when time or memory is used up, which is reported: what is then missing
      * says nothing of the links between the others.
      */
-    Optional<List<ParsedArticle>> all(List<SourceFile> files, Function<SourceFile, Optional<ParsedArticle>> parser) {
+    Optional<List<ParsedArticle>> all(
+            List<SourceFile> files,
+            Predicate<SourceFile> isQuick,
+            Function<SourceFile, Optional<ParsedArticle>> parser) {
+        List<SourceFile> order = Stream.concat(
+                        files.stream().filter(isQuick.negate()), files.stream().filter(isQuick))
+                .toList();
         return faults.guard(
                 DOING,
-                () -> Optional.of(Parallel.map(files, file -> one(file, parser), progress, most).stream()
-                        .flatMap(Optional::stream)
-                        .toList()),
+                () -> {
+                    Map<String, ParsedArticle> read = new HashMap<>();
+                    Parallel.map(order, file -> one(file, parser), progress, most)
+                            .forEach(found -> found.ifPresent(
+                                    article -> read.put(article.file().path(), article)));
+                    return Optional.of(files.stream()
+                            .flatMap(file -> Stream.ofNullable(read.get(file.path())))
+                            .toList());
+                },
                 Optional.empty());
     }
 

@@ -67,7 +67,7 @@ class ReadingTest {
 
     private Optional<List<ParsedArticle>> read(Function<SourceFile, Optional<ParsedArticle>> parser) {
         Faults faults = new Faults(diagnostics, new ReportFolder(folder, "target/broadsheet"), "content");
-        return new Reading(faults, Progress.NONE, Duration.ofMillis(50)).all(List.of(FILE), parser);
+        return new Reading(faults, Progress.NONE, Duration.ofMillis(50)).all(List.of(FILE), file -> false, parser);
     }
 
     private static Optional<ParsedArticle> endless(SourceFile file) {

@@ -76,6 +76,12 @@ public final class Cache {
         return Fingerprint.of(codec.encode(value));
     }
 
+    /** Whether a record can be taken up, if what is remembered of it can be read. */
+    public boolean knows(CacheKey key) {
+        Entry entry = before.entries().get(key.name());
+        return entry != null && entry.parts().equals(key.parts());
+    }
+
     /** A record, taken up or made. */
     public <T extends Record, E extends Exception> T value(CacheKey key, Class<T> type, Computation<T, E> computation)
             throws E {

@@ -11,6 +11,7 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,12 @@ public final class HtmlEdition implements Edition {
     public HtmlEdition(Progress progress, OutputStore store) {
         this.progress = progress;
         this.store = store;
+    }
+
+    /** Has templates parsed, and the order of words made ready, while there is nothing yet to render. */
+    public static void prepare(Theme theme) {
+        theme.prepare("html");
+        Terms.prepare();
     }
 
     @Override

@@ -37,6 +37,11 @@ final class Terms {
                 .toList();
     }
 
+    /** Has ICU read how words are ordered, which takes long. */
+    static void prepare() {
+        Collator unused = Collator.getInstance(Locale.ENGLISH);
+    }
+
     static Terms sections(List<Article> articles, Publication publication) {
         return of(articles, publication, PageKind.SECTION, Permalinks::sections, article -> single(article.section()));
     }
