@@ -54,7 +54,7 @@ final class CacheFolder implements BuildMemory {
 
     @Override
     public Optional<KnownState> lastState() {
-        return state.read(KnownState.class).filter(known -> !known.equals(UNCERTAIN));
+        return state.read(KnownState.class).filter(known -> !known.inputs().isEmpty());
     }
 
     @Override

@@ -73,11 +73,6 @@ public record GeneratorOptions(
         return with(started, swap, choice);
     }
 
-    /** All that decides what is made. */
-    GeneratorOptions withoutClock() {
-        return with(Optional.empty(), false, published);
-    }
-
     private GeneratorOptions with(Optional<Instant> newStarted, boolean newSwap, PublishedAddresses newPublished) {
         return new GeneratorOptions(
                 projectDirectory,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,8 +40,19 @@ final class Inputs {
         return of(options).equals(before.get(OPTIONS));
     }
 
+    /** All that decides what is made: not the clock, nor how it gets into the folder. */
     private static String of(GeneratorOptions options) {
-        return Fingerprint.of(options.withoutClock().toString());
+        return Fingerprint.of(List.of(
+                        options.projectDirectory(),
+                        options.contentDirectory(),
+                        options.templatesDirectory(),
+                        options.outputDirectory(),
+                        options.reportDirectory(),
+                        options.cacheDirectory(),
+                        options.time(),
+                        options.failOn(),
+                        options.published())
+                .toString());
     }
 
     private void add(SourceFile file) {

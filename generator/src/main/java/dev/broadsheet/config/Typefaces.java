@@ -19,4 +19,9 @@ public record Typefaces(
     /** The theme's. */
     public static final Typefaces NONE =
             new Typefaces(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether all are the theme's. */
+    public boolean areTheThemes() {
+        return serif.isEmpty() && sans.isEmpty() && mono.isEmpty() && display.isEmpty();
+    }
 }

@@ -46,6 +46,10 @@ public record Numbering(
         return new Numbering(prefix, before, headings, given);
     }
 
+    public boolean isNone() {
+        return prefix.isEmpty() && before.isEmpty() && headings.isEmpty() && names.isEmpty();
+    }
+
     /**
      * The number of one of what is counted.
      *

@@ -13,6 +13,7 @@ import dev.broadsheet.markdown.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which Markdown we read: CommonMark 0.31 with tables, footnotes, definition lists, abbreviations, attributes, task
@@ -24,6 +25,20 @@ import java.util.Locale;
  * @param language whose quotes
  */
 record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale language) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dialect dialect
+                && typographicQuotes == dialect.typographicQuotes
+                && tex == dialect.tex
+                && citations == dialect.citations
+                && language.equals(dialect.language);
+    }
+
+    @Override
+    public int hashCode() {
+        return language.hashCode();
+    }
 
     private List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>(List.of(

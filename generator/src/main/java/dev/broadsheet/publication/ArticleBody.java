@@ -69,7 +69,7 @@ final class ArticleBody implements Body {
         references.stream()
                 .flatMap(reference -> AddressedReferences.size(reference).stream())
                 .forEach(size -> origins.add(size.width() + " x " + size.height()));
-        if (!numbers.equals(Numbers.NONE)) {
+        if (!numbers.areNone()) {
             origins.add(numbers.toString());
         }
         return List.copyOf(origins);

@@ -18,4 +18,8 @@ public record Numbers(String own, Numbering within) {
     Numbers withNames(SortedMap<Integer, Numbering.Name> names) {
         return names.isEmpty() ? this : new Numbers(own, within.withNames(names));
     }
+
+    boolean areNone() {
+        return own.isEmpty() && within.isNone();
+    }
 }

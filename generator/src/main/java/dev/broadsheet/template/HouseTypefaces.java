@@ -53,7 +53,7 @@ public final class HouseTypefaces {
      * @param diagnostics gets {@code BS-FONT-005} for a family without a file
      */
     public static Theme in(Theme theme, Typefaces typefaces, Diagnostics diagnostics) {
-        if (typefaces.equals(Typefaces.NONE)) {
+        if (typefaces.areTheThemes()) {
             return theme;
         }
         HouseTypefaces house = new HouseTypefaces(theme, diagnostics);

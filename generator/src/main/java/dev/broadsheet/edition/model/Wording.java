@@ -21,8 +21,8 @@ public final class Wording {
 
     private final Strings strings;
 
-    /** Texts by what is written of a day, which stands on many pages. */
-    private final Map<Written, String> written = new ConcurrentHashMap<>();
+    /** Texts by what is written of a day, which stands on many pages, and the day. */
+    private final Map<String, Map<LocalDate, String>> written = new ConcurrentHashMap<>();
 
     /** Formats of ICU take long to make. Each is for one thread at a time. */
     private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
@@ -54,11 +54,15 @@ public final class Wording {
 
     /** The name of the month of a day, without its year. */
     public String month(LocalDate date) {
-        return written.computeIfAbsent(new Written("LLLL", date), wanted -> format("LLLL", date));
+        return written("LLLL").computeIfAbsent(date, wanted -> format("LLLL", wanted));
     }
 
     private String formatted(String key, String skeleton, LocalDate date) {
-        return written.computeIfAbsent(new Written(key, date), wanted -> format(pattern(key, skeleton), date));
+        return written(key).computeIfAbsent(date, wanted -> format(pattern(key, skeleton), wanted));
+    }
+
+    private Map<LocalDate, String> written(String what) {
+        return written.computeIfAbsent(what, key -> new ConcurrentHashMap<>());
     }
 
     /** That of the theme, or where it has none for the language that of ICU; UTS #35, availableFormats. */
@@ -103,6 +107,4 @@ public final class Wording {
         DecimalFormat oneDecimal = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale()));
         return strings.text("megabytes", oneDecimal.format(bytes / 1_000_000.0));
     }
-
-    private record Written(String what, LocalDate date) {}
 }
