@@ -24,7 +24,12 @@ final class SimpleTypes {
     static final Map<Type, ValueType> ALL = Map.ofEntries(
             Map.entry(String.class, text(String.class, text -> text, text -> text)),
             Map.entry(Locale.class, text(Locale.class, Locale::toLanguageTag, Locale::forLanguageTag)),
-            Map.entry(LocalDate.class, text(LocalDate.class, LocalDate::toString, LocalDate::parse)),
+            Map.entry(
+                    LocalDate.class,
+                    of(
+                            LocalDate.class,
+                            (day, out) -> out.data().writeLong(day.toEpochDay()),
+                            in -> LocalDate.ofEpochDay(in.data().readLong()))),
             Map.entry(Instant.class, text(Instant.class, Instant::toString, Instant::parse)),
             Map.entry(ZoneId.class, text(ZoneId.class, ZoneId::getId, ZoneId::of)),
             Map.entry(URI.class, text(URI.class, URI::toString, URI::create)),

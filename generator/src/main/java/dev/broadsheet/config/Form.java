@@ -183,11 +183,27 @@ record Form<T>(
     }
 
     private static Optional<LocalDate> date(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-' || number(text, 0, 4) < 0) {
+            return Optional.empty();
+        }
         try {
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Of digits; -1 when there is something else. */
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     private static Optional<PartialDate> partialDate(String text) {

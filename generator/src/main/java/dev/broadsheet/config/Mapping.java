@@ -124,7 +124,7 @@ final class Mapping {
     private void add(NodeTuple tuple, Schema schema) {
         Node keyNode = tuple.getKeyNode();
         String name = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
-        if (!schema.names().contains(name)) {
+        if (!schema.has(name)) {
             reportUnknown(keyNode, name, schema);
         } else if (keys.containsKey(name)) {
             reportDuplicate(keyNode, name, schema);

@@ -76,8 +76,7 @@ final class MeantList {
     private static String ofEntries(Node node, Schema schema) {
         boolean entry = node instanceof MappingNode mapping
                 && mapping.getValue().stream()
-                        .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode key
-                                && schema.names().contains(key.getValue()));
+                        .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode key && schema.has(key.getValue()));
         return entry
                 ? "put '- ' before its first key, and two spaces before the others"
                 : "write each on a line of its own: - " + schema.example();

@@ -3,7 +3,6 @@ package dev.broadsheet.config;
 import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,7 +94,16 @@ public record Metadata(
 
     /** The newest of {@link #days}; empty when there is none. */
     public Optional<LocalDate> changed() {
-        return days().stream().map(LocatedValue::value).max(Comparator.naturalOrder());
+        Optional<LocalDate> newest =
+                later(byline.published.map(LocatedValue::value), byline.updated.map(LocatedValue::value));
+        for (Correction correction : background.corrections) {
+            newest = later(newest, Optional.of(correction.date()));
+        }
+        return newest;
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other : one;
     }
 
     /** The newest of {@link #days}, when it is later than that of publication. */

@@ -9,9 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads front matter by its schema. */
 public final class MetadataReader {
+
+    /** A day before the name of a file. */
+    private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-(?=.)");
 
     private MetadataReader() {}
 
@@ -169,10 +173,11 @@ public final class MetadataReader {
                 .orElse("");
         List<String> segments = List.of(path.split("/", -1));
         int last = segments.size() - 1;
-        String name = segments.get(last).replaceFirst("\\.[^.]*$", "");
+        int dot = segments.get(last).lastIndexOf('.');
+        String name = dot < 0 ? segments.get(last) : segments.get(last).substring(0, dot);
         boolean index = name.equals("index") && last > 1;
         String base = index ? segments.get(last - 1) : name;
-        String slug = Slug.ofName(base.replaceFirst("^\\d{4}-\\d{2}-\\d{2}-(?=.)", ""));
+        String slug = Slug.ofName(DAY.matcher(base).replaceFirst(""));
         return (slug.isEmpty() ? "untitled" : slug) + language;
     }
 }

@@ -29,7 +29,7 @@ record Schema(List<Key<?>> keys, OtherNames others) {
     Schema requiring(Key<?> needed) {
         return new Schema(
                 keys.stream()
-                        .<Key<?>>map(key -> key.equals(needed) ? key.asRequired() : key)
+                        .<Key<?>>map(key -> key.name().equals(needed.name()) ? key.asRequired() : key)
                         .toList(),
                 others);
     }
@@ -69,8 +69,13 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return shown.stream().map(name -> name + ": …").collect(Collectors.joining(", ", "{", rest));
     }
 
+    /** Whether there is a key of a name. */
+    boolean has(String name) {
+        return keys.stream().anyMatch(key -> key.name().equals(name));
+    }
+
     /** Whether a key is one of these, or is known to be meant as one. */
     boolean knows(String name) {
-        return names().contains(name) || UnknownKey.of(name, this).meant().isPresent();
+        return has(name) || UnknownKey.of(name, this).meant().isPresent();
     }
 }

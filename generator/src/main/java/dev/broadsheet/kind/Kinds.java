@@ -16,6 +16,7 @@ import dev.broadsheet.kind.reference.CrossReferences;
 import dev.broadsheet.kind.source.Sources;
 import dev.broadsheet.kind.steps.Steps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,6 +49,11 @@ public final class Kinds {
             .map(Foreign.class::cast)
             .toList();
 
+    private static final Map<String, Kind> BY_NAME = ALL.stream().collect(Collectors.toMap(Kind::name, kind -> kind));
+
+    private static final Map<String, Foreign> BY_ROOT =
+            FOREIGN.stream().collect(Collectors.toMap(Foreign::root, foreign -> foreign));
+
     private Kinds() {}
 
     public static List<Kind> all() {
@@ -71,19 +77,25 @@ public final class Kinds {
 
     /** The vocabulary other than HTML that an element of a draft is part of. */
     public static Optional<Foreign> foreign(DraftElement element) {
-        return FOREIGN.stream().filter(foreign -> foreign.holds(element)).findFirst();
+        for (Foreign foreign : FOREIGN) {
+            if (foreign.holds(element)) {
+                return Optional.of(foreign);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The vocabulary other than HTML whose outermost element has this name. */
     public static Optional<Foreign> foreign(String root) {
-        return FOREIGN.stream().filter(foreign -> foreign.root().equals(root)).findFirst();
+        return Optional.ofNullable(BY_ROOT.get(root));
     }
 
     /** @throws IllegalArgumentException when there is no kind of this name */
     public static Kind of(String name) {
-        return ALL.stream()
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no kind " + name));
+        Kind kind = BY_NAME.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("there is no kind " + name);
+        }
+        return kind;
     }
 }

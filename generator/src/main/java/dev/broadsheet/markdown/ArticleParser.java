@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.MetadataReader;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.data.NumberWords;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.ComposedText;
@@ -22,6 +23,7 @@ public final class ArticleParser {
     private final DataFiles files = new DataFiles();
     private final CitationOptions citations;
     private final Map<Dialect, MarkdownParser> parsers = new ConcurrentHashMap<>();
+    private final Map<Locale, NumberWords> words = new ConcurrentHashMap<>();
 
     /** Of articles that cite nothing. */
     public ArticleParser(SiteConfig site) {
@@ -74,7 +76,8 @@ public final class ArticleParser {
                 !citations.library().isEmpty(),
                 language);
         MarkdownParser parser = parsers.computeIfAbsent(dialect, MarkdownParser::new);
-        DataProse prose = new DataProse(text, files, site.values().values(), language);
+        DataProse prose = new DataProse(
+                text, files, site.values().values(), () -> words.computeIfAbsent(language, NumberWords::new));
         ComposedText filled =
                 prose.isIn(text.text()) && new MarkupGuard(text.text()).find().isEmpty()
                         ? prose.fill(parser.codeIn(text.text()), fault -> diagnostics.report(fault.diagnostic()))

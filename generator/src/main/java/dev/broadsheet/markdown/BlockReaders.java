@@ -19,7 +19,6 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
@@ -63,7 +62,7 @@ final class BlockReaders {
         }
         Block around = paragraph.getParent();
         if (around instanceof ParagraphItemContainer item
-                && item.isParagraphWrappingDisabled(paragraph, options(reader), reader.document())) {
+                && item.isParagraphWrappingDisabled(paragraph, reader.lists(), reader.document())) {
             reader.children(paragraph);
         } else {
             reader.block("p", paragraph);
@@ -82,10 +81,6 @@ final class BlockReaders {
 
     private static boolean isSeen(Node inline) {
         return !(inline instanceof NonRenderingInline);
-    }
-
-    private static ListOptions options(MarkdownReader reader) {
-        return ListOptions.get(reader.document());
     }
 
     private static void rule(ThematicBreak rule, MarkdownReader reader) {
@@ -160,7 +155,7 @@ final class BlockReaders {
         if (done) {
             task.addClass("done");
         }
-        boolean wrapped = !item.isParagraphWrappingDisabled(first, options(reader), reader.document());
+        boolean wrapped = !item.isParagraphWrappingDisabled(first, reader.lists(), reader.document());
         if (wrapped) {
             reader.out().line();
             reader.start("p", first);
@@ -216,7 +211,7 @@ final class BlockReaders {
     }
 
     private static void definition(ListItem item, MarkdownReader reader) {
-        if (options(reader).isTightListItem(item)) {
+        if (reader.lists().isTightListItem(item)) {
             reader.block("dd", item);
         } else {
             reader.container("dd", item);

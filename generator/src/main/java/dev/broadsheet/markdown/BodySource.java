@@ -82,7 +82,17 @@ final class BodySource {
         this.tex = tex;
         this.citations = citations;
         this.data = data;
-        this.marker = freeName(text.text().toLowerCase(Locale.ROOT));
+        this.marker = mayHoldName(text.text()) ? freeName(text.text().toLowerCase(Locale.ROOT)) : NAME + 0;
+    }
+
+    private static boolean mayHoldName(String text) {
+        int dash = NAME.indexOf('-');
+        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+            if (text.regionMatches(true, at - dash, NAME, 0, NAME.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first that the text does not hold, however many it holds. */

@@ -13,10 +13,10 @@ import dev.broadsheet.source.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * Values in the text: {@code {{data rates.csv: country=Kenya | percent}}} is a cell of a table or what is reckoned from several,
@@ -32,14 +32,17 @@ final class DataProse {
     private final ComposedText article;
     private final DataFiles files;
     private final Map<String, Param> values;
-    private final NumberWords words;
+    private final Supplier<NumberWords> words;
 
-    /** @param values that site.yaml names */
-    DataProse(ComposedText article, DataFiles files, Map<String, Param> values, Locale language) {
+    /**
+     * @param values that site.yaml names
+     * @param words how numbers are written; asked for only where there are values
+     */
+    DataProse(ComposedText article, DataFiles files, Map<String, Param> values, Supplier<NumberWords> words) {
         this.article = article;
         this.files = files;
         this.values = values;
-        this.words = new NumberWords(language);
+        this.words = words;
     }
 
     /** Whether a text may hold a value. */
@@ -157,7 +160,7 @@ final class DataProse {
         if (inner.startsWith(DATA)) {
             Inquiry inquiry = Inquiry.of(inner.substring(DATA.length()), position);
             DataTable table = files.table(article, inquiry.path(), position);
-            return inquiry.answer(table, words);
+            return inquiry.answer(table, words.get());
         }
         String name = inner.strip();
         Param value = values.get(name);
@@ -175,7 +178,7 @@ final class DataProse {
     private String text(Param value) {
         if (value instanceof Param.Decimal decimal) {
             BigDecimal number = new BigDecimal(decimal.value());
-            return words.number(number.doubleValue(), Math.max(0, number.scale()));
+            return words.get().number(number.doubleValue(), Math.max(0, number.scale()));
         }
         return value instanceof Param.Text text ? text.value() : String.valueOf(value.model());
     }

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -43,6 +44,7 @@ final class MarkdownReader {
     private final Document document;
     private final BodySource source;
     private final AuthorAttributes attributes;
+    private final ListOptions lists;
     private final NoteReader notes;
     private final TexFormulas formulas;
     private final CitationReader citations;
@@ -57,6 +59,7 @@ final class MarkdownReader {
         this.document = document;
         this.source = source;
         this.attributes = AuthorAttributes.of(document);
+        this.lists = ListOptions.get(document);
         this.notes = new NoteReader(document, source, this);
         this.formulas = TexFormulas.of(document, source, attributes);
         this.citations = CitationReader.of(document, source);
@@ -77,6 +80,10 @@ final class MarkdownReader {
 
     Document document() {
         return document;
+    }
+
+    ListOptions lists() {
+        return lists;
     }
 
     Cursor out() {

@@ -54,15 +54,16 @@ final class FolderWalk {
     }
 
     private void visitChild(Path child, String path, int depth) throws IOException {
-        if (Files.isSymbolicLink(child) && leadsOut(child)) {
+        boolean link = Files.isSymbolicLink(child);
+        if (link && leadsOut(child)) {
             report(
                     "BS-SRC-007",
                     path,
                     "the symbolic link leads out of the content folder",
                     "copy the file into the content folder");
-        } else if (Files.isSymbolicLink(child) && leadsBack(child)) {
+        } else if (link && leadsBack(child)) {
             report("BS-SRC-013", path, "the symbolic link leads back to a folder around it", "remove the link");
-        } else if (Files.isSymbolicLink(child) && leadsToHidden(child)) {
+        } else if (link && leadsToHidden(child)) {
             report(
                     "BS-SRC-016",
                     path,

@@ -20,6 +20,9 @@ final class Utf8 {
 
     private static final byte LAST = (byte) 0xEF;
 
+    /** What the JDK puts in the place of bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
     /** Empty when the bytes are no UTF-8 text; then the first fault is reported. */
@@ -33,6 +36,18 @@ final class Utf8 {
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String decoded = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        return decoded.indexOf(REPLACEMENT) < 0
+                ? known(new SourceText(name, decoded), bytes, diagnostics)
+                : strictly(name, bytes, start, diagnostics);
+    }
+
+    private static Optional<SourceText> known(SourceText text, byte[] bytes, Diagnostics diagnostics) {
+        return mayHoldControls(bytes) ? checked(text, diagnostics) : Optional.of(text);
+    }
+
+    /** For what holds the replacement character: that was written, or bytes are no UTF-8. */
+    private static Optional<SourceText> strictly(String name, byte[] bytes, int start, Diagnostics diagnostics) {
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -41,10 +56,7 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CoderResult result = decoder.decode(in, out, true);
         SourceText text = new SourceText(name, out.flip().toString());
-        if (result.isError()) {
-            return malformed(text, bytes[in.position()], diagnostics);
-        }
-        return mayHoldControls(bytes) ? checked(text, diagnostics) : Optional.of(text);
+        return result.isError() ? malformed(text, bytes[in.position()], diagnostics) : known(text, bytes, diagnostics);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,9 @@ class Utf8Writer extends Writer {
 
     /** Bytes of a code unit, at most; a pair of two has four. */
     private static final int MOST = 3;
+
+    /** From so many characters on, the JDK's loop is faster than ours. */
+    private static final int LONG = 32;
 
     private byte[] bytes = new byte[TYPICAL];
     private int count;
@@ -40,10 +44,20 @@ class Utf8Writer extends Writer {
 
     @Override
     public void write(String text, int offset, int length) {
+        if (length >= LONG && high == 0 && !Character.isHighSurrogate(text.charAt(offset + length - 1))) {
+            copy(text.substring(offset, offset + length).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         reserve(length);
         for (int i = offset; i < offset + length; i++) {
             put(text.charAt(i));
         }
+    }
+
+    private void copy(byte[] encoded) {
+        reserve(encoded.length / MOST + 1);
+        System.arraycopy(encoded, 0, bytes, count, encoded.length);
+        count += encoded.length;
     }
 
     /** Bytes so far. */

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.config.AnchorStyle;
 import dev.broadsheet.config.RemotePictures;
+import dev.broadsheet.data.NumberWords;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Element;
@@ -51,7 +52,8 @@ final class Bodies {
 
     private static BodySource.Data data(ComposedText text) {
         DataFiles files = new DataFiles();
-        return new BodySource.Data(files, new DataProse(text, files, Map.of(), Locale.ENGLISH), Locale.ENGLISH);
+        return new BodySource.Data(
+                files, new DataProse(text, files, Map.of(), () -> new NumberWords(Locale.ENGLISH)), Locale.ENGLISH);
     }
 
     /** The document as XHTML with addresses as written and, if wanted, positions. */

@@ -84,13 +84,14 @@ record FrontPage(
         Planner(Site site) {
             this.site = site;
             this.wishes = site.config().home();
+            Set<String> known = new HashSet<>();
             this.ranked = Stream.concat(
                             wishes.leads().stream().flatMap(slug -> site.publication().find(slug.value()).stream()),
                             site.listed().stream()
                                     .sorted(Comparator.comparing((Article article) ->
                                                     !placement(article).featured())
                                             .thenComparing(HEAVIEST_FIRST)))
-                    .distinct()
+                    .filter(article -> known.add(article.slug()))
                     .toList();
         }
 

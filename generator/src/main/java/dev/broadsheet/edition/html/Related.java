@@ -48,6 +48,9 @@ final class Related {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, int[]> ranksThatShare = new ConcurrentHashMap<>();
 
+    /** Those that are nearest, which a page asks for twice. */
+    private final Map<String, List<Article>> known = new ConcurrentHashMap<>();
+
     /** Points by rank, and one place for an article without a rank; all zero between two questions. */
     private final ThreadLocal<int[]> points;
 
@@ -80,7 +83,7 @@ final class Related {
         List<LocatedValue<String>> named =
                 article.metadata().presentation().placement().related();
         return named.isEmpty()
-                ? nearest(article)
+                ? known.computeIfAbsent(article.folder(), folder -> nearest(article))
                 : named.stream()
                         .flatMap(slug -> site.publication().find(slug.value()).stream())
                         .distinct()

@@ -4,7 +4,9 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Strings;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,11 +17,13 @@ public final class UntranslatedWords {
 
     /** Reports each language once, at the first article that is in it. */
     public static void check(EditionInput input) {
-        Set<String> languages = new TreeSet<>();
+        Set<String> told = new TreeSet<>();
+        Map<Locale, Boolean> known = new HashMap<>();
         input.publication()
                 .all()
-                .filter(article -> !Strings.has(input.theme(), article.language()))
-                .filter(article -> languages.add(article.language().getLanguage()))
+                .filter(article ->
+                        !known.computeIfAbsent(article.language(), language -> Strings.has(input.theme(), language)))
+                .filter(article -> told.add(article.language().getLanguage()))
                 .forEach(article -> report(article, input));
     }
 

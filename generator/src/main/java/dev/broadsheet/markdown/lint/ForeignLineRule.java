@@ -21,6 +21,9 @@ final class ForeignLineRule implements Rule {
 
     private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "${toc}", "@[toc]");
 
+    /** What they begin with, and what {@link #isContents} does not look at. */
+    private static final String SIGNS = ":[!?$@_" + TextBlock.EDGE;
+
     @Override
     public void check(TextBlock block, Consumer<Finding> findings) {
         if (!block.isParagraph()) {
@@ -29,6 +32,9 @@ final class ForeignLineRule implements Rule {
         List<Line> lines = block.lines();
         for (int i = 0; i < lines.size(); i++) {
             int start = lines.get(i).start();
+            if (!mayBegin(block.text(), start, lines.get(i).end())) {
+                continue;
+            }
             String line = block.text().substring(start, lines.get(i).end()).strip();
             if (isContainer(line)) {
                 report(
@@ -55,6 +61,15 @@ final class ForeignLineRule implements Rule {
                 report(block, start, "a table of contents", "delete it: the contents come by themselves", findings);
             }
         }
+    }
+
+    /** Whether a line begins with a sign that one of these begins with; most lines do not. */
+    private static boolean mayBegin(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < end && SIGNS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isContainer(String line) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of text as readers get it, each character with its place in the source. What is not the author's plain text has
@@ -51,6 +52,7 @@ public final class TextBlock {
     private final String words;
     private final int[] offsets;
     private final IntFunction<SourcePosition> places;
+    private @Nullable List<Line> lines;
 
     private TextBlock(Builder builder, IntFunction<SourcePosition> places) {
         this.kind = builder.kind;
@@ -94,7 +96,17 @@ public final class TextBlock {
         return places.apply(offsets[index]);
     }
 
+    /** Found once for all rules. */
     List<Line> lines() {
+        List<Line> known = lines;
+        if (known == null) {
+            known = split();
+            lines = known;
+        }
+        return known;
+    }
+
+    private List<Line> split() {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
