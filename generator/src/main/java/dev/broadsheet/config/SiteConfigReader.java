@@ -102,7 +102,8 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
-                new PictureConfig(m.get(SiteSchema.REMOTE_PICTURES).orElse(RemotePictures.ERROR)),
+                new PictureConfig(
+                        m.get(SiteSchema.REMOTE_PICTURES).orElse(RemotePictures.ERROR), m.list(SiteSchema.CREDITS)),
                 m.get(SiteSchema.HOME).orElse(HomeConfig.DEFAULT),
                 m.get(SiteSchema.MENUS).orElse(Menus.DEFAULT),
                 m.get(SiteSchema.PROFILES).orElse(List.of()),

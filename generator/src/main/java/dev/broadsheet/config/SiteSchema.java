@@ -204,6 +204,29 @@ final class SiteSchema {
             new ValueType.Formed<>(SiteForms.REMOTE_PICTURES),
             "What becomes of pictures on the web: error, link, or keep, by which readers load them from there; by default error.");
 
+    private static final Key<String> CREDITED = optional(
+            "path",
+            new ValueType.Formed<>(Form.CONTENT_PATH),
+            "A folder of the content, such as articles/agency/, or a picture; by default all pictures.");
+    private static final Key<String> CREDIT =
+            optional("credit", MetadataSchema.TEXT, "Who made them, such as Photographs: Rosa Valente.");
+    private static final Key<String> LICENSE =
+            optional("license", MetadataSchema.TEXT, "Under which licence they may be used, such as CC BY 4.0.");
+    private static final Key<URI> CREDIT_SOURCE =
+            optional("source", new ValueType.Formed<>(Form.ADDRESS), "Where they are from.");
+    static final Key<List<CreditDefault>> CREDITS = optional(
+            "credits",
+            new ValueType.Many<>(
+                    new ValueType.Keyed<>(
+                            Schema.of(CREDITED, CREDIT, LICENSE, CREDIT_SOURCE),
+                            m -> Optional.of(new CreditDefault(
+                                    m.text(CREDITED),
+                                    m.text(CREDIT),
+                                    m.text(LICENSE),
+                                    m.get(CREDIT_SOURCE).map(URI::toString).orElse("")))),
+                    false),
+            "What is said of pictures that say nothing of themselves; the first entry that fits holds.");
+
     static final Key<HomeConfig> HOME = optional(
             "home",
             new ValueType.Keyed<>(FrontSchema.HOME, m -> Optional.of(FrontSchema.home(m))),
@@ -256,6 +279,7 @@ final class SiteSchema {
                     EPUB,
                     TRUSTED,
                     REMOTE_PICTURES,
+                    CREDITS,
                     HOME,
                     MENUS,
                     PROFILES,

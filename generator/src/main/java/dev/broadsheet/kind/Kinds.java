@@ -5,6 +5,7 @@ import dev.broadsheet.kind.alert.Alerts;
 import dev.broadsheet.kind.box.Boxes;
 import dev.broadsheet.kind.chart.Charts;
 import dev.broadsheet.kind.code.Listings;
+import dev.broadsheet.kind.credit.Credits;
 import dev.broadsheet.kind.figure.Figures;
 import dev.broadsheet.kind.formula.Formulas;
 import dev.broadsheet.kind.gallery.Galleries;
@@ -33,6 +34,7 @@ public final class Kinds {
             new Galleries(),
             new Media(),
             new Figures(),
+            new Credits(),
             new Alerts(),
             new Boxes(),
             new PullQuotes(),

@@ -91,7 +91,7 @@ public final class ArticleParser {
                 ignored,
                 isChapter(file) && metadata.headline().title().isEmpty(),
                 site.chapters().anchors(),
-                site.pictures().remote(),
+                new CreditDefaults(site.pictures(), file.path()),
                 new TexOptions(metadata.processing().tex().macros(), language),
                 citations,
                 data,

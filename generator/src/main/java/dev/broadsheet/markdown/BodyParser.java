@@ -71,6 +71,7 @@ final class BodyParser {
         Ids ids = new Ids(source);
         Tidying.tidy(root);
         new HtmlPolicy(source).clean(root);
+        source.credits().add(root);
         Kinds.all().forEach(kind -> kind.prepare(root, new KindMarks(kind, source, ids)));
         if (source.mayHoldHtml()) {
             Nesting.mend(root);

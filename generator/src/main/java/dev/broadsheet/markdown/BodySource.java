@@ -31,7 +31,7 @@ final class BodySource {
     private final Set<String> ignored;
     private final boolean titled;
     private final AnchorStyle anchors;
-    private final RemotePictures remotePictures;
+    private final CreditDefaults pictures;
     private final TexOptions tex;
     private final CitationOptions citations;
     private final Data data;
@@ -52,7 +52,7 @@ final class BodySource {
      * @param ignored codes of warnings that are not told
      * @param titled whether the text may begin with its title
      * @param anchors by which rules headings get their anchors
-     * @param remotePictures what becomes of pictures on the web
+     * @param pictures what becomes of those on the web, and what is said of the others
      * @param tex how formulas in TeX are read and said
      * @param citations how works are cited
      * @param data that it may name
@@ -65,7 +65,7 @@ final class BodySource {
             Set<String> ignored,
             boolean titled,
             AnchorStyle anchors,
-            RemotePictures remotePictures,
+            CreditDefaults pictures,
             TexOptions tex,
             CitationOptions citations,
             Data data,
@@ -78,7 +78,7 @@ final class BodySource {
         this.ignored = Set.copyOf(ignored);
         this.titled = titled;
         this.anchors = anchors;
-        this.remotePictures = remotePictures;
+        this.pictures = pictures;
         this.tex = tex;
         this.citations = citations;
         this.data = data;
@@ -143,9 +143,14 @@ final class BodySource {
         return anchors;
     }
 
+    /** Says who made pictures that do not say it themselves. */
+    CreditDefaults credits() {
+        return pictures;
+    }
+
     /** What becomes of pictures on the web. */
     RemotePictures remotePictures() {
-        return remotePictures;
+        return pictures.config().remote();
     }
 
     /** Whether a heading of level 1 at the beginning is the title. */

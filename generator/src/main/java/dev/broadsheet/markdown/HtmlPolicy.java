@@ -32,7 +32,7 @@ final class HtmlPolicy {
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a", Set.of("href"),
-            "img", Set.of("src", "alt"),
+            "img", Set.of("src", "alt", "credit", "license", "source"),
             "td", Set.of("colspan", "rowspan", "headers"),
             "th", Set.of("colspan", "rowspan", "headers", "scope", "abbr"),
             "ol", Set.of("start", "type", "reversed"),
@@ -134,6 +134,8 @@ final class HtmlPolicy {
         } else if (marked || !fits) {
             removeAttribute(element, written);
         } else if (name.equals("href") || name.equals("src")) {
+            checkScheme(element, written, value);
+        } else if (element.is("img") && name.equals("source")) {
             checkScheme(element, written, value);
         } else if (MediaType.ATTRIBUTES.contains(name)) {
             for (String address : MediaType.addresses(value)) {

@@ -1,7 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.config.AnchorStyle;
-import dev.broadsheet.config.RemotePictures;
+import dev.broadsheet.config.PictureConfig;
 import dev.broadsheet.data.NumberWords;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.Block;
@@ -42,7 +42,7 @@ final class Bodies {
                 Set.of(),
                 false,
                 AnchorStyle.BROADSHEET,
-                RemotePictures.ERROR,
+                new CreditDefaults(PictureConfig.DEFAULT, "a.md"),
                 options,
                 CitationOptions.NONE,
                 data(text),

@@ -105,7 +105,7 @@ final class StructuredData {
         model.put("mainEntityOfPage", url(page.path()));
         model.put("headline", article.title());
         putText(model, "description", article.standfirst());
-        model.put("image", url(CardPaths.of(page, site.config())));
+        model.put("image", images(page, article));
         article.date().ifPresent(day -> model.put("datePublished", day.toString()));
         article.changed().ifPresent(day -> model.put("dateModified", day.toString()));
         model.put("inLanguage", article.language().toLanguageTag());
@@ -131,6 +131,13 @@ final class StructuredData {
                         .map(StructuredData::correction)
                         .toList());
         return model;
+    }
+
+    /** The card, and pictures of whom it is said who made them. */
+    private Object images(SitePage page, Article article) {
+        List<Object> images = new ArrayList<>(List.of(url(CardPaths.of(page, site.config()))));
+        images.addAll(new CreditedPictures(site).of(article));
+        return images.size() == 1 ? url(CardPaths.of(page, site.config())) : images;
     }
 
     /** An article without a byline is its publisher's. */

@@ -5,6 +5,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.kind.Credit;
 import dev.broadsheet.kind.Kind.Marks;
 import dev.broadsheet.kind.Length;
 import dev.broadsheet.kind.MediaType;
@@ -109,7 +110,7 @@ final class Player {
     /** Id, classes and languages are those of the figure. */
     private void dress(DraftElement figure) {
         written.attributes().forEach((name, value) -> {
-            if (List.of("id", "lang", "dir").contains(name)) {
+            if (List.of("id", "lang", "dir").contains(name) || Credit.ATTRIBUTES.contains(name)) {
                 figure.set(name, value);
             }
         });

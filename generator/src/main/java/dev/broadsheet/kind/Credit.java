@@ -1,0 +1,87 @@
+package dev.broadsheet.kind;
+
+import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Node;
+import dev.broadsheet.document.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a document says of who made a picture, for who lists it.
+ *
+ * @param picture index of the reference to its file
+ * @param text who made it; empty when that is not said
+ * @param license its name; empty when there is none
+ * @param source index of the reference to where it is from, if that is said
+ */
+public record Credit(int picture, String text, String license, Optional<Integer> source) {
+
+    /** The name of the kind of block that shows it. */
+    public static final String KIND = "credit";
+
+    /** The variant of the link to where a picture is from: the key of its words. */
+    public static final String SOURCE = "pictureSource";
+
+    /** Class of that link. */
+    public static final String SOURCE_CLASS = "source";
+
+    /** What may be said of each picture. */
+    public static final Set<String> ATTRIBUTES = Set.of("credit", "license", "source");
+
+    /** Those of all pictures of a document, in order. */
+    public static List<Credit> in(Document document) {
+        List<Credit> found = new ArrayList<>();
+        collect(document.nodes(), found);
+        return found;
+    }
+
+    private static void collect(List<Node> nodes, List<Credit> found) {
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                line(element)
+                        .flatMap(line -> picture(element).map(picture -> of(picture, line)))
+                        .ifPresent(found::add);
+                collect(element.children(), found);
+            }
+        }
+    }
+
+    private static Optional<Block> line(Element figure) {
+        return figure.children().stream()
+                .filter(child -> child instanceof Block block && block.kind().equals(KIND))
+                .map(Block.class::cast)
+                .findFirst();
+    }
+
+    private static Optional<Integer> picture(Element element) {
+        for (Node child : element.children()) {
+            Optional<Integer> found = child instanceof Picture picture
+                    ? picture.attributes().find("src").map(Attribute::reference)
+                    : child instanceof Element inner && inner.name().equals("a") ? picture(inner) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Credit of(int picture, Block line) {
+        int end = line.variant().indexOf('\n');
+        return new Credit(
+                picture, line.variant().substring(0, end), line.variant().substring(end + 1), source(line));
+    }
+
+    private static Optional<Integer> source(Block line) {
+        return line.children().stream()
+                .filter(child ->
+                        child instanceof Element link && link.attributes().hasClass(SOURCE_CLASS))
+                .findFirst()
+                .flatMap(link -> ((Element) link).attributes().find("href"))
+                .map(Attribute::reference);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.config.CreditDefault;
+import dev.broadsheet.config.PictureConfig;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.Credit;
+import dev.broadsheet.source.ContentPaths;
+
+/**
+ * What {@code site.yaml} says of pictures that say nothing of themselves.
+ *
+ * @param config that says it
+ * @param article path of the file that shows them, within the content folder
+ */
+record CreditDefaults(PictureConfig config, String article) {
+
+    /** Adds it to the pictures of a clean draft, before a block is found in it. */
+    void add(DraftElement root) {
+        if (!config.credits().isEmpty()) {
+            root.descendants(CreditDefaults::isOpen).forEach(this::credit);
+        }
+    }
+
+    private static boolean isOpen(DraftElement element) {
+        return element.is("img")
+                && !element.hasClass("decorative")
+                && Credit.ATTRIBUTES.stream().noneMatch(element::hasAttribute)
+                && element.parent() != null
+                && isFigure(element);
+    }
+
+    /** A picture within a line has no room for it. */
+    private static boolean isFigure(DraftElement picture) {
+        DraftElement around = picture.closest(element -> !element.is("img") && !element.is("a"));
+        return around != null
+                && !around.hasOwnText()
+                && around.elements().stream().allMatch(element -> element.is("img") || element.is("a"));
+    }
+
+    private void credit(DraftElement picture) {
+        ContentPaths.normalise(
+                        ContentPaths.folder(article), picture.attribute("src").strip())
+                .flatMap(config::creditOf)
+                .ifPresent(credit -> add(picture, credit));
+    }
+
+    private static void add(DraftElement picture, CreditDefault credit) {
+        set(picture, "credit", credit.credit());
+        set(picture, "license", credit.license());
+        set(picture, "source", credit.source());
+    }
+
+    private static void set(DraftElement picture, String attribute, String value) {
+        if (!value.isEmpty()) {
+            picture.set(attribute, value);
+        }
+    }
+}
