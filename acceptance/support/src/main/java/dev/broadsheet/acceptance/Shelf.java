@@ -13,7 +13,7 @@ public final class Shelf {
 
     /** What they are called, for tests that ask for one at a time. */
     public static final List<String> BOOKS =
-            List.of("almanac", "almanac-digest", "briefing", "harbour", "harbour-arabic", "newsroom");
+            List.of("almanac", "almanac-digest", "briefing", "gazette", "harbour", "harbour-arabic", "newsroom");
 
     private final Map<String, Path> books;
 
@@ -30,6 +30,7 @@ public final class Shelf {
         books.put("almanac", almanac.resolve("book.epub"));
         books.put("almanac-digest", almanac.resolve("digest.epub"));
         books.put("briefing", make("briefing", project.resolve("content")).resolve("book.epub"));
+        books.put("gazette", make("gazette", fixture.resolveSibling("gazette")).resolve("book.epub"));
         books.put("harbour", harbour.site().resolve("book.epub"));
         books.put("harbour-arabic", harbour.site().resolve("book-ar.epub"));
         Path newsroom = project.resolve("generator/src/test/resources/newsroom");

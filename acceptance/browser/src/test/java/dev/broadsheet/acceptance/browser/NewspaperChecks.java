@@ -27,7 +27,9 @@ abstract class NewspaperChecks {
             "sections/economy/index.html",
             "authors/maya-lindqvist/index.html",
             "people/index.html",
-            "articles/central-banks/index.html");
+            "articles/central-banks/index.html",
+            "articles/ceasefire/index.html",
+            "articles/translator/index.html");
 
     private final SiteServer server;
 

@@ -39,6 +39,12 @@ class EpubValidityTest {
         assertValid(Handbook.make().resolve("book.epub"));
     }
 
+    /** Thirty articles with film, sound, charts, formulas and citations. */
+    @Test
+    void gazetteIsValid() throws IOException {
+        assertValid(Gazette.make().resolve("book.epub"));
+    }
+
     /** A theme that is not the default one, with fonts. */
     @Test
     void financialDailyIsValid() throws IOException {

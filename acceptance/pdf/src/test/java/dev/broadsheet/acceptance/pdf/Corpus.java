@@ -54,6 +54,11 @@ final class Corpus {
                 all.put("site/" + SiteOutput.folder().relativize(file), file);
             }
             all.put("handbook/book", Handbook.make().resolve("book.pdf"));
+            Path gazette = Gazette.make();
+            all.put("gazette/book", gazette.resolve("book.pdf"));
+            for (String article : List.of("central-banks", "ceasefire", "translator")) {
+                all.put("gazette/" + article, gazette.resolve("articles/" + article + "/brief.pdf"));
+            }
             Path daily = Gazette.inDress("financial-daily");
             all.put("financial-daily/book", daily.resolve("book.pdf"));
             all.put("financial-daily/brief", daily.resolve("articles/central-banks/brief.pdf"));
