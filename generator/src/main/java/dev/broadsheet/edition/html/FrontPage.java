@@ -91,7 +91,7 @@ record FrontPage(
                                     .sorted(Comparator.comparing((Article article) ->
                                                     !placement(article).featured())
                                             .thenComparing(HEAVIEST_FIRST)))
-                    .filter(article -> known.add(article.slug()))
+                    .filter(article -> known.add(article.folder()))
                     .toList();
         }
 
@@ -133,10 +133,10 @@ record FrontPage(
         }
 
         private List<Article> take(Stream<Article> articles, int count) {
-            List<Article> taken = articles.filter(article -> !placed.contains(article.slug()))
+            List<Article> taken = articles.filter(article -> !placed.contains(article.folder()))
                     .limit(count)
                     .toList();
-            taken.forEach(article -> placed.add(article.slug()));
+            taken.forEach(article -> placed.add(article.folder()));
             return taken;
         }
 
@@ -177,7 +177,7 @@ record FrontPage(
 
         private boolean hasEnough(Term section) {
             return section.articles().stream()
-                            .filter(article -> !placed.contains(article.slug()))
+                            .filter(article -> !placed.contains(article.folder()))
                             .count()
                     >= LEAST;
         }
