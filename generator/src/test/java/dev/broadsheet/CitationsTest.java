@@ -49,6 +49,28 @@ class CitationsTest {
                 .article("a", "High [see @smith2020, p. 12; @lee99]. As @lee99b [p. 3] says [-@lee99], [@berg].");
     }
 
+    @Test
+    void sourcesOfTheFrontMatterMayBeKeys() throws IOException {
+        Project project = project("bibliography: [sources.bib]\n").write("content/articles/a.md", """
+                        ---
+                        title: A
+                        date: 2026-01-01
+                        sources:
+                          - "@lee99"
+                          - title: Own visit
+                        ---
+
+                        Text.
+                        """);
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains("<a href=\"https://doi.org/10.1/x\"")
+                .contains("Lee, Ann. 1999. “On neap tides”, J. Sea 3 (2), 12–19.")
+                .contains("Own visit")
+                .doesNotContain("@lee99");
+    }
+
     private static String printed(GenerationReport report) {
         return report.printer().print(report.diagnostics());
     }

@@ -83,6 +83,22 @@ public final class References {
         return out;
     }
 
+    /** An entry of the list as a text, without the address. */
+    public String text(Work work) {
+        StringBuilder text = new StringBuilder();
+        entry(work, "").stream().filter(piece -> piece.href().isEmpty()).forEach(piece -> text.append(piece.text()));
+        return text.toString().strip();
+    }
+
+    /** Where a work is on the web; empty when that is not known. */
+    public String address(Work work) {
+        return entry(work, "").stream()
+                .map(Piece::href)
+                .filter(href -> !href.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** A note, the first time that the work is cited. @param suffix what the author says of the place; may be empty */
     public List<Piece> full(Work work, String suffix) {
         List<Piece> out = new ArrayList<>();

@@ -65,8 +65,9 @@ final class MeantList {
      * @param item what each of it is
      */
     static String hint(Node node, ValueType<?> item) {
-        if (item instanceof ValueType.Keyed<?> keyed) {
-            return ofEntries(node, keyed.schema());
+        Optional<Schema> entries = item.entries();
+        if (entries.isPresent()) {
+            return ofEntries(node, entries.get());
         } else if (node instanceof ScalarNode scalar) {
             return ofTexts(scalar.getValue().strip(), item);
         }

@@ -68,6 +68,19 @@ public record Metadata(
                 unread);
     }
 
+    /** The same with other sources. */
+    public Metadata restingOn(List<Source> sources) {
+        Background other = new Background(
+                background.keyPoints,
+                background.people,
+                background.timeline,
+                sources,
+                background.editorsNotes,
+                background.corrections);
+        return new Metadata(
+                headline, identity, byline, classification, other, presentation, processing, release, unread);
+    }
+
     /** The same, marked as held back where who writes it sees it all the same. */
     public Metadata shownAs(Hold hold) {
         return new Metadata(

@@ -31,6 +31,17 @@ final class MetadataSchema {
     private static final Key<URI> SOURCE_URL =
             optional("url", new ValueType.Formed<>(Form.ADDRESS), "Its web address, http or https.");
     private static final Key<String> SOURCE_NOTE = optional("note", TEXT, "A remark, such as when it was received.");
+    /** A work of the bibliography. */
+    private static final Form<String> WORK = new Form<>(
+            "work",
+            "BS-CITE-006",
+            "the key of a work",
+            "write {title: \u2026, url: \u2026}, or the key of a work of the bibliography: \"@smith2020\"",
+            text -> Optional.of(text)
+                    .filter(key -> key.length() > 1 && key.startsWith("@"))
+                    .map(key -> key.substring(1)),
+            text -> Optional.empty());
+
     private static final Key<LocalDate> CORRECTION_DATE = required("date", DAY, "The day of the correction.");
     private static final Key<String> CORRECTION_TEXT =
             required("text", TEXT, "What was wrong and what the article says now.");
@@ -91,9 +102,12 @@ final class MetadataSchema {
     static final Key<List<Source>> SOURCES = optional(
             "sources",
             new ValueType.Many<>(
-                    new ValueType.Keyed<>(
-                            Schema.of(SOURCE_TITLE, SOURCE_URL, SOURCE_NOTE).knowing(OtherNames.SOURCE),
-                            MetadataSchema::source),
+                    new ValueType.TextOrKeyed<>(
+                            new ValueType.Made<>(new ValueType.Located<>(new ValueType.Formed<>(WORK)), Source::cited),
+                            new ValueType.Keyed<>(
+                                    Schema.of(SOURCE_TITLE, SOURCE_URL, SOURCE_NOTE)
+                                            .knowing(OtherNames.SOURCE),
+                                    MetadataSchema::source)),
                     false),
             "What the article rests on.");
     static final Key<List<String>> EDITORS_NOTES =

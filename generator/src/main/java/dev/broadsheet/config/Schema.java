@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which keys a mapping may have.
@@ -55,10 +56,9 @@ record Schema(List<Key<?>> keys, OtherNames others) {
     List<String> entriesOf(String name) {
         return keys.stream()
                 .filter(key -> key.name().equals(name))
-                .filter(key ->
-                        key.type() instanceof ValueType.Many<?> many && many.item() instanceof ValueType.Keyed<?>)
-                .flatMap(
-                        key -> ((ValueType.Keyed<?>) ((ValueType.Many<?>) key.type()).item()).schema().names().stream())
+                .flatMap(key ->
+                        key.type() instanceof ValueType.Many<?> many ? many.item().entries().stream() : Stream.empty())
+                .flatMap(schema -> schema.names().stream())
                 .toList();
     }
 

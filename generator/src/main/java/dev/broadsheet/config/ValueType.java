@@ -36,6 +36,11 @@ sealed interface ValueType<T>
     /** The value; empty when the node does not fit. */
     Optional<T> read(Node node, YamlDocument document);
 
+    /** The keys of an entry, where it may have keys. */
+    default Optional<Schema> entries() {
+        return Optional.empty();
+    }
+
     /** Text without line ends at its edges. */
     record Text() implements ValueType<String> {
 
@@ -229,6 +234,11 @@ sealed interface ValueType<T>
         }
 
         @Override
+        public Optional<Schema> entries() {
+            return Optional.of(schema);
+        }
+
+        @Override
         public Optional<T> read(Node node, YamlDocument document) {
             if (node instanceof MappingNode mapping) {
                 return isForeign(mapping)
@@ -267,6 +277,11 @@ sealed interface ValueType<T>
         @Override
         public String expected() {
             return text.expected() + " or " + keyed.expected();
+        }
+
+        @Override
+        public Optional<Schema> entries() {
+            return keyed.entries();
         }
 
         @Override

@@ -42,7 +42,8 @@ public final class ArticleParser {
         Metadata metadata = parts(file, diagnostics)
                 .map(parts -> MetadataReader.read(file, parts, site, diagnostics))
                 .orElseGet(() -> MetadataReader.unread(file, site));
-        return body(file, metadata, diagnostics).map(body -> article(file, metadata, body));
+        Metadata resting = CitedSources.settle(metadata, citations.library(), diagnostics);
+        return body(file, resting, diagnostics).map(body -> article(file, resting, body));
     }
 
     private static Optional<DocumentParts> parts(SourceFile file, Diagnostics diagnostics) {

@@ -107,6 +107,7 @@ final class JsonSchemaWriter {
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");
             case "alias" -> map("type", "string", "minLength", 1);
             case "pages" -> map("type", List.of("string", "integer"), "pattern", "^[1-9][0-9]?( pages?)?$");
+            case "work" -> map("type", "string", "pattern", "^@.");
             case "slug" -> map("type", "string", "minLength", 1);
             case "edition" ->
                 map(
