@@ -16,8 +16,11 @@ import java.util.zip.ZipOutputStream;
 /** The OCF container of a book: a ZIP file whose first entry is an uncompressed {@code mimetype}; EPUB 3.3, section 4. */
 final class Container {
 
-    /** ZIP knows no time before 1980. */
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * ZIP knows no time before 1980. Java takes its first second for an earlier time, which it would write into an extra field; the
+     * entry {@code mimetype} may have none (EPUB 3.3, section 4.2.2).
+     */
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final LocalDateTime LATEST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
 
