@@ -84,6 +84,15 @@ class CompositionTest {
     }
 
     @Test
+    void hyphensHaveNoLimitWhereTheStyleSheetSaysSo() {
+        String narrow = "<p data-pos='5:2' style='width: 30pt; hyphenate-limit-lines: no-limit'>";
+
+        assertThat(page(narrow + "aaaa\u00adbbbb\u00adcccc\u00addddd\u00adeeee</p>")
+                        .ladders())
+                .containsExactly(new Composition.Ladder(4, at("5:2", "aaaa")));
+    }
+
+    @Test
     void aWordWiderThanItsLineIsTold() {
         Composition.Page page = page("<p data-pos='2:1' style='width: 60pt'>short</p>"
                 + "<p data-pos='4:1' style='width: 60pt'>aaaaaaaaaaaaaaaaaaaa</p>");

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,9 +13,6 @@ import java.util.function.IntToDoubleFunction;
 
 /** Puts the columns of the page margin beside the text where they begin, and on to the next pages where they are long. */
 final class SideColumns {
-
-    /** A column that would begin lower than this above the page's foot begins on the next page. */
-    private static final double LEAST = 60;
 
     private final IntToDoubleFunction heights;
     private final TreeMap<Integer, List<Fragment.Placed>> pages = new TreeMap<>();
@@ -30,7 +28,8 @@ final class SideColumns {
         int first = Math.max(page, lastPage);
         double y = first == page ? start.y() : 0;
         y = first == lastPage ? Math.max(y, lastBottom) : y;
-        if (heights.applyAsDouble(first) - y < LEAST) {
+        double room = heights.applyAsDouble(first) - y;
+        if (room < PageArea.LEAST_OF_COLUMN && room < start.side().column().height()) {
             first++;
             y = 0;
         }
@@ -45,7 +44,7 @@ final class SideColumns {
             pages.computeIfAbsent(first + i, page -> new ArrayList<>())
                     .add(new Fragment.Placed(fragments.get(i), side.x(), y));
             lastPage = first + i;
-            lastBottom = y + fragments.get(i).height();
+            lastBottom = y + fragments.get(i).height() + side.gap();
         }
     }
 

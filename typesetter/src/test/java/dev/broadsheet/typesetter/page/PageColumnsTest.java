@@ -110,6 +110,26 @@ class PageColumnsTest {
         assertThat(find(laid, 0, "side").x()).isEqualTo(20);
     }
 
+    private static Laid withMargin(int first) {
+        String css = CSS + "@page :first { columns: auto; margin-right: 70pt }"
+                + ".s { float: right; width: 40pt; margin: 0 -50pt 6pt 0 }";
+        String one = "<div class=\"s\" style=\"height: " + first + "pt\">one</div>";
+        return Laid.body(css, one + lines(2) + "<div class=\"s\">two</div>" + lines(30));
+    }
+
+    @Test
+    void columnsInTheMarginStandBelowEachOtherWithTheMarginBetween() {
+        Laid laid = withMargin(60);
+        assertThat(find(laid, 0, "two").x()).isEqualTo(180);
+        assertThat(find(laid, 0, "two").y() - find(laid, 0, "one").y()).isEqualTo(66);
+        assertThat(find(withMargin(100), 0, "two").x()).isEqualTo(180);
+    }
+
+    @Test
+    void aColumnThatTheMarginDoesNotHoldStandsInTheTextIfTheNextPageHasNoMargin() {
+        assertThat(find(withMargin(112), 0, "two").x()).isEqualTo(20);
+    }
+
     @Test
     void nothingOfALongDocumentIsLost() {
         Laid laid = Laid.body(CSS, (lines(5) + "<div class=\"f\">figure</div>").repeat(800));

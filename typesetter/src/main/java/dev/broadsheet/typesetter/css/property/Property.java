@@ -150,7 +150,7 @@ public enum Property {
     HYPHENATE_LIMIT_LAST(true, Keyword.HyphenateLimitLast.NONE, Grammar.keyword(Keyword.HyphenateLimitLast.class)),
     HYPHENATE_LIMIT_ZONE(true, Length.ZERO, Lengths.POSITIVE),
     HYPHENATE_LIMIT_CHARS(true, TextGrammar.HYPHENATION, TextGrammar.LIMIT_CHARS),
-    HYPHENATE_LIMIT_LINES(true, Integer.MAX_VALUE, TextGrammar.LIMIT_LINES),
+    HYPHENATE_LIMIT_LINES(true, TextGrammar.LINES_AUTO, TextGrammar.LIMIT_LINES),
     HANGING_PUNCTUATION(true, Set.of(), Keywords.set(Keyword.HangingPunctuation.class, "none")),
     OVERFLOW_WRAP(true, Keyword.OverflowWrap.NORMAL, Grammar.keyword(Keyword.OverflowWrap.class)),
     VERTICAL_ALIGN(false, VerticalAlign.BASELINE, TextGrammar.VERTICAL_ALIGN),

@@ -23,8 +23,12 @@ public final class TextGrammar {
     public static final Grammar INITIAL_LETTER =
             Grammar.word("normal", Optional.empty()).or(TextGrammar::initialLetter);
     public static final Grammar LIMIT_CHARS = TextGrammar::limitChars;
-    public static final Grammar LIMIT_LINES =
-            Grammar.word("no-limit", Integer.MAX_VALUE).or(integer(0));
+    /** The initial value, {@code auto}, is our own: as many as a printer allows. */
+    public static final int LINES_AUTO = -1;
+
+    public static final Grammar LIMIT_LINES = Grammar.word("auto", LINES_AUTO)
+            .or(Grammar.word("no-limit", Integer.MAX_VALUE))
+            .or(integer(0));
 
     /** {@code none}, or {@code underline} and its kin. */
     public static final Grammar DECORATION_LINE = Keywords.set(Keyword.DecorationLine.class, "none");

@@ -50,8 +50,12 @@ public final class FloatLayout {
         }
         if (marginBox <= 0.01) {
             double start = left ? x + edges.marginLeft() : x + width - edges.marginRight() - borderBox;
-            out.attach(new Item.Side(framed(box, borderBox, edges), start));
-            return true;
+            Item.Side side = new Item.Side(framed(box, borderBox, edges), start, Math.max(0, edges.marginBottom()));
+            boolean fits = area.takesMargin(out.pen(), side.column().height());
+            if (fits) {
+                out.attach(side);
+            }
+            return fits;
         }
         return !overflow.isTooHigh(box)
                 && ordinary(new Measured(box, edges, borderBox, marginBox, left), out, x, width);

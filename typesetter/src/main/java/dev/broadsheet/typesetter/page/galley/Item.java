@@ -130,8 +130,12 @@ public sealed interface Item {
     /** The bottom of a box. */
     record Close(Frame frame) implements Item {}
 
-    /** A column in the page's margin that begins here and takes no room. */
-    record Side(Galley column, double x) implements Item {}
+    /**
+     * A column in the page's margin that begins here and takes no room.
+     *
+     * @param gap between it and a column of the margin that follows, in pt
+     */
+    record Side(Galley column, double x, double gap) implements Item {}
 
     /**
      * A note in the outer margin, beside this place if there is room.

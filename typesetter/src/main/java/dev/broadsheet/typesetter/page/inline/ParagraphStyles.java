@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.HyphenateLimitChars;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.TextGrammar;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
@@ -21,7 +22,7 @@ public final class ParagraphStyles {
 
     public static ParagraphStyle of(ComputedStyle style, double indent) {
         HyphenateLimitChars chars = style.hyphenateLimitChars();
-        int lines = style.hyphenateLimitLines() == Integer.MAX_VALUE ? MOST_HYPHENS : style.hyphenateLimitLines();
+        int lines = style.hyphenateLimitLines() == TextGrammar.LINES_AUTO ? MOST_HYPHENS : style.hyphenateLimitLines();
         return new ParagraphStyle(
                 alignment(style.textAlign()),
                 alignment(style.textAlignLast()),

@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** The area of a page that its margins leave, in pt: that of the pages for which boxes are being laid out. */
 public final class PageArea {
 
+    /** A column in the margin that would begin lower than this above the page's foot, and go on, begins on the next page; in pt. */
+    public static final double LEAST_OF_COLUMN = 60;
+
     private static final Turn START = new Turn("", -1);
 
     private final Geometries geometries;
     private Turn turn = START;
     private @Nullable PageTops tops;
     private double pen;
+
+    /** How far down the galley columns in margins reach. */
+    private double marginTaken;
 
     public PageArea(Geometries geometries) {
         this.geometries = geometries;
@@ -28,6 +34,7 @@ public final class PageArea {
     public void expect(@Nullable PageTops landed) {
         tops = landed;
         turn = START;
+        marginTaken = 0;
     }
 
     public double width() {
@@ -72,6 +79,29 @@ public final class PageArea {
     /** Whether the page that boxes are being laid out for has a margin beside its text, and not other columns. */
     public boolean hasMarginHere() {
         return geometry(turn(turn.name(), pen)).columns().count() == 1;
+    }
+
+    /**
+     * Whether a column in the margin begins on the page on which it is called, below others there, or the next one has a
+     * margin too; if so, it takes its place.
+     *
+     * @param y where it begins, in the galley
+     * @param height of it, with the gap below, in pt
+     */
+    public boolean takesMargin(double y, double height) {
+        PageTops landed = tops;
+        if (landed == null) {
+            return true;
+        }
+        int page = landed.pageAt(y);
+        boolean goesOn = geometry(new Turn(turn.name(), page + 1)).columns().count() == 1;
+        double begin = Math.max(y, marginTaken);
+        double room = landed.top(page) + geometry(new Turn(turn.name(), page)).height() - begin;
+        if (!goesOn && room < LEAST_OF_COLUMN && room < height) {
+            return false;
+        }
+        marginTaken = begin + height;
+        return true;
     }
 
     /** Height of the lowest page of the name. */

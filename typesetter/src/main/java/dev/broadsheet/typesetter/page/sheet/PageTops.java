@@ -41,6 +41,11 @@ public final class PageTops {
         return Math.max(0, index);
     }
 
+    /** Where a page begins, in the galley. */
+    double top(int page) {
+        return tops[page];
+    }
+
     /** Index of the page that a column is on. */
     int sheet(int column) {
         return column < sheets.size() ? sheets.get(column) : sheets.get(sheets.size() - 1) + 1;
