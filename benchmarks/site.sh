@@ -52,7 +52,7 @@ project() { # FOLDER ARTICLES SITE.YAML: a user's project
   cp "$here/peers/broadsheet/jvm.config" "$1/.mvn/"
 }
 
-# What docs/maven.md says of many articles.
+# What manual/content/chapters/publish/maven.md says of many articles.
 for_many() { # FOLDER
   sed -i 's/-XX:TieredStopAtLevel=1/-XX:FreqInlineSize=35 -XX:InlineSmallCode=300 -XX:MaxInlineLevel=5/' "$1/.mvn/jvm.config"
 }

@@ -2,7 +2,7 @@ def log = new File(basedir, "build.log").text
 assert log.contains('''\
 [WARNING] BS-TEMPLATE-002: this file overrides nothing of the default theme
   --> templates/site/nothing-like-it.ftlh
-  = the files that can be overridden are listed in docs/theming.md
+  = the files that can be overridden are listed in the manual, under 'Theming'
 ''')
 // A warning by default lets the run pass; the second run does not publish, the third does not start.
 assert log.count("BUILD SUCCESS") == 1

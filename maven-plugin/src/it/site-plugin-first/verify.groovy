@@ -1,5 +1,5 @@
 def log = new File(basedir, "build.log").text
-// The trap and its text, as docs/maven.md quotes it; bound to a phase or by its full name the goal runs all the same.
+// The trap and its text, as manual/content/chapters/publish/maven.md quotes it; bound to a phase or by its full name the goal runs all the same.
 assert log.contains("Could not find goal 'generate' in plugin org.apache.maven.plugins:maven-site-plugin:")
 assert log.contains("maven-site-plugin is declared before broadsheet-site-maven-plugin and has the prefix \"site\": `mvn site:generate` will not find this goal until their order is changed.")
 assert log.count("BUILD SUCCESS") == 2

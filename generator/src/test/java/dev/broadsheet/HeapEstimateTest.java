@@ -40,7 +40,7 @@ class HeapEstimateTest {
         assertThat(heap.isPlenty()).isFalse();
     }
 
-    /** As docs/maven.md advises. */
+    /** As manual/content/chapters/publish/maven.md advises. */
     @Test
     void siteOfTenThousandArticlesNeedsNoMoreThan700Megabytes() {
         assertThat(new HeapEstimate(700 * MEGABYTE, 10_000, 40_000_000, 30_000).warning())

@@ -84,11 +84,11 @@ class HouseFilesTest {
         assertThat(printed("BS-TEMPLATE-003")).containsExactly("""
                 error BS-TEMPLATE-003: the site publishes no files of this type from assets/
                   --> templates/assets/logo.psd
-                  = save it as SVG, PNG, WOFF2, CSV or another type of docs/theming.md, or keep it elsewhere\
+                  = save it as SVG, PNG, WOFF2, CSV or another type that the manual lists under 'Theming', or keep it elsewhere\
                 """, """
                 error BS-TEMPLATE-003: the site publishes no files of this type from assets/
                   --> templates/assets/page.html
-                  = save it as SVG, PNG, WOFF2, CSV or another type of docs/theming.md, or keep it elsewhere\
+                  = save it as SVG, PNG, WOFF2, CSV or another type that the manual lists under 'Theming', or keep it elsewhere\
                 """);
     }
 

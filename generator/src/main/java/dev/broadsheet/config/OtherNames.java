@@ -269,7 +269,7 @@ final class OtherNames {
                     "future",
                     "keep_files")
             .instead(
-                    "delete it; folders are said by parameters of the build, see docs/maven.md",
+                    "delete it; folders are said by parameters of the build, see 'Running Broadsheet with Maven' in the manual",
                     "build",
                     "destination",
                     "source",

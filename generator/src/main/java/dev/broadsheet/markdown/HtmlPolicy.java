@@ -180,7 +180,7 @@ final class HtmlPolicy {
                 "BS-HTML-002",
                 source.position(element),
                 attribute + " of <" + element.name() + "> is not allowed and was removed",
-                "delete it; docs/content.md lists the HTML that may be used",
+                "delete it; the manual lists the HTML that may be used, under 'HTML'",
                 attribute + " is not allowed and was removed");
     }
 

@@ -43,7 +43,7 @@ final class SiteOnly {
     static String hint(String name, boolean trusted) {
         return !trusted && (SEEN.contains(name) || ACTIVE.contains(name))
                 ? "delete it; on the site it can stay when site.yaml names this file below trusted"
-                : "delete it; docs/content.md lists the HTML that may be used";
+                : "delete it; the manual lists the HTML that may be used, under 'HTML'";
     }
 
     /** Whether a page may have the element at all. */

@@ -142,7 +142,7 @@ final class AssetReader {
                     "BS-IMG-009",
                     new SourcePosition(shown, part.line(), part.column()),
                     part.what() + " was removed from the picture" + (more > 0 ? ", and " + more + " more" : ""),
-                    "delete it; docs/content.md says what an SVG picture may hold"));
+                    "delete it; 'Pictures' in the manual says what an SVG picture may hold"));
         }
     }
 }

@@ -59,7 +59,7 @@ final class DataReader {
                         + (extension.isEmpty()
                                 ? "its name has no extension"
                                 : "'." + extension + "' is not among the types of files that content may publish"),
-                "save it as PDF, CSV, ZIP or another type of docs/content.md, or name it below 'trusted' in site.yaml");
+                "save it as PDF, CSV, ZIP or another type that the manual lists under 'Files to download', or name it below 'trusted' in site.yaml");
     }
 
     private static Optional<FileFault> trusted(String path, byte[] data) {

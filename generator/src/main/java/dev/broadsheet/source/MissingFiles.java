@@ -65,7 +65,8 @@ final class MissingFiles {
         return OTHER_SITES.stream()
                 .filter(paths::contains)
                 .findFirst()
-                .map(path -> "write into it what " + path + " says, with the keys of docs/content.md");
+                .map(path -> "write into it what " + path
+                        + " says, with the keys that 'The publication' of the manual lists");
     }
 
     /** What to do with the first file that looks like an article in another place or of another name. */

@@ -74,7 +74,8 @@ final class OverrideCheck {
         if (path.startsWith(STRINGS)) {
             return "name it by its language, such as strings/it.yaml or strings/pt-BR.yaml";
         }
-        return DidYouMean.hint(path, bundled.paths(), "the files that can be overridden are listed in docs/theming.md");
+        return DidYouMean.hint(
+                path, bundled.paths(), "the files that can be overridden are listed in the manual, under 'Theming'");
     }
 
     /** Whether a file may be the layout that an article names; a name much like another is taken for a slip of the pen. */
@@ -155,7 +156,7 @@ final class OverrideCheck {
                     "BS-TEMPLATE-005",
                     CONTRACT,
                     "these templates are for contract '" + written + "' of the data model, which is now " + current,
-                    "see what changed in docs/theming.md, then write: contract: " + current);
+                    "see what changed in the manual, under 'Theming', then write: contract: " + current);
         }
     }
 

@@ -110,7 +110,7 @@ final class StyleCheck {
         String hint = DidYouMean.hint(
                 dashed ? entry.name() : "--" + entry.name(),
                 new TreeSet<>(ThemeTokens.KINDS.keySet()),
-                "the tokens are listed in docs/theming.md");
+                "the tokens are listed in the manual, under 'Theming'");
         String message =
                 dashed ? "no style sheet uses the token '" + entry.name() + "'" : "'" + entry.name() + "' is no token";
         warn(IDLE, ThemeTokens.FILE, message, hint, entry.line(), entry.column());

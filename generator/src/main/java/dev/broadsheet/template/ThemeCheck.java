@@ -49,7 +49,7 @@ final class ThemeCheck {
                 refuse(
                         path,
                         "the site publishes no files of this type from assets/",
-                        "save it as SVG, PNG, WOFF2, CSV or another type of docs/theming.md, or keep it elsewhere");
+                        "save it as SVG, PNG, WOFF2, CSV or another type that the manual lists under 'Theming', or keep it elsewhere");
             } else if (path.matches(TEXT) && !path.startsWith(HouseFiles.STATIC) && !isUtf8(data)) {
                 refuse(path, "this file is no UTF-8 text", "save it with the encoding UTF-8");
             } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {

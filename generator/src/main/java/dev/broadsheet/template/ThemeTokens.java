@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The tokens of the default theme, as docs/theming.md lists them, and what their values are. */
+/** The tokens of the default theme, as manual/content/chapters/design/theming.md lists them, and what their values are. */
 final class ThemeTokens {
 
     /** The file that they stand in. */

@@ -11,29 +11,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tables of docs/content.md have a row for each key that the reader accepts, and no other. */
+/** The tables of the manual have a row for each key that the reader accepts, and no other. */
 class DocumentedKeysTest {
 
-    private static final Path DOCS = Path.of("../docs/content.md");
+    private static final Path DOCS = Path.of("../manual/content/chapters/write");
 
     private static final Pattern ROW = Pattern.compile("^\\| `([A-Za-z]+)` \\|", Pattern.MULTILINE);
 
     static List<Arguments> tables() {
         return List.of(
-                Arguments.of("## site.yaml", SiteSchema.SCHEMA),
-                Arguments.of("## Front matter", MetadataSchema.SCHEMA));
+                Arguments.of("publication.md", "\n## site.yaml\n", SiteSchema.SCHEMA),
+                Arguments.of("front-matter.md", "# Front matter\n", MetadataSchema.SCHEMA));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
-    void areThoseOfTheSchema(String heading, Schema schema) throws IOException {
-        assertThat(rows(heading)).containsExactlyInAnyOrderElementsOf(schema.names());
+    void areThoseOfTheSchema(String file, String heading, Schema schema) throws IOException {
+        assertThat(rows(file, heading)).containsExactlyInAnyOrderElementsOf(schema.names());
     }
 
     /** The keys of the first table below a heading. */
-    private static List<String> rows(String heading) throws IOException {
-        String text = Files.readString(DOCS);
-        int table = text.indexOf("| --- |", text.indexOf("\n" + heading + "\n"));
+    private static List<String> rows(String file, String heading) throws IOException {
+        String text = Files.readString(DOCS.resolve(file));
+        int table = text.indexOf("| --- |", text.indexOf(heading));
         String rows = text.substring(table, text.indexOf("\n\n", table));
         return ROW.matcher(rows).results().map(row -> row.group(1)).toList();
     }

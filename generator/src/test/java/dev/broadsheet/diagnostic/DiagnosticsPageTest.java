@@ -28,8 +28,9 @@ class DiagnosticsPageTest {
                 }
             }
         }
-        List<String> listed =
-                found("(?m)^\\| (BS-[A-Z]+-[0-9]{3}) \\|", Files.readString(ROOT.resolve("docs/diagnostics.md")));
+        List<String> listed = found(
+                "(?m)^\\| (BS-[A-Z]+-[0-9]{3}) \\|",
+                Files.readString(ROOT.resolve("manual/content/chapters/reference/diagnostics.md")));
         assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(used);
     }
 

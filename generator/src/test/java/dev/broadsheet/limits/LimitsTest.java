@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each limit holds, and the table of docs/security.md is printed from what proves it; {@code -Dgolden.update=true} writes
+ * Each limit holds, and the table of manual/content/chapters/publish/security.md is printed from what proves it; {@code -Dgolden.update=true} writes
  * the table anew.
  */
 class LimitsTest {
 
-    private static final Path PAGE = Path.of("../docs/security.md");
+    private static final Path PAGE = Path.of("../manual/content/chapters/publish/security.md");
     private static final String HEAD = "| what | limit | diagnostic |\n| --- | --- | --- |\n";
 
     @TempDir

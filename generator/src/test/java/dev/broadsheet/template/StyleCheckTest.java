@@ -81,7 +81,7 @@ class StyleCheckTest {
                           --> templates/tokens.css:1:47
                            1 | :root { --acent: red; link: blue; --house: 1; --own: var(--house); }
                              |                                               ^
-                          = the tokens are listed in docs/theming.md
+                          = the tokens are listed in the manual, under 'Theming'
                         """);
     }
 

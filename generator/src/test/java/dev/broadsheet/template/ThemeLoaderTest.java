@@ -71,7 +71,7 @@ class ThemeLoaderTest {
                         "WARNING BS-TEMPLATE-002 templates/html/artcle.ftlh this file overrides nothing of the default"
                                 + " theme | did you mean 'html/article.ftlh'?",
                         "WARNING BS-TEMPLATE-002 templates/readme-of-our-house-style.txt this file overrides nothing of"
-                                + " the default theme | the files that can be overridden are listed in docs/theming.md");
+                                + " the default theme | the files that can be overridden are listed in the manual, under 'Theming'");
     }
 
     @Test
@@ -165,7 +165,7 @@ class ThemeLoaderTest {
 
         assertThat(reported())
                 .containsExactly("WARNING BS-TEMPLATE-005 templates/theme.yaml these templates are for contract '7' of"
-                        + " the data model, which is now 1 | see what changed in docs/theming.md, then write:"
+                        + " the data model, which is now 1 | see what changed in the manual, under 'Theming', then write:"
                         + " contract: 1");
     }
 

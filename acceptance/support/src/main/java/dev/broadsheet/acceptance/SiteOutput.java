@@ -7,14 +7,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The output of {@code site/}, which the build has rendered before these tests run. */
+/** The output of {@code site/} and {@code manual/}, which the build has rendered before these tests run. */
 public final class SiteOutput {
 
     private SiteOutput() {}
 
     /** The output folder. @throws IllegalStateException when it has not been rendered */
     public static Path folder() {
-        Path folder = Path.of(Objects.requireNonNull(System.getProperty("broadsheet.site"), "broadsheet.site"));
+        return rendered("broadsheet.site");
+    }
+
+    /** That of {@code manual/}, likewise. */
+    public static Path manual() {
+        return rendered("broadsheet.manual");
+    }
+
+    private static Path rendered(String property) {
+        Path folder = Path.of(Objects.requireNonNull(System.getProperty(property), property));
         if (!Files.isDirectory(folder)) {
             throw new IllegalStateException(folder.normalize() + " is not there; run mvn verify from the root");
         }

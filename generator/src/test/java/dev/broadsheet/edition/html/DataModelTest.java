@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What templates get is what docs/theming.md says, key by key. */
+/** What templates get is what manual/content/chapters/design/data-model.md says, key by key. */
 class DataModelTest {
 
     private static final Pattern KEY = Pattern.compile("`([A-Za-z.]+)`");
@@ -43,7 +43,7 @@ class DataModelTest {
 
     @BeforeAll
     static void collectKeys() throws IOException {
-        documentation = Files.readString(Path.of("../docs/theming.md"));
+        documentation = Files.readString(Path.of("../manual/content/chapters/design/data-model.md"));
         collectKeysOf("newsroom");
         collectKeysOf("handbook");
     }
@@ -93,7 +93,7 @@ class DataModelTest {
 
     /** The rows of the table below a heading, each as its cells. */
     private static Stream<List<String>> rows(String heading) {
-        String after = documentation.substring(documentation.indexOf("\n### " + heading + "\n") + 4 + heading.length());
+        String after = documentation.substring(documentation.indexOf("\n## " + heading + "\n") + 4 + heading.length());
         String section = after.split("\n##", 2)[0];
         return section.lines()
                 .filter(line -> line.startsWith("| `"))

@@ -51,6 +51,11 @@ class EpubValidityTest {
         assertValid(Gazette.inDress("financial-daily").resolve("book.epub"));
     }
 
+    @Test
+    void manualIsValid() {
+        assertValid(SiteOutput.manual().resolve("book.epub"));
+    }
+
     static void assertValid(Path book) {
         StringWriter text = new StringWriter();
         Report report = new WriterReportImpl(new PrintWriter(text), "", true);

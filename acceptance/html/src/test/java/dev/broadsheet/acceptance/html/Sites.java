@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
@@ -20,7 +21,10 @@ final class Sites {
             Named.of("fixture", made(() -> Fixture.make().site())),
             Named.of("gazette", made(Gazette::make)),
             Named.of("financial-daily", made(() -> Gazette.inDress("financial-daily"))),
-            Named.of("handbook", made(Handbook::make)));
+            Named.of("handbook", made(Handbook::make)),
+            Named.of("manual", SiteOutput.manual()));
+
+    private static final Set<String> BOOKS = Set.of("handbook", "manual");
 
     /** Makes a site. */
     private interface Making {
@@ -45,7 +49,7 @@ final class Sites {
     /** Likewise of all that have feeds: a book has no days, by which they are sorted. */
     static Stream<Named<Path>> feeds(String name) {
         return FOLDERS.stream()
-                .filter(folder -> !folder.getName().equals("handbook"))
+                .filter(folder -> !BOOKS.contains(folder.getName()))
                 .flatMap(folder -> files(folder, name).stream());
     }
 

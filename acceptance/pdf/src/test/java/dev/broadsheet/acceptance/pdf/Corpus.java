@@ -54,6 +54,7 @@ final class Corpus {
                 all.put("site/" + SiteOutput.folder().relativize(file), file);
             }
             all.put("handbook/book", Handbook.make().resolve("book.pdf"));
+            all.put("manual/book", SiteOutput.manual().resolve("book.pdf"));
             Path gazette = Gazette.make();
             all.put("gazette/book", gazette.resolve("book.pdf"));
             for (String article : List.of("central-banks", "ceasefire", "translator")) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes components.png from a running `mvn site:serve`. Needs chromium and ImageMagick.
 set -euo pipefail
-cd "$(dirname "$0")"
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/../content/chapters/pictures"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 chromium --headless=new --no-sandbox --disable-gpu --disable-background-networking --no-first-run --hide-scrollbars --timeout=30000 \

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Makes the pictures of docs/typesetting.md: three pages of the typesetter's showcase, and one of formulas. Needs pdftoppm
+# Makes the pictures of manual/content/chapters/print/typesetting.md: three pages of the typesetter's showcase, and one of formulas. Needs pdftoppm
 # and ImageMagick.
 set -euo pipefail
-cd "$(dirname "$0")"
-repository=$(cd ../.. && pwd)
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/../content/chapters/pictures"
+repository=$(cd "$scripts/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -2,8 +2,9 @@
 # Makes gallery.png: the first pages of the documents in typesetter/src/test/resources/gallery, set by Broadsheet and, where
 # they are installed, by WeasyPrint and Chromium. Needs pdftoppm and ImageMagick. "gallery.sh FOLDER" keeps the PDFs there.
 set -euo pipefail
-cd "$(dirname "$0")"
-repository=$(cd ../.. && pwd)
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/../content/chapters/pictures"
+repository=$(cd "$scripts/../.." && pwd)
 gallery=$repository/typesetter/src/test/resources/gallery
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,15 +2,16 @@
 # Makes the pictures of README and docs. Needs chromium, pdftoppm and ImageMagick, and the rendered site (mvn install).
 # The publication with pictures is rendered anew, with the default theme and with docs/themes/plain-report.
 set -euo pipefail
-cd "$(dirname "$0")"
-repository=$(cd ../.. && pwd)
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/../content/chapters/pictures"
+repository=$(cd "$scripts/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 article=articles/the-narrow-strait/index.html
 
 version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$repository/pom.xml" | head -n 1)
 
-# A project without a POM, as docs/maven.md has it: its POM would say where content/ is.
+# A project without a POM, as manual/content/chapters/publish/maven.md has it: its POM would say where content/ is.
 render() { # name, templates
   mkdir -p "$work/project-$1"
   cp -r "$repository/generator/src/test/resources/newsroom" "$work/project-$1/content"

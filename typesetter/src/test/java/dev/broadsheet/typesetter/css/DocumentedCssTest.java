@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README lists what the code supports, no less and no more. */
-class ReadmeTest {
+/** The manual lists what the code supports, no less and no more. */
+class DocumentedCssTest {
 
-    private static final Path README = Path.of("README.md");
+    private static final Path MANUAL = Path.of("../manual/content/chapters/print/css.md");
     private static final Path CASES = Path.of("src/test/resources/css-properties/cases.txt");
 
     /** Properties that need longer texts or other fonts than a line of this file can have; other tests show them. */
@@ -114,11 +114,11 @@ class ReadmeTest {
 
     /** {@code -Dgolden.update=true} writes the section anew. */
     private static void verify(String name, String expected) throws IOException {
-        String readme = Files.readString(README);
+        String readme = Files.readString(MANUAL);
         int start = readme.indexOf("<!-- " + name + " -->\n") + name.length() + 10;
         int end = readme.indexOf("\n<!-- end -->", start);
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(README, readme.substring(0, start) + expected + readme.substring(end));
+            Files.writeString(MANUAL, readme.substring(0, start) + expected + readme.substring(end));
         } else {
             assertThat(readme.substring(start, end)).isEqualTo(expected);
         }

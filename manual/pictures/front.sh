@@ -3,8 +3,9 @@
 # Needs chromium, ImageMagick, python3 and the installed plugin (mvn install). BROADSHEET names a command that generates instead, with
 # --content and --output.
 set -euo pipefail
-cd "$(dirname "$0")"
-repository=$(cd ../.. && pwd)
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/../content/chapters/pictures"
+repository=$(cd "$scripts/../.." && pwd)
 gazette=$repository/acceptance/support/src/fixture/gazette
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,8 +2,9 @@
 # Makes daily-*.png: the acceptance tests' newspaper in the theme docs/themes/financial-daily. Needs chromium, pdftoppm, ImageMagick
 # and the installed plugin (mvn install). BROADSHEET names a command that generates instead, with --content, --templates and --output.
 set -euo pipefail
-cd "$(dirname "$0")"
-repository=$(cd ../.. && pwd)
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/../content/chapters/pictures"
+repository=$(cd "$scripts/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$repository/pom.xml" | head -n 1)

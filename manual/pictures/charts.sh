@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Makes the pictures of charts in docs/content.md from the articles in charts/: chart-line.png and charts.png, one chart of each
-# type. Needs Chromium and ImageMagick. SITE names a folder where the site has been made already.
+# Makes the pictures of charts in manual/content/chapters/write/data.md from the articles in charts/: charts.png, one chart of each type. Needs Chromium and ImageMagick. SITE names a folder where the site has been made already.
 set -euo pipefail
-cd "$(dirname "$0")"
-repository=$(cd ../.. && pwd)
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/../content/chapters/pictures"
+repository=$(cd "$scripts/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 site=${SITE:-$work/site}
 if [ -z "${SITE:-}" ]; then
-  mvn -q -B -f "$repository/site/pom.xml" site:generate -Dbroadsheet.contentDirectory="$PWD/charts" \
+  mvn -q -B -f "$repository/site/pom.xml" site:generate -Dbroadsheet.contentDirectory="$scripts/charts" \
     -Dbroadsheet.outputDirectory="$site"
 fi
 
@@ -28,7 +28,6 @@ for i in $(seq 1 "$count"); do
     --screenshot="$work/$i.png" "file://$work/$i.html" 2> /dev/null
   convert "$work/$i.png" -trim +repage -bordercolor '#fffdf8' -border 24 -strip "$work/$i-trimmed.png"
 done
-convert "$work/1-trimmed.png" -colors 64 PNG8:chart-line.png
 columns=()
 for column in 0 1 2; do
   cells=()
