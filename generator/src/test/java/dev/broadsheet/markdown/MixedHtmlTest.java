@@ -26,7 +26,7 @@ class MixedHtmlTest {
                 "*a <b>b* c</b> | <p id=\"p-1\"><em>a <b>b</b></em><b> c</b></p>",
                 "<b>a%n%nb *c* | <p id=\"p-1\"><b>a</b></p>%n<p id=\"p-2\">b <em>c</em></p>",
                 "<div>%n%n*a*%n%n</div>%n%n- b | <div>%n<p id=\"p-1\"><em>a</em></p>%n</div>%n<ul>%n<li>b</li>%n</ul>",
-                "<a href=\"a.md\">[b](c.md)</a> | <p id=\"p-1\"><a href=\"a.md\"></a><a href=\"c.md\">b</a></p>",
+                "<a href=\"a.md\">[b](c.md)</a> | <p id=\"p-1\"><a href=\"a.md\" class=\"ref\"></a><a href=\"c.md\">b</a></p>",
             })
     void rawHtmlAndMarkdownHoldEachOther(String markdown, String xhtml) {
         assertThat(body(String.format(markdown))).isEqualTo(String.format(xhtml));
