@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.PublishedAddresses;
 import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.maven.Parameters.Own;
 import java.io.File;
@@ -78,7 +79,7 @@ class ParametersTest {
     void whatIsGivenGoesFirst() {
         File elsewhere = root.resolve("a/../b").toFile();
         GeneratorOptions options = new Parameters(
-                        elsewhere, elsewhere, elsewhere, new Own(elsewhere, elsewhere, true, "error", true))
+                        elsewhere, elsewhere, elsewhere, new Own(elsewhere, elsewhere, true, "error", true, "update"))
                 .options(new Environment(root.toFile(), null, null, Map.of()));
 
         assertThat(options.contentDirectory()).isEqualTo(root.resolve("b"));
@@ -86,6 +87,17 @@ class ParametersTest {
         assertThat(options.outputDirectory()).isEqualTo(root.resolve("b"));
         assertThat(options.reportDirectory()).isEqualTo(root.resolve("b"));
         assertThat(options.swap()).isTrue();
+        assertThat(options.published()).isEqualTo(PublishedAddresses.UPDATE);
+    }
+
+    @Test
+    void aWrongWordForPublishedAddressesIsNamed() {
+        Own own = new Own(null, null, true, null, false, "keep");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Parameters(null, null, null, own)
+                        .options(new Environment(root.toFile(), null, null, Map.of())))
+                .withMessageStartingWith("published is \"keep\"; expected ");
     }
 
     @Test
@@ -96,7 +108,7 @@ class ParametersTest {
     }
 
     private static Parameters none(@Nullable String failOn) {
-        return new Parameters(null, null, null, new Own(null, null, true, failOn, false));
+        return new Parameters(null, null, null, new Own(null, null, true, failOn, false, null));
     }
 
     private MavenProject project() {
