@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ class JsonFeedsTest {
                     value -> each(
                             value, item -> members(item, JsonFeedsTest.ITEM, "id", "url", "title", "content_html")));
 
-    private static final Map<String, Consumer<JsonNode>> ITEM = Map.of(
+    private static final Map<String, Consumer<JsonNode>> ITEM = new HashMap<>(Map.of(
             "id", JsonFeedsTest::address,
             "url", JsonFeedsTest::address,
             "title", JsonFeedsTest::text,
@@ -39,7 +40,18 @@ class JsonFeedsTest {
             "date_modified", JsonFeedsTest::time,
             "authors", JsonFeedsTest::authors,
             "tags", value -> each(value, JsonFeedsTest::text),
-            "language", JsonFeedsTest::language);
+            "language", JsonFeedsTest::language));
+
+    private static final Map<String, Consumer<JsonNode>> ATTACHMENT = Map.of(
+            "url", JsonFeedsTest::address,
+            "mime_type", value -> assertThat(value.textValue()).matches("(audio|video)/[a-z0-9.+-]+"),
+            "title", JsonFeedsTest::text,
+            "size_in_bytes", value -> assertThat(value.longValue()).isPositive(),
+            "duration_in_seconds", value -> assertThat(value.doubleValue()).isPositive());
+
+    static {
+        ITEM.put("attachments", value -> each(value, file -> members(file, ATTACHMENT, "url", "mime_type")));
+    }
 
     private static final Map<String, Consumer<JsonNode>> AUTHOR =
             Map.of("name", JsonFeedsTest::text, "url", JsonFeedsTest::address, "avatar", JsonFeedsTest::address);
