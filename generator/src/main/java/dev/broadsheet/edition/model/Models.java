@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What templates see: the records of the publication as maps, lists, texts and numbers. A key without a value is absent.
- * The keys are documented in {@code manual/content/chapters/design/theming.md}; templates of users depend on them.
+ * The keys are documented in {@code manual/content/chapters/design/data-model.md}; templates of users depend on them.
  */
 public final class Models {
 
