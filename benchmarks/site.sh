@@ -21,7 +21,7 @@ mkdir -p "$work"
 wants() { case " $peers " in *" $1 "*) true ;; *) false ;; esac; }
 without() { echo "$1 is left out: $2." >&2; peers=" $peers "; peers=${peers/ $1 / }; }
 
-# The plugin goes into a repository of its own, which stands before the user's.
+# The plugin goes into a repository of its own, which is before the user's.
 repository="-Dmaven.repo.local=$work/repository -Dmaven.repo.local.tail=$HOME/.m2/repository"
 if [ -z "${INSTALLED:-}" ]; then
   mvn -q -B $repository -pl maven-plugin -am -DskipTests install

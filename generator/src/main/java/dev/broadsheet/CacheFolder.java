@@ -75,7 +75,7 @@ final class CacheFolder implements BuildMemory {
     @Override
     public void keep(Optional<LastRun> last, CacheSnapshot memory, Diagnostics diagnostics) {
         try {
-            // The run last: where it stands, the units are those that it left.
+            // The run last: where it is, the units are those that it left.
             state.delete();
             run.delete();
             units.write(memory);
@@ -86,7 +86,7 @@ final class CacheFolder implements BuildMemory {
             diagnostics.report(Diagnostic.warning(
                     "BS-OUT-010",
                     SourcePosition.of(shownAs),
-                    "what the next run could take up cannot be kept: " + e.getMessage(),
+                    "the cache for the next run cannot be written: " + e.getMessage(),
                     "make the folder writable, or let it be: the next run then makes everything anew"));
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What EPUBCheck says of a book, told of the content that the book was made from. */
+/** Maps EPUBCheck's messages about a book to the content that the book was made from. */
 public final class EpubCheckMessages {
 
     /** Such as {@code ERROR: OEBPS/text/tides.xhtml(16,20): Error while parsing file: …}. */

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * Our own faults. An exception that no phase expects becomes a diagnostic that names what was being done, so that the
- * other problems of the run are told as well; its stack trace goes to the report folder, for whoever mends it.
+ * other problems of the run are reported as well; its stack trace goes to the report folder, for whoever fixes it.
  */
 final class Faults {
 

@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param phases wall time of each phase, in order: load, compare, parse, assemble, pdf, epub, site, publish, remember;
  *     without those that there were not
  * @param changes names of what changed since the last run that published; empty when there was none
- * @param explanation why each thing was made anew and not taken up from an earlier run, sorted
+ * @param explanation why each result was rendered again and not reused from an earlier run, sorted
  * @param notices what was done for authors who asked for it, a sentence each
  * @param typesetting what {@code typesetting.txt} of the report folder says of the pages of the PDFs; empty when none was set
  * @param printer prints the diagnostics with excerpts of the texts that this run read

@@ -31,7 +31,7 @@ import java.util.function.LongSupplier;
 /**
  * One run through all phases. Problems are collected along the way, so that a run reports as many as it can: reading,
  * parsing and assembling get what could be made sense of before, and rendering ends a run that has errors by then. They
- * decide once, before publishing. When nothing has changed since the last run, that run's output and problems stand.
+ * decide once, before publishing. When nothing has changed since the last run, that run's output and problems remain valid.
  */
 final class GenerationRun {
 
@@ -51,7 +51,7 @@ final class GenerationRun {
     /**
      * @param store takes files until they are published
      * @param nanoTime a clock for the phase times, which go to the report and to no output file
-     * @param listener is told how far the run is
+     * @param listener receives the progress of the run
      */
     GenerationRun(
             GeneratorOptions options,
@@ -76,7 +76,7 @@ final class GenerationRun {
     GenerationReport run() {
         Optional<LastRun> untouched = times.measure("load", this::untouched);
         if (untouched.isPresent()) {
-            return report(untouched.get(), told(), printer(LoadedContent.NONE, Optional.empty()));
+            return report(untouched.get(), outcome(), printer(LoadedContent.NONE, Optional.empty()));
         }
         BackgroundTask<Optional<Theme>> reading =
                 BackgroundTask.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
@@ -93,7 +93,7 @@ final class GenerationRun {
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             repeat(last.get());
             rememberState(last.get());
-            return report(last.get(), told(), printer);
+            return report(last.get(), outcome(), printer);
         }
         Cache cache = opening.get();
         Product product = make(content, theme, cache);
@@ -116,12 +116,12 @@ final class GenerationRun {
         rememberState(now);
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
-        Told told = new Told(
+        Outcome outcome = new Outcome(
                 false, changes, cache.explanation(), product.notices(), ReportFolder.typesetting(product.reports()));
-        return report(now, told, printer);
+        return report(now, outcome, printer);
     }
 
-    /** The last run, if all is as it left it, and there is nothing to be told again for which files would have to be read. */
+    /** The last run, if nothing has changed since, and no diagnostic has to be repeated for which files would have to be read. */
     private Optional<LastRun> untouched() {
         return Optional.of(untouched)
                 .filter(Untouched::holds)
@@ -204,7 +204,7 @@ final class GenerationRun {
         return options.started().orElse(Instant.MIN);
     }
 
-    /** What the last run told, as far as it holds still. */
+    /** What the last run reported, as far as it is still true. */
     private void repeat(LastRun last) {
         last.diagnostics().forEach(diagnostics::report);
         FutureDays.report(FutureDays.ahead(last.ahead(), options.started()), diagnostics);
@@ -266,7 +266,7 @@ final class GenerationRun {
     }
 
     /** What a report says beside what is remembered; see there. */
-    private record Told(
+    private record Outcome(
             boolean upToDate,
             List<String> changes,
             List<String> explanation,
@@ -274,15 +274,15 @@ final class GenerationRun {
             String typesetting) {}
 
     /** When nothing has changed. */
-    private Told told() {
-        return new Told(true, List.of(), List.of(), List.of(), reports.typesetting());
+    private Outcome outcome() {
+        return new Outcome(true, List.of(), List.of(), List.of(), reports.typesetting());
     }
 
-    private GenerationReport report(LastRun run, Told told, DiagnosticPrinter printer) {
+    private GenerationReport report(LastRun run, Outcome outcome, DiagnosticPrinter printer) {
         reports.writeDiagnostics(diagnostics);
         return new GenerationReport(
                 run.published(),
-                told.upToDate(),
+                outcome.upToDate(),
                 diagnostics.sorted(),
                 run.output().files(),
                 run.output().bytes(),
@@ -293,10 +293,10 @@ final class GenerationRun {
                 run.schedule().due(built()),
                 options.outputDirectory(),
                 times.all(),
-                told.changes(),
-                told.explanation(),
-                told.notices(),
-                told.typesetting(),
+                outcome.changes(),
+                outcome.explanation(),
+                outcome.notices(),
+                outcome.typesetting(),
                 printer);
     }
 }

@@ -20,7 +20,7 @@ public final class Generator {
         this(options, ProgressListener.NONE);
     }
 
-    /** @param listener is told how far each run is */
+    /** @param listener receives the progress of each run */
     public Generator(GeneratorOptions options, ProgressListener listener) {
         this.options = options;
         this.shown = new ShownPaths(options.projectDirectory());

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param templatesDirectory the user's overrides; need not exist
  * @param outputDirectory becomes the site when the run succeeds
  * @param reportDirectory receives {@code diagnostics.json}
- * @param cacheDirectory keeps what the next run may take up; empty when every run is to make everything anew
+ * @param cacheDirectory keeps results that the next run may reuse; empty when every run renders everything again
  * @param time the date of everything that is dated, unless the newest content date is later; empty for that
  * @param failOn the least severity that fails the run
  * @param started when the build began, for a warning of days that have not come yet; nothing that is made depends on it.

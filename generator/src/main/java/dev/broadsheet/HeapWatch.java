@@ -29,7 +29,7 @@ final class HeapWatch implements NotificationListener {
 
     private final List<NotificationEmitter> collectors = new ArrayList<>();
     private final Set<String> pools = new HashSet<>();
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean reported = new AtomicBoolean();
     private final long most;
     private final Consumer<String> listener;
 
@@ -85,7 +85,7 @@ final class HeapWatch implements NotificationListener {
 
     /** @param used bytes that are left after a collection of all garbage */
     void collected(long used) {
-        if (used > FULL * most && !told.getAndSet(true)) {
+        if (used > FULL * most && !reported.getAndSet(true)) {
             listener.accept(
                     "memory is nearly used up: " + HeapEstimate.megabytes(used) + " of " + HeapEstimate.megabytes(most)
                             + " MB hold what the run needs, and collecting garbage takes more and more of its time");

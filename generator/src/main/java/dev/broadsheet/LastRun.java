@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param published whether the output was put in place
  * @param output what was put in place; nothing when it was not
  * @param reports what was written to the report folder beside the diagnostics, by its path there
- * @param diagnostics what was told, but for {@code ahead}
+ * @param diagnostics what was reported, but for {@code ahead}
  * @param ahead days of articles that had not come then
  * @param schedule when the articles that readers get change by themselves
  * @param held number of articles and pages that readers did not get

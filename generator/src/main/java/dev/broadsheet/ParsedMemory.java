@@ -26,7 +26,7 @@ final class ParsedMemory {
     private final boolean preview;
 
     /**
-     * @param preview whether faults of drafts are told; nobody is kept from publishing by what is not done
+     * @param preview whether faults of drafts are reported; a draft never prevents publishing
      * @param configHash of the file that the configuration was read from
      */
     ParsedMemory(Cache cache, SiteConfig config, String configHash, Bibliography bibliography, boolean preview) {

@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
 /**
- * Is told how far a run is, from several threads at once, very often, and must be quick. What it is told is for people who
+ * Receives the progress of a run, from several threads at once, very often, and must be quick. What it receives is for people who
  * wait: no output depends on it.
  */
 @FunctionalInterface
@@ -20,7 +20,7 @@ public interface ProgressListener {
     void advanced(String phase, int done, int expected);
 
     /**
-     * Something is amiss with the machine, that may end the run and is no fault of the content: told at once, as the end may
+     * Something is amiss with the machine, that may end the run and is no fault of the content: reported at once, as the end may
      * never come.
      *
      * @param message one or two sentences

@@ -8,7 +8,7 @@ import dev.broadsheet.work.BudgetExceeded;
 import java.time.Duration;
 import java.util.stream.Collectors;
 
-/** Too little memory or time: nobody's fault, but told with what was at work, and with what to do. */
+/** Too little memory or time: nobody's fault, but reported with what was running, and with what to do. */
 final class ResourceFaults {
 
     private final Diagnostics diagnostics;

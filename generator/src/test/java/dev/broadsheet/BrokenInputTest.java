@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is wrong with the input: it is said where and how to mend it, and the last good output stands. */
+/** Whatever is wrong with the input: the diagnostic says where and how to fix it, and the last good output remains. */
 class BrokenInputTest {
 
     private static Project good;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two processes that build into one folder: either is served or told to come again, and what stands there is of one. */
+/** Two processes that build into one folder: either is served or told to come again, and what is there is of one. */
 class BuildsAtOnceTest {
 
     private static final int BUILDS = 12;

@@ -90,7 +90,7 @@ class DatesTest {
                    3 | date: 2062-11-24
                      |       ^
                   = until then the feeds say that it is their newest, and the news site map, which counts 48 hours back \
-                from the newest day, leaves out what is new; if it is a slip, mend the date
+                from the newest day, leaves out what is new; if it is a slip, correct the date
                 """);
         assertThat(report.diagnostics())
                 .extracting(d -> d.position().line() + " " + d.message())

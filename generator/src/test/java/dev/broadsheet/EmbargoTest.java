@@ -200,7 +200,7 @@ class EmbargoTest {
         assertThat(report.diagnostics()).extracting(Diagnostic::code).contains("BS-TIME-003");
     }
 
-    /** What stands around it differs, and a letter of a tag may be one of the held text. */
+    /** What is around it differs, and a letter of a tag may be one of the held text. */
     @Test
     void whatTwoArticlesShareIsNoLeak() throws IOException {
         String shared = "standfirst: A two-day visit to Beijing reopens high-level talks.\n";

@@ -142,7 +142,7 @@ class KilledBuildsTest {
         process.destroyForcibly().waitFor();
     }
 
-    /** What stands in the output folder; between the two renamings of a swap, what the next build puts back there. */
+    /** What is in the output folder; between the two renamings of a swap, what the next build puts back there. */
     private Map<String, String> standing() throws IOException {
         Path previous = project.root().resolve("target/.site.broadsheet/previous");
         if (!Files.exists(project.output()) && Files.exists(previous)) {

@@ -49,7 +49,7 @@ class OrnamentTest {
         }
     }
 
-    /** How far the second letter of each paragraph stands from the first, in pt. */
+    /** How far the second letter of each paragraph is from the first, in pt. */
     private List<Float> steps() throws IOException {
         List<Float> steps = new ArrayList<>();
         try (PDDocument brief = brief()) {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which pages a site has, where they stand, and what leads from one to another. */
+/** Which pages a site has, where they are, and what leads from one to another. */
 class SitePagesTest {
 
     @TempDir

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the machine does not take the new output, the old one stands, and the user is told why. */
+/** When the machine does not take the new output, the old one remains, and a diagnostic says why. */
 class UnfitMachineTest {
 
     /** Blocks of 512 bytes that a file may have: enough for the fonts, which are read through temporary files. */

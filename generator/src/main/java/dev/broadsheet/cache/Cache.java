@@ -76,13 +76,13 @@ public final class Cache {
         return Fingerprint.of(codec.encode(value));
     }
 
-    /** Whether a record can be taken up, if what is remembered of it can be read. */
+    /** Whether a record can be reused, if the cache's entry can be read. */
     public boolean knows(CacheKey key) {
         Entry entry = before.entries().get(key.name());
         return entry != null && entry.parts().equals(key.parts());
     }
 
-    /** A record, taken up or made. */
+    /** A record, reused or computed. */
     public <T extends Record, E extends Exception> T value(CacheKey key, Class<T> type, Computation<T, E> computation)
             throws E {
         keepHeld(key.name());
@@ -117,7 +117,7 @@ public final class Cache {
     }
 
     /**
-     * A file of the output, taken up or made.
+     * A file of the output, reused or rendered.
      *
      * @param key is asked only when it is needed, since much may have to be read for it
      */
@@ -158,7 +158,7 @@ public final class Cache {
     }
 
     /**
-     * Files of the output and what is known of them, taken up or made.
+     * Files of the output and what is known of them, reused or rendered.
      *
      * @param holds whether a value that was found still holds; for what is known only of a result, as the files that it
      *     asked for

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A piece of work whose result may be taken up again: its name, and the fingerprint of each part that the result is made
- * from. Parts have names, so that a user can be told which of them changed.
+ * A piece of work whose result may be reused: its name, and the fingerprint of each input that the result depends
+ * on. Inputs have names, so that the run can say which of them changed.
  *
  * @param name unique within a run, such as {@code brief briefs/harbour.pdf}
  * @param parts fingerprints by the name of the part

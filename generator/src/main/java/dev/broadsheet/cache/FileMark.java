@@ -4,7 +4,7 @@ package dev.broadsheet.cache;
  * By what a file of the output is known again.
  *
  * @param size in bytes
- * @param sha256 of its bytes, in lower-case hexadecimal digits: what others are told
+ * @param sha256 of its bytes, in lower-case hexadecimal digits, as manifests print it
  * @param crc {@link TwinCrc} of its bytes: who could forge the file could forge what is remembered of it too
  */
 public record FileMark(long size, String sha256, long crc) {

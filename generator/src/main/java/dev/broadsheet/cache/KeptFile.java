@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A file of the output that was taken up or made.
+ * A file of the output that was reused or rendered.
  *
  * @param content brings its bytes
  * @param mark by which it is known; empty when nobody needed it so far

@@ -92,7 +92,7 @@ final class ConflictingRoles {
                 .findFirst();
     }
 
-    /** Where the words stand in the Markdown, line ends within them notwithstanding. */
+    /** Where the words are in the Markdown, line ends within them notwithstanding. */
     private SourcePosition position(Block block, String words) {
         SourceText text = article.file().text();
         int from = text.offsetOfLine(block.position().line()) + block.position().column() - 1;

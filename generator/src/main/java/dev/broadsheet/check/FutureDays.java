@@ -18,7 +18,7 @@ public final class FutureDays {
 
     public static final String CODE = "BS-EDIT-003";
 
-    /** Where a day begins first; nobody is told that their own day has not come. */
+    /** Where a day begins first; nobody gets a warning for a date that is today where they are. */
     private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
 
     private FutureDays() {}
@@ -50,6 +50,6 @@ public final class FutureDays {
                 day.position(),
                 "the day " + day.value() + " has not come yet",
                 "until then the feeds say that it is their newest, and the news site map, which counts 48 hours back "
-                        + "from the newest day, leaves out what is new; if it is a slip, mend the date")));
+                        + "from the newest day, leaves out what is new; if it is a slip, correct the date")));
     }
 }

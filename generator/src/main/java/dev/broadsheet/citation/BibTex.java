@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads BibTeX, and of BibLaTeX the names of fields that are other ones. What stands between entries is no part of it. */
+/** Reads BibTeX, and of BibLaTeX the names of fields that are other ones. What is between entries is no part of it. */
 final class BibTex {
 
     private static final Set<String> PARTS = Set.of(
@@ -177,7 +177,7 @@ final class BibTex {
         return out.toString();
     }
 
-    /** What stands between braces, which are taken too. */
+    /** What is between braces, which are taken too. */
     private String braced() throws Fault {
         int start = at;
         int depth = 0;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The words that stand between the parts of a reference, in a language; English where nobody has written them. */
+/** The words that are between the parts of a reference, in a language; English where nobody has written them. */
 final class Terms {
 
     private static final Map<String, Map<String, String>> ALL = read();

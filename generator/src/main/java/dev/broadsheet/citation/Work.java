@@ -25,7 +25,7 @@ public record Work(
     /**
      * A person, or a body that has no given name.
      *
-     * @param family with what stands before it, such as {@code van der}
+     * @param family with what is before it, such as {@code van der}
      */
     public record Person(String family, String given) {}
 

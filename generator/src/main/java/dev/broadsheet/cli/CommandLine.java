@@ -22,7 +22,7 @@ final class CommandLine {
               --templates DIR     overrides of the theme; templates unless given
               --output DIR        becomes the site and is replaced as a whole; target/broadsheet/site unless given
               --report DIR        receives diagnostics.json; target/broadsheet unless given
-              --cache DIR         keeps what the next run may take up; everything is made anew unless given
+              --cache DIR         keeps results for the next run; without it, everything is rendered again
               --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z, unless an article is newer
               --build-time INSTANT  when this build begins, for drafts and embargoes; now unless given
               --fail-on SEVERITY  error or warning: the least that fails the run; error unless given
@@ -59,7 +59,7 @@ final class CommandLine {
         }
     }
 
-    /** @param explanation what is told at the end */
+    /** @param explanation what the run prints at the end */
     record Wish(GeneratorOptions options, Explanation explanation) {}
 
     static Wish parse(String... arguments) throws UsageException {

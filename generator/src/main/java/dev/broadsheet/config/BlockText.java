@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** A table that stands in YAML as a text of several lines, and where each of its characters is. */
+/** A table that is in YAML as a text of several lines, and where each of its characters is. */
 final class BlockText {
 
     private BlockText() {}

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param title the publication's when empty
  * @param subtitle empty when there is none
  * @param authors those of its chapters when empty
- * @param language of the interface and of what stands around the chapters; the publication's when empty
+ * @param language of the interface and of what is around the chapters; the publication's when empty
  * @param dedication empty when there is none
  * @param imprint paragraphs of the imprint, beside what the book says of itself
  * @param ofChapters whether it holds the chapters of the contents, and no parts that are named here

@@ -36,7 +36,7 @@ final class Guesses {
 
     private Guesses() {}
 
-    /** Without curly quotes around it, perhaps mended otherwise. */
+    /** Without curly quotes around it, perhaps corrected otherwise. */
     static Function<String, Optional<String>> unquoted(Function<String, Optional<String>> otherwise) {
         return text -> Quoting.inCurly(text).or(() -> otherwise.apply(text));
     }

@@ -85,7 +85,7 @@ final class Mapping {
         return position;
     }
 
-    /** Where a key's value stands; the mapping when the key is not given. */
+    /** Where a key's value is; the mapping when the key is not given. */
     SourcePosition position(Key<?> key) {
         Node node = values.get(key.name());
         return node == null ? position : document.position(node);

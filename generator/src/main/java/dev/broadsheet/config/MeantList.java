@@ -14,7 +14,7 @@ final class MeantList {
 
     private static final String HINT = "write each on a line of its own that begins with '- '";
 
-    /** Signs that stand before items elsewhere. */
+    /** Signs that are before items elsewhere. */
     private static final String BULLETS = "\u2013\u2014\u2022\u00B7";
 
     private MeantList() {}
@@ -83,7 +83,7 @@ final class MeantList {
                 : "write each on a line of its own: - " + schema.example();
     }
 
-    /** How an entry is written whose first two values stand as key and value. */
+    /** How an entry is written whose first two values become key and value. */
     static String entry(MappingNode mapping, Schema schema) {
         NodeTuple pair = mapping.getValue().get(0);
         boolean two = mapping.getValue().size() == 1
@@ -111,7 +111,7 @@ final class MeantList {
         return list(item, Arrays.stream(text.split(",")).map(String::strip).toArray(String[]::new));
     }
 
-    /** Keys stand where their names would. */
+    /** Keys replace their names. */
     private static String ofKeys(MappingNode mapping, ValueType<?> item) {
         return list(
                 item,

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Text that is valid YAML and perhaps not what was meant. Quotes, of a value or of a name in a list, say that it was. */
 final class MeantText {
 
-    /** What stands behind a name after a comma. */
+    /** What is behind a name after a comma. */
     private static final Set<String> BEHIND_NAMES = Set.of(
             "jr", "sr", "ii", "iii", "iv", "phd", "md", "dds", "esq", "mba", "cpa", "inc", "ltd", "llc", "llp", "plc",
             "gmbh", "co");
@@ -187,7 +187,7 @@ final class MeantText {
                 .findFirst();
     }
 
-    /** Whether a list stands in brackets. */
+    /** Whether a list is in brackets. */
     static boolean isFlow(SequenceNode sequence) {
         return sequence.getFlowStyle() == FlowStyle.FLOW;
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param identity by what it is known
  * @param byline who wrote it, where and when
  * @param classification what it belongs to
- * @param background what is told beside the text
+ * @param background the sidebar content
  * @param presentation how its page looks, beyond what the theme does for all
  * @param processing how its text is read
  * @param release when readers get it
@@ -193,7 +193,7 @@ public record Metadata(
     }
 
     /**
-     * What is told beside the text, each in the order given.
+     * The sidebar content, each in the order given.
      *
      * @param keyPoints what matters most
      * @param people who is named
@@ -210,7 +210,7 @@ public record Metadata(
             List<String> editorsNotes,
             List<Correction> corrections) {
 
-        /** Nothing is told. */
+        /** No sidebar content. */
         public static final Background NONE =
                 new Background(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 

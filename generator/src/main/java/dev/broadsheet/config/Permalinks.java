@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Patterns of the folders in which pages stand: segments, each ending with {@code /}, with {@code {slug}} among them.
+ * Patterns of the folders in which pages are: segments, each ending with {@code /}, with {@code {slug}} among them.
  *
  * @param articles may also use {@code {year}}, {@code {month}}, {@code {day}} and {@code {section}}
  * @param pages standing pages

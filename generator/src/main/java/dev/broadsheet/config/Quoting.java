@@ -50,7 +50,7 @@ final class Quoting {
         return text.length() <= LONGEST && text.indexOf('\n') < 0;
     }
 
-    /** What stands between curly quotes that are around a whole text; empty when there are none. */
+    /** What is between curly quotes that are around a whole text; empty when there are none. */
     static Optional<String> inCurly(String text) {
         int last = text.length() - 1;
         if (last < 2 || OPENING.indexOf(text.charAt(0)) < 0 || CLOSING.indexOf(text.charAt(last)) < 0) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What becomes of a picture of an article that is no file of the content folder, but stands on the web. */
+/** What becomes of a picture of an article that is no file of the content folder, but is on the web. */
 public enum RemotePictures {
     /** The run stops: pages ask nobody but their own site for anything. */
     ERROR,

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param title name of the publication
  * @param description one sentence; empty when not given
- * @param baseUrl absolute address at which the site will stand, ending with {@code /}
+ * @param baseUrl absolute address at which the site will be, ending with {@code /}
  * @param language default language of articles and of the interface
  * @param timeZone of times that name none
  * @param publisher who publishes it; the title when not given
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param highlight whether code blocks show the syntax of their language
  * @param chapters of what kind the publication is, and the order of its chapters
  * @param books which books are made
- * @param permalinks patterns of the folders in which pages stand
+ * @param permalinks patterns of the folders in which pages are
  * @param pageSize articles on a page of a list
  * @param articleType what articles are to machines
  * @param languages into which every article is to be translated; empty when that is not asked for
@@ -43,10 +43,10 @@ import java.util.stream.Collectors;
  * @param pictures what becomes of pictures of articles
  * @param home how the front page is composed
  * @param menus links of the head and the foot of each page
- * @param people what is told of authors and others
+ * @param people what is known of authors and others
  * @param params what the user's own templates read
- * @param values what stands in texts by its name
- * @param ignore codes of warnings that are not to be told of any article
+ * @param values what is in texts by its name
+ * @param ignore codes of warnings that are reported for no article
  */
 public record SiteConfig(
         String title,

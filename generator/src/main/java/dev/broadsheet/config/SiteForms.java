@@ -19,7 +19,7 @@ final class SiteForms {
             SiteForms::edition,
             Guesses.word(List.of("site", "pdf", "epub"), Map.of("html", "site", "web", "site", "ebook", "epub")));
 
-    /** Where an article stands. */
+    /** Where an article is. */
     static final Form<String> ARTICLE_PATTERN = new Form<>(
             "article-permalink",
             "BS-YAML-020",
@@ -28,7 +28,7 @@ final class SiteForms {
             Permalinks::ofArticles,
             Guesses::permalink);
 
-    /** Where a page of another kind stands. */
+    /** Where a page of another kind is. */
     static final Form<String> PATTERN = new Form<>(
             "permalink",
             "BS-YAML-020",
@@ -37,7 +37,7 @@ final class SiteForms {
             Permalinks::ofOthers,
             Guesses::permalink);
 
-    /** Where a chapter stands. */
+    /** Where a chapter is. */
     static final Form<String> CHAPTER_PATTERN = new Form<>(
             "chapter-permalink",
             "BS-YAML-020",

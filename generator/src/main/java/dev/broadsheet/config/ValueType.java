@@ -163,7 +163,7 @@ sealed interface ValueType<T>
      * A list.
      *
      * @param item what each of it is
-     * @param single whether one item may stand without a list
+     * @param single whether one item may be without a list
      * @param most items that it may have
      */
     record Many<T>(ValueType<T> item, boolean single, int most) implements ValueType<List<T>> {
@@ -248,7 +248,7 @@ sealed interface ValueType<T>
             return wrong(this, node, document, instead.isEmpty() ? "write " + schema.example() : instead);
         }
 
-        /** Whether not one of its keys is known: names and days stand there, say, in place of keys. */
+        /** Whether not one of its keys is known: names and days are there, say, in place of keys. */
         private boolean isForeign(MappingNode mapping) {
             return !mapping.getValue().isEmpty()
                     && mapping.getValue().stream()

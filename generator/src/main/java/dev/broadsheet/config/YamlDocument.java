@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** A stretch of a text that is YAML: knows where a node of it stands in the whole file, and reports there. */
+/** A stretch of a text that is YAML: knows where a node of it is in the whole file, and reports there. */
 final class YamlDocument {
 
     private final String yaml;
@@ -46,7 +46,7 @@ final class YamlDocument {
         return at(offset(mark));
     }
 
-    /** Where a character of the stretch stands. */
+    /** Where a character of the stretch is. */
     SourcePosition at(int offset) {
         return places.apply(offset);
     }

@@ -36,7 +36,7 @@ record YamlLine(String yaml, int start, int end) {
         return Optional.empty();
     }
 
-    /** Without what stands at its edges. */
+    /** Without what is at its edges. */
     String content() {
         return yaml.substring(start, end).strip();
     }

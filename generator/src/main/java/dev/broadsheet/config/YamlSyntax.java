@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Says in the user's words what a parser stumbled over. What the parser says is of its own grammar, and where it stands is
+ * Says in the user's words what a parser stumbled over. What the parser says is of its own grammar, and its place is
  * often behind the cause, at the end of the text at worst; so the text is looked at for what people mistake.
  *
  * @param yaml the text
@@ -277,7 +277,7 @@ record YamlSyntax(
                         "begin it exactly below the key or the '-' that it goes with")));
     }
 
-    /** The item with keys to which a key belongs that stands below its sign. */
+    /** The item with keys to which a key belongs that is below its sign. */
     private Optional<YamlLine> entryBefore(YamlLine line) {
         if (line.key().isEmpty()) {
             return Optional.empty();

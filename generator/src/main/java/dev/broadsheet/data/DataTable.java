@@ -65,7 +65,7 @@ public final class DataTable {
         return found;
     }
 
-    /** Where a cell stands. */
+    /** Where a cell is. */
     public SourcePosition position(Cell cell) {
         return text.at(cell.offset());
     }

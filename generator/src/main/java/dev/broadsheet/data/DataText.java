@@ -5,7 +5,7 @@ import dev.broadsheet.source.SourceText;
 import java.util.function.IntFunction;
 
 /**
- * The characters of a table, and where each of them stands.
+ * The characters of a table, and where each of them is.
  *
  * @param name of the file, for messages
  * @param text without a byte order mark, lines end with LF, CR LF or CR

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class NumberReader {
 
-    /** Larger ones are told in another unit. */
+    /** Larger ones are written in another unit. */
     private static final double LARGEST = 1e15;
 
     private static final int LONGEST = 40;

@@ -10,7 +10,7 @@ final class TableShape {
 
     private TableShape() {}
 
-    /** Two columns of one name could not be told apart. */
+    /** Two columns of one name would be indistinguishable. */
     static void check(DataText source, List<Cell> head) throws DataFault {
         Map<String, Cell> seen = new HashMap<>();
         for (Cell column : head) {

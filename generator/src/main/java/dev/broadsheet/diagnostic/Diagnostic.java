@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param severity how bad it is
  * @param code stable code: {@code BS-}, an area, a number, such as {@code BS-LINK-002}
- * @param position where it stands
+ * @param position where it is
  * @param message one sentence without a final stop, in the user's terms
  * @param hint what to do; empty when there is nothing to say
  * @param cause what the message says of others of the same cause too, such as the same sentence without the name of the

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Diagnostics of one severity, code and cause, which people are told once, with their number and three places. Machines get
+ * Diagnostics of one severity, code and cause, which the console reports once, with their number and three places. Machines get
  * them one by one.
  *
  * @param all sorted; at least one
@@ -21,10 +21,10 @@ public record DiagnosticGroup(List<Diagnostic> all) {
     /** Places that are shown of a group. */
     private static final int PLACES = 3;
 
-    /** Warnings of one cause that are told one by one still. */
+    /** Warnings of one cause that are still reported one by one. */
     private static final int MOST_WARNINGS = 3;
 
-    /** Errors of one cause that are told one by one still: each has to be mended before anything is published. */
+    /** Errors of one cause that are still reported one by one: each has to be fixed before anything is published. */
     private static final int MOST_ERRORS = 10;
 
     public DiagnosticGroup {

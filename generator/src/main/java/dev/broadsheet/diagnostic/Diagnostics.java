@@ -23,7 +23,7 @@ public final class Diagnostics {
     }
 
     /**
-     * Reports a fault of a template, which comes again with everything that the template renders: it is told once, with
+     * Reports a fault of a template, which comes again with everything that the template renders: it is reported once, with
      * the first of these by name and the number of the others.
      */
     public synchronized void report(Diagnostic fault, String subject) {

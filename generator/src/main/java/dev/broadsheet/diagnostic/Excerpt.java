@@ -61,7 +61,7 @@ final class Excerpt {
         return text;
     }
 
-    /** Tabs become spaces, control characters a visible sign, so that the caret stands below its character. */
+    /** Tabs become spaces, control characters a visible sign, so that the caret is below its character. */
     private static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -12,7 +12,7 @@ import java.util.List;
 public record Caption(Kind kind, int number, String label, Attributes attributes, List<Node> children)
         implements Element {
 
-    /** One whose number stands by itself. */
+    /** One whose number is by itself. */
     public Caption(Kind kind, int number, Attributes attributes, List<Node> children) {
         this(kind, number, String.valueOf(number), attributes, children);
     }

@@ -5,7 +5,7 @@ public final class Escape {
 
     private Escape() {}
 
-    /** Appends text that stands between tags. */
+    /** Appends text that is between tags. */
     public static void text(String text, StringBuilder out) {
         append(text, false, out);
     }

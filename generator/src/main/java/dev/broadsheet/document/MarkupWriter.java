@@ -118,7 +118,7 @@ public class MarkupWriter implements Visitor {
         end(element.name());
     }
 
-    /** What stands between the tags of an element. */
+    /** What is between the tags of an element. */
     public void content(Element element) {
         nodes(element.children());
     }

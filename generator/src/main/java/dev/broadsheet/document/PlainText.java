@@ -2,7 +2,7 @@ package dev.broadsheet.document;
 
 import java.util.List;
 
-/** The characters of nodes, as their text stands in them. */
+/** The characters of nodes, as their text is in them. */
 public final class PlainText {
 
     private PlainText() {}

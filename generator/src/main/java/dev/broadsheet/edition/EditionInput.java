@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param paginations of the PDFs; none when there is no PDF edition
  * @param downloads files that pages may offer
  * @param texts what the user wrote, by the name of the file as shown to the user
- * @param cache takes up what earlier runs made
+ * @param cache reuses the results of earlier runs
  * @param diagnostics collects problems
  */
 public record EditionInput(

@@ -12,7 +12,7 @@ public interface OutputStore {
     /** A file with these bytes, which the caller lets go. */
     OutputFile keep(String path, byte[] content);
 
-    /** A file that was taken up or made. */
+    /** A file that was reused or rendered. */
     default OutputFile keep(String path, KeptFile file) {
         return file.published()
                 ? new OutputFile(path, file.content()).known(file.mark(), true)

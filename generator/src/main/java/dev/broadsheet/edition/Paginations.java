@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where everything stands in the PDFs.
+ * Where everything is in the PDFs.
  *
  * @param briefs by the slug of their article
  * @param books by their name

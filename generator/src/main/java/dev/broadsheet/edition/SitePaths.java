@@ -6,7 +6,7 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.nio.charset.StandardCharsets;
 
-/** Where each document stands in the output folder: the one place that knows, for all editions. */
+/** Where each document is in the output folder: the one place that knows, for all editions. */
 public final class SitePaths {
 
     private SitePaths() {}

@@ -119,7 +119,7 @@ public final class Languages {
         return DidYouMean.nearest(written, all).filter(STYLES::containsKey);
     }
 
-    /** The name alone: what stands behind a comma or brace is for other programs. */
+    /** The name alone: what is behind a comma or brace is for other programs. */
     private static String plain(String name) {
         int end = 0;
         while (end < name.length() && ",{:".indexOf(name.charAt(end)) < 0) {

@@ -92,7 +92,7 @@ final class Line {
         at = last;
     }
 
-    /** The length of the word that stands here: no blanks, brackets, commas, quotes or signs of comments. */
+    /** The length of the word that is here: no blanks, brackets, commas, quotes or signs of comments. */
     int wordLength() {
         int last = at;
         while (last < end && ENDS.indexOf(text.charAt(last)) < 0) {

@@ -19,7 +19,7 @@ public enum TokenKind {
     ATTRIBUTE("na"),
     INSERTED("gi"),
     DELETED("gd"),
-    /** A line of a diff that says where what follows stands. */
+    /** A line of a diff that says where what follows is. */
     HUNK("gu");
 
     private final String cssClass;

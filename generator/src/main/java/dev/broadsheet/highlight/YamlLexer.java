@@ -9,7 +9,7 @@ final class YamlLexer implements Lexer {
     /** The column that lines of a block of text are indented more than; negative outside of one. */
     private int block = -1;
 
-    /** Where the last key or dash of the line stands. */
+    /** Where the last key or dash of the line is. */
     private int parent;
 
     /** Brackets that are not closed yet. */

@@ -39,7 +39,7 @@ public abstract class FencedKind implements Kind {
         blocks.forEach(block -> shape(block, root, marks));
     }
 
-    /** Names that may stand in the braces with a value. */
+    /** Names that may be in the braces with a value. */
     protected Set<String> options() {
         return Set.of();
     }

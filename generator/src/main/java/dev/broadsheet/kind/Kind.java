@@ -22,7 +22,7 @@ public interface Kind {
     /** The name by which a {@link Block} or an {@link Inline} says that it is of this kind; lower-case letters. */
     String name();
 
-    /** Shapes raw HTML of this kind, once its elements and attributes are clean and before their nesting is mended. */
+    /** Shapes raw HTML of this kind, once its elements and attributes are clean and before their nesting is repaired. */
     default void prepare(DraftElement root, Marks marks) {}
 
     /** Finds the blocks of this kind in a clean tree, and shapes what they hold. */
@@ -76,7 +76,7 @@ public interface Kind {
         return "";
     }
 
-    /** Whether a block takes the whole width of a printed page, so that nothing stands beside the text. */
+    /** Whether a block takes the whole width of a printed page, so that nothing is beside the text. */
     default boolean isWide(Block block) {
         return false;
     }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * All kinds of blocks, in the order in which they look for theirs: formulas, galleries, film, sound and figures, on which others build; then those that
- * are told by a sign or by a name; at last those that take what is left.
+ * are recognised by a sign or by a name; at last those that take what is left.
  */
 public final class Kinds {
 

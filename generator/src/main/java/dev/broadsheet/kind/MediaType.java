@@ -58,7 +58,7 @@ public enum MediaType {
                 .toList();
     }
 
-    /** What stands behind the last dot of the last name in an address, in lower case; empty when there is none. */
+    /** What is behind the last dot of the last name in an address, in lower case; empty when there is none. */
     public static String extension(String address) {
         int dot = address.lastIndexOf('.');
         return dot <= address.lastIndexOf('/') ? "" : address.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -45,7 +45,7 @@ final class LivePages {
                 .collect(Collectors.joining());
         String summary = DiagnosticPrinter.counts(report.diagnostics());
         return HEAD.formatted(summary) + "<body>\n<h1>" + summary + "</h1>\n" + problems
-                + "<p>This page goes away by itself when they are mended.</p>\n</body>\n</html>\n";
+                + "<p>This page goes away by itself when they are fixed.</p>\n</body>\n</html>\n";
     }
 
     private static String problem(DiagnosticGroup group, DiagnosticPrinter printer) {

@@ -40,7 +40,7 @@ public final class LiveSite implements AutoCloseable {
      * @param options of which the output and cache directories are not used
      * @param port of the loopback interface; 0 for any that is free
      * @param interval how often to look for changes, at most
-     * @param listener is told of every generation, by the thread that watches
+     * @param listener is notified of every generation, by the thread that watches
      * @throws IOException when the port cannot be had
      */
     public static LiveSite start(

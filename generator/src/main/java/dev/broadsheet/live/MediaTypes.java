@@ -6,7 +6,7 @@ import java.util.Map;
 /** What a host says that the files of a site are, by the endings of their names. */
 public final class MediaTypes {
 
-    /** What the site itself is made of, and what trusted files are; all else is a {@link DataType}. */
+    /** The types of the site's own files and of trusted files; all else is a {@link DataType}. */
     private static final Map<String, String> OWN = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("htm", "text/html; charset=utf-8"),

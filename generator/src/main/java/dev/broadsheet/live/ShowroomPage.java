@@ -49,7 +49,7 @@ final class ShowroomPage {
     private static final Pattern ONE_OF_MANY =
             Pattern.compile("^(articles|sections|tags|series|authors|archive)/[^/]++/");
 
-    /** Chapters, and what stands before and behind them. */
+    /** Chapters, and what is before and behind them. */
     private static final List<String> BOOK = List.of("cover", "title", "nav", "text/components", "index", "colophon");
 
     private ShowroomPage() {}

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Which values the attributes that a body may hold can have where an author writes them. */
 final class AttributeValues {
 
-    /** What our own renderers write, and styles, notes and links are told by. */
+    /** What our own renderers write, and what identifies styles, notes and links. */
     private static final Set<String> RESERVED_CLASSES = Set.of("note-ref", "note-back", "notes", "task-box");
 
     private static final Set<String> ROLES = Set.of("note", "group", "presentation", "none");

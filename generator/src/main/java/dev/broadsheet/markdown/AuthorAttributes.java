@@ -33,7 +33,7 @@ final class AuthorAttributes {
         return new AuthorAttributes(AttributesExtension.NODE_ATTRIBUTES.get(document));
     }
 
-    /** Whether all that stands between the braces is an id, a class, or a name with a value. */
+    /** Whether all that is between the braces is an id, a class, or a name with a value. */
     static boolean areIn(AttributesNode braces) {
         for (Node child : braces.getChildren()) {
             if (child instanceof AttributeNode attribute && !isAttribute(attribute)) {

@@ -74,9 +74,9 @@ final class BodyParser {
         source.credits().add(root);
         Kinds.all().forEach(kind -> kind.prepare(root, new KindMarks(kind, source, ids)));
         if (source.mayHoldHtml()) {
-            Nesting.mend(root);
+            Nesting.repair(root);
         }
-        Tables.mend(root);
+        Tables.repair(root);
         ids.takeExplicit(root);
         Optional<Title> title =
                 source.mayBeginWithTitle() ? new Headings(source, ids).takeTitle(root) : Optional.empty();
@@ -102,7 +102,7 @@ final class BodyParser {
                 .toList();
     }
 
-    /** Whether something stands beside the text, or is wider than it and takes the room there. */
+    /** Whether something is beside the text, or is wider than it and takes the room there. */
     private static boolean needsRoomBesideText(DraftElement root) {
         return root.elements().stream().anyMatch(element -> Kind.SIZES.stream().anyMatch(element::hasClass))
                 || !root.descendants(element -> element.is("p") && element.hasClass("side-note"))

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The Markdown below the front matter. Raw HTML on its way through a parser carries, in an attribute whose name the text
- * does not contain, the offset at which it stands; so nobody can forge one.
+ * does not contain, the offset at which it is; so nobody can forge one.
  */
 final class BodySource {
 
@@ -49,7 +49,7 @@ final class BodySource {
      * @param file that the article is written in, as shown to the user
      * @param trusted whether the site is to have the raw HTML as it is
      * @param highlighted whether code blocks show the syntax of their language
-     * @param ignored codes of warnings that are not told
+     * @param ignored codes of warnings that are not reported
      * @param titled whether the text may begin with its title
      * @param anchors by which rules headings get their anchors
      * @param pictures what becomes of those on the web, and what is said of the others
@@ -180,7 +180,7 @@ final class BodySource {
         return position(offset).file().equals(file);
     }
 
-    /** Where an element stands, or else the nearest around it that knows. */
+    /** Where an element is, or else the nearest around it that knows. */
     SourcePosition position(DraftElement element) {
         DraftElement known = element.closest(e -> e.traits().hasOffset());
         return position(known == null ? 0 : known.traits().offset());

@@ -135,10 +135,10 @@ final class ChartChecks {
         refuse(
                 value -> value < from || value > to,
                 "the value is not on the scale",
-                "mend from and to, or delete them");
+                "correct from and to, or delete them");
     }
 
-    /** The first value that does not suit, told at its cell. */
+    /** The first value that does not suit, reported at its cell. */
     private void refuse(DoublePredicate wrong, String message, String hint) throws DataFault {
         for (int i = 0; i < data.series().size(); i++) {
             Series series = data.series().get(i);

@@ -53,7 +53,7 @@ final class DataProse {
     /**
      * The article with values in place.
      *
-     * @param isCode whether a character stands in code
+     * @param isCode whether a character is in code
      * @param faults takes what is wrong
      */
     ComposedText fill(IntPredicate isCode, Consumer<DataFault> faults) {
@@ -89,7 +89,7 @@ final class DataProse {
         return (at - from) % 2 == 1;
     }
 
-    /** Whether it is meant for us; what other programs put between braces is told by the lint. */
+    /** Whether it is meant for us; the lint reports what other programs put between braces. */
     private boolean isValue(String inner) {
         String name = inner.strip();
         return inner.startsWith(DATA) || (!values.isEmpty() && isName(name));

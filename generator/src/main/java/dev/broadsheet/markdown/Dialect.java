@@ -55,7 +55,7 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
 
     /**
      * Flexmark takes {@code <math} at the beginning of any line for the beginning of a block of raw HTML. CommonMark does
-     * not: a formula stands within a line as a rule.
+     * not: a formula is within a line as a rule.
      */
     private static List<String> blockTags() {
         return Parser.HTML_BLOCK_TAGS.getDefaultValue().stream()

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What stands in braces on the line that begins a container: an id, classes, and names with values, which may be in quotes.
+ * What is in braces on the line that begins a container: an id, classes, and names with values, which may be in quotes.
  *
  * @param id empty for none
  * @param named names in lower case

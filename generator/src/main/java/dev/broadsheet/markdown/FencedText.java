@@ -6,7 +6,7 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in a fenced block, without the indentation of lists and signs of quotes around it. */
+/** What is in a fenced block, without the indentation of lists and signs of quotes around it. */
 final class FencedText {
 
     private final String text;
@@ -38,7 +38,7 @@ final class FencedText {
         return text;
     }
 
-    /** Where a character stands. */
+    /** Where a character is. */
     SourcePosition position(int offset) {
         int found = java.util.Collections.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;

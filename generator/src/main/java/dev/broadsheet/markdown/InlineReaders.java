@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a line of text. */
+/** What is in a line of text. */
 final class InlineReaders {
 
     static final NodeReaders READERS = new NodeReaders()

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The text of one block, as it stands between code, formulas, pictures and the like. */
+/** The text of one block, as it is between code, formulas, pictures and the like. */
 final class InlineText {
 
     /** Raw HTML whose text is code. */

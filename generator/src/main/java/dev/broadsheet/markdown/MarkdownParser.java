@@ -26,7 +26,7 @@ final class MarkdownParser {
                 .build();
     }
 
-    /** Whether a character of a text stands in code, in a block of its own or within a line. */
+    /** Whether a character of a text is in code, in a block of its own or within a line. */
     IntPredicate codeIn(String markdown) {
         BitSet code = new BitSet();
         NodeVisitor visitor = new NodeVisitor(

@@ -108,7 +108,7 @@ final class MarkdownReader {
         }
     }
 
-    /** A tag within a line. Where scripts are trusted, the author is told where they may begin. */
+    /** A tag within a line. Where scripts are trusted, a notice says where they may begin. */
     void tag(HtmlInline tag) {
         raw(tag.getChars());
         if (!source.isTrusted()) {
@@ -239,7 +239,7 @@ final class MarkdownReader {
         written = 0;
     }
 
-    /** What stands in braces, where it is no attributes: with the spaces around it, which flexmark has taken away. */
+    /** What is in braces, where it is no attributes: with the spaces around it, which flexmark has taken away. */
     void braces(AttributesNode braces) {
         if (areText(braces)) {
             String markdown = source.markdown();
@@ -253,7 +253,7 @@ final class MarkdownReader {
         }
     }
 
-    /** Where they are no attributes, or stand behind what is no element. */
+    /** Where they are no attributes, or are behind what is no element. */
     static boolean areText(AttributesNode braces) {
         Node before = braces.getPrevious();
         boolean idle = before instanceof HtmlEntity || before instanceof HtmlInline;

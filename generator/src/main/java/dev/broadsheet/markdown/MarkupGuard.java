@@ -168,7 +168,7 @@ final class MarkupGuard {
         return Optional.empty();
     }
 
-    /** Counts what stands at a place, and gives its length. */
+    /** Counts what is at a place, and gives its length. */
     private int scanSign(int i, int end) {
         switch (text.charAt(i)) {
             case '\\' -> {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gives elements of raw HTML that stand where HTML has no place for them the element that belongs around them, or makes
+ * Gives elements of raw HTML that are where HTML has no place for them the element that belongs around them, or makes
  * plain blocks of them. EPUB readers refuse a book with a stray {@code <li>}. No text is lost.
  */
 final class Nesting {
@@ -34,20 +34,20 @@ final class Nesting {
                 root.descendants().stream().map(DraftElement::name).collect(Collectors.toCollection(HashSet::new));
     }
 
-    static void mend(DraftElement root) {
-        new Nesting(root).mend();
+    static void repair(DraftElement root) {
+        new Nesting(root).repair();
     }
 
-    private void mend() {
-        mendText();
-        mendLists();
-        find("dl").forEach(Nesting::mendDefinitions);
-        mendCaptions();
-        find("details").forEach(Nesting::mendDetails);
+    private void repair() {
+        repairText();
+        repairLists();
+        find("dl").forEach(Nesting::repairDefinitions);
+        repairCaptions();
+        find("details").forEach(Nesting::repairDetails);
         strays("summary", Set.of("details")).forEach(summary -> summary.rename("div"));
     }
 
-    private void mendText() {
+    private void repairText() {
         find(TEXT_LEVEL).stream().filter(Nesting::hasBlock).forEach(DraftElement::unwrap);
         find("pre").stream().filter(Nesting::hasBlock).forEach(pre -> pre.rename("div"));
         find(HEADINGS + " summary dt").stream()
@@ -71,7 +71,7 @@ final class Nesting {
         }
     }
 
-    private void mendLists() {
+    private void repairLists() {
         wrapStrays("li", Set.of("ul", "ol"), "ul");
         find("dl").forEach(list -> parts(list, "div").forEach(DraftElement::unwrap));
         wrapStrays("dt", Set.of("dl"), "dl");
@@ -129,7 +129,7 @@ final class Nesting {
     }
 
     /** Each term has a definition, and each definition a term. */
-    private static void mendDefinitions(DraftElement list) {
+    private static void repairDefinitions(DraftElement list) {
         int first = 0;
         List<DraftElement> items = list.elements();
         int last = items.size();
@@ -144,7 +144,7 @@ final class Nesting {
         }
     }
 
-    private void mendCaptions() {
+    private void repairCaptions() {
         strays("figcaption", Set.of("figure")).forEach(caption -> caption.rename("div"));
         for (DraftElement figure : find("figure")) {
             List<DraftElement> captions = parts(figure, "figcaption");
@@ -158,7 +158,7 @@ final class Nesting {
                 .forEach(table -> table.replaceWith(new DraftText(table.text())));
     }
 
-    private static void mendDetails(DraftElement details) {
+    private static void repairDetails(DraftElement details) {
         List<DraftElement> summaries = parts(details, "summary");
         if (summaries.isEmpty()) {
             details.rename("div").drop("open");

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Numbers notes in the order in which a reader meets them: those called in the text, then those that only notes call. The
- * Markdown may have another order, as a caption is written after its table and stands before it. Each note ends with a link to
+ * Markdown may have another order, as a caption is written after its table and is before it. Each note ends with a link to
  * each place that calls it.
  */
 final class NoteLinks {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * A first paragraph that an initial letter suits: one that begins with a capital letter, perhaps after a quotation mark,
- * and is long enough to stand beside it. It gets the class {@code opening}, and {@code quoted} after a quotation mark,
+ * and is long enough to be beside it. It gets the class {@code opening}, and {@code quoted} after a quotation mark,
  * which would be an initial too. Digits get no initial, as it would tear their number apart.
  */
 final class Opening {
@@ -52,7 +52,7 @@ final class Opening {
         return marked;
     }
 
-    /** Whether letters stand before any picture or formula; empty when there is none of these. */
+    /** Whether letters are before any picture or formula; empty when there is none of these. */
     private static Optional<Boolean> beginsWithText(List<Node> nodes) {
         for (Node node : nodes) {
             Optional<Boolean> begins = beginsWithText(node);

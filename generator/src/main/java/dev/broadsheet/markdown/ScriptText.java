@@ -20,7 +20,7 @@ final class ScriptText {
     private int start;
     private int end;
 
-    /** Whether a node is in such an element. Notes are written later than what stands behind them. */
+    /** Whether a node is in such an element. Notes are written later than what is behind them. */
     boolean holds(Node node) {
         return node.getParent() == line && node.getStartOffset() >= start && node.getEndOffset() <= end;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Raw HTML that is trusted and that only pages of the site can show. PDFs, e-books and feeds get what stands in it, such
+ * Raw HTML that is trusted and that only pages of the site can show. PDFs, e-books and feeds get what is in it, such
  * as the content of a {@code <canvas>}, or a link to what is embedded, by the name that its title gives it.
  */
 final class SiteOnly {
@@ -24,7 +24,7 @@ final class SiteOnly {
             "area button datalist embed iframe input label legend link meter output param progress script select "
                     + "source style svg textarea track");
 
-    /** Something is seen or done where they stand. */
+    /** Something is seen or done where they are. */
     private static final Set<String> SEEN =
             Set.of("audio", "canvas", "embed", "form", "iframe", "object", "svg", "video");
 

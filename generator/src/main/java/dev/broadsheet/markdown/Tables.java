@@ -26,13 +26,13 @@ final class Tables {
         this.table = table;
     }
 
-    static void mend(DraftElement root) {
+    static void repair(DraftElement root) {
         for (DraftElement table : root.descendants("table")) {
-            new Tables(table).mend();
+            new Tables(table).repair();
         }
     }
 
-    private void mend() {
+    private void repair() {
         removeEmptyRows();
         groups().forEach(this::place);
         if (rows.isEmpty()) {

@@ -38,7 +38,7 @@ final class TagScan {
         };
     }
 
-    /** Space may stand between a name and its {@code =}, so a name goes on to be one until another begins. */
+    /** Space may be between a name and its {@code =}, so a name goes on to be one until another begins. */
     private static State afterName(char c) {
         return c == '=' ? State.BEFORE_VALUE : c == '/' ? State.BEFORE_NAME : State.NAME;
     }

@@ -182,7 +182,7 @@ final class TexFormulas {
         number(one, reader);
     }
 
-    /** A formula that stands by itself. */
+    /** A formula that is by itself. */
     void block(Paragraph paragraph, MarkdownReader reader) {
         block(paragraph, java.util.Objects.requireNonNull(only(paragraph)), reader);
     }

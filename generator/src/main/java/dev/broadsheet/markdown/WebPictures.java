@@ -9,7 +9,7 @@ import dev.broadsheet.kind.MediaType;
 import java.util.Locale;
 
 /**
- * Pictures of an article that stand on the web. Where {@code site.yaml} allows them, they become links with their alternative
+ * Pictures of an article that are on the web. Where {@code site.yaml} allows them, they become links with their alternative
  * text: for all editions, or for those that are no page of the site.
  */
 final class WebPictures {
@@ -62,7 +62,7 @@ final class WebPictures {
         }
     }
 
-    /** A link to the picture; its words alone where it stands in a link already. */
+    /** A link to the picture; its words alone where it is in a link already. */
     private static DraftElement standIn(DraftElement picture) {
         boolean linked = picture.closest(around -> around.is("a")) != null;
         DraftElement words = new DraftElement(

@@ -36,7 +36,7 @@ final class Words {
         return words + (ideographs + 1) / 2;
     }
 
-    /** Most characters, and soon told. */
+    /** Most characters, and quickly recognised. */
     private static boolean isLetterOfAscii(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

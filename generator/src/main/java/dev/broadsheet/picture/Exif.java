@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 /** The one thing that pages need to know of a photograph's Exif data: how the camera was held; CIPA DC-008, 4.6.5. */
 final class Exif {
 
-    /** The picture stands upright as it is stored. */
+    /** The picture is upright as it is stored. */
     static final int UPRIGHT = 1;
 
     private static final int ORIENTATION = 0x0112;

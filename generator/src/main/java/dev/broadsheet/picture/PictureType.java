@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of pictures that articles may show, told by their content. */
+/** The kinds of pictures that articles may show, recognised by their content. */
 public enum PictureType {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg jpeg"),

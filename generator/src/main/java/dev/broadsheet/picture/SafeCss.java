@@ -24,7 +24,7 @@ final class SafeCss {
 
     private final Consumer<String> removed;
 
-    /** @param removed told of what is dropped, as written */
+    /** @param removed receives what is dropped, as written */
     SafeCss(Consumer<String> removed) {
         this.removed = removed;
     }
@@ -63,7 +63,7 @@ final class SafeCss {
         return out.toString();
     }
 
-    /** Where the next of a sign stands; the end when there is none. */
+    /** Where the next of a sign is; the end when there is none. */
     private static int next(String css, char sign, int from) {
         int found = css.indexOf(sign, from);
         return found < 0 ? css.length() : found;

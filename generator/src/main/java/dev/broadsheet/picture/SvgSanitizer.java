@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 /**
  * Makes of an SVG file one that can be published: known elements and attributes of SVG only, written anew. No scripts,
  * no event handlers, no foreign content, nothing that is loaded from elsewhere, no document type. What drawing programs
- * keep for themselves goes without a word; what was meant to be there is told.
+ * keep for themselves goes without a diagnostic; what was meant to be there is reported.
  */
 public final class SvgSanitizer {
 
@@ -156,7 +156,7 @@ public final class SvgSanitizer {
         }
     }
 
-    /** Attributes may not stand twice: {@code href} and {@code xlink:href} become the same. */
+    /** Attributes may not be twice: {@code href} and {@code xlink:href} become the same. */
     private void append(String key, String value) {
         int tag = out.lastIndexOf("<");
         if (out.indexOf(" " + key + "=\"", tag) >= 0) {

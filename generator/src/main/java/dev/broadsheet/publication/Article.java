@@ -13,7 +13,7 @@ import java.util.Optional;
  * One article, standing page or chapter.
  *
  * @param kind article (dated, has a brief) page (undated, such as "About") or chapter (undated, in an order of its own)
- * @param folder where it stands in the output, by the permalinks of the publication; ends with {@code /}
+ * @param folder where it is in the output, by the permalinks of the publication; ends with {@code /}
  * @param metadata what its front matter says; an article has a day of publication
  * @param body the text
  * @param position of the file's first line
@@ -90,7 +90,7 @@ public record Article(
         return metadata.classification().tags();
     }
 
-    /** What is told beside the text. */
+    /** The sidebar content. */
     public Metadata.Background background() {
         return metadata.background();
     }

@@ -28,12 +28,12 @@ public interface Body {
     }
 
     /**
-     * What the body is made of: the SHA-256 of each file that went into it, and of pictures the size. Two bodies that have
+     * The body's inputs: the SHA-256 of each file that it contains, and the size of each picture. Two bodies that have
      * the same, and the same {@link #addresses}, are written alike.
      */
     List<String> origins();
 
-    /** What {@link #references} are in an edition, in order: with the body itself, all that its text in the edition is made of. */
+    /** What {@link #references} are in an edition, in order: with the body itself, all inputs of its text in the edition. */
     default List<String> addresses(Function<Reference, String> references) {
         return references().stream().map(references).toList();
     }
@@ -74,7 +74,7 @@ public interface Body {
     /** Plain text, one block a line, notes after the text; for feeds, reading time and search. */
     String plainText();
 
-    /** Whether a paragraph of it stands beside the text, by the class {@code side-note}. */
+    /** Whether a paragraph of it is beside the text, by the class {@code side-note}. */
     boolean hasSideNotes();
 
     /** Whether readers of the site may sort a table of it. */

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Several articles bound together. An article stands in a book once at most.
+ * Several articles bound together. An article is in a book once at most.
  *
  * @param name of its files without their ending
  * @param title what it is called
  * @param authors in order; never empty
- * @param language of what stands around the chapters
+ * @param language of what is around the chapters
  * @param front before the chapters and without numbers, such as a preface
  * @param parts in order; one without a title holds the chapters of a book without parts
  * @param appendices after the chapters

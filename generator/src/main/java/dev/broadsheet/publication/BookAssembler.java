@@ -114,7 +114,7 @@ final class BookAssembler {
                 .toList();
     }
 
-    /** The newest brief stands at the root of the output by that name. */
+    /** The newest brief is at the root of the output by that name. */
     private void reportBrief(BookConfig wanted) {
         boolean briefs = config.pdf().briefs() && config.editions().contains(EditionName.PDF);
         if (briefs && wanted.name().equals("brief") && wanted.formats().contains(Format.PDF)) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A language in which articles can be bound together.
  *
- * @param locale of what stands around the chapters
+ * @param locale of what is around the chapters
  * @param tag language and, unless it is the usual one, script, in small letters
  * @param isMain whether it is that of the publication
  */

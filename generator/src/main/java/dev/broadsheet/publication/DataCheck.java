@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Whether the bytes of a data file are what its name says. A browser that is told no type, or an unknown one, looks at the
+ * Whether the bytes of a data file are what its name says. A browser that gets no type, or an unknown one, looks at the
  * first bytes itself and takes what begins like HTML for a page (WHATWG MIME Sniffing, section 7.1); so nothing may.
  */
 final class DataCheck {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * What is not known of articles and pages since their front matter has faults, which are reported. That no article has a tag,
- * say, cannot be told then: it would be one mistake told as two.
+ * say, is not reported then: it would be one mistake reported twice.
  */
 final class Doubts {
 

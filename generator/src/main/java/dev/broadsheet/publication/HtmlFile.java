@@ -14,7 +14,7 @@ public final class HtmlFile {
      * A script or style sheet that is written out, or an attribute.
      *
      * @param element in lower case
-     * @param attribute in lower case; empty for what stands between the tags
+     * @param attribute in lower case; empty for what is between the tags
      */
     public record Part(String element, String attribute, String value) {}
 

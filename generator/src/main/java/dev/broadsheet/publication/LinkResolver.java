@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows links. A path is relative to the file that the link stands in, or to the content folder when it begins with
+ * Follows links. A path is relative to the file that the link is in, or to the content folder when it begins with
  * {@code /}; it names a Markdown file or any other file of the content folder.
  */
 final class LinkResolver {
@@ -224,7 +224,7 @@ final class LinkResolver {
         return Part.isMarkdown(path) || path.equals("site.yaml");
     }
 
-    /** What is included looks for its files where it stands itself. */
+    /** What is included looks for its files where it is itself. */
     private String folder(String from, Link link) {
         String written = link.position().file();
         ParsedArticle document = documents.get(from);

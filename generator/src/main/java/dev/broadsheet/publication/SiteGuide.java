@@ -35,7 +35,7 @@ public record SiteGuide(Optional<List<Way>> main, Optional<List<Way>> footer, Li
     /**
      * Somebody.
      *
-     * @param profile what is told
+     * @param profile what is known of the person
      * @param portrait the picture that it names
      */
     public record Figure(Profile profile, Optional<Asset> portrait) {}

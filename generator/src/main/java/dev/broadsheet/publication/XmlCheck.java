@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Whether an XML file is data and nothing else. Browsers draw and run what stands in an XML file in a namespace that they
+ * Whether an XML file is data and nothing else. Browsers draw and run what is in an XML file in a namespace that they
  * know, whatever the file is called, and apply the style sheets that it names. Nothing of a document type is read.
  */
 final class XmlCheck {

@@ -12,7 +12,7 @@ public interface Destination {
     /** Whether readers get what is published, and not only who writes it. */
     boolean isForReaders();
 
-    /** Makes ready and reports all that stands in the way. */
+    /** Makes ready and reports all that is in the way. */
     void prepare(Diagnostics diagnostics);
 
     /**

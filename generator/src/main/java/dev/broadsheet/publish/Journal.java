@@ -18,7 +18,7 @@ final class Journal {
 
     private final Path file;
 
-    /** @param folder that it stands in */
+    /** @param folder that it is in */
     Journal(Path folder) {
         this.file = folder.resolve("journal");
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether paths of output files can stand beside each other on any file system and any host: inside the folder, no name
+ * Whether paths of output files can be beside each other on any file system and any host: inside the folder, no name
  * that Windows forbids or that is too long, none that differ by case or Unicode normalisation only, none that is a file and a folder.
  */
 final class OutputPaths {

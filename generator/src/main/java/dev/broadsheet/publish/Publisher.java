@@ -43,7 +43,7 @@ public final class Publisher implements Destination {
         return true;
     }
 
-    /** Puts back the output if a run was killed while it swapped, and reports all that stands in the way of this one. */
+    /** Puts back the output if a run was killed while it swapped, and reports all that is in the way of this one. */
     @Override
     public void prepare(Diagnostics diagnostics) {
         try {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A text put together from pieces of files, and where each of its characters stands in them. Immutable. */
+/** A text put together from pieces of files, and where each of its characters is in them. Immutable. */
 public final class ComposedText {
 
     private final String text;
@@ -61,7 +61,7 @@ public final class ComposedText {
         return new ComposedText(text, starts, pieces, List.copyOf(all.values()), included, named);
     }
 
-    /** The same with other texts in place of some of its own, each of which stands where that begins. */
+    /** The same with other texts in place of some of its own, each of which is where that begins. */
     public ComposedText replace(List<Replacement> replacements) {
         Builder out = new Builder(pieces.get(0).file(), pieces.get(0).offset());
         int at = 0;
@@ -107,12 +107,12 @@ public final class ComposedText {
         return parts;
     }
 
-    /** Where the files stand first that are included as text and not in code blocks, by their paths. */
+    /** Where the files are first that are included as text and not in code blocks, by their paths. */
     public SortedMap<String, SourcePosition> included() {
         return included;
     }
 
-    /** Where a character stands; an offset past the end counts as the end. */
+    /** Where a character is; an offset past the end counts as the end. */
     public SourcePosition position(int offset) {
         int index = index(offset);
         Piece piece = pieces.get(index);
@@ -159,12 +159,12 @@ public final class ComposedText {
             }
         }
 
-        /** A text that is in no file, and stands at a place of one. */
+        /** A text that is in no file, and is at a place of one. */
         void insert(String characters, SourceText file, int offset) {
             append(characters, new Piece(file, offset));
         }
 
-        /** A text that stands at a place of a file. */
+        /** A text that is at a place of a file. */
         void append(String characters, Piece piece) {
             if (!characters.isEmpty()) {
                 begin(piece);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Composes one article: its own lines, and in place of each include the lines of its file, with what these include. */
 final class Composer {
 
-    /** Includes of a chain that are told. */
+    /** Includes of a chain that a diagnostic names. */
     private static final int SHOWN = 3;
 
     private final Includes includes;
@@ -34,7 +34,7 @@ final class Composer {
     private record Frame(
             String path, SourceText text, @Nullable SourcePosition from) {}
 
-    /** What stands before an include, and hence before each of its lines. */
+    /** What is before an include, and hence before each of its lines. */
     private record Before(SourceText text, int from, int to) {}
 
     /** @param room characters that may be made */
@@ -52,7 +52,7 @@ final class Composer {
             lines.set(text.position(bodyStart).line(), text.lineCount() + 1);
         }
         markdown(lines);
-        // What is too much is told, and nothing is made of it.
+        // What is too much is reported, and not used.
         ComposedText.Builder whole = count > Limits.INCLUDES ? new ComposedText.Builder(text, text.length()) : out;
         return whole.build(List.copyOf(parts.values()), included);
     }
@@ -89,7 +89,7 @@ final class Composer {
         }
     }
 
-    /** Whether lines stand as they are, behind no sign of a list or quote, and in no example. */
+    /** Whether lines are as they are, behind no sign of a list or quote, and in no example. */
     private boolean isOwnText() {
         return before.stream().allMatch(piece -> piece.from() == piece.to()) && !inExample;
     }

@@ -118,7 +118,7 @@ public final class ContentLoader {
                 .toList();
     }
 
-    /** One after the other: what they share is read once, and told in the same order in every run. */
+    /** One after the other: what they share is read once, and reported in the same order in every run. */
     private SourceFile compose(SourceFile file) {
         return Optional.of(file)
                 .filter(document -> document.kind() != SourceFile.Kind.SITE)

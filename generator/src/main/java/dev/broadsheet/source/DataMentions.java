@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Paths of files of data that a text names: behind {@code data:} in a block of a chart or a table, and in
- * {@code {{data path: …}}}. What stands in code is among them, too: to read a file that is not used does no harm.
+ * {@code {{data path: …}}}. What is in code is among them, too: to read a file that is not used does no harm.
  */
 final class DataMentions {
 

@@ -4,7 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
 
 /**
- * Where a Markdown file's front matter and body stand: offsets into its text. Front matter is YAML between a first line
+ * Where a Markdown file's front matter and body are: offsets into its text. Front matter is YAML between a first line
  * of {@code ---} and the next line of {@code ---}.
  *
  * @param yamlStart first character of the YAML

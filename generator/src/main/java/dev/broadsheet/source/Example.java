@@ -25,7 +25,7 @@ final class Example {
     }
 
     /**
-     * Whether the first line of a code block, which stands in no list and no quote, says that it is Markdown, and has the class {@code
+     * Whether the first line of a code block, which is in no list and no quote, says that it is Markdown, and has the class {@code
      * example} in braces.
      */
     static boolean isOpenedBy(String line) {

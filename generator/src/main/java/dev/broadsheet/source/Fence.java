@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param sign a back quote or a tilde
  * @param length how many of them
  * @param quotes levels of block quotes around it
- * @param column where it begins when the marker of a list stands before it; otherwise 0
+ * @param column where it begins when the marker of a list is before it; otherwise 0
  */
 record Fence(char sign, int length, int quotes, int column) {
 
@@ -27,7 +27,7 @@ record Fence(char sign, int length, int quotes, int column) {
                 : Optional.of(new Fence(line.charAt(at), length, quotes(line), column));
     }
 
-    /** Whether a line is out of the quotes or the list that the block stands in, so that the block has ended before it. */
+    /** Whether a line is out of the quotes or the list that the block is in, so that the block has ended before it. */
     boolean isLeftBy(String line) {
         int at = IncludeLine.indent(line);
         return afterQuotes(line) < 0 || (at < line.length() && columns(line, at) < column);
@@ -38,7 +38,7 @@ record Fence(char sign, int length, int quotes, int column) {
         return ends(line.substring(Math.max(0, afterQuotes(line))));
     }
 
-    /** Whether a line ends the block when it stands in it. */
+    /** Whether a line ends the block when it is in it. */
     boolean ends(String line) {
         String text = line.strip();
         int run = run(text, 0);

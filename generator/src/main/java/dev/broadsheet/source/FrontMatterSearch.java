@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What stands in place of front matter that is missing or does not end, as other programs have it or slips of the pen make
- * it; and where the text begins nevertheless, so that its own faults are told too.
+ * What is in place of front matter that is missing or does not end, as other programs have it or slips of the pen make
+ * it; and where the text begins nevertheless, so that its own faults are reported too.
  */
 final class FrontMatterSearch {
 
@@ -19,7 +19,7 @@ final class FrontMatterSearch {
 
     private static final Pattern KEY = Pattern.compile("[\\w -]{1,40}:(\\s.*)?");
 
-    /** Lines that may stand before front matter that begins too late. */
+    /** Lines that may be before front matter that begins too late. */
     private static final int MOST_BEFORE = 10;
 
     private final SourceText text;

@@ -3,7 +3,7 @@ package dev.broadsheet.source;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of files by which a host is told what to do with a site, besides those that begin with a dot. */
+/** Names of files that configure a host, besides those that begin with a dot. */
 public final class HostFiles {
 
     /** Apache has none of these; IIS, Netlify, Cloudflare, Vercel, Firebase, Azure, GitHub, and plug-ins of browsers have. */

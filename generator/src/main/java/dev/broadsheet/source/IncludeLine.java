@@ -48,7 +48,7 @@ record IncludeLine(int at, String path, String choice) {
         return line.startsWith("\\", at) && (line.startsWith(OPENING, at + 1) || isLike(directive(line, at + 1)));
     }
 
-    /** The name of a directive that stands alone in its line and was meant as an include; empty when the line is another. */
+    /** The name of a directive that is alone in its line and was meant as an include; empty when the line is another. */
     static Optional<String> misspelt(String line) {
         String name = directive(line, indent(line));
         return isLike(name) && line.stripTrailing().endsWith(CLOSING) ? Optional.of(name) : Optional.empty();
@@ -76,7 +76,7 @@ record IncludeLine(int at, String path, String choice) {
         return indent(line, 0);
     }
 
-    /** The place after blanks and signs of quotes that stand at a place. */
+    /** The place after blanks and signs of quotes that are at a place. */
     static int indent(String line, int from) {
         int i = from;
         while (i < line.length() && " \t>".indexOf(line.charAt(i)) >= 0) {

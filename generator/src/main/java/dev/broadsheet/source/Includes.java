@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * Puts what files include into their texts. Files stand in the content folder; what is wrong with an include is told at its
+ * Puts what files include into their texts. Files are in the content folder; what is wrong with an include is reported at its
  * line, once, however many articles come to it.
  */
 final class Includes {
@@ -21,7 +21,7 @@ final class Includes {
     private final PartReader reader;
     private final Diagnostics diagnostics;
     private final Map<String, LineChoice> choices = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private int room = Limits.INCLUDED_CHARACTERS;
 
     /** @param paths of all files of the folder */
@@ -133,7 +133,7 @@ final class Includes {
     }
 
     void report(Diagnostic diagnostic) {
-        if (told.add(diagnostic.code() + " " + diagnostic.position())) {
+        if (seen.add(diagnostic.code() + " " + diagnostic.position())) {
             diagnostics.report(diagnostic);
         }
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Text files as earlier runs of the process read them. They are read again in each run; one that has the same bytes as
- * before is the same object, so that it is not decoded, and what was made of it can be told by looking at the object. Safe
+ * before is the same object, so that it is not decoded, and looking at the object identifies its results. Safe
  * for use by several threads.
  */
 public final class KnownFiles {

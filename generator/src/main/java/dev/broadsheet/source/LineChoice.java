@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which lines of a file an include brings: all, those of a range such as {@code 2:10}, {@code 2:}, {@code :10} or {@code 2},
- * or those of a region, which stand between lines that hold {@code ANCHOR: name} and {@code ANCHOR_END: name}. The lines
+ * or those of a region, which are between lines that hold {@code ANCHOR: name} and {@code ANCHOR_END: name}. The lines
  * with these marks are never brought.
  */
 final class LineChoice {
@@ -52,7 +52,7 @@ final class LineChoice {
     /**
      * The lines that are asked for.
      *
-     * @param choice what stands after the path, not empty
+     * @param choice what is after the path, not empty
      * @throws IncludeFault when they are not there
      */
     BitSet lines(String choice) throws IncludeFault {

@@ -7,7 +7,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Where the first character stands that has no place in a text; empty when there is none. */
+    /** Where the first character is that has no place in a text; empty when there is none. */
     public static OptionalInt fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -69,7 +69,7 @@ public final class Slug {
         }
     }
 
-    /** Whether a text is a slug as it stands. */
+    /** Whether a text is a slug as it is. */
     public static boolean isValid(String text) {
         return !text.isEmpty() && of(text).equals(text);
     }

@@ -2,7 +2,7 @@ package dev.broadsheet.source;
 
 import java.util.Arrays;
 
-/** A text that the user wrote, and where each of its characters stands. Lines end with LF, CR LF or CR. Immutable. */
+/** A text that the user wrote, and where each of its characters is. Lines end with LF, CR LF or CR. Immutable. */
 public final class SourceText {
 
     /** Characters of a line, for a first guess of how many lines there are. */

@@ -1,5 +1,5 @@
 /**
- * Finding content, reading it, splitting the front matter off, and knowing where each character stands.
+ * Finding content, reading it, splitting the front matter off, and knowing where each character is.
  */
 @NullMarked
 package dev.broadsheet.source;

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 public final class HouseTypefaces {
 
-    /** Rules of the site for the families: the theme's own stand in its style sheet. */
+    /** Rules of the site for the families: the theme's own are in its style sheet. */
     public static final String SHEET = "html/typefaces.css";
 
     private static final String FOLDER = "fonts/";

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a model that is made when a template asks for it. Two of one kind are equal when they are made of the same, which
- * can be told without making them.
+ * is known without making them.
  */
 abstract sealed class LazyValue permits Markup, LazyText {
 
@@ -31,7 +31,7 @@ abstract sealed class LazyValue permits Markup, LazyText {
         return text.get();
     }
 
-    /** What it is made of. */
+    /** Its inputs. */
     final List<?> parts() {
         return parts.get();
     }

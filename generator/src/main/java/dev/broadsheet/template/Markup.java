@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /**
  * A piece of markup that is put into a page as it is. Everything else that a template prints is escaped. It is well-formed in
  * the language of the template that prints it: HTML in {@code .ftlh}, XML in {@code .ftlx}. Two are equal when they are made of
- * the same, which can be told without making them.
+ * the same, which is known without making them.
  */
 public final class Markup extends LazyValue {
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * SHA-256 of each part of a template's model: what a template can print is the same if they are. A value is written out with
- * its kind and its length, so that no two models give the same text; for a {@link SharedMap} its digest stands.
+ * its kind and its length, so that no two models give the same text; a {@link SharedMap} is replaced by its digest.
  */
 public final class ModelDigest {
 

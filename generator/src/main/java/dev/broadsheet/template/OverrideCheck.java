@@ -19,7 +19,7 @@ final class OverrideCheck {
     /** The version of the data model, which templates depend on. */
     private static final String CONTRACT = "theme.yaml";
 
-    /** Files that are told of one by one. */
+    /** Files that are reported one by one. */
     private static final int MOST = 5;
 
     private static final String PAGES = "html/";
@@ -95,7 +95,7 @@ final class OverrideCheck {
         return page.substring(PAGES.length(), page.length() - HTML.length());
     }
 
-    /** Folders in which a file may stand that the default theme does not have. */
+    /** Folders in which a file may be that the default theme does not have. */
     private static boolean mayBeNew(String path) {
         return isOfALanguage(path)
                 || path.startsWith("fonts/")

@@ -98,7 +98,7 @@ final class StyleCheck {
         return new Fault(name + ": " + fault.message(), fault.hint(), fault.line(), fault.column());
     }
 
-    /** Properties may stand there too, and nobody says which there are. */
+    /** Properties may be there too, and nobody says which there are. */
     private static boolean isIdle(String name, Set<String> used) {
         return name.startsWith("--")
                 ? !ThemeTokens.KINDS.containsKey(name) && !used.contains(name)

@@ -30,7 +30,7 @@ final class Templates {
         this.watch = watch;
     }
 
-    /** Parses a template; false when it cannot be, which is told when it is run. */
+    /** Parses a template; false when it cannot be, which is reported when it is run. */
     boolean parse(String path) {
         try {
             freemarker.getTemplate(path);
@@ -78,7 +78,7 @@ final class Templates {
         }
     }
 
-    /** What takes long once takes as long for each page, and is told once. */
+    /** What takes long once takes as long for each page, and is reported once. */
     private TemplateFailure stop(String name, TemplateFailure failure) {
         TemplateFailure first = stopped.putIfAbsent(name, failure);
         return first == null ? failure : first;

@@ -57,7 +57,7 @@ public interface Theme {
     /** All paths of the theme under a folder, sorted. */
     List<String> list(String folder);
 
-    /** Parses the templates of a folder. Faults are told when a template is run. */
+    /** Parses the templates of a folder. Faults are reported when a template is run. */
     void prepare(String folder);
 
     /**

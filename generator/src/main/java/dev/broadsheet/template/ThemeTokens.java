@@ -9,7 +9,7 @@ import java.util.Map;
 /** The tokens of the default theme, as manual/content/chapters/design/theming.md lists them, and what their values are. */
 final class ThemeTokens {
 
-    /** The file that they stand in. */
+    /** The file that they are in. */
     static final String FILE = "tokens.css";
 
     private static final String DASHES = "--";

@@ -3,7 +3,7 @@ package dev.broadsheet.tex;
 /**
  * A part of a row with what it is to its neighbours.
  *
- * @param limits whether scripts stand above and below it
+ * @param limits whether scripts are above and below it
  */
 record Atom(Mml node, Kind kind, boolean limits) {
 

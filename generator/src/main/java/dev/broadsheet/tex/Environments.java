@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What stands between {@code \begin} and {@code \end}: matrices, cases and aligned rows. */
+/** What is between {@code \begin} and {@code \end}: matrices, cases and aligned rows. */
 final class Environments {
 
     private static final Map<String, Environment> ALL = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class Environments {
     }
 
     /**
-     * @param displayed whether its cells are set as large as what stands by itself
+     * @param displayed whether its cells are set as large as what is by itself
      * @param numbered whether the formula gets a number without a label
      */
     private record Environment(String open, String close, Align align, boolean displayed, boolean numbered) {}

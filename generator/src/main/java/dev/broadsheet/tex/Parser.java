@@ -213,7 +213,7 @@ final class Parser {
         });
     }
 
-    /** What stands between braces, the first of which is taken. */
+    /** What is between braces, the first of which is taken. */
     List<Mml> group(Token open) throws TexFault {
         List<Mml> row = row();
         Token close = tokens.takeSeen();

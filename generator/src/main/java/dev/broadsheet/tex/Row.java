@@ -35,7 +35,7 @@ final class Row {
         return row.out;
     }
 
-    /** A sign such as + or − belongs to what follows it where nothing stands before it. */
+    /** A sign such as + or − belongs to what follows it where nothing is before it. */
     private void settleSigns() {
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /**
  * A formula that was written in TeX.
  *
- * @param parts what stands in the row of the formula
+ * @param parts what is in the row of the formula
  * @param label by which others name it; empty for none
  * @param tag the author's own number, with its parentheses; empty for none
  * @param numbered whether it is to have a number
@@ -33,7 +33,7 @@ public record TexFormula(List<Mml> parts, String label, String tag, boolean numb
     /**
      * Reads a formula.
      *
-     * @param displayed whether it stands by itself
+     * @param displayed whether it is by itself
      * @param macros bodies of the author's commands, by name
      * @throws TexFault at the first thing that is wrong
      */

@@ -118,7 +118,7 @@ final class Tokens {
         return out.toString();
     }
 
-    /** What stands between brackets, if a bracket follows; null when none does. */
+    /** What is between brackets, if a bracket follows; null when none does. */
     @org.jspecify.annotations.Nullable
     List<Token> option() throws TexFault {
         Token open = rawSeen();

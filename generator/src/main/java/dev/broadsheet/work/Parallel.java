@@ -16,10 +16,10 @@ public final class Parallel {
 
     private Parallel() {}
 
-    /** As {@link #map(List, Function)}; each thing that is done is told. */
+    /** As {@link #map(List, Function)}; each completed item is counted. */
     public static <T, R> List<R> map(List<T> things, Function<T, R> work, Progress progress) {
         progress.expect(things.size());
-        return map(things, told(work, progress));
+        return map(things, counting(work, progress));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Parallel {
     public static <T, R> List<R> map(List<T> things, Function<T, R> work, Progress progress, Duration most) {
         progress.expect(things.size());
         Watchdog<T> watchdog = new Watchdog<>(most);
-        return run(things, watchdog.around(told(work, progress)), watchdog, threads(things));
+        return run(things, watchdog.around(counting(work, progress)), watchdog, threads(things));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Parallel {
         return Math.max(1, Math.min(things.size(), Runtime.getRuntime().availableProcessors()));
     }
 
-    private static <T, R> Function<T, R> told(Function<T, R> work, Progress progress) {
+    private static <T, R> Function<T, R> counting(Function<T, R> work, Progress progress) {
         return thing -> {
             R result = work.apply(thing);
             progress.done();

@@ -1,6 +1,6 @@
 package dev.broadsheet.work;
 
-/** Is told how much work there is and how much of it is done. Called by several threads at once. */
+/** Receives how much work there is and how much of it is done. Called by several threads at once. */
 public interface Progress {
 
     /** For those who do not ask. */

@@ -39,7 +39,7 @@ class PublishedFilesTest {
     private static final String XHTML = "<r><script xmlns=\"http://www.w3.org/1999/xhtml\">trip()</script></r>";
     private static final String FRONT_MATTER = "---\ntitle: A visit\ndate: 2023-06-19\n---\n\n";
 
-    /** Where a path stands that leads to a file of the content. */
+    /** Where a path is that leads to a file of the content. */
     private static final String[] WAYS = {
         "[a](%s)",
         "[a][1]\n\n[1]: %s\n",

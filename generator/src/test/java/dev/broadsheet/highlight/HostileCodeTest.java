@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in a code block, its runs are its text, and there is an end to it. */
+/** Whatever is in a code block, its runs are its text, and there is an end to it. */
 @Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
 class HostileCodeTest {
 

@@ -52,7 +52,7 @@ final class Attack {
         return new Attack(pattern, searching).strike();
     }
 
-    /** What stands in the pattern as it is: characters, and runs of them. */
+    /** What is in the pattern as it is: characters, and runs of them. */
     private void findLiterals() {
         Set<String> found = new LinkedHashSet<>();
         StringBuilder run = new StringBuilder();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever signs stand between words, no word is lost without a diagnostic. */
+/** Whatever signs are between words, no word is lost without a diagnostic. */
 class TextConservationTest {
 
     private static final int TEXTS = 4_000;

@@ -7,7 +7,7 @@ import dev.broadsheet.diagnostic.Severity;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
-/** Diagnostics in Maven's log, which writes the severity itself; those of one cause are told once. */
+/** Diagnostics in Maven's log, which writes the severity itself; those of one cause are reported once. */
 record DiagnosticLog(Log log, DiagnosticPrinter printer) {
 
     void tell(List<Diagnostic> diagnostics) {

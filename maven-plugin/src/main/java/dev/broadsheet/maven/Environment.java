@@ -62,7 +62,7 @@ record Environment(
 
     /**
      * Files are shown relative to the root of the whole build, where the user works; on GitHub Actions to that of the
-     * repository, where annotations are looked for; to the project, when it does not stand below that root.
+     * repository, where annotations are looked for; to the project, when it is not below that root.
      */
     Path shownRoot() {
         File top = session == null ? null : session.getRequest().getMultiModuleProjectDirectory();

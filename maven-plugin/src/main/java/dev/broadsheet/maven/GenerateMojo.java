@@ -26,13 +26,13 @@ public final class GenerateMojo extends PublicationMojo {
     private @Nullable File outputDirectory;
 
     /**
-     * The folder for what the next run may take up. The default is {@code broadsheet/cache} in the project's build folder:
+     * The folder for results that the next run may reuse. The default is {@code broadsheet/cache} in the project's build folder:
      * {@code target/broadsheet/cache}. It may be deleted at any time.
      */
     @Parameter(property = "broadsheet.cache")
     private @Nullable File cacheDirectory;
 
-    /** Whether a run takes up what the one before made and has not changed since. The output is the same either way. */
+    /** Whether a run reuses previous output whose inputs have not changed. The output is the same either way. */
     @Parameter(property = "broadsheet.incremental", defaultValue = "true")
     private boolean incremental;
 

@@ -20,8 +20,8 @@ record Parameters(
      * What not every goal has.
      *
      * @param output the folder that becomes the site
-     * @param cache the folder for what the next run may take up
-     * @param incremental whether runs take up what others made
+     * @param cache the folder for results that the next run may reuse
+     * @param incremental whether runs reuse the results of earlier ones
      * @param failOn the least severity that fails the build
      * @param swap whether the output is always replaced as a whole
      * @param published what is done with the list of published addresses

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 
 /**
- * The output of the process itself, for what must stand at the beginning of a line: Maven 4 takes what is printed to
+ * The output of the process itself, for what must be at the beginning of a line: Maven 4 takes what is printed to
  * {@link System#out} into its log, each line behind {@code [INFO] [stdout]}.
  */
 final class StandardOutput {
@@ -23,7 +23,7 @@ final class StandardOutput {
     }
 
     static void print(String text) {
-        // What was printed before is to stand before.
+        // What was printed before is to be before.
         System.out.flush();
         STREAM.print(text);
         STREAM.flush();

@@ -11,7 +11,7 @@ final class Terminal {
 
     /**
      * @param console of the process; null when input or output lead elsewhere
-     * @param interactive false when Maven was told to be plain ({@code -B})
+     * @param interactive false when Maven runs in batch mode ({@code -B})
      * @param variables the environment; {@code CI} and {@code TERM=dumb} speak against it
      */
     static boolean isThere(@Nullable Console console, boolean interactive, Map<String, String> variables) {

@@ -57,7 +57,7 @@ public record Composition(List<Page> pages) {
     public record LooseLine(double wordSpace, Source source) {}
 
     /**
-     * Spaces that stand below each other.
+     * Spaces that are below each other.
      *
      * @param lines how many lines it runs through
      * @param source of the first of these lines

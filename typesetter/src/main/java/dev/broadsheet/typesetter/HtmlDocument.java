@@ -47,7 +47,7 @@ public final class HtmlDocument {
         this.file = Objects.requireNonNull(file, "file");
     }
 
-    /** The folder that holds all files that the document may use; its own unless told otherwise. */
+    /** The folder that holds all files that the document may use; its own by default. */
     public HtmlDocument root(Path folder) {
         root = Optional.of(Objects.requireNonNull(folder, "folder"));
         return this;
@@ -77,13 +77,13 @@ public final class HtmlDocument {
         return this;
     }
 
-    /** The language where the document does not name one; English unless told otherwise. */
+    /** The language where the document does not name one; English by default. */
     public HtmlDocument language(Locale otherwise) {
         language = Objects.requireNonNull(otherwise, "otherwise");
         return this;
     }
 
-    /** The date where the head has no {@code dcterms.created}; 1970 unless told otherwise, since no clock is read. */
+    /** The date where the head has no {@code dcterms.created}; 1970 by default, since no clock is read. */
     public HtmlDocument created(Instant otherwise) {
         created = Objects.requireNonNull(otherwise, "otherwise");
         return this;

@@ -74,7 +74,7 @@ record Job(
         if (printed.isPresent() && !landing.anchors().equals(printed.get())) {
             reportUnsettled(problems);
         }
-        // Those of styles are all known now: what is wrong with a page is told when there is one.
+        // Those of styles are all known now: what is wrong with a page is reported when there is one.
         List<TypesetProblem> all =
                 Stream.concat(styleProblems.stream(), problems.all().stream()).toList();
         return new TypesetReport(landing.pagination(), landing.composition(), all);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-/** Loaders are the caller's code: what they throw, or the null that they give, is told with what they were asked for. */
+/** Loaders are the caller's code: what they throw, or the null that they give, is reported with what they were asked for. */
 final class Loaders {
 
     private Loaders() {}

@@ -54,7 +54,7 @@ public record Pagination(
 
     /**
      * The place in the document at which a page begins within the running text: before the first text, picture or formula
-     * of the flow on it. Heads of tables that are repeated, notes, floats and what stands in margins do not count. What a
+     * of the flow on it. Heads of tables that are repeated, notes, floats and what is in margins do not count. What a
      * style sheet generates counts as the place where it is generated: before an element's content or after it.
      *
      * <p>The place does not depend on how the text is set: white space may be collapsed or not, words hyphenated, letters
@@ -65,7 +65,7 @@ public record Pagination(
      * @param pageIndex zero-based index of the page that begins here
      * @param anchor {@code id} of the innermost element that has one and holds the place, or is the picture or formula that
      *     begins the page; empty when there is none, and the offset is that within the document
-     * @param offset how much of the element stands before the place; 0 at its beginning
+     * @param offset how much of the element is before the place; 0 at its beginning
      */
     public record PageBreak(int pageIndex, String anchor, int offset) {
 

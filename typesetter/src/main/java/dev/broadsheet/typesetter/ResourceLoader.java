@@ -15,7 +15,7 @@ public interface ResourceLoader {
     Optional<byte[]> load(String reference);
 
     /**
-     * The same for a reference that may stand in a style sheet, which is in another folder, perhaps.
+     * The same for a reference that may be in a style sheet, which is in another folder, perhaps.
      *
      * @param stylesheet name of the style sheet; empty for the document
      * @param reference as {@link #load(String)} has it

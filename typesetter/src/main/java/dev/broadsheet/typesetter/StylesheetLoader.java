@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface StylesheetLoader {
 
     /**
-     * @param stylesheet name of the style sheet in which the reference stands
+     * @param stylesheet name of the style sheet in which the reference is
      * @param reference as written, never a {@code data:} URL
      * @return the file, or empty when there is none
      */

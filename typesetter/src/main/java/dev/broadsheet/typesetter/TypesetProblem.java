@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param severity how bad it is; an {@link Severity#ERROR} means that the result should not be published
  * @param code stable code, such as {@code BS-CSS-001} or {@code BS-FONT-001}
- * @param source where it stands
+ * @param source where it is
  * @param message one sentence, no trailing line break
  * @param hint what to do about it; empty when there is nothing to say
  */
@@ -30,11 +30,11 @@ public record TypesetProblem(Severity severity, String code, Source source, Stri
     /**
      * The place of a problem.
      *
-     * @param stylesheet name of the style sheet, when the problem stands in one, or of a document that could not be read
+     * @param stylesheet name of the style sheet, when the problem is in one, or of a document that could not be read
      * @param line one-based line in the style sheet; 0 when unknown
      * @param column one-based column in the style sheet; 0 when unknown
      * @param mark value of the nearest {@code data-pos} attribute at or above the element concerned
-     * @param text what the problem is about, as it stands in the document: where it is first found after the mark is the
+     * @param text what the problem is about, as it is in the document: where it is first found after the mark is the
      *     precise place
      */
     public record Source(

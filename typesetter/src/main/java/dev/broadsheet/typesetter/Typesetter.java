@@ -274,7 +274,7 @@ public final class Typesetter {
         }
 
         /**
-         * How many threads set a document, the caller's included; 2 unless told otherwise. The result is the same for any
+         * How many threads set a document, the caller's included; 2 by default. The result is the same for any
          * number. One is enough where several documents are set at a time.
          *
          * @throws IllegalArgumentException when it is less than 1 or more than 64

@@ -38,7 +38,7 @@ public final class SamplePublication {
         this.refused = refused;
     }
 
-    /** Leaves out what has errors: of what is lost there the author is told. */
+    /** Leaves out what has errors: the author gets a diagnostic of what is lost there. */
     public static SamplePublication of(List<Sample> samples, Path root) throws IOException {
         Path articles = Files.createDirectories(root.resolve("content/articles"));
         Files.writeString(root.resolve("content/site.yaml"), SITE);

@@ -148,7 +148,7 @@ final class LinePlot implements Plot {
         }
     }
 
-    /** A dot where a line ends, and where a value stands alone. */
+    /** A dot where a line ends, and where a value is alone. */
     private void ends(Svg svg, Series series, int index, Frame frame) {
         for (int i = 0; i < chart.places().size(); i++) {
             boolean alone = series.has(i)

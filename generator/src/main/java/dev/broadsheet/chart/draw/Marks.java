@@ -1,6 +1,6 @@
 package dev.broadsheet.chart.draw;
 
-/** Outlines of small marks, by which series are told apart where colours are not seen. */
+/** Outlines of small marks, which distinguish series where colours are not seen. */
 final class Marks {
 
     private static final String[] DASHES = {"", "7 4", "2 4", "10 4 2 4", "14 5", "4 3", "1 5", "8 3 2 3 2 3"};

@@ -34,7 +34,7 @@ final class NoteMarks {
         return room;
     }
 
-    /** Lines through the whole height, which other marks stand on. */
+    /** Lines through the whole height, which other marks are on. */
     void lines(Svg svg) {
         for (Note note : notes) {
             if (Double.isNaN(note.value())) {

@@ -126,16 +126,16 @@ final class PlaceTicks {
         return ticks;
     }
 
-    /** The year stands below the first month that is marked in it. */
+    /** The year is below the first month that is marked in it. */
     private List<Tick> months(int step) {
         List<Tick> ticks = new ArrayList<>();
         LocalDate month = LocalDate.ofEpochDay((long) low).withDayOfMonth(1);
-        int told = Integer.MIN_VALUE;
+        int labelled = Integer.MIN_VALUE;
         for (double at = day(month); at <= high; month = month.plusMonths(1), at = day(month)) {
             if ((month.getMonthValue() - 1) % step == 0 && at >= low) {
                 String name = sheet.words().date(at, "LLL");
-                ticks.add(new Tick(at, month.getYear() == told ? name : name + "\n" + month.getYear()));
-                told = month.getYear();
+                ticks.add(new Tick(at, month.getYear() == labelled ? name : name + "\n" + month.getYear()));
+                labelled = month.getYear();
             }
         }
         return ticks;

@@ -116,7 +116,7 @@ final class Svg {
         out.append("</text>");
     }
 
-    /** Text that may stand on lines, and keeps them off: by an edge where a style sheet gives it one, else by a box. */
+    /** Text that may be on lines, and keeps them off: by an edge where a style sheet gives it one, else by a box. */
     void textOnLines(double x, double y, String text, Lettering type) {
         if (!styled) {
             double width = widths.of(text, type.size(), type.bold());

@@ -1,6 +1,6 @@
 package dev.broadsheet.chart.draw;
 
-/** Lines in bars, by which series are told apart where colours are not seen. The first series has none. */
+/** Lines in bars, which distinguish series where colours are not seen. The first series has none. */
 final class Texture {
 
     private static final double LEAST = 5;

@@ -123,7 +123,7 @@ public final class DraftElement extends DraftNode {
         }
     }
 
-    /** Whether it stands within what holds text. */
+    /** Whether it is within what holds text. */
     public boolean isInText() {
         return parent != null && TEXT_BLOCKS.contains(parent.name);
     }

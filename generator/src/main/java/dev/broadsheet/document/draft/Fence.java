@@ -9,7 +9,7 @@ import java.util.Map;
  * paragraph of the class {@link #TITLE}.
  *
  * @param name of the container
- * @param options names and values that stand in the braces and are no attributes of an element, in order
+ * @param options names and values that are in the braces and are no attributes of an element, in order
  */
 public record Fence(String name, Map<String, String> options) {
 

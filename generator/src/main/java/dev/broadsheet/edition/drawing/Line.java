@@ -8,7 +8,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line of text, shaped, its pieces in the order in which they stand from left to right; UAX #9. */
+/** A line of text, shaped, its pieces in the order in which they are from left to right; UAX #9. */
 final class Line {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);

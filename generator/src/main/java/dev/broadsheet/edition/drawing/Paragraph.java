@@ -21,7 +21,7 @@ final class Paragraph {
     private final List<Piece> pieces = new ArrayList<>();
 
     /**
-     * What stands between two places to break.
+     * What is between two places to break.
      *
      * @param start of it in the text
      * @param end of it, spaces included
@@ -91,7 +91,7 @@ final class Paragraph {
         return new Line(face, face.canSet(ELLIPSIS) ? bare + ELLIPSIS : bare, rightToLeft);
     }
 
-    /** What does not stand before an ellipsis. */
+    /** What is not before an ellipsis. */
     private static boolean isLoose(char c) {
         return Character.isWhitespace(c) || ",;:.\u2013\u2014-".indexOf(c) >= 0;
     }

@@ -5,7 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 
-/** Writes shapes as an SVG element that can stand in XHTML. Letters are outlines, so that it needs no font. */
+/** Writes shapes as an SVG element that can be in XHTML. Letters are outlines, so that it needs no font. */
 public final class SvgDrawing implements Canvas {
 
     /** Units in which places are counted, of a pixel. */

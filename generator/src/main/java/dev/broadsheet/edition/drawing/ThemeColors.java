@@ -11,7 +11,7 @@ public final class ThemeColors {
     private final String tokens;
 
     public ThemeColors(Theme theme) {
-        // What stands there for certain media is not meant.
+        // What is there for certain media is not meant.
         this.tokens = theme.text("tokens.css").split("@media", 2)[0];
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where things stand in the book, relative to the package document. */
+/** Where things are in the book, relative to the package document. */
 final class BookPaths {
 
     static final String NAV = "nav.xhtml";

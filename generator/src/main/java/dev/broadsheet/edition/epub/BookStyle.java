@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The style sheets of the book. Old reading systems know no custom properties, and some leave out a style sheet that has
- * any; so values of {@code tokens.css} stand in place of their names. What is for the dark has a file of its own.
+ * any; so values of {@code tokens.css} are in place of their names. What is for the dark has a file of its own.
  */
 final class BookStyle {
 

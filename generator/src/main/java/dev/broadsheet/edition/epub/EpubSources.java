@@ -29,7 +29,7 @@ public final class EpubSources {
 
     /**
      * Where in the content the line comes from: the block that begins on it or last before it; the file as a whole for what
-     * stands above the first. Empty for a document that is made from none.
+     * is above the first. Empty for a document that is made from none.
      */
     public Optional<SourcePosition> of(String path, int line) {
         return Optional.ofNullable(blocks.get(path)).map(lines -> of(lines, line));

@@ -21,10 +21,10 @@ final class PageBreaks {
 
     private static final String CHAPTER = "_chapter";
 
-    /** Of ids that the book's own pages have, the documents that they stand in. */
+    /** Of ids that the book's own pages have, the documents that they are in. */
     private final Map<String, String> documents = new HashMap<>();
 
-    /** Of ids that stand within such a document, the document. */
+    /** Of ids within such a document, the document. */
     private final Map<String, String> places = new HashMap<>();
 
     private final Map<String, Map<String, Object>> placed = new TreeMap<>();
@@ -42,7 +42,7 @@ final class PageBreaks {
      */
     record Mark(int page, String label, String anchor, int offset) {
 
-        /** Whether it is for the template to make: what stands around a body has ids of the theme. */
+        /** Whether it is for the template to make: what is around a body has ids of the theme. */
         boolean isOutsideBody() {
             return anchor.startsWith("_");
         }
@@ -56,7 +56,7 @@ final class PageBreaks {
             return out.append("\"></span>").toString();
         }
 
-        /** Of the element that stands at the beginning. */
+        /** Of the element that is at the beginning. */
         String id() {
             return "_page-" + (page + 1);
         }
@@ -74,7 +74,7 @@ final class PageBreaks {
         book.all().forEach(article -> marks.put(article.slug(), new ArrayList<>()));
     }
 
-    /** Says which document the id of the printed book stands in, and lists the page that it begins on. */
+    /** Says which document the id of the printed book is in, and lists the page that it begins on. */
     void stands(String id, String path) {
         documents.put(id, path);
     }

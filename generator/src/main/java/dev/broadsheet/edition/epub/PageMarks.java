@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class PageMarks {
 
-    /** Elements in which no text can stand, and with it no mark. */
+    /** Elements in which no text can be, and with it no mark. */
     private static final Set<String> WITHOUT_TEXT =
             Set.of("colgroup", "dl", "hgroup", "menu", "ol", "picture", "table", "tbody", "tfoot", "thead", "tr", "ul");
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The film and sound of articles, as feeds and machines are told of them. */
+/** The film and sound of articles, as feeds and structured data list them. */
 final class ArticleMedia {
 
     private final Site site;

@@ -49,7 +49,7 @@ final class ArticlePages {
                 () -> parts(article));
     }
 
-    /** What {@link #content} is made of: the file and what it refers to; of other articles, their cards. */
+    /** The inputs of {@link #content}: the file and what it refers to; of other articles, their cards. */
     private Map<String, Object> parts(Article article) {
         String path = SitePaths.page(article);
         Map<String, Object> parts = new TreeMap<>();

@@ -65,7 +65,7 @@ final class BriefPages {
                 : Optional.of(new Page(index, pages.pageLabels().get(index)));
     }
 
-    /** The label of the page that an id stands on; empty when it has none. */
+    /** The label of the page that an id is on; empty when it has none. */
     Optional<String> labelOf(String id) {
         return pages == null ? Optional.empty() : pages.labelOf(id).filter(label -> !label.isEmpty());
     }

@@ -6,7 +6,7 @@ import dev.broadsheet.publication.Asset;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the pictures stand that a page is shown with when it is shared. */
+/** Where the pictures are that a page is shown with when it is shared. */
 final class CardPaths {
 
     /** The card of the publication, for pages that have none of their own. */

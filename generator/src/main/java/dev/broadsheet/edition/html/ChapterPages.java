@@ -46,7 +46,7 @@ final class ChapterPages {
                 () -> parts(chapter));
     }
 
-    /** What {@link #content} is made of. */
+    /** The inputs of {@link #content}. */
     private Map<String, Object> parts(Article chapter) {
         String path = SitePaths.page(chapter);
         Map<String, Object> parts = new TreeMap<>();

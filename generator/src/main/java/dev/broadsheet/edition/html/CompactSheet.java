@@ -6,7 +6,7 @@ package dev.broadsheet.edition.html;
  */
 final class CompactSheet {
 
-    /** Signs beside which white space says nothing, wherever they stand outside of strings. */
+    /** Signs beside which white space says nothing, wherever they are outside of strings. */
     private static final String APART = "{};,";
 
     private final String css;

@@ -72,7 +72,7 @@ final class CreditedPictures {
         if (!credit.isEmpty()) {
             object.put("creditText", credit);
             object.put("copyrightNotice", credit);
-            // What stands before a colon is the craft: Photograph: Ada Marsh.
+            // What is before a colon is the craft: Photograph: Ada Marsh.
             String maker = credit.substring(credit.indexOf(':') + 1).strip();
             Map<String, Object> creator = new LinkedHashMap<>();
             creator.put("@type", "Person");

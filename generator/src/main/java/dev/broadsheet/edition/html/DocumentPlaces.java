@@ -43,7 +43,7 @@ final class DocumentPlaces {
             "main",
             "section");
 
-    /** No text can stand in these, and in the head of a column a mark would be a part of its name. */
+    /** No text can be in these, and in the head of a column a mark would be a part of its name. */
     private static final Set<String> BARRED =
             Set.of("colgroup", "dl", "menu", "ol", "picture", "table", "tbody", "tfoot", "th", "thead", "tr", "ul");
 
@@ -56,7 +56,7 @@ final class DocumentPlaces {
      * Something that is seen.
      *
      * @param owner the anchor of the innermost element around it that has one
-     * @param offset how much of that element stands before it
+     * @param offset how much of that element is before it
      * @param extent how much of that element it is
      * @param block that can be marked for it; null for a picture, and for text that is in no such block
      */

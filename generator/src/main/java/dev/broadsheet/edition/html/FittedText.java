@@ -58,7 +58,7 @@ final class FittedText {
         return Markup.made(key, this::parts, () -> fitted().html());
     }
 
-    /** Whether something stands beside the text. */
+    /** Whether something is beside the text. */
     boolean hasSideNotes() {
         return article.body().hasSideNotes();
     }

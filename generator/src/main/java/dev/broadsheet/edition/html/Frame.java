@@ -42,7 +42,7 @@ final class Frame {
     }
 
     /**
-     * What the model of a page is made of, by names that users are told. What the theme and the language say is not among them.
+     * The inputs of a page's model, by names that users see. What the theme and the language say is not among them.
      */
     Map<String, Object> parts(SitePage page) {
         Map<String, Object> parts = new TreeMap<>(page.parts().get());
@@ -159,7 +159,7 @@ final class Frame {
                         model.put("termFeed", Map.of("title", term.name(), "href", links.to(SiteFeeds.path(term)))));
     }
 
-    /** The term that a page lists; its first page stands in the term's folder, the others one deeper. */
+    /** The term that a page lists; its first page is in the term's folder, the others one deeper. */
     private Optional<Term> termOf(SitePage page) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
         String parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
@@ -167,7 +167,7 @@ final class Frame {
                 .filter(term -> term.kind() == page.kind());
     }
 
-    /** What others show and index of the page; they need to know where it stands. */
+    /** What others show and index of the page; they need to know where it is. */
     private void addForMachines(Map<String, Object> model, SitePage page) {
         structured.of(page).ifPresent(json -> {
             model.put("structured", Markup.of(json));

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which article stands where on the front page; each stands there once.
+ * Which article is where on the front page; each is there once.
  *
  * @param composition of the top
  * @param leads at the top
@@ -102,7 +102,7 @@ record FrontPage(
             boolean many = ranked.size() - leads.size() > ROW;
             List<Article> beside = many ? next(besides(composition)) : List.of();
             List<Article> row = composition == Composition.BULLETIN ? List.of() : next(ROW);
-            // In a bulletin they stand beside the leads, and would leave a white column there if sections took all.
+            // In a bulletin they are beside the leads, and would leave a white column there if sections took all.
             List<Article> first = composition == Composition.BULLETIN ? latest() : List.of();
             List<Block> blocks = blocks();
             return new FrontPage(composition, leads, beside, row, blocks, first.isEmpty() ? latest() : first);

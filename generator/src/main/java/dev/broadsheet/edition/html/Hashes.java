@@ -15,7 +15,7 @@ final class Hashes {
     }
 
     /**
-     * SHA-256 in Base64, as a content security policy names a script that stands in its page. Data need not be named to a
+     * SHA-256 in Base64, as a content security policy names a script that is in its page. Data need not be named to a
      * browser, but validators ask for it.
      */
     static String forPolicy(String script) {

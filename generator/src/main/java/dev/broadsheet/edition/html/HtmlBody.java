@@ -297,7 +297,7 @@ class HtmlBody extends EditionWriter {
         end("sup");
     }
 
-    /** Writes what stands within others, and is no first picture. */
+    /** Writes what is within others, and is no first picture. */
     final void writeInside(List<Node> nodes) {
         depth++;
         pictured = true;

@@ -32,7 +32,7 @@ public final class HtmlEdition implements Edition {
     private Optional<Site> checked = Optional.empty();
 
     /**
-     * @param progress is told of each page
+     * @param progress is notified of each page
      * @param store takes pages and what else there is for each article
      */
     public HtmlEdition(Progress progress, OutputStore store) {
@@ -156,7 +156,7 @@ public final class HtmlEdition implements Edition {
         /**
          * Empty when the template fails, which is reported.
          *
-         * @param parts what the model is made of
+         * @param parts the inputs of the model
          * @param model made when the file has to be rendered
          */
         private Optional<OutputFile> file(

@@ -102,7 +102,7 @@ final class ListPages {
                 .numbered(number);
     }
 
-    /** What is told of an author. */
+    /** What is known of an author. */
     private Optional<Map<String, Object>> profile(Term term, Links links) {
         return term.kind() == PageKind.AUTHOR ? site.profiles().model(term.name(), teasers, links) : Optional.empty();
     }

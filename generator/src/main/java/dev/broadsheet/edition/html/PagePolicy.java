@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a page with trusted HTML needs beyond the policy of all pages: a hash of each script, style sheet, handler and style
- * that stands in it, and the origin of each that it embeds. CSP Level 3.
+ * that is in it, and the origin of each that it embeds. CSP Level 3.
  */
 final class PagePolicy {
 

@@ -43,7 +43,7 @@ final class PolicySources {
         }
     }
 
-    /** An attribute: a handler, a style, or what the element loads. @param value an address as it stands in the page */
+    /** An attribute: a handler, a style, or what the element loads. @param value an address as it is in the page */
     void addAttribute(String element, String name, String value) {
         String loads = LOADS.get(element);
         if (name.startsWith("on")) {

@@ -22,7 +22,7 @@ final class Profiles {
         return Optional.ofNullable(byName.get(TermKey.of(name)));
     }
 
-    /** {@code role}, {@code biography}, {@code links} and {@code portrait}; empty when nothing is told. */
+    /** {@code role}, {@code biography}, {@code links} and {@code portrait}; empty when nothing is known. */
     Optional<Map<String, Object>> model(String name, Teasers teasers, Links links) {
         return find(name).map(figure -> {
             Profile profile = figure.profile();

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What all pages of a site are made from: the input, the words, the terms, and where pages stand. */
+/** What all pages of a site are made from: the input, the words, the terms, and where pages are. */
 final class Site {
 
     static final String HOME = "index.html";
@@ -72,7 +72,7 @@ final class Site {
                 .anyMatch(article -> !article.background().corrections().isEmpty());
     }
 
-    /** The same site with what the editions before it have found: only what is made of that is made anew. */
+    /** The same site with the results of the editions before it: only what depends on them is rendered again. */
     Site with(EditionInput later) {
         return new Site(this, later);
     }
@@ -189,7 +189,7 @@ final class Site {
      * What is made of an article's text and the words of the theme in its language, and was perhaps made in an earlier run.
      *
      * @param name of what is made
-     * @param text what else it is made of
+     * @param text its other inputs
      */
     <T> T held(
             String name, Locale language, List<?> text, Class<T> type, Computation<T, RuntimeException> computation) {

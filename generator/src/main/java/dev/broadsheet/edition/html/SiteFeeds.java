@@ -42,7 +42,7 @@ final class SiteFeeds {
         this.media = new ArticleMedia(site);
     }
 
-    /** Where the feed of a section or tag stands. */
+    /** Where the feed of a section or tag is. */
     static String path(Term term) {
         return term.folder() + FEED;
     }
@@ -66,7 +66,7 @@ final class SiteFeeds {
         return atom(title, "", path(term), term.path(), articles);
     }
 
-    /** What {@link #atom(Term)} is made of. */
+    /** The inputs of {@link #atom(Term)}. */
     Map<String, Object> parts(Term term) {
         List<Article> articles = term.articles().stream().limit(LENGTH_OF_TERM).toList();
         Map<String, Object> parts = site.models().base(site.language());

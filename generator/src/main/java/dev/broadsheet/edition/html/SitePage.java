@@ -23,8 +23,8 @@ import java.util.function.Supplier;
  * @param changed day of its last change
  * @param number of the page in a list of several, 1 elsewhere
  * @param content what the template gets beside the frame; made when it is asked for
- * @param parts what the content is made of, as values that a {@link dev.broadsheet.template.ModelDigest} knows, by names that
- *     users are told: where they are the same, so is the content
+ * @param parts the inputs of the content, as values that a {@link dev.broadsheet.template.ModelDigest} knows, by names that
+ *     users see: where they are the same, so is the content
  */
 record SitePage(
         PageKind kind,
@@ -56,7 +56,7 @@ record SitePage(
                 kind, path, language, title, "", trail, Optional.empty(), Optional.empty(), 1, content, content);
     }
 
-    /** The same page, whose parts can be told without making its content. */
+    /** The same page, whose parts are known without making its content. */
     SitePage madeOf(Supplier<Map<String, Object>> known) {
         return new SitePage(kind, path, language, title, description, trail, article, changed, number, content, known);
     }

@@ -88,7 +88,7 @@ final class SitePictures {
                 : "(min-width: " + (width + MARGINS) + "px) " + width + "px, calc(100vw - 2.5rem)";
     }
 
-    /** All files; a picture that stands in two places has one set of copies. */
+    /** All files; a picture that is in two places has one set of copies. */
     List<OutputFile> files() {
         Map<String, OutputFile> byPath = new TreeMap<>();
         files.forEach(file -> byPath.putIfAbsent(file.path(), file));

@@ -82,7 +82,7 @@ final class Teasers {
     }
 
     /**
-     * The card of an article: a digest of all that is told of it on pages that list it. Addresses on them follow from that of
+     * The card of an article: a digest of all that pages which list it show of it. Addresses on them follow from that of
      * the page and those that the home page has.
      */
     String card(Article article) {

@@ -28,7 +28,7 @@ final class TextFiles {
         this.store = store;
     }
 
-    /** Where the Markdown of an article stands. */
+    /** Where the Markdown of an article is. */
     static String path(Article article) {
         return SitePaths.folder(article) + "index.md";
     }

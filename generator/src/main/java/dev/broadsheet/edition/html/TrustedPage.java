@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A page that is a file of the content and that {@code site.yaml} trusts. It is published as it is, but for a policy at its
- * beginning, which allows what stands in it and no more, as the pages of trusted articles have one.
+ * beginning, which allows what is in it and no more, as the pages of trusted articles have one.
  */
 final class TrustedPage {
 
@@ -72,7 +72,7 @@ final class TrustedPage {
         policy.append(sources.getOrDefault(directive, ""));
     }
 
-    /** Behind the document type, which has to come first; comments may stand before it. WHATWG HTML, section 13.1. */
+    /** Behind the document type, which has to come first; comments may be before it. WHATWG HTML, section 13.1. */
     private int head() {
         int at = afterBlanks(0);
         while (html.startsWith("<!--", at) && html.indexOf("-->", at + 4) > 0) {

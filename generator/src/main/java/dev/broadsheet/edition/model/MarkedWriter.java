@@ -27,7 +27,7 @@ public class MarkedWriter extends EditionWriter {
         return depth == 0;
     }
 
-    /** Writes what stands within an element that is written by hand. */
+    /** Writes what is within an element that is written by hand. */
     protected final void inside(List<Node> nodes) {
         depth++;
         nodes(nodes);
@@ -41,7 +41,7 @@ public class MarkedWriter extends EditionWriter {
         depth--;
     }
 
-    /** Text of raw HTML that stands in no element gets one, by which pages of the PDF are found. */
+    /** Text of raw HTML that is in no element gets one, by which pages of the PDF are found. */
     @Override
     public void text(Text text) {
         if (isOutermost() && !text.text().isBlank()) {

@@ -30,7 +30,7 @@ public final class Models {
     private final Theme.Medium medium;
     private final SharedMap site;
     private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
-    /** By their slugs: what is told of an article once is told of it on many pages. */
+    /** By their slugs: what one page shows of an article, many pages show. */
     private final Map<String, SharedMap> articles = new ConcurrentHashMap<>();
 
     private final List<Download> books = new ArrayList<>();

@@ -17,13 +17,13 @@ public final class UntranslatedWords {
 
     /** Reports each language once, at the first article that is in it. */
     public static void check(EditionInput input) {
-        Set<String> told = new TreeSet<>();
+        Set<String> reported = new TreeSet<>();
         Map<Locale, Boolean> known = new HashMap<>();
         input.publication()
                 .all()
                 .filter(article ->
                         !known.computeIfAbsent(article.language(), language -> Strings.has(input.theme(), language)))
-                .filter(article -> told.add(article.language().getLanguage()))
+                .filter(article -> reported.add(article.language().getLanguage()))
                 .forEach(article -> report(article, input));
     }
 

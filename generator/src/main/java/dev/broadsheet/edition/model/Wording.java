@@ -21,7 +21,7 @@ public final class Wording {
 
     private final Strings strings;
 
-    /** Texts by what is written of a day, which stands on many pages, and the day. */
+    /** Texts by what is written of a day, which is on many pages, and the day. */
     private final Map<String, Map<LocalDate, String>> written = new ConcurrentHashMap<>();
 
     /** Formats of ICU take long to make. Each is for one thread at a time. */

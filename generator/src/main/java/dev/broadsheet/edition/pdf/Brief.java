@@ -33,7 +33,7 @@ final class Brief {
         this.models = models;
     }
 
-    /** @param beside what stands beside the text of the first page */
+    /** @param beside what is beside the text of the first page */
     String xhtml(SideMatter beside, Fit fit) throws TemplateFailure {
         Strings strings = models.wording(article.language()).strings();
         References references = article.body().referencesAt(to -> Addresses.of(to, publication));

@@ -48,7 +48,7 @@ record Fit(double size, double line) {
     }
 
     /** What was done, in words; empty when nothing was. */
-    String told() {
+    String description() {
         return equals(NATURAL) ? "" : "set in " + words() + " instead of " + NATURAL.words();
     }
 

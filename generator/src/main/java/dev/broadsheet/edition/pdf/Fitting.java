@@ -64,15 +64,16 @@ final class Fitting {
         }
 
         /** What was done to its type, and why; empty when nothing was, and nobody asked. */
-        String told(Wish wish) {
+        String description(Wish wish) {
             if (wish.pages() == 0) {
-                return fit.told() + (fit.told().isEmpty() ? "" : ", so that its last page is not nearly empty");
+                return fit.description()
+                        + (fit.description().isEmpty() ? "" : ", so that its last page is not nearly empty");
             }
             String asked = (wish.pages() == 1 ? "the page" : "the " + wish.pages() + " pages") + " that fit asks for";
             if (pages() != wish.pages()) {
                 return "not " + asked;
             }
-            return fit.told().isEmpty() ? "as it is " + asked : fit.told() + " for " + asked;
+            return fit.description().isEmpty() ? "as it is " + asked : fit.description() + " for " + asked;
         }
     }
 
@@ -117,15 +118,15 @@ final class Fitting {
     private Fitted tooLong(Fitted first, Wish wish) {
         Fit tightest = Fit.TIGHT.get(Fit.TIGHT.size() - 1);
         long lines = tightest.linesBeyond(set(tightest).result().pagination(), wish.pages());
-        return told(
+        return description(
                 first, wish, "has " + first.pages() + " pages; in the closest type " + lines + " lines are left over");
     }
 
     private Fitted tooShort(Fitted first, Wish wish) {
-        return told(first, wish, "has " + first.pages() + " pages, in the loosest type too");
+        return description(first, wish, "has " + first.pages() + " pages, in the loosest type too");
     }
 
-    private static Fitted told(Fitted first, Wish wish, String found) {
+    private static Fitted description(Fitted first, Wish wish, String found) {
         TypesetResult result = first.result();
         List<TypesetProblem> problems = new ArrayList<>(result.problems());
         String message = "the brief is to have " + wish.pages() + (wish.pages() == 1 ? " page and " : " pages and ");

@@ -65,7 +65,7 @@ final class NoteCalls {
         }
     }
 
-    /** The note that is set where this call stands; null when an earlier call has it. */
+    /** The note that is set where this call is; null when an earlier call has it. */
     @Nullable
     Note set(NoteCall call) {
         return set.get(call);

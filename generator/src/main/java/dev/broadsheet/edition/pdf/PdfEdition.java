@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * A typeset brief of every article, unless site.yaml wants none, of which the newest also stands at the root as {@code brief.pdf}, and the books, each
+ * A typeset brief of every article, unless site.yaml wants none, of which the newest also is at the root as {@code brief.pdf}, and the books, each
  * {@code NAME.pdf}.
  */
 public final class PdfEdition implements Edition {
@@ -44,7 +44,7 @@ public final class PdfEdition implements Edition {
     private final OutputStore store;
 
     /**
-     * @param progress is told of each brief
+     * @param progress is notified of each brief
      * @param store takes briefs and books
      */
     public PdfEdition(Progress progress, OutputStore store) {
@@ -119,10 +119,10 @@ public final class PdfEdition implements Edition {
         String path = SitePaths.brief(article);
         Problems problems = Problems.of(article, input);
         Fitting.Wish wish = Fitting.Wish.of(article.metadata().presentation().fit());
-        Proof proof = Proof.of(path, fitted.told(wish), proof(path, result, problems, input));
+        Proof proof = Proof.of(path, fitted.description(wish), proof(path, result, problems, input));
         OutputFile file = store.keep(path, result.pdf());
         Download download = Download.brief(article.slug(), file.path(), result.pdf().length, pages(result));
-        String notice = wish.pages() > 0 ? path + ": " + fitted.told(wish) : "";
+        String notice = wish.pages() > 0 ? path + ": " + fitted.description(wish) : "";
         return new SetBrief(file, download, result.pagination(), proof, notice);
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes a document for the typesetter: notes stand where they are first called, every block has an id, and what has a place
+ * Writes a document for the typesetter: notes are where they are first called, every block has an id, and what has a place
  * in the source says so in {@code data-pos}. In a document of several bodies every id and every place begins with a prefix
  * of its own.
  */
@@ -107,7 +107,7 @@ final class PrintedBody extends MarkedWriter {
         if (!attributes.position().isEmpty()) {
             attribute("data-pos", prefix.isEmpty() ? attributes.position() : prefix + " " + attributes.position());
         } else if (isOutermost() && !prefix.isEmpty()) {
-            // Raw HTML may stand in no block of ours; in a book it has to be known from which file it is.
+            // Raw HTML may be in no block of ours; in a book it has to be known from which file it is.
             attribute("data-pos", prefix + " 1:1");
         }
     }
@@ -191,7 +191,7 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     public void notes(Notes notes) {
-        // Each stands where it is called.
+        // Each is where it is called.
     }
 
     @Override

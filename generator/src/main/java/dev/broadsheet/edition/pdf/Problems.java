@@ -71,7 +71,7 @@ final class Problems {
                 new SourcePosition(marked, Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3))));
     }
 
-    /** Where a text first stands after its block began; empty when it was written otherwise, as an entity perhaps. */
+    /** Where a text first is after its block began; empty when it was written otherwise, as an entity perhaps. */
     private Optional<SourcePosition> find(String text, SourcePosition from) {
         return texts.apply(from.file()).flatMap(source -> {
             int start = source.offsetOfLine(from.line()) + Math.max(0, from.column() - 1);

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Sets only what was not set before: takes up the PDF of the same document with the same pictures in the same theme. */
+/** Sets only what was not set before: reuses the PDF of the same document with the same pictures in the same theme. */
 final class RememberingPress {
 
     private final Press press;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Which parts of a brief stand beside the text of its first page. The others follow the text, but for the key points,
+ * Which parts of a brief are beside the text of its first page. The others follow the text, but for the key points,
  * which precede it.
  *
  * @param beside names of the parts, which are those of their partial templates

@@ -36,7 +36,7 @@ public final class Alerts implements Kind {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** As it stands in Markdown, in any case of letters. */
+        /** As it is in Markdown, in any case of letters. */
         String sign() {
             return "[!" + name() + "]";
         }

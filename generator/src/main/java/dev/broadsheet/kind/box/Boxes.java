@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a box beside the text. */
+/** What is in a box beside the text. */
 public final class Boxes extends FencedKind {
 
     private static final String FACTS = "facts";
@@ -115,7 +115,7 @@ public final class Boxes extends FencedKind {
         return Quoted.lines(label.isEmpty() ? content : "**" + label + "**\n\n" + content);
     }
 
-    /** The word that stands above a box; empty for none. */
+    /** The word that is above a box; empty for none. */
     private static String label(Block block, UnaryOperator<String> words) {
         return switch (block.variant()) {
             case FACTS -> Titles.has(block) ? "" : words.apply("blockFacts");

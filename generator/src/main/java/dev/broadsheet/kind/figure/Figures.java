@@ -6,7 +6,7 @@ import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.kind.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A picture that stands alone in its paragraph becomes a figure; its title becomes the caption. */
+/** A picture that is alone in its paragraph becomes a figure; its title becomes the caption. */
 public final class Figures implements Kind {
 
     private static final String DECORATIVE = "decorative";

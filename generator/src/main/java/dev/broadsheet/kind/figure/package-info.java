@@ -1,4 +1,4 @@
-/** Figures: pictures that stand alone in their paragraph. */
+/** Figures: pictures that are alone in their paragraph. */
 @NullMarked
 package dev.broadsheet.kind.figure;
 

@@ -6,7 +6,7 @@ import dev.broadsheet.document.draft.DraftText;
 import java.util.Set;
 
 /**
- * Finds formulas that stand by themselves and are likely to be wider than a printed page. Their paragraph gets the class
+ * Finds formulas that are by themselves and are likely to be wider than a printed page. Their paragraph gets the class
  * {@code long}, so that a style sheet can let them go on in a second line.
  */
 final class FormulaWidth {
@@ -14,7 +14,7 @@ final class FormulaWidth {
     /** Characters in a row; a page has room for some more of them. */
     private static final int MOST = 60;
 
-    /** Their parts stand above each other. */
+    /** Their parts are above each other. */
     private static final Set<String> STACKS = Set.of("mfrac", "munder", "mover", "munderover", "mtable", "semantics");
 
     private FormulaWidth() {}

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * Formulas: which MathML a body may hold. Elements and attributes are those of MathML Core without scripts, styles and
- * links. A formula says in its {@code alttext} what it says in words; one that stands by itself is a paragraph.
+ * links. A formula says in its {@code alttext} what it says in words; one that is by itself is a paragraph.
  */
 public final class Formulas implements Kind, Foreign {
 
@@ -37,7 +37,7 @@ public final class Formulas implements Kind, Foreign {
     private static final Map<String, Integer> ARGUMENTS = Map.of(
             "mfrac", 2, "mroot", 2, "msub", 2, "msup", 2, "msubsup", 3, "munder", 2, "mover", 2, "munderover", 3);
 
-    /** What stands in one other element only. */
+    /** What is in one other element only. */
     private static final Map<String, String> PARENTS =
             Map.of("mtr", "mtable", "mtd", "mtr", "annotation", "semantics", "mprescripts", "mmultiscripts");
 

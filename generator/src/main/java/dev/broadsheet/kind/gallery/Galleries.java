@@ -54,7 +54,7 @@ public final class Galleries extends FencedKind {
                 && elements.stream().allMatch(element -> element.is("img") || element.is("a"));
     }
 
-    /** A picture that stands alone in its paragraph is a figure. */
+    /** A picture that is alone in its paragraph is a figure. */
     private static void divide(DraftElement paragraph) {
         for (DraftElement picture : paragraph.elements()) {
             DraftElement alone =

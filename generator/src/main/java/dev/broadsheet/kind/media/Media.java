@@ -43,7 +43,7 @@ public final class Media implements Kind {
         }
     }
 
-    /** What stands on the web is a link, as pictures there can be. */
+    /** What is on the web is a link, as pictures there can be. */
     private static boolean isRemote(DraftElement picture) {
         String address = picture.attribute("src");
         return address.startsWith("//") || address.contains("://");

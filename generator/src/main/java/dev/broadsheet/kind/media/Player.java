@@ -79,9 +79,9 @@ final class Player {
                     "the " + (type == MediaType.FILM ? "film" : "sound") + " has no name",
                     "say what it is: ![The interview with Ada Marsh](" + written.attribute("src") + ")");
         }
-        boolean told = !written.attribute("transcript").isBlank()
+        boolean described = !written.attribute("transcript").isBlank()
                 || (type == MediaType.FILM && !written.attribute("captions").isBlank());
-        if (!told) {
+        if (!described) {
             marks.warning(
                     "BS-MEDIA-003",
                     written,

@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.lint;
 import java.util.List;
 import java.util.Locale;
 
-/** Addresses of files and on the web, as they stand in a text. */
+/** Addresses of files and on the web, as they are in a text. */
 final class Addresses {
 
     private static final List<String> ENDINGS = List.of(
@@ -28,7 +28,7 @@ final class Addresses {
         return begins || ends || below;
     }
 
-    /** What stands before a query or fragment. */
+    /** What is before a query or fragment. */
     private static String path(String address) {
         int end = 0;
         while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {

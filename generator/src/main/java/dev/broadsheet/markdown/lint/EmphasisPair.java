@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Two runs of signs that were meant to go together, and why they do not.
  *
- * @param block in which they stand
+ * @param block in which they are
  */
 record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
 
@@ -52,7 +52,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
         return closing.sign() == '~' ? "del" : closing.length() == 1 ? "em" : "strong";
     }
 
-    /** Punctuation stands before the closing sign, and a word behind it. */
+    /** Punctuation is before the closing sign, and a word behind it. */
     private boolean isClosedTooSoon() {
         boolean within = isWithinWords() && Signs.isUnspaced(closing.after());
         return within
@@ -62,7 +62,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
                         && Signs.isWord(closing.after()));
     }
 
-    /** A word stands before the opening sign, and punctuation behind it. */
+    /** A word is before the opening sign, and punctuation behind it. */
     private boolean isOpenedTooLate() {
         return Signs.isWord(opening.before())
                 && Signs.opens(opening.after())

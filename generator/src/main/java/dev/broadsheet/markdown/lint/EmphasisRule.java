@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /**
  * Signs of emphasis that stay: a pair of which CommonMark does not take one for an opening or closing sign, and a sign
  * that is never closed. Single stars are signs of notes, and lines of stars and underscores are left out or filled in, so these
- * are told only where the reason is plain.
+ * are reported only where the reason is plain.
  */
 final class EmphasisRule implements Rule {
 

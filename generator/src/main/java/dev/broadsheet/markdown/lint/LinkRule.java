@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /**
- * Links and pictures that stay as text: something stands between their brackets, their address cannot be read, or their name
+ * Links and pictures that stay as text: something is between their brackets, their address cannot be read, or their name
  * has no definition. A lone {@code [name]} is left alone, since editors put their own words into brackets.
  */
 final class LinkRule implements Rule {
@@ -115,7 +115,7 @@ final class LinkRule implements Rule {
             return end + 1;
         }
 
-        /** Whether the address is for another program, which is told by itself. */
+        /** Whether the address is for another program, which another rule reports. */
         private boolean isPlaceholder() {
             String text = block.text();
             int at = end + 2;

@@ -88,7 +88,7 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
         return BULLETS.indexOf(sign) >= 0;
     }
 
-    /** Whether one alone may be told: a hyphen or a number. */
+    /** Whether one alone may be reported: a hyphen or a number. */
     boolean isStrong() {
         return sign == '-' || number > 0;
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Lines that were meant as items of a list, and are none for want of a space. One such line alone is told only where what
- * stands around it says so: there are negative numbers, signatures, speeches, dates and endings of words that begin a line in
+ * Lines that were meant as items of a list, and are none because a space is missing. One such line alone is reported only where what
+ * is around it says so: there are negative numbers, signatures, speeches, dates and endings of words that begin a line in
  * the same way.
  */
 final class ListRule {

@@ -2,7 +2,7 @@ package dev.broadsheet.markdown.lint;
 
 import java.lang.Character.UnicodeScript;
 
-/** What stands before and after a sign: white space, punctuation in CommonMark's sense, or part of a word. */
+/** What is before and after a sign: white space, punctuation in CommonMark's sense, or part of a word. */
 final class Signs {
 
     private Signs() {}
@@ -71,7 +71,7 @@ final class Signs {
         return index >= text.length() ? NONE : Character.codePointAt(text, index);
     }
 
-    /** The end of a run of the sign that stands at a place. */
+    /** The end of a run of the sign that is at a place. */
     static int runEnd(CharSequence text, int index) {
         int end = index;
         while (end < text.length() && text.charAt(end) == text.charAt(index)) {

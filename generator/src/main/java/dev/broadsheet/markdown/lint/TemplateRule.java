@@ -15,7 +15,7 @@ final class TemplateRule implements Rule {
     private static final String INCLUDE = "BS-INC-010";
     private static final String WRITE = "write it alone in its line: {{#include path}}";
 
-    /** What stands between braces that are told about, and not for a name. */
+    /** What is between braces that the lint reports, and that hold no name. */
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e");
 
     @Override
@@ -33,7 +33,7 @@ final class TemplateRule implements Rule {
         if (text.startsWith("{{#", at)) {
             return directive(block, at, findings);
         } else if (text.startsWith("{{<", at) || text.startsWith("{{%", at)) {
-            return told(
+            return found(
                     block,
                     at,
                     text.substring(at + 2, at + 3).replace('<', '>') + "}}",
@@ -41,7 +41,7 @@ final class TemplateRule implements Rule {
                     "write it in Markdown; {{#include path}} is for a text that many articles share",
                     findings);
         } else if (text.startsWith("{{", at)) {
-            return told(
+            return found(
                     block,
                     at,
                     "}}",
@@ -49,14 +49,14 @@ final class TemplateRule implements Rule {
                     "write what it stands for; for a page of the site, the path of its file",
                     findings);
         } else if (text.startsWith("{%", at)) {
-            return told(block, at, "%}", "a tag", "write it in Markdown, or delete it", findings);
+            return found(block, at, "%}", "a tag", "write it in Markdown, or delete it", findings);
         } else if (text.startsWith("{:", at)) {
             return attributes(block, at, findings);
         }
         return at + 1;
     }
 
-    private static int told(
+    private static int found(
             TextBlock block, int at, String closing, String name, String hint, Consumer<Finding> findings) {
         String text = block.text();
         int begin = text.startsWith("{{", at) && !closing.equals("}}") ? at + 3 : at + 2;

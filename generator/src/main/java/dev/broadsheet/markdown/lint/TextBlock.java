@@ -77,7 +77,7 @@ public final class TextBlock {
         return kind == Kind.HTML || kind == Kind.TITLE;
     }
 
-    /** A number that blocks have in common that stand beside each other. */
+    /** A number that blocks have in common that are beside each other. */
     int container() {
         return container;
     }
@@ -126,7 +126,7 @@ public final class TextBlock {
         private final StringBuilder text = new StringBuilder();
         private int[] offsets = new int[64];
 
-        /** @param container a number that blocks have in common that stand beside each other */
+        /** @param container a number that blocks have in common that are beside each other */
         public Builder(Kind kind, int container) {
             this.kind = kind;
             this.container = container;

@@ -21,8 +21,8 @@ public final class Citation extends Node {
      * A work that is cited.
      *
      * @param offset of the key
-     * @param prefix what stands before it
-     * @param suffix what stands behind it, such as {@code , p. 12}
+     * @param prefix what is before it
+     * @param suffix what is behind it, such as {@code , p. 12}
      * @param suppressed whether the names of the authors are left out
      */
     public record Cite(String key, int offset, String prefix, String suffix, boolean suppressed) {}

@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.syntax;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** What stands between a line such as {@code ::: facts} and one of {@code :::}; its title comes first. */
+/** What is between a line such as {@code ::: facts} and one of {@code :::}; its title comes first. */
 public final class Container extends Block {
 
     private final FenceLine fence;
@@ -32,7 +32,7 @@ public final class Container extends Block {
         return EMPTY_SEGMENTS;
     }
 
-    /** The title of a container, with what stands in it. */
+    /** The title of a container, with what is in it. */
     public static final class Title extends Block {
 
         Title(BasedSequence text) {

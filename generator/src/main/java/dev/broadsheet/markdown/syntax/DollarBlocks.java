@@ -31,7 +31,7 @@ final class DollarBlocks extends BlockFactory {
         return BlockStart.of(new FormulaParser()).atIndex(start);
     }
 
-    /** Whether nothing but attributes stands behind the signs that end the formula, if they are in this line. */
+    /** Whether nothing but attributes is behind the signs that end the formula, if they are in this line. */
     private static boolean isAlone(BasedSequence line, int from) {
         int end = line.indexOf(SIGNS, from);
         if (end < 0) {

@@ -9,14 +9,14 @@ public final class DollarFormula extends Node {
     private final BasedSequence tex;
     private final boolean displayed;
 
-    /** @param displayed whether two signs stand on each side */
+    /** @param displayed whether two signs are on each side */
     DollarFormula(BasedSequence chars, BasedSequence tex, boolean displayed) {
         super(chars);
         this.tex = tex;
         this.displayed = displayed;
     }
 
-    /** What stands between the signs; null in a formula that never ends. */
+    /** What is between the signs; null in a formula that never ends. */
     public BasedSequence tex() {
         return tex;
     }

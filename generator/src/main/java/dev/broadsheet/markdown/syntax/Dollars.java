@@ -74,7 +74,7 @@ public final class Dollars implements InlineParserExtension {
             } else if (c == '$' && ends(text, i, from, signs)) {
                 return i;
             } else if (c == '$' && signs == 1) {
-                // What stands between two prices is no formula.
+                // What is between two prices is no formula.
                 return -1;
             }
         }

@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.syntax;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 
 /**
- * What stands at both sides of a run of signs, which says whether it can open or close emphasis; CommonMark 0.31.2,
+ * What is at both sides of a run of signs, which says whether it can open or close emphasis; CommonMark 0.31.2,
  * section 6.2.
  *
  * @param before the character, or a line's end where the text begins

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands within a line as CommonMark 0.31.2 says, where flexmark reads it as older versions did. */
+/** Reads what is within a line as CommonMark 0.31.2 says, where flexmark reads it as older versions did. */
 final class Inlines extends InlineParserImpl {
 
     /** Spaces at the end of a line that break it. */
@@ -265,7 +265,7 @@ final class Inlines extends InlineParserImpl {
         return definition.end();
     }
 
-    /** What stands up to a place; what is read next stands behind it. */
+    /** What is up to a place; what is read next is behind it. */
     private BasedSequence take(int end) {
         BasedSequence taken = input.subSequence(index, end);
         index = end;

@@ -31,7 +31,7 @@ record LinkDefinition(int label, int address, int addressEnd, int title, int tit
         return addressEnd <= address ? null : withTitle(text, label + 1, address, addressEnd);
     }
 
-    /** What cannot be a title is the beginning of a paragraph, when it stands in a line of its own. */
+    /** What cannot be a title is the beginning of a paragraph, when it is in a line of its own. */
     private static @Nullable LinkDefinition withTitle(CharSequence text, int label, int address, int addressEnd) {
         int title = LinkParts.pastSpace(text, addressEnd);
         int titleEnd = title > addressEnd ? LinkParts.title(text, title) : -1;

@@ -16,7 +16,7 @@ public final class Table extends Block {
         return EMPTY_SEGMENTS;
     }
 
-    /** Where the text of a column stands. */
+    /** Where the text of a column is. */
     public enum Alignment {
         LEFT,
         CENTER,
@@ -32,7 +32,7 @@ public final class Table extends Block {
             this.head = head;
         }
 
-        /** Whether its cells name what stands below them. */
+        /** Whether its cells name what is below them. */
         public boolean isHead() {
             return head;
         }
@@ -65,7 +65,7 @@ public final class Table extends Block {
         }
     }
 
-    /** What stands in a row and a column. */
+    /** What is in a row and a column. */
     public static final class Cell extends Node {
 
         private final boolean head;
@@ -77,7 +77,7 @@ public final class Table extends Block {
             this.alignment = alignment;
         }
 
-        /** Whether it names what stands below it. */
+        /** Whether it names what is below it. */
         public boolean isHead() {
             return head;
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Index {
 
-    /** Letters and digits in a row that are told from chance. */
+    /** Letters and digits in a row that are no coincidence. */
     static final int RUN = 20;
 
     /** So many of a name are; a shorter one is a word like others. */

@@ -134,7 +134,7 @@ public final class BoxBuilder {
         return block(element, style, outer, tag, Optional.empty());
     }
 
-    /** @param lead stands before the content */
+    /** @param lead precedes the content */
     private BlockBox block(
             Element element, ComputedStyle style, Context outer, TagRules.BlockTag tag, Optional<Collector.Lead> lead) {
         Locale language = language(element, outer.language());
@@ -173,7 +173,7 @@ public final class BoxBuilder {
         counters.leave();
     }
 
-    /** Rows and cells that stand in no table are made one; CSS 2.2, section 17.2.1. */
+    /** Rows and cells that are in no table are made one; CSS 2.2, section 17.2.1. */
     private void nodes(List<Node> nodes, Context context, Collector collector) {
         for (int i = 0; i < nodes.size(); i++) {
             boolean parts = context.depth() < MAX_DEPTH && !collector.holdsItems();

@@ -39,7 +39,7 @@ final class Collector {
         this.wrapParagraphs = wrapParagraphs;
     }
 
-    /** Text that stands before the first of the content, be it in a block within. */
+    /** Text that is before the first of the content, be it in a block within. */
     record Lead(String text, Ink ink, Origin origin) {}
 
     void lead(Lead text) {
@@ -118,7 +118,7 @@ final class Collector {
         children.add(box);
     }
 
-    /** A float or positioned box; it stands before the paragraph in which it occurs. */
+    /** A float or positioned box; it is before the paragraph in which it occurs. */
     void outOfFlow(Box box) {
         children.add(box);
     }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** Controls of forms as fields on paper, with their values; HTML, chapter 4.10. */
 final class FormFields {
 
-    /** Keeps a line in what is empty, so that it stands on its baseline. */
+    /** Keeps a line in what is empty, so that it is on its baseline. */
     private static final String EMPTY = "\u00a0";
 
     private static final Set<String> NAMES = Set.of("input", "textarea", "select", "button");

@@ -30,7 +30,7 @@ final class GeneratedText {
         return parts.stream().map(part -> of(part, style, element)).collect(Collectors.joining());
     }
 
-    /** The anchors whose pages are printed where the part stands. */
+    /** The anchors whose pages are printed where the part is. */
     List<String> printedPages(ContentPart.TargetCounter part, Element element) {
         return targets.printed(part, element);
     }

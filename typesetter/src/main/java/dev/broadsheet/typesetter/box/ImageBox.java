@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param ink its tag, link and source mark; a picture without alternative has a tag that is not used
  * @param attributeWidth {@code width} attribute
  * @param attributeHeight {@code height} attribute
- * @param origin where it stands
+ * @param origin where it is
  */
 public record ImageBox(
         ComputedStyle style,

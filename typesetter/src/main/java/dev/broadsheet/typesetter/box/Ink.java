@@ -44,7 +44,7 @@ public record Ink(
         return new Ink(other, tag, link, lines, boxes, effect, rise, language, mark);
     }
 
-    /** The same of something that stands elsewhere. */
+    /** The same of something that is elsewhere. */
     Ink at(Optional<String> place) {
         return new Ink(style, tag, link, lines, boxes, effect, rise, language, place);
     }

@@ -36,12 +36,12 @@ public sealed interface InlineItem {
      * @param element the {@code math} element
      * @param words that say what it says
      * @param ink of the formula, with its tag
-     * @param origin where it stands
+     * @param origin where it is
      */
     record Formula(Element element, String words, Ink ink, Origin origin) implements InlineItem {}
 
     /**
-     * {@code display: inline-block}: a block that stands in the line as one.
+     * {@code display: inline-block}: a block that is in the line as one.
      *
      * @param ink of the text around it
      */
@@ -71,7 +71,7 @@ public sealed interface InlineItem {
     record Leader(String pattern, Ink ink) implements InlineItem {}
 
     /**
-     * {@code target-counter(..., page)}: the numbers of the pages on which anchors stand, known only when pages are.
+     * {@code target-counter(..., page)}: the numbers of the pages on which anchors are, known only when pages are.
      *
      * @param anchors ids that the document has
      * @param links a Link element for each anchor that a number may lead to; none when all numbers are part of one link
@@ -86,7 +86,7 @@ public sealed interface InlineItem {
         }
 
         /**
-         * The numbers as they are printed, with what stands between them.
+         * The numbers as they are printed, with what is between them.
          *
          * @param pages the anchor that each number leads to
          */
@@ -128,7 +128,7 @@ public sealed interface InlineItem {
     /** A place to remember. */
     record Spot(Label label) implements InlineItem {}
 
-    /** Calls the footnote whose body is given; the call's text stands before it. */
+    /** Calls the footnote whose body is given; the call's text is before it. */
     record FootnoteCall(BlockBox body) implements InlineItem {}
 
     /** An initial letter; only first in a paragraph. */

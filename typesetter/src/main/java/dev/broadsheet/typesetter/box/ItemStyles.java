@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The styles of what stands in a flex container: all of it are blocks; CSS Flexible Box Layout 1, section 4. */
+/** The styles of what is in a flex container: all of it are blocks; CSS Flexible Box Layout 1, section 4. */
 final class ItemStyles {
 
     private final IdentityHashMap<ComputedStyle, ComputedStyle> known = new IdentityHashMap<>();

@@ -41,7 +41,7 @@ final class Links {
     }
 
     /**
-     * @param parent the structure element that the link stands in
+     * @param parent the structure element that the link is in
      * @return empty when the text is to be set without a link
      */
     Optional<Link> resolve(Element anchor, String contents, Tag parent, Optional<String> mark) {

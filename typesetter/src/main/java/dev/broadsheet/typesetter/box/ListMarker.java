@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import java.util.Optional;
 
 /**
- * A marker that stands outside its list item, at the start of its first line.
+ * A marker that is outside its list item, at the start of its first line.
  *
  * @param text the marker with the space that follows it; empty for none
  * @param image that is shown in its place when it can be had

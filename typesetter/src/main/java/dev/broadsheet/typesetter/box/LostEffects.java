@@ -14,7 +14,7 @@ import java.util.Set;
 final class LostEffects {
 
     private final Problems problems;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
 
     LostEffects(Problems problems) {
         this.problems = problems;
@@ -22,7 +22,7 @@ final class LostEffects {
 
     void ofFirstLetter(ComputedStyle style, Optional<String> mark) {
         boolean stays = style.floating() != Floating.NONE && style.floating() != Floating.LEFT;
-        if (stays && style.initialLetter().isEmpty() && told.add("first letter")) {
+        if (stays && style.initialLetter().isEmpty() && reported.add("first letter")) {
             problems.warn(
                     "BS-LAYOUT-008",
                     mark,
@@ -56,7 +56,7 @@ final class LostEffects {
     }
 
     private void tell(String property, String kind, Optional<String> mark) {
-        if (told.add(property + kind)) {
+        if (reported.add(property + kind)) {
             problems.warn(
                     "BS-LAYOUT-009",
                     mark,

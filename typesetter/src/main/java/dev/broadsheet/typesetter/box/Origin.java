@@ -5,8 +5,8 @@ import dev.broadsheet.typesetter.Pagination.PageBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in the document where text, a picture or a formula stands, in the terms of {@link PageBreak}. What a style sheet
- * generates stands as a whole at one place.
+ * The place in the document where text, a picture or a formula is, in the terms of {@link PageBreak}. What a style sheet
+ * generates is as a whole at one place.
  */
 public final class Origin {
 
@@ -17,7 +17,7 @@ public final class Origin {
     private final int offset;
     private final int shown;
 
-    /** For each character that is shown how many of the source stand before it; null when they are the same. */
+    /** For each character that is shown how many of the source are before it; null when they are the same. */
     private final int @Nullable [] sources;
 
     private Origin(String anchor, int offset, int shown, int @Nullable [] sources) {
@@ -63,17 +63,17 @@ public final class Origin {
         return new Origin(anchor, offset, 0, before);
     }
 
-    /** Of what stands behind a text that begins here. */
+    /** Of what is behind a text that begins here. */
     public Origin after(String text) {
         return after(text, text.length());
     }
 
-    /** Of what stands behind the first characters of a text that begins here. */
+    /** Of what is behind the first characters of a text that begins here. */
     public Origin after(String text, int end) {
         return after(text, 0, end);
     }
 
-    /** Of what stands behind a part of a text that begins here. */
+    /** Of what is behind a part of a text that begins here. */
     public Origin after(String text, int start, int end) {
         int more = PageBreak.extent(text, start, end);
         return more == 0 ? this : new Origin(anchor, offset, shown + more, sources);

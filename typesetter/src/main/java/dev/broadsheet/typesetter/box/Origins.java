@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Where the nodes of a document stand, counted once for all of them. */
+/** Where the nodes of a document are, counted once for all of them. */
 final class Origins {
 
     private final IdentityHashMap<Node, Origin> before = new IdentityHashMap<>();
@@ -24,7 +24,7 @@ final class Origins {
         return origins;
     }
 
-    /** How much of the elements with an id that are open stands before the node that is visited. */
+    /** How much of the elements with an id that are open is before the node that is visited. */
     private static final class Counter {
         private final String anchor;
         private int offset;
@@ -88,19 +88,19 @@ final class Origins {
         return found == null ? Origin.NOWHERE : found;
     }
 
-    /** Of what stands before an element. */
+    /** Of what is before an element. */
     Origin before(Element element) {
         return before.getOrDefault(element, Origin.NOWHERE).generated();
     }
 
-    /** Of what stands in an element first, and of a picture or formula itself. */
+    /** Of what is in an element first, and of a picture or formula itself. */
     Origin start(Element element) {
         return element.id().isEmpty()
                 ? before(element)
                 : Origin.of(element.id(), 0).generated();
     }
 
-    /** Of what stands in an element last. */
+    /** Of what is in an element last. */
     Origin end(Element element) {
         Origin start = start(element);
         return Origin.of(start.anchor(), start.offset() + extent(element)).generated();

@@ -15,9 +15,9 @@ final class PageRanges {
     private PageRanges() {}
 
     /**
-     * A number, or what stands between two.
+     * A number, or what is between two.
      *
-     * @param number empty for what stands between
+     * @param number empty for what is between
      */
     record Piece(String text, OptionalInt number) {}
 

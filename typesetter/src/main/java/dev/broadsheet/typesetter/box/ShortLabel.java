@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.box;
 /** Text that is shown again elsewhere: as a bookmark, in a running head, as the name of each line of a link. */
 final class ShortLabel {
 
-    /** More than a running head has room for, and than anybody listens to. A long text would stand on every page else. */
+    /** More than a running head has room for, and than anybody listens to. A long text would be on every page else. */
     private static final int MOST = 1000;
 
     private ShortLabel() {}

@@ -53,7 +53,7 @@ public record TableBox(
             cells = List.copyOf(cells);
         }
 
-        /** A row that stands in no group. */
+        /** A row that is in no group. */
         static Row alone(Group group, ComputedStyle style, List<Label> labels, List<Cell> cells) {
             return new Row(group, Optional.empty(), true, true, style, labels, cells);
         }

@@ -41,7 +41,7 @@ final class TableBuilder {
         return new TableBox(style, labels, captions, columns, rows, mark);
     }
 
-    /** The table around rows and cells that stand in none. */
+    /** The table around rows and cells that are in none. */
     TableBox anonymous(List<Node> nodes, Context outer, Tag parent) {
         ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE);
         Tag tag = parent.child("Table", outer.language());
@@ -71,7 +71,7 @@ final class TableBuilder {
         }
     }
 
-    /** A head of nothing: the rows of a table without a body stand in the table itself; ISO 14289-1, 7.5. */
+    /** A head of nothing: the rows of a table without a body are in the table itself; ISO 14289-1, 7.5. */
     private Tag head(Element element, Tag table) {
         return element.siblingElements().stream()
                         .anyMatch(sibling -> isBody(styles.of(sibling).display()))
@@ -79,7 +79,7 @@ final class TableBuilder {
                 : table;
     }
 
-    /** Rows that follow a head have to stand in a body; ISO 14289-1, 7.5. */
+    /** Rows that follow a head have to be in a body; ISO 14289-1, 7.5. */
     private static Tag body(Tag table) {
         String before = table.lastChild().map(Tag::type).orElse("");
         return switch (before) {

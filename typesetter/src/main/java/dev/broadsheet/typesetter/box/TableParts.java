@@ -15,7 +15,7 @@ final class TableParts {
 
     private TableParts() {}
 
-    /** Whether it can stand in a table itself. */
+    /** Whether it can be in a table itself. */
     static boolean ofTable(Display display) {
         return switch (display) {
             case TABLE_CAPTION, TABLE_COLUMN, TABLE_COLUMN_GROUP -> true;
@@ -27,9 +27,9 @@ final class TableParts {
     /**
      * Visits what is in a part of a table, in order. White space between parts is none of it.
      *
-     * @param proper what can stand there
+     * @param proper what can be there
      * @param own takes the elements that can
-     * @param others takes what stands between them, as nodes of one part that is missing
+     * @param others takes what is between them, as nodes of one part that is missing
      */
     static void visit(
             List<Node> nodes,
@@ -57,7 +57,7 @@ final class TableParts {
         run.clear();
     }
 
-    /** Behind the last of the parts of a table that begin at a node and stand in none; the node itself for no such part. */
+    /** Behind the last of the parts of a table that begin at a node and are in none; the node itself for no such part. */
     static int end(List<Node> nodes, int from, Styles styles) {
         int end = from;
         for (int i = from; i < nodes.size(); i++) {

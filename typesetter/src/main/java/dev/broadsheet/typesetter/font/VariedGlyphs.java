@@ -32,7 +32,7 @@ final class VariedGlyphs {
 
     private record None() implements Outline {}
 
-    /** @param origin x of the point that the glyph stands on */
+    /** @param origin x of the point that the glyph is on */
     private record Glyph(Outline outline, int origin, int advance) {}
 
     VariedGlyphs(SfntFile file, double[] place) {

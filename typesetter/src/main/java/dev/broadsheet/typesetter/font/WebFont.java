@@ -19,7 +19,7 @@ public final class WebFont {
     }
 
     /**
-     * The OpenType file that a web font was made from. Outlines and metrics are equal; tables stand in another order.
+     * The OpenType file that a web font was made from. Outlines and metrics are equal; tables are in another order.
      *
      * @param file of WOFF or WOFF2
      * @param most bytes that it may have

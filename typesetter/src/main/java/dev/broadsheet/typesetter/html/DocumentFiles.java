@@ -35,7 +35,7 @@ public final class DocumentFiles {
     /**
      * A file that is there.
      *
-     * @param base the document or style sheet in which the reference stands
+     * @param base the document or style sheet in which the reference is
      * @param reference as written; relative, or of the scheme {@code file:}
      */
     public Optional<Path> find(URI base, String reference) {
@@ -90,7 +90,7 @@ public final class DocumentFiles {
         }
     }
 
-    /** The address of a file, for references that stand in it. */
+    /** The address of a file, for references that are in it. */
     public static URI address(Path file) {
         return file.toAbsolutePath().normalize().toUri();
     }

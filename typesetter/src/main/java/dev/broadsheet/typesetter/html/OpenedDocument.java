@@ -83,7 +83,7 @@ public final class OpenedDocument {
                 "close and nest its elements, or take away the xmlns of <html> so that it is read as HTML");
     }
 
-    /** Where each element stands, for problems that are found later; a document that says so itself knows better. */
+    /** Where each element is, for problems that are found later; a document that says so itself knows better. */
     private static void mark(Document tree, String name) {
         if (tree.selectFirst("[data-pos]") != null) {
             return;

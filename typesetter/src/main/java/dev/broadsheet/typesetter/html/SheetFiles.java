@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a document and its style sheets refer to, by the address of the file in which the reference stands. */
+/** Reads what a document and its style sheets refer to, by the address of the file in which the reference is. */
 final class SheetFiles implements ResourceLoader, StylesheetLoader {
 
     private final DocumentFiles files;

@@ -37,7 +37,7 @@ final class Accents {
             Map.entry("\u21bc", 0x20d0),
             Map.entry("\u2194", 0x20e1));
 
-    /** What becomes a line as wide as what it stands over or under. */
+    /** What becomes a line as wide as what it is over or under. */
     private static final Set<String> LINES = Set.of("_", "\u203e", "\u0305", "\u0332", "\u2015", "\u2014");
 
     private static final String MACRONS = "\u00af\u02c9\u0304";
@@ -65,7 +65,7 @@ final class Accents {
         return content.length() == 1 && MACRONS.contains(content);
     }
 
-    /** Whether it combines with what stands before it. */
+    /** Whether it combines with what is before it. */
     private static boolean isMark(String content) {
         int code = content.length() == 1 ? content.charAt(0) : 0;
         return (code >= 0x300 && code <= 0x36f) || (code >= 0x20d0 && code <= 0x20ef);

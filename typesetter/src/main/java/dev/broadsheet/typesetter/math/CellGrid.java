@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Which cells of a table stand in which columns and rows, as HTML places them.
+ * Which cells of a table are in which columns and rows, as HTML places them.
  *
  * @param columns how many there are
  * @param rows how many there are

@@ -13,7 +13,7 @@ final class Data {
         this.bytes = bytes;
     }
 
-    /** The table whose offset, of two bytes, stands at an index; one without bytes when the offset is 0. */
+    /** The table whose offset, of two bytes, is at an index; one without bytes when the offset is 0. */
     Data at(int index) {
         int offset = unsigned(index);
         return offset == 0 ? NONE : from(offset);

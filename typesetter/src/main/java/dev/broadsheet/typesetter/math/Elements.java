@@ -47,7 +47,7 @@ final class Elements {
                 .toList();
     }
 
-    /** Whether its children stand in a row. */
+    /** Whether its children are in a row. */
     static boolean isGroup(Element element) {
         return GROUPS.contains(element.normalName()) || !isKnown(element);
     }

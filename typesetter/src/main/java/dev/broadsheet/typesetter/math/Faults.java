@@ -13,19 +13,19 @@ final class Faults {
     private static final int LONGEST = 40;
 
     private final Consumer<MathFault> listener;
-    private final Set<Kind> told = EnumSet.noneOf(Kind.class);
+    private final Set<Kind> seen = EnumSet.noneOf(Kind.class);
 
     Faults(Consumer<MathFault> listener) {
         this.listener = listener;
     }
 
     void tell(Kind kind, String detail) {
-        if (told.add(kind)) {
+        if (seen.add(kind)) {
             listener.accept(new MathFault(kind, detail));
         }
     }
 
-    /** The length that an attribute says; empty, and told, when it says none. */
+    /** The length that an attribute says; empty, and reported, when it says none. */
     OptionalDouble length(Element element, String attribute, double em, double whole) {
         String value = element.attr(attribute);
         OptionalDouble length = MathLength.of(value, em, whole);

@@ -48,7 +48,7 @@ final class Fences {
     /**
      * An element that stretches; to the whole row when nothing else is found out.
      *
-     * @param opens 1 for an opening fence, -1 for a closing one, 0 for what stands between
+     * @param opens 1 for an opening fence, -1 for a closing one, 0 for what is between
      */
     void grows(int index, int opens) {
         growing.add(index);

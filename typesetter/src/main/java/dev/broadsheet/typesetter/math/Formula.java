@@ -24,9 +24,9 @@ public final class Formula {
     private Formula() {}
 
     /**
-     * What of a formula stands in one line.
+     * What of a formula is in one line.
      *
-     * @param after room between it and the next part, if that stands in the same line, in pt
+     * @param after room between it and the next part, if that is in the same line, in pt
      */
     public record Part(MathBox box, double after) {
 
@@ -44,8 +44,8 @@ public final class Formula {
      * @param styles of the elements
      * @param room of a line, in pt; a displayed formula that is wider is divided before relations, and where that is not
      *     enough at other operators
-     * @param faults told of what had to be worked around
-     * @return the parts between which a line may end; none, which is told, when it is beyond all limits
+     * @param faults receives what had to be worked around
+     * @return the parts between which a line may end; none, which is reported, when it is beyond all limits
      */
     public static List<Part> lay(
             Element math,
@@ -71,7 +71,7 @@ public final class Formula {
         return parts;
     }
 
-    /** Whether a formula stands by itself. */
+    /** Whether a formula is by itself. */
     public static boolean isDisplayed(Element math) {
         return math.attr("display").strip().equalsIgnoreCase("block");
     }

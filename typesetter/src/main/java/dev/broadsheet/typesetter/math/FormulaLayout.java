@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets the elements of one formula, each by the rule for its name; MathML Core, section 3. */
 final class FormulaLayout {
 
-    /** How many elements stand in those that have places for a certain number. */
+    /** How many elements are in those that have places for a certain number. */
     private static final Map<String, Integer> ARGUMENTS = Map.of(
             "mfrac", 2, "mroot", 2, "msub", 2, "msup", 2, "msubsup", 3, "munder", 2, "mover", 2, "munderover", 3);
 

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 /** What style sheets say of the elements of a formula. */
 public interface FormulaStyles {
 
-    /** Where a cell's content stands within its column. */
+    /** Where a cell's content is within its column. */
     enum Side {
         LEFT,
         CENTER,
@@ -15,9 +15,9 @@ public interface FormulaStyles {
     /** @param cell an {@code mtd} */
     Side alignment(Element cell);
 
-    /** Font size of an element, if it stands in no script, in pt. */
+    /** Font size of an element, if it is in no script, in pt. */
     double fontSize(Element element);
 
-    /** Whether an element is painted otherwise than what it stands in. */
+    /** Whether an element is painted otherwise than what it is in. */
     boolean isPaintedApart(Element element);
 }

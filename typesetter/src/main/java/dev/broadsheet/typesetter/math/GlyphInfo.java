@@ -37,7 +37,7 @@ final class GlyphInfo {
         return value(accents, glyph);
     }
 
-    /** Whether it is a variant that is as high as what it stands beside. */
+    /** Whether it is a variant that is as high as what it is beside. */
     boolean isExtendedShape(int glyph) {
         return extended.coverage(glyph) >= 0;
     }

@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands over and under something: limits, braces, arrows, accents; MathML Core, section 3.4.2. Limits of names such
+ * What is over and under something: limits, braces, arrows, accents; MathML Core, section 3.4.2. Limits of names such
  * as lim move behind them where there is no room, as those of sums do, and as in TeX.
  */
 final class Limits {
 
-    /** By how much an arrow is longer than what stands over it, in em; as \xrightarrow of amsmath. */
+    /** By how much an arrow is longer than what is over it, in em; as \xrightarrow of amsmath. */
     private static final double ARROW_ENDS = 0.6;
 
     private final FormulaLayout layout;
@@ -28,7 +28,7 @@ final class Limits {
     }
 
     /**
-     * One of the two that stand over and under the base.
+     * One of the two that are over and under the base.
      *
      * @param grows whether it becomes as wide as the base
      * @param accent whether it belongs to the base as an accent does

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * @param italic by how much its top leans out to the right of its width
  * @param accent where the middle of an accent over it belongs; empty for its own middle
  * @param glyph of the maths font, when it is one character at its usual size; -1 otherwise
- * @param character whether scripts stand beside it as beside a single character
+ * @param character whether scripts are beside it as beside a single character
  */
 public record MathBox(
         double width,
@@ -36,7 +36,7 @@ public record MathBox(
     /** What is drawn, with its origin at a place. */
     record Placed(double x, double y, Content content) {}
 
-    /** What a formula is made of. */
+    /** The parts of a formula. */
     sealed interface Content {
 
         /** Text. */
@@ -52,7 +52,7 @@ public record MathBox(
         record Group(MathBox box) implements Content {}
     }
 
-    /** Takes what a formula is made of, in the order in which it is read. Lengths in pt; y grows downwards. */
+    /** Takes the parts of a formula, in the order in which it is read. Lengths in pt; y grows downwards. */
     public interface Canvas {
 
         /** @param y of the baseline */

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  * In which style a part is set; MathML Core, sections 2.1.5, 4.4 to 4.6.
  *
  * @param base font size of parts that are no scripts, in pt
- * @param level 0, and 1 more for each script that a part stands in
+ * @param level 0, and 1 more for each script that a part is in
  * @param display whether it has room, as a displayed formula has
  * @param cramped whether superscripts are raised less ({@code math-shift: compact})
  */

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 /** The {@code MATH} table of a font, in its own units; OpenType 1.9, "MATH - The Mathematical Typesetting Table". */
 final class MathTable {
 
-    /** Two percentages and two heights stand before the lengths. */
+    /** Two percentages and two heights are before the lengths. */
     private static final int LENGTHS = 8;
 
     private static final int VALUE_RECORD = 4;

@@ -4,7 +4,7 @@ package dev.broadsheet.typesetter.math;
  * The properties of an operator; MathML Core, section 3.2.4.2.
  *
  * @param content its character or characters
- * @param isRelation whether it stands between two sides, each of which could be a line of its own
+ * @param isRelation whether it is between two sides, each of which could be a line of its own
  * @param before space before it, in pt
  * @param after space after it, in pt
  * @param horizontal whether it stretches along the line
@@ -27,29 +27,29 @@ record Operator(
         double maxSize,
         boolean sized) {
 
-    /** Where an operator stands. */
+    /** Where an operator is. */
     enum Form {
         PREFIX,
         INFIX,
         POSTFIX
     }
 
-    /** Whether it grows with what stands beside it. */
+    /** Whether it grows with what is beside it. */
     boolean growsUpwards() {
         return stretchy && !horizontal;
     }
 
-    /** Whether it grows with what stands over or under it. */
+    /** Whether it grows with what is over or under it. */
     boolean growsAlong() {
         return stretchy && horizontal;
     }
 
-    /** Whether it stands between two things with space on both sides, as + and relations do. */
+    /** Whether it is between two things with space on both sides, as + and relations do. */
     boolean isSpaced() {
         return form == Form.INFIX && before > 0;
     }
 
-    /** Whether it stands between two things with space behind it only, as a comma does. */
+    /** Whether it is between two things with space behind it only, as a comma does. */
     boolean isSeparator() {
         return form == Form.INFIX && before <= 0 && after > 0;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds out what operators do where they stand; MathML Core, section 3.2.4.2. Two rules of TeX are added: a sign after
+ * Finds out what operators do where they are; MathML Core, section 3.2.4.2. Two rules of TeX are added: a sign after
  * another operator belongs to what follows it, and operators within scripts have no space beside them.
  */
 final class Operators {
@@ -34,7 +34,7 @@ final class Operators {
     /**
      * @param core an {@code mo}
      * @param em font size there, in pt
-     * @param level of scripts that it stands in
+     * @param level of scripts that it is in
      */
     Operator of(Element core, double em, int level) {
         String content = content(core);

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds out, from left to right, which operators of a row stand before, between and behind what they belong to; MathML Core,
+ * Finds out, from left to right, which operators of a row are before, between and behind what they belong to; MathML Core,
  * section 3.2.4.2. Two rules are added, for rows that are written without an {@code mrow} around each part: as in TeX, a
  * sign after another operator belongs to what follows it; and bars are the left and right ones of a pair, unless a single
- * one stands between two sides.
+ * one is between two sides.
  */
 final class RowForms {
 
@@ -59,7 +59,7 @@ final class RowForms {
         }
     }
 
-    /** @param wanting whether something has to follow what stands before */
+    /** @param wanting whether something has to follow what is before */
     private Form byPlace(String content, int place, int size, boolean wanting) {
         if (size > 1 && place == 0) {
             return Form.PREFIX;

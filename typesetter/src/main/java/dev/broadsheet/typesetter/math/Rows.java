@@ -31,7 +31,7 @@ final class Rows {
                 : divided(row, boxes, style, Division.NOWHERE).get(0).box();
     }
 
-    /** A row that is divided into what may stand in lines of its own. */
+    /** A row that is divided into what may be in lines of its own. */
     List<Formula.Part> parts(Element row, MathStyle style, Division division) {
         List<MathBox> boxes = boxes(Elements.children(row), style, null);
         return boxes.size() == 1 ? List.of(Formula.Part.whole(boxes.get(0))) : divided(row, boxes, style, division);
@@ -81,7 +81,7 @@ final class Rows {
         return parts;
     }
 
-    /** What stands before something has space on its left only where something else is that it could touch, as in TeX. */
+    /** What is before something has space on its left only where something else is that it could touch, as in TeX. */
     private double before(List<Element> children, int index, Operator operator, MathStyle style) {
         Element core = layout.elements().core(children.get(index));
         boolean said = core != null && core.hasAttr("lspace");
@@ -104,7 +104,7 @@ final class Rows {
         return last;
     }
 
-    /** What stretches upwards is set when it is known what it stands beside. */
+    /** What stretches upwards is set when it is known what it is beside. */
     private List<MathBox> boxes(List<Element> children, MathStyle style, @Nullable Stretch given) {
         Fences fences = new Fences(children.size());
         for (int i = 0; i < children.size(); i++) {
@@ -120,7 +120,7 @@ final class Rows {
         return fences.boxes((index, stretch) -> layout.lay(children.get(index), style, stretch));
     }
 
-    /** Between the name of a function or dots and what they stand beside, unless that is an operator with its own space. */
+    /** Between the name of a function or dots and what they are beside, unless that is an operator with its own space. */
     private double gap(List<Element> children, int index, MathStyle style) {
         Element child = children.get(index);
         int last = lastSeen(children, index);

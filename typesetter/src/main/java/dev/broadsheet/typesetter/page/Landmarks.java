@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is to be remembered of the places on the pages, read from their fragments, page by page: where anchors stand, how pages
+ * What is to be remembered of the places on the pages, read from their fragments, page by page: where anchors are, how pages
  * are numbered, and what names stand for.
  */
 final class Landmarks {

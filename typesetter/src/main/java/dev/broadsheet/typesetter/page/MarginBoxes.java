@@ -45,7 +45,7 @@ final class MarginBoxes {
         this.language = language;
     }
 
-    /** What stands in the margins of a page, from its upper left corner. */
+    /** What is in the margins of a page, from its upper left corner. */
     List<Fragment.Placed> of(PageGeometry sheet, PageText content) {
         PageGeometry page = sheet.borderBox();
         List<Fragment.Placed> placed = new ArrayList<>();

@@ -21,8 +21,8 @@ final class MarginRoom {
     }
 
     /**
-     * Where notes stand: each where it wants to, or lower where another stands, or higher where the page ends. What has no
-     * room comes to stand below the page's end.
+     * Where notes are: each beside its call, or lower where another is, or higher where the page ends. What has no
+     * room is below the page's end.
      *
      * @param wishes heights at which the notes want to begin
      * @param heights of the notes

@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 
 /**
- * A margin box across the margin of its page, in pt: what has a size of its own stands at the page area, unless its
+ * A margin box across the margin of its page, in pt: what has a size of its own is at the page area, unless its
  * margins say otherwise; CSS Paged Media 3, section 5.3.2.4.
  */
 record MarginStretch(double start, double length) {

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Puts what stands on a page to its place: the text, and all that stands over, under and beside it. */
+/** Puts what is on a page to its place: the text, and all that is over, under and beside it. */
 final class PageComposer {
 
     private final PageSetter.Pages pages;
@@ -138,7 +138,7 @@ final class PageComposer {
         return noteArea.height(notes(column));
     }
 
-    /** A box that stands on every page, and the page on which it is content. */
+    /** A box that is on every page, and the page on which it is content. */
     private record FixedBox(int page, Item.Pinned box) {}
 
     /** Those of all pages, lowest first; CSS Positioned Layout 3, section 2.1. */
@@ -183,7 +183,7 @@ final class PageComposer {
         return new Fragment.Placed(box.fragment(), geometry.left() + box.x(), geometry.top() + y);
     }
 
-    /** What stands beside the text, from the corner of the page area. */
+    /** What is beside the text, from the corner of the page area. */
     private static void add(List<Fragment.Placed> beside, PageGeometry geometry, List<Fragment.Placed> content) {
         for (Fragment.Placed part : beside) {
             content.add(new Fragment.Placed(part.fragment(), geometry.left() + part.x(), geometry.top() + part.y()));

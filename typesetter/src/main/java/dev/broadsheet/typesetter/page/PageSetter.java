@@ -82,7 +82,7 @@ public final class PageSetter {
      * @param boxes what is laid out
      * @param formulaFonts that formulas are set in
      * @param resources where pictures come from
-     * @param problems told of what has to be worked around
+     * @param problems receives what has to be worked around
      * @param workers help to lay out
      */
     public PageSetter(

@@ -48,7 +48,7 @@ final class SideColumns {
         }
     }
 
-    /** The stretches of a margin of a page, the left one or the right one, in which columns stand. */
+    /** The stretches of a margin of a page, the left one or the right one, in which columns are. */
     List<MarginRoom.Stretch> taken(int page, boolean left) {
         return on(page).stream()
                 .filter(column -> column.x() < 0 == left)

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Puts notes into the outer margin of their pages: each beside its call, or lower where another note stands, or higher
+ * Puts notes into the outer margin of their pages: each beside its call, or lower where another note is, or higher
  * where the page ends. What a margin does not hold goes on at the next page.
  */
 final class SideNotes {
@@ -44,7 +44,7 @@ final class SideNotes {
     /**
      * Finds the places of all notes.
      *
-     * @param sides what else stands in the margins
+     * @param sides what else is in the margins
      */
     void place(SideColumns sides) {
         for (int page = 0; !wishes.isEmpty(); page++) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** The part that a document needs of a font whose outlines are charstrings; ISO 32000-1, 9.7.4.2 and 9.9. */
 final class CharStringsSubset {
 
-    /** More mappings than this may not stand in one block of a character map; Adobe Technical Note 5014. */
+    /** More mappings than this may not be in one block of a character map; Adobe Technical Note 5014. */
     private static final int BLOCK = 100;
 
     private final EmbeddedFont font;

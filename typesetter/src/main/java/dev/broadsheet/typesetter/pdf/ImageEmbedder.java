@@ -12,7 +12,7 @@ final class ImageEmbedder {
     private final ImageStreams writer;
     private final Map<Check, Optional<PdfImage>> known = new HashMap<>();
 
-    /** By which data is told from others: its length, CRC-32 and CRC-32C, which are quick also where code is not optimised. */
+    /** What identifies data: its length, CRC-32 and CRC-32C, which are quick also where code is not optimised. */
     private record Check(int length, long first, long second) {
 
         static Check of(byte[] data) {

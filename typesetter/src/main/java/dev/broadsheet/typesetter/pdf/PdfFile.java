@@ -55,7 +55,7 @@ final class PdfFile {
     /**
      * Data as it is written.
      *
-     * @param check by which it is told from others: two cyclic redundancy checks, quick also where code is not optimised
+     * @param check what identifies it: two cyclic redundancy checks, quick also where code is not optimised
      */
     @SuppressWarnings("ArrayRecordComponent")
     private record Packed(byte[] data, byte[] check) {

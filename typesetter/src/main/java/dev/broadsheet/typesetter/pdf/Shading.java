@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 /** Axial and radial shadings; ISO 32000-1, 8.7.4.5. A gradient that repeats is written out as far as it is seen. */
 final class Shading {
 
-    /** Beyond it, a repetition cannot be told from an even colour. */
+    /** Beyond it, a repetition looks like an even colour. */
     private static final int MOST_REPETITIONS = 200;
 
     private final Gradient gradient;

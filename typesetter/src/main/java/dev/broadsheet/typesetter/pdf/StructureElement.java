@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.util.Locale;
 
-/** A node of the structure tree; ISO 32000-1, 14.7. Children stand in the order in which they are made. */
+/** A node of the structure tree; ISO 32000-1, 14.7. Children are in the order in which they are made. */
 public interface StructureElement {
 
     /** Appends a child of a standard structure type ("P", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link", "Note", "Reference", "Sect", "BlockQuote", "Span", …). */

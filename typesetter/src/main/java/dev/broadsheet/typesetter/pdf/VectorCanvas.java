@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * A drawing of shapes, text and pictures that is embedded as a whole. The origin is its top left corner and y grows
- * downwards; the unit is what {@link PdfDocument#drawing} was told its size in. What is drawn in a {@link #group} comes
+ * downwards; the unit is that of the size given to {@link PdfDocument#drawing}. What is drawn in a {@link #group} comes
  * together before it is faded, blended or masked.
  */
 public interface VectorCanvas {

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 /** What {@code fill} and {@code stroke} say; SVG 2, 13.2 and 14. */
 final class Paints {
 
-    /** Beyond it, stops cannot be told apart. */
+    /** Beyond it, stops are indistinguishable. */
     private static final int MOST_STOPS = 1000;
 
     private final SvgPainter painter;

@@ -30,7 +30,7 @@ record Reference(Map<String, Element> byId) {
         return quoted ? inside.substring(1, inside.length() - 1) : inside;
     }
 
-    /** What stands behind {@code url(…)}. */
+    /** What is behind {@code url(…)}. */
     static String fallback(String value) {
         return value.substring(value.indexOf(')') + 1).strip();
     }

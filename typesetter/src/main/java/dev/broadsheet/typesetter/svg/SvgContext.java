@@ -16,9 +16,9 @@ public interface SvgContext {
     /** Embeds a picture that the drawing holds. */
     Optional<PdfImage> image(byte[] data);
 
-    /** Told of what is left out of the drawing, such as {@code filter}. */
+    /** Receives what is left out of the drawing, such as {@code filter}. */
     void unsupported(String feature);
 
-    /** Told of characters that no font has. */
+    /** Receives characters that no font has. */
     void missing(int codePoint);
 }

@@ -41,7 +41,7 @@ final class SvgPainter {
         return budget;
     }
 
-    /** The style that an element's children inherit where it stands, rather than where it is used. */
+    /** The style that an element's children inherit where it is, rather than where it is used. */
     SvgStyle contextOf(Element element) {
         Element parent = element.parent();
         SvgStyle around = parent == null || parent.parent() == null ? rootStyle() : contextOf(parent);
@@ -102,7 +102,7 @@ final class SvgPainter {
                 drawn(element, frame, style, inner -> shape(element, inner));
             case "foreignObject" -> context.unsupported("<foreignObject>");
             default -> {
-                // Definitions and descriptions are not drawn where they stand.
+                // Definitions and descriptions are not drawn where they are.
             }
         }
     }

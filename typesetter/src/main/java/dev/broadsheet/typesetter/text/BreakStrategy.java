@@ -30,7 +30,7 @@ final class BreakStrategy {
     /**
      * @param opportunities those that need no hyphenation
      * @param hyphenator gives them with those that do; asked once at most
-     * @param divider gives them all, and those within words that are wider than it is told
+     * @param divider gives them all, and those within words that are wider than the width given
      */
     BreakStrategy(
             List<Opportunity> opportunities,

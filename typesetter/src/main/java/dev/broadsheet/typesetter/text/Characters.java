@@ -48,7 +48,7 @@ final class Characters {
                 || directionMark;
     }
 
-    /** Joiners, variation selectors and combining marks: they stay in the face of what stands before them. */
+    /** Joiners, variation selectors and combining marks: they stay in the face of what is before them. */
     static boolean joinsPrevious(int c) {
         return isInvisible(c) || isMark(c);
     }

@@ -16,7 +16,7 @@ final class Clusters {
 
     /**
      * @param text what the glyphs were made from
-     * @param space the glyph that stands, without width, for what is never drawn
+     * @param space the glyph, without width, for what is never drawn
      */
     Clusters(GlyphVector glyphs, String text, int space) {
         this.glyphs = glyphs;

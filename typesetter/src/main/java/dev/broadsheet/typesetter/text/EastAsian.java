@@ -47,7 +47,7 @@ final class EastAsian {
                 || c == 0x30FC;
     }
 
-    /** What stands off ideographs: letters and figures of other scripts that are not as wide. */
+    /** What keeps a distance from ideographs: letters and figures of other scripts that are not as wide. */
     static boolean isAlphanumeric(int c) {
         return Character.isLetterOrDigit(c) && !isSquare(c) && UScript.getScript(c) != UScript.HANGUL;
     }

@@ -17,7 +17,7 @@ final class FaceRuns {
     /** The replacement character, an empty box, a question mark. */
     private static final char[] REPLACEMENTS = {'\uFFFD', '\u25A1', '?'};
 
-    /** A variation selector belongs to what stands before it and takes no room. */
+    /** A variation selector belongs to what is before it and takes no room. */
     private static final char NOTHING = '\uFE0F';
 
     private static final char IDEOGRAPHIC_STOP = '\u3002';

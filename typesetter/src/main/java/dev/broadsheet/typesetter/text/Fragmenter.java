@@ -88,7 +88,7 @@ final class Fragmenter {
         }
     }
 
-    /** The spaces of a typewriter's face are as wide as its letters, whatever line they stand in. */
+    /** The spaces of a typewriter's face are as wide as its letters, whatever line they are in. */
     private static boolean isTyped(ShapedText shaped) {
         return !shaped.runs().isEmpty() && shaped.runs().get(0).face() instanceof FileFace face && face.isFixedPitch();
     }
@@ -102,7 +102,7 @@ final class Fragmenter {
         return shaper.shape(Joining.before(text, start), part, Joining.after(text, end), piece.style(), rightToLeft);
     }
 
-    /** White space stands by itself. */
+    /** White space is by itself. */
     private void addSpaceCuts() {
         for (int i = 1; i < text.length(); i++) {
             boolean before = Characters.isBreakingSpace(text.charAt(i - 1));

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
-/** How far punctuation at the ends of justified lines stands in the margin, so that the edge looks even. */
+/** How far punctuation at the ends of justified lines hangs in the margin, so that the edge looks even. */
 interface Hanging {
 
     Hanging NONE = new Hanging() {

@@ -63,9 +63,9 @@ public sealed interface Inline {
     enum Joining {
         /** A line may end before and after it. */
         APART,
-        /** It stands as a letter does: a formula, or the margin of an inline box. */
+        /** It behaves like a letter: a formula, or the margin of an inline box. */
         LETTER,
-        /** It stands as a letter does, and a line may end after it: a part of a formula that goes on. */
+        /** It behaves like a letter, and a line may end after it: a part of a formula that continues. */
         PART
     }
 
@@ -73,7 +73,7 @@ public sealed interface Inline {
      * Fills what its line leaves free; neither side of it is a place to break. It takes the room of a word space and of
      * twice its pattern at least.
      *
-     * @param pattern repeated from the line's end, so that the patterns of lines with the same end stand below each other;
+     * @param pattern repeated from the line's end, so that the patterns of lines with the same end are below each other;
      *     its owner gets the one word space that readers copy
      * @param owner of the repeated glyphs
      */
@@ -90,10 +90,10 @@ public sealed interface Inline {
     record Direction(String controls, boolean opens) implements Inline {}
 
     /**
-     * A point that takes no room and whose place is wanted: an anchor, a footnote call. Never separated from what stands
+     * A point that takes no room and whose place is wanted: an anchor, a footnote call. Never separated from what is
      * before it.
      *
-     * @param joins whether what follows, too, is never separated from what stands before it, unless by a space
+     * @param joins whether what follows, too, is never separated from what is before it, unless by a space
      */
     record Marker(Object owner, boolean joins) implements Inline {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Fills the leaders of one line; CSS Generated Content for Paged Media, section 5.
  *
  * @param extra what each leader takes beyond its least width, in pt
- * @param anchor where the line's room ends: patterns stand at whole multiples of their width before it
+ * @param anchor where the line's room ends: patterns are at whole multiples of their width before it
  */
 record LeaderFiller(Shaper shaper, double extra, double anchor) {
 

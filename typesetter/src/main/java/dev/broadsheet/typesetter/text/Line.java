@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments in visual order
  * @param ascent largest height of its content above the baseline, in pt
  * @param descent largest depth below the baseline, in pt
- * @param textStart characters of the paragraph's text that stand before this line (UTF-16 units; soft hyphens and atoms are
+ * @param textStart characters of the paragraph's text that are before this line (UTF-16 units; soft hyphens and atoms are
  *     not counted)
  * @param start what the line begins with, in the order in which it is read; null for an empty line
  * @param hyphenated whether the line ends with an automatic or soft hyphen

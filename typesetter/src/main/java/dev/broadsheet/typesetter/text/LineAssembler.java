@@ -39,7 +39,7 @@ final class LineAssembler {
         this.hyphen = style.hyphenation().mark();
     }
 
-    /** Where a line is to stand. */
+    /** Where a line is to be. */
     record Place(double start, double width, Alignment alignment, int textStart) {}
 
     Line assemble(Opportunity start, Opportunity end, Place place) {

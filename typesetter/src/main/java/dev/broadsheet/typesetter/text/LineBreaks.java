@@ -34,7 +34,7 @@ final class LineBreaks {
         }
     }
 
-    /** @param places told of each place, as index of the character after it; the end of the text may be among them */
+    /** @param places receives each place, as index of the character after it; the end of the text may be among them */
     void find(String text, Locale language, IntConsumer places) {
         int start = 0;
         for (int at = 2; at < text.length(); at++) {

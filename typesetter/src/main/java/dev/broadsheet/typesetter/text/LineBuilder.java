@@ -25,7 +25,7 @@ final class LineBuilder {
     private @Nullable Object runOwner;
 
     /**
-     * @param x where the first piece stands
+     * @param x where the first piece is
      * @param justification how the line fills its room
      * @param filler of the line's leaders
      * @param runs makes the line's runs, one after the other

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Told of each character that no font has. A replacement character is drawn; the copied text stays as it is. */
+/** Receives each character that no font has. A replacement character is drawn; the copied text stays as it is. */
 @FunctionalInterface
 public interface MissingGlyphs {
     void missing(int codePoint, @Nullable Object owner);

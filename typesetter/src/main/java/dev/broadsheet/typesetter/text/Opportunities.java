@@ -158,7 +158,7 @@ final class Opportunities {
         return sum;
     }
 
-    /** Whether each letter has a glyph of its own, whatever stands beside it, so that parts need not be shaped. */
+    /** Whether each letter has a glyph of its own, whatever is beside it, so that parts need not be shaped. */
     private static boolean isSimple(Fragment fragment) {
         if (fragment.isRightToLeft() || !fragment.shaped().lettersOnly()) {
             return false;

@@ -45,7 +45,7 @@ public final class ParagraphBreaker {
      *
      * @param content in logical order
      * @param measure the room of each line, the first being line 0
-     * @param missing told of characters that no font has
+     * @param missing receives characters that no font has
      * @see ShapedParagraph#lines
      */
     public List<Line> lines(List<Inline> content, ParagraphStyle style, Measure measure, MissingGlyphs missing) {

@@ -144,7 +144,7 @@ public record ParagraphStyle(
     /**
      * Room within lines.
      *
-     * @param autospace whether ideographs stand a little off letters and figures
+     * @param autospace whether there is a little space between ideographs and letters or figures
      * @param trim whether full-width punctuation gives up the empty half of its square beside other punctuation
      * @param trimStart whether it does so at the start of each line, too
      * @param expansion share by which the letters of justified lines may be made wider or narrower; those of lines with
@@ -162,7 +162,7 @@ public record ParagraphStyle(
         OF_FIRST_LETTER
     }
 
-    /** Where the lines stand within the measure. */
+    /** Where the lines are within the measure. */
     public enum Alignment {
         LEFT,
         RIGHT,

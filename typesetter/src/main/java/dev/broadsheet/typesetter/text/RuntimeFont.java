@@ -28,7 +28,7 @@ public final class RuntimeFont {
      */
     private record Held(Font font, Optional<NamelessFile> file) {}
 
-    /** By what bytes are told apart; nobody gains by fonts that are taken for each other. */
+    /** What identifies bytes; nobody gains by fonts that are mistaken for each other. */
     private record Key(int length, long crc, long otherCrc) {
 
         static Key of(byte[] data) {

@@ -23,7 +23,7 @@ public final class ShapedParagraph {
 
     /**
      * The lines of the paragraph, none for empty content. A forced break at the very end adds no line; between two of
-     * them stands an empty line of ascent 0.
+     * them is an empty line of ascent 0.
      *
      * @param indent of the first line, in pt; may be negative
      * @param measure the room of each line, the first being line 0

@@ -28,7 +28,7 @@ public final class Shaper {
         this.faces = new BoundedCache<>(REMEMBERED_STYLES, fonts::face);
     }
 
-    /** @param before what stands before it and decides how its first letter is joined; "" when nothing does */
+    /** @param before what is before it and decides how its first letter is joined; "" when nothing does */
     private record Word(String before, String text, String after, TextStyle style, boolean rightToLeft) {
 
         int length() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A first letter that floats to the left stands where an element of the same style would, as CSS 2.2, section 5.12.2, has
+ * A first letter that floats to the left is where an element of the same style would be, as CSS 2.2, section 5.12.2, has
  * it, and so do the lines beside it.
  */
 class FloatingLetterTest {

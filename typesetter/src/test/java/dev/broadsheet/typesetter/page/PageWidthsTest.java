@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages of one name whose areas differ in width: lines are as wide as the page that they stand on. */
+/** Pages of one name whose areas differ in width: lines are as wide as the page that they are on. */
 class PageWidthsTest {
 
     private static final String WORDS = "<p>" + "word after word in lines ".repeat(60) + "</p>";

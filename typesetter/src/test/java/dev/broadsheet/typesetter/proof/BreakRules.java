@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What stands on one page, or in one column, and in which order. */
+/** What is on one page, or in one column, and in which order. */
 final class BreakRules {
 
     private final RandomDocument source;
@@ -56,7 +56,7 @@ final class BreakRules {
         }
     }
 
-    /** They keep their order, and none stands on a page before the one of what precedes it. */
+    /** They keep their order, and none is on a page before the one of what precedes it. */
     private void assertPageFloatsFollow() {
         int least = 0;
         for (Range figure : source.parts().pageFloats()) {

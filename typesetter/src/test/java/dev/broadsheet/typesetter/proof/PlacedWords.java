@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a document, and where they stand on its pages. */
+/** The words of a document, and where they are on its pages. */
 final class PlacedWords {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(\\d+)x");
@@ -24,7 +24,7 @@ final class PlacedWords {
     private final Map<Integer, Place2D> last = new HashMap<>();
     private final Map<Integer, Integer> blocksInLines = new HashMap<>();
 
-    /** Where a glyph stands. */
+    /** Where a glyph is. */
     record Place2D(int page, double x, double baseline) {}
 
     PlacedWords(RandomDocument source, ReadPdf pdf) {
@@ -78,7 +78,7 @@ final class PlacedWords {
         return words;
     }
 
-    /** A part of a word may stand before this one: that of a note which goes on at the next page. */
+    /** A part of a word may be before this one: that of a note which goes on at the next page. */
     private int beginning(MatchResult match, int word) {
         boolean whole = word < source.words().size() && match.group().endsWith(word(word));
         return whole ? match.end() - word(word).length() : match.start();
@@ -101,7 +101,7 @@ final class PlacedWords {
         return last == null ? List.of(start(word), end(word)) : List.of(end(last));
     }
 
-    /** Words of the blocks that stand in lines, each with the last word of its block. */
+    /** Words of the blocks that are in lines, each with the last word of its block. */
     private Map<Integer, Integer> blocksInLines() {
         if (blocksInLines.isEmpty() && source.css().contains("inline-block")) {
             INLINE_BLOCK.matcher(source.xhtml()).results().forEach(block -> {

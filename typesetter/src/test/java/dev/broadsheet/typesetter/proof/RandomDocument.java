@@ -16,7 +16,7 @@ record RandomDocument(
     /**
      * What the words are part of.
      *
-     * @param paragraphs words of each paragraph whose lines stand alone in the flow, from and to (exclusive)
+     * @param paragraphs words of each paragraph whose lines are alone in the flow, from and to (exclusive)
      * @param headings index of the last word of each heading
      * @param figures words and pictures that must stay on one page, from and to (exclusive)
      * @param pageFloats those of the figures that go to the top or the foot of a page
@@ -39,7 +39,7 @@ record RandomDocument(
         NOTE,
         /** A note in the margin. */
         SIDE,
-        /** A float, which may stand beside what comes before or after it, or on a later page. */
+        /** A float, which may be beside what comes before or after it, or on a later page. */
         FLOAT
     }
 

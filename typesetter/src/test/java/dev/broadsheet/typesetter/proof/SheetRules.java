@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 
-/** Nothing stands outside the page, or over something else. */
+/** Nothing is outside the page, or over something else. */
 final class SheetRules {
 
     private static final double NEAR = 0.5;

@@ -64,7 +64,7 @@ final class Reader {
                 .asInt();
     }
 
-    /** Whether an element of the document stands on the page that is shown. @param id percent-encoded */
+    /** Whether an element of the document is on the page that is shown. @param id percent-encoded */
     boolean sees(String id) {
         return tab.evaluate("reader.sees(decodeURIComponent(" + quoted(id) + "))")
                 .asBoolean();

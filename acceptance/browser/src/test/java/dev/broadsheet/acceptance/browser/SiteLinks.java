@@ -34,7 +34,7 @@ final class SiteLinks {
     private final String root;
     private final Map<Path, Set<String>> ids = new HashMap<>();
 
-    /** @param root address at which the folder stands */
+    /** @param root address at which the folder is */
     SiteLinks(Path folder, String root) {
         this.folder = folder;
         this.root = root;

@@ -25,7 +25,7 @@ final class SiteServer implements AutoCloseable {
     private volatile boolean typed = true;
     private final Set<String> missing = new ConcurrentSkipListSet<>();
 
-    /** @param base path under which the folder stands, {@code /} or {@code /a/b/} */
+    /** @param base path under which the folder is, {@code /} or {@code /a/b/} */
     SiteServer(Path folder, String base) throws IOException {
         this.folder = folder;
         this.base = base;

@@ -172,7 +172,7 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** Where the scripts stand that were read since the page was opened, those in its text and its attributes too. */
+    /** Where the scripts are that were read since the page was opened, those in its text and its attributes too. */
     List<String> scripts() {
         return traffic.scripts();
     }

@@ -134,7 +134,7 @@ class TrustedHtmlTest {
         }
     }
 
-    /** A page that is a file of its own is held to what stands in it as well. */
+    /** A page that is a file of its own is held to what is in it as well. */
     @Test
     void aFileAllowsNothingThatItDoesNotHold(Chromium chromium) {
         try (Tab tab = chromium.open()) {

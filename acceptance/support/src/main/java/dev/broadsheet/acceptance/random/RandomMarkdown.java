@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 
-/** Markdown by chance: blocks from a word to several pages, and what stands in them. */
+/** Markdown by chance: blocks from a word to several pages, and what is in them. */
 public final class RandomMarkdown {
 
     private static final int MOST_DEPTH = 4;

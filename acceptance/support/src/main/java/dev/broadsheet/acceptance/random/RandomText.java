@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** What stands in the lines of a paragraph. */
+/** What is in the lines of a paragraph. */
 final class RandomText {
 
     private static final int LINE = 70;

@@ -18,10 +18,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** Every paragraph of the seed stands in the page and in the book as it was, and nothing stands between its words. */
+/** Every paragraph of the seed is in the page and in the book as it was, and nothing is between its words. */
 class MarkupConservationTest {
 
-    /** Where text stands that the editor has put around the report. */
+    /** Where text is that the editor has put around the report. */
     private static final String APART = "aside p, figure p, blockquote p, header p, footer p, nav p, li p";
 
     /** Notes, and marks that lead to them or to a page of the brief; they are not the report's words. */

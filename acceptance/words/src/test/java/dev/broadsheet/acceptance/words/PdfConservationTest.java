@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a reader copies out of the brief is the report, word for word. A paragraph that runs on to the next page is
- * interrupted there, by the running foot and by what stands in the margin, and nowhere else.
+ * interrupted there, by the running foot and by what is in the margin, and nowhere else.
  */
 class PdfConservationTest {
 

@@ -31,14 +31,14 @@ final class Seed {
         return words(text());
     }
 
-    /** What stands between white space, any of Unicode's. */
+    /** What is between white space, any of Unicode's. */
     static List<String> words(String text) {
         return Arrays.stream(text.split("[\\s\\h]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** The report as it was handed over, where this repository stands beside it. */
+    /** The report as it was handed over, where this repository is beside it. */
     static Path original() {
         return Path.of("../../../shared/seed/article.txt");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Writes maps, lists, arrays of numbers, texts, whole numbers and truth values as JSON, in their order and without spaces. The result may
- * stand in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators of
+ * are in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators of
  * Unicode are escaped.
  */
 public final class Json {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The rules of {@code email/mail.css}, which are written into the elements that they are for. A selector is the name of an
- * element, a class, or both, as in {@code td.number}; values of tokens stand in place of {@code var()}, since few mail
+ * element, a class, or both, as in {@code td.number}; values of tokens are in place of {@code var()}, since few mail
  * programs know custom properties.
  */
 public final class MailStyle {

@@ -37,7 +37,7 @@ final class Inlines {
         return tidy(label + children(block.children()));
     }
 
-    /** Code has no room for a caption, so that the label has to be told from the text above it. */
+    /** Code has no room for a caption, so that only the label distinguishes it from the text above it. */
     private String labelled(Caption caption) {
         String label = Text.inline(label(caption));
         return caption.kind() == Caption.Kind.LISTING ? "**" + label + "**" : label;

@@ -123,13 +123,13 @@ final class PrefixCode {
         tokens.forEach(token -> counts[token[0]]++);
         PrefixCode code = new PrefixCode(counts, LONGEST_OF_LENGTHS);
         int last = ORDER_OF_LENGTHS.length;
-        while (last > 4 && code.told(ORDER_OF_LENGTHS[last - 1]) == 0) {
+        while (last > 4 && code.stated(ORDER_OF_LENGTHS[last - 1]) == 0) {
             last--;
         }
         out.write(0, 1);
         out.write(last - 4, 4);
         for (int i = 0; i < last; i++) {
-            out.write(code.told(ORDER_OF_LENGTHS[i]), 3);
+            out.write(code.stated(ORDER_OF_LENGTHS[i]), 3);
         }
         out.write(0, 1);
         for (int[] token : tokens) {
@@ -138,8 +138,8 @@ final class PrefixCode {
         }
     }
 
-    /** The length that the reader is told: a lone symbol takes no bits, and is named by one. */
-    private int told(int symbol) {
+    /** The length that the file states: a lone symbol takes no bits, and is named by one. */
+    private int stated(int symbol) {
         return used.size() == 1 && used.get(0) == symbol ? 1 : lengths[symbol];
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index in files of JavaScript, each a call with data: a page that was opened from a disk may load scripts and
- * nothing else. {@code index.<hash>.js} says which terms and which documents stand in which file; {@code t.<hash>.js} hold the
+ * nothing else. {@code index.<hash>.js} says which terms and which documents are in which file; {@code t.<hash>.js} hold the
  * terms in their order, {@code d.<hash>.js} what is shown of the documents. Each has the hash of what it holds in its name: an
  * edit changes a few of them, and all may be cached for ever.
  */
@@ -100,7 +100,7 @@ public final class SearchIndex {
         return FoundWords.of(fingerprints, documents, postings);
     }
 
-    /** All files of the index, that which says what stands where the first. @param folder that they stand in; ends with {@code /} */
+    /** All files of the index, that which says what is where the first. @param folder that they are in; ends with {@code /} */
     public List<OutputFile> files(String folder) {
         List<NavigableMap<String, Postings>> shards = shards();
         List<Part> terms = Parallel.map(shards, shard -> Part.of("t", shown(shard)));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How much a document is about each of its terms: what stands in its title counts most, in its text least. */
+/** How much a document is about each of its terms: what is in its title counts most, in its text least. */
 final class Weights {
 
     private static final int TITLE = 16;

@@ -26,7 +26,7 @@ final class Resolution {
     private final RuleIndex index;
     private final SharedStyles shared;
     private final ProblemLog problems;
-    /** What stands below a shared node in this document only. */
+    /** What is below a shared node in this document only. */
     private final IdentityHashMap<StyleNode, StyleNode> own = new IdentityHashMap<>();
 
     private final Map<String, Integer> inlineIds = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Styles that were computed for one document and serve the next: those of elements that no style attribute stands above.
+ * Styles that were computed for one document and serve the next: those of elements that no style attribute is above.
  * Safe for use by several threads.
  */
 final class SharedStyles {

@@ -42,7 +42,7 @@ public final class StyleResolver {
      *
      * @param stylesheets in cascade order: later ones win over earlier ones
      * @param loader gives what {@code @import} asks for
-     * @param problems told of everything in the sheets that is wrong or not supported, each place once
+     * @param problems receives everything in the sheets that is wrong or not supported, each place once
      */
     public static StyleResolver of(
             List<Stylesheet> stylesheets, StylesheetLoader loader, Consumer<TypesetProblem> problems) {
@@ -87,7 +87,7 @@ public final class StyleResolver {
      *
      * @param document not changed; it must not change while the result is in use
      * @param metrics for the units that depend on a font; the same object each time for the sake of speed
-     * @param problems told of what is wrong in style attributes and in values with {@code var()}, each place once
+     * @param problems receives what is wrong in style attributes and in values with {@code var()}, each place once
      */
     public Styles resolve(Document document, FontMetrics metrics, Consumer<TypesetProblem> problems) {
         return new Resolution(index, shared(metrics), new ProblemLog(problems)).resolve(document);

@@ -42,7 +42,7 @@ public final class Styles {
                 : Optional.ofNullable(styles.pseudo().get(name));
     }
 
-    /** The style of a page; what is wrong with it is told then, since nobody knows before which pages there will be. */
+    /** The style of a page; what is wrong with it is reported then, since nobody knows before which pages there will be. */
     public PageStyle page(PageContext page) {
         return pages.of(page).tell(problems);
     }

@@ -50,14 +50,14 @@ public final class SheetOutline {
      * A use of a custom property, as in {@code var(--accent)}.
      *
      * @param name with its dashes
-     * @param fallback whether a value stands there for when it has none
+     * @param fallback whether a value is there for when it has none
      */
     public record Use(String name, boolean fallback, int line, int column) {}
 
     /**
      * A declaration.
      *
-     * @param within what it stands in, from without, such as {@code @media print} and {@code :root}
+     * @param within what it is in, from without, such as {@code @media print} and {@code :root}
      * @param name as written
      * @param value as written, without comments
      * @param tokens of the value
@@ -225,7 +225,7 @@ public final class SheetOutline {
         return end + 1;
     }
 
-    /** Index of the colon behind the name; {@code end} when what stands there is no declaration. */
+    /** Index of the colon behind the name; {@code end} when what is there is no declaration. */
     private static int colon(Tokens body, int start, int end) {
         int colon = start + 1;
         while (colon < end && body.at(colon).is(TokenType.WHITESPACE)) {

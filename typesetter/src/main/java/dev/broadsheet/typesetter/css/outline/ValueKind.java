@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a value is meant to be, for sheets of any medium. What is certainly wrong is told; functions are taken as they are,
+ * What a value is meant to be, for sheets of any medium. What is certainly wrong is reported; functions are taken as they are,
  * since browsers learn new ones.
  */
 public enum ValueKind {

@@ -38,12 +38,12 @@ public sealed interface ContainerValues extends StyleValues permits ComputedStyl
         return get(Property.ORDER);
     }
 
-    /** Between items or lines that stand below each other; {@code normal} is none. */
+    /** Between items or lines that are below each other; {@code normal} is none. */
     default Length rowGap() {
         return gap(Property.ROW_GAP);
     }
 
-    /** Between items that stand beside each other; {@code normal} is none, unlike that of columns of text. */
+    /** Between items that are beside each other; {@code normal} is none, unlike that of columns of text. */
     default Length itemGap() {
         return gap(Property.COLUMN_GAP);
     }

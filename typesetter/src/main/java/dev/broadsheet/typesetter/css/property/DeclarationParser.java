@@ -33,7 +33,7 @@ public final class DeclarationParser {
     /** Takes what a style rule contains, in order (CSS Nesting 1). */
     public interface Nesting extends AtRules {
 
-        /** Declarations that stand together. */
+        /** Declarations in order. */
         void declarations(Declarations declarations);
 
         void rule(Tokens prelude, Tokens block);
@@ -129,7 +129,7 @@ public final class DeclarationParser {
         return end + 1;
     }
 
-    /** Index of the colon behind the name; {@code end} when what stands there is no declaration. */
+    /** Index of the colon behind the name; {@code end} when what is there is no declaration. */
     private int colon(int start, int end) {
         if (!body.at(start).is(TokenType.IDENT)) {
             return end;

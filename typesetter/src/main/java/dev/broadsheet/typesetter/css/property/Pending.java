@@ -10,6 +10,6 @@ import dev.broadsheet.typesetter.css.syntax.Tokens;
  * @param definition of that property
  * @param index which of its longhands this value is for
  * @param value the tokens
- * @param source where the declaration stands
+ * @param source where the declaration is
  */
 public record Pending(String name, Definition definition, int index, Tokens value, TypesetProblem.Source source) {}

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands between square brackets. */
+/** Reads what is between square brackets. */
 final class AttributeSelector {
 
     private AttributeSelector() {}

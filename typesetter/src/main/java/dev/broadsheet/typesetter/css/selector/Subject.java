@@ -243,7 +243,7 @@ public final class Subject {
             }
         }
 
-        /** Children that match, at least of those that stand before an index. */
+        /** Children that match, at least of those that are before an index. */
         List<Subject> matching(Compound compound, int before) {
             Matching known = matching.computeIfAbsent(compound, unused -> new Matching());
             for (; known.tested < before - 1; known.tested++) {

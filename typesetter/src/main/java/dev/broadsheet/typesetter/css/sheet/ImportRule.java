@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind {@code @import}.
+ * What is behind {@code @import}.
  *
  * @param reference of the sheet, as written
  * @param layered whether its rules are in a layer

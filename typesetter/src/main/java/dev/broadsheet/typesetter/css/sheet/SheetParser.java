@@ -24,7 +24,7 @@ public final class SheetParser {
     private static final Set<String> IGNORED =
             Set.of("charset", "namespace", "keyframes", "property", "view-transition");
 
-    /** At-rules that stand outside of rules. */
+    /** At-rules that are outside of rules. */
     private static final Set<String> BLOCKS = Set.of("page", "font-face", "counter-style");
 
     private final ProblemSink sink;

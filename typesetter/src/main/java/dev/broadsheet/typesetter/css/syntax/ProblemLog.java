@@ -68,9 +68,9 @@ public final class ProblemLog {
         }
     }
 
-    /** Reports what another log was told, of what is shared by several documents. */
-    public void repeat(List<TypesetProblem> told) {
-        for (TypesetProblem problem : told) {
+    /** Reports the problems of another log, of what several documents share. */
+    public void repeat(List<TypesetProblem> others) {
+        for (TypesetProblem problem : others) {
             if (seen.add(problem.source())) {
                 consumer.accept(problem);
             }

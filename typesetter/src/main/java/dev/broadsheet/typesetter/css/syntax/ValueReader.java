@@ -37,7 +37,7 @@ public final class ValueReader {
         return tokens.at(position);
     }
 
-    /** Whether white space stands directly before the next token. */
+    /** Whether white space is directly before the next token. */
     public boolean spaceBefore() {
         return position > tokens.from() && tokens.at(position - 1).is(TokenType.WHITESPACE);
     }

@@ -33,7 +33,7 @@ public final class Alignment {
         SPACE_EVENLY
     }
 
-    /** Where an item stands in its line or area. */
+    /** Where an item is in its line or area. */
     public enum Item implements Keyword {
         /** As its container says. */
         AUTO,

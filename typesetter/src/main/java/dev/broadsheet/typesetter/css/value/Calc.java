@@ -34,7 +34,7 @@ public final class Calc {
 
     /**
      * A length or percentage; a zero counts as one. So does one that is computed, other than in browsers: a custom property
-     * of 0 is a length where it stands alone, and is not to be none where it is multiplied.
+     * of 0 is a length where it is alone, and is not to be none where it is multiplied.
      */
     public static @Nullable LengthTerm length(ValueReader in) {
         int mark = in.mark();

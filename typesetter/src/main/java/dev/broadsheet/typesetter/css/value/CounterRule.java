@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param extended name of the style that this one extends; empty for none
  * @param symbols in order
  * @param additive weights with their symbols, the greatest first
- * @param negative what stands before and after the number of a negative value
+ * @param negative what is before and after the number of a negative value
  * @param prefix what a marker begins with; null for what the system wants
  * @param suffix what a marker ends with; null for what the system wants
  * @param ranges of values that it can write; empty for those of the system

@@ -9,6 +9,6 @@ public interface CounterStyle {
     /** The counter's representation. */
     String format(int value);
 
-    /** The representation as a list marker has it, with what stands before and after it; empty for none. */
+    /** The representation as a list marker has it, with what is before and after it; empty for none. */
     String marker(int value);
 }

@@ -76,7 +76,7 @@ public final class GridGrammar {
         return sizes.isEmpty() ? null : (Relative) context -> all(sizes, context);
     }
 
-    /** Up to a slash or the end; null when something else stands there, or there is no track. */
+    /** Up to a slash or the end; null when something else is there, or there is no track. */
     static @Nullable List<Later<GridTemplate.Entry>> entries(ValueReader in, boolean repeats) {
         List<Later<GridTemplate.Entry>> entries = new ArrayList<>();
         boolean tracks = false;

@@ -41,7 +41,7 @@ public record GridTemplate(List<Entry> entries) {
      * How often.
      *
      * @param times 0 for as often as there is room
-     * @param fit whether tracks in which nothing stands are none
+     * @param fit whether empty tracks are none
      */
     public record Count(int times, boolean fit) {}
 }

@@ -35,7 +35,7 @@ public interface Keyword {
             return this == FLEX || this == INLINE_FLEX;
         }
 
-        /** Whether its children are items that stand in rows and columns; CSS Grid Layout 1. */
+        /** Whether its children are items that are in rows and columns; CSS Grid Layout 1. */
         public boolean isGrid() {
             return this == GRID || this == INLINE_GRID;
         }
@@ -45,7 +45,7 @@ public interface Keyword {
             return isFlex() || isGrid();
         }
 
-        /** Whether it is a block that stands in a line as one. */
+        /** Whether it is a block that is in a line as one. */
         public boolean isInlineBlock() {
             return this == INLINE_BLOCK || this == INLINE_FLEX || this == INLINE_GRID;
         }

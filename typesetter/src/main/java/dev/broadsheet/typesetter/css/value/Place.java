@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands within a box that has room left (CSS Values 4, {@code <position>}); a percentage is of what is
+ * Where something is within a box that has room left (CSS Values 4, {@code <position>}); a percentage is of what is
  * left.
  *
  * @param x from the left

@@ -34,7 +34,7 @@ final class RadialGrammar {
                 repeating));
     }
 
-    /** What stands before the colours, with the comma behind it; false when it is wrong. */
+    /** What is before the colours, with the comma behind it; false when it is wrong. */
     private boolean read(ValueReader in) {
         boolean any = false;
         while (part(in)) {

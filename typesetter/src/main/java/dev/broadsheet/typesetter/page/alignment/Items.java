@@ -27,7 +27,7 @@ public final class Items {
         return child instanceof BlockBox box && !box.style().position().isOutOfFlow();
     }
 
-    /** What is no item of a container stands where that begins. */
+    /** What is no item of a container is where that begins. */
     public static void layOthers(BlockBox container, BoxLayout layout, GalleyBuilder out, double x, double width) {
         for (Box child : container.children()) {
             if (!isItem(child)) {

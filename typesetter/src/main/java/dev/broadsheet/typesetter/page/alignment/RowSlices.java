@@ -148,7 +148,7 @@ final class RowSlices {
         return new Item.Piece(new Fragment.Group(parts), bottom - top, notes, origin);
     }
 
-    /** The chunk of an item that comes next; null when all of it stands above. */
+    /** The chunk of an item that comes next; null when all of it is above. */
     private Strand.@Nullable Chunk chunk(int strand) {
         List<Strand.Chunk> chunks = strands.get(strand).chunks();
         return next[strand] < chunks.size() ? chunks.get(next[strand]) : null;
@@ -168,7 +168,7 @@ final class RowSlices {
         return cost;
     }
 
-    /** What stands around a page end here: what the items repeat, and room for what of them reaches up above it. */
+    /** What is around a page end here: what the items repeat, and room for what of them reaches up above it. */
     private Item.Repeated around(double y) {
         double room = 0;
         double below = 0;

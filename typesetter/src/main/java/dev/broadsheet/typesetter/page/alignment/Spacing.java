@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.alignment;
 import dev.broadsheet.typesetter.css.value.Alignment;
 
 /**
- * Where things stand that share what is left of their room; CSS Box Alignment 3, section 5. In pt.
+ * Where things are that share what is left of their room; CSS Box Alignment 3, section 5. In pt.
  *
  * @param before the first of them
  * @param between two of them, beside the gap
@@ -13,7 +13,7 @@ public record Spacing(double before, double between) {
     public static final Spacing NONE = new Spacing(0, 0);
 
     /**
-     * @param align LEFT and RIGHT have to be told as START and END
+     * @param align LEFT and RIGHT have to be given as START and END
      * @param free room that is left; where it is negative, nothing is spread
      * @param count of the things
      */

@@ -130,7 +130,7 @@ final class Strand {
         return height;
     }
 
-    /** Which items stand in a box that is seen and no higher than this; those of columns stay together in any case. */
+    /** Which items are in a box that is seen and no higher than this; those of columns stay together in any case. */
     private BitSet framed(List<Item> items, double most) {
         BitSet framed = new BitSet();
         Deque<double[]> open = new ArrayDeque<>();

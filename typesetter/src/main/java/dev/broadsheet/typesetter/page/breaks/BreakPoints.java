@@ -106,7 +106,7 @@ final class BreakPoints {
         return height(from, to) + overhang(from, to);
     }
 
-    /** How far floats that stand between two cuts reach below the second one. */
+    /** How far floats that are between two cuts reach below the second one. */
     private double overhang(int from, int to) {
         return Item.Hanging.below(cuts.get(to).hanging(), cuts.get(from).item());
     }
@@ -192,12 +192,12 @@ final class BreakPoints {
         }
     }
 
-    /** Whether floats that are called before a cut have to stand before what follows it. */
+    /** Whether floats that are called before a cut have to be before what follows it. */
     boolean isBarrier(int cut) {
         return barriers.get(cut);
     }
 
-    /** What is before the cut stands in columns, and what is behind it will be. */
+    /** What is before the cut is in columns, and what is behind it will be. */
     private void inColumns(ColumnSet set, int item, Item.BreakOpportunity cut) {
         place++;
         double top = columnsTop + set.height(0, place);

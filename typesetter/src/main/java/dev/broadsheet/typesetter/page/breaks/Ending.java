@@ -13,7 +13,7 @@ import java.util.List;
  * @param floats index behind the last float of this page
  * @param alone columns of nothing but floats that follow it
  * @param shared height that floats across all columns have taken from the page of {@code next}, in pt
- * @param footed whether one of them stands at the foot, so that none that follows may stand above it
+ * @param footed whether one of them is at the foot, so that none that follows may be above it
  * @param spare white that all columns before {@code next} have on its page, in pt
  */
 record Ending(

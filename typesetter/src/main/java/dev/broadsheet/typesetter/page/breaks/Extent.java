@@ -28,7 +28,7 @@ public record Extent(
         boolean opening,
         double spare) {
 
-    /** Whether nothing of the galley stands in it. */
+    /** Whether nothing of the galley is in it. */
     boolean empty() {
         return from == to;
     }

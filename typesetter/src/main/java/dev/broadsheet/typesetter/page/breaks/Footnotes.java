@@ -11,7 +11,7 @@ import java.util.List;
 /** The footnotes of a document as a row of parts that are never cut; mostly lines. */
 public final class Footnotes {
 
-    /** Between notes that stand beside each other, in pt. */
+    /** Between notes that are beside each other, in pt. */
     private static final double GAP = 12;
 
     private final double room;
@@ -29,7 +29,7 @@ public final class Footnotes {
      * Some items of a note.
      *
      * @param note index of it
-     * @param share width, when it may stand beside other notes; else 0
+     * @param share width, when it may be beside other notes; else 0
      * @param cost what ending a page behind it costs, see {@link BreakPenalties}
      */
     private record Part(int note, int from, int to, double height, double share, double cost) {}

@@ -46,7 +46,7 @@ public final class Fragmenter {
      */
     private record Opened(Frame frame, double top, int slot, boolean first, double shift, double page) {}
 
-    /** @param nested whether the fragments stand within others, so that nothing in them can leave them for the page */
+    /** @param nested whether the fragments are within others, so that nothing in them can leave them for the page */
     Fragmenter(Galley galley, boolean nested) {
         this.galley = galley;
         this.nested = nested;
@@ -57,7 +57,7 @@ public final class Fragmenter {
         return new Fragmenter(galley, true).next(0, galley.items().size(), 0, 0).column();
     }
 
-    /** The next fragment, with the floats that stand in their places in it. */
+    /** The next fragment, with the floats that are in their places in it. */
     TextFragment next(Extent extent, double width) {
         floatsFrom = extent.floatsFrom();
         floatsTo = extent.floatsTo();
@@ -96,7 +96,7 @@ public final class Fragmenter {
         }
     }
 
-    /** What is repeated stands first; leading margins are lost. */
+    /** What is repeated is first; leading margins are lost. */
     private int beginAfterCut(int from, int to) {
         if (from < to && galley.items().get(from - 1) instanceof Item.BreakOpportunity above) {
             Item.Piece head = above.repeated().head();
@@ -125,7 +125,7 @@ public final class Fragmenter {
         }
     }
 
-    /** Sets what stands between two items in columns, and returns where it goes on. */
+    /** Sets what is between two items in columns, and returns where it goes on. */
     private int columns(ColumnSet set, int from, int to) {
         int first = set.placeOf(from - columnsFirst);
         int last = Math.min(set.lastPlace(), set.placeOf(to - columnsFirst));

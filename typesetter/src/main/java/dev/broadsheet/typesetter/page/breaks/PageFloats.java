@@ -68,7 +68,7 @@ public final class PageFloats {
      * @param height that they take from the column
      * @param shared height that they take from all columns of the page
      * @param below height that they take from the foot of the columns before it
-     * @param footed whether one stands at the foot of all columns
+     * @param footed whether one is at the foot of all columns
      */
     record Placed(int to, double height, double shared, double below, boolean footed) {}
 
@@ -177,7 +177,7 @@ public final class PageFloats {
                 && items.get(index) < extent.to();
     }
 
-    /** Where what stands in a column begins in the document; floats that stand elsewhere than in their place do not count. */
+    /** Where what is in a column begins in the document; floats that are elsewhere than in their place do not count. */
     @Nullable
     Origin origin(Galley galley, Extent extent) {
         for (int i = extent.from(); i < extent.to(); i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What a page shows of the text, and what leaves it for another place of the page.
  *
- * @param column what stands in it
+ * @param column what is in it
  * @param sides margin columns that begin here
  * @param sideNotes notes in the margin that are called here
  * @param pinned boxes placed within the page area

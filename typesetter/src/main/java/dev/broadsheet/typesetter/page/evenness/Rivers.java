@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.page.evenness.TextLineOnPage.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds spaces that stand below each other, so that the eye follows them down instead of along the lines. */
+/** Finds spaces that are below each other, so that the eye follows them down instead of along the lines. */
 final class Rivers {
 
     private static final int SHORTEST = 4;
@@ -24,9 +24,9 @@ final class Rivers {
     private record Stream(TextLineOnPage first, int lines, Gap last) {}
 
     /**
-     * Reads the next line. Only justified ones have rivers: in lists, code and tables, what stands below each other is to.
+     * Reads the next line. Only justified ones have rivers: in lists, code and tables, what is below each other is to.
      *
-     * @param follows whether it stands right below the one before
+     * @param follows whether it is right below the one before
      */
     void next(TextLineOnPage line, boolean follows) {
         List<Stream> before = follows && line.line().justified() ? streams : end(streams);

@@ -39,7 +39,7 @@ record TextLineOnPage(LineBox box, double x, double y) {
         return box.line();
     }
 
-    /** Whether this line stands right below another one, with the same left edge. */
+    /** Whether this line is right below another one, with the same left edge. */
     boolean follows(TextLineOnPage other) {
         double down = y - other.y;
         return x == other.x && down > 0 && down <= FARTHEST * other.box.height();

@@ -19,7 +19,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A container whose items stand below each other. They are written into the galley as blocks are, so that pages end between
+ * A container whose items are below each other. They are written into the galley as blocks are, so that pages end between
  * and within them; only a container of several columns stays whole.
  */
 final class FlexColumn {
@@ -139,7 +139,7 @@ final class FlexColumn {
         return FlexibleLengths.of(items.stream().map(Placed::item).toList(), Math.max(sum, room - gaps));
     }
 
-    /** What stands above each item, as far as its border box, and behind the last one; in pt. */
+    /** What is above each item, as far as its border box, and behind the last one; in pt. */
     private double[] distances(List<Placed> items, double[] heights, double gaps) {
         double free = room - gaps;
         int autos = 0;

@@ -101,7 +101,7 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
         return style().margin(side).isAuto();
     }
 
-    /** Where it stands across the line. */
+    /** Where it is across the line. */
     Alignment.Item align(ComputedStyle container) {
         Alignment.Item own = style().alignSelf();
         Alignment.Item used = own == Alignment.Item.AUTO ? container.alignItems() : own;

@@ -69,7 +69,7 @@ final class FlexLine {
         return items.get(i).align(container) == Alignment.Item.BASELINE && !isPushed(i);
     }
 
-    /** Whether margins decide where it stands. */
+    /** Whether margins decide where it is. */
     private boolean isPushed(int i) {
         return items.get(i).isAuto(Side.TOP) || items.get(i).isAuto(Side.BOTTOM);
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A container whose items stand beside each other, in one line or several. */
+/** A container whose items are beside each other, in one line or several. */
 final class FlexRows {
 
     private final ComputedStyle style;

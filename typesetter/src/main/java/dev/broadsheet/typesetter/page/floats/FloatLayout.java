@@ -34,7 +34,7 @@ public final class FloatLayout {
     }
 
     /**
-     * CSS 2.2, section 9.5. A float whose margin box has no width stands in the page margin: it takes no room from the
+     * CSS 2.2, section 9.5. A float whose margin box has no width is in the page margin: it takes no room from the
      * text, may be longer than it, and goes on at the next page.
      *
      * @return false for a box that is higher than the page, which has to be divided in the flow, and for one in a margin
@@ -104,7 +104,7 @@ public final class FloatLayout {
     }
 
     /**
-     * CSS 2.2, section 9.6.1: by the positioned box around it, or else by the page area. A fixed one stands in the area of
+     * CSS 2.2, section 9.6.1: by the positioned box around it, or else by the page area. A fixed one is in the area of
      * every page.
      */
     public void positioned(BlockBox box, ComputedStyle style, GalleyBuilder out, double x) {

@@ -12,7 +12,7 @@ import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import java.util.Optional;
 
 /**
- * A block formatting context of its own stands beside the floats before it, not behind them, or below them where they
+ * A block formatting context of its own is beside the floats before it, not behind them, or below them where they
  * leave it no room; and it holds its own floats. CSS 2.2, sections 9.5 and 10.6.7.
  */
 final class BesideFloats {

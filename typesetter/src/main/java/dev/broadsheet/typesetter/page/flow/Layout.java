@@ -39,9 +39,9 @@ public final class Layout implements BoxLayout {
 
     /**
      * @param paragraphs of the document
-     * @param numbered told of paragraphs that print numbers of pages
+     * @param numbered receives the paragraphs that print numbers of pages
      * @param area the page area that positioned boxes and pictures are measured by
-     * @param overflow told of lines that stick out
+     * @param overflow receives the lines that stick out
      */
     public Layout(
             TextSetter text,

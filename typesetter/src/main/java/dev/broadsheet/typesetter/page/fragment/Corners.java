@@ -24,7 +24,7 @@ public record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius 
         return corners.equals(SQUARE) ? SQUARE : corners;
     }
 
-    /** Nearly all boxes are: told apart without looking into the radii. */
+    /** Nearly all boxes are: recognised without looking into the radii. */
     @SuppressWarnings("ReferenceEquality") // the initial value is one object
     private static boolean isSquare(ComputedStyle style) {
         return style.borderTopLeftRadius() == CornerRadius.NONE

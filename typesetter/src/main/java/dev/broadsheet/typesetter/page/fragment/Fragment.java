@@ -15,13 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What layout gives, at its size: a value that may stand at any number of places. It says what is there, with its style
+ * What layout gives, at its size: a value that may be at any number of places. It says what is there, with its style
  * and its place in the source, if a mark tells it ({@link Ink#mark}); only the {@code Painter} draws it. Lengths in pt; the origin is the top
  * left corner, if nothing else is said, and y grows downwards.
  */
 public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part {
 
-    /** What it is made of, in the order in which it is painted; none for what is painted as one. */
+    /** Its parts, in the order in which they are painted; none for what is painted as one. */
     default List<Placed> parts() {
         return List.of();
     }
@@ -89,11 +89,11 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
         }
     }
 
-    /** No content: what stands elsewhere, repeated here. */
+    /** No content: what is elsewhere, repeated here. */
     record Repeated(Canvas.Artifact kind, Fragment original) implements Part {}
 
     /**
-     * Background and borders of a box, or of the part of it that stands here.
+     * Background and borders of a box, or of the part of it that is here.
      *
      * @param first whether the box begins here
      * @param last whether the box ends here
@@ -119,7 +119,7 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     /** A picture in its content box. */
     record Picture(ImageBox box, PdfImage image, double width, double height) implements Part {}
 
-    /** A formula, or what of it stands in one line; its origin is on the baseline. */
+    /** A formula, or what of it is in one line; its origin is on the baseline. */
     record Formula(Ink ink, MathBox box, Styles styles) implements Part {}
 
     /** Glyphs beside each other; their origin is on the baseline. */

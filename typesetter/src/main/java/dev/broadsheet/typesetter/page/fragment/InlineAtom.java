@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.fragment;
 
 import dev.broadsheet.typesetter.box.Ink;
 
-/** Owns the segment of a line in which a picture, block or formula stands. */
+/** Owns the segment of a line in which a picture, block or formula is. */
 public interface InlineAtom {
 
     /** That of the text around it. */

@@ -75,7 +75,7 @@ final class InlineFrames {
         }
     }
 
-    /** The boxes of what stands in a line; null when it takes no room and interrupts nothing. */
+    /** The boxes of what is in a line; null when it takes no room and interrupts nothing. */
     private static @org.jspecify.annotations.Nullable List<InlineBox> boxes(
             @org.jspecify.annotations.Nullable Object owner) {
         if (owner instanceof Ink ink) {

@@ -18,10 +18,10 @@ public interface BoxLayout {
      */
     void box(Box box, GalleyBuilder out, double x, double width);
 
-    /** A box where it stands, though it may float to the top or the foot of a page. */
+    /** A box where it is, though it may float to the top or the foot of a page. */
     void inPlace(Box box, GalleyBuilder out, double x, double width);
 
-    /** Heights of the lines of a paragraph beside which nothing stands, in pt. */
+    /** Heights of the lines of a paragraph beside which nothing is, in pt. */
     List<Double> heights(ParagraphBox box, double width);
 
     /** The content of a block without its own edges, as in a table cell. */

@@ -4,11 +4,11 @@ import dev.broadsheet.typesetter.page.galley.Exclusions.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretch that lines or floats stand in, and the indents that text in a list keeps beside floats, so that its markers
- * stay clear of them and inner lists stand within outer ones. All in pt.
+ * The stretch that lines or floats are in, and the indents that text in a list keeps beside floats, so that its markers
+ * stay clear of them and inner lists are within outer ones. All in pt.
  *
  * @param before from the start of the list to that of the text
- * @param after from the end of the text to that of the list, where markers stand at the right
+ * @param after from the end of the text to that of the list, where markers are at the right
  */
 public record Column(double start, double end, double before, double after) {
 

@@ -17,7 +17,7 @@ public record Footnote(Galley galley, ComputedStyle style) {
         return style.footnotePolicy() == FootnotePolicy.AUTO ? BreakPenalties.SPLIT_NOTE : BreakPenalties.AVOID;
     }
 
-    /** The width of a note of a single line that may stand beside others; 0 for one that may not. */
+    /** The width of a note of a single line that may be beside others; 0 for one that may not. */
     public double shareable() {
         if (style.footnoteDisplay() == FootnoteDisplay.BLOCK) {
             return 0;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /**
- * Where a part of a box stands in its fragment.
+ * Where a part of a box is in its fragment.
  *
- * @param shift of the column that it stands in, in pt
+ * @param shift of the column that it is in, in pt
  * @param wider how much wider the page is than that on which the box begins, in pt
  * @param first whether the box begins here
  * @param last whether the box ends here

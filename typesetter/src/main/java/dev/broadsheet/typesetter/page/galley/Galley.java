@@ -40,7 +40,7 @@ public record Galley(List<Item> items, String page) {
         return sum;
     }
 
-    /** Where its first text, picture or formula stands in the document; null when it has none. */
+    /** Where its first text, picture or formula is in the document; null when it has none. */
     public @Nullable Origin origin() {
         return origin(0, items.size());
     }

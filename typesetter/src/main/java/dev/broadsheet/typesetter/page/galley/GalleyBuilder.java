@@ -54,7 +54,7 @@ public final class GalleyBuilder {
         direction = ofBox;
     }
 
-    /** Where the next thing would stand if margins ended here. */
+    /** Where the next thing would be if margins ended here. */
     public double pen() {
         return items.pen() + margins.collapsed();
     }
@@ -162,7 +162,7 @@ public final class GalleyBuilder {
 
     /**
      * Moves the pen down below floats to a height of the column, if it is above it. A page may end there, and before each
-     * float, unless it must not end above the floats for the sake of what stands before them.
+     * float, unless it must not end above the floats for the sake of what is before them.
      */
     public void moveTo(double y) {
         if (y - pen() <= 0) {
@@ -187,21 +187,21 @@ public final class GalleyBuilder {
         items.addFloats(Double.POSITIVE_INFINITY);
     }
 
-    /** Keeps room below what stands there last, down to a height of the column; a page may end after it. */
+    /** Keeps room below what is there last, down to a height of the column; a page may end after it. */
     public void fillTo(double y) {
         items.padTo(y);
     }
 
-    /** Lowers what follows to the grid of the pages, if lines of this height stand on it. @return whether it has to be */
+    /** Lowers what follows to the grid of the pages, if lines of this height are on it. @return whether it has to be */
     public boolean register(double height) {
         return grid.holds(height) && registerAt(pen());
     }
 
     /**
      * A box that stays with what follows: its margins may divide a line between them, so that none of its lines but what
-     * stands before it is brought to the grid.
+     * is before it is brought to the grid.
      *
-     * @param height with the margin below, so that what brings the text below to the grid stands above; 0 if not known
+     * @param height with the margin below, so that what brings the text below to the grid is above; 0 if not known
      */
     public void beginHeading(double height) {
         turnPage();
@@ -229,7 +229,7 @@ public final class GalleyBuilder {
         return grid.rounded(height);
     }
 
-    /** Ends the stretch of margins: from here on the pen stands. */
+    /** Ends the stretch of margins: from here on the pen is fixed. */
     public void settle() {
         settle(false);
     }
@@ -239,7 +239,7 @@ public final class GalleyBuilder {
         settle(true);
     }
 
-    /** @param passing whether what follows the floats may stand lower */
+    /** @param passing whether what follows the floats may be lower */
     private void settle(boolean passing) {
         turnPage();
         if (items.areColumnsEmpty()) {
@@ -270,7 +270,7 @@ public final class GalleyBuilder {
         margins.settled();
     }
 
-    /** Within padding no page can end, so that what stands there first stays on the page that it is on. */
+    /** Within padding no page can end, so that what is there first stays on the page that it is on. */
     private void turnPage() {
         if (items.isEmpty()) {
             turn.start();
@@ -349,12 +349,12 @@ public final class GalleyBuilder {
         return pageFloats;
     }
 
-    /** Whether floats stand beside what comes next. */
+    /** Whether floats are beside what comes next. */
     public boolean isBesideFloats() {
         return exclusions().bottom() > pen();
     }
 
-    /** It belongs to what stands before it, unless a page end is forced in between, or it is first in a box. */
+    /** It belongs to what is before it, unless a page end is forced in between, or it is first in a box. */
     public void pageFloat(Item.PageFloat own) {
         pageFloats++;
         if (own.isInPlace() && items.isWaiting()) {

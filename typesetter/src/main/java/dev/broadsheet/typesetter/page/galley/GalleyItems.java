@@ -34,7 +34,7 @@ final class GalleyItems {
         return floats.exclusions();
     }
 
-    /** Something without height that belongs to what stands before it. */
+    /** Something without height that belongs to what is before it. */
     void add(Item item) {
         items.add(item);
     }
@@ -44,7 +44,7 @@ final class GalleyItems {
         waiting.add(item);
     }
 
-    /** The end of a box: of one that waits too, or else of one that stands. */
+    /** The end of a box: of one that waits too, or else of one that is in place. */
     void end(Item item) {
         if (waiting.isEmpty()) {
             items.add(item);
@@ -53,7 +53,7 @@ final class GalleyItems {
         }
     }
 
-    /** A float; the margin that follows may still move it down. @param y where the pen would stand by the margins so far */
+    /** A float; the margin that follows may still move it down. @param y where the pen would be by the margins so far */
     void attachFloat(Item.Overlay item, Exclusions.Area room, double y) {
         floats.attach(item, room, y);
         waiting.add(item);
@@ -111,7 +111,7 @@ final class GalleyItems {
         return found;
     }
 
-    /** The float that has been reached stands here. */
+    /** Places the float that has been reached here. */
     void addFloat() {
         addFloat(floats.next(pen));
     }
@@ -121,7 +121,7 @@ final class GalleyItems {
         floats.placed(items.size() - 1);
     }
 
-    /** Floats that begin beside what stands next, down to a height. */
+    /** Floats that begin beside what is next, down to a height. */
     void addFloats(double until) {
         while (floats.beginsAbove(until)) {
             addFloat();
@@ -151,10 +151,10 @@ final class GalleyItems {
     }
 
     /**
-     * What waits stands here, unless it is a float that begins lower.
+     * Places what waits here, unless it is a float that begins lower.
      *
-     * @param parted cost of a page end between the floats and what would stand beside them; null where there can be none
-     * @param passing whether what comes after the floats will stand lower
+     * @param parted cost of a page end between the floats and what would be beside them; null where there can be none
+     * @param passing whether what comes after the floats will be lower
      */
     void settle(@Nullable BreakPenalty parted, boolean passing) {
         floats.settle(pen);
@@ -181,7 +181,7 @@ final class GalleyItems {
         return index;
     }
 
-    /** When nothing better is left, a page may end between a float and what would stand beside it. */
+    /** When nothing better is left, a page may end between a float and what would be beside it. */
     private void settle(Item.Overlay own, @Nullable BreakPenalty parted) {
         if (!floats.take()) {
             return;
@@ -192,7 +192,7 @@ final class GalleyItems {
         }
     }
 
-    /** What waits stands here, as it is. */
+    /** Places what waits here, as it is. */
     void flush() {
         items.addAll(waiting);
         waiting.clear();
@@ -211,7 +211,7 @@ final class GalleyItems {
         return columns == null ? null : columns.set().spec();
     }
 
-    /** Whether nothing stands in the columns yet. */
+    /** Whether nothing is in the columns yet. */
     boolean areColumnsEmpty() {
         return columns != null && waiting.contains(columns);
     }

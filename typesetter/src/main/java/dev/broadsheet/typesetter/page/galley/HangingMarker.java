@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 
 /**
- * A list marker that stands to the left of a line, on its baseline.
+ * A list marker that is to the left of a line, on its baseline.
  *
  * @param fragment from its start and the baseline
  * @param x distance of its start from the column's start, in pt

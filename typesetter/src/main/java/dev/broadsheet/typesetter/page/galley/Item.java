@@ -17,7 +17,7 @@ public sealed interface Item {
     /**
      * A line, picture or table row: never cut.
      *
-     * @param origin where its first text, picture or formula stands in the document; null when it has none
+     * @param origin where its first text, picture or formula is in the document; null when it has none
      */
     record Piece(
             Fragment fragment,
@@ -170,7 +170,7 @@ public sealed interface Item {
      * @param taken height that it takes from the text at the top or the foot, or more by its margins
      * @param inPlace height that it takes from the text where it is called
      * @param across whether it is as wide as all columns of the page
-     * @param origin where its first text, picture or formula stands in the document; null when it has none
+     * @param origin where its first text, picture or formula is in the document; null when it has none
      */
     record PageFloat(
             Fragment fragment,
@@ -220,7 +220,7 @@ public sealed interface Item {
     /** Floats of pages that are called above it are placed above it; CSS Page Floats 3, {@code clear: both-block}. */
     record FloatBarrier() implements Item {}
 
-    /** A piece that stands at the top or the foot of the column that holds it. */
+    /** A piece that is at the top or the foot of the column that holds it. */
     record ColumnFloat(Piece piece, boolean bottom) implements Item {
         @Override
         public double height() {
@@ -235,7 +235,7 @@ public sealed interface Item {
      * Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room.
      *
      * @param order see {@code Effect.order}
-     * @param fixed whether it stands on every page, as decoration on all but its own
+     * @param fixed whether it is on every page, as decoration on all but its own
      */
     record Pinned(
             Fragment fragment,

@@ -39,17 +39,17 @@ final class Keeping {
         return depth * BreakPenalties.AVOID;
     }
 
-    /** A float came, which will stand here with what follows. */
+    /** A float came, which will be here with what follows. */
     void floated() {
         floated = depth;
     }
 
-    /** Floats stand here, but nothing of what came after them. */
+    /** Floats are here, but nothing of what came after them. */
     void passed() {
         here = Math.max(here, floated);
     }
 
-    /** Something stands here: what was between boxes before is past. */
+    /** Something is here: what was between boxes before is past. */
     void settled() {
         hint = 0;
         here = depth;

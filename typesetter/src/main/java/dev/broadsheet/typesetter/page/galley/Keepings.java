@@ -57,19 +57,19 @@ final class Keepings {
         return new BreakPenalty(pages.within(), columns.within());
     }
 
-    /** A float came, which will stand here with what follows. */
+    /** A float came, which will be here with what follows. */
     void floated() {
         pages.floated();
         columns.floated();
     }
 
-    /** Floats stand here, but nothing of what came after them. */
+    /** Floats are here, but nothing of what came after them. */
     void passed() {
         pages.passed();
         columns.passed();
     }
 
-    /** Something stands here: what was between boxes before is past. */
+    /** Something is here: what was between boxes before is past. */
     void settled() {
         pages.settled();
         columns.settled();

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /**
- * Lines at equal distances from the top of the text, which neighbouring columns and pages share. Headings do not stand
- * on them.
+ * Lines at equal distances from the top of the text, which neighbouring columns and pages share. Headings are not aligned
+ * to them.
  */
 final class LineGrid {
 
@@ -20,7 +20,7 @@ final class LineGrid {
     }
 
     /**
-     * How much of a margin has to stay when a page or column begins with it, so that what follows stands on the grid there
+     * How much of a margin has to stay when a page or column begins with it, so that what follows is on the grid there
      * as it does where nothing ends.
      *
      * @param pen where the margin begins
@@ -37,7 +37,7 @@ final class LineGrid {
         return kept > gap + TOLERANCE ? 0 : Math.min(kept, gap);
     }
 
-    /** From here to the matching {@link #endHeading}, nothing stands on the grid. @return whether the line above may */
+    /** From here to the matching {@link #endHeading}, nothing is on the grid. @return whether the line above may */
     boolean beginHeading() {
         boolean first = headings == 0 && !belowHeading;
         headings++;
@@ -49,12 +49,12 @@ final class LineGrid {
         belowHeading = true;
     }
 
-    /** Something stands here: it is not just below a heading any more. */
+    /** Something is here: it is not just below a heading any more. */
     void settled() {
         belowHeading = false;
     }
 
-    /** Whether lines of this height stand on the grid here. */
+    /** Whether lines of this height are on the grid here. */
     boolean holds(double height) {
         return headings == 0 && step > 0 && Math.abs(height - step) < TOLERANCE;
     }

@@ -20,7 +20,7 @@ final class Margins {
         return positive + negative;
     }
 
-    /** Something stands below them: those that follow are others. */
+    /** Something is below them: those that follow are others. */
     void settled() {
         positive = 0;
         negative = 0;

@@ -58,7 +58,7 @@ final class NextBreak {
         return forced ? new ForcedBreak(side, page) : null;
     }
 
-    /** Something stands on the pages and columns that follow. */
+    /** Something is on the pages and columns that follow. */
     void settled() {
         forced = false;
         columnForced = false;

@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The floats of a galley that is being written, in the order of the source: first those that stand among its items, then
+ * The floats of a galley that is being written, in the order of the source: first those that are among its items, then
  * those that begin lower than the pen, because others leave no room for them here, and last those that wait until the
- * pen stands.
+ * pen is.
  */
 final class SideFloats {
 
@@ -37,7 +37,7 @@ final class SideFloats {
         exclusions.add(room);
     }
 
-    /** The pen stands, at last. */
+    /** The pen is fixed, at last. */
     void settle(double pen) {
         if (waiting.isEmpty()) {
             return;
@@ -79,13 +79,13 @@ final class SideFloats {
         return exclusions.nextTop();
     }
 
-    /** Takes the next float, to stand among the items where the pen is. */
+    /** Takes the next float, to be among the items where the pen is. */
     Item.Overlay next(double pen) {
         Lower own = lower.removeFirst();
         return own.item().at(nextTop() - pen + own.margin());
     }
 
-    /** The float that was taken last stands among the items. */
+    /** The float that was taken last is among the items. */
     void placed(int item) {
         exclusions.placed(item);
     }

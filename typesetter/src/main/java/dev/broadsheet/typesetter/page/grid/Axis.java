@@ -106,7 +106,7 @@ final class Axis {
         return tracks.get(index);
     }
 
-    /** Whether a track is none when nothing stands in it. */
+    /** Whether a track is none when nothing is in it. */
     boolean isFitted(int index) {
         return index >= 0 && fitted.get(index);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which item stands where; CSS Grid Layout 1, section 8.5. Along the flow, lines are filled one after the other: rows, or
+ * Which item is where; CSS Grid Layout 1, section 8.5. Along the flow, lines are filled one after the other: rows, or
  * columns when that is what {@code grid-auto-flow} says.
  */
 final class Placement {
@@ -35,7 +35,7 @@ final class Placement {
     private record Place(int line, int position, int lines, int positions) {}
 
     /**
-     * Where all stand.
+     * Where all items are.
      *
      * @param rowsBefore implicit rows before the explicit ones
      * @param columnsBefore implicit columns before the explicit ones

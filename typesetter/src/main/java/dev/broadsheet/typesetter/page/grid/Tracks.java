@@ -35,7 +35,7 @@ final class Tracks {
         return new TrackSize(breadth, breadth);
     }
 
-    /** {@code auto-fit}: tracks in which nothing stands are none, and have no gap. */
+    /** {@code auto-fit}: empty tracks are none, and have no gap. */
     void collapse(List<Contribution> items) {
         BitSet used = new BitSet();
         items.forEach(item -> used.set(item.start(), item.end()));

@@ -1,5 +1,5 @@
 /**
- * Grids (CSS Grid Layout 1, without subgrids): which item stands in which area, how large rows and columns are, and rows
+ * Grids (CSS Grid Layout 1, without subgrids): which item is in which area, how large rows and columns are, and rows
  * written into a galley.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import dev.broadsheet.typesetter.text.Inline;
  * A picture or block at its height in the line; CSS 2.2, section 10.8.1. {@code top} and {@code bottom} are those of the
  * text around it.
  *
- * @param below what of it is below the baseline, in pt; negative when it stands above it
+ * @param below what of it is below the baseline, in pt; negative when it is above it
  */
 record AlignedAtom(Atomic atom, double below) implements InlineAtom {
 

@@ -8,7 +8,7 @@ import dev.broadsheet.typesetter.text.Inline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a line as one: a picture or a block. Sizes in pt. */
+/** What is in a line as one: a picture or a block. Sizes in pt. */
 interface Atomic {
 
     /** Width of the margin box. */
@@ -40,7 +40,7 @@ interface Atomic {
     /** That of the text around it. */
     Ink ink();
 
-    /** Where it stands in the document; null for a block that holds nothing. */
+    /** Where it is in the document; null for a block that holds nothing. */
     @Nullable
     Origin origin();
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The room of a paragraph's lines beside floats and an initial letter, on the pages that they stand on. */
+/** The room of a paragraph's lines beside floats and an initial letter, on the pages that they are on. */
 final class ColumnMeasure implements Measure {
 
     /** Floats are hardly higher. */

@@ -28,7 +28,7 @@ final class FirstLine {
         this.firstLine = firstLine;
     }
 
-    /** Whether the lines of the paragraph can be told apart: nothing in it waits for pages, or turns around. */
+    /** Whether the lines of the paragraph can be separated: nothing in it waits for pages, or turns around. */
     static boolean wanted(ParagraphBox box) {
         return box.firstLine().isPresent()
                 && box.items().stream()

@@ -27,10 +27,10 @@ import org.jsoup.nodes.Element;
 /** The formulas of a document, each set once. */
 public final class Formulas {
 
-    /** Room to what stands above and below, in em. */
+    /** Room to what is above and below, in em. */
     private static final double CLEARANCE = 0.05;
 
-    /** The same for lines of a formula that stands by itself. */
+    /** The same for lines of a formula that is by itself. */
     private static final double CLEARANCE_OF_LINES = 0.2;
 
     /** How far a formula may reach beyond its line, in em; letters leave as much. */
@@ -53,7 +53,7 @@ public final class Formulas {
     }
 
     /**
-     * A formula, or what of it stands in one line, at its size.
+     * A formula, or what of it is in one line, at its size.
      *
      * @param above height that its line has to have above the baseline
      * @param below depth that its line has to have

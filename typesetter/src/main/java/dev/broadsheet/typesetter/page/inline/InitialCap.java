@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param box background and borders of one that floats, from the paragraph's start and the baseline of its first line; null
  *     for none
  * @param read the letter as part of its word in the first line, where readers of the text find it
- * @param origin where the letter stands in the document
+ * @param origin where the letter is in the document
  */
 record InitialCap(
         int lines,

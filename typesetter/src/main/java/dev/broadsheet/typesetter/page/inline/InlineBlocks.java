@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks that stand in lines; CSS 2.2, sections 10.3.9 and 10.8.1. Each is laid out once for each width of a column.
+ * Blocks that are in lines; CSS 2.2, sections 10.3.9 and 10.8.1. Each is laid out once for each width of a column.
  * One whose text has to be broken leaves an em to the sign that may follow it.
  */
 public final class InlineBlocks {
@@ -120,7 +120,7 @@ public final class InlineBlocks {
         return Fragment.Layer.of(ink.effect().opacity(), List.of(new Fragment.Placed(Fragmenter.whole(galley), x, y)));
     }
 
-    /** A container stands on the baseline of its first items; CSS Flexible Box Layout 1, section 8.5. */
+    /** A container is on the baseline of its first items; CSS Flexible Box Layout 1, section 8.5. */
     private static OptionalDouble baseline(BlockBox box, Galley galley) {
         if (box.style().display().holdsItems()) {
             return Baselines.first(galley);
@@ -130,7 +130,7 @@ public final class InlineBlocks {
         return scrolls ? OptionalDouble.empty() : lastBaseline(galley);
     }
 
-    /** From the top; a block without lines of its own stands on the baseline with its lower margin. */
+    /** From the top; a block without lines of its own is on the baseline with its lower margin. */
     private static OptionalDouble lastBaseline(Galley galley) {
         OptionalDouble last = OptionalDouble.empty();
         double pen = 0;

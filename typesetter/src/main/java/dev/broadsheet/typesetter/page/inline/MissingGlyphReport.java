@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports the characters that no font has, with the first place where each stands: those of a script without a font, and
+ * Reports the characters that no font has, with the first place where each is: those of a script without a font, and
  * many others, in one sentence, a few one by one.
  */
 public final class MissingGlyphReport implements MissingGlyphs {

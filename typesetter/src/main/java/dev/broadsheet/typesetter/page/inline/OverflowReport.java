@@ -27,7 +27,7 @@ public final class OverflowReport {
     private static final String CODE = "BS-LAYOUT-001";
 
     private final Problems problems;
-    private final List<TypesetProblem> told = new ArrayList<>();
+    private final List<TypesetProblem> overflows = new ArrayList<>();
     private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> highFloats = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> wideBoxes = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,13 +39,13 @@ public final class OverflowReport {
     }
 
     private void warn(String code, Optional<String> mark, String message, String hint) {
-        told.add(problems.warn(code, mark, message, hint));
+        overflows.add(problems.warn(code, mark, message, hint));
     }
 
     /** Everything is laid out again, for pages of other widths. */
     public void forget() {
-        problems.take(told);
-        told.clear();
+        problems.take(overflows);
+        overflows.clear();
         reportedTables.clear();
         highFloats.clear();
         wideBoxes.clear();

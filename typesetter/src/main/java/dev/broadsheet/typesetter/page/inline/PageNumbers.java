@@ -6,7 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of the pages on which anchors stand, as paragraphs print them. */
+/** The numbers of the pages on which anchors are, as paragraphs print them. */
 public final class PageNumbers {
 
     /** Takes as much room as most numbers of a book's pages do. */
@@ -19,7 +19,7 @@ public final class PageNumbers {
         pages = landed;
     }
 
-    /** Each with the first of the anchors on its page; without anchors that stand on no page. */
+    /** Each with the first of the anchors on its page; without anchors that are on no page. */
     NavigableMap<Integer, String> of(List<String> anchors) {
         NavigableMap<Integer, String> numbers = new TreeMap<>();
         for (String anchor : anchors) {

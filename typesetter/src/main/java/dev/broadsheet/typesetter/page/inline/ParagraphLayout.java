@@ -85,7 +85,7 @@ public final class ParagraphLayout {
         numbered.add(box, out, indent, width, measure, strut, pieces);
     }
 
-    /** Heights of the lines beside which nothing stands, in pt. */
+    /** Heights of the lines beside which nothing is, in pt. */
     public List<Double> heights(ParagraphBox box, double width) {
         Strut strut = text.strut(box.style(), box.language());
         return paragraphs.lines(box, indent(box, width), width, Measure.of(width)).stream()

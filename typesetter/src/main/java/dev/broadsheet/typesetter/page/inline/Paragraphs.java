@@ -101,7 +101,7 @@ public final class Paragraphs {
         }
     }
 
-    /** What helpers do. Most paragraphs of one style stand in the same room. */
+    /** What helpers do. Most paragraphs of one style are in the same room. */
     private Prepared prepare(ParagraphBox box, boolean inTable) {
         ShapedParagraph shaped = shapeNow(box, 0, 0);
         Room room = inTable ? null : rooms.get(new Kind(box.style(), box.first()));

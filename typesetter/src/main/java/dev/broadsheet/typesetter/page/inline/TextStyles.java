@@ -33,7 +33,7 @@ final class TextStyles {
 
     private static final List<String> COMMON_LIGATURES = List.of("liga", "clig");
 
-    /** What the shaper is told by other means than by features. */
+    /** What the shaper gets by other means than by features. */
     private static final List<String> OF_THE_SHAPER = List.of("kern", "liga");
 
     private final Map<ComputedStyle, Map<Locale, TextStyle>> known = new ConcurrentHashMap<>();

@@ -101,7 +101,7 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
         canvas.restore();
     }
 
-    /** Where the pictures of a background stand. */
+    /** Where the pictures of a background are. */
     private record Tiling(Background background, Rectangle2D origin) {
 
         /** The first picture, in the coordinates of the page. */

@@ -59,7 +59,7 @@ final class EdgePainter {
         canvas.stroke(line, pen(edge, length * (1 - 2 * inset), false), edge.color());
     }
 
-    /** Dashes or dots that fit a length: they stand at both of its ends, or go round when it is closed. */
+    /** Dashes or dots that fit a length: they are at both of its ends, or go round when it is closed. */
     static Pen pen(Edge edge, double length, boolean closed) {
         boolean dots = edge.style() == Edge.Style.DOTTED;
         double dash = dots ? 0 : Math.max(2, edge.width() * 3);

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.page.fragment.InlineAtom;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.text.Line;
 
-/** Draws a line: what stands beside it, its inline boxes, its text, and where it leads to. */
+/** Draws a line: what is beside it, its inline boxes, its text, and where it leads to. */
 final class LinePainter {
 
     private final Painter painter;

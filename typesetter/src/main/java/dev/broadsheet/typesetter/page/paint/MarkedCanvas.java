@@ -56,7 +56,7 @@ final class MarkedCanvas {
         canvas().sheet(bleed, beyond);
     }
 
-    /** What is drawn meanwhile repeats what stands elsewhere. */
+    /** What is drawn meanwhile repeats what is elsewhere. */
     void repeated(Artifact kind, Runnable drawing) {
         Artifact around = repeating;
         repeating = kind;
@@ -88,7 +88,7 @@ final class MarkedCanvas {
         }
     }
 
-    /** What follows is content of the ink's tag, unless it repeats what stands elsewhere. */
+    /** What follows is content of the ink's tag, unless it repeats what is elsewhere. */
     private void begin(Ink ink) {
         boolean betweenBlocks = ink.tag().nearestUsed().isGrouping();
         if (repeating != null || betweenBlocks) {

@@ -26,7 +26,7 @@ public final class Painter {
     /**
      * @param images for backgrounds
      * @param ground style of the element whose background covers all pages
-     * @param faces told of what text is drawn in
+     * @param faces receives the faces that text is drawn in
      */
     public Painter(
             PdfDocument document,

@@ -65,7 +65,7 @@ final class SheetPainter {
         }
     }
 
-    /** The page's borders stand around its padding; CSS Paged Media 3, section 4.1. */
+    /** The page's borders are around its padding; CSS Paged Media 3, section 4.1. */
     private void borders(PageGeometry page) {
         Edges edges = new Edges(style, width);
         Fragment frame = Fragment.Area.whole(

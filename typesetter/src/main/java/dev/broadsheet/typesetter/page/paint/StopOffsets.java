@@ -65,7 +65,7 @@ final class StopOffsets {
         return new Color(neighbour.red(), neighbour.green(), neighbour.blue(), 0);
     }
 
-    /** Shares of the length, ascending; what has none of its own stands evenly between its neighbours. */
+    /** Shares of the length, ascending; what has none of its own is evenly between its neighbours. */
     private static double[] offsets(List<Gradient.Stop> stops, double length) {
         double[] offsets = new double[stops.size()];
         double most = Double.NEGATIVE_INFINITY;

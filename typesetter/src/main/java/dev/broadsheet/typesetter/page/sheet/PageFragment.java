@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page with all that stands on it.
+ * A page with all that is on it.
  *
  * @param geometry of its sheet
  * @param content in the order in which it is painted, from the upper left corner of the page

@@ -34,7 +34,7 @@ public record PageGeometry(PageStyle style, double left, double top, double widt
 
     /**
      * The same page as if its area went as far as the outer edge of its border: what is around that is its margin, in which
-     * page-margin boxes stand; CSS Paged Media 3, section 5.3.
+     * page-margin boxes are; CSS Paged Media 3, section 5.3.
      */
     public PageGeometry borderBox() {
         Edges edges = new Edges(style.box(), style.width());

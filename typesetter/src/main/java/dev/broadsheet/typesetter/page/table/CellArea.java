@@ -31,7 +31,7 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
      * The cell in a border box of this height.
      *
      * @param top of the border box
-     * @param content what stands in it here
+     * @param content what is in it here
      */
     Fragment.Placed placed(double top, double boxHeight, ColumnFragment content) {
         List<Fragment.Placed> behind = new ArrayList<>();
@@ -70,7 +70,7 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         return align == VerticalAlign.Kind.MIDDLE ? 0.5 : align == VerticalAlign.Kind.BOTTOM ? 1 : 0;
     }
 
-    /** Where lines that run downwards stand in a higher cell. */
+    /** Where lines that run downwards are in a higher cell. */
     private double alongLine() {
         return switch (edges.style().textAlign()) {
             case CENTER -> 0.5;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.table;
 
 import java.util.Arrays;
 
-/** Where the columns of a table stand: the first at the left, or at the right where text runs from right to left. */
+/** Where the columns of a table are: the first at the left, or at the right where text runs from right to left. */
 final class ColumnPlaces {
 
     private final double[] widths;

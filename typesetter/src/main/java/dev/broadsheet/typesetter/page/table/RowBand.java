@@ -80,7 +80,7 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
     }
 
     /**
-     * A part of a row, and of the cells that stand in it, as high as that part.
+     * A part of a row, and of the cells that are in it, as high as that part.
      *
      * @param contents of the cells that have something in it
      */

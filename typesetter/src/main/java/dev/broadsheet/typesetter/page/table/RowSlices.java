@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows higher than a page, cut into parts that are not, each of one row. Cells that span rows go on beside what stands in
+ * Rows higher than a page, cut into parts that are not, each of one row. Cells that span rows go on beside what is in
  * these; what is left of them then has parts of its own.
  */
 final class RowSlices {

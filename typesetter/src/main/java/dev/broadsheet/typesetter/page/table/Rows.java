@@ -22,7 +22,7 @@ final class Rows {
     private final CollapsedBorders borders;
 
     /**
-     * @param columns where they stand
+     * @param columns where they are
      * @param lead between rows, in pt
      * @param narrow whether words do not fit in their cells
      */

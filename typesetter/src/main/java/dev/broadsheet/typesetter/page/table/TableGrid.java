@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which cell stands where; HTML, section 4.9.12.1. */
+/** Which cell is where; HTML, section 4.9.12.1. */
 public final class TableGrid {
 
     private final List<List<Slot>> rows = new ArrayList<>();

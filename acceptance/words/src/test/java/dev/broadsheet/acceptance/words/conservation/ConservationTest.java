@@ -68,7 +68,7 @@ class ConservationTest {
     /** Running heads and contents have the words of headings again. */
     @Test
     void thePrintedBookHasEveryWordOnce() throws Exception {
-        // What is too long for a line is broken within a word, and hyphens may stand there.
+        // What is too long for a line is broken within a word, and hyphens may be there.
         Map<String, Long> printed = counts(editions.print().replaceAll("[\\s\\h\u00AD-]+", ""));
         SoftAssertions all = new SoftAssertions();
         for (Sample sample : publication.samples()) {
@@ -90,7 +90,7 @@ class ConservationTest {
                 .collect(Collectors.groupingBy(MatchResult::group, TreeMap::new, Collectors.counting()));
     }
 
-    /** Where the text of a sample stands in an edition. */
+    /** Where the text of a sample is in an edition. */
     private interface Place {
         Element of(Sample sample) throws IOException;
     }

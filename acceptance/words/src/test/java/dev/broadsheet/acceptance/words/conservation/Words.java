@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 /** Words between white space, any of Unicode's. */
 final class Words {
 
-    /** What stands within a line. Anything else keeps the words before it apart from its own. */
+    /** What is within a line. Anything else keeps the words before it apart from its own. */
     private static final Set<String> WITHIN_LINES =
             Set.of("a", "b", "code", "del", "em", "s", "span", "strong", "sup", "wbr");
 
