@@ -7,6 +7,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ArticleParser;
+import dev.broadsheet.markdown.Bibliographies;
 import dev.broadsheet.markdown.Bibliography;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.markdown.ParsedBody;
@@ -22,18 +23,18 @@ final class ParsedMemory {
     private final Cache cache;
     private final ArticleParser parser;
     private final String configHash;
-    private final Bibliography bibliography;
+    private final Bibliographies bibliographies;
     private final boolean preview;
 
     /**
      * @param preview whether faults of drafts are reported; a draft never prevents publishing
      * @param configHash of the file that the configuration was read from
      */
-    ParsedMemory(Cache cache, SiteConfig config, String configHash, Bibliography bibliography, boolean preview) {
+    ParsedMemory(Cache cache, SiteConfig config, String configHash, Bibliographies bibliographies, boolean preview) {
         this.preview = preview;
         this.cache = cache;
-        this.parser = new ArticleParser(config, bibliography);
-        this.bibliography = bibliography;
+        this.parser = new ArticleParser(config, bibliographies);
+        this.bibliographies = bibliographies;
         this.configHash = configHash;
     }
 
@@ -46,7 +47,9 @@ final class ParsedMemory {
         String name = file.text().name();
         Map<String, String> parts = new TreeMap<>(Map.of(name, file.sha256(), "site.yaml", configHash));
         file.parts().forEach(part -> parts.put(part.text().name(), part.sha256()));
-        if (!bibliography.hash().isEmpty() && file.whole().indexOf('@') >= 0) {
+        Bibliography bibliography = bibliographies.of(file, new Diagnostics());
+        if (!bibliography.hash().isEmpty()
+                && (bibliography.own() || file.whole().indexOf('@') >= 0)) {
             parts.put("bibliography", bibliography.hash());
         }
         return CacheKey.of("text of " + name, parts);

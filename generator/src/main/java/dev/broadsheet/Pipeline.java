@@ -11,7 +11,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.markdown.Bibliography;
+import dev.broadsheet.markdown.Bibliographies;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
@@ -107,8 +107,8 @@ final class Pipeline {
 
     private Optional<List<ParsedArticle>> parse(LoadedContent content, SiteConfig config) {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
-        Bibliography bibliography = Bibliography.read(content, config, diagnostics);
-        ParsedMemory parser = new ParsedMemory(cache, config, configHash, bibliography, preview);
+        Bibliographies bibliographies = Bibliographies.read(content, config, diagnostics);
+        ParsedMemory parser = new ParsedMemory(cache, config, configHash, bibliographies, preview);
         return new Reading(faults, progress, Limits.ARTICLE_TIME)
                 .all(content.documents().toList(), parser::knows, file -> parser.parse(file, diagnostics));
     }

@@ -190,6 +190,99 @@ class CitationsTest {
         assertThat(page(project)).contains("Ask @desk, or [@desk].");
     }
 
+    private static String citing(String bibliography, String text) {
+        return "---\ntitle: A\ndate: 2026-01-01\nbibliography: " + bibliography + "\n---\n\n" + text + "\n";
+    }
+
+    private static final String OWN = """
+            @book{smith2020, author = {Own, Olga}, title = {Mine}, year = 2021}
+            @book{only, author = {Rao, Ira}, title = {Here}, year = 2022}
+            """;
+
+    @Test
+    void filesOfAnArticleComeBeforeThoseOfTheSite() throws IOException {
+        Project project = project("bibliography: sources.bib\n")
+                .write("content/articles/own/own.bib", OWN)
+                .write(
+                        "content/articles/own/index.md",
+                        citing("[own.bib, /more.json]", "[@smith2020; @only; @lee99; @berg]."))
+                .article("a", "[@smith2020].");
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project)).contains(">Smith and M\u00FCller 2020</a>").doesNotContain("Own");
+        assertThat(new String(
+                        Objects.requireNonNull(project.published().get("articles/own/index.html"))
+                                .getBytes(StandardCharsets.ISO_8859_1),
+                        StandardCharsets.UTF_8))
+                .contains(">Own 2021</a>", ">Rao 2022</a>", ">Lee 1999</a>", ">van den Berg 2011</a>")
+                .contains("<li id=\"ref-smith2020\">Own, Olga. 2021. <cite>Mine</cite>.");
+        try (PDDocument pdf = Loader.loadPDF(
+                root.resolve("target/site/articles/own/brief.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Own 2021", "Own, Olga. 2021. Mine.");
+        }
+        try (ZipFile zip = new ZipFile(root.resolve("target/site/book.epub").toFile())) {
+            byte[] chapter =
+                    zip.getInputStream(zip.getEntry("OEBPS/text/own.xhtml")).readAllBytes();
+            assertThat(new String(chapter, StandardCharsets.UTF_8)).contains("Own, Olga. 2021.");
+        }
+    }
+
+    @Test
+    void anArticleMayCiteWhereTheSiteCitesNothing() {
+        Project project = project("")
+                .write("content/articles/own.bib", OWN + "@book{only, title {V}}\n")
+                .write("content/articles/a.md", citing("own.bib", "[@smith2020; @onyl]."))
+                .write("content/articles/b.md", citing("[onw.bib, ../../lib/tides.bib]", "Nothing, @desk."));
+
+        assertThat(printed(project.generate())).isEqualTo("""
+                error BS-CITE-003: no work 'onyl' is in the bibliography
+                  --> content/articles/a.md:7:14
+                   7 | [@smith2020; @onyl].
+                     |              ^
+                  = did you mean 'only'?
+
+                error BS-CITE-005: the bibliography 'onw.bib' cannot be used: it cannot be read
+                  --> content/articles/b.md:4:16
+                   4 | bibliography: [onw.bib, ../../lib/tides.bib]
+                     |                ^
+                  = did you mean 'own.bib'?
+
+                error BS-CITE-005: the bibliography '../../lib/tides.bib' cannot be used: it leads out of the content folder
+                  --> content/articles/b.md:4:25
+                   4 | bibliography: [onw.bib, ../../lib/tides.bib]
+                     |                         ^
+                  = write its path from the article on, such as sources.bib, or with a / at its beginning from the content folder on
+
+                error BS-CITE-001: a field with its value was expected
+                  --> content/articles/own.bib:3:13
+                  = write it as title = {Tides}, a comma behind it
+
+                4 errors; first: content/articles/a.md:7:14: no work 'onyl' is in the bibliography (BS-CITE-003)
+                """);
+    }
+
+    @Test
+    void aChangeOfAFileOfAnArticleMakesThatAnew() throws IOException {
+        Project project = project("bibliography: sources.bib\n")
+                .write("content/articles/own.bib", OWN)
+                .write("content/articles/a.md", citing("own.bib", "[@smith2020]."))
+                .article("b", "[@smith2020].")
+                .remembering();
+        project.generate();
+        project.write("content/articles/own.bib", OWN.replace("Mine", "Ebbs"));
+        GenerationReport report = project.generate();
+
+        assertThat(page(project)).contains("<cite>Ebbs</cite>");
+        assertThat(report.explanation())
+                .anyMatch(line -> line.contains("text of content/articles/a.md"))
+                .noneMatch(line -> line.contains("text of content/articles/b.md"));
+
+        project.write("content/sources.bib", BIB.replace("{Smith, Jane", "{Schmidt, Jane"));
+        project.generate();
+        assertThat(page(project)).contains("<cite>Ebbs</cite>");
+        assertThat(project.published().get("articles/b/index.html")).contains(">Schmidt");
+    }
+
     @Test
     void aChangeOfTheFileMakesAnewWhatCites() throws IOException {
         Project project = cited("").remembering().article("b", "Cites nothing.");

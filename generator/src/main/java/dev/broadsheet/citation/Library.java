@@ -7,22 +7,37 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The works of a publication, by their keys. It does not change when all files are read. */
 public final class Library {
 
     /** Without works. */
-    public static final Library EMPTY = new Library();
+    public static final Library EMPTY = new Library(null);
+
+    /** Where works are looked for that are not here. */
+    private final @Nullable Library below;
 
     private final Map<String, Work> works = new LinkedHashMap<>();
     private final Map<String, SourcePosition> places = new LinkedHashMap<>();
 
+    private Library(@Nullable Library below) {
+        this.below = below;
+    }
+
     /** Reads files, BibTeX by the ending {@code .bib} and CSL-JSON by any other. Faults are reported. */
     public static Library read(List<SourceText> files, Diagnostics diagnostics) {
-        Library library = new Library();
+        return EMPTY.with(files, diagnostics);
+    }
+
+    /** The works of files, which come before those of the same keys here. Faults are reported. */
+    public Library with(List<SourceText> files, Diagnostics diagnostics) {
+        Library library = new Library(this);
         files.forEach(file -> library.add(file, diagnostics));
         return library;
     }
@@ -54,16 +69,24 @@ public final class Library {
     }
 
     public boolean isEmpty() {
-        return works.isEmpty();
+        return works.isEmpty() && (below == null || below.isEmpty());
     }
 
     public Optional<Work> find(String key) {
-        return Optional.ofNullable(works.get(key));
+        Work work = works.get(key);
+        return work == null && below != null ? below.find(key) : Optional.ofNullable(work);
+    }
+
+    private Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>(works.keySet());
+        if (below != null) {
+            keys.addAll(below.keys());
+        }
+        return keys;
     }
 
     /** What to do about a key that no work has. */
     public String hint(String key) {
-        return DidYouMean.hint(
-                key, works.keySet(), "add the work to the bibliography; write \\@ for a sign that is text");
+        return DidYouMean.hint(key, keys(), "add the work to the bibliography; write \\@ for a sign that is text");
     }
 }

@@ -229,11 +229,14 @@ public record Metadata(
      *
      * @param typographicQuotes whether straight quotes become typographic ones; by default as the site says
      * @param tex how formulas are written
+     * @param bibliography files of works that it cites, as they are written: from its folder on, or from the content folder
      * @param ignore codes of warnings that are not reported of the text; those that the site names are not among them
      */
-    public record Processing(boolean typographicQuotes, TexConfig tex, List<String> ignore) {
+    public record Processing(
+            boolean typographicQuotes, TexConfig tex, List<LocatedValue<String>> bibliography, List<String> ignore) {
 
         public Processing {
+            bibliography = List.copyOf(bibliography);
             ignore = List.copyOf(ignore);
         }
     }

@@ -152,6 +152,7 @@ public final class MetadataReader {
                         TexConfig.merged(
                                 site.tex().macros(),
                                 m.get(MetadataSchema.MACROS).orElse(Collections.emptySortedMap()))),
+                m.list(MetadataSchema.BIBLIOGRAPHY),
                 m.list(MetadataSchema.IGNORE));
     }
 

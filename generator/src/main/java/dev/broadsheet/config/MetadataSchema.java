@@ -156,6 +156,11 @@ final class MetadataSchema {
             new MacrosType(),
             "Commands for formulas, each with what it stands for, besides those of site.yaml.");
 
+    static final Key<List<LocatedValue<String>>> BIBLIOGRAPHY = optional(
+            "bibliography",
+            new ValueType.Many<>(new ValueType.Located<>(TEXT), true),
+            "Files of works that it cites, besides those of site.yaml, such as sources.bib beside it.");
+
     static final Key<LocatedValue<String>> LAYOUT = optional(
             "layout",
             new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)),
@@ -205,6 +210,7 @@ final class MetadataSchema {
             new Row(TYPOGRAPHIC_QUOTES),
             new Row(TEX),
             new Row(MACROS),
+            new Row(BIBLIOGRAPHY),
             new Row(LAYOUT),
             new Row(FIT),
             new Row(PARAMS, m -> m.presentation().params()),

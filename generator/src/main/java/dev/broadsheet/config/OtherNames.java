@@ -53,7 +53,7 @@ final class OtherNames {
             .called("place", "location", "dateline", "city")
             .called("order", "nav_order", "eleventynavigation", "menu", "sidebar_position", "sort")
             .called("aliases", "redirect_from", "redirects")
-            .called("sources", "references", "bibliography")
+            .called("sources", "references")
             .called("typographicQuotes", "smartypants", "smart_quotes")
             .called("tex", "math", "mathjax", "katex", "use_math")
             .instead(

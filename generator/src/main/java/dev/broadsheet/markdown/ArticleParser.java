@@ -21,20 +21,19 @@ public final class ArticleParser {
 
     private final SiteConfig site;
     private final DataFiles files = new DataFiles();
-    private final CitationOptions citations;
+    private final Bibliographies bibliographies;
     private final Map<Dialect, MarkdownParser> parsers = new ConcurrentHashMap<>();
     private final Map<Locale, NumberWords> words = new ConcurrentHashMap<>();
 
     /** Of articles that cite nothing. */
     public ArticleParser(SiteConfig site) {
-        this(site, Bibliography.NONE);
+        this(site, Bibliographies.NONE);
     }
 
-    /** @param bibliography what articles may cite */
-    public ArticleParser(SiteConfig site, Bibliography bibliography) {
+    /** @param bibliographies what articles may cite */
+    public ArticleParser(SiteConfig site, Bibliographies bibliographies) {
         this.site = site;
-        this.citations =
-                new CitationOptions(bibliography.library(), site.citations().notes());
+        this.bibliographies = bibliographies;
     }
 
     /** Empty when nothing can be made of its text; all faults are reported, whichever of its parts has some. */
@@ -42,8 +41,11 @@ public final class ArticleParser {
         Metadata metadata = parts(file, diagnostics)
                 .map(parts -> MetadataReader.read(file, parts, site, diagnostics))
                 .orElseGet(() -> MetadataReader.unread(file, site));
+        Bibliography works = bibliographies.of(file, diagnostics);
+        CitationOptions citations = new CitationOptions(
+                works.library(), works.hash(), site.citations().notes());
         Metadata resting = CitedSources.settle(metadata, citations.library(), diagnostics);
-        return body(file, resting, diagnostics).map(body -> article(file, resting, body));
+        return body(file, resting, citations, diagnostics).map(body -> article(file, resting, body));
     }
 
     private static Optional<DocumentParts> parts(SourceFile file, Diagnostics diagnostics) {
@@ -62,7 +64,8 @@ public final class ArticleParser {
         return new ParsedArticle(file, titled, body);
     }
 
-    private Optional<ParsedBody> body(SourceFile file, Metadata metadata, Diagnostics diagnostics) {
+    private Optional<ParsedBody> body(
+            SourceFile file, Metadata metadata, CitationOptions citations, Diagnostics diagnostics) {
         ComposedText text = file.composed().orElseGet(() -> ComposedText.of(file.text(), file.bodyStart()));
         boolean trusted = site.trust(file.path()).isPresent();
         if (trusted) {

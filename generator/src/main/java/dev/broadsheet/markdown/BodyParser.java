@@ -139,6 +139,7 @@ final class BodyParser {
                 notes,
                 sideNotes,
                 sortable,
-                words);
+                words,
+                source.mayCite() ? source.citations().hash() : "");
     }
 }

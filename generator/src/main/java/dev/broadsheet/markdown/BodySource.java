@@ -158,6 +158,11 @@ final class BodySource {
         return titled;
     }
 
+    /** Whether works are in the text. */
+    boolean mayCite() {
+        return !citations.library().isEmpty() && markdown().indexOf('@') >= 0;
+    }
+
     CitationOptions citations() {
         return citations;
     }

@@ -50,7 +50,7 @@ final class CitationReader {
 
     static CitationReader of(Document document, BodySource source) {
         CitationReader reader = new CitationReader(source);
-        if (!reader.library.isEmpty() && source.markdown().indexOf('@') >= 0) {
+        if (source.mayCite()) {
             reader.find(document);
             if (!source.citations().notes()) {
                 reader.tellApart();

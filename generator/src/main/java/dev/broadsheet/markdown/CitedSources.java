@@ -41,7 +41,7 @@ final class CitedSources {
                     key.position(),
                     "no work '" + key.value() + "' is in the bibliography",
                     library.isEmpty()
-                            ? "name the file of works in site.yaml: bibliography: [sources.bib]"
+                            ? "name the file of works, here or in site.yaml: bibliography: [sources.bib]"
                             : library.hint(key.value())));
             return source;
         }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param sideNotes whether a paragraph has the class {@code side-note}
  * @param sortable whether readers may sort a table of it
  * @param words of the text without notes
+ * @param works hash of the files of works that it may cite from; empty when it cites none
  */
 public record ParsedBody(
         Optional<Title> title,
@@ -35,7 +36,8 @@ public record ParsedBody(
         List<Block> notes,
         boolean sideNotes,
         boolean sortable,
-        int words) {
+        int words,
+        String works) {
 
     public ParsedBody {
         links = List.copyOf(links);

@@ -69,6 +69,7 @@ final class ArticleBody implements Body {
         references.stream()
                 .flatMap(reference -> AddressedReferences.size(reference).stream())
                 .forEach(size -> origins.add(size.width() + " x " + size.height()));
+        origins.add(parsed.works());
         if (!numbers.areNone()) {
             origins.add(numbers.toString());
         }

@@ -7,7 +7,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ArticleParser;
-import dev.broadsheet.markdown.Bibliography;
+import dev.broadsheet.markdown.Bibliographies;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
@@ -44,7 +44,7 @@ public final class Phases {
         SiteConfig config = content.site()
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))
                 .orElse(SiteConfig.UNREADABLE);
-        ArticleParser parser = new ArticleParser(config, Bibliography.read(content, config, diagnostics));
+        ArticleParser parser = new ArticleParser(config, Bibliographies.read(content, config, diagnostics));
         List<ParsedArticle> parsed = content.documents()
                 .flatMap(file -> parser.parse(file, diagnostics).stream())
                 .toList();

@@ -52,7 +52,8 @@ public final class Fixtures {
 
     private static final SourcePosition NOWHERE = SourcePosition.of("content/articles/harbour.md");
 
-    private static final Metadata.Processing PROCESSING = new Metadata.Processing(false, TexConfig.NONE, List.of());
+    private static final Metadata.Processing PROCESSING =
+            new Metadata.Processing(false, TexConfig.NONE, List.of(), List.of());
 
     private Fixtures() {}
 

@@ -84,7 +84,7 @@ class ComponentsTest {
     private SortedSet<String> shown() {
         SiteConfig site =
                 SiteConfigReader.read(content.site().orElseThrow(), diagnostics).orElseThrow();
-        ArticleParser parser = new ArticleParser(site, Bibliography.read(content, site, diagnostics));
+        ArticleParser parser = new ArticleParser(site, Bibliographies.read(content, site, diagnostics));
         SortedSet<String> shapes = new TreeSet<>();
         collect(
                 parser.parse(article, diagnostics)

@@ -148,7 +148,7 @@ public final class RunLimitsProof {
                         new Metadata.Classification("", "", tags),
                         new Metadata.Background(List.of(), people, List.of(), List.of(), List.of(), List.of()),
                         Presentation.USUAL,
-                        new Metadata.Processing(false, TexConfig.NONE, List.of()),
+                        new Metadata.Processing(false, TexConfig.NONE, List.of(), List.of()),
                         Release.ALWAYS,
                         Set.of()),
                 Fixtures.body("<p>Text.</p>"),

@@ -1,0 +1,131 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.citation.Library;
+import dev.broadsheet.config.LocatedValue;
+import dev.broadsheet.config.MetadataReader;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.ContentPaths;
+import dev.broadsheet.source.ContentRoot;
+import dev.broadsheet.source.DocumentParts;
+import dev.broadsheet.source.LoadedContent;
+import dev.broadsheet.source.Part;
+import dev.broadsheet.source.PartReader;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The works that each article may cite: those of the files that {@code site.yaml} names and, before them, those of the files
+ * that its own front matter names. Each set of files is read once. Thread-safe.
+ */
+public final class Bibliographies {
+
+    /** Of a publication that cites nothing. */
+    static final Bibliographies NONE = new Bibliographies(LoadedContent.NONE, SiteConfig.EMPTY, new Diagnostics());
+
+    private final LoadedContent content;
+    private final SiteConfig site;
+    private final Optional<PartReader> reader;
+    private final Map<String, Told> own = new HashMap<>();
+    private final Map<List<String>, Told> read = new HashMap<>();
+    private Bibliography all = Bibliography.NONE;
+
+    /** Works, and what is wrong with their files. */
+    private record Told(Bibliography bibliography, List<Diagnostic> diagnostics) {}
+
+    private Bibliographies(LoadedContent content, SiteConfig site, Diagnostics diagnostics) {
+        this.content = content;
+        this.site = site;
+        this.reader = content.root().map(root -> new PartReader(root, diagnostics));
+    }
+
+    /** Reads the files that {@code site.yaml} names. What cannot be read is reported. */
+    public static Bibliographies read(LoadedContent content, SiteConfig site, Diagnostics diagnostics) {
+        Bibliographies found = new Bibliographies(content, site, diagnostics);
+        found.all = found.read("", site.citations().bibliography(), diagnostics);
+        return found;
+    }
+
+    /** What an article may cite. What is wrong with the files that it names itself is reported. */
+    public synchronized Bibliography of(SourceFile file, Diagnostics diagnostics) {
+        int start = file.text().text().indexOf("bibliography");
+        if (start < 0 || start > file.bodyStart()) {
+            return all;
+        }
+        Told told = own.computeIfAbsent(file.path(), path -> {
+            Diagnostics found = new Diagnostics();
+            return new Told(read(ContentPaths.folder(path), named(file), found), found.sorted());
+        });
+        told.diagnostics().forEach(diagnostics::report);
+        return told.bibliography();
+    }
+
+    /** What is wrong with the rest of the front matter is told where that is read. */
+    private List<LocatedValue<String>> named(SourceFile file) {
+        Diagnostics elsewhere = new Diagnostics();
+        return DocumentParts.split(file.text(), elsewhere)
+                .map(parts -> MetadataReader.read(file, parts, site, elsewhere))
+                .map(metadata -> metadata.processing().bibliography())
+                .orElse(List.of());
+    }
+
+    private Bibliography read(String folder, List<LocatedValue<String>> named, Diagnostics diagnostics) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder hashes = new StringBuilder(all.hash());
+        for (LocatedValue<String> name : named) {
+            PartReader.Read file = find(folder, name.value());
+            file.part().ifPresent(parts::add);
+            hashes.append(file.part().map(Part::sha256).orElse(file.fault())).append('\n');
+            if (file.part().isEmpty()) {
+                diagnostics.report(unusable(folder, name, file.fault()));
+            }
+        }
+        String hash = Fingerprint.of(hashes.toString().getBytes(StandardCharsets.UTF_8));
+        return named.isEmpty() ? all : new Bibliography(library(parts, diagnostics), hash, !folder.isEmpty());
+    }
+
+    private PartReader.Read find(String folder, String path) {
+        Optional<String> within = ContentPaths.normalise(folder, path)
+                .filter(found -> !path.contains("://"))
+                .filter(found -> content.root()
+                        .filter(root -> !(root.find(found) instanceof ContentRoot.Outside))
+                        .isPresent());
+        return within.flatMap(found -> reader.map(files -> files.read(found)))
+                .orElseGet(() -> new PartReader.Read(Optional.empty(), "it leads out of the content folder"));
+    }
+
+    private Diagnostic unusable(String folder, LocatedValue<String> name, String fault) {
+        return Diagnostic.error(
+                "BS-CITE-005",
+                name.position(),
+                "the bibliography '" + name.value() + "' cannot be used: " + fault,
+                ContentPaths.hint(
+                        folder,
+                        ContentPaths.normalise(folder, name.value()).orElse(name.value()),
+                        content.paths().toList(),
+                        folder.isEmpty()
+                                ? "write its path from the content folder on, such as sources.bib"
+                                : "write its path from the article on, such as sources.bib, or with a / at its beginning"
+                                        + " from the content folder on"));
+    }
+
+    private Library library(List<Part> parts, Diagnostics diagnostics) {
+        List<SourceText> texts = parts.stream().map(Part::text).toList();
+        List<String> paths = parts.stream().map(Part::path).toList();
+        Told told = read.computeIfAbsent(paths, key -> {
+            Diagnostics found = new Diagnostics();
+            Library library = all.library().with(texts, found);
+            return new Told(new Bibliography(library, "", true), found.sorted());
+        });
+        told.diagnostics().forEach(diagnostics::report);
+        return told.bibliography().library();
+    }
+}
