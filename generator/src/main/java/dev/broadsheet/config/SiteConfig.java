@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param highlight whether code blocks show the syntax of their language
  * @param chapters of what kind the publication is, and the order of its chapters
  * @param books which books are made
+ * @param apparatus what books have besides their text
  * @param permalinks patterns of the folders in which pages are
  * @param pageSize articles on a page of a list
  * @param articleType what articles are to machines
@@ -63,6 +64,7 @@ public record SiteConfig(
         boolean highlight,
         ChaptersConfig chapters,
         List<BookConfig> books,
+        ApparatusConfig apparatus,
         Permalinks permalinks,
         int pageSize,
         ArticleType articleType,
@@ -102,6 +104,7 @@ public record SiteConfig(
             true,
             ChaptersConfig.DEFAULT,
             List.of(),
+            ApparatusConfig.DEFAULT,
             Permalinks.DEFAULT,
             PAGE_SIZE,
             ArticleType.NEWS_ARTICLE,
@@ -170,6 +173,7 @@ public record SiteConfig(
                 highlight,
                 chapters,
                 books,
+                apparatus,
                 permalinks,
                 pageSize,
                 articleType,

@@ -90,6 +90,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 chapters,
                 m.get(SiteSchema.BOOKS).orElseGet(() -> List.of(usualBook(chapters.kind(), m.position()))),
+                ApparatusSchema.apparatus(m),
                 m.get(SiteSchema.PERMALINKS).orElse(Permalinks.DEFAULT),
                 m.get(SiteSchema.PAGE_SIZE).orElse(SiteConfig.PAGE_SIZE),
                 m.get(SiteSchema.ARTICLE_TYPE).orElse(ArticleType.NEWS_ARTICLE),

@@ -266,6 +266,7 @@ final class SiteSchema {
                     NUMBER_DEPTH,
                     ANCHORS,
                     BOOKS,
+                    ApparatusSchema.INDEXES,
                     PERMALINKS,
                     PAGE_SIZE,
                     ARTICLE_TYPE,

@@ -9,6 +9,7 @@ import dev.broadsheet.kind.Numbered;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.markdown.ParsedBody.IndexMark;
 import dev.broadsheet.markdown.ParsedBody.Target;
 import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
@@ -86,10 +87,11 @@ final class BodyParser {
         NoteLinks.settle(root);
         List<Caption> captions = Captions.number(root, ids);
         List<Target> targets = targets(root);
+        List<IndexMark> index = IndexEntries.find(root, source, ids);
         Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source, ids)));
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
-        return body(root, title, built, headings, captions, targets, ids);
+        return body(root, title, built, headings, captions, targets, index, ids);
     }
 
     private static List<Target> targets(DraftElement root) {
@@ -116,6 +118,7 @@ final class BodyParser {
             List<Heading> headings,
             List<Caption> captions,
             List<Target> targets,
+            List<IndexMark> index,
             Ids ids) {
         boolean sideNotes = needsRoomBesideText(root);
         boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
@@ -134,6 +137,7 @@ final class BodyParser {
                 headings,
                 captions,
                 targets,
+                index,
                 ids.all(),
                 blocks,
                 notes,

@@ -58,6 +58,7 @@ final class Headings {
         String text = text(first);
         checkLength(first, text);
         String id = first.id().isEmpty() ? free(text) : first.id();
+        IndexEntries.keep(first, root);
         first.remove();
         return Optional.of(new Title(text, id));
     }

@@ -27,8 +27,7 @@ final class HtmlPolicy {
                     + "figcaption figure footer h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp "
                     + "section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
 
-    private static final Set<String> EVERYWHERE =
-            Names.of("id class lang dir title role aria-label aria-hidden data-index");
+    private static final Set<String> EVERYWHERE = Names.of("id class lang dir title role aria-label aria-hidden");
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a", Set.of("href"),
@@ -162,6 +161,7 @@ final class HtmlPolicy {
 
     private static boolean isAllowed(String element, String attribute) {
         return EVERYWHERE.contains(attribute)
+                || IndexEntries.ATTRIBUTES.contains(attribute)
                 || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)
                 || (element.equals("pre") && OF_LISTINGS.contains(attribute));
     }

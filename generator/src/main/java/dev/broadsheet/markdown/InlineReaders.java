@@ -135,7 +135,10 @@ final class InlineReaders {
         }
     }
 
-    /** It is text, the brackets with what is between them, unless a kind of its own. */
+    /**
+     * It is text, the brackets with what is between them, unless a kind of its own, or a span: Pandoc's
+     * <code>[words]{.class}</code>.
+     */
     private static void undefined(RefNode link, MarkdownReader reader) {
         Optional<Kind> kind =
                 link instanceof LinkRef ? Kinds.ofBrackets(link.getChars().toString()) : Optional.empty();
@@ -145,6 +148,8 @@ final class InlineReaders {
             reader.out().start("span", traits);
             reader.out().text(link.getChars().toString());
             reader.out().end();
+        } else if (link instanceof LinkRef && reader.hasAttributes(link)) {
+            reader.inline("span", link);
         } else if (link.hasChildren()) {
             BasedSequence between = link.getChildChars();
             reader.text(link.getChars().prefixOf(between));

@@ -176,6 +176,11 @@ final class MarkdownReader {
                 : element;
     }
 
+    /** Whether the author gave a node attributes. */
+    boolean hasAttributes(Node node) {
+        return attributes.has(node);
+    }
+
     /** Begins an element with our own attributes only. */
     DraftElement startPlain(String name, Node node, Named... own) {
         DraftElement element = out.start(name, new Traits(offset(node), false));

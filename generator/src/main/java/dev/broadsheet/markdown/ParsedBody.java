@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.EncodedDocument;
+import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param headings in order
  * @param captions of figures, then of tables, then of listings, each in order
  * @param targets what has a number, by each id that it has
+ * @param index what the author marked for an index, in order
  * @param ids every id in the document
  * @param blocks plain text of each block, notes left out
  * @param notes plain text of each block of the notes
@@ -31,6 +33,7 @@ public record ParsedBody(
         List<Heading> headings,
         List<Caption> captions,
         List<Target> targets,
+        List<IndexMark> index,
         Set<String> ids,
         List<Block> blocks,
         List<Block> notes,
@@ -44,6 +47,7 @@ public record ParsedBody(
         headings = List.copyOf(headings);
         captions = List.copyOf(captions);
         targets = List.copyOf(targets);
+        index = List.copyOf(index);
         ids = Set.copyOf(ids);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
@@ -122,6 +126,13 @@ public record ParsedBody(
      * @param shown as the text by itself shows the number
      */
     public record Target(String id, String counted, int number, String shown) {}
+
+    /**
+     * An entry of an index.
+     *
+     * @param position of what the author marked
+     */
+    public record IndexMark(IndexEntry entry, SourcePosition position) {}
 
     /**
      * Plain text of a paragraph, heading, list item or cell.

@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.document.Document;
+import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.markdown.ParsedBody;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.source.Part;
@@ -121,6 +122,11 @@ final class ArticleBody implements Body {
     @Override
     public List<Caption> captions() {
         return captions;
+    }
+
+    @Override
+    public List<IndexEntry> indexEntries() {
+        return parsed.index().stream().map(ParsedBody.IndexMark::entry).toList();
     }
 
     @Override

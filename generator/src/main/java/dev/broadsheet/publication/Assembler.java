@@ -118,6 +118,7 @@ public final class Assembler {
         if (!doubts.concern("section")) {
             SectionCheck.report(config.sections(), articles, diagnostics);
         }
+        IndexCheck.report(config, byPath.values(), diagnostics);
         TrustCheck.report(config.trusted(), loaded.paths().toList(), diagnostics);
         SourcePosition folder = SourcePosition.of(
                 content.root().map(root -> root.displayName("")).orElse("content"));

@@ -2,6 +2,7 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.Document;
+import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.References;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public interface Body {
 
     /** The captions that have numbers: of figures, then of tables, then of listings, each in order. */
     List<Caption> captions();
+
+    /** What its author marked for an index, in order. */
+    default List<IndexEntry> indexEntries() {
+        return List.of();
+    }
 
     /** Every reference in the body, in order. */
     List<Reference> references();

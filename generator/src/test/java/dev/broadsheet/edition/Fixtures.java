@@ -1,6 +1,7 @@
 package dev.broadsheet.edition;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.config.ApparatusConfig;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.ChaptersConfig;
@@ -113,6 +114,7 @@ public final class Fixtures {
                 true,
                 ChaptersConfig.DEFAULT,
                 List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),
+                ApparatusConfig.DEFAULT,
                 Permalinks.DEFAULT,
                 SiteConfig.PAGE_SIZE,
                 ArticleType.NEWS_ARTICLE,

@@ -77,6 +77,24 @@ class PageNumbersTest {
         }
     }
 
+    @Test
+    void ofAPassageAreARangeFromItsBeginningToItsEnd() throws IOException {
+        String css = "@page { size: a6 } h1 { break-before: page }"
+                + "span::after { content: ', ' target-counter(attr(data-targets), page) }";
+        String xhtml = """
+                <html lang="en"><body><h1 id="a">A</h1><h1 id="b">B</h1><h1>C</h1><h1>D</h1><h1 id="e">E</h1>
+                <h1>Index</h1><p>Ice<span data-targets="#b - #e #a"></span>; snow<span data-targets="#b - #gone"></span>;
+                hail<span data-targets="- #a -"></span></p></body></html>
+                """;
+        TypesetResult result = typeset(css, xhtml);
+
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Ice, 1–5; snow, 2; hail, 1");
+            assertThat(document.getPage(5).getAnnotations().stream().map(PageNumbersTest::target))
+                    .containsExactly("a", "e", "b", "a");
+        }
+    }
+
     private static String target(PDAnnotation link) {
         try {
             return ((PDNamedDestination) ((PDAnnotationLink) link).getDestination()).getNamedDestination();

@@ -4,6 +4,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.edition.model.BookIndexes;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Asset;
@@ -68,7 +69,9 @@ final class BookFiles {
         breaks.standsWithin("_figures", BookPaths.NAV);
         breaks.standsWithin("_tables", BookPaths.NAV);
         breaks.stands("_glossary", BookPaths.GLOSSARY);
-        breaks.stands("_index", BookPaths.INDEX);
+        publication.config().apparatus().indexes().stream()
+                .map(index -> BookIndexes.id(publication.config().apparatus(), index))
+                .forEach(id -> breaks.stands(id, BookPaths.index(id)));
         breaks.stands("_colophon", BookPaths.COLOPHON);
         for (int part = 1; part <= book.parts().size(); part++) {
             breaks.stands("_part-" + part, BookPaths.part(part));
@@ -79,11 +82,11 @@ final class BookFiles {
         Cover cover = new Cover(theme, book, publication);
         BackgroundTask<byte[]> coverImage = BackgroundTask.of(cover::png);
         Map<String, Map<String, Object>> bySlug = chapters.models();
-        BackgroundTask<List<Map<String, Object>>> index = BackgroundTask.of(chapters::index);
+        BackgroundTask<List<Map<String, Object>>> indexes = BackgroundTask.of(chapters::indexes);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         String label = models.wording(language()).strings().text("cover") + ": " + book.title();
         Markup drawing = Markup.of(cover.svg(label));
-        shown.put("index", index.get());
+        shown.put("indexes", indexes.get());
         addDocuments(documents(shown, drawing), coverImage);
         addStyle();
         publication.assets().forEach(this::addPicture);
@@ -184,8 +187,12 @@ final class BookFiles {
         if (!book.config().glossary().isEmpty()) {
             documents.add(document("glossary", BookPaths.GLOSSARY, "epub/glossary.ftlx", shown));
         }
-        if (!List.of().equals(shown.get("index"))) {
-            documents.add(document("index", BookPaths.INDEX, "epub/index.ftlx", shown));
+        for (Map<String, Object> index : Chapters.list(shown.get("indexes"))) {
+            String path = String.valueOf(index.get("href"));
+            Map<String, Object> own = own(path, shown);
+            own.put("index", index);
+            String id = String.valueOf(index.get("id")).substring(1);
+            documents.add(new Document(id, path, "epub/index.ftlx", "the " + id + " of the book", own));
         }
         documents.add(document("colophon", BookPaths.COLOPHON, "epub/colophon.ftlx", shown));
         return documents;

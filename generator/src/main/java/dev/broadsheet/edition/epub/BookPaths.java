@@ -25,7 +25,6 @@ final class BookPaths {
     static final String IMPRINT = "imprint.xhtml";
     static final String DEDICATION = "dedication.xhtml";
     static final String GLOSSARY = "glossary.xhtml";
-    static final String INDEX = "index.xhtml";
     static final String COLOPHON = "colophon.xhtml";
     static final String STYLE = "style/book.css";
     static final String NIGHT = "style/night.css";
@@ -75,6 +74,11 @@ final class BookPaths {
     private static String extension(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
+    }
+
+    /** @param id of the index, with a low line before it */
+    static String index(String id) {
+        return id.substring(1) + ".xhtml";
     }
 
     static String part(int number) {

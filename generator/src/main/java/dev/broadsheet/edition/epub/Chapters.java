@@ -1,9 +1,10 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.document.Document;
+import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.model.BookIndex;
+import dev.broadsheet.edition.model.BookIndexes;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Models;
@@ -30,7 +31,7 @@ final class Chapters {
     private final BookPaths paths;
     private final PageBreaks breaks;
     private final List<String> places;
-    private final Map<String, List<IndexMarks.Spot>> spots = new ConcurrentHashMap<>();
+    private final Map<String, List<IndexEntry>> entries = new ConcurrentHashMap<>();
 
     Chapters(Book book, Publication publication, Models models, BookModel model, BookPaths paths, PageBreaks breaks) {
         this.book = book;
@@ -39,7 +40,7 @@ final class Chapters {
         this.model = model;
         this.paths = paths;
         this.breaks = breaks;
-        this.places = BookIndex.places(book);
+        this.places = BookIndexes.places(book);
     }
 
     /** By their slugs. Bodies are shaped side by side, since a book may have hundreds. */
@@ -93,19 +94,23 @@ final class Chapters {
             return IndexMarks.NONE;
         }
         IndexMarks.Marked marked = IndexMarks.of(article, document, places);
-        spots.put(article.slug(), marked.spots());
+        entries.put(article.slug(), marked.entries());
         return marked.marks();
     }
 
-    /** The index, when all chapters are made; empty when the book has none. */
-    List<Map<String, Object>> index() {
-        BookIndex index = new BookIndex(book.language(), new Locators(breaks, this::address, this::title)::of);
+    /** The indexes, when all chapters are made; empty when the book has none. */
+    List<Map<String, Object>> indexes() {
+        BookIndexes indexes = new BookIndexes(
+                publication.config().apparatus(),
+                models.wording(book.language()).strings(),
+                new Locators(breaks, this::address, this::title)::of);
         book.all()
-                .forEach(article -> spots.getOrDefault(article.slug(), List.of())
-                        .forEach(spot -> index.add(
-                                spot.heading(),
-                                article.slug() + (spot.anchor().isEmpty() ? "" : "." + spot.anchor()))));
-        return index.model();
+                .forEach(article -> entries.getOrDefault(article.slug(), List.of())
+                        .forEach(entry ->
+                                indexes.add(entry, id -> id.isEmpty() ? article.slug() : article.slug() + "." + id)));
+        List<Map<String, Object>> shown = indexes.model();
+        shown.forEach(index -> index.put("href", BookPaths.index(String.valueOf(index.get("id")))));
+        return shown;
     }
 
     private String address(String place) {

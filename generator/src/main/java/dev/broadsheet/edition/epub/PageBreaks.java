@@ -135,9 +135,9 @@ final class PageBreaks {
         listed.add(new Listed(mark.page(), mark.label(), path + "#" + mark.id()));
     }
 
-    /** The label of the page that an id of the printed book begins on. */
-    Optional<String> label(String id) {
-        return pagination.flatMap(pages -> pages.labelOf(id));
+    /** The label of a page by its zero-based index. */
+    String label(int page) {
+        return pagination.map(pages -> pages.pageLabels().get(page)).orElse("");
     }
 
     /** The zero-based index of the page that an id of the printed book begins on. */

@@ -28,6 +28,9 @@ final class BookPage {
         Links links = Links.from(path);
         Map<String, Object> model = new TreeMap<>();
         model.put("outline", site.outline().all(links));
+        if (site.hasIndex()) {
+            model.put("index", links.to(Site.INDEX));
+        }
         model.put("downloads", site.models().books(path, site.wording(site.language())));
         model.put("pages", home ? new Teasers(site).of(site.standingPages(), links) : List.of());
         site.outline().contents().places().stream()

@@ -86,6 +86,7 @@ final class Frame {
                                 List.of(page.title(), page.metadata().headline().kicker(), SitePaths.page(page)))
                         .toList(),
                 site.outline().isEmpty(),
+                site.hasIndex(),
                 ways(site.publication().guide().main()),
                 ways(site.publication().guide().footer()),
                 site.listed().isEmpty(),
@@ -232,6 +233,9 @@ final class Frame {
         }
         if (!site.outline().isEmpty()) {
             items.add(item(strings.text("contents"), site.outline().page(), links));
+        }
+        if (site.hasIndex()) {
+            items.add(item(strings.text("index"), Site.INDEX, links));
         }
         if (!site.listed().isEmpty()) {
             items.add(item(strings.text("archive"), Site.ARCHIVE, links));

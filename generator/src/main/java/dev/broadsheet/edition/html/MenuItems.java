@@ -22,6 +22,7 @@ final class MenuItems {
             Site.PEOPLE, "people",
             Site.TAGS, "tags",
             Site.CORRECTIONS, "corrections",
+            Site.INDEX, "index",
             Site.SEARCH, "search",
             SiteFeeds.FEED, "feed");
 

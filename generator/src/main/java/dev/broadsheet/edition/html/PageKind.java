@@ -9,6 +9,7 @@ enum PageKind {
     PAGE("page", true),
     CHAPTER("chapter", true),
     BOOK("book", true),
+    INDEXES("indexes", true),
     SECTION("section", true),
     TAGS("tags", true),
     TAG("tag", true),

@@ -23,6 +23,7 @@ final class Site {
 
     static final String HOME = "index.html";
     static final String CONTENTS = "contents/index.html";
+    static final String INDEX = "book-index/index.html";
     static final String TAGS = "tags/index.html";
     static final String ARCHIVE = "archive/index.html";
     static final String PEOPLE = "people/index.html";
@@ -46,6 +47,7 @@ final class Site {
     private final List<Article> listed;
     private final String theme;
     private final boolean corrected;
+    private final boolean indexed;
     private final Map<String, String> cards = new ConcurrentHashMap<>();
 
     Site(EditionInput input) {
@@ -67,6 +69,7 @@ final class Site {
         this.people = PeopleIndex.of(listed, input.publication());
         this.profiles = new Profiles(input.publication().guide().people());
         this.pictures = new SitePictures(input);
+        this.indexed = IndexPage.isWanted(input.publication());
         this.corrected = publication()
                 .all()
                 .anyMatch(article -> !article.background().corrections().isEmpty());
@@ -94,6 +97,7 @@ final class Site {
         this.profiles = before.profiles;
         this.pictures = before.pictures;
         this.corrected = before.corrected;
+        this.indexed = before.indexed;
     }
 
     EditionInput input() {
@@ -221,6 +225,11 @@ final class Site {
 
     Crumb home() {
         return new Crumb(strings().text("home"), HOME);
+    }
+
+    /** Whether there is a page for the indexes of the chapters. */
+    boolean hasIndex() {
+        return indexed;
     }
 
     boolean hasCorrections() {

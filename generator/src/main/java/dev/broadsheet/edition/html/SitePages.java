@@ -46,6 +46,9 @@ final class SitePages {
         pages.addAll(Front.of(site).pages());
         new ArticlePages(site).pages().forEach(pages::add);
         new ChapterPages(site).pages().forEach(pages::add);
+        if (site.hasIndex()) {
+            pages.add(new IndexPage(site).page());
+        }
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new RegisterPages(site).pages());

@@ -1,72 +1,96 @@
 package dev.broadsheet.edition.model;
 
-import com.ibm.icu.text.Collator;
+import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The index of a book: entries in the order of its language, each with the anchors at which it is spoken of. */
-public final class BookIndex {
+/** An index: entries in the order of its language, each with the places at which it is spoken of, and what else to look up. */
+final class BookIndex {
 
-    private final Comparator<String> order;
-    private final Locale language;
-    private final Function<List<String>, Map<String, Object>> targets;
-    private final Map<String, Entry> entries;
+    private static final String ENTRY = "-entry-";
+
+    private final IndexOrder order;
+    private final String id;
+    private final Function<List<Locator>, Map<String, Object>> targets;
+    private final Entry root = new Entry("", "", "");
+
+    /** Entries by their headings as authors write them. */
+    private final Map<String, Entry> written = new TreeMap<>();
 
     /**
      * An index without an entry.
      *
+     * @param id in the edition
      * @param targets the part of an entry's model that leads to places
      */
-    public BookIndex(Locale language, Function<List<String>, Map<String, Object>> targets) {
+    BookIndex(IndexOrder order, String id, Function<List<Locator>, Map<String, Object>> targets) {
+        this.order = order;
+        this.id = id;
         this.targets = targets;
-        Collator collator = Collator.getInstance(language);
-        this.order =
-                Comparator.<String, Object>comparing(text -> text, collator).thenComparing(Comparator.naturalOrder());
-        this.language = language;
-        this.entries = new TreeMap<>(order);
     }
 
     /** What is said of one subject. */
     private final class Entry {
 
-        private final Set<String> anchors = new LinkedHashSet<>();
-        private final Map<String, Entry> entries = new TreeMap<>(order);
+        private final String text;
+        private final String path;
+        private String key;
+        private final Set<Locator> locators = new LinkedHashSet<>();
+        private final Set<String> see = new LinkedHashSet<>();
+        private final Set<String> seeAlso = new LinkedHashSet<>();
+        private final Map<String, Entry> entries = new TreeMap<>();
+        private int number;
 
-        Map<String, Object> model(String text) {
-            Map<String, Object> model = new TreeMap<>(targets.apply(List.copyOf(anchors)));
-            model.put("text", text);
-            model.put("entries", models(entries));
-            return model;
+        Entry(String text, String path, String key) {
+            this.text = text;
+            this.path = path;
+            this.key = key;
+        }
+
+        Entry below(String heading) {
+            String own = path.isEmpty() ? heading : path + IndexEntry.BELOW + heading;
+            return entries.computeIfAbsent(
+                    heading, unseen -> new Entry(heading, own, order.key(heading, !path.isEmpty())));
+        }
+
+        List<Entry> sorted() {
+            return entries.values().stream()
+                    .sorted(Comparator.comparing((Entry entry) -> entry.key, order.comparator())
+                            .thenComparing(entry -> entry.text, order.comparator()))
+                    .toList();
         }
     }
 
-    /**
-     * Adds a place.
-     *
-     * @param heading a subject, or one with a subordinate one after a colon: {@code trade: tariffs}
-     */
-    public void add(String heading, String anchor) {
-        int colon = heading.indexOf(": ");
-        String subject = colon < 0 ? heading : heading.substring(0, colon);
-        Entry entry = entries.computeIfAbsent(subject, unseen -> new Entry());
-        if (colon >= 0) {
-            entry = entry.entries.computeIfAbsent(heading.substring(colon + 2).strip(), unseen -> new Entry());
+    /** Adds what an entry says. @param anchors of places as the edition has them */
+    void add(IndexEntry said, Function<String, String> anchors) {
+        Entry entry = root;
+        for (String heading : said.heading()) {
+            entry = entry.below(heading);
         }
-        entry.anchors.add(anchor);
+        written.putIfAbsent(entry.path, entry);
+        if (!said.sortedAs().isEmpty()) {
+            entry.key = said.sortedAs();
+        }
+        if (said.hasPlace()) {
+            String end = said.end().isEmpty() ? "" : anchors.apply(said.end());
+            entry.locators.add(new Locator(anchors.apply(said.anchor()), end, said.main()));
+        }
+        entry.see.addAll(said.see());
+        entry.seeAlso.addAll(said.seeAlso());
     }
 
     /** The places that articles come from. */
-    public static List<String> places(Book book) {
+    static List<String> places(Book book) {
         return book.all()
                 .map(Article::place)
                 .filter(place -> !place.isEmpty())
@@ -74,25 +98,92 @@ public final class BookIndex {
                 .toList();
     }
 
-    /** Groups of {@code letter} and {@code entries}; these have {@code text}, {@code entries} and what leads to places. */
-    public List<Map<String, Object>> model() {
-        Map<String, Map<String, Entry>> letters = new TreeMap<>(order);
-        entries.forEach((text, entry) -> letters.computeIfAbsent(letter(text), unseen -> new TreeMap<>(order))
-                .put(text, entry));
+    boolean isEmpty() {
+        return root.entries.isEmpty();
+    }
+
+    /** Gives the entries that others lead to their numbers. @param all every index of the edition */
+    void number(List<BookIndex> all) {
+        root.entries.values().forEach(entry -> number(entry, all));
+    }
+
+    private void number(Entry entry, List<BookIndex> all) {
+        entry.see.forEach(target -> target(target, all));
+        entry.seeAlso.forEach(target -> target(target, all));
+        entry.entries.values().forEach(below -> number(below, all));
+    }
+
+    /** The id of what an entry leads to, in this index or else in another one. */
+    private Optional<String> target(String heading, List<BookIndex> all) {
+        List<BookIndex> searched = new ArrayList<>(List.of(this));
+        searched.addAll(all);
+        return searched.stream().flatMap(index -> index.idOf(heading).stream()).findFirst();
+    }
+
+    private Optional<String> idOf(String heading) {
+        Entry entry = find(heading);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entry.number == 0) {
+            numbered++;
+            entry.number = numbered;
+        }
+        return Optional.of(id + ENTRY + entry.number);
+    }
+
+    private int numbered;
+
+    private @Nullable Entry find(String heading) {
+        Entry entry = root;
+        for (String part : heading.split(IndexEntry.BELOW, -1)) {
+            entry = entry == null ? null : entry.entries.get(part.strip());
+        }
+        return entry;
+    }
+
+    /**
+     * Groups of {@code letter} and {@code entries}; these have {@code text}, {@code entries}, what leads to places, and
+     * {@code see} and {@code seeAlso}, each {@code text}, {@code id} and {@code index}; {@code id} only where another one leads to it.
+     */
+    List<Map<String, Object>> model(List<BookIndex> all) {
+        Map<Integer, List<Entry>> letters = new TreeMap<>();
+        root.sorted()
+                .forEach(entry -> letters.computeIfAbsent(order.place(entry.key), unseen -> new ArrayList<>())
+                        .add(entry));
         List<Map<String, Object>> groups = new ArrayList<>();
-        letters.forEach((letter, group) -> groups.add(Map.of("letter", letter, "entries", models(group))));
+        letters.values()
+                .forEach(group ->
+                        groups.add(Map.of("letter", order.letter(group.get(0).key), "entries", models(group, all))));
         return groups;
     }
 
-    private static List<Map<String, Object>> models(Map<String, Entry> entries) {
-        List<Map<String, Object>> models = new ArrayList<>();
-        entries.forEach((text, entry) -> models.add(entry.model(text)));
-        return models;
+    private List<Map<String, Object>> models(List<Entry> entries, List<BookIndex> all) {
+        return entries.stream().map(entry -> model(entry, all)).toList();
     }
 
-    /** The first letter without its marks; a number sign for what begins with none. */
-    private String letter(String text) {
-        int first = Normalizer.normalize(text, Normalizer.Form.NFD).codePointAt(0);
-        return Character.isLetter(first) ? Character.toString(first).toUpperCase(language) : "#";
+    private Map<String, Object> model(Entry entry, List<BookIndex> all) {
+        Map<String, Object> model = new TreeMap<>(targets.apply(List.copyOf(entry.locators)));
+        model.put("text", entry.text);
+        model.put("entries", models(entry.sorted(), all));
+        model.put("see", references(entry.see, all));
+        model.put("seeAlso", references(entry.seeAlso, all));
+        if (entry.number > 0) {
+            model.put("id", id + ENTRY + entry.number);
+        }
+        return model;
+    }
+
+    private List<Map<String, Object>> references(Set<String> headings, List<BookIndex> all) {
+        return headings.stream()
+                .map(heading -> {
+                    Map<String, Object> reference = new TreeMap<>(Map.of("text", heading));
+                    target(heading, all).ifPresent(target -> {
+                        reference.put("id", target);
+                        reference.put("index", target.substring(1, target.lastIndexOf(ENTRY)));
+                    });
+                    return reference;
+                })
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.config.IndexConfig;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Only;
 import dev.broadsheet.document.PlainText;
@@ -19,16 +21,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Marks the places of a body that an index leads to: where people and places are named, and what the author marked by
- * the class {@code term}, by {@code <dfn>} or by {@code data-index}. A name counts once in each block. The marks of a body are
- * the same in every edition, so that one can tell the pages of the other.
+ * Marks where a body names people and places, for an index. A name counts once in each block. The marks of a body are the
+ * same in every edition, so that one can tell the pages of the other. What the author marked for an index has an id by itself.
  */
 public final class IndexMarks {
 
@@ -36,36 +37,35 @@ public final class IndexMarks {
             Set.of("p", "li", "dt", "dd", "td", "th", "footer", "figcaption", "h2", "h3", "h4", "h5", "h6");
 
     /** Of a document that no index leads to. */
-    public static final IndexMarks NONE = new IndexMarks(Map.of(), (heading, anchor) -> {});
+    public static final IndexMarks NONE = new IndexMarks(Map.of(), entry -> {});
 
-    private final Map<String, String> headings;
-    private final BiConsumer<String, String> found;
+    private final Map<String, Name> headings;
+    private final Consumer<IndexEntry> found;
     private final Set<String> ids = new HashSet<>();
     private final IdentityHashMap<Text, List<Mark>> names = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, String> anchors = new IdentityHashMap<>();
     private int number;
 
-    private IndexMarks(Map<String, String> headings, BiConsumer<String, String> found) {
+    private IndexMarks(Map<String, Name> headings, Consumer<IndexEntry> found) {
         this.headings = headings;
         this.found = found;
     }
 
-    /**
-     * A place that the index leads to.
-     *
-     * @param heading as {@link BookIndex#add} takes it
-     * @param anchor in the body; empty for the article itself
-     */
-    public record Spot(String heading, String anchor) {}
+    /** What an index calls somebody or a place. */
+    private record Name(String index, String heading) {
+
+        IndexEntry at(String anchor) {
+            return IndexEntry.of(index, heading, anchor);
+        }
+    }
 
     /**
      * The marks of an article and what an index says of it: whom it names without their name in the text is led to its
      * beginning.
      *
      * @param marks for the writer of the document
-     * @param spots in the order of the document
+     * @param entries what the author marked, then names, each in the order of the document
      */
-    public record Marked(IndexMarks marks, List<Spot> spots) {}
+    public record Marked(IndexMarks marks, List<IndexEntry> entries) {}
 
     /**
      * Marks an article for an index.
@@ -74,31 +74,47 @@ public final class IndexMarks {
      * @param places names of the places that the book's articles come from
      */
     public static Marked of(Article article, Document document, List<String> places) {
-        List<Spot> spots = new ArrayList<>();
+        List<IndexEntry> entries = new ArrayList<>(article.body().indexEntries());
         Set<String> named = new HashSet<>();
-        IndexMarks marks = new IndexMarks(headings(article, places), (heading, id) -> {
-            named.add(heading);
-            spots.add(new Spot(heading, id));
+        entries.forEach(entry -> named.add(entry.written()));
+        IndexMarks marks = new IndexMarks(headings(article, places), entry -> {
+            named.add(entry.written());
+            entries.add(entry);
         });
         marks.mark(document);
-        Stream.concat(article.background().people().stream().map(Person::indexedAs), Stream.of(article.place()))
-                .filter(heading -> !heading.isEmpty() && !named.contains(heading))
-                .forEach(heading -> spots.add(new Spot(heading, "")));
-        return new Marked(marks, spots);
+        ofWhole(article).filter(entry -> !named.contains(entry.written())).forEach(entries::add);
+        return new Marked(marks, entries);
+    }
+
+    /** What an index says of an article where its names are not looked for: what the author marked, and whom it is about. */
+    public static List<IndexEntry> entries(Article article) {
+        List<IndexEntry> entries = new ArrayList<>(article.body().indexEntries());
+        ofWhole(article).forEach(entries::add);
+        return entries;
+    }
+
+    private static Stream<IndexEntry> ofWhole(Article article) {
+        return Stream.concat(
+                        article.background().people().stream()
+                                .map(person -> new Name(IndexConfig.NAMES, person.indexedAs())),
+                        Stream.of(new Name(IndexConfig.PLACES, article.place())))
+                .filter(name -> !name.heading().isEmpty())
+                .map(name -> name.at(""));
     }
 
     /** People are known by their full name and by each of its words that is no other one's. */
-    private static Map<String, String> headings(Article article, List<String> places) {
-        Map<String, String> headings = new TreeMap<>();
+    private static Map<String, Name> headings(Article article, List<String> places) {
+        Map<String, Name> headings = new TreeMap<>();
         Map<String, Long> words = article.background().people().stream()
                 .flatMap(person -> words(person).stream().distinct())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        places.forEach(place -> headings.put(place, place));
+        places.forEach(place -> headings.put(place, new Name(IndexConfig.PLACES, place)));
         for (Person person : article.background().people()) {
+            Name name = new Name(IndexConfig.NAMES, person.indexedAs());
             words(person).stream()
                     .filter(word -> words.getOrDefault(word, 0L) == 1 && !headings.containsKey(word))
-                    .forEach(word -> headings.put(word, person.indexedAs()));
-            headings.put(person.name(), person.indexedAs());
+                    .forEach(word -> headings.put(word, name));
+            headings.put(person.name(), name);
         }
         return headings;
     }
@@ -124,7 +140,6 @@ public final class IndexMarks {
     /** Marks a document. */
     private void mark(Document document) {
         collectIds(document.nodes());
-        marked(document.nodes());
         // A pattern of all names would be tried at each place of each text; most articles hold few of them.
         String text = PlainText.raw(document.nodes());
         pattern(headings.keySet().stream().filter(text::contains).toList())
@@ -137,25 +152,6 @@ public final class IndexMarks {
             ids.add(element.attributes().anchor());
             collectIds(element.children());
         }
-    }
-
-    /** What the author marked. */
-    private void marked(List<Node> nodes) {
-        for (Element element : elements(nodes)) {
-            boolean named = element.attributes().find("data-index").isPresent();
-            if (named || element.name().equals("dfn") || element.attributes().hasClass("term")) {
-                String heading = named ? element.attributes().value("data-index") : PlainText.of(element);
-                if (!heading.isBlank()) {
-                    found.accept(heading.strip(), anchor(element));
-                }
-            }
-            marked(element.children());
-        }
-    }
-
-    private String anchor(Element marked) {
-        String id = marked.attributes().id();
-        return id.isEmpty() ? anchors.computeIfAbsent(marked, element -> next()) : id;
     }
 
     /** An id that nothing in the body has. */
@@ -199,11 +195,11 @@ public final class IndexMarks {
     private void markNames(Text text, Pattern any, Set<String> seen) {
         Matcher match = any.matcher(text.text());
         while (match.find()) {
-            String heading = headings.getOrDefault(match.group(), match.group());
-            if (seen.add(heading)) {
+            Name name = headings.get(match.group());
+            if (name != null && seen.add(name.heading())) {
                 String id = next();
                 names.computeIfAbsent(text, first -> new ArrayList<>()).add(new Mark(match.start(), id));
-                found.accept(heading, id);
+                found.accept(name.at(id));
             }
         }
     }
@@ -211,11 +207,6 @@ public final class IndexMarks {
     /** The places at which names begin in a text, in order. */
     List<Mark> in(Text text) {
         return names.getOrDefault(text, List.of());
-    }
-
-    /** The id by which the index leads to an element that the author marked; empty when that is the element's own. */
-    String idOf(Element element) {
-        return anchors.getOrDefault(element, "");
     }
 
     /**

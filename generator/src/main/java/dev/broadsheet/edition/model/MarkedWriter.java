@@ -75,10 +75,4 @@ public class MarkedWriter extends EditionWriter {
     protected String id(String id) {
         return id;
     }
-
-    @Override
-    protected String id(Element element) {
-        String marked = marks.idOf(element);
-        return marked.isEmpty() ? super.id(element) : marked;
-    }
 }

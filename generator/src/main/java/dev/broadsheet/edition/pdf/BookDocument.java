@@ -3,7 +3,7 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
-import dev.broadsheet.edition.model.BookIndex;
+import dev.broadsheet.edition.model.BookIndexes;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.Models;
@@ -33,7 +33,7 @@ final class BookDocument {
     private final BookModel model;
     private final Set<String> bound;
     private final Set<String> front;
-    private final BookIndex index;
+    private final BookIndexes index;
     private final List<String> places;
 
     BookDocument(Book book, EditionInput input) {
@@ -44,17 +44,17 @@ final class BookDocument {
         this.model = new BookModel(book, publication, models);
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
         this.front = book.front().stream().map(Article::slug).collect(Collectors.toSet());
-        this.index = new BookIndex(
-                book.language(),
-                anchors -> Map.of(
-                        "targets", anchors.stream().map(anchor -> "#" + anchor).toList()));
-        this.places = BookIndex.places(book);
+        this.index = new BookIndexes(
+                publication.config().apparatus(),
+                models.wording(book.language()).strings(),
+                new PrintedLocators(front)::of);
+        this.places = BookIndexes.places(book);
     }
 
     String xhtml() throws TemplateFailure {
         Map<String, Object> shown = model.build(this::chapter);
         Map<String, Object> root = models.base(book.language());
-        shown.put("index", index.model());
+        shown.put("indexes", index.model());
         root.put("book", shown);
         return input.theme().renderText("pdf/book.ftlx", root, "the book " + book.name());
     }
@@ -94,7 +94,7 @@ final class BookDocument {
         IndexMarks marks = IndexMarks.NONE;
         if (book.config().index()) {
             IndexMarks.Marked marked = IndexMarks.of(article, document, places);
-            marked.spots().forEach(spot -> index.add(spot.heading(), anchor(article.slug(), spot.anchor())));
+            marked.entries().forEach(entry -> index.add(entry, id -> anchor(article.slug(), id)));
             marks = marked.marks();
         }
         PrintedBody.PageWords words = PrintedBody.PageWords.of(strings);

@@ -3,12 +3,14 @@ package dev.broadsheet.edition.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.edition.Fixtures;
+import dev.broadsheet.edition.model.Locator;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LocatorsTest {
@@ -21,9 +23,16 @@ class LocatorsTest {
                 List.of());
         Locators locators = new Locators(
                 new PageBreaks(book, Optional.of(pages)), place -> place + ".xhtml", place -> "Title of " + place);
-        return Chapters.list(locators.of(List.of(places)).get("locators")).stream()
+        List<Locator> all = Stream.of(places).map(LocatorsTest::locator).toList();
+        return Chapters.list(locators.of(all).get("locators")).stream()
                 .map(LocatorsTest::text)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** {@code from-to}, with an exclamation mark for a main place. */
+    private static Locator locator(String place) {
+        String[] ends = place.replace("!", "").split("-", -1);
+        return new Locator(ends[0], ends.length > 1 ? ends[1] : "", place.endsWith("!"));
     }
 
     private static String text(Map<String, Object> locator) {
@@ -40,6 +49,17 @@ class LocatorsTest {
     void neighboursAreARange() {
         assertThat(of("b", "a", "b.x", "p")).isEqualTo("i p.xhtml to 3");
         assertThat(of("p", "b.x", "c")).isEqualTo("i p.xhtml, 3 b.x.xhtml to 4");
+    }
+
+    @Test
+    void aPassageIsARange() {
+        assertThat(of("a-b.x", "p")).isEqualTo("i p.xhtml to 3");
+        assertThat(of("a.x-c")).isEqualTo("1 a.x.xhtml to 4");
+    }
+
+    @Test
+    void mainPlacesStandByThemselvesAndHideOthersOfTheirPage() {
+        assertThat(of("a", "a.x!", "b", "b.x")).isEqualTo("1 a.x.xhtml, 2 b.xhtml to 3");
     }
 
     @Test

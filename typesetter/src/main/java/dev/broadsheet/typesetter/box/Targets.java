@@ -1,13 +1,11 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.value.ContentPart;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +46,20 @@ final class Targets {
         return pagesPrinted;
     }
 
-    /** The anchors whose pages a paragraph has to print, as far as the document has them. */
+    /**
+     * The anchors whose pages a paragraph has to print, as far as the document has them, with the sign between the two ends
+     * of a passage.
+     */
     List<String> printed(ContentPart.TargetCounter part, Element origin) {
-        List<String> anchors =
-                anchors(part.target(), origin).filter(elements::containsKey).toList();
+        List<String> named = anchors(part.target(), origin).toList();
+        List<String> anchors = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            boolean passage = isThrough(named.get(i)) && i > 0 && i + 1 < named.size();
+            boolean ends = passage && elements.containsKey(named.get(i - 1)) && elements.containsKey(named.get(i + 1));
+            if (ends || elements.containsKey(named.get(i))) {
+                anchors.add(named.get(i));
+            }
+        }
         pagesPrinted |= !anchors.isEmpty();
         return anchors;
     }
@@ -62,14 +70,20 @@ final class Targets {
             return "";
         }
         pagesAsked = true;
-        NavigableSet<Integer> numbers = new TreeSet<>();
-        anchors(part.target(), origin).map(pages::get).filter(Objects::nonNull).forEach(numbers::add);
-        return PageRanges.of(numbers, part.style()).stream()
+        List<String> anchors = anchors(part.target(), origin).toList();
+        return PageRanges.of(PageRanges.pages(anchors, pages::get).navigableKeySet(), part.style()).stream()
                 .map(PageRanges.Piece::text)
                 .collect(Collectors.joining());
     }
 
-    /** A reference may name several anchors, separated by white space, as the entry of an index does. */
+    private static boolean isThrough(String anchor) {
+        return anchor.equals(PageRanges.THROUGH);
+    }
+
+    /**
+     * A reference may name several anchors, separated by white space, as the entry of an index does; a hyphen between two of
+     * them means all pages from the one to the other.
+     */
     private static Stream<String> anchors(ContentPart.Target target, Element origin) {
         return WHITE_SPACE.splitAsStream(reference(target, origin).strip()).map(Targets::id);
     }

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.box.PageRanges;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the pages on which anchors are, as paragraphs print them. */
@@ -21,13 +21,7 @@ public final class PageNumbers {
 
     /** Each with the first of the anchors on its page; without anchors that are on no page. */
     NavigableMap<Integer, String> of(List<String> anchors) {
-        NavigableMap<Integer, String> numbers = new TreeMap<>();
-        for (String anchor : anchors) {
-            Integer number = pages == null ? Integer.valueOf(GUESS) : pages.get(anchor);
-            if (number != null) {
-                numbers.putIfAbsent(number, anchor);
-            }
-        }
-        return numbers;
+        Map<String, Integer> landed = pages;
+        return PageRanges.pages(anchors, landed == null ? anchor -> GUESS : landed::get);
     }
 }

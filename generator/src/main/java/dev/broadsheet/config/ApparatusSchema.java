@@ -1,0 +1,50 @@
+package dev.broadsheet.config;
+
+import static dev.broadsheet.config.Key.optional;
+import static dev.broadsheet.config.Key.required;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of {@code site.yaml} for what books have besides their text. */
+final class ApparatusSchema {
+
+    private static final Key<String> INDEX_NAME = required(
+            "name",
+            new ValueType.Formed<>(Form.SLUG),
+            "By which entries say that they belong to it; names takes people, places takes places, subjects takes all else.");
+    private static final Key<String> INDEX_TITLE = optional(
+            "title",
+            MetadataSchema.TEXT,
+            "What stands above it; names, places and subjects have titles by themselves.");
+
+    static final Key<List<IndexConfig>> INDEXES = optional(
+            "indexes",
+            new ValueType.Many<>(
+                    new ValueType.Keyed<>(Schema.of(INDEX_NAME, INDEX_TITLE), ApparatusSchema::index), false),
+            "Indexes of books of chapters and of the site; by default one of everything.");
+
+    private ApparatusSchema() {}
+
+    static ApparatusConfig apparatus(Mapping m) {
+        Set<String> names = new HashSet<>();
+        List<IndexConfig> indexes = m.list(INDEXES).stream()
+                .filter(index -> names.add(index.name()))
+                .toList();
+        return new ApparatusConfig(indexes.isEmpty() ? IndexConfig.USUAL : indexes);
+    }
+
+    private static Optional<IndexConfig> index(Mapping m) {
+        Optional<IndexConfig> index = m.get(INDEX_NAME)
+                .map(name -> new IndexConfig(name, m.get(INDEX_TITLE).orElse("")));
+        index.filter(found -> found.title().isEmpty() && !found.isKnown())
+                .ifPresent(found -> m.error(
+                        "BS-YAML-052",
+                        INDEX_NAME,
+                        "the index '" + found.name() + "' has no title",
+                        "add a line: title: Index of " + found.name()));
+        return index;
+    }
+}

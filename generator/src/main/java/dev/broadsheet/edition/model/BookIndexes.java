@@ -1,0 +1,86 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.config.ApparatusConfig;
+import dev.broadsheet.config.IndexConfig;
+import dev.broadsheet.document.IndexEntry;
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.template.Strings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The indexes of an edition, in the order of {@code site.yaml}. */
+public final class BookIndexes {
+
+    /** Of the only one, and of the first of several. */
+    public static final String FIRST = "_index";
+
+    private final ApparatusConfig config;
+    private final Strings strings;
+    private final Map<String, BookIndex> indexes = new LinkedHashMap<>();
+
+    /**
+     * Indexes without an entry.
+     *
+     * @param strings of the edition's language
+     * @param targets the part of an entry's model that leads to places
+     */
+    public BookIndexes(ApparatusConfig config, Strings strings, Function<List<Locator>, Map<String, Object>> targets) {
+        this.config = config;
+        this.strings = strings;
+        IndexOrder order = new IndexOrder(strings);
+        for (IndexConfig index : config.indexes()) {
+            indexes.put(index.name(), new BookIndex(order, id(config, index), targets));
+        }
+    }
+
+    /** The id of an index. */
+    public static String id(ApparatusConfig config, IndexConfig index) {
+        return config.indexes().get(0).equals(index) ? FIRST : FIRST + "-" + index.name();
+    }
+
+    /** The places that articles come from. */
+    public static List<String> places(Book book) {
+        return BookIndex.places(book);
+    }
+
+    /** Adds what an entry says. @param anchors of places as the edition has them, by their ids; that of the text for an empty id */
+    public void add(IndexEntry entry, Function<String, String> anchors) {
+        BookIndex index = indexes.get(config.indexOr(entry.index()).name());
+        if (index != null) {
+            index.add(entry, anchors);
+        }
+    }
+
+    /** Each that has an entry: {@code name}, {@code id}, {@code title} and {@code groups}, as {@link BookIndex#model}. */
+    public List<Map<String, Object>> model() {
+        List<BookIndex> all = List.copyOf(indexes.values());
+        all.forEach(index -> index.number(all));
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (IndexConfig index : config.indexes()) {
+            BookIndex found = indexes.get(index.name());
+            if (found != null && !found.isEmpty()) {
+                Map<String, Object> model = new TreeMap<>();
+                model.put("name", index.name());
+                model.put("id", id(config, index));
+                model.put("title", title(index));
+                model.put("groups", found.model(all));
+                models.add(model);
+            }
+        }
+        return models;
+    }
+
+    private String title(IndexConfig index) {
+        if (!index.title().isEmpty()) {
+            return index.title();
+        }
+        String own = "indexOf" + index.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + index.name().substring(1);
+        return strings.text(config.indexes().size() == 1 ? "index" : own);
+    }
+}
