@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Which source text each glyph stands for. */
 final class Clusters {
 
+    /** Most glyphs stand for one of them: a text of their own for each would take more memory than the glyphs. */
+    private static final String[] LETTERS = letters();
+
     private final GlyphVector glyphs;
     private final String text;
     private final int space;
@@ -26,6 +29,14 @@ final class Clusters {
         this.count = glyphs.getNumGlyphs();
         this.starts = glyphs.getGlyphCharIndices(0, count, null);
         joinMarks();
+    }
+
+    private static String[] letters() {
+        String[] letters = new String[256];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = String.valueOf((char) i);
+        }
+        return letters;
     }
 
     /** The shaper tells marks from their letters; a reader does not. */
@@ -68,7 +79,9 @@ final class Clusters {
         while (next < boundaries.length && boundaries[next] == start) {
             next++;
         }
-        return text.substring(start, next < boundaries.length ? boundaries[next] : text.length());
+        int end = next < boundaries.length ? boundaries[next] : text.length();
+        char letter = text.charAt(start);
+        return end - start == 1 && letter < LETTERS.length ? LETTERS[letter] : text.substring(start, end);
     }
 
     /**

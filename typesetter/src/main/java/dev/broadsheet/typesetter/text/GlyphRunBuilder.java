@@ -1,17 +1,15 @@
 package dev.broadsheet.typesetter.text;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Collects glyphs of one face and size into a {@link GlyphRun}. May be used for one run after another. */
+/** Collects glyphs of one face and size into a {@link GlyphRun}, whose arrays are its own when they are full. For one run. */
 final class GlyphRunBuilder {
 
     private static final float[] NO_OFFSETS = new float[0];
 
-    private @Nullable FontFace face;
-    private double size;
-    private double stretch = 1;
+    private final FontFace face;
+    private final double size;
+    private final double stretch;
     private int count;
     private int[] glyphs;
     private float[] advances;
@@ -22,33 +20,17 @@ final class GlyphRunBuilder {
 
     /** @param room for about as many glyphs */
     GlyphRunBuilder(FontFace face, double size, int room) {
-        this(room);
-        begin(face, size, 1);
+        this(face, size, 1, room);
     }
 
-    /** One that waits for {@link #begin}. */
-    GlyphRunBuilder(int room) {
+    /** @param stretch by which letters that are appended become wider */
+    GlyphRunBuilder(FontFace face, double size, double stretch, int room) {
+        this.face = face;
+        this.size = size;
+        this.stretch = stretch;
         this.glyphs = new int[room];
         this.advances = new float[room];
         this.texts = new String[room];
-    }
-
-    /**
-     * Begins another run.
-     *
-     * @param newStretch by which letters that are appended become wider
-     */
-    void begin(FontFace newFace, double newSize, double newStretch) {
-        face = newFace;
-        size = newSize;
-        stretch = newStretch;
-        count = 0;
-        offsets = NO_OFFSETS;
-    }
-
-    /** Whether glyphs of the run may be appended to these. */
-    boolean accepts(GlyphRun run) {
-        return run.face() == face && run.size() == size;
     }
 
     /**
@@ -105,13 +87,14 @@ final class GlyphRunBuilder {
     }
 
     GlyphRun build() {
+        boolean isFull = count == glyphs.length;
         return new GlyphRun(
-                Objects.requireNonNull(face, "begin"),
+                face,
                 size,
-                Arrays.copyOf(glyphs, count),
-                Arrays.copyOf(advances, count),
-                offsets.length == 0 ? NO_OFFSETS : Arrays.copyOf(offsets, 2 * count),
-                Arrays.copyOf(texts, count),
+                isFull ? glyphs : Arrays.copyOf(glyphs, count),
+                isFull ? advances : Arrays.copyOf(advances, count),
+                offsets.length == 0 || isFull ? offsets : Arrays.copyOf(offsets, 2 * count),
+                isFull ? texts : Arrays.copyOf(texts, count),
                 stretch);
     }
 

@@ -71,11 +71,22 @@ public record Line(
      * @param rise distance of its baseline above the line's, in pt
      */
     public record Glyphs(
-            GlyphRun run,
+            LineRun words,
             double x,
             double width,
             double rise,
-            @Nullable Object owner) implements Segment {}
+            @Nullable Object owner) implements Segment {
+
+        /** One word. */
+        Glyphs(GlyphRun word, double x, double width, double rise, @Nullable Object owner) {
+            this(LineRun.of(word), x, width, rise, owner);
+        }
+
+        /** Put together for each caller. */
+        public GlyphRun run() {
+            return words.joined();
+        }
+    }
 
     /** A picture or other atom. */
     public record Placed(

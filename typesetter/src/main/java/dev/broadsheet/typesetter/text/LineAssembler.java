@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the content between two opportunities on a line: shapes what is divided, justifies, reorders, aligns. */
 final class LineAssembler {
 
-    /** Few lines have more. */
-    private static final int MOST_LETTERS = 128;
+    /** With the spaces between them; few lines have more. */
+    private static final int MOST_WORDS = 64;
 
     private final ParagraphText paragraph;
     private final List<Fragment> fragments;
@@ -19,7 +19,7 @@ final class LineAssembler {
     private final boolean shrinks;
     private final ParagraphStyle.Spacing spacing;
     private final String hyphen;
-    private @Nullable GlyphRunBuilder runs;
+    private @Nullable LineRunBuilder runs;
 
     /** @param style of the paragraph; in a justified one white space is narrowed where the content is a little too wide */
     LineAssembler(
@@ -67,7 +67,7 @@ final class LineAssembler {
         double x = place.start() - left + (leaders == 0 ? shift(place.alignment(), gap) : 0);
         double fill = leaders == 0 ? 0 : Math.max(0, gap / leaders);
         LeaderFiller filler = new LeaderFiller(shaper, fill, place.start() + place.width());
-        LineBuilder builder = new LineBuilder(x, justification, baseLevel, filler, runs(start));
+        LineBuilder builder = new LineBuilder(x, justification, baseLevel, filler, runs());
         VisualOrder.of(
                         pieces,
                         piece -> piece.trailing() ? baseLevel : piece.fragment().level())
@@ -78,11 +78,10 @@ final class LineAssembler {
                 end.kind().isHyphen());
     }
 
-    private GlyphRunBuilder runs(Opportunity start) {
-        GlyphRunBuilder known = runs;
+    private LineRunBuilder runs() {
+        LineRunBuilder known = runs;
         if (known == null) {
-            int letters = Math.min(MOST_LETTERS, paragraph.text().length() - start.position());
-            known = new GlyphRunBuilder(letters);
+            known = new LineRunBuilder(Math.min(MOST_WORDS, fragments.size() + 1));
             runs = known;
         }
         return known;

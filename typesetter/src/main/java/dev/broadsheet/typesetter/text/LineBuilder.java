@@ -10,14 +10,14 @@ final class LineBuilder {
     private final Justification justification;
     private final int baseLevel;
     private final LeaderFiller filler;
-    private final GlyphRunBuilder runs;
+    private final LineRunBuilder runs;
     private final List<Line.Segment> segments = new ArrayList<>();
     private double x;
     private double ascent;
     private double descent;
 
     /** The run that is open: where it begins, what it belongs to. */
-    private @Nullable GlyphRunBuilder run;
+    private @Nullable LineRunBuilder run;
 
     private double runStart;
     private double runEnd;
@@ -30,7 +30,7 @@ final class LineBuilder {
      * @param filler of the line's leaders
      * @param runs makes the line's runs, one after the other
      */
-    LineBuilder(double x, Justification justification, int baseLevel, LeaderFiller filler, GlyphRunBuilder runs) {
+    LineBuilder(double x, Justification justification, int baseLevel, LeaderFiller filler, LineRunBuilder runs) {
         this.x = x;
         this.justification = justification;
         this.baseLevel = baseLevel;
@@ -91,7 +91,7 @@ final class LineBuilder {
     private void addElastic(Piece piece) {
         double added = piece.elastic() * justification.elastic();
         if (added != 0 && run != null) {
-            run.extend(added, "");
+            run.extend(added);
             x += added;
             runEnd = x;
         }
@@ -128,7 +128,7 @@ final class LineBuilder {
     }
 
     /** Of all runs of the paragraph the arrays are the same, as long as the longest needs. */
-    private GlyphRunBuilder begin(GlyphRun first) {
+    private LineRunBuilder begin(GlyphRun first) {
         runs.begin(first.face(), first.size(), justification.letters());
         return runs;
     }

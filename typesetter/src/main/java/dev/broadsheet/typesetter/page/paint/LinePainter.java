@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.page.fragment.InlineAtom;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Line;
 
 /** Draws a line: what is beside it, its inline boxes, its text, and where it leads to. */
@@ -30,8 +31,9 @@ final class LinePainter {
 
     private void segment(Line.Segment segment, LineBox box, double left, double foot) {
         if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink ink) {
-            canvas.glyphs(glyphs.run(), left, foot - glyphs.rise(), ink);
-            canvas.lines(ink, glyphs.run(), left, foot - glyphs.rise(), glyphs.width());
+            GlyphRun run = glyphs.run();
+            canvas.glyphs(run, left, foot - glyphs.rise(), ink);
+            canvas.lines(ink, run, left, foot - glyphs.rise(), glyphs.width());
         } else if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof InlineItem.Leader leader) {
             canvas.leader(glyphs.run(), left, foot - glyphs.rise(), leader.ink());
         } else if (segment.owner() instanceof InlineAtom atom) {

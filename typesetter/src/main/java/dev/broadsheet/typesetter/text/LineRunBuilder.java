@@ -1,0 +1,100 @@
+package dev.broadsheet.typesetter.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects words of one face and size into a {@link LineRun}. May be used for one run after another. */
+final class LineRunBuilder {
+
+    /** So that their amounts can be counted. */
+    private static final int MOST_WORDS = Character.MAX_VALUE;
+
+    private static final char[] ALIKE = new char[0];
+    private static final float[] NO_LONGER = new float[0];
+
+    private @Nullable FontFace face;
+    private double size;
+    private double stretch = 1;
+    private int count;
+    private GlyphRun[] words;
+    private char[] kinds;
+    private int different;
+    private double[] amounts = new double[4];
+
+    /** As long as those of all words, once one of them is longer. */
+    private float[] longer = NO_LONGER;
+
+    /** @param room for about as many words */
+    LineRunBuilder(int room) {
+        this.words = new GlyphRun[room];
+        this.kinds = new char[room];
+    }
+
+    /**
+     * Begins another run.
+     *
+     * @param newStretch by which letters that are appended become wider
+     */
+    void begin(FontFace newFace, double newSize, double newStretch) {
+        face = newFace;
+        size = newSize;
+        stretch = newStretch;
+        count = 0;
+        different = 0;
+        longer = NO_LONGER;
+    }
+
+    /** Whether glyphs of the run may be appended to these. */
+    boolean accepts(GlyphRun run) {
+        return count < MOST_WORDS && run.face() == face && run.size() == size;
+    }
+
+    /** @param extra added to each advance, in pt */
+    void append(GlyphRun word, double extra) {
+        ensureRoom();
+        words[count] = word;
+        kinds[count] = kind(extra);
+        count++;
+    }
+
+    /** Few lines have more amounts than those of words and of spaces; the last two are looked at. */
+    private char kind(double extra) {
+        for (int i = different - 1; i >= Math.max(0, different - 2); i--) {
+            if (amounts[i] == extra) {
+                return (char) i;
+            }
+        }
+        amounts = different == amounts.length ? Arrays.copyOf(amounts, 2 * different) : amounts;
+        amounts[different] = extra;
+        return (char) different++;
+    }
+
+    /** Gives the last glyph more advance. */
+    void extend(double advance) {
+        if (count > 0) {
+            longer = longer.length == 0 ? new float[words.length] : longer;
+            longer[count - 1] += (float) advance;
+        }
+    }
+
+    LineRun build() {
+        return new LineRun(
+                Objects.requireNonNull(face, "begin"),
+                size,
+                stretch,
+                Arrays.copyOf(words, count),
+                Arrays.copyOf(amounts, different),
+                different == 1 ? ALIKE : Arrays.copyOf(kinds, count),
+                longer.length == 0 ? NO_LONGER : Arrays.copyOf(longer, count));
+    }
+
+    private void ensureRoom() {
+        if (count == words.length) {
+            int room = 2 * count;
+            words = Arrays.copyOf(words, room);
+            kinds = Arrays.copyOf(kinds, room);
+            longer = longer.length == 0 ? longer : Arrays.copyOf(longer, room);
+        }
+    }
+}
