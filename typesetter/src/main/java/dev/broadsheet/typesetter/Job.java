@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.PageSetter;
+import dev.broadsheet.typesetter.page.Pages;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
@@ -17,15 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 
 /**
  * The way from a styled document to its PDF. One that prints the numbers of its pages is laid out until those that it
  * prints are those of the pages that they lead to, and drawn only then.
  */
 record Job(
-        Document document,
-        Styles computed,
+        DocumentBoxes source,
         List<TypesetProblem> styleProblems,
         DocumentInfo info,
         PdfOptions options,
@@ -49,25 +47,26 @@ record Job(
 
     private TypesetReport set(PdfDocument pdf) {
         Problems problems = new Problems();
-        BoxBuilder.Result boxes = boxes(Map.of(), problems);
-        PageSetter setter = setter(pdf, boxes, problems);
-        PageSetter.Pages pages = setter.lay();
+        PageSetter setter = setter(pdf, Map.of(), problems);
+        Pages pages = setter.lay();
         Optional<Map<String, Integer>> printed = Optional.empty();
-        for (int trial = 0; asksForPages(boxes) && trial < MOST_TRIALS; trial++) {
+        for (int trial = 0; setter.asksForPages() && trial < MOST_TRIALS; trial++) {
             Map<String, Integer> landed = setter.landing(pages).anchors();
             if (printed.isPresent() && printed.get().equals(landed)) {
                 break;
             }
             printed = Optional.of(landed);
-            if (boxes.needsPages()) {
+            Pages before = pages;
+            if (setter.needsPages()) {
+                before.release();
                 problems = new Problems();
-                boxes = boxes(landed, problems);
-                setter = setter(pdf, boxes, problems);
-            }
-            PageSetter.Pages before = pages;
-            pages = boxes.needsPages() ? setter.lay(landed) : setter.lay(landed, before);
-            if (!boxes.needsPages() && pages.endLike(before)) {
-                break;
+                setter = setter(pdf, landed, problems);
+                pages = setter.lay(landed);
+            } else {
+                pages = setter.lay(landed, before);
+                if (pages.endLike(before)) {
+                    break;
+                }
             }
         }
         PageSetter.Landing landing = setter.draw(pages);
@@ -80,16 +79,10 @@ record Job(
         return new TypesetReport(landing.pagination(), landing.composition(), all);
     }
 
-    private static boolean asksForPages(BoxBuilder.Result boxes) {
-        return boxes.printsPages() || boxes.needsPages();
-    }
-
-    private BoxBuilder.Result boxes(Map<String, Integer> pages, Problems problems) {
-        return BoxBuilder.build(document, computed, info.language(), info.baseUri(), pages, problems);
-    }
-
-    private PageSetter setter(PdfDocument pdf, BoxBuilder.Result boxes, Problems problems) {
-        return new PageSetter(pdf, boxes, computed, shaper, formulaFonts, breaker, info, resources, problems, workers);
+    private PageSetter setter(PdfDocument pdf, Map<String, Integer> pages, Problems problems) {
+        BoxBuilder.Result boxes = source.of(pages, problems);
+        return new PageSetter(
+                pdf, boxes, source.styles(), shaper, formulaFonts, breaker, info, resources, problems, workers);
     }
 
     private static void reportUnsettled(Problems problems) {

@@ -144,7 +144,8 @@ public final class Typesetter {
             Task<Optional<WellFormedness.Fault>> fault = Markup.isXml(xhtml)
                     ? workers.start(() -> WellFormedness.fault(xhtml))
                     : Task.done(Optional.empty());
-            TypesetReport report = run(Markup.parse(xhtml), List.of(), info, options, resources, out, workers);
+            TypesetReport report = job(Markup.parse(xhtml), List.of(), info, options, resources, workers)
+                    .run(Objects.requireNonNull(out, "out"));
             return fault.get()
                     .map(found -> report.after(OpenedDocument.malformed("document", found)))
                     .orElse(report);
@@ -156,7 +157,8 @@ public final class Typesetter {
             throws IOException {
         try (Workers workers = Workers.of(threads)) {
             warm(workers, info);
-            return run(opened.tree(), opened.problems(), info, options, opened.resources(), out, workers);
+            return job(opened.tree(), opened.problems(), info, options, opened.resources(), workers)
+                    .run(out);
         }
     }
 
@@ -166,34 +168,30 @@ public final class Typesetter {
         }
     }
 
-    private TypesetReport run(
+    /** What there is to do. Callers hold no document while it is done, so that it can be let go of. */
+    private Job job(
             Document document,
             List<TypesetProblem> known,
             DocumentInfo info,
             PdfOptions options,
             ResourceLoader resources,
-            OutputStream out,
-            Workers workers)
-            throws IOException {
+            Workers workers) {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(resources, "resources");
-        Objects.requireNonNull(out, "out");
         List<TypesetProblem> problems = new ArrayList<>(known);
         problems.addAll(stylesheetProblems);
         Styles computed = styles.resolve(document, measures, problems::add);
         return new Job(
-                        document,
-                        computed,
-                        problems,
-                        info,
-                        options,
-                        Loaders.named(resources),
-                        shaper,
-                        formulaFonts,
-                        breaker,
-                        workers)
-                .run(out);
+                new DocumentBoxes(document, computed, info),
+                problems,
+                info,
+                options,
+                Loaders.named(resources),
+                shaper,
+                formulaFonts,
+                breaker,
+                workers);
     }
 
     /**
@@ -205,8 +203,7 @@ public final class Typesetter {
         Styles computed = styles.resolve(document, measures, problem -> {});
         ResourceLoader nothing = reference -> Optional.empty();
         return new Job(
-                        document,
-                        computed,
+                        new DocumentBoxes(document, computed, info),
                         List.of(),
                         info,
                         PdfOptions.DEFAULT,

@@ -69,9 +69,15 @@ public final class BoxBuilder {
      * @param printsPages whether paragraphs hold {@linkplain InlineItem.PageNumber numbers of pages}
      * @param needsPages whether other generated content asks for the pages of anchors, so that these boxes are right only
      *     for the pages that they were made for
+     * @param hasFormulas whether there are formulas, which are laid out from elements of the document
      */
     public record Result(
-            BlockBox box, Tag tag, Optional<ComputedStyle> canvas, boolean printsPages, boolean needsPages) {}
+            BlockBox box,
+            Tag tag,
+            Optional<ComputedStyle> canvas,
+            boolean printsPages,
+            boolean needsPages,
+            boolean hasFormulas) {}
 
     /**
      * @param language of the document, where no {@code lang} says otherwise
@@ -105,7 +111,8 @@ public final class BoxBuilder {
                 builder.root,
                 builder.canvas.style(),
                 builder.targets.pagesPrinted(),
-                builder.targets.pagesAsked());
+                builder.targets.pagesAsked(),
+                builder.inlines.hasFormulas());
     }
 
     private static Element root(Document document) {

@@ -10,6 +10,7 @@ final class FormulaBuilder {
     static final String NAME = "math";
 
     private final Problems problems;
+    private boolean any;
 
     FormulaBuilder(Problems problems) {
         this.problems = problems;
@@ -17,6 +18,7 @@ final class FormulaBuilder {
 
     /** @param context of the text within the element */
     InlineItem.Formula formula(Element element, Context context, Tag parent, Origin origin) {
+        any = true;
         Optional<String> mark = BoxBuilder.mark(element, context.mark());
         String words = element.attr("alttext").strip();
         if (words.isEmpty()) {
@@ -27,5 +29,10 @@ final class FormulaBuilder {
         Tag tag = parent.child("Formula", context.language());
         tag.alternateText(words.isEmpty() ? "\u25a1" : words).use();
         return new InlineItem.Formula(element, words, context.ink(tag).at(mark), origin);
+    }
+
+    /** Whether there are formulas, which are laid out from their elements. */
+    boolean any() {
+        return any;
     }
 }

@@ -95,6 +95,10 @@ final class InlineBuilder {
         text(FormFields.text(element), origins.start(element), own, collector);
     }
 
+    boolean hasFormulas() {
+        return formulas.any();
+    }
+
     /** What a {@code math} element says. */
     void formula(Element element, Context context, Collector collector) {
         Context own = relinked(context, collector);

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
@@ -11,43 +12,62 @@ import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what is on a page to its place: the text, and all that is over, under and beside it. */
 final class PageComposer {
 
-    private final PageSetter.Pages pages;
     private final Sheets sheets;
+    private final PageFloats floats;
+    private final @Nullable TextFragment[] fragments;
+    private final @Nullable ColumnFragment[] notes;
     private final FootnoteArea noteArea;
     private final List<FixedBox> fixed;
     private final SideColumns sides;
     private final SideNotes sideNotes;
 
-    PageComposer(PageSetter.Pages pages, FootnoteArea noteArea) {
-        this.pages = pages;
+    PageComposer(Pages pages, FootnoteArea noteArea) {
         this.sheets = pages.sheets();
+        this.floats = pages.floats();
+        this.fragments = pages.fragments().toArray(new TextFragment[0]);
+        this.notes = pages.notes().toArray(new ColumnFragment[0]);
         this.fixed = fixed(pages);
         this.noteArea = noteArea;
         this.sides = new SideColumns(sheets::height);
         this.sideNotes = new SideNotes(sheets::page);
-        for (int column = 0; column < pages.extents().size(); column++) {
+        for (int column = 0; column < fragments.length; column++) {
             addSides(column);
         }
         sideNotes.place(sides);
     }
 
     private void addSides(int column) {
-        Extent extent = pages.extents().get(column);
+        Extent extent = sheets.extents().get(column);
         int page = extent.slot().page();
-        double above = pages.floats().above(extent) + pages.floats().aboveAll(sheets.columns(page));
-        for (TextFragment.SideStart start : pages.fragments().get(column).sides()) {
+        double above = floats.above(extent) + floats.aboveAll(sheets.columns(page));
+        for (TextFragment.SideStart start : fragment(column).sides()) {
             sides.add(page, start.lowered(above));
         }
-        for (TextFragment.NoteStart start : pages.fragments().get(column).sideNotes()) {
+        for (TextFragment.NoteStart start : fragment(column).sideNotes()) {
             sideNotes.add(page, start.lowered(above));
         }
+    }
+
+    private TextFragment fragment(int column) {
+        return Objects.requireNonNull(fragments[column], "released");
+    }
+
+    /** Lets go of the text and the notes of a page, which will not be asked for again: they take most of the memory. */
+    void release(int page) {
+        int first = sheets.firstColumn(page);
+        int last = first + sheets.columns(page).size();
+        Arrays.fill(fragments, first, last, null);
+        Arrays.fill(notes, first, last, null);
     }
 
     /** How many pages there are. */
@@ -60,12 +80,11 @@ final class PageComposer {
         PageGeometry geometry = sheets.page(page);
         double taken = 0;
         for (ColumnArea column : columns(page, geometry)) {
-            taken += pages.fragments().get(column.index()).column().height()
-                    + pages.floats().height(column.extent());
+            taken += fragment(column.index()).column().height() + floats.height(column.extent());
         }
         List<Extent> all = sheets.columns(page);
         int count = geometry.columns().count();
-        taken += count * (pages.floats().aboveAll(all) + pages.floats().belowAll(all));
+        taken += count * (floats.aboveAll(all) + floats.belowAll(all));
         double room = count * geometry.height();
         return new Pagination.PageFill((int) Math.round(Math.min(taken, room)), (int) Math.round(room));
     }
@@ -78,14 +97,12 @@ final class PageComposer {
         boolean textless = columns.stream().allMatch(column -> column.from() == column.to());
         double free = columns.stream().mapToDouble(Extent::spare).max().orElse(0);
         double taken = IntStream.range(0, columns.size())
-                .mapToDouble(column -> pages.fragments()
-                                .get(sheets.firstColumn(page) + column)
-                                .column()
-                                .height()
-                        + pages.floats().height(columns.get(column)))
+                .mapToDouble(column ->
+                        fragment(sheets.firstColumn(page) + column).column().height()
+                                + floats.height(columns.get(column)))
                 .max()
                 .orElse(0);
-        double across = pages.floats().aboveAll(columns) + pages.floats().belowAll(columns);
+        double across = floats.aboveAll(columns) + floats.belowAll(columns);
         return new PageReader.Filling(taken + across, free, last || textless);
     }
 
@@ -102,10 +119,10 @@ final class PageComposer {
         List<ColumnArea> columns = columns(index, geometry);
         columns.forEach(column -> text(column, geometry, content));
         columns.forEach(column -> content.addAll(
-                pages.floats().placed(column.extent(), column.x(), column.top(), column.foot() - noteHeight(column))));
+                floats.placed(column.extent(), column.x(), column.top(), column.foot() - noteHeight(column))));
         List<Extent> all = sheets.columns(index);
         double foot = geometry.top() + geometry.height();
-        content.addAll(pages.floats().placed(all, geometry.left(), geometry.top(), foot));
+        content.addAll(floats.placed(all, geometry.left(), geometry.top(), foot));
         add(sides.on(index), geometry, content);
         columns.forEach(column ->
                 content.addAll(noteArea.placed(notes(column), column.x(), column.foot(), geometry.columnWidth())));
@@ -119,8 +136,8 @@ final class PageComposer {
 
     private List<ColumnArea> columns(int page, PageGeometry geometry) {
         List<Extent> all = sheets.columns(page);
-        double top = geometry.top() + pages.floats().aboveAll(all);
-        double foot = geometry.top() + geometry.height() - pages.floats().belowAll(all);
+        double top = geometry.top() + floats.aboveAll(all);
+        double foot = geometry.top() + geometry.height() - floats.belowAll(all);
         List<ColumnArea> areas = new ArrayList<>();
         int index = sheets.firstColumn(page);
         for (Extent extent : all) {
@@ -131,7 +148,7 @@ final class PageComposer {
     }
 
     private ColumnFragment notes(ColumnArea column) {
-        return pages.notes().get(column.index());
+        return Objects.requireNonNull(notes[column.index()], "released");
     }
 
     private double noteHeight(ColumnArea column) {
@@ -142,7 +159,7 @@ final class PageComposer {
     private record FixedBox(int page, Item.Pinned box) {}
 
     /** Those of all pages, lowest first; CSS Positioned Layout 3, section 2.1. */
-    private static List<FixedBox> fixed(PageSetter.Pages pages) {
+    private static List<FixedBox> fixed(Pages pages) {
         List<FixedBox> all = new ArrayList<>();
         for (int column = 0; column < pages.extents().size(); column++) {
             for (Item.Pinned box : pages.fragments().get(column).pinned()) {
@@ -169,8 +186,8 @@ final class PageComposer {
     }
 
     private void text(ColumnArea column, PageGeometry geometry, List<Fragment.Placed> content) {
-        TextFragment text = pages.fragments().get(column.index());
-        double above = pages.floats().above(column.extent());
+        TextFragment text = fragment(column.index());
+        double above = floats.above(column.extent());
         List<Item.Pinned> pinned = new ArrayList<>(text.pinned());
         pinned.sort(Comparator.comparingInt(Item.Pinned::order));
         pinned.stream().filter(box -> box.order() < 0).forEach(box -> content.add(placed(box, geometry)));

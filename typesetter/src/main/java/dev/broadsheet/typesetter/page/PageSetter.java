@@ -4,25 +4,23 @@ import dev.broadsheet.typesetter.Composition;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.box.Tag;
 import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.MathFonts;
-import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
-import dev.broadsheet.typesetter.page.breaks.PageStarts;
-import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.flow.Layout;
-import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.Formulas;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.InlineBlocks;
@@ -46,11 +44,13 @@ import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out a document, cuts it into pages and draws them. For one tree of boxes only. */
 public final class PageSetter {
@@ -62,7 +62,11 @@ public final class PageSetter {
     private static final int FREE_TRIALS = 2;
 
     private final PdfDocument document;
-    private final BoxBuilder.Result boxes;
+    private final boolean printsPages;
+    private final boolean needsPages;
+    private final Tag tag;
+    private final Optional<ComputedStyle> canvas;
+    private @Nullable BlockBox box;
     private final PageNumbers printed = new PageNumbers();
     private final Geometries geometries;
     private final PageArea area;
@@ -70,6 +74,7 @@ public final class PageSetter {
     private final Images pictures;
     private final MissingFaceReport faces;
     private final TextSetter text;
+    private final Paragraphs paragraphs;
     private final OverflowReport overflow;
     private final NumberedLines numbered;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
@@ -97,7 +102,11 @@ public final class PageSetter {
             Problems problems,
             Workers workers) {
         this.document = document;
-        this.boxes = boxes;
+        this.printsPages = boxes.printsPages();
+        this.needsPages = boxes.needsPages();
+        this.tag = boxes.tag();
+        this.canvas = boxes.canvas();
+        this.box = boxes.box();
         this.geometries = new Geometries(styles);
         this.area = new PageArea(geometries);
         this.missing = new MissingGlyphReport(problems);
@@ -106,7 +115,7 @@ public final class PageSetter {
         this.pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
         Formulas formulas = new Formulas(formulaFonts, styles, text, area, problems);
-        Paragraphs paragraphs = new Paragraphs(
+        this.paragraphs = new Paragraphs(
                 text, new Inlines(text, images, blocks, formulas, printed), boxes.printsPages(), workers);
         paragraphs.expect(boxes.box());
         this.overflow = new OverflowReport(problems);
@@ -131,77 +140,38 @@ public final class PageSetter {
         }
     }
 
-    /** A document that has been cut into pages. */
-    public static final class Pages {
+    /** Whether anything in the document asks for the pages of anchors. */
+    public boolean asksForPages() {
+        return printsPages || needsPages;
+    }
 
-        private final Galley galley;
-        private final List<Extent> extents;
-        private final Sheets sheets;
-        private final List<TextFragment> fragments;
-        private final List<ColumnFragment> notes;
-        private final PageFloats floats;
-
-        private Pages(
-                Galley galley, List<Extent> extents, Sheets sheets, List<ColumnFragment> notes, PageFloats floats) {
-            this.galley = galley;
-            this.extents = extents;
-            this.sheets = sheets;
-            this.fragments = Columns.pages(
-                    galley, extents, extent -> sheets.page(extent.slot().page()).columnWidth());
-            this.notes = notes;
-            this.floats = floats;
-        }
-
-        /** The same with other lines of the same heights in the place of some. */
-        private Pages with(IdentityHashMap<Item, Item> others) {
-            return others.isEmpty() ? this : new Pages(galley.with(others), extents, sheets, notes, floats);
-        }
-
-        /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */
-        public boolean endLike(Pages others) {
-            return extents.equals(others.extents)
-                    && galley.items().size() == others.galley.items().size();
-        }
-
-        List<Extent> extents() {
-            return extents;
-        }
-
-        Sheets sheets() {
-            return sheets;
-        }
-
-        /** The text of each column. */
-        List<TextFragment> fragments() {
-            return fragments;
-        }
-
-        /** The footnotes of each column. */
-        List<ColumnFragment> notes() {
-            return notes;
-        }
-
-        PageFloats floats() {
-            return floats;
-        }
+    /** Whether boxes have to be made for other pages, since generated content asks for them. */
+    public boolean needsPages() {
+        return needsPages;
     }
 
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
     public Pages lay() {
         area.expect(null);
         Pages pages = layOnce(galley -> PageEnds.ANYWHERE);
-        PageWidths landed = new PageWidths(pages.galley, pages.sheets);
-        if (landed.areAsExpected(geometries)) {
-            return pages;
-        }
-        PageTops expected = landed.tops();
+        return landed(pages).areAsExpected(geometries) ? pages : again(pages);
+    }
+
+    private static PageWidths landed(Pages pages) {
+        return new PageWidths(pages.galley(), pages.sheets());
+    }
+
+    private Pages again(Pages first) {
+        Pages pages = first;
+        PageTops expected = landed(pages).tops();
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            pages.release();
             PageTops last = expected;
             double price = price(trial);
             overflow.forget();
             area.expect(last);
             pages = layOnce(galley -> PageWidths.near(last, galley, price));
-            expected = new PageWidths(pages.galley, pages.sheets).tops();
+            expected = landed(pages).tops();
             expected = trial < FREE_TRIALS ? expected : expected.withFloatsOf(last);
             if (expected.isAsWideAs(last)) {
                 return pages;
@@ -222,8 +192,9 @@ public final class PageSetter {
     private Pages layOnce(Function<Galley, PageEnds> ends) {
         numbered.clear();
         blocks.clear();
-        GalleyBuilder out = GalleyBuilder.ofPages(boxes.box().style().lineGrid().resolve(0));
-        layout.box(boxes.box(), out, 0, area.width());
+        BlockBox root = Objects.requireNonNull(box, "not to be laid out when it has been drawn");
+        GalleyBuilder out = GalleyBuilder.ofPages(root.style().lineGrid().resolve(0));
+        layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
         double noteWidth = geometries.width("");
         List<Extent> extents =
@@ -248,22 +219,39 @@ public final class PageSetter {
      */
     public Pages lay(Map<String, Integer> numbers, Pages last) {
         printed.set(numbers);
-        return numbered.renewed().map(last::with).orElseGet(this::lay);
+        Optional<Pages> renewed = numbered.renewed().map(last::with);
+        if (renewed.isEmpty()) {
+            last.release();
+        }
+        return renewed.orElseGet(this::lay);
     }
 
     /** Says where everything lands. */
     public Landing landing(Pages pages) {
-        return compose(pages, new PageComposer(pages, noteArea), (page, label, text) -> {});
+        return compose(pages.starts(), new PageComposer(pages, noteArea), (page, label, text) -> {});
     }
 
-    /** Draws everything and says where it landed. */
+    /**
+     * Draws everything and says where it landed. Lets go of the boxes first, and of each page when it has been drawn, so that
+     * nothing can be laid out again.
+     */
     public Landing draw(Pages pages) {
-        Painter painter =
-                new Painter(document, new Structure(boxes.tag(), document.root()), pictures, faces, boxes.canvas());
+        box = null;
+        paragraphs.forget();
+        numbered.clear();
+        List<Pagination.PageBreak> starts = pages.starts();
         PageComposer composer = new PageComposer(pages, noteArea);
+        pages.release();
+        return draw(starts, composer);
+    }
+
+    private Landing draw(List<Pagination.PageBreak> starts, PageComposer composer) {
+        Painter painter = new Painter(document, new Structure(tag, document.root()), pictures, faces, canvas);
         List<Composition.Page> read = new ArrayList<>();
-        Landing landing = compose(pages, composer, (page, label, text) -> {
-            read.add(PageReader.read(page, label, composer.filling(read.size()), overflow::beyond));
+        Landing landing = compose(starts, composer, (page, label, text) -> {
+            int index = read.size();
+            read.add(PageReader.read(page, label, composer.filling(index), overflow::beyond));
+            composer.release(index);
             painter.page(page.with(marginBoxes.of(page.geometry(), text)), label);
         });
         missing.finish();
@@ -277,7 +265,7 @@ public final class PageSetter {
         void page(PageFragment page, String label, PageText text);
     }
 
-    private Landing compose(Pages pages, PageComposer composer, PageSink sink) {
+    private Landing compose(List<Pagination.PageBreak> starts, PageComposer composer, PageSink sink) {
         Landmarks landmarks = new Landmarks();
         PageNumbering numbering = composer.numbering();
         List<Integer> numbers = new ArrayList<>();
@@ -291,7 +279,6 @@ public final class PageSetter {
             labels.add(numbering.label(index, landmarks.pageNumber()));
             sink.page(page, labels.get(index), landmarks.pageText(composer.count()));
         }
-        List<Pagination.PageBreak> starts = PageStarts.of(pages.galley, pages.extents);
         Pagination pagination = new Pagination(labels, landmarks.anchors(), starts, filled);
         return new Landing(pagination, Composition.UNKNOWN, numbers);
     }

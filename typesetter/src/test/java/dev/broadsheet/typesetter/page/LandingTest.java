@@ -41,7 +41,7 @@ class LandingTest {
 
     @Test
     void isWhereThingsAreDrawn() {
-        PageSetter.Pages pages = setter.lay();
+        Pages pages = setter.lay();
         Pagination found = setter.landing(pages).pagination();
 
         assertThat(setter.draw(pages).pagination()).isEqualTo(found);

@@ -47,5 +47,10 @@ public final class Styles {
         return pages.of(page).tell(problems);
     }
 
+    /** Without those of elements, which keep the whole document. */
+    public Styles ofPages() {
+        return new Styles(new IdentityHashMap<>(), pages, problems);
+    }
+
     record ElementStyles(ComputedStyle style, Map<String, ComputedStyle> pseudo) {}
 }

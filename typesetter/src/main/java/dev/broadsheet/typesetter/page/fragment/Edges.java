@@ -175,19 +175,21 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
     }
 
     public static Edge edge(double width, BorderStyle style, Color color) {
-        return new Edge(
-                width,
-                switch (style) {
-                    case NONE, HIDDEN -> Edge.Style.NONE;
-                    case DOTTED -> Edge.Style.DOTTED;
-                    case DASHED -> Edge.Style.DASHED;
-                    case DOUBLE -> Edge.Style.DOUBLE;
-                    case SOLID -> Edge.Style.SOLID;
-                    case GROOVE -> Edge.Style.GROOVE;
-                    case RIDGE -> Edge.Style.RIDGE;
-                    case INSET -> Edge.Style.INSET;
-                    case OUTSET -> Edge.Style.OUTSET;
-                },
-                color);
+        return width == 0
+                ? Edge.NONE
+                : new Edge(
+                        width,
+                        switch (style) {
+                            case NONE, HIDDEN -> Edge.Style.NONE;
+                            case DOTTED -> Edge.Style.DOTTED;
+                            case DASHED -> Edge.Style.DASHED;
+                            case DOUBLE -> Edge.Style.DOUBLE;
+                            case SOLID -> Edge.Style.SOLID;
+                            case GROOVE -> Edge.Style.GROOVE;
+                            case RIDGE -> Edge.Style.RIDGE;
+                            case INSET -> Edge.Style.INSET;
+                            case OUTSET -> Edge.Style.OUTSET;
+                        },
+                        color);
     }
 }

@@ -47,6 +47,11 @@ public final class Paragraphs {
         ahead.start(box);
     }
 
+    /** Lets go of all of them: nothing will be laid out again. */
+    public void forget() {
+        known.clear();
+    }
+
     private static final class Known {
         private @Nullable ShapedParagraph shaped;
         private @Nullable Laid laid;

@@ -1,0 +1,88 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.page.breaks.Columns;
+import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.page.breaks.PageFloats;
+import dev.broadsheet.typesetter.page.breaks.PageStarts;
+import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Item;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A document that has been cut into pages; no more of it than where they end when it is no longer needed. */
+public final class Pages {
+
+    private final List<Extent> extents;
+    private final int items;
+    private final Sheets sheets;
+    private final PageFloats floats;
+    private @Nullable Content content;
+
+    /** What takes memory: the same lines three times over. */
+    private record Content(Galley galley, List<TextFragment> fragments, List<ColumnFragment> notes) {}
+
+    Pages(Galley galley, List<Extent> extents, Sheets sheets, List<ColumnFragment> notes, PageFloats floats) {
+        this.extents = extents;
+        this.items = galley.items().size();
+        this.sheets = sheets;
+        this.floats = floats;
+        List<TextFragment> fragments = Columns.pages(
+                galley, extents, extent -> sheets.page(extent.slot().page()).columnWidth());
+        this.content = new Content(galley, fragments, notes);
+    }
+
+    /** The same with other lines of the same heights in the place of some. */
+    Pages with(IdentityHashMap<Item, Item> others) {
+        return others.isEmpty() ? this : new Pages(galley().with(others), extents, sheets, notes(), floats);
+    }
+
+    /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */
+    public boolean endLike(Pages others) {
+        return extents.equals(others.extents) && items == others.items;
+    }
+
+    /** Lets go of the content. Whoever laid it out may hold these pages while others are laid out or drawn. */
+    public void release() {
+        content = null;
+    }
+
+    private Content content() {
+        return Objects.requireNonNull(content, "drawn, or laid out anew");
+    }
+
+    Galley galley() {
+        return content().galley();
+    }
+
+    /** Where each begins in the document. */
+    List<Pagination.PageBreak> starts() {
+        return PageStarts.of(galley(), extents);
+    }
+
+    List<Extent> extents() {
+        return extents;
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    /** The text of each column. */
+    List<TextFragment> fragments() {
+        return content().fragments();
+    }
+
+    /** The footnotes of each column. */
+    List<ColumnFragment> notes() {
+        return content().notes();
+    }
+
+    PageFloats floats() {
+        return floats;
+    }
+}
