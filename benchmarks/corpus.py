@@ -6,12 +6,16 @@
     corpus.py KIND FILE SIZE               one XHTML file: pages, table, listing, paragraph, notes or columns
     corpus.py site FOLDER ARTICLES         articles/a00001.md and so on, and chart.png
     corpus.py posts FOLDER POSTS           the same names; posts of a blog, as people have them
+    corpus.py volume FOLDER CHAPTERS       site.yaml of the kind book, chapters/p001/c0001.md and so on, and chart.png
 
 A chapter has about 600 words in five sections, with a list, a quotation, a table, two footnotes, links to other chapters,
 a picture in every fourth and a listing in every fifth. The prose is made of stems and endings with frequencies as in a
 language, so that words repeat, hyphenate and kern as words do; it means nothing. An article of a site is such a chapter in
 plain CommonMark with pipe tables and [^1] footnotes, which every generator of sites reads, below YAML with a title, a date,
 a description (called standfirst), three of 60 tags, one of eight sections and two people.
+
+A chapter of a volume has such a text, about five pages of print, two terms for the index, three paragraphs with links,
+which print the numbers of pages, and four more. A part has 25 chapters.
 
 Posts are uneven: of 200 to 5,000 words, many short and few long. 700 of them have 100 listings of 30 lines in five languages,
 300 pictures, 2,000 links to other posts and to the web, and one in ten has raw HTML.
@@ -328,6 +332,40 @@ class Post(SiteArticle):
     def picture_of(self, text): return self.picture(text.phrase(2, 5))
 
 
+class VolumeChapter(Markdown):
+    """A chapter of a large book."""
+
+    def run(self, run):
+        if run[0] == "note":
+            self.notes.append(self.runs(run[1]))
+            return f"[^{len(self.notes)}]"
+        return f"[{run[1]}]({self.path(run[2], '..')})" if run[0] == "link" else super().run(run)
+
+    @staticmethod
+    def path(number, root): return f"{root}/p{(number - 1) // 25 + 1:03}/c{number:04}.md"
+
+    def listing(self, lines): return "```java\n" + "\n".join(lines) + "\n```\n"
+    def picture(self, text): return f'![{text}](../../chart.png "{text}")\n'
+
+    def file(self, number, count):
+        text = Text(-number)
+        title, blocks = chapter(number, 0)
+        links = [("paragraph", text.paragraph(3, count if more < 3 else 0)) for more in range(7)]
+        body = [getattr(self, kind)(content) for kind, content in blocks + links]
+        body.append(f"It is about *{text.words(1)[0]}*{{.term}} and *{text.words(1)[0]}*{{.term}}.\n")
+        notes = [f"[^{number}]: {note}" for number, note in enumerate(self.notes, 1)]
+        return f"# {title}\n\n" + "\n".join(body + notes) + "\n"
+
+
+def volume(target, size):
+    write(target, "site.yaml", "title: Volume\nbaseUrl: https://example.org/\nlanguage: en\nkind: book\n")
+    write(target, "chart.png", picture())
+    for number in range(1, size + 1):
+        file = VolumeChapter.path(number, os.path.join(target, "chapters"))
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        write("", file, VolumeChapter().file(number, size))
+
+
 def name(number): return f"{STEMS[number % 43].capitalize()}a {STEMS[number * 5 % 61].capitalize()}son"
 
 
@@ -433,8 +471,9 @@ def main():
             text = SiteArticle().article(number, size) if kind == "site" else Post().post(number, size)
             write(os.path.join(target, "articles"), f"a{number:05d}.md", text)
         return
-    if kind == "articles":
-        articles(target, size)
+    if kind in ("articles", "volume"):
+        os.makedirs(target, exist_ok=True)
+        globals()[kind](target, size)
         return
     if kind != "book":
         write(os.path.dirname(target) or ".", os.path.basename(target), document(globals()[kind](Text(size), size)))

@@ -17,8 +17,8 @@ import sys
 import threading
 import time
 
-AIMS = {40: [("Typst", 1.3)], 160: [("Typst", 0.6), ("openhtmltopdf", 0.2)]}
-MOST_MEGABYTES = {160: 400}
+AIMS = {40: [("Typst", 1.1)], 160: [("Typst", 0.5), ("openhtmltopdf", 0.2)]}
+MOST_MEGABYTES = {160: 300}
 OURS = "Broadsheet"
 
 
