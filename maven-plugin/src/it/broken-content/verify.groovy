@@ -15,12 +15,12 @@ assert log.contains('''\
   --> broken/articles/first.md:6:17
    6 | See [the other](other.md).
      |                 ^
-  = paths are relative to the file that the link stands in
+  = paths are relative to the file that contains the link
 [ERROR] BS-IMG-001: there is no file 'articles/picture.png' in the content folder
   --> broken/articles/first.md:8:22
    8 | ![A missing picture](picture.png)
      |                      ^
-  = paths are relative to the file that the link stands in
+  = paths are relative to the file that contains the link
 [ERROR] BS-LINK-001: there is no file 'articles/frist.md' in the content folder
   --> broken/articles/second.md:6:17
    6 | See [the other](frist.md), or [what is not there](nowhere.md).
@@ -30,12 +30,12 @@ assert log.contains('''\
   --> broken/articles/second.md:6:51
    6 | See [the other](frist.md), or [what is not there](nowhere.md).
      |                                                   ^
-  = paths are relative to the file that the link stands in
+  = paths are relative to the file that contains the link
 [ERROR] BS-IMG-001: there is no file 'articles/picture.png' in the content folder
   --> broken/articles/second.md:8:22
    8 | ![A missing picture](picture.png)
      |                      ^
-  = paths are relative to the file that the link stands in
+  = paths are relative to the file that contains the link
 ''')
 assert log.contains("7 errors; first: broken/articles/first.md:2:1: unknown key 'titel' (BS-YAML-002); target/broadsheet/site is as it was -> [Help 1]")
 assert !log.contains("Exception:")

@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.TwinCrc;
+import dev.broadsheet.typesetter.FallbackFonts;
 import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,9 @@ final class Program {
                 .map(own -> own.getName().replace('.', '/') + ".class")
                 .forEach(own -> addContent(location(own), fingerprint));
         addContent(location(THEME), fingerprint);
+        if (Program.class.getResource(FallbackFonts.MANIFEST) != null) {
+            fingerprint.add(name(location(FallbackFonts.MANIFEST.substring(1))));
+        }
         return fingerprint.hex();
     }
 

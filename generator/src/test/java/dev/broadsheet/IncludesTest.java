@@ -158,11 +158,11 @@ class IncludesTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "BS-MD-002 content/_part.md:3:1 a heading of level 1 stands in the body, where the title from"
+                        "BS-MD-002 content/_part.md:3:1 a heading of level 1 is in the body, where the title from"
                                 + " the front matter is level 1",
                         "BS-LINK-001 content/_part.md:5:12 there is no file 'nowhere.md' in the content folder",
                         "BS-NOTE-001 content/_part.md:5:28 there is no note [^note]",
-                        "BS-MD-002 content/articles/a.md:8:1 a heading of level 1 stands in the body, where the title"
+                        "BS-MD-002 content/articles/a.md:8:1 a heading of level 1 is in the body, where the title"
                                 + " from the front matter is level 1");
     }
 

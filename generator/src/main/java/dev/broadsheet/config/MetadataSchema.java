@@ -148,9 +148,7 @@ final class MetadataSchema {
             "Whether straight quotes, dashes and dots of the body become typographic ones; by default as site.yaml says.");
 
     static final Key<Boolean> TEX = optional(
-            "tex",
-            new ValueType.Flag(),
-            "Whether formulas may stand between dollar signs; by default as site.yaml says.");
+            "tex", new ValueType.Flag(), "Whether formulas may be between dollar signs; by default as site.yaml says.");
     static final Key<SortedMap<String, String>> MACROS = optional(
             "macros",
             new MacrosType(),

@@ -21,7 +21,7 @@ final class SiteSchema {
     static final Key<URI> BASE_URL = optional(
             "baseUrl",
             new ValueType.Formed<>(Form.ADDRESS),
-            "Address at which the site will stand; feed, sitemap and canonical addresses need it.");
+            "Address of the site; feed, sitemap and canonical addresses need it.");
     static final Key<Locale> LANGUAGE = optional(
             "language",
             new ValueType.Formed<>(Form.LANGUAGE),
@@ -42,7 +42,7 @@ final class SiteSchema {
             new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of texts become typographic ones; by default false.");
     static final Key<Boolean> TEX =
-            optional("tex", new ValueType.Flag(), "Whether formulas may stand between dollar signs; by default false.");
+            optional("tex", new ValueType.Flag(), "Whether formulas may be between dollar signs; by default false.");
     static final Key<SortedMap<String, String>> MACROS =
             optional("macros", new MacrosType(), "Commands for formulas, each with what it stands for.");
     static final Key<List<LocatedValue<String>>> BIBLIOGRAPHY = optional(

@@ -45,7 +45,7 @@ record WrittenTime(LocalDateTime time, Optional<ZoneId> zone) {
         int end = Math.min(rest.length(), seconds ? SECOND : MINUTE);
         String zone = rest.substring(end).strip();
         if ("T ".indexOf(text.charAt(DAY)) < 0) {
-            throw new DateTimeException("neither a T nor a space stands before the time");
+            throw new DateTimeException("neither a T nor a space is before the time");
         }
         return new WrittenTime(
                 day.atTime(LocalTime.parse(rest.substring(0, end))),

@@ -104,7 +104,7 @@ public final class CsvReader {
             throw source.fault(
                     "BS-DATA-003",
                     at,
-                    "text stands behind the quotes of a value",
+                    "text follows the closing quote of a value",
                     "put the whole value between quotes, and write \"\" for a quote within it");
         }
         return row;

@@ -36,7 +36,7 @@ public final class JsonReader {
         }
         space();
         if (at < text.length()) {
-            throw fault("something stands behind the list", SHAPE);
+            throw fault("something follows the list", SHAPE);
         } else if (head.isEmpty()) {
             throw source.fault("BS-DATA-005", 0, "'" + source.name() + "' holds no table", SHAPE);
         }

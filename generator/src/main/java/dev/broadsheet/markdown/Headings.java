@@ -88,7 +88,7 @@ final class Headings {
             source.warning(
                     "BS-MD-002",
                     source.position(element),
-                    "a heading of level 1 stands in the body, where the title from the front matter is level 1",
+                    "a heading of level 1 is in the body, where the title from the front matter is level 1",
                     "write it with ##");
             element.rename("h2");
             return 2;

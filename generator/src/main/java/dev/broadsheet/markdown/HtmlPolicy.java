@@ -117,7 +117,7 @@ final class HtmlPolicy {
                 source.position(element),
                 "the attribute '" + name + "' of <" + element.name() + "> is longer than " + Limits.ATTRIBUTE_CHARACTERS
                         + " characters",
-                "shorten it; a long description stands better in the text");
+                "shorten it; a long description is better in the text");
     }
 
     private void checkAttribute(DraftElement element, String written, String value) {

@@ -79,7 +79,7 @@ final class SiteOnly {
                     "BS-HTML-006",
                     source.position(element),
                     "nothing stands for <" + name + "> in PDFs, e-books and feeds",
-                    "give it a title, which stands there then" + (isClosed(name) ? "" : ", or write a text into it"));
+                    "give it a title, which is then there" + (isClosed(name) ? "" : ", or write a text into it"));
         } else {
             element.after(standIn(element, title));
         }

@@ -270,7 +270,7 @@ final class LinkResolver {
                                 folder(from, link),
                                 path,
                                 candidates,
-                                "paths are relative to the file that the link stands in")));
+                                "paths are relative to the file that contains the link")));
     }
 
     /** What to write for a path as Windows has it. */

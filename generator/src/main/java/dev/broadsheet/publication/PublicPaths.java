@@ -59,7 +59,7 @@ final class PublicPaths {
     static FileFault atRoot(String path) {
         return new FileFault(
                 "BS-FILE-002",
-                "'" + path + "' would stand at the root of the site, where such files speak for all of it",
+                "'" + path + "' would be at the root of the site, where such files affect all of it",
                 "move it into a folder of the content, such as articles/");
     }
 

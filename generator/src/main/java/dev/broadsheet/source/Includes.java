@@ -124,7 +124,7 @@ final class Includes {
                         ContentPaths.folder(from),
                         path,
                         paths,
-                        "paths are relative to the file that the include stands in, or begin with a / for the"
+                        "paths are relative to the file that contains the include, or begin with a / for the"
                                 + " content folder"));
     }
 

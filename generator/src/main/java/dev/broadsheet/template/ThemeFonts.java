@@ -1,8 +1,10 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.typesetter.FallbackFonts;
 import dev.broadsheet.typesetter.FontFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The theme's fonts, as {@code fonts/manifest.yaml} lists them. */
 public final class ThemeFonts {
@@ -13,15 +15,15 @@ public final class ThemeFonts {
 
     /**
      * TrueType and OpenType files for the typesetter, in the manifest's order; the first family is the one for missing glyphs. Each is
-     * read when it is needed, as the one for formulas seldom is.
+     * read when it is needed, as the one for formulas seldom is. The optional artifact's fonts for other scripts follow.
      */
     public static List<FontFile> forTypesetter(Theme theme) {
         List<String> files = theme.list(FOLDER);
-        return ThemeYaml.entries(theme.text(FOLDER + "manifest.yaml")).stream()
+        Stream<FontFile> own = ThemeYaml.entries(theme.text(FOLDER + "manifest.yaml")).stream()
                 .filter(ThemeFonts::isForPrint)
                 .filter(entry -> files.contains(FOLDER + entry.get("file")))
-                .map(entry -> font(entry, theme))
-                .toList();
+                .map(entry -> font(entry, theme));
+        return Stream.concat(own, FallbackFonts.onClassPath().stream()).toList();
     }
 
     /** Web fonts are for screens, which may have fewer letters. */

@@ -52,7 +52,7 @@ final class UserFiles {
             if (root.relativize(file).getNameCount() > Limits.TEMPLATE_FOLDER_DEPTH) {
                 refuse(
                         shown(file),
-                        "this file stands more than " + Limits.TEMPLATE_FOLDER_DEPTH + " folders deep",
+                        "this file is more than " + Limits.TEMPLATE_FOLDER_DEPTH + " folders deep",
                         "move it up");
             } else {
                 readOne(file);

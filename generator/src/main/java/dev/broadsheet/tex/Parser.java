@@ -160,7 +160,7 @@ final class Parser {
             } else if (token.is("_") || token.is("^")) {
                 throw TexFault.syntax(
                         token.offset(),
-                        "a second " + token.text() + " stands behind the same base",
+                        "a second " + token.text() + " follows the same base",
                         "put braces around what belongs together: {x" + token.text() + "a}" + token.text() + "b");
             } else {
                 break;

@@ -67,7 +67,7 @@ final class Texts {
             } else if (token.is("$")) {
                 throw TexFault.syntax(
                         token.offset(),
-                        "a formula cannot stand within the words of another",
+                        "a formula cannot be within the words of another",
                         "end the words before it: \\text{if } x");
             } else if (!token.is("{") && !token.is("}")) {
                 out.append(token.text());
@@ -87,7 +87,7 @@ final class Texts {
             throw new TexFault(
                     TexFault.Kind.UNKNOWN,
                     token.offset(),
-                    token.text() + " cannot stand within words",
+                    token.text() + " cannot be within words",
                     "end the words before it, and begin others behind it");
         }
         out.append(sign);

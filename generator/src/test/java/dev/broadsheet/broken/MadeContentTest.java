@@ -226,7 +226,7 @@ class MadeContentTest {
                 """, """
                 error BS-HTML-010: the attribute 'href' of <a> is longer than 10000 characters
                   --> content/articles/visit.md:7:5
-                """, "\n  = shorten it; a long description stands better in the text\n");
+                """, "\n  = shorten it; a long description is better in the text\n");
     }
 
     /** A log of GitHub Actions obeys a line that begins with two colons, and a terminal what follows an escape. */

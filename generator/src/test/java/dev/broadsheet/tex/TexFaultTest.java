@@ -25,7 +25,7 @@ class TexFaultTest {
                 "\\begin{pmatrx} a \\end{pmatrx} ~ 0 ~ no environment 'pmatrx' is known ~ did you mean 'pmatrix'?",
                 "a {b ~ 2 ~ the brace is never closed ~ write the } that is missing",
                 "a } b ~ 2 ~ this brace closes nothing ~ delete it, or write \\} for a sign",
-                "x^1^2 ~ 3 ~ a second ^ stands behind the same base ~ put braces around what belongs together: {x^a}^b",
+                "x^1^2 ~ 3 ~ a second ^ follows the same base ~ put braces around what belongs together: {x^a}^b",
                 "x^ ~ 1 ~ nothing follows the ^ ~ write what is raised or lowered, or \\^ for a sign",
                 "\\frac{1} ~ 0 ~ \\frac lacks an argument ~ write it in braces: {\u2026}",
                 "\\left( x ~ 0 ~ there is no \\right for this \\left ~ write \\right. where nothing is to be seen",

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param source gives the file's bytes, which are not to be changed afterwards
  * @param use for what it is used
  * @param ranges characters that it is used for; empty for all that it has
+ * @param languages tags of BCP 47 of the languages in which it is asked before other fonts that no style names
  */
 public record FontFile(
-        String family, int weight, boolean italic, Supplier<byte[]> source, Use use, List<Range> ranges) {
+        String family,
+        int weight,
+        boolean italic,
+        Supplier<byte[]> source,
+        Use use,
+        List<Range> ranges,
+        List<String> languages) {
 
     /** For what a font is used. */
     public enum Use {
@@ -27,11 +35,12 @@ public record FontFile(
 
     public FontFile {
         ranges = List.copyOf(ranges);
+        languages = List.copyOf(languages);
     }
 
     /** @param data the file's bytes; not copied */
     public FontFile(String family, int weight, boolean italic, byte[] data, List<Range> ranges) {
-        this(family, weight, italic, () -> data, Use.ALL, ranges);
+        this(family, weight, italic, () -> data, Use.ALL, ranges, List.of());
     }
 
     /** A font for all characters that it has. */
@@ -45,7 +54,33 @@ public record FontFile(
      * @param reading is done once
      */
     public static FontFile whenNeeded(String family, int weight, boolean italic, Use use, Supplier<byte[]> reading) {
-        return new FontFile(family, weight, italic, new Late(reading), use, List.of());
+        return new FontFile(family, weight, italic, new Late(reading), use, List.of(), List.of());
+    }
+
+    /** The same font, for these characters only. */
+    public FontFile only(List<Range> characters) {
+        return new FontFile(family, weight, italic, source, use, characters, languages);
+    }
+
+    /**
+     * The same font, asked before others in these languages: {@code zh} is for {@code zh-CN} too, where no font is for that itself.
+     *
+     * @param tags language tags; BCP 47
+     */
+    public FontFile preferredFor(List<String> tags) {
+        return new FontFile(family, weight, italic, source, use, ranges, tags);
+    }
+
+    /** How well it suits a language: the length of the longest of its tags that the language's tag begins with; 0 for none. */
+    public int preference(Locale language) {
+        String tag = language.toLanguageTag();
+        int longest = 0;
+        for (String own : languages) {
+            if (own.length() > longest && (tag.equals(own) || tag.startsWith(own + "-"))) {
+                longest = own.length();
+            }
+        }
+        return longest;
     }
 
     /** The file's bytes; not to be changed. */

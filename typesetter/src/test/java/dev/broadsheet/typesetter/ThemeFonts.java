@@ -32,7 +32,7 @@ public final class ThemeFonts {
     /** The one that formulas are set in. */
     static FontFile formulas() {
         FontFile stix = font("STIX Two Math", 400, false, "STIXTwoMath-Regular");
-        return new FontFile(stix.family(), 400, false, stix.source(), FontFile.Use.FORMULAS, List.of());
+        return new FontFile(stix.family(), 400, false, stix.source(), FontFile.Use.FORMULAS, List.of(), List.of());
     }
 
     public static FontFile font(String family, int weight, boolean italic, String name) {

@@ -64,17 +64,17 @@ final class BookFiles {
 
     /** All files but {@code mimetype}, in a fixed order. */
     List<OutputFile> files() throws TemplateFailure {
-        breaks.stands("_title", BookPaths.TITLE);
-        breaks.stands("_contents", BookPaths.NAV);
+        breaks.place("_title", BookPaths.TITLE);
+        breaks.place("_contents", BookPaths.NAV);
         breaks.standsWithin("_figures", BookPaths.NAV);
         breaks.standsWithin("_tables", BookPaths.NAV);
-        breaks.stands("_glossary", BookPaths.GLOSSARY);
+        breaks.place("_glossary", BookPaths.GLOSSARY);
         publication.config().apparatus().indexes().stream()
                 .map(index -> BookIndexes.id(publication.config().apparatus(), index))
-                .forEach(id -> breaks.stands(id, BookPaths.index(id)));
-        breaks.stands("_colophon", BookPaths.COLOPHON);
+                .forEach(id -> breaks.place(id, BookPaths.index(id)));
+        breaks.place("_colophon", BookPaths.COLOPHON);
         for (int part = 1; part <= book.parts().size(); part++) {
-            breaks.stands("_part-" + part, BookPaths.part(part));
+            breaks.place("_part-" + part, BookPaths.part(part));
         }
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models);

@@ -75,7 +75,7 @@ final class PageBreaks {
     }
 
     /** Says which document the id of the printed book is in, and lists the page that it begins on. */
-    void stands(String id, String path) {
+    void place(String id, String path) {
         documents.put(id, path);
     }
 

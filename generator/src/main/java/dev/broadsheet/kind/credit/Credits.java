@@ -42,7 +42,7 @@ public final class Credits implements Kind {
                     "BS-IMG-012",
                     of,
                     "the credit of a picture within a line is not shown",
-                    "put the picture into a paragraph of its own; the credit stands below it then");
+                    "put the picture into a paragraph of its own; the credit is then below it");
         } else {
             place(line(of, marks), figure);
         }

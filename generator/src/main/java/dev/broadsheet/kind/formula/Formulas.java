@@ -198,7 +198,7 @@ public final class Formulas implements Kind, Foreign {
                 marks.error(
                         "BS-MATH-002",
                         element,
-                        "text stands in <" + element.name() + "> where only elements can: " + stray.get(),
+                        "text is in <" + element.name() + "> where only elements can: " + stray.get(),
                         "put letters into <mi>, numbers into <mn>, signs into <mo> and words into <mtext>, or write the"
                                 + " </math> that is missing");
                 return false;
@@ -207,8 +207,8 @@ public final class Formulas implements Kind, Foreign {
                 marks.error(
                         "BS-MATH-002",
                         element,
-                        "<" + element.name() + "> cannot stand here",
-                        "an <mtable> holds <mtr>, and these <mtd>; an <annotation> stands in <semantics>");
+                        "<" + element.name() + "> cannot be here",
+                        "an <mtable> holds <mtr>, and these <mtd>; an <annotation> is in <semantics>");
                 return false;
             }
         }

@@ -39,7 +39,7 @@ final class Player {
             marks.error(
                     "BS-MEDIA-001",
                     written,
-                    "film and sound stand in a paragraph of their own",
+                    "film and sound need a paragraph of their own",
                     "put blank lines around it; within a sentence, write a link: [the interview]("
                             + written.attribute("src") + ")");
             written.remove();

@@ -53,7 +53,7 @@ public final class Questions extends FencedKind {
             marks.error(
                     "BS-BLOCK-005",
                     element,
-                    "text stands before the first question of the block 'qa'",
+                    "text is before the first question of the block 'qa'",
                     "write each question as a paragraph in bold: **How long did it last?**");
         }
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.html;
 
+import dev.broadsheet.typesetter.FallbackFonts;
 import dev.broadsheet.typesetter.FontFile;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +88,11 @@ final class DefaultFonts {
         if (!ThemeResources.has(FOLDER + "SourceSerif4-Regular.ttf")) {
             return List.of();
         }
-        return Stream.concat(
-                        FACES.stream()
-                                .map(face -> font(
-                                        face.family(), face.weight(), face.italic(), face.file(), FontFile.Use.ALL)),
-                        Stream.of(font("STIX Two Math", 400, false, "STIXTwoMath-Regular", FontFile.Use.FORMULAS)))
+        Stream<FontFile> text = FACES.stream()
+                .map(face -> font(face.family(), face.weight(), face.italic(), face.file(), FontFile.Use.ALL));
+        FontFile formulas = font("STIX Two Math", 400, false, "STIXTwoMath-Regular", FontFile.Use.FORMULAS);
+        return Stream.of(text, Stream.of(formulas), FallbackFonts.onClassPath().stream())
+                .flatMap(fonts -> fonts)
                 .toList();
     }
 

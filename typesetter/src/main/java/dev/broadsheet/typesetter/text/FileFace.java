@@ -121,6 +121,11 @@ final class FileFace implements FontFace {
         return file.use() == FontFile.Use.ALL;
     }
 
+    /** How well it suits a language; {@link FontFile#preference}. */
+    int preference(Locale language) {
+        return file.preference(language);
+    }
+
     /** Whether it is meant for a character, whether it has it or not. */
     boolean mayShow(int codePoint) {
         return file.mayShow(codePoint);

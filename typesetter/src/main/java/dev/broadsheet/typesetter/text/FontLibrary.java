@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.FontFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,9 @@ public final class FontLibrary {
     /** Faces in the order in which they are asked for a character: the style's families, then all others for text. */
     List<FileFace> chain(TextStyle style) {
         Map<String, List<FileFace>> chain = asked(style);
-        families.forEach((family, faces) -> {
-            if (faces.get(0).isForText()) {
-                add(family, faces, style, chain);
+        byPreference(style.language()).forEach(family -> {
+            if (family.getValue().get(0).isForText()) {
+                add(family.getKey(), family.getValue(), style, chain);
             }
         });
         return chain.isEmpty() ? formulaChain(style) : faces(chain);
@@ -67,6 +68,14 @@ public final class FontLibrary {
         Map<String, List<FileFace>> chain = asked(style);
         families.forEach((family, faces) -> add(family, faces, style, chain));
         return faces(chain);
+    }
+
+    /** Chinese, Japanese and Korean share characters that they draw otherwise: fonts for the language first, in order. */
+    private List<Map.Entry<String, List<FileFace>>> byPreference(Locale language) {
+        return families.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        family -> -family.getValue().get(0).preference(language)))
+                .toList();
     }
 
     private Map<String, List<FileFace>> asked(TextStyle style) {

@@ -111,7 +111,7 @@ class AtRuleTest {
             value = {
                 "@import 'a.css'; | the style sheet 'a.css' was not found | check the path",
                 "@import a.css; | '@import' needs a reference, then its layer and conditions | write imports first in the style sheet",
-                "p { } @import 'a.css'; | '@import' stands behind other rules | write imports first in the style sheet",
+                "p { } @import 'a.css'; | '@import' follows other rules | write imports first in the style sheet",
                 "@layer 1; | '1' is no name of a layer | ''",
                 "@container (min-width: 1px) { } | '@container' is not supported | ''",
                 "@page { @top { } } | '@top' is no margin box of a page | write for instance @top-left { content: string(title); }",

@@ -22,7 +22,7 @@ class ErrorRecoveryTest {
     void unsupportedValuesAreNamed() {
         assertThat(Sample.said("display: ruby")).containsExactly("1:5 BS-CSS-003 unsupported value of 'display': ruby");
         assertThat(Sample.said("filter: blur(2px)"))
-                .containsExactly("1:5 BS-CSS-002 'filter' is not supported | the rest of the rule stands");
+                .containsExactly("1:5 BS-CSS-002 'filter' is not supported | the rest of the rule applies");
         assertThat(Sample.said("color:")).containsExactly("1:5 BS-CSS-003 'color' has no value");
         assertThat(Sample.said("widows: 2 3")).containsExactly("1:5 BS-CSS-003 unsupported value of 'widows': 2 3");
     }

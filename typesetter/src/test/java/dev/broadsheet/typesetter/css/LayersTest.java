@@ -98,7 +98,7 @@ class LayersTest {
         widows("@import 'loop.css';", Map.of("loop.css", "\n@import 'loop.css';"));
         assertThat(problems)
                 .containsExactly(
-                        "a.css:2 '@import' stands behind other rules",
+                        "a.css:2 '@import' follows other rules",
                         "loop.css:2 the style sheet 'loop.css' imports itself");
     }
 

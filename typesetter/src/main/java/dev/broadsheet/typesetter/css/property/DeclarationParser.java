@@ -236,7 +236,7 @@ public final class DeclarationParser {
             if (!PropertyNames.isSeen(property, value.toLowerCase(Locale.ROOT))) {
                 return;
             }
-            sink.report(Code.PROPERTY, name, "'" + property + "' is not supported", "the rest of the rule stands");
+            sink.report(Code.PROPERTY, name, "'" + property + "' is not supported", "the rest of the rule applies");
             return;
         }
         String hint = PropertyNames.similar(property)

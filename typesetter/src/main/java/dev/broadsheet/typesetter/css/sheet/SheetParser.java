@@ -224,7 +224,7 @@ public final class SheetParser {
         if (rule == null || !importsAllowed || !parents.isEmpty()) {
             String message = rule == null
                     ? "'@import' needs a reference, then its layer and conditions"
-                    : "'@import' stands behind other rules";
+                    : "'@import' follows other rules";
             sink.report(Code.AT_RULE, name, message, "write imports first in the style sheet");
             return;
         }

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.FallbackFonts;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetProblem.Severity;
 import dev.broadsheet.typesetter.TypesetProblem.Source;
@@ -90,14 +91,20 @@ public final class MissingGlyphReport implements MissingGlyphs {
                 characters,
                 "no font has the %d letters of %s that are used, so that they cannot be read in print: %s"
                         .formatted(characters.size(), script, named(characters)),
-                "add a font for " + script);
+                hint(characters.get(0), "a font for " + script));
     }
 
     private void warnOfOne(int codePoint) {
         warn(
                 List.of(codePoint),
                 "no font has a glyph for '%s' (U+%04X)".formatted(Character.toString(codePoint), codePoint),
-                "add a font that has it");
+                hint(codePoint, "a font that has it"));
+    }
+
+    private static String hint(int codePoint, String font) {
+        return FallbackFonts.areFor(codePoint) && FallbackFonts.onClassPath().isEmpty()
+                ? "add the artifact broadsheet-fonts to the class path, or " + font
+                : "add " + font;
     }
 
     private static String named(List<Integer> characters) {
