@@ -1,21 +1,21 @@
 package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.html.OpenedDocument;
+import dev.broadsheet.typesetter.work.Workers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * An HTML file that is to become a PDF, with the files beside it.
@@ -119,18 +119,32 @@ public final class HtmlDocument {
         Path target = Objects.requireNonNull(pdf, "pdf").toAbsolutePath();
         Path folder =
                 Objects.requireNonNull(target.getParent(), "pdf: a file is needed, not the root of a file system");
-        // Not a temporary file of the JDK, which its owner alone may read.
-        Path part = folder.resolve("." + UUID.randomUUID() + ".pdf");
+        Path part = newFile(folder);
+        boolean isMoved = false;
         try {
             TypesetReport report;
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), BUFFER)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
                 report = to(out);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            isMoved = true;
             return report;
         } finally {
-            Files.deleteIfExists(part);
+            // What has the name when it was moved is another process's.
+            if (!isMoved) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Not a temporary file of the JDK, which its owner alone may read, nor a random name, whose numbers take time to begin. */
+    private static Path newFile(Path folder) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createFile(folder.resolve(".typesetting-" + number + ".pdf"));
+            } catch (FileAlreadyExistsException e) {
+                // Another process writes it, or was ended while it did.
+            }
         }
     }
 
@@ -138,7 +152,10 @@ public final class HtmlDocument {
     public TypesetReport to(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file: a file is needed");
-        OpenedDocument opened = OpenedDocument.of(file, root.orElse(folder), stylesheets, xml);
+        OpenedDocument opened;
+        try (Workers workers = builder.workers()) {
+            opened = OpenedDocument.of(file, root.orElse(folder), stylesheets, xml, workers);
+        }
         return typesetter(opened).typeset(opened, info(opened), options, out);
     }
 

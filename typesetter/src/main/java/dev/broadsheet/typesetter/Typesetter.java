@@ -284,6 +284,11 @@ public final class Typesetter {
             return this;
         }
 
+        /** As many threads. */
+        Workers workers() {
+            return Workers.of(threads);
+        }
+
         /** The same settings, to be changed independently. */
         Builder copy() {
             Builder copy = new Builder();

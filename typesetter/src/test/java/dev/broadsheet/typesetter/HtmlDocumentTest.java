@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,6 +68,21 @@ class HtmlDocumentTest {
                         + problem.source().line() + ":"
                         + problem.source().column() + " " + problem.code() + " " + problem.message())
                 .toList();
+    }
+
+    /** As one has it that is being written by another process, or was when that ended. */
+    @Test
+    void leavesFilesOfOthersAlone() throws IOException {
+        Path others = write(".typesetting-1.pdf", "half a file");
+
+        set("<p>one</p>");
+
+        assertThat(lines()).containsExactly("one");
+        assertThat(others).hasContent("half a file");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .containsExactlyInAnyOrder(".typesetting-1.pdf", "in.html", "out.pdf");
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.broadsheet.typesetter.StylesheetLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetProblem.Severity;
 import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.work.Task;
+import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -43,18 +45,17 @@ public final class OpenedDocument {
      * @param root folder of all files that it may use
      * @param more style sheets that come after those of the document, and may use the files of their folders
      * @param xml whether it is XML whatever it says
+     * @param workers help to read it
      * @throws IOException when the file, the folder or one of the style sheets cannot be read
      */
-    public static OpenedDocument of(Path file, Path root, List<Path> more, boolean xml) throws IOException {
+    public static OpenedDocument of(Path file, Path root, List<Path> more, boolean xml, Workers workers)
+            throws IOException {
         byte[] data = Files.readAllBytes(file);
         String text = new String(data, StandardCharsets.UTF_8);
         boolean isXml = xml || Markup.isXml(text);
+        Task<Optional<WellFormedness.Fault>> fault =
+                isXml ? workers.start(() -> WellFormedness.fault(text)) : Task.done(Optional.empty());
         List<TypesetProblem> problems = new ArrayList<>();
-        if (isXml) {
-            WellFormedness.fault(text)
-                    .map(fault -> malformed(file.toString(), fault))
-                    .ifPresent(problems::add);
-        }
         Document tree = Markup.file(data, isXml);
         mark(tree, file.toString());
         SheetFiles files = new SheetFiles(new DocumentFiles(folders(root, more)), base(tree, file));
@@ -62,6 +63,7 @@ public final class OpenedDocument {
         for (Path sheet : more) {
             sheets.add(files.sheet(sheet.toRealPath()));
         }
+        fault.get().map(found -> malformed(file.toString(), found)).ifPresent(found -> problems.add(0, found));
         return new OpenedDocument(tree, files, sheets, problems);
     }
 

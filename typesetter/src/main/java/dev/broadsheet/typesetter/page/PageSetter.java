@@ -40,8 +40,10 @@ import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageTops;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,7 @@ public final class PageSetter {
     private static final int FREE_TRIALS = 2;
 
     private final PdfDocument document;
+    private final Workers workers;
     private final boolean printsPages;
     private final boolean needsPages;
     private final Tag tag;
@@ -88,7 +92,7 @@ public final class PageSetter {
      * @param formulaFonts that formulas are set in
      * @param resources where pictures come from
      * @param problems receives what has to be worked around
-     * @param workers help to lay out
+     * @param workers help to lay out, and to read what was
      */
     public PageSetter(
             PdfDocument document,
@@ -102,6 +106,7 @@ public final class PageSetter {
             Problems problems,
             Workers workers) {
         this.document = document;
+        this.workers = workers;
         this.printsPages = boxes.printsPages();
         this.needsPages = boxes.needsPages();
         this.tag = boxes.tag();
@@ -247,15 +252,18 @@ public final class PageSetter {
 
     private Landing draw(List<Pagination.PageBreak> starts, PageComposer composer) {
         Painter painter = new Painter(document, new Structure(tag, document.root()), pictures, faces, canvas);
-        List<Composition.Page> read = new ArrayList<>();
+        ToDoubleFunction<Line> overfull = overflow.beyond();
+        List<Task<Composition.Page>> read = new ArrayList<>();
         Landing landing = compose(starts, composer, (page, label, text) -> {
             int index = read.size();
-            read.add(PageReader.read(page, label, composer.filling(index), overflow::beyond));
+            PageReader.Filling filling = composer.filling(index);
+            read.add(workers.start(() -> PageReader.read(page, label, filling, overfull)));
             composer.release(index);
             painter.page(page.with(marginBoxes.of(page.geometry(), text)), label);
         });
         missing.finish();
-        return new Landing(landing.pagination(), new Composition(read), landing.numbers());
+        Composition composition = new Composition(read.stream().map(Task::get).toList());
+        return new Landing(landing.pagination(), composition, landing.numbers());
     }
 
     /** Takes pages in their order. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Reports, once each, paragraphs with something in them that is wider than their column and cannot be broken. */
 public final class OverflowReport {
@@ -83,9 +84,10 @@ public final class OverflowReport {
         return false;
     }
 
-    /** How far a line sticks out of its room, in pt; 0 for most. */
-    public double beyond(Line line) {
-        return beyond.isEmpty() ? 0 : beyond.getOrDefault(line, 0.0);
+    /** How far a line of what has been laid out sticks out of its room, in pt; 0 for most. Other threads may ask. */
+    public ToDoubleFunction<Line> beyond() {
+        IdentityHashMap<Line, Double> known = new IdentityHashMap<>(beyond);
+        return line -> known.isEmpty() ? 0 : known.getOrDefault(line, 0.0);
     }
 
     /** What is beyond the room of its line. @param by how far, in pt */
