@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.ByteStore;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheFile;
 import dev.broadsheet.cache.CacheSnapshot;
@@ -23,10 +24,13 @@ final class CacheFolder implements BuildMemory {
     private final CacheFile state;
     private final Path stateFile;
     private final String shownAs;
+    private final ByteStore store;
 
-    CacheFolder(Path folder, String shownAs, String program) {
+    /** @param store takes what is remembered until the end of the run */
+    CacheFolder(Path folder, String shownAs, String program, ByteStore store) {
+        this.store = store;
         this.run = new CacheFile(folder.resolve("run.bin"), program);
-        this.units = new CacheFile(folder.resolve("units.bin"), program);
+        this.units = new CacheFile(folder.resolve("units.bin"), program, store);
         this.stateFile = folder.resolve("state.bin");
         this.state = new CacheFile(stateFile, program);
         this.shownAs = shownAs;
@@ -44,7 +48,7 @@ final class CacheFolder implements BuildMemory {
 
     @Override
     public Cache open(Function<String, Optional<byte[]>> output) {
-        return new Cache(units.read(CacheSnapshot.class).orElse(CacheSnapshot.NONE), output, MemoryCache.none());
+        return new Cache(units.read(CacheSnapshot.class).orElse(CacheSnapshot.NONE), output, MemoryCache.none(), store);
     }
 
     @Override

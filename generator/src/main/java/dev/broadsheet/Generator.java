@@ -33,17 +33,18 @@ public final class Generator {
      * report, whether or not there is anything to say.
      */
     public GenerationReport generate() {
-        BuildMemory memory =
-                options.cacheDirectory().<BuildMemory>map(this::onDisk).orElse(BuildMemory.NONE);
         try (Spool spool = new Spool(HELD)) {
+            BuildMemory memory = options.cacheDirectory()
+                    .<BuildMemory>map(folder -> onDisk(folder, spool))
+                    .orElse(BuildMemory.NONE);
             return new GenerationRun(options, publisher(), memory, spool, System::nanoTime, listener).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a file that could be written, and now cannot be closed
         }
     }
 
-    private CacheFolder onDisk(Path folder) {
-        return new CacheFolder(folder, shown.of(folder), Program.fingerprint());
+    private CacheFolder onDisk(Path folder, Spool spool) {
+        return new CacheFolder(folder, shown.of(folder), Program.fingerprint(), spool);
     }
 
     private Publisher publisher() {

@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.ByteStore;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheSnapshot;
 import dev.broadsheet.cache.MemoryCache;
@@ -28,7 +29,7 @@ final class HeldMemory implements BuildMemory {
 
     @Override
     public Cache open(Function<String, Optional<byte[]>> output) {
-        return new Cache(memory, output, held);
+        return new Cache(memory, output, held, ByteStore.MEMORY);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.ByteStore;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import java.io.Closeable;
@@ -10,13 +11,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the first bytes of a run in memory, and those that come when there are many in one temporary file, which is gone with
  * the process. Where no such file can be written all are held.
  */
-final class Spool implements OutputStore, Closeable {
+final class Spool implements OutputStore, ByteStore, Closeable {
 
     private final long most;
     private long held;
@@ -31,11 +33,16 @@ final class Spool implements OutputStore, Closeable {
 
     @Override
     public OutputFile keep(String path, byte[] content) {
+        return new OutputFile(path, keep(content));
+    }
+
+    @Override
+    public Supplier<byte[]> keep(byte[] content) {
         try {
             FileChannel file = place(content.length);
-            return file == null ? new OutputFile(path, content) : write(path, content, file);
+            return file == null ? () -> content : write(content, file);
         } catch (IOException e) {
-            return new OutputFile(path, content); // no room on that disk; publishing will say what it finds on its own
+            return () -> content; // no room on that disk; publishing will say what it finds on its own
         }
     }
 
@@ -58,14 +65,14 @@ final class Spool implements OutputStore, Closeable {
         return channel;
     }
 
-    private OutputFile write(String path, byte[] content, FileChannel file) throws IOException {
+    private Supplier<byte[]> write(byte[] content, FileChannel file) throws IOException {
         long start = reserve(content.length);
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
             file.write(bytes, start + bytes.position());
         }
         int length = content.length;
-        return new OutputFile(path, () -> read(file, start, length));
+        return () -> read(file, start, length);
     }
 
     private synchronized long reserve(int length) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.cache;
 
+import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ public final class Cache {
     private final CacheSnapshot before;
     private final Function<String, Optional<byte[]>> output;
     private final MemoryCache held;
+    private final ByteStore store;
     private final boolean remembers;
     private final RecordCodec codec = new RecordCodec();
-    private final Packing packing = new Packing();
     private final Map<String, Entry> after = new ConcurrentHashMap<>();
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
     private final Set<String> inUse = ConcurrentHashMap.newKeySet();
@@ -36,13 +37,19 @@ public final class Cache {
      * @param before what an earlier run left
      * @param output the bytes of a file of the last output, by its path; empty when there is no such file
      * @param held what earlier runs of this process left
+     * @param store takes what is remembered
      */
-    public Cache(CacheSnapshot before, Function<String, Optional<byte[]>> output, MemoryCache held) {
-        this(before, output, held, true);
+    public Cache(CacheSnapshot before, Function<String, Optional<byte[]>> output, MemoryCache held, ByteStore store) {
+        this(before, output, held, store, true);
     }
 
     private Cache(
-            CacheSnapshot before, Function<String, Optional<byte[]>> output, MemoryCache held, boolean remembers) {
+            CacheSnapshot before,
+            Function<String, Optional<byte[]>> output,
+            MemoryCache held,
+            ByteStore store,
+            boolean remembers) {
+        this.store = store;
         this.before = before;
         this.output = output;
         this.held = held;
@@ -51,7 +58,7 @@ public final class Cache {
 
     /** Has everything made, and remembers nothing of it. */
     public static Cache none() {
-        return new Cache(CacheSnapshot.NONE, path -> Optional.empty(), MemoryCache.none(), false);
+        return new Cache(CacheSnapshot.NONE, path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false);
     }
 
     /**
@@ -102,7 +109,7 @@ public final class Cache {
     public <T extends Record> Optional<T> left(String name, Class<T> type) {
         return Optional.ofNullable(before.entries().get(name)).flatMap(entry -> {
             try {
-                return Optional.of(packing.unpack(entry.value(), type));
+                return Optional.of(decode(entry.value(), type));
             } catch (CodecException e) {
                 return Optional.empty();
             }
@@ -137,7 +144,7 @@ public final class Cache {
         }
         byte[] bytes = computation.compute();
         FileMark mark = FileMark.of(bytes);
-        after.put(asked.name(), new Entry(asked.parts(), new byte[0], List.of(new Entry.Output(path, mark))));
+        after.put(asked.name(), new Entry(asked.parts(), StoredBytes.NONE, List.of(new Entry.Output(path, mark))));
         return new KeptFile(() -> bytes, Optional.of(mark), false);
     }
 
@@ -181,7 +188,7 @@ public final class Cache {
             List<Entry.Output> marks = files.entrySet().stream()
                     .map(file -> new Entry.Output(file.getKey(), FileMark.of(file.getValue())))
                     .toList();
-            after.put(key.name(), new Entry(key.parts(), packing.pack(value), marks));
+            after.put(key.name(), new Entry(key.parts(), new StoredBytes(store.keep(codec.encode(value))), marks));
         }
     }
 
@@ -198,9 +205,13 @@ public final class Cache {
         return Optional.of(entry);
     }
 
+    private <T extends Record> T decode(StoredBytes value, Class<T> type) {
+        return codec.decode(new ByteArrayInputStream(value.get().get()), type);
+    }
+
     private <T extends Record> Optional<T> decode(CacheKey key, Entry entry, Class<T> type) {
         try {
-            return Optional.of(packing.unpack(entry.value(), type));
+            return Optional.of(decode(entry.value(), type));
         } catch (CodecException e) {
             reasons.put(key.name(), "what is remembered of it cannot be read");
             return Optional.empty();

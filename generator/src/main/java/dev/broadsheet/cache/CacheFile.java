@@ -33,11 +33,20 @@ public final class CacheFile {
 
     private final Path file;
     private final byte[] program;
-    private final RecordCodec codec = new RecordCodec();
+    private final RecordCodec codec;
 
     /** @param program the fingerprint of what writes and reads the file */
     public CacheFile(Path file, String program) {
+        this(file, program, ByteStore.MEMORY);
+    }
+
+    /**
+     * @param program the fingerprint of what writes and reads the file
+     * @param store takes what is read and need not be held
+     */
+    public CacheFile(Path file, String program, ByteStore store) {
         this.file = file;
+        this.codec = new RecordCodec(store);
         this.program = Fingerprint.sha256().digest(program.getBytes(StandardCharsets.UTF_8));
     }
 

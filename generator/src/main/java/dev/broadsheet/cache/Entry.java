@@ -7,11 +7,10 @@ import java.util.SortedMap;
  * A result that is remembered.
  *
  * @param parts what it was made from
- * @param value the record, {@linkplain Packing packed}
+ * @param value the record, {@linkplain RecordCodec encoded}
  * @param files of the output that hold the rest
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Entry(SortedMap<String, String> parts, byte[] value, List<Output> files) {
+record Entry(SortedMap<String, String> parts, StoredBytes value, List<Output> files) {
 
     Entry {
         files = List.copyOf(files);

@@ -16,11 +16,23 @@ import java.lang.reflect.Type;
  */
 public final class RecordCodec {
 
-    private final ValueTypes types = new ValueTypes();
+    /** Bytes of a record that an article is remembered by. */
+    private static final int TYPICAL = 1 << 14;
+
+    private final ValueTypes types;
+
+    public RecordCodec() {
+        this(ByteStore.MEMORY);
+    }
+
+    /** @param store takes the {@link StoredBytes} that are read */
+    RecordCodec(ByteStore store) {
+        this.types = new ValueTypes(store);
+    }
 
     /** @throws IllegalArgumentException when a component has a type that cannot be written */
     public byte[] encode(Record value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL);
         try {
             encode(value, bytes);
         } catch (IOException e) {

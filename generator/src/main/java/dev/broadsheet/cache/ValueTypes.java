@@ -15,6 +15,11 @@ final class ValueTypes {
 
     private final Map<Type, ValueType> known = new ConcurrentHashMap<>(SimpleTypes.ALL);
 
+    /** @param store takes the bytes that are read and need not be held */
+    ValueTypes(ByteStore store) {
+        known.put(StoredBytes.class, StoredBytes.type(store));
+    }
+
     ValueType of(Type type) {
         ValueType found = known.get(type);
         if (found == null) {

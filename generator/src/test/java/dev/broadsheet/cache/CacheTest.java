@@ -11,7 +11,7 @@ class CacheTest {
     private final MemoryCache held = MemoryCache.lasting();
 
     private Cache run(String... names) {
-        Cache cache = new Cache(CacheSnapshot.NONE, path -> Optional.empty(), held);
+        Cache cache = new Cache(CacheSnapshot.NONE, path -> Optional.empty(), held, ByteStore.MEMORY);
         for (String name : names) {
             cache.held(name, "text", String.class, () -> "made");
         }

@@ -1,0 +1,64 @@
+package dev.broadsheet.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is remembered lies in the store of the run and nowhere else, when it is made and when it is read. */
+class StoredBytesTest {
+
+    private static final CacheKey KEY = CacheKey.of("text of a", Map.of("a", "1"));
+
+    @TempDir
+    private Path folder;
+
+    private final List<byte[]> kept = new ArrayList<>();
+
+    private final ByteStore store = bytes -> {
+        kept.add(bytes.clone());
+        int place = kept.size() - 1;
+        return () -> kept.get(place).clone();
+    };
+
+    private record Words(String words) {}
+
+    private Cache open(CacheSnapshot before) {
+        return new Cache(before, path -> Optional.empty(), MemoryCache.none(), store);
+    }
+
+    @Test
+    void isTakenUpFromTheStoreInTheNextRun() throws IOException {
+        CacheFile file = new CacheFile(folder.resolve("units.bin"), "program", store);
+        Cache first = open(CacheSnapshot.NONE);
+        first.value(KEY, Words.class, () -> new Words("harbour"));
+        assertThat(kept).hasSize(1);
+
+        file.write(first.after(false));
+        kept.clear();
+        Cache second = open(file.read(CacheSnapshot.class).orElseThrow());
+
+        assertThat(kept).hasSize(1);
+        assertThat(second.value(KEY, Words.class, () -> new Words("made anew")).words())
+                .isEqualTo("harbour");
+        assertThat(second.after(false).entries()).containsOnlyKeys(KEY.name());
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void madeAnewWhereItCannotBeRead() {
+        Cache first = open(CacheSnapshot.NONE);
+        first.value(KEY, Words.class, () -> new Words("harbour"));
+        kept.set(0, new byte[] {1, 2, 3});
+
+        Words made = open(first.after(false)).value(KEY, Words.class, () -> new Words("made anew"));
+
+        assertThat(made.words()).isEqualTo("made anew");
+    }
+}
