@@ -40,11 +40,8 @@ final class ConflictingRoles {
                 .filter(person -> !person.role().isEmpty() && !isAcknowledged(person))
                 .toList();
         checkList(people);
-        for (Person person : people) {
-            article.body().blocks().stream()
-                    .filter(block -> block.text().contains(person.name()))
-                    .forEach(block -> checkBlock(person, block));
-        }
+        String text = people.isEmpty() ? "" : article.body().blocks().plainText();
+        people.stream().filter(person -> text.contains(person.name())).forEach(this::checkBlocks);
     }
 
     private boolean isAcknowledged(Person person) {
@@ -63,6 +60,12 @@ final class ConflictingRoles {
                         person.name());
             }
         }
+    }
+
+    private void checkBlocks(Person person) {
+        article.body().blocks().decode().stream()
+                .filter(block -> block.text().contains(person.name()))
+                .forEach(block -> checkBlock(person, block));
     }
 
     private void checkBlock(Person person, Block block) {

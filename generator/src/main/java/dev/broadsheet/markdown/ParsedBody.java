@@ -35,8 +35,8 @@ public record ParsedBody(
         List<Target> targets,
         List<IndexMark> index,
         Set<String> ids,
-        List<Block> blocks,
-        List<Block> notes,
+        EncodedBlocks blocks,
+        EncodedBlocks notes,
         boolean sideNotes,
         boolean sortable,
         int words,
@@ -49,8 +49,6 @@ public record ParsedBody(
         targets = List.copyOf(targets);
         index = List.copyOf(index);
         ids = Set.copyOf(ids);
-        blocks = List.copyOf(blocks);
-        notes = List.copyOf(notes);
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.IndexEntry;
+import dev.broadsheet.markdown.EncodedBlocks;
 import dev.broadsheet.markdown.ParsedBody;
-import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.source.Part;
 import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
@@ -136,8 +136,9 @@ final class ArticleBody implements Body {
 
     @Override
     public String plainText() {
-        return Stream.concat(parsed.blocks().stream(), parsed.notes().stream())
-                .map(Block::text)
+        return Stream.of(parsed.blocks(), parsed.notes())
+                .map(EncodedBlocks::plainText)
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,0 +1,83 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.markdown.ParsedBody.Block;
+import dev.broadsheet.source.SourcePosition;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks of plain text as bytes. A publication holds those of all its articles: as objects, they would be most of the
+ * objects that the garbage collector has to follow.
+ *
+ * @param text of all blocks as UTF-8, a line end between two
+ * @param places of each block four numbers of four bytes: the length of its text in UTF-16 code units, the index of its
+ *     file, line and column
+ * @param files in which the blocks are
+ */
+@SuppressWarnings("ArrayRecordComponent") // It is compared by its content, and the cache keeps records.
+public record EncodedBlocks(byte[] text, byte[] places, List<String> files) {
+
+    private static final int PLACE = 4 * Integer.BYTES;
+
+    public EncodedBlocks {
+        files = List.copyOf(files);
+    }
+
+    static EncodedBlocks of(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        ByteBuffer places = ByteBuffer.allocate(blocks.size() * PLACE);
+        List<String> files = new ArrayList<>();
+        for (Block block : blocks) {
+            text.append(text.isEmpty() ? "" : "\n").append(block.text());
+            places.putInt(block.text().length())
+                    .putInt(index(files, block.position().file()))
+                    .putInt(block.position().line())
+                    .putInt(block.position().column());
+        }
+        return new EncodedBlocks(text.toString().getBytes(StandardCharsets.UTF_8), places.array(), files);
+    }
+
+    private static int index(List<String> files, String file) {
+        if (!files.contains(file)) {
+            files.add(file);
+        }
+        return files.indexOf(file);
+    }
+
+    /** The text of all blocks, a line end between two. */
+    public String plainText() {
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** The blocks; made anew by each call. */
+    public List<Block> decode() {
+        String all = plainText();
+        ByteBuffer from = ByteBuffer.wrap(places);
+        List<Block> blocks = new ArrayList<>(places.length / PLACE);
+        int start = 0;
+        while (from.hasRemaining()) {
+            int end = start + from.getInt();
+            String file = files.get(from.getInt());
+            blocks.add(new Block(all.substring(start, end), new SourcePosition(file, from.getInt(), from.getInt())));
+            start = end + 1;
+        }
+        return blocks;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EncodedBlocks blocks
+                && Arrays.equals(text, blocks.text)
+                && Arrays.equals(places, blocks.places)
+                && files.equals(blocks.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(text);
+    }
+}
