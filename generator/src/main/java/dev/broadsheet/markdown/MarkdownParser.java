@@ -11,6 +11,8 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.LeftoverMarkup;
 import dev.broadsheet.markdown.syntax.InlineExtension;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -18,12 +20,23 @@ import java.util.function.IntPredicate;
  */
 final class MarkdownParser {
 
-    private final Parser parser;
+    private final Dialect dialect;
+
+    /** One for {@linkplain Dialect#isPlain plain} texts, and one for others. */
+    private final Map<Boolean, Parser> parsers = new ConcurrentHashMap<>();
 
     MarkdownParser(Dialect dialect) {
-        this.parser = Parser.builder(dialect.options())
+        this.dialect = dialect;
+    }
+
+    private Parser parser(boolean plain) {
+        return Parser.builder(dialect.options(plain))
                 .customInlineParserExtensionFactory(new InlineExtension("<", InlineFormulas::new))
                 .build();
+    }
+
+    private Document parse(String markdown) {
+        return parsers.computeIfAbsent(Dialect.isPlain(markdown), this::parser).parse(markdown);
     }
 
     /** Whether a character of a text is in code, in a block of its own or within a line. */
@@ -35,7 +48,7 @@ final class MarkdownParser {
                 new VisitHandler<>(
                         IndentedCodeBlock.class, node -> code.set(node.getStartOffset(), node.getEndOffset())));
         try {
-            visitor.visit(parser.parse(markdown));
+            visitor.visit(parse(markdown));
         } catch (StackOverflowError e) {
             // The article is refused when it is read.
             code.set(0, markdown.length());
@@ -44,7 +57,7 @@ final class MarkdownParser {
     }
 
     DraftElement parse(BodySource source) {
-        Document document = parser.parse(source.markdown());
+        Document document = parse(source.markdown());
         LeftoverMarkup.in(ReaderText.of(document, source)).forEach(source::warning);
         return new MarkdownReader(document, source).read();
     }
