@@ -104,7 +104,7 @@ final class OverrideCheck {
                 || path.equals(HouseFiles.SITE_SHEET)
                 || path.equals(HouseFiles.EPUB_SHEET)
                 || path.equals(HouseFiles.EMAIL_SHEET)
-                || path.matches("pdf/[^/]+\\.css");
+                || path.matches("(pdf|card|cover)/[^/]+\\.css");
     }
 
     private static boolean isOfALanguage(String path) {

@@ -77,7 +77,6 @@ class LinearPatternsTest {
                         .map(Map.Entry::getKey))
                 .containsExactly(
                         "dev.broadsheet.check.ConflictingRoles",
-                        "dev.broadsheet.edition.drawing.ThemeColors",
                         "dev.broadsheet.edition.html.mail.Lines",
                         "dev.broadsheet.edition.model.IndexMarks",
                         "dev.broadsheet.kind.formula.Formulas");

@@ -45,7 +45,8 @@ record Job(
         }
     }
 
-    private TypesetReport set(PdfDocument pdf) {
+    /** Draws into a document, which is neither finished nor closed. */
+    TypesetReport set(PdfDocument pdf) {
         Problems problems = new Problems();
         PageSetter setter = setter(pdf, Map.of(), problems);
         Pages pages = setter.lay();

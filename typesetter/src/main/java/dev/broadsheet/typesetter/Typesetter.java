@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.html.Markup;
 import dev.broadsheet.typesetter.html.OpenedDocument;
 import dev.broadsheet.typesetter.html.WellFormedness;
 import dev.broadsheet.typesetter.math.MathFonts;
+import dev.broadsheet.typesetter.raster.RasterDocument;
 import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
@@ -34,6 +35,8 @@ import org.jsoup.nodes.Document;
  * documents, since it holds the parsed fonts, style sheets and hyphenation tries, and what it computed for others.
  */
 public final class Typesetter {
+
+    private static final double PT_PER_PX = 0.75;
 
     /** A little of what most documents have, long enough for several lines. */
     private static final String REHEARSAL = """
@@ -166,6 +169,35 @@ public final class Typesetter {
         if (!workers.isAlone() && cold.getAndSet(false)) {
             workers.start(() -> rehearse(info));
         }
+    }
+
+    /**
+     * Sets a document whose first page becomes a picture, such as a card or a cover. It is painted when it is asked for.
+     *
+     * @param xhtml as for {@link #typeset(String, DocumentInfo, ResourceLoader)}
+     * @param info language and base URI of the document
+     * @param resolution pixels to a CSS px; with 1, a page of 1200px by 630px becomes a picture of so many pixels
+     * @param resources where pictures come from
+     * @throws IllegalArgumentException when the resolution is not more than 0
+     */
+    public TypesetPicture picture(String xhtml, DocumentInfo info, double resolution, ResourceLoader resources) {
+        if (!(resolution > 0)) {
+            throw new IllegalArgumentException("resolution: it is to be more than 0, not " + resolution);
+        }
+        RasterDocument document = new RasterDocument(resolution / PT_PER_PX);
+        Job job = job(Markup.parse(xhtml), List.of(), info, PdfOptions.DEFAULT, resources, Workers.ALONE);
+        TypesetReport report = job.set(document);
+        return new TypesetPicture(document::paint, report.pagination(), report.composition(), report.problems());
+    }
+
+    /** What is wrong with the style sheets, whatever document is set. It is among the problems of each document too. */
+    public List<TypesetProblem> stylesheetProblems() {
+        return stylesheetProblems;
+    }
+
+    /** Whether the fonts have a glyph for each character of a text that is to be seen. */
+    public boolean canSet(String text) {
+        return shaper.canShow(text);
     }
 
     /** What there is to do. Callers hold no document while it is done, so that it can be let go of. */

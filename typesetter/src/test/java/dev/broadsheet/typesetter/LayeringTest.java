@@ -26,6 +26,8 @@ class LayeringTest {
             .definedBy("dev.broadsheet.typesetter.text..")
             .layer("pdf")
             .definedBy("dev.broadsheet.typesetter.pdf..")
+            .layer("raster")
+            .definedBy("dev.broadsheet.typesetter.raster..")
             .layer("css")
             .definedBy("dev.broadsheet.typesetter.css..")
             .layer("box")
@@ -49,7 +51,9 @@ class LayeringTest {
             .whereLayer("css")
             .mayOnlyBeAccessedByLayers("box", "svg", "page")
             .whereLayer("pdf")
-            .mayOnlyBeAccessedByLayers("css", "box", "svg", "page");
+            .mayOnlyBeAccessedByLayers("raster", "css", "box", "svg", "page")
+            .whereLayer("raster")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule NO_PACKAGE_KNOWS_WHO_KNOWS_IT =

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class PalettePng {
 
     /** Large plain areas gain nothing from a longer search. */
     private static final int LEVEL = 4;
+
+    private static final int BUFFER = 1 << 14;
 
     private final int width;
     private final int height;
@@ -75,12 +78,13 @@ public final class PalettePng {
     /** The most frequent first, and of equals the one with the smaller number. */
     private int[] byFrequency() {
         ColorTable counts = new ColorTable(MOST);
-        int start = 0;
-        for (int i = 1; i <= pixels.length; i++) {
-            if (i == pixels.length || pixels[i] != pixels[start]) {
-                counts.add(pixels[start], i - start);
-                start = i;
+        for (int row = 0; row < height; ) {
+            int next = row + 1;
+            while (next < height && isAsAbove(next)) {
+                next++;
             }
+            count(counts, row, next - row);
+            row = next;
         }
         return IntStream.of(counts.colors())
                 .boxed()
@@ -88,6 +92,23 @@ public final class PalettePng {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Most rows of plain areas are. */
+    private boolean isAsAbove(int row) {
+        int start = row * width;
+        return Arrays.equals(pixels, start, start + width, pixels, start - width, start);
+    }
+
+    private void count(ColorTable counts, int row, int times) {
+        int end = (row + 1) * width;
+        int start = row * width;
+        for (int i = start + 1; i <= end; i++) {
+            if (i == end || pixels[i] != pixels[start]) {
+                counts.add(pixels[start], (i - start) * times);
+                start = i;
+            }
+        }
     }
 
     /** The middle of those that share their high bits. */
@@ -127,6 +148,10 @@ public final class PalettePng {
         byte index = (byte) indexes.get(last);
         for (int y = 0; y < height; y++) {
             int out = y * (width + 1) + 1;
+            if (y > 0 && isAsAbove(y)) {
+                System.arraycopy(rows, out - width - 1, rows, out, width);
+                continue;
+            }
             for (int in = y * width; in < (y + 1) * width; in++) {
                 if (pixels[in] != last) {
                     last = pixels[in];
@@ -137,7 +162,7 @@ public final class PalettePng {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(LEVEL);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
             out.write(rows);
         } finally {
             deflater.end();

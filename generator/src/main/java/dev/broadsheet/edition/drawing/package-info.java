@@ -1,5 +1,5 @@
 /**
- * Pictures that are drawn from the theme: its colours and its fonts, by Java2D, without a screen.
+ * Pages that are typeset and painted as pictures: cards for sharing and covers of e-books, and the files that they become.
  */
 @NullMarked
 package dev.broadsheet.edition.drawing;

@@ -79,13 +79,13 @@ final class BookFiles {
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
-        Cover cover = new Cover(theme, book, publication);
-        BackgroundTask<byte[]> coverImage = BackgroundTask.of(cover::png);
+        Cover cover = new Cover(book, input, models);
+        BackgroundTask<Painted> coverImage = BackgroundTask.of(() -> Painted.of(cover));
         Map<String, Map<String, Object>> bySlug = chapters.models();
         BackgroundTask<List<Map<String, Object>>> indexes = BackgroundTask.of(chapters::indexes);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         String label = models.wording(language()).strings().text("cover") + ": " + book.title();
-        Markup drawing = Markup.of(cover.svg(label));
+        Markup drawing = cover.element(label);
         shown.put("indexes", indexes.get());
         addDocuments(documents(shown, drawing), coverImage);
         addStyle();
@@ -224,11 +224,30 @@ final class BookFiles {
     /** What was rendered, or why there is none. */
     private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
 
+    /** The picture of the cover, or why there is none. */
+    private record Painted(byte[] bytes, Optional<TemplateFailure> failure) {
+
+        static Painted of(Cover cover) {
+            try {
+                return new Painted(cover.png(), Optional.empty());
+            } catch (TemplateFailure e) {
+                return new Painted(new byte[0], Optional.of(e));
+            }
+        }
+
+        byte[] orThrow() throws TemplateFailure {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            return bytes;
+        }
+    }
+
     /** They are rendered side by side, since a book may have hundreds. */
-    private void addDocuments(List<Document> documents, BackgroundTask<byte[]> coverImage) throws TemplateFailure {
+    private void addDocuments(List<Document> documents, BackgroundTask<Painted> coverImage) throws TemplateFailure {
         List<Rendered> rendered = Parallel.map(documents, this::render);
         manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.get()));
+        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.get().orThrow()));
         for (int i = 0; i < documents.size(); i++) {
             add(documents.get(i), rendered.get(i));
         }

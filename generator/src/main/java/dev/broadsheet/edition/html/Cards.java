@@ -6,15 +6,21 @@ import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.config.Focus;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
-import dev.broadsheet.edition.html.card.CardPhoto;
-import dev.broadsheet.edition.html.card.CardPicture;
-import dev.broadsheet.edition.html.card.CardPicture.Texts;
-import dev.broadsheet.edition.html.picture.Scaler;
+import dev.broadsheet.edition.drawing.Jpeg;
+import dev.broadsheet.edition.drawing.PalettePng;
+import dev.broadsheet.edition.drawing.PicturePress;
+import dev.broadsheet.edition.html.card.CardPress;
+import dev.broadsheet.edition.html.card.CardText;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.template.HouseFiles;
+import dev.broadsheet.template.ModelDigest;
+import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.ThemeSheets;
+import dev.broadsheet.typesetter.TypesetPicture;
+import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
@@ -22,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures with which pages are shown where they are shared: one of each article, one of the publication. */
@@ -29,9 +36,12 @@ final class Cards {
 
     private final Site site;
     private final OutputStore store;
-    private final String theme;
-    private final BackgroundTask<OutputFile> ofSite;
-    private @Nullable CardPicture picture;
+    private final Theme theme;
+    /** What shows in all cards: files of the user's, and params. */
+    private final Map<String, String> shared;
+
+    private final BackgroundTask<Optional<OutputFile>> ofSite;
+    private @Nullable CardPress press;
 
     /**
      * The picture of the publication is drawn beside the pages.
@@ -41,43 +51,61 @@ final class Cards {
     Cards(Site site, OutputStore store) {
         this.site = site;
         this.store = store;
-        this.theme = site.input().theme().fingerprint(path -> !Theme.isTemplate(path) && !HouseFiles.isPublished(path));
+        this.theme = site.input().theme();
+        this.shared = Map.of(
+                "theme", theme.fingerprint(Cards::shows),
+                "params", ModelDigest.of(site.config().params().model()));
         String title = site.config().title();
-        this.ofSite = BackgroundTask.of(() -> card(CardPaths.OF_SITE, new Texts("", title, title, "")));
+        CardText text = new CardText(site.config().language(), "", title, title, "", Focus.CENTRE);
+        this.ofSite = BackgroundTask.of(() -> card(CardPaths.OF_SITE, text, Optional.empty(), "site.yaml"));
+    }
+
+    /** Whether a file of the user's shows in cards. */
+    private static boolean shows(String path) {
+        return path.startsWith(ThemeSheets.CARD)
+                || path.equals("tokens.css")
+                || path.startsWith("fonts/")
+                || path.startsWith(HouseFiles.ASSETS);
     }
 
     List<OutputFile> files(List<SitePage> pages, Progress progress) {
+        reportSheets();
         List<OutputFile> files = new ArrayList<>();
-        files.add(ofSite.get());
+        ofSite.get().ifPresent(files::add);
         if (site.config().articleCards()) {
             List<SitePage> articles = pages.stream()
                     .filter(page -> page.kind() == PageKind.ARTICLE)
                     .toList();
-            files.addAll(Parallel.map(articles, this::card, progress));
+            Parallel.map(articles, this::card, progress).forEach(card -> card.ifPresent(files::add));
         }
         return files;
     }
 
-    private OutputFile card(String path, Texts texts) {
-        Cache cache = site.input().cache();
-        KeptFile png = cache.file(
-                () -> CacheKey.of("card " + path, Map.of("theme", theme, "words", cache.fingerprint(texts))),
-                path,
-                () -> picture().png(texts));
-        return store.keep(path, png);
+    /** The faults of style sheets, which are known of cards that have not changed too. */
+    private void reportSheets() {
+        CacheKey key = CacheKey.of("style sheets of cards", shared);
+        site.input()
+                .cache()
+                .value(key, SheetProblems.class, () -> new SheetProblems(press().sheetProblems()))
+                .problems()
+                .forEach(this::report);
+    }
+
+    private void report(TypesetProblem problem) {
+        site.input().diagnostics().report(PicturePress.diagnostic(problem, theme, CardPress.TEMPLATE));
     }
 
     /** Read when the first card is drawn: mostly none has changed. */
-    private synchronized CardPicture picture() {
-        CardPicture known = picture;
+    private synchronized CardPress press() {
+        CardPress known = press;
         if (known == null) {
-            known = new CardPicture(site.input().theme());
-            picture = known;
+            known = new CardPress(theme, site.config().params().model());
+            press = known;
         }
         return known;
     }
 
-    private OutputFile card(SitePage page) {
+    private Optional<OutputFile> card(SitePage page) {
         Article article = page.article().orElseThrow();
         String label = article.metadata().headline().kicker().isEmpty()
                 ? article.section()
@@ -86,38 +114,60 @@ final class Cards {
                 .map(date -> site.wording(article.language()).date(date).get("text"))
                 .map(String::valueOf)
                 .orElse("");
-        Texts texts = new Texts(
-                label.toUpperCase(article.language()),
+        CardText text = new CardText(
+                article.language(),
+                label,
                 article.title(),
                 site.config().title(),
-                day);
-        String path = CardPaths.of(page, site.config());
-        return CardPaths.photograph(article)
-                .map(asset -> photographed(path, texts, asset, article))
-                .orElseGet(() -> card(path, texts));
+                day,
+                article.metadata().presentation().placement().focus());
+        return card(
+                CardPaths.of(page, site.config()),
+                text,
+                CardPaths.photograph(article),
+                article.position().file());
     }
 
-    private OutputFile photographed(String path, Texts texts, Asset asset, Article article) {
+    private Optional<OutputFile> card(String path, CardText text, Optional<Asset> photograph, String subject) {
         Cache cache = site.input().cache();
-        Focus focus = article.metadata().presentation().placement().focus();
-        KeptFile jpeg = cache.file(
-                () -> CacheKey.of(
-                        "card " + path,
-                        Map.of(
-                                "theme", theme,
-                                "words", cache.fingerprint(texts),
-                                "picture", asset.sha256(),
-                                "focus", focus.toString())),
-                path,
-                () -> photo(asset, focus)
-                        .map(photo -> picture().jpeg(texts, photo))
-                        .orElseGet(() -> picture().jpeg(texts)));
-        return store.keep(path, jpeg);
+        try {
+            KeptFile file = cache.file(
+                    () -> CacheKey.of("card " + path, parts(text, photograph)),
+                    path,
+                    () -> picture(text, photograph, subject));
+            return Optional.of(store.keep(path, file));
+        } catch (TemplateFailure e) {
+            e.report(site.input().diagnostics());
+            return Optional.empty();
+        }
     }
 
-    private Optional<CardPhoto> photo(Asset asset, Focus focus) {
-        return AssetReader.read(asset, site.input().diagnostics())
-                .flatMap(bytes -> Scaler.upright(bytes, asset.mediaType(), asset.width(), asset.height()))
-                .map(image -> new CardPhoto(image, focus));
+    private Map<String, String> parts(CardText text, Optional<Asset> photograph) {
+        Map<String, String> parts = new TreeMap<>(shared);
+        parts.put("words", site.input().cache().fingerprint(text));
+        photograph.ifPresent(asset -> parts.put("picture", asset.sha256()));
+        return parts;
+    }
+
+    /** PNG; JPEG when it is to show a photograph. */
+    private byte[] picture(CardText text, Optional<Asset> photograph, String subject) throws TemplateFailure {
+        Optional<byte[]> bytes =
+                photograph.flatMap(asset -> AssetReader.read(asset, site.input().diagnostics()));
+        TypesetPicture card = press().set(text, bytes, subject);
+        card.problems().stream().filter(Cards::isOfTheme).forEach(this::report);
+        return photograph.isPresent() ? Jpeg.bytes(card.image()) : new PalettePng(card.image()).bytes();
+    }
+
+    /** Letters that no font has are left out, and lines that are too long shortened: both are no fault of a theme. */
+    private static boolean isOfTheme(TypesetProblem problem) {
+        return problem.source().stylesheet().isPresent() || problem.code().startsWith("BS-PDF-");
+    }
+
+    /** The faults of style sheets. */
+    record SheetProblems(List<TypesetProblem> problems) {
+
+        SheetProblems {
+            problems = List.copyOf(problems);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.html.card.CardPicture;
+import dev.broadsheet.edition.html.card.CardPress;
 import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.SiteGuide;
@@ -193,7 +193,7 @@ final class Frame {
     private Map<String, Object> image(String url, SitePage page) {
         boolean own = page.kind() == PageKind.ARTICLE && site.config().articleCards();
         String shown = own ? page.title() : site.config().title();
-        return Map.of("url", url, "width", CardPicture.WIDTH, "height", CardPicture.HEIGHT, "alt", shown);
+        return Map.of("url", url, "width", CardPress.WIDTH, "height", CardPress.HEIGHT, "alt", shown);
     }
 
     /** The languages that an article is in, when there are several, each by its own name. */

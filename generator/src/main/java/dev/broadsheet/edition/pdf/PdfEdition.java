@@ -15,11 +15,9 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.template.ThemeFonts;
-import dev.broadsheet.template.ThemeHyphenation;
+import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.TypesetResult;
-import dev.broadsheet.typesetter.Typesetter;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
@@ -59,13 +57,12 @@ public final class PdfEdition implements Edition {
     }
 
     private static Press press(Theme theme, String stylesheet) {
-        Typesetter.Builder builder = Typesetter.builder().hyphenation(new ThemeHyphenation(theme));
-        ThemeFonts.forTypesetter(theme).forEach(builder::font);
-        ThemeSheets sheets = new ThemeSheets(theme, stylesheet);
-        sheets.sheets().forEach(builder::stylesheet);
         // Briefs are set side by side, so that a thread for each is enough.
-        builder.threads(stylesheet.equals(ThemeSheets.BRIEF) ? 1 : BOOK_THREADS);
-        return builder.stylesheetFiles(sheets).build()::typeset;
+        int threads = stylesheet.equals(ThemeSheets.BRIEF) ? 1 : BOOK_THREADS;
+        return ThemeSheets.ofPdf(theme, stylesheet)
+                .typesetter()
+                .threads(threads)
+                .build()::typeset;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.GlyphShape;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
@@ -159,8 +160,7 @@ final class FormCanvas implements VectorCanvas {
     @Override
     public Shape outline(GlyphRun run, double x, double y, double size) {
         double scale = size / run.size();
-        return new AffineTransform(scale, 0, 0, scale, x, y)
-                .createTransformedShape(GlyphShape.of(document.font(run.face()), run));
+        return new AffineTransform(scale, 0, 0, scale, x, y).createTransformedShape(GlyphShape.of(run));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.GlyphShape;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -80,11 +81,10 @@ final class PageCanvas implements Canvas {
     public void shape(GlyphRun run, double x, double y, Color color) {
         markGraphics();
         surface.colors().fill(color);
-        EmbeddedFont font = document.font(run.face());
         double pen = x;
         for (int i = 0; i < run.glyphs().length; i++) {
             AffineTransform place = AffineTransform.getTranslateInstance(pen, height - y);
-            if (new PathWriter(surface.out()).write(GlyphShape.of(font, run.glyphs()[i], run.size()), place)) {
+            if (new PathWriter(surface.out()).write(GlyphShape.of(run.face(), run.glyphs()[i], run.size()), place)) {
                 surface.out().operator("f");
             }
             pen += run.advances()[i];

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * A decoded picture, 8 bits a component, rows from the top.
@@ -57,6 +58,19 @@ record Pixels(int width, int height, boolean gray, byte[] colors, byte[] alpha) 
         if (newAlpha.length > 0) {
             newAlpha[at] = (byte) (opacity / ((long) (right - left) * (bottom - top)));
         }
+    }
+
+    /** All of it, with its opacity. */
+    BufferedImage image() {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < argb.length; i++) {
+            int red = colors[gray ? i : 3 * i] & 0xFF;
+            int green = gray ? red : colors[3 * i + 1] & 0xFF;
+            int blue = gray ? red : colors[3 * i + 2] & 0xFF;
+            argb[i] = (alpha.length == 0 ? 0xFF : alpha[i] & 0xFF) << 24 | red << 16 | green << 8 | blue;
+        }
+        return image;
     }
 
     /** The colours into an image of the same size. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Vertical metrics in em.
  *
+ * @param unitsPerEm units of the font in an em; 1 at least
  * @param ascent OS/2 typographic ascender, or hhea's in fonts without OS/2
  * @param descent depth, positive
  * @param xHeight height of small letters
@@ -14,19 +15,28 @@ import java.util.Optional;
  * @param glyphs number of glyphs in the file
  * @param fixedPitch whether all letters are equally wide
  */
-record FaceMetrics(double ascent, double descent, double xHeight, double capHeight, int glyphs, boolean fixedPitch) {
+record FaceMetrics(
+        int unitsPerEm,
+        double ascent,
+        double descent,
+        double xHeight,
+        double capHeight,
+        int glyphs,
+        boolean fixedPitch) {
 
     private static final double TYPICAL_X_HEIGHT = 0.5;
     private static final double TYPICAL_CAP_HEIGHT = 0.7;
 
     static FaceMetrics of(SfntFile file) {
-        double em = file.required("head").getShort(18) & 0xFFFF;
+        int unitsPerEm = Math.max(1, file.required("head").getShort(18) & 0xFFFF);
+        double em = unitsPerEm;
         ByteBuffer hhea = file.required("hhea");
         int glyphs = file.required("maxp").getShort(4) & 0xFFFF;
         Optional<ByteBuffer> os2 = file.table("OS/2").filter(table -> table.limit() >= 72);
         double ascent = os2.map(table -> table.getShort(68)).orElse(hhea.getShort(4)) / em;
         double descent = -os2.map(table -> table.getShort(70)).orElse(hhea.getShort(6)) / em;
         return new FaceMetrics(
+                unitsPerEm,
                 ascent,
                 descent,
                 height(os2, 86, em, TYPICAL_X_HEIGHT),

@@ -79,6 +79,11 @@ final class FileFace implements FontFace {
     }
 
     @Override
+    public int unitsPerEm() {
+        return metrics().unitsPerEm();
+    }
+
+    @Override
     public double xHeight() {
         return metrics().xHeight();
     }

@@ -19,6 +19,9 @@ public interface FontFace {
     /** Depth below the baseline, in em, positive. */
     double descent();
 
+    /** Units of the font in an em. */
+    int unitsPerEm();
+
     double xHeight();
 
     double capHeight();

@@ -78,6 +78,17 @@ public final class FontLibrary {
                 .toList();
     }
 
+    /** Whether faces for text have all characters that are to be seen. */
+    boolean canShow(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.CONTROL)
+                .allMatch(c -> families.values().stream()
+                        .anyMatch(faces ->
+                                faces.get(0).isForText() && faces.stream().anyMatch(face -> face.covers(c))));
+    }
+
     private Map<String, List<FileFace>> asked(TextStyle style) {
         Map<String, List<FileFace>> chain = new LinkedHashMap<>();
         for (String family : style.families()) {

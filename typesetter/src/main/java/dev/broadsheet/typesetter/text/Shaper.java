@@ -100,6 +100,11 @@ public final class Shaper {
         return chains.get(style).stream().anyMatch(face -> face.covers(codePoint));
     }
 
+    /** Whether fonts for text have all characters of a text that are to be seen. */
+    public boolean canShow(String text) {
+        return fonts.canShow(text);
+    }
+
     /** The width of text on one line, in pt. */
     public double width(String text, TextStyle style) {
         return line(text, style, (codePoint, owner) -> {}).stream()

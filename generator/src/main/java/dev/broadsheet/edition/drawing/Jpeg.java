@@ -1,4 +1,4 @@
-package dev.broadsheet.edition.html.card;
+package dev.broadsheet.edition.drawing;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,14 +11,14 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A JPEG file of a picture in which there is a photograph. */
-final class Jpeg {
+public final class Jpeg {
 
     /** Letters stay sharp. */
     private static final float QUALITY = 0.88f;
 
     private Jpeg() {}
 
-    static byte[] bytes(BufferedImage image) {
+    public static byte[] bytes(BufferedImage image) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

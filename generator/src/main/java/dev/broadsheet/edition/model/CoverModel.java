@@ -1,0 +1,55 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.publication.Publication;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What templates see of a cover. */
+public final class CoverModel {
+
+    private final Book book;
+    private final Publication publication;
+    private final Wording wording;
+
+    public CoverModel(Book book, Publication publication, Wording wording) {
+        this.book = book;
+        this.publication = publication;
+        this.wording = wording;
+    }
+
+    /** A map of the caller's. */
+    public Map<String, Object> build() {
+        Map<String, Object> cover = new TreeMap<>();
+        cover.put("title", book.title());
+        cover.put("subtitle", subtitle());
+        cover.put("authors", book.authors());
+        cover.put("publisher", publication.config().publisher());
+        BookModel.date(book, publication).ifPresent(day -> cover.put("date", wording.date(day)));
+        newest().ifPresent(lead -> cover.put("lead", lead(lead)));
+        return cover;
+    }
+
+    private String subtitle() {
+        String own = book.config().subtitle();
+        return own.isEmpty() ? publication.config().description() : own;
+    }
+
+    /** The report that a collection of articles is shown with. */
+    private Optional<Article> newest() {
+        return book.config().ofChapters()
+                ? Optional.empty()
+                : publication.articles().stream()
+                        .filter(article -> book.contains(article.slug()))
+                        .findFirst();
+    }
+
+    private static Map<String, Object> lead(Article article) {
+        return Map.of(
+                "kicker", article.metadata().headline().kicker(),
+                "title", article.title(),
+                "standfirst", article.standfirst());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.broadsheet.typesetter.raster;
+
+import dev.broadsheet.typesetter.pdf.Canvas;
+import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.pdf.LinkTarget;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.Pen;
+import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.GlyphShape;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A page as it will be cut, without its bleed and marks. What is drawn is noted, and painted when the picture is asked for:
+ * many a page is only looked at to see whether all of it fits.
+ */
+final class RasterCanvas implements Canvas {
+
+    private final double width;
+    private final double height;
+    private final double scale;
+    private final List<Consumer<Layers>> drawn = new ArrayList<>();
+
+    /** @param width in pt @param height in pt @param scale pixels to a pt */
+    RasterCanvas(double width, double height, double scale) {
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
+    }
+
+    BufferedImage paint() {
+        BufferedImage page = new BufferedImage(pixels(width), pixels(height), BufferedImage.TYPE_INT_RGB);
+        Layers layers = Layers.onPaper(page, scale);
+        drawn.forEach(part -> part.accept(layers));
+        return page;
+    }
+
+    private int pixels(double length) {
+        return (int) Math.max(1, Math.round(length * scale));
+    }
+
+    @Override
+    public void sheet(double bleed, double beyond) {}
+
+    @Override
+    public void element(StructureElement element) {}
+
+    @Override
+    public void artifact(Artifact kind) {}
+
+    @Override
+    public void glyphs(GlyphRun run, double x, double y, Color color) {
+        drawn.add(layers -> fill(
+                layers, AffineTransform.getTranslateInstance(x, y).createTransformedShape(GlyphShape.of(run)), color));
+    }
+
+    @Override
+    public void shape(GlyphRun run, double x, double y, Color color) {
+        glyphs(run, x, y, color);
+    }
+
+    @Override
+    public void unseen(GlyphRun run, double x, double y) {}
+
+    @Override
+    public void fill(double x, double y, double areaWidth, double areaHeight, Color color) {
+        fill(new Rectangle2D.Double(x, y, areaWidth, areaHeight), color);
+    }
+
+    @Override
+    public void fill(Shape area, Color color) {
+        drawn.add(layers -> fill(layers, area, color));
+    }
+
+    private static void fill(Layers layers, Shape area, Color color) {
+        if (!color.transparent()) {
+            Graphics2D graphics = layers.graphics();
+            graphics.setColor(Layers.color(color, 1));
+            layers.fill(area);
+        }
+    }
+
+    @Override
+    public void stroke(Shape path, Pen pen, Color color) {
+        if (pen.width() > 0) {
+            fill(Strokes.of(pen).createStrokedShape(path), color);
+        }
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, double thickness, Color color) {
+        if (thickness > 0) {
+            BasicStroke stroke = new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            fill(stroke.createStrokedShape(new Line2D.Double(x1, y1, x2, y2)), color);
+        }
+    }
+
+    @Override
+    public void clip(Shape area) {
+        drawn.add(layers -> layers.clip(area));
+    }
+
+    @Override
+    public void group(double opacity) {
+        drawn.add(layers -> layers.begin(done -> layers.put(done, opacity)));
+    }
+
+    @Override
+    public void transform(AffineTransform change) {
+        drawn.add(layers -> {
+            layers.save();
+            layers.graphics().transform(change);
+        });
+    }
+
+    @Override
+    public void end() {
+        drawn.add(Layers::end);
+    }
+
+    @Override
+    public void image(PdfImage image, double x, double y, double imageWidth, double imageHeight) {
+        drawn.add(layers -> layers.image((RasterImage) image, x, y, imageWidth, imageHeight));
+    }
+
+    @Override
+    public void link(
+            StructureElement element, double x, double y, double areaWidth, double areaHeight, LinkTarget target) {}
+}

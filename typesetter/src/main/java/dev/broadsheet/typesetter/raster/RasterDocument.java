@@ -1,0 +1,69 @@
+package dev.broadsheet.typesetter.raster;
+
+import dev.broadsheet.typesetter.pdf.Canvas;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.PictureDecoder;
+import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A document whose first page becomes a picture. What there is besides pixels, such as tags and places, is left out. */
+public final class RasterDocument implements PdfDocument {
+
+    private final double scale;
+    private @Nullable RasterCanvas first;
+
+    /** @param scale pixels to a pt */
+    public RasterDocument(double scale) {
+        this.scale = scale;
+    }
+
+    /** Paints the first page, on an image of type {@link BufferedImage#TYPE_INT_RGB}; white where nothing is painted. */
+    public BufferedImage paint() {
+        if (first == null) {
+            throw new IllegalStateException("first: there is no page");
+        }
+        return first.paint();
+    }
+
+    @Override
+    public StructureElement root() {
+        return new Untagged("Document");
+    }
+
+    @Override
+    public Canvas newPage(double width, double height) {
+        RasterCanvas page = new RasterCanvas(width, height, scale);
+        first = first == null ? page : first;
+        return page;
+    }
+
+    @Override
+    public Optional<PdfImage> image(byte[] data) {
+        return PictureDecoder.find(data).map(RasterImage.Pixels::new);
+    }
+
+    @Override
+    public PdfImage drawing(double width, double height, Consumer<VectorCanvas> content) {
+        return new RasterImage.Drawing(width, height, content);
+    }
+
+    @Override
+    public void pageLabel(String label) {}
+
+    @Override
+    public void destination(String name, double x, double y) {}
+
+    @Override
+    public void outline(int level, String title, double y) {}
+
+    @Override
+    public void finish() {}
+
+    @Override
+    public void close() {}
+}

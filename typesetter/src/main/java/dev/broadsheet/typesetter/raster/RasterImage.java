@@ -1,0 +1,27 @@
+package dev.broadsheet.typesetter.raster;
+
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.PictureDecoder;
+import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import java.util.function.Consumer;
+
+/** A picture that can be painted. */
+sealed interface RasterImage extends PdfImage {
+
+    /** One of pixels, which are decoded when they are painted. */
+    record Pixels(PictureDecoder.Found found) implements RasterImage {
+
+        @Override
+        public double width() {
+            return found.width();
+        }
+
+        @Override
+        public double height() {
+            return found.height();
+        }
+    }
+
+    /** One of shapes. @param content draws it in its own size */
+    record Drawing(double width, double height, Consumer<VectorCanvas> content) implements RasterImage {}
+}

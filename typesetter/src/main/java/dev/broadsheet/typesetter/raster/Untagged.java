@@ -1,0 +1,43 @@
+package dev.broadsheet.typesetter.raster;
+
+import dev.broadsheet.typesetter.pdf.StructureElement;
+import java.util.Locale;
+
+/** Pixels have no structure. */
+record Untagged(String type) implements StructureElement {
+
+    @Override
+    public StructureElement child(String childType) {
+        return new Untagged(childType);
+    }
+
+    @Override
+    public StructureElement language(Locale language) {
+        return this;
+    }
+
+    @Override
+    public StructureElement alternateText(String text) {
+        return this;
+    }
+
+    @Override
+    public StructureElement actualText(String text) {
+        return this;
+    }
+
+    @Override
+    public StructureElement title(String title) {
+        return this;
+    }
+
+    @Override
+    public StructureElement attribute(String owner, String name, Object value) {
+        return this;
+    }
+
+    @Override
+    public StructureElement id(String id) {
+        return this;
+    }
+}
