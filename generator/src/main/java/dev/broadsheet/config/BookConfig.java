@@ -121,6 +121,11 @@ public record BookConfig(
                 position);
     }
 
+    /** How the cover is to be. */
+    public CoverConfig cover() {
+        return print.cover().orElse(CoverConfig.USUAL);
+    }
+
     /** Whether it is the one that is made when none is asked for. */
     public boolean isUsual() {
         return appendices.isEmpty();
@@ -149,6 +154,31 @@ public record BookConfig(
                 lists,
                 open,
                 print,
+                collection,
+                published,
+                formats,
+                position);
+    }
+
+    /** The same with this cover, if it has none of its own. */
+    BookConfig covered(CoverConfig usual) {
+        return new BookConfig(
+                name,
+                title,
+                subtitle,
+                authors,
+                language,
+                dedication,
+                imprint,
+                ofChapters,
+                parts,
+                appendices,
+                glossary,
+                index,
+                contentsDepth,
+                lists,
+                open,
+                print.covered(usual),
                 collection,
                 published,
                 formats,

@@ -175,6 +175,7 @@ final class BookSchema {
             OPEN,
             SIZE,
             LAYOUT,
+            CoverSchema.COVER,
             COLLECTION,
             PUBLISHED,
             FORMATS);
@@ -207,7 +208,7 @@ final class BookSchema {
                 depth(m, ofChapters),
                 m.get(LISTS).orElse(!ofChapters),
                 m.get(OPEN).orElse(layout == Layout.DIGEST ? Opening.RUN_ON : Opening.RECTO),
-                new PrintConfig(m.get(SIZE), layout),
+                new PrintConfig(m.get(SIZE), layout, m.get(CoverSchema.COVER)),
                 m.get(COLLECTION),
                 m.get(PUBLISHED),
                 m.get(FORMATS).map(BookSchema::set).orElse(EnumSet.allOf(Format.class)),

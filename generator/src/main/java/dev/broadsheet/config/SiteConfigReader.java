@@ -89,7 +89,7 @@ public final class SiteConfigReader {
                         m.get(SiteSchema.CITE_IN_NOTES).orElse(false)),
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 chapters,
-                m.get(SiteSchema.BOOKS).orElseGet(() -> List.of(usualBook(chapters.kind(), m.position()))),
+                books(m, chapters.kind()),
                 ApparatusSchema.apparatus(m),
                 m.get(SiteSchema.PERMALINKS).orElse(Permalinks.DEFAULT),
                 m.get(SiteSchema.PAGE_SIZE).orElse(SiteConfig.PAGE_SIZE),
@@ -111,6 +111,13 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.PARAMS).orElse(Param.Keyed.NONE),
                 m.get(SiteSchema.VALUES).orElse(Param.Keyed.NONE),
                 m.get(MetadataSchema.IGNORE).orElse(List.of()));
+    }
+
+    private static List<BookConfig> books(Mapping m, PublicationKind kind) {
+        CoverConfig cover = m.get(CoverSchema.COVER).orElse(CoverConfig.USUAL);
+        return m.get(SiteSchema.BOOKS).orElseGet(() -> List.of(usualBook(kind, m.position()))).stream()
+                .map(book -> book.covered(cover))
+                .toList();
     }
 
     private static BookConfig usualBook(PublicationKind kind, SourcePosition position) {

@@ -266,6 +266,7 @@ final class SiteSchema {
                     NUMBER_DEPTH,
                     ANCHORS,
                     BOOKS,
+                    CoverSchema.COVER,
                     ApparatusSchema.INDEXES,
                     PERMALINKS,
                     PAGE_SIZE,

@@ -103,7 +103,9 @@ public final class Assembler {
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
-        SiteGuide guide = new GuideAssembler(config, resolver).guide();
+        GuideAssembler guides = new GuideAssembler(config, resolver);
+        SiteGuide guide = guides.guide();
+        guides.follow(config.books());
         Publication publication = new Publication(
                 config,
                 articles,

@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Menus;
 import dev.broadsheet.config.Profile;
@@ -26,6 +27,14 @@ final class GuideAssembler {
                 config.menus().main().map(this::ways),
                 config.menus().footer().map(this::ways),
                 config.people().stream().map(this::figure).toList());
+    }
+
+    /** Has the pictures of covers among the files of the publication. */
+    void follow(List<BookConfig> books) {
+        books.stream()
+                .flatMap(book -> book.cover().picture().stream())
+                .distinct()
+                .forEach(picture -> follow(picture, true));
     }
 
     private List<Way> ways(List<Menus.Entry> entries) {

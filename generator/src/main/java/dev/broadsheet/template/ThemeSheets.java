@@ -51,8 +51,8 @@ public final class ThemeSheets implements StylesheetLoader {
     }
 
     /**
-     * Those of a PDF: the theme's tokens, then what all documents share, then the main one, then any other style sheet in
-     * {@code pdf/}, by name.
+     * Those of a PDF: the theme's tokens, then what all documents share, those of covers for books, then the main one, then any
+     * other style sheet in {@code pdf/}, by name.
      *
      * @param main the style sheet of the kind of document
      */
@@ -60,6 +60,9 @@ public final class ThemeSheets implements StylesheetLoader {
         ThemeSheets sheets = new ThemeSheets(theme);
         sheets.add(ThemeTokens.FILE);
         sheets.add(TEXT);
+        if (!main.equals(BRIEF)) {
+            sheets.addOthers(COVER, path -> !path.equals(COVER_PAGE));
+        }
         if (main.startsWith(SIZES)) {
             sheets.add(BOOK);
         }

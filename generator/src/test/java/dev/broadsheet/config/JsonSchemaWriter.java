@@ -130,6 +130,7 @@ final class JsonSchemaWriter {
             case "page-size" ->
                 map("enum", List.of("A4", "A5", "Letter", "Royal", "Trade", "a4", "a5", "letter", "royal", "trade"));
             case "book-layout" -> map("enum", List.of("book", "digest"));
+            case "cover-design" -> map("enum", List.of("plain", "band", "picture", "typographic"));
             default -> throw new IllegalArgumentException(name);
         };
     }

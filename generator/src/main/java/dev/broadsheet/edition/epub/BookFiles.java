@@ -10,7 +10,6 @@ import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
-import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts.WebFont;
@@ -44,6 +43,7 @@ final class BookFiles {
     private final BookStyle style;
     private final Map<String, Object> metadata;
     private final PageBreaks breaks;
+    private final Cover cover;
     private final Manifest manifest = new Manifest();
     private final EpubSources sources = new EpubSources();
     private final List<OutputFile> files = new ArrayList<>();
@@ -58,6 +58,7 @@ final class BookFiles {
         this.paths = new BookPaths(book, publication);
         this.style = new BookStyle(theme, publication.config().epub().fonts());
         this.metadata = new BookMetadata(book, publication).model();
+        this.cover = new Cover(book, input, models);
         this.breaks = new PageBreaks(
                 book, Optional.ofNullable(input.paginations().books().get(book.name())));
     }
@@ -79,15 +80,12 @@ final class BookFiles {
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
-        Cover cover = new Cover(book, input, models);
         BackgroundTask<Painted> coverImage = BackgroundTask.of(() -> Painted.of(cover));
         Map<String, Map<String, Object>> bySlug = chapters.models();
         BackgroundTask<List<Map<String, Object>>> indexes = BackgroundTask.of(chapters::indexes);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
-        String label = models.wording(language()).strings().text("cover") + ": " + book.title();
-        Markup drawing = cover.element(label);
         shown.put("indexes", indexes.get());
-        addDocuments(documents(shown, drawing), coverImage);
+        addDocuments(documents(shown), coverImage);
         addStyle();
         publication.assets().forEach(this::addPicture);
         publication.assets().forEach(this::addMedia);
@@ -128,8 +126,8 @@ final class BookFiles {
     }
 
     /** In the order in which they are read. */
-    private List<Document> documents(Map<String, Object> shown, Markup cover) {
-        List<Document> documents = new ArrayList<>(front(shown, cover));
+    private List<Document> documents(Map<String, Object> shown) {
+        List<Document> documents = new ArrayList<>(front(shown));
         int part = 0;
         List<Map<String, Object>> chapters = new ArrayList<>();
         for (Map<String, Object> chapter : Chapters.list(shown.get("front"))) {
@@ -157,9 +155,10 @@ final class BookFiles {
         return documents;
     }
 
-    private List<Document> front(Map<String, Object> shown, Markup cover) {
+    private List<Document> front(Map<String, Object> shown) {
         Map<String, Object> drawn = own(BookPaths.COVER, shown);
-        drawn.put("drawing", cover);
+        String label = models.wording(language()).strings().text("cover") + ": " + book.title();
+        drawn.put("drawing", cover.element(label));
         List<Document> documents = new ArrayList<>();
         documents.add(new Document("cover", BookPaths.COVER, "epub/cover.ftlx", "the cover of the book", drawn));
         documents.add(document("title", BookPaths.TITLE, "epub/title.ftlx", shown));
@@ -225,11 +224,12 @@ final class BookFiles {
     private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
 
     /** The picture of the cover, or why there is none. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Painted(byte[] bytes, Optional<TemplateFailure> failure) {
 
         static Painted of(Cover cover) {
             try {
-                return new Painted(cover.png(), Optional.empty());
+                return new Painted(cover.bytes(), Optional.empty());
             } catch (TemplateFailure e) {
                 return new Painted(new byte[0], Optional.of(e));
             }
@@ -246,8 +246,8 @@ final class BookFiles {
     /** They are rendered side by side, since a book may have hundreds. */
     private void addDocuments(List<Document> documents, BackgroundTask<Painted> coverImage) throws TemplateFailure {
         List<Rendered> rendered = Parallel.map(documents, this::render);
-        manifest.add("cover-image", BookPaths.COVER_IMAGE, "image/png", "cover-image");
-        files.add(new OutputFile(ROOT + BookPaths.COVER_IMAGE, coverImage.get().orThrow()));
+        manifest.add("cover-image", cover.path(), cover.mediaType(), "cover-image");
+        files.add(new OutputFile(ROOT + cover.path(), coverImage.get().orThrow()));
         for (int i = 0; i < documents.size(); i++) {
             add(documents.get(i), rendered.get(i));
         }
@@ -302,7 +302,7 @@ final class BookFiles {
         Map<String, Object> model = frame(path, language());
         model.putAll(metadata);
         model.put("book", shown);
-        model.put("image", BookPaths.COVER_IMAGE);
+        model.put("image", cover.path());
         model.put("cover", BookPaths.COVER);
         model.put("pages", breaks.list());
         model.put("marks", breaks.placed());

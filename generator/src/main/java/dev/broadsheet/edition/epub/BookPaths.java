@@ -20,7 +20,7 @@ final class BookPaths {
 
     static final String NAV = "nav.xhtml";
     static final String COVER = "cover.xhtml";
-    static final String COVER_IMAGE = "images/cover.png";
+    private static final String COVER_IMAGE = "images/cover";
     static final String TITLE = "title.xhtml";
     static final String IMPRINT = "imprint.xhtml";
     static final String DEDICATION = "dedication.xhtml";
@@ -41,6 +41,11 @@ final class BookPaths {
     private final Publication publication;
     private final Map<String, String> pictures = new LinkedHashMap<>();
     private final Map<String, String> media = new LinkedHashMap<>();
+
+    /** The cover as a picture. @param mediaType of JPEG or PNG */
+    static String coverImage(String mediaType) {
+        return COVER_IMAGE + (mediaType.equals("image/jpeg") ? ".jpg" : ".png");
+    }
 
     BookPaths(Book book, Publication publication) {
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());

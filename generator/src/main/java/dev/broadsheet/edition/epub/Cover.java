@@ -2,53 +2,85 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.drawing.CoverPress;
+import dev.broadsheet.edition.drawing.Jpeg;
 import dev.broadsheet.edition.drawing.PalettePng;
 import dev.broadsheet.edition.drawing.PicturePress;
+import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.CoverModel;
 import dev.broadsheet.edition.model.Models;
+import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.typesetter.TypesetPicture;
+import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cover as a picture. */
+/** The cover as a picture: JPEG if it has a photograph on it, else PNG. */
 final class Cover {
+
+    /** Address of the picture within the cover. */
+    private static final String PICTURE = "_picture";
 
     private final Book book;
     private final EditionInput input;
     private final Models models;
+    private final CoverModel model;
+    private final Optional<Asset> picture;
 
     Cover(Book book, EditionInput input, Models models) {
         this.book = book;
         this.input = input;
         this.models = models;
+        this.model = new CoverModel(book, input.publication(), models.wording(book.language()));
+        this.picture = model.picture();
+    }
+
+    /** Its path within the book. */
+    String path() {
+        return BookPaths.coverImage(mediaType());
+    }
+
+    String mediaType() {
+        return picture.filter(asset -> !asset.mediaType().equals("image/svg+xml"))
+                        .isPresent()
+                ? "image/jpeg"
+                : "image/png";
     }
 
     /** The picture as an element. @param label what it says */
     Markup element(String label) {
         String text = label.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-        return Markup.of("<img src=\"" + BookPaths.COVER_IMAGE + "\" alt=\"" + text + "\"/>");
+        return Markup.of("<img src=\"" + path() + "\" alt=\"" + text + "\"/>");
     }
 
-    /** A PNG file. */
-    byte[] png() throws TemplateFailure {
+    byte[] bytes() throws TemplateFailure {
         CoverPress press = new CoverPress(input.theme(), ThemeSheets.ofCovers(input.theme()));
-        Map<String, Object> cover = new CoverModel(book, input.publication(), models.wording(book.language())).build();
+        Map<String, Object> cover = model.build();
+        picture.ifPresent(asset -> cover.put("picture", PICTURE));
         TypesetPicture set = press.set(
                         models.base(book.language()),
                         cover,
                         book.language(),
                         "the cover of the book " + book.name(),
-                        reference -> Optional.empty())
+                        this::load)
                 .picture();
         set.problems().stream()
-                .filter(problem -> problem.source().stylesheet().isPresent()
-                        || problem.code().startsWith("BS-PDF-"))
+                .filter(Cover::isOfTheme)
                 .map(problem -> PicturePress.diagnostic(problem, input.theme(), CoverPress.TEMPLATE))
                 .forEach(input.diagnostics()::report);
-        return new PalettePng(set.image()).bytes();
+        return mediaType().equals("image/jpeg") ? Jpeg.bytes(set.image()) : new PalettePng(set.image()).bytes();
+    }
+
+    private Optional<byte[]> load(String reference) {
+        return picture.filter(asset -> reference.equals(PICTURE))
+                .flatMap(asset -> AssetReader.read(asset, input.diagnostics()));
+    }
+
+    /** Letters that no font has are a matter of the fonts, and said of the text elsewhere. */
+    private static boolean isOfTheme(TypesetProblem problem) {
+        return problem.source().stylesheet().isPresent() || problem.code().startsWith("BS-PDF-");
     }
 }

@@ -1,8 +1,10 @@
 package dev.broadsheet.edition.model;
 
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ public final class CoverModel {
     /** A map of the caller's. */
     public Map<String, Object> build() {
         Map<String, Object> cover = new TreeMap<>();
+        cover.put("design", book.config().cover().design().word());
         cover.put("title", book.title());
         cover.put("subtitle", subtitle());
         cover.put("authors", book.authors());
@@ -30,6 +33,18 @@ public final class CoverModel {
         BookModel.date(book, publication).ifPresent(day -> cover.put("date", wording.date(day)));
         newest().ifPresent(lead -> cover.put("lead", lead(lead)));
         return cover;
+    }
+
+    /** Its picture, if there is one that can be shown. */
+    public Optional<Asset> picture() {
+        return book.config()
+                .cover()
+                .picture()
+                .map(written ->
+                        Path.of("/" + written.value()).normalize().toString().substring(1))
+                .flatMap(path -> publication.assets().stream()
+                        .filter(asset -> asset.path().equals(path))
+                        .findFirst());
     }
 
     private String subtitle() {

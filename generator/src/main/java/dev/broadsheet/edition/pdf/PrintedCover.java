@@ -1,0 +1,68 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.cache.CacheKey;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.drawing.CoverPress;
+import dev.broadsheet.edition.drawing.TitleFit;
+import dev.broadsheet.edition.model.CoverModel;
+import dev.broadsheet.edition.model.Models;
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.template.HouseFiles;
+import dev.broadsheet.template.ModelDigest;
+import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.template.ThemeSheets;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cover that a PDF begins with: its title in the size in which all of it is on the first page. */
+final class PrintedCover {
+
+    private final Book book;
+    private final EditionInput input;
+    private final Models models;
+
+    PrintedCover(Book book, EditionInput input, Models models) {
+        this.book = book;
+        this.input = input;
+        this.models = models;
+    }
+
+    /** What templates see of it; empty when the book has none. */
+    Optional<Map<String, Object>> model() throws TemplateFailure {
+        if (!book.config().cover().printed()) {
+            return Optional.empty();
+        }
+        CoverModel model = new CoverModel(book, input.publication(), models.wording(book.language()));
+        Map<String, Object> cover = model.build();
+        model.picture().ifPresent(asset -> cover.put("picture", Pictures.address(asset)));
+        Fit fit = input.cache()
+                .value(
+                        CacheKey.of(
+                                "cover of " + book.name(),
+                                Map.of(
+                                        "theme", input.theme().fingerprint(HouseFiles.inPrint(input.theme())),
+                                        "templates",
+                                                input.theme().fingerprint(path -> path.startsWith(ThemeSheets.COVER)),
+                                        "size", ThemeSheets.ofBook(book.config().print()),
+                                        "words", ModelDigest.of(cover))),
+                        Fit.class,
+                        () -> fit(cover));
+        return Optional.of(CoverPress.sized(cover, fit.size(), fit.title()));
+    }
+
+    private Fit fit(Map<String, Object> cover) throws TemplateFailure {
+        ThemeSheets sheets = ThemeSheets.ofPdf(
+                input.theme(), ThemeSheets.ofBook(book.config().print()));
+        TitleFit.Fitted fitted = new CoverPress(input.theme(), sheets)
+                .set(
+                        models.base(book.language()),
+                        cover,
+                        book.language(),
+                        "the cover of the book " + book.name(),
+                        new Pictures(input));
+        return new Fit(fitted.size(), fitted.title());
+    }
+
+    /** How the title is set. */
+    record Fit(int size, String title) {}
+}
