@@ -93,6 +93,83 @@ class TexFormulasTest {
         assertThat(project.published().get("articles/a/index.html")).contains("<mi>q</mi>");
     }
 
+    private static final String ROWS = """
+            By $\\eqref{first}$, $\\ref{third}$, [#third], $\\eqref{mine}$ and [#all].
+
+            $$
+            \\begin{align}
+            a &= b \\label{first} \\\\
+            c &= d \\notag \\\\
+            e &= f \\label{third} \\\\
+            g &= h \\tag{A} \\label{mine}
+            \\end{align}
+            $$ {#all}
+
+            $$ x = y \\label{last} $$
+            """;
+
+    @Test
+    void rowsHaveNumbersThatReferencesLeadTo() throws IOException {
+        Project project = project("tex: true\n").article("rows", ROWS);
+        GenerationReport report = project.generate();
+        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+
+        assertThat(page(project, "rows"))
+                .contains("By <a href=\"#first\">(1)</a>, <a href=\"#third\">2</a>, ")
+                .contains("<a href=\"#third\" class=\"ref\">Equation\u00A0(2)</a>, <a href=\"#mine\">(A)</a> and ")
+                .contains("<a href=\"#all\" class=\"ref\">Equation\u00A0(1)</a>")
+                .contains("<p id=\"all\" class=\"formula\">", "<mtr id=\"first\"><mtd></mtd>", "<mtr id=\"third\">")
+                .contains("<mtd class=\"equation-number\"><mtext>(2)</mtext></mtd></mtr><mtr id=\"mine\">")
+                .contains("alttext=\"a equals b (1); c equals d; e equals f (2); g equals h (A)\"")
+                .contains("<p id=\"last\" class=\"formula numbered\">", "<span class=\"equation-number\">(3)</span>");
+        assertThat(entry("OEBPS/text/rows.xhtml"))
+                .contains("<a href=\"#first\">(1)</a>", "<mtr id=\"first\">", "<mtr id=\"third\">");
+        try (PDDocument pdf = Loader.loadPDF(
+                root.resolve("target/site/articles/rows/brief.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", " "))
+                    .contains("By (1), 2, Equation (2)");
+            assertThat(pdf.getPage(0).getAnnotations()).hasSizeGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void aRowThatHasNoSuchNameIsTold() {
+        Project project = project("tex: true\n").article("rows", ROWS.replace("eqref{first}", "eqref{frist}"));
+        GenerationReport report = project.generate();
+
+        assertThat(report.printer().print(report.diagnostics()))
+                .contains("error BS-MATH-009: no equation has the label 'frist'\n  --> content/articles/rows.md:6:5")
+                .contains("did you mean 'first'?");
+    }
+
+    /** A colour is the author's, and lines of an array are borders of its cells. */
+    @Test
+    void haveColoursAndLines() throws IOException {
+        Project project = project("tex: true\n").article("lines", """
+                $a \\textcolor{teal}{=} b {\\color{#B00} + c} + d$
+
+                $$\\begin{array}{|l||c:r} \\hline a & b & c \\\\ \\hdashline d \\\\ \\hline\\hline \\end{array} \\boxed{x}$$
+                """);
+        assertThat(project.generate().diagnostics()).isEmpty();
+
+        assertThat(page(project, "lines"))
+                .contains("<mi>a</mi><mo mathcolor=\"teal\">=</mo><mi>b</mi>")
+                .contains(
+                        "<mo mathcolor=\"#b00\" form=\"prefix\" lspace=\"0\" rspace=\"0\">+</mo><mi mathcolor=\"#b00\">c</mi></mrow><mo>+</mo>")
+                .contains(
+                        "<mtd columnalign=\"left\" class=\"line-left double-right line-top dashed-bottom\"><mi>a</mi></mtd>")
+                .contains("<mtd class=\"dashed-right line-top dashed-bottom\"><mi>b</mi></mtd>")
+                .contains("<mtd columnalign=\"right\" class=\"line-top dashed-bottom\"><mi>c</mi></mtd></mtr>")
+                .contains("<mtd class=\"double-bottom\"></mtd></mtr></mtable>")
+                .contains("<mtd class=\"line-left line-right line-top line-bottom\"><mi>x</mi></mtd>");
+    }
+
+    private static String page(Project project, String slug) throws IOException {
+        byte[] bytes = java.util.Objects.requireNonNull(project.published().get("articles/" + slug + "/index.html"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     private String entry(String path) throws IOException {
         try (ZipFile zip = new ZipFile(root.resolve("target/site/book.epub").toFile())) {
             return new String(zip.getInputStream(zip.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8);

@@ -23,8 +23,8 @@ public record Numbered(String counted, int number, String shown) {
     /** The kind of links that have what readers know their targets by as their text, and of numbers by themselves. */
     public static final String REFERENCE = "reference";
 
-    /** The class of the number beside a formula. */
-    private static final String EQUATION_NUMBER = "equation-number";
+    /** The class of the number beside a formula, or beside a row of it. */
+    public static final String EQUATION_NUMBER = "equation-number";
 
     /** All in a text whose captions have their numbers, by each id that they have. */
     public static SortedMap<String, Numbered> in(DraftElement root) {
@@ -66,7 +66,14 @@ public record Numbered(String counted, int number, String shown) {
                 return Optional.of(new Numbered(Inline.EQUATION, number, part.text()));
             }
         }
-        return Optional.empty();
+        return element.is("p") ? firstRow(element) : Optional.empty();
+    }
+
+    /** A formula whose rows have numbers is known by the first of them. */
+    private static Optional<Numbered> firstRow(DraftElement paragraph) {
+        return paragraph.descendants("mtr").stream()
+                .flatMap(row -> own(row).stream())
+                .findFirst();
     }
 
     private static String counted(DraftElement element) {

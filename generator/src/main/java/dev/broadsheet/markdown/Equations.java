@@ -2,9 +2,12 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.tex.TexFormula;
+import dev.broadsheet.tex.TexFormula.RowName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ final class Equations {
     private final Map<String, String> numbers = new LinkedHashMap<>();
 
     private final Map<String, String> ids = new HashMap<>();
+    /** Ids by label, and by id. */
+    private final Map<String, String> targets = new HashMap<>();
     /** Labels and ids of those that are counted. */
     private final Set<String> counted = new HashSet<>();
 
@@ -33,22 +38,42 @@ final class Equations {
      */
     String add(TexFormula formula, String id, int offset) {
         boolean named = !id.isEmpty() || formula.numbered();
-        if (!named && formula.tag().isEmpty()) {
+        return add(new RowName(formula.label(), formula.tag(), named), id, offset);
+    }
+
+    /** Gives the rows of a formula their numbers, each as it is shown; empty for those without. */
+    List<String> add(List<RowName> rows, String id, int offset) {
+        List<String> shown = new ArrayList<>();
+        rows.forEach(row -> shown.add(add(row, "", offset)));
+        if (!id.isEmpty()) {
+            rows.stream().filter(RowName::numbered).findFirst().ifPresent(first -> {
+                String number = shown.get(rows.indexOf(first));
+                numbers.putIfAbsent(id, number);
+                targets.putIfAbsent(id, id);
+                if (first.tag().isEmpty()) {
+                    counted.add(id);
+                }
+            });
+        }
+        return shown;
+    }
+
+    private String add(RowName name, String id, int offset) {
+        if (!name.numbered() && name.tag().isEmpty()) {
             return "";
         }
-        String shown = formula.tag();
-        if (shown.isEmpty()) {
-            count++;
-            shown = "(" + count + ")";
-        }
-        if (formula.tag().isEmpty() && !formula.label().isEmpty() && !numbers.containsKey(formula.label())) {
-            counted.add(formula.label());
-        }
-        if (formula.label().isEmpty() || isFree(formula.label(), shown, offset)) {
-            String own = id.isEmpty() ? idOf(formula.label(), shown) : id;
-            ids.putIfAbsent(shown, own);
-            if (numbers.putIfAbsent(own, shown) == null && formula.tag().isEmpty()) {
-                counted.add(own);
+        boolean own = !name.tag().isEmpty();
+        String shown = own ? name.tag() : "(" + ++count + ")";
+        boolean free = name.label().isEmpty() || isFree(name.label(), shown, offset);
+        String target = id.isEmpty() ? idOf(name.label(), shown) : id;
+        if (free) {
+            ids.putIfAbsent(shown, target);
+            for (String key : name.label().isEmpty() ? List.of(target) : List.of(target, name.label())) {
+                boolean first = numbers.putIfAbsent(key, shown) == null || key.equals(name.label());
+                if (first && !own) {
+                    counted.add(key);
+                }
+                targets.putIfAbsent(key, target);
             }
         }
         return shown;
@@ -83,6 +108,16 @@ final class Equations {
     /** The number as it is shown; a question mark for a label that nothing has, which is reported. */
     String shown(String label) {
         return numbers.getOrDefault(label, "?");
+    }
+
+    /** The ids of what has these numbers; empty for those without. */
+    List<String> ids(List<String> numbers) {
+        return numbers.stream().map(this::id).toList();
+    }
+
+    /** The id of what has a label; empty when nothing has. */
+    String target(String label) {
+        return targets.getOrDefault(label, "");
     }
 
     /** Whether the number of a label is one that we ourselves have given. */

@@ -17,6 +17,7 @@ import dev.broadsheet.tex.Mml;
 import dev.broadsheet.tex.TexFault;
 import dev.broadsheet.tex.TexFormula;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,10 @@ final class TexFormulas {
      *
      * @param formula null when it has a fault, which is reported
      * @param equation its number; empty for none
+     * @param rows the numbers of its rows, if these have numbers of their own
      */
-    private record Written(BasedSequence tex, @Nullable TexFormula formula, boolean displayed, String equation) {
+    private record Written(
+            BasedSequence tex, @Nullable TexFormula formula, boolean displayed, String equation, List<String> rows) {
 
         /** Whether the number is one that we ourselves have given. */
         boolean isCounted() {
@@ -89,8 +92,10 @@ final class TexFormulas {
         }
         @Nullable TexFormula formula = elements > Limits.ARTICLE_ELEMENTS ? null : counted(parse(tex, displayed), tex);
         String id = displayed ? id(node) : "";
-        String equation = formula == null || !displayed ? "" : equations.add(formula, id, place(tex, 0));
-        written.put(node, new Written(tex, formula, displayed, equation));
+        boolean byRow = formula != null && !formula.rows().isEmpty();
+        List<String> rows = byRow ? equations.add(formula.rows(), id, place(tex, 0)) : List.of();
+        String equation = formula == null || !displayed || byRow ? "" : equations.add(formula, id, place(tex, 0));
+        written.put(node, new Written(tex, formula, displayed, equation, rows));
     }
 
     /** Macros could make more of a short text than memory holds. */
@@ -175,11 +180,31 @@ final class TexFormulas {
             reader.out().write(formula.getChars().toString());
             return;
         }
+        if (one.formula() != null && one.formula().isReference() && !one.displayed()) {
+            reference(one.formula(), formula, reader);
+            return;
+        }
         DraftElement math = reader.start(InlineFormulas.NAME, formula);
         String alternative = take(math, "alt");
         write(one, math, alternative, reader);
         reader.out().end();
         number(one, reader);
+    }
+
+    /** The number of a formula by itself is a link to it. */
+    private void reference(TexFormula formula, DollarFormula dollars, MarkdownReader reader) {
+        Mml number =
+                formula.resolved(equations::shown, equations::isCounted).parts().get(0);
+        String target = equations.target(formula.references().get(0).label());
+        DraftElement link = reader.start(target.isEmpty() ? "span" : "a", dollars);
+        if (!target.isEmpty()) {
+            link.set("href", "#" + target);
+        }
+        if (number.isNumber()) {
+            Numbered.count(link, Inline.EQUATION);
+        }
+        reader.out().write(number.text());
+        reader.out().end();
     }
 
     /** A formula that is by itself. */
@@ -231,9 +256,11 @@ final class TexFormulas {
             math.set("alttext", "?");
             return;
         }
-        TexFormula settled = formula.resolved(equations::shown, equations::isCounted);
+        TexFormula whole = one.rows().isEmpty() ? formula : formula.numbered(one.rows(), equations.ids(one.rows()));
+        TexFormula settled = whole.resolved(equations::shown, equations::isCounted);
         math.set("alttext", alternative.isBlank() ? words(settled, one.tex().toString()) : alternative);
-        if (alternative.isBlank() && !formula.references().isEmpty()) {
+        if (alternative.isBlank()
+                && !(formula.references().isEmpty() && one.rows().isEmpty())) {
             math.traits().setKind("", Inline.SPOKEN);
         }
         settled.parts().forEach(part -> write(part, reader));
@@ -251,6 +278,10 @@ final class TexFormulas {
         DraftElement element = reader.out().start(part.name(), new Traits(Traits.UNKNOWN, true));
         if (part.isNumber()) {
             Numbered.count(element, Inline.EQUATION);
+            DraftElement around = element.parent();
+            if (around != null && around.hasClass(Numbered.EQUATION_NUMBER)) {
+                around.traits().setNumber(number(part.text()));
+            }
         } else {
             part.attributes().forEach(element::set);
         }
@@ -259,15 +290,19 @@ final class TexFormulas {
         reader.out().end();
     }
 
+    /** @param shown in parentheses */
+    private static int number(String shown) {
+        return Integer.parseInt(shown.substring(1, shown.length() - 1));
+    }
+
     private static void number(Written one, MarkdownReader reader) {
         if (!one.equation().isEmpty()) {
             reader.out().write(" ");
             DraftElement number = reader.out().start("span", new Traits(Traits.UNKNOWN, true));
-            number.addClass("equation-number");
+            number.addClass(Numbered.EQUATION_NUMBER);
             if (one.isCounted()) {
                 Numbered.count(number, Inline.EQUATION);
-                String shown = one.equation();
-                number.traits().setNumber(Integer.parseInt(shown.substring(1, shown.length() - 1)));
+                number.traits().setNumber(number(one.equation()));
             }
             reader.out().write(one.equation());
             reader.out().end();

@@ -43,15 +43,23 @@ final class Commands {
         READERS.put("\\mod", Commands::modulus);
         READERS.put("\\pmod", Commands::modulus);
         READERS.put("\\relax", (command, parser) -> null);
-        String colour = "the theme gives formulas their colour, so that they can be read in the dark too";
-        List.of("\\color", "\\textcolor", "\\colorbox", "\\fcolorbox").forEach(name -> ELSEWHERE.put(name, colour));
-        String frame = "MathML has no frames; say in the text what is to be noticed";
-        List.of("\\boxed", "\\fbox", "\\cancel", "\\bcancel", "\\xcancel", "\\sout", "\\enclose")
-                .forEach(name -> ELSEWHERE.put(name, frame));
+        READERS.put("\\color", Colors::change);
+        READERS.put("\\textcolor", Colors::read);
+        READERS.put(
+                "\\boxed",
+                (command, parser) -> Atom.ordinary(Lines.frame(parser.argument(command), parser.isDisplayed())));
+        String colour = "there are no coloured boxes; write \\textcolor{teal}{\u2026}, or \\boxed{\u2026}";
+        List.of("\\colorbox", "\\fcolorbox").forEach(name -> ELSEWHERE.put(name, colour));
+        String strokes = "MathML has no strokes; write \\textcolor{gray}{\u2026}, or say it in the text";
+        List.of("\\cancel", "\\bcancel", "\\xcancel", "\\sout", "\\enclose")
+                .forEach(name -> ELSEWHERE.put(name, strokes));
+        ELSEWHERE.put("\\fbox", "write \\boxed{\\text{\u2026}}");
         ELSEWHERE.put("\\href", "write the link around the formula, in Markdown");
         ELSEWHERE.put("\\url", "write the link in the text");
         ELSEWHERE.put("\\includegraphics", "write the picture in Markdown");
-        ELSEWHERE.put("\\hline", "tables of formulas have no lines here");
+        for (String line : List.of("\\hline", "\\hdashline")) {
+            ELSEWHERE.put(line, "write it at the beginning of a row of an array, or behind the last \\\\");
+        }
     }
 
     private Commands() {}
@@ -121,9 +129,7 @@ final class Commands {
                 return Atom.ordinary(
                         Mml.token("mtext", target).with(Mml.REFERENCE, command.is("\\ref") ? "bare" : "parentheses"));
             }
-            default -> {
-                // The formula has no number unless it has a label.
-            }
+            default -> labels.suppress();
         }
         return null;
     }

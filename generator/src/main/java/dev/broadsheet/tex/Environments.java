@@ -21,23 +21,18 @@ final class Environments {
         matrix("Vmatrix", "\u2016", "\u2016");
         matrix("smallmatrix", "", "");
         matrix("array", "", "");
-        put("subarray", new Environment("", "", Align.CENTER, false, false));
-        put("cases", new Environment("{", "", Align.LEFT, false, false));
-        put("rcases", new Environment("", "}", Align.LEFT, false, false));
-        put("dcases", new Environment("{", "", Align.LEFT, true, false));
-        put("drcases", new Environment("", "}", Align.LEFT, true, false));
-        for (String name : List.of("aligned", "alignedat", "split", "align*", "alignat*", "eqnarray*", "flalign*")) {
-            put(name, new Environment("", "", Align.PAIRS, true, false));
-        }
-        for (String name : List.of("align", "alignat", "eqnarray", "flalign")) {
-            put(name, new Environment("", "", Align.PAIRS, true, true));
-        }
-        for (String name : List.of("gathered", "gather*", "multline*", "equation*")) {
-            put(name, new Environment("", "", Align.CENTER, true, false));
-        }
-        for (String name : List.of("gather", "multline", "equation")) {
-            put(name, new Environment("", "", Align.CENTER, true, true));
-        }
+        put("subarray", new Environment("", "", Align.CENTER, false, Number.NONE));
+        put("cases", new Environment("{", "", Align.LEFT, false, Number.NONE));
+        put("rcases", new Environment("", "}", Align.LEFT, false, Number.NONE));
+        put("dcases", new Environment("{", "", Align.LEFT, true, Number.NONE));
+        put("drcases", new Environment("", "}", Align.LEFT, true, Number.NONE));
+        displayed(Align.PAIRS, Number.NONE, "aligned", "alignedat", "split");
+        displayed(Align.PAIRS, Number.TAGGED_ROWS, "align*", "alignat*", "eqnarray*", "flalign*");
+        displayed(Align.PAIRS, Number.ROWS, "align", "alignat", "eqnarray", "flalign");
+        displayed(Align.CENTER, Number.NONE, "gathered", "multline*", "equation*");
+        displayed(Align.CENTER, Number.TAGGED_ROWS, "gather*");
+        displayed(Align.CENTER, Number.ROWS, "gather");
+        displayed(Align.CENTER, Number.FORMULA, "multline", "equation");
     }
 
     private Environments() {}
@@ -51,12 +46,28 @@ final class Environments {
 
     /**
      * @param displayed whether its cells are set as large as what is by itself
-     * @param numbered whether the formula gets a number without a label
+     * @param number what of it gets a number without a label
      */
-    private record Environment(String open, String close, Align align, boolean displayed, boolean numbered) {}
+    private record Environment(String open, String close, Align align, boolean displayed, Number number) {}
+
+    private enum Number {
+        NONE,
+        /** The formula as a whole. */
+        FORMULA,
+        /** Each row. */
+        ROWS,
+        /** Each row that has a tag or a label. */
+        TAGGED_ROWS
+    }
+
+    private static void displayed(Align align, Number number, String... names) {
+        for (String name : names) {
+            put(name, new Environment("", "", align, true, number));
+        }
+    }
 
     private static void matrix(String name, String open, String close) {
-        put(name, new Environment(open, close, Align.CENTER, false, false));
+        put(name, new Environment(open, close, Align.CENTER, false, Number.NONE));
     }
 
     private static void put(String name, Environment environment) {
@@ -76,78 +87,39 @@ final class Environments {
                             new TreeSet<>(ALL.keySet()),
                             "there are matrix, pmatrix, cases, aligned, gathered, array and others"));
         }
-        List<String> columns = columns(name, begin, parser);
-        if (environment.numbered()) {
-            parser.labels().number();
-        }
-        boolean pairs = environment.align() == Align.PAIRS;
-        List<List<Mml>> rows = parser.within(environment.displayed(), () -> rows(pairs, parser));
+        ArrayColumns columns = ArrayColumns.read(name, begin, parser);
+        TableRows rows = rows(environment, parser);
         end(begin, name, parser);
-        boolean one = rows.size() == 1 && rows.get(0).size() == 1;
+        boolean one = rows.cells().size() == 1 && rows.cells().get(0).size() == 1;
         if (environment.align() == Align.CENTER && environment.displayed() && one) {
-            return Atom.ordinary(rows.get(0).get(0));
+            return Atom.ordinary(rows.cells().get(0).get(0));
         }
-        Mml table = table(rows, environment, columns);
+        Mml table = columns.lines().drawn(table(rows.cells(), environment, columns.sides()), rows.lines());
         return Atom.ordinary(fenced(name.equals("smallmatrix") ? small(table) : table, environment));
+    }
+
+    /** A row has a number of its own where there are several, and nothing around them; else the formula has it. */
+    private static TableRows rows(Environment environment, Parser parser) throws TexFault {
+        boolean pairs = environment.align() == Align.PAIRS;
+        boolean named = environment.number() != Number.NONE && environment.number() != Number.FORMULA;
+        if (!named || !parser.isOutermost()) {
+            if (environment.number() == Number.FORMULA || environment.number() == Number.ROWS) {
+                parser.labels().number();
+            }
+            return parser.within(environment.displayed(), () -> TableRows.of(pairs, parser));
+        }
+        boolean numbered = environment.number() == Number.ROWS;
+        TableRows rows = parser.within(environment.displayed(), () -> TableRows.named(pairs, numbered, parser));
+        if (rows.labels().size() == 1) {
+            parser.labels().take(rows.labels().get(0));
+        } else if (rows.labels().stream().anyMatch(Labels::isNumbered)) {
+            parser.setRowLabels(rows.labels());
+        }
+        return rows;
     }
 
     private static Mml small(Mml table) {
         return Mml.of("mstyle", table).with("displaystyle", "false").with("scriptlevel", "1");
-    }
-
-    /** Of an array, the columns that it says; other environments may say how many they have, which is of no use. */
-    private static List<String> columns(String name, Token begin, Parser parser) throws TexFault {
-        if (name.startsWith("alignat") || name.equals("alignedat")) {
-            parser.tokens().argument(begin);
-        }
-        if (!name.equals("array") && !name.equals("subarray")) {
-            return List.of();
-        }
-        parser.tokens().option();
-        List<String> columns = new ArrayList<>();
-        for (Token token : parser.tokens().argument(begin)) {
-            switch (token.text()) {
-                case "l" -> columns.add("left");
-                case "c" -> columns.add("center");
-                case "r" -> columns.add("right");
-                case " " -> {
-                    // Spaces say nothing here.
-                }
-                default ->
-                    throw TexFault.syntax(
-                            begin.offset(),
-                            "'" + token.text() + "' is no column of an array",
-                            "write l, c or r for each column; tables of formulas have no lines here");
-            }
-        }
-        return columns;
-    }
-
-    private static List<List<Mml>> rows(boolean pairs, Parser parser) throws TexFault {
-        List<List<Mml>> rows = new ArrayList<>();
-        List<Mml> row = new ArrayList<>();
-        while (true) {
-            List<Atom> atoms = parser.within(parser.isDisplayed(), parser::atoms);
-            row.add(Mml.of("mrow", pairs && row.size() % 2 == 1 ? rightSide(atoms) : Row.of(atoms)));
-            Token end = parser.tokens().takeSeen();
-            if (end.is("&")) {
-                continue;
-            }
-            rows.add(row);
-            if (!end.is("\\\\") && !end.is("\\cr")) {
-                parser.tokens().putBack(end);
-                return withoutEmptyLast(rows);
-            }
-            parser.tokens().option();
-            row = new ArrayList<>();
-        }
-    }
-
-    /** Behind the last row there may be one more sign that ends it. */
-    private static List<List<Mml>> withoutEmptyLast(List<List<Mml>> rows) {
-        List<Mml> last = rows.get(rows.size() - 1);
-        boolean empty = last.size() == 1 && last.get(0).children().isEmpty();
-        return empty && rows.size() > 1 ? rows.subList(0, rows.size() - 1) : rows;
     }
 
     private static void end(Token begin, String name, Parser parser) throws TexFault {
@@ -179,19 +151,6 @@ final class Environments {
         Mml table = Mml.of("mtable", lines);
         Mml spaced = environment.align() == Align.PAIRS ? table.with("columnspacing", pairGaps(rows)) : table;
         return environment.displayed() ? spaced.with("displaystyle", "true") : spaced;
-    }
-
-    /** What a right side begins with has the left one before it. */
-    private static List<Mml> rightSide(List<Atom> atoms) {
-        List<Atom> whole = new ArrayList<>(atoms);
-        whole.add(0, Atom.ordinary(Mml.of("mrow")));
-        List<Mml> parts = new ArrayList<>(Row.of(whole).subList(1, Row.of(whole).size()));
-        if (!parts.isEmpty()
-                && parts.get(0).is("mo")
-                && parts.get(0).attribute("form").isEmpty()) {
-            parts.set(0, parts.get(0).with("form", "infix"));
-        }
-        return parts;
     }
 
     /** None within a pair, and as much as a quad between two. */
@@ -233,11 +192,11 @@ final class Environments {
         if (!open.is("{")) {
             throw TexFault.syntax(command.offset(), command.text() + " lacks an argument", "write it in braces: {…}");
         }
-        List<List<Mml>> rows = parser.within(false, () -> rows(false, parser));
+        TableRows rows = parser.within(false, () -> TableRows.of(false, parser));
         if (!parser.tokens().takeSeen().is("}")) {
             throw Tokens.unclosed(open);
         }
-        Mml table = table(rows, new Environment("", "", Align.CENTER, false, false), List.of());
+        Mml table = table(rows.cells(), new Environment("", "", Align.CENTER, false, Number.NONE), List.of());
         return Atom.ordinary(table.with("rowspacing", "0.1em"));
     }
 }

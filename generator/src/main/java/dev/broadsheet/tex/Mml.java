@@ -21,6 +21,9 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
     /** The value of the same when the number is there. */
     static final String COUNTED = "counted";
 
+    /** The class of the cell that holds the number of a row. */
+    static final String NUMBER = "equation-number";
+
     private static final List<String> TOKENS = List.of("mi", "mn", "mo", "mtext");
 
     public Mml {
@@ -73,6 +76,11 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
     /** Whether it holds nothing but the number of an equation, which is that of its chapter. */
     public boolean isNumber() {
         return attribute(REFERENCE).equals(COUNTED);
+    }
+
+    /** Whether it is the cell that holds the number of a row. */
+    public boolean isNumberCell() {
+        return attribute("class").equals(NUMBER);
     }
 
     boolean is(String wanted) {

@@ -16,9 +16,11 @@ final class Parser {
     private static final String PRIMES = "\u2032\u2033\u2034\u2057";
 
     private final Tokens tokens;
-    private final Labels labels = new Labels();
+    private Labels labels = new Labels(new ArrayList<>());
+    private List<Labels> rowLabels = List.of();
     private boolean displayed;
     private Alphabet alphabet = Alphabet.NONE;
+    private String color = "";
     private int depth;
 
     Parser(Tokens tokens, boolean displayed) {
@@ -34,6 +36,25 @@ final class Parser {
         return labels;
     }
 
+    /** Those of the row of a table, while it is read. */
+    void setLabels(Labels changed) {
+        labels = changed;
+    }
+
+    /** Of each row of the formula, if rows have numbers of their own. */
+    List<Labels> rowLabels() {
+        return rowLabels;
+    }
+
+    void setRowLabels(List<Labels> read) {
+        rowLabels = List.copyOf(read);
+    }
+
+    /** Whether what is read is within nothing else. */
+    boolean isOutermost() {
+        return depth == 0;
+    }
+
     boolean isDisplayed() {
         return displayed;
     }
@@ -44,6 +65,11 @@ final class Parser {
 
     void setAlphabet(Alphabet changed) {
         alphabet = changed;
+    }
+
+    /** Of all that follows in the group. */
+    void setColor(String changed) {
+        color = changed;
     }
 
     void setDisplayed(boolean changed) {
@@ -59,6 +85,7 @@ final class Parser {
     <T> T within(boolean display, Part<T> part) throws TexFault {
         boolean outerDisplay = displayed;
         Alphabet outerAlphabet = alphabet;
+        String outerColor = color;
         displayed = display;
         depth++;
         if (depth > Limits.FORMULA_DEPTH) {
@@ -71,6 +98,7 @@ final class Parser {
         depth--;
         displayed = outerDisplay;
         alphabet = outerAlphabet;
+        color = outerColor;
         return read;
     }
 
@@ -121,9 +149,16 @@ final class Parser {
             }
             @Nullable Atom atom = Switches.isOne(token) ? Switches.read(token, this) : scripted(token);
             if (atom != null) {
-                atoms.add(atom);
+                atoms.add(colored(atom));
             }
         }
+    }
+
+    private Atom colored(Atom atom) {
+        boolean plain = color.isEmpty()
+                || atom.kind() == Kind.SPACE
+                || !atom.node().attribute("mathcolor").isEmpty();
+        return plain ? atom : atom.with(atom.node().with("mathcolor", color));
     }
 
     /** An atom with its scripts; null for what is not seen. */

@@ -14,9 +14,20 @@ import java.util.function.UnaryOperator;
  * @param label by which others name it; empty for none
  * @param tag the author's own number, with its parentheses; empty for none
  * @param numbered whether it is to have a number
+ * @param rows what its rows are called; empty unless these have numbers of their own
  * @param references the labels that it names
  */
-public record TexFormula(List<Mml> parts, String label, String tag, boolean numbered, List<Reference> references) {
+public record TexFormula(
+        List<Mml> parts, String label, String tag, boolean numbered, List<RowName> rows, List<Reference> references) {
+
+    /**
+     * What a row is called.
+     *
+     * @param label by which others name it; empty for none
+     * @param tag the author's own number, with its parentheses; empty for none
+     * @param numbered whether it is to have a number
+     */
+    public record RowName(String label, String tag, boolean numbered) {}
 
     /**
      * A name of another formula.
@@ -27,6 +38,7 @@ public record TexFormula(List<Mml> parts, String label, String tag, boolean numb
 
     public TexFormula {
         parts = List.copyOf(parts);
+        rows = List.copyOf(rows);
         references = List.copyOf(references);
     }
 
@@ -47,7 +59,41 @@ public record TexFormula(List<Mml> parts, String label, String tag, boolean numb
         Parser parser = new Parser(new Tokens(tex, new Macros(macros)), displayed);
         List<Mml> parts = parser.all();
         Labels labels = parser.labels();
-        return new TexFormula(parts, labels.name(), labels.tag(), labels.isNumbered(), labels.references());
+        List<RowName> rows = rows(parts, displayed, parser);
+        return new TexFormula(parts, labels.name(), labels.tag(), labels.isNumbered(), rows, labels.references());
+    }
+
+    private static List<RowName> rows(List<Mml> parts, boolean displayed, Parser parser) throws TexFault {
+        List<Labels> rows = parser.rowLabels();
+        if (rows.isEmpty() || !displayed) {
+            return List.of();
+        }
+        parser.labels().forbid();
+        if (parts.size() != 1 || !parts.get(0).is("mtable")) {
+            throw TexFault.syntax(
+                    0,
+                    "rows with numbers of their own stand beside other signs",
+                    "put all into the rows, or write aligned or gathered for rows within a formula");
+        }
+        return rows.stream()
+                .map(row -> new RowName(row.name(), row.tag(), row.isNumbered()))
+                .toList();
+    }
+
+    /**
+     * The formula with a number behind each row that has one, and as much room before it.
+     *
+     * @param numbers of the rows, as readers see them; empty for a row without
+     * @param ids of the rows; empty for a row without
+     */
+    public TexFormula numbered(List<String> numbers, List<String> ids) {
+        Mml table = NumberedRows.of(parts.get(0), rows, numbers, ids);
+        return new TexFormula(List.of(table), label, tag, numbered, rows, references);
+    }
+
+    /** Whether it is the number of another formula and nothing else. */
+    public boolean isReference() {
+        return parts.size() == 1 && !parts.get(0).attribute(Mml.REFERENCE).isEmpty();
     }
 
     /** Elements of it, each within others too. */
@@ -71,6 +117,7 @@ public record TexFormula(List<Mml> parts, String label, String tag, boolean numb
                         label,
                         tag,
                         numbered,
+                        rows,
                         references);
     }
 

@@ -21,7 +21,14 @@ class TexFaultTest {
             value = {
                 "x + \\fraq{1}{2} ~ 4 ~ no command \\fraq is known ~ did you mean '\\frac'?",
                 "\\zzzzzzzz ~ 0 ~ no command \\zzzzzzzz is known ~ define it under macros, or write a name as \\operatorname{zzzzzzzz}",
-                "\\boxed{x} ~ 0 ~ \\boxed cannot be set ~ MathML has no frames; say in the text what is to be noticed",
+                "\\cancel{x} ~ 0 ~ \\cancel cannot be set ~ MathML has no strokes; write \\textcolor{gray}{\u2026}, or say it in the text",
+                "\\colorbox{red}{x} ~ 0 ~ \\colorbox cannot be set ~ there are no coloured boxes; write \\textcolor{teal}{\u2026}, or \\boxed{\u2026}",
+                "x + \\textcolor{gren}{y} ~ 4 ~ 'gren' is no colour ~ did you mean 'green'?",
+                "x + \\color{#12} y ~ 4 ~ '#12' is no colour ~ write a name of CSS such as teal, or digits such as #228b22",
+                "a \\hline b ~ 2 ~ \\hline cannot be set ~ write it at the beginning of a row of an array, or behind the last \\\\",
+                "\\begin{align} a \\\\ b \\end{align} \\label{x} ~ 33 ~ \\label stands behind rows that have numbers of their own ~ write it in the row that it names",
+                "x = \\begin{align} a \\\\ b \\end{align} ~ 0 ~ rows with numbers of their own stand beside other signs ~ put all into the rows, or write aligned or gathered for rows within a formula",
+                "\\begin{align} a \\label{x} \\label{y} \\\\ b \\end{align} ~ 26 ~ the formula has a label already ~ a formula has one number; put each equation between its own signs, or into a row of align",
                 "\\begin{pmatrx} a \\end{pmatrx} ~ 0 ~ no environment 'pmatrx' is known ~ did you mean 'pmatrix'?",
                 "a {b ~ 2 ~ the brace is never closed ~ write the } that is missing",
                 "a } b ~ 2 ~ this brace closes nothing ~ delete it, or write \\} for a sign",
@@ -35,11 +42,11 @@ class TexFaultTest {
                 "\\begin{cases} a ~ 0 ~ the environment 'cases' is never ended ~ write \\end{cases}",
                 "\\begin{cases} a \\end{matrix} ~ 16 ~ 'matrix' is ended where 'cases' was begun ~ write \\end{cases} first",
                 "x \\end{cases} ~ 2 ~ this \\end ends nothing ~ write the \\begin that is missing",
-                "\\begin{array}{c|c} a \\end{array} ~ 0 ~ '|' is no column of an array ~ write l, c or r for each column; tables of formulas have no lines here",
+                "\\begin{array}{c!c} a \\end{array} ~ 0 ~ '!' is no column of an array ~ write l, c or r for each column, and | or : for a line between two",
                 "\\sqrt[3 x ~ 5 ~ the bracket is never closed ~ write the ] that is missing, or {[} for a sign",
                 "\\hspace{wide} x ~ 0 ~ 'wide' is no length ~ write a number with a unit, such as 1em",
                 "a # b ~ 2 ~ # means nothing here ~ write \\# for a sign",
-                "\\label{a} \\label{b} ~ 10 ~ the formula has a label already ~ a displayed formula has one number; put each equation between its own signs"
+                "\\label{a} \\label{b} ~ 10 ~ the formula has a label already ~ a formula has one number; put each equation between its own signs, or into a row of align"
             })
     void isToldAtItsPlace(String tex, int offset, String message, String hint) {
         TexFault fault = catchThrowableOfType(TexFault.class, () -> TexFormula.of(tex, true, Map.of()));

@@ -54,6 +54,10 @@ public final class Formulas implements Kind, Foreign {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final String LENGTH = "-?(?:[0-9]++(?:\\.[0-9]++)?|\\.[0-9]++)(?:em|ex|px|pt|%)?";
     private static final String LENGTHS = LENGTH + "(?: " + LENGTH + ")*+";
+    /** Lines beside cells, and numbers of rows. */
+    private static final String CLASSES =
+            "(?:(?:line|dashed|double)-(?:left|right|top|bottom)|numbered|equation-number)";
+
     private static final String FLAG = "true|false";
 
     private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
@@ -85,6 +89,9 @@ public final class Formulas implements Kind, Foreign {
             form("rowspacing", LENGTHS),
             form("columnspan", "[1-9][0-9]?"),
             form("rowspan", "[1-9][0-9]?"),
+            form("mathcolor", "#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+"),
+            form("class", CLASSES + "(?: " + CLASSES + ")*+"),
+            form("id", "\\p{L}[\\p{L}\\p{M}\\p{N}._-]*+"),
             form("encoding", "[\\w./+-]+"));
 
     private static Map.Entry<String, Pattern> form(String attribute, String regex) {

@@ -111,6 +111,9 @@ public final class CrossReferences implements Kind {
             String number = reference.attributes().hasClass("number")
                     ? words.apply(counted).replace("{0}", name)
                     : name;
+            if (reference.name().equals("a")) {
+                return new Link(reference.attributes(), List.of(new Text(name)));
+            }
             return new Markup(reference.name(), reference.attributes(), List.of(new Text(number)));
         }
         String shown = reference.variant().isEmpty()

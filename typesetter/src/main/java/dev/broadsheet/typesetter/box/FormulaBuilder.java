@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +15,14 @@ final class FormulaBuilder {
 
     FormulaBuilder(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Rows and other parts that links may lead to: to the line with the formula. */
+    static List<Label> anchors(Element math) {
+        return math.select("[id]").stream()
+                .filter(part -> !part.equals(math) && !part.id().isEmpty())
+                .<Label>map(part -> new Label.Anchor(part.id()))
+                .toList();
     }
 
     /** @param context of the text within the element */

@@ -59,7 +59,7 @@ public final class Formula {
             return List.of();
         }
         boolean display = isDisplayed(math);
-        FormulaLayout layout = new FormulaLayout(font, text, styles, new Faults(faults));
+        FormulaLayout layout = new FormulaLayout(font, text, styles, new Faults(faults), room);
         MathStyle style = new MathStyle(size, 0, display, false);
         List<Part> parts = display
                 ? fitted(Part.whole(layout.lay(math, style)), room, division -> layout.parts(math, style, division))

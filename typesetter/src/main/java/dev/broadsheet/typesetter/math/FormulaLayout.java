@@ -31,7 +31,8 @@ final class FormulaLayout {
     private final Tables tables;
     private final Padding padding;
 
-    FormulaLayout(MathFont font, FormulaText text, FormulaStyles styles, Faults faults) {
+    /** @param room of a line, in pt */
+    FormulaLayout(MathFont font, FormulaText text, FormulaStyles styles, Faults faults, double room) {
         this.font = font;
         this.styles = styles;
         this.faults = faults;
@@ -44,7 +45,7 @@ final class FormulaLayout {
         this.limits = new Limits(this, scripts, tokens, stretching);
         this.fractions = new Fractions(this);
         this.radicals = new Radicals(this, stretching);
-        this.tables = new Tables(this, styles);
+        this.tables = new Tables(this, styles, room);
         this.padding = new Padding(this, faults);
     }
 

@@ -1,9 +1,11 @@
 package dev.broadsheet.typesetter.math;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,10 +30,15 @@ final class Tables {
 
     private final FormulaLayout layout;
     private final FormulaStyles styles;
+    private final TableLines lines;
+    private final double room;
 
-    Tables(FormulaLayout layout, FormulaStyles styles) {
+    /** @param room of a line, in pt */
+    Tables(FormulaLayout layout, FormulaStyles styles, double room) {
         this.layout = layout;
         this.styles = styles;
+        this.lines = new TableLines(styles);
+        this.room = room;
     }
 
     MathBox lay(Element table, MathStyle outer) {
@@ -48,6 +55,7 @@ final class Tables {
         double[] columnGaps = gaps(table, "columnspacing", COLUMN_GAP, grid.columns(), style);
         double[] rowGaps = gaps(table, "rowspacing", ROW_GAP, grid.rows(), style);
         double[] widths = widths(cells, columnGaps, grid.columns());
+        stretch(table, cells, widths, columnGaps, 2 * beside(cells, style));
         double[] above = heights(cells, grid.rows(), STRUT_ABOVE * layout.em(style), true);
         double[] below = heights(cells, grid.rows(), STRUT_BELOW * layout.em(style), false);
         makeRoomForSpans(cells, above, below, rowGaps);
@@ -55,6 +63,46 @@ final class Tables {
     }
 
     private record Laid(CellGrid.Cell cell, MathBox box) {}
+
+    /** Columns that are elastic share what the table is wider than its columns, as equal as they can be. */
+    private void stretch(Element table, List<Laid> cells, double[] widths, double[] gaps, double beside) {
+        double wish = styles.width(table, room);
+        boolean[] elastic = new boolean[widths.length];
+        cells.forEach(laid -> elastic[laid.cell().columnIndex()] |=
+                styles.isElastic(laid.cell().element()));
+        if (wish <= 0 || wish > Formula.LARGEST) {
+            return;
+        }
+        double left = wish - beside;
+        int sharing = 0;
+        for (int i = 0; i < widths.length; i++) {
+            left -= (elastic[i] ? 0 : widths[i]) + (i + 1 < widths.length ? gaps[i] : 0);
+            sharing += elastic[i] ? 1 : 0;
+        }
+        for (int i : widest(widths)) {
+            if (elastic[i]) {
+                widths[i] = Math.max(widths[i], left / sharing);
+                left -= widths[i];
+                sharing--;
+            }
+        }
+    }
+
+    /** Indexes, that of the widest first. */
+    private static List<Integer> widest(double[] widths) {
+        return IntStream.range(0, widths.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -widths[i]))
+                .toList();
+    }
+
+    /** Before the first column and after the last one; as much as between columns where lines are there. */
+    private double beside(List<Laid> cells, MathStyle style) {
+        boolean lined = cells.stream()
+                .map(laid -> laid.cell().element())
+                .anyMatch(cell -> styles.left(cell).width() > 0);
+        return (lined ? COLUMN_GAP / 2 : BESIDE) * layout.em(style);
+    }
 
     /**
      * Sizes of columns and rows, in pt.
@@ -161,10 +209,11 @@ final class Tables {
     }
 
     private MathBox put(Element table, List<Laid> cells, Measures measures, MathStyle style) {
-        double beside = BESIDE * layout.em(style);
+        double beside = beside(cells, style);
         double width = 2 * beside + measures.width(0, measures.columnGaps().length);
         double height = measures.height(0, measures.above().length);
         double top = height / 2 + layout.axis(style);
+        double pad = isFramed(cells) ? ROW_GAP / 2 * layout.em(style) : 0;
         Arrangement out = new Arrangement();
         for (Laid laid : cells) {
             CellGrid.Cell cell = laid.cell();
@@ -177,8 +226,39 @@ final class Tables {
                     ? rowTop - measures.above()[cell.rowIndex()]
                     : rowTop - high / 2 - (box.ascent() - box.descent()) / 2;
             out.put(box, x, y);
+            lines.draw(cell, region(cell, measures, beside, pad, top), out);
         }
-        return MathBox.of(width, top, height - top, out.build(width).parts());
+        return MathBox.of(width, top + pad, height - top + pad, out.build(width).parts());
+    }
+
+    /** Whether there is a line over the first row or under the last one, which needs some room. */
+    private boolean isFramed(List<Laid> cells) {
+        return cells.stream()
+                .map(Laid::cell)
+                .anyMatch(cell -> styles.top(cell.element()).width() > 0
+                        || styles.bottom(cell.element()).width() > 0);
+    }
+
+    /** From the middle of the gaps around a cell, so that lines of neighbours meet. */
+    private static TableLines.Region region(
+            CellGrid.Cell cell, Measures measures, double beside, double pad, double top) {
+        int column = cell.columnIndex();
+        int row = cell.rowIndex();
+        int lastColumn = column + cell.columnSpan() - 1;
+        int lastRow = row + cell.rowSpan() - 1;
+        double[] columnGaps = measures.columnGaps();
+        double[] rowGaps = measures.rowGaps();
+        double left = column == 0 ? beside : columnGaps[column - 1] / 2;
+        double right = lastColumn + 1 == columnGaps.length ? beside : columnGaps[lastColumn] / 2;
+        double over = row == 0 ? pad : rowGaps[row - 1] / 2;
+        double under = lastRow + 1 == rowGaps.length ? pad : rowGaps[lastRow] / 2;
+        double x = beside + measures.x()[column];
+        double y = top - measures.y()[row];
+        return new TableLines.Region(
+                x - left,
+                x + measures.width(column, cell.columnSpan()) + right,
+                y + over,
+                y - measures.height(row, cell.rowSpan()) - under);
     }
 
     private static double share(FormulaStyles.Side side) {

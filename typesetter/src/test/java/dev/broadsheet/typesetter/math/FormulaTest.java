@@ -32,6 +32,53 @@ class FormulaTest {
     }
 
     @Test
+    void aTableMayBeAsWideAsItsLineAndElasticColumnsShareTheRest() {
+        Sample rows = display(
+                "<mtable wide='' columnspacing='0em 1em'><mtr><mtd elastic=''/><mtd><mi>a</mi></mtd>"
+                        + "<mtd elastic='' columnalign='right'><mtext>(1)</mtext></mtd></mtr></mtable>",
+                1000);
+        assertThat(rows.box().fullWidth()).isCloseTo(1000, NEARLY);
+        Drawn number = rows.of("(1)");
+        assertThat(number.x() + number.width()).isCloseTo(990, within(0.5));
+        Drawn letter = rows.drawn().get(0);
+        assertThat(letter.x() + letter.width() / 2).isCloseTo(450, within(1.0));
+
+        Sample narrow = display(
+                "<mtable wide='' columnspacing='0em 1em'><mtr><mtd elastic=''/><mtd><mi>a</mi></mtd>"
+                        + "<mtd elastic='' columnalign='right'><mtext>(1)</mtext></mtd></mtr></mtable>",
+                300);
+        assertThat(narrow.of("(1)").x()).isGreaterThan(narrow.drawn().get(0).x() + 100);
+    }
+
+    @Test
+    void cellsHaveLinesInTheMiddleOfTheRoomBetweenThem() {
+        Sample table =
+                display("<mtable><mtr><mtd right='4 SOLID' bottom='2 SOLID'><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr>"
+                        + "<mtr><mtd><mn>3</mn></mtd><mtd><mn>4</mn></mtd></mtr></mtable>");
+        List<Drawn> lines = table.drawn().stream()
+                .filter(one -> one.text().equals("\u2014"))
+                .toList();
+        assertThat(lines).hasSize(2);
+        Drawn upright = lines.get(0);
+        double middle =
+                (table.of("1").x() + table.of("1").width() + table.of("2").x()) / 2;
+        assertThat(upright.x() + 2).isCloseTo(middle, within(0.5));
+        assertThat(upright.width()).isEqualTo(4);
+        Drawn level = lines.get(1);
+        assertThat(level.x() + level.width()).isCloseTo(middle, within(0.5));
+        assertThat(level.y()).isBetween(table.of("3").y(), table.of("1").y());
+
+        assertThat(dashes("DOUBLE")).isEqualTo(2);
+        assertThat(dashes("DASHED")).isGreaterThan(3);
+    }
+
+    private static long dashes(String style) {
+        return display("<mtable><mtr><mtd bottom='3 " + style + "'><mn>1</mn></mtd></mtr></mtable>").drawn().stream()
+                .filter(one -> one.text().equals("\u2014"))
+                .count();
+    }
+
+    @Test
     void aFractionInALineIsSmaller() {
         Sample half = inline("<mfrac><mn>1</mn><mn>2</mn></mfrac>");
         assertThat(half.of("1").y()).isCloseTo(length(FRACTION_NUMERATOR_SHIFT_UP), NEARLY);

@@ -118,6 +118,44 @@ final class MathSample {
             return Side.CENTER;
         }
 
+        /** As the words of an attribute say: the width in pt, and how it is drawn. */
+        private static Line line(Element cell, String side) {
+            String[] words = cell.attr(side).split(" ", -1);
+            return words.length < 2
+                    ? new Line(0, LineStyle.SOLID)
+                    : new Line(Double.parseDouble(words[0]), LineStyle.valueOf(words[1]));
+        }
+
+        @Override
+        public Line left(Element cell) {
+            return line(cell, "left");
+        }
+
+        @Override
+        public Line right(Element cell) {
+            return line(cell, "right");
+        }
+
+        @Override
+        public Line top(Element cell) {
+            return line(cell, "top");
+        }
+
+        @Override
+        public Line bottom(Element cell) {
+            return line(cell, "bottom");
+        }
+
+        @Override
+        public double width(Element table, double room) {
+            return table.hasAttr("wide") ? room : 0;
+        }
+
+        @Override
+        public boolean isElastic(Element cell) {
+            return cell.hasAttr("elastic");
+        }
+
         @Override
         public double fontSize(Element element) {
             return EM;

@@ -5,9 +5,7 @@ import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.cascade.Styles;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.Formula;
-import dev.broadsheet.typesetter.math.FormulaStyles;
 import dev.broadsheet.typesetter.math.MathBox;
 import dev.broadsheet.typesetter.math.MathFault;
 import dev.broadsheet.typesetter.math.MathFont;
@@ -22,7 +20,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Element;
 
 /** The formulas of a document, each set once. */
 public final class Formulas {
@@ -101,44 +98,13 @@ public final class Formulas {
         }
     }
 
-    /** What the computed styles say of the elements of formulas. */
-    private record ElementStyles(Styles styles) implements FormulaStyles {
-
-        @Override
-        public Side alignment(Element cell) {
-            return switch (styles.of(cell).textAlign()) {
-                case CENTER -> Side.CENTER;
-                case RIGHT -> Side.RIGHT;
-                default -> Side.LEFT;
-            };
-        }
-
-        @Override
-        public double fontSize(Element element) {
-            return styles.of(element).fontSize();
-        }
-
-        @Override
-        public boolean isPaintedApart(Element element) {
-            Element around = element.parent();
-            if (around == null || element.normalName().equals("math")) {
-                return false;
-            }
-            ComputedStyle own = styles.of(element);
-            ComputedStyle outer = styles.of(around);
-            return !own.backgroundColor().transparent()
-                    || !own.color().equals(outer.color())
-                    || own.visibility() != outer.visibility();
-        }
-    }
-
     /** The parts of a formula that were found for lines with so much room, in pt. */
     private record Laid(List<Part> parts, double room) {
 
         boolean serves(double otherRoom) {
             return room == otherRoom
                     || parts.isEmpty()
-                    || (parts.size() == 1 && parts.get(0).outerWidth() <= Math.min(room, otherRoom));
+                    || (parts.size() == 1 && parts.get(0).outerWidth() < Math.min(room, otherRoom));
         }
     }
 

@@ -1,0 +1,51 @@
+package dev.broadsheet.tex;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.tex.Atom.Kind;
+import dev.broadsheet.typesetter.css.value.NamedColors;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Colours of parts of a formula, by the names of CSS or in hexadecimal digits, as KaTeX has them. */
+final class Colors {
+
+    private static final Pattern DIGITS = Pattern.compile("#[0-9a-f]{3}|#?[0-9a-f]{6}");
+
+    private Colors() {}
+
+    /** For all that follows in the group. */
+    static @Nullable Atom change(Token command, Parser parser) throws TexFault {
+        parser.setColor(color(command, parser));
+        return null;
+    }
+
+    /** For an argument, which stays to its neighbours what it is. */
+    static Atom read(Token command, Parser parser) throws TexFault {
+        String color = color(command, parser);
+        Mml content = parser.argument(command);
+        Optional<Atom> sign = content.is("mo")
+                ? Symbols.of(content.text()).map(symbol -> symbol.atom(parser.alphabet()))
+                : Optional.empty();
+        Atom atom = sign.filter(found -> found.kind() != Kind.ORDINARY).orElseGet(() -> Atom.ordinary(content));
+        return atom.with(atom.node().with("mathcolor", color));
+    }
+
+    private static String color(Token command, Parser parser) throws TexFault {
+        String written = parser.tokens().text(command).strip();
+        String color = written.toLowerCase(Locale.ROOT);
+        if (DIGITS.matcher(color).matches()) {
+            return color.startsWith("#") ? color : "#" + color;
+        } else if (NamedColors.HEX.containsKey(color)) {
+            return color;
+        }
+        throw TexFault.syntax(
+                command.offset(),
+                "'" + written + "' is no colour",
+                DidYouMean.hint(
+                        color,
+                        NamedColors.HEX.keySet(),
+                        "write a name of CSS such as teal, or digits such as #228b22"));
+    }
+}
