@@ -92,9 +92,11 @@ final class TexFormulas {
         }
         @Nullable TexFormula formula = elements > Limits.ARTICLE_ELEMENTS ? null : counted(parse(tex, displayed), tex);
         String id = displayed ? id(node) : "";
-        boolean byRow = formula != null && !formula.rows().isEmpty();
-        List<String> rows = byRow ? equations.add(formula.rows(), id, place(tex, 0)) : List.of();
-        String equation = formula == null || !displayed || byRow ? "" : equations.add(formula, id, place(tex, 0));
+        List<String> rows = formula == null || formula.rows().isEmpty()
+                ? List.of()
+                : equations.add(formula.rows(), id, place(tex, 0));
+        String equation =
+                formula == null || !displayed || !rows.isEmpty() ? "" : equations.add(formula, id, place(tex, 0));
         written.put(node, new Written(tex, formula, displayed, equation, rows));
     }
 

@@ -32,7 +32,7 @@ final class Commands {
         Styles.names().forEach(name -> READERS.put(name, Styles::read));
         Texts.names().forEach(name -> READERS.put(name, Texts::read));
         Spaces.names().forEach(name -> READERS.put(name, Spaces::read));
-        for (String name : List.of("\\newcommand", "\\renewcommand", "\\providecommand", "\\def")) {
+        for (String name : List.of("\\newcommand", "\\renewcommand", "\\providecommand", "\\def", "\\gdef")) {
             READERS.put(name, Definitions::read);
         }
         for (String name : List.of("\\label", "\\tag", "\\tag*", "\\notag", "\\nonumber", "\\ref", "\\eqref")) {

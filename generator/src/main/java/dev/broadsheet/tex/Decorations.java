@@ -23,15 +23,16 @@ final class Decorations {
                         + "\\overleftrightarrow \u2194 \\overrightharpoon \u21C0 \\overleftharpoon \u21BC \\Overrightarrow \u21D2",
                 Place.WIDE_ACCENT);
         accents(
-                "\\underline _ \\underrightarrow \u2192 \\underleftarrow \u2190 \\underleftrightarrow \u2194 \\utilde ~",
+                "\\underline _ \\underbar _ \\underrightarrow \u2192 \\underleftarrow \u2190 \\underleftrightarrow \u2194 \\utilde ~",
                 Place.UNDER);
-        accents("\\overbrace \u23DE \\overbracket \u23B4 \\overparen \u23DC", Place.OVER_BRACE);
-        accents("\\underbrace \u23DF \\underbracket \u23B5 \\underparen \u23DD", Place.UNDER_BRACE);
+        accents("\\overbrace \u23DE \\overbracket \u23B4 \\overparen \u23DC \\overgroup \u23E0", Place.OVER_BRACE);
+        accents("\\underbrace \u23DF \\underbracket \u23B5 \\underparen \u23DD \\undergroup \u23E1", Place.UNDER_BRACE);
         accents(
                 "\\xrightarrow \u27F6 \\xleftarrow \u2190 \\xleftrightarrow \u27F7 \\xRightarrow \u21D2 \\xLeftarrow \u21D0 "
                         + "\\xLeftrightarrow \u21D4 \\xmapsto \u21A6 \\xhookrightarrow \u21AA \\xhookleftarrow \u21A9 "
                         + "\\xrightharpoonup \u21C0 \\xrightharpoondown \u21C1 \\xleftharpoonup \u21BC \\xleftharpoondown \u21BD "
-                        + "\\xrightleftharpoons \u21CC \\xtwoheadrightarrow \u21A0 \\xlongequal =",
+                        + "\\xrightleftharpoons \u21CC \\xtwoheadrightarrow \u21A0 \\xtwoheadleftarrow \u219E \\xleftrightharpoons \u21CB \\xtofrom \u21C4 "
+                        + "\\xlongequal =",
                 Place.ARROW);
     }
 

@@ -11,7 +11,7 @@ final class Definitions {
     static @Nullable Atom read(Token command, Parser parser) throws TexFault {
         Tokens tokens = parser.tokens();
         Token name = name(command, tokens);
-        int arguments = command.is("\\def") ? parameters(tokens) : count(command, tokens);
+        int arguments = command.text().endsWith("def") ? parameters(tokens) : count(command, tokens);
         List<Token> body = tokens.argument(command);
         if (!command.is("\\providecommand") || !tokens.macros().has(name.text())) {
             tokens.macros().define(name.text(), new Macros.Macro(arguments, List.copyOf(body)));

@@ -21,18 +21,18 @@ final class Environments {
         matrix("Vmatrix", "\u2016", "\u2016");
         matrix("smallmatrix", "", "");
         matrix("array", "", "");
-        put("subarray", new Environment("", "", Align.CENTER, false, Number.NONE));
-        put("cases", new Environment("{", "", Align.LEFT, false, Number.NONE));
-        put("rcases", new Environment("", "}", Align.LEFT, false, Number.NONE));
-        put("dcases", new Environment("{", "", Align.LEFT, true, Number.NONE));
-        put("drcases", new Environment("", "}", Align.LEFT, true, Number.NONE));
-        displayed(Align.PAIRS, Number.NONE, "aligned", "alignedat", "split");
-        displayed(Align.PAIRS, Number.TAGGED_ROWS, "align*", "alignat*", "eqnarray*", "flalign*");
-        displayed(Align.PAIRS, Number.ROWS, "align", "alignat", "eqnarray", "flalign");
-        displayed(Align.CENTER, Number.NONE, "gathered", "multline*", "equation*");
-        displayed(Align.CENTER, Number.TAGGED_ROWS, "gather*");
-        displayed(Align.CENTER, Number.ROWS, "gather");
-        displayed(Align.CENTER, Number.FORMULA, "multline", "equation");
+        put("subarray", new Environment("", "", Align.CENTER, false, Numbers.NONE));
+        put("cases", new Environment("{", "", Align.LEFT, false, Numbers.NONE));
+        put("rcases", new Environment("", "}", Align.LEFT, false, Numbers.NONE));
+        put("dcases", new Environment("{", "", Align.LEFT, true, Numbers.NONE));
+        put("drcases", new Environment("", "}", Align.LEFT, true, Numbers.NONE));
+        displayed(Align.PAIRS, Numbers.NONE, "aligned", "alignedat", "split");
+        displayed(Align.PAIRS, Numbers.TAGGED_ROWS, "align*", "alignat*", "eqnarray*", "flalign*");
+        displayed(Align.PAIRS, Numbers.ROWS, "align", "alignat", "eqnarray", "flalign");
+        displayed(Align.CENTER, Numbers.NONE, "gathered", "multline*", "equation*");
+        displayed(Align.CENTER, Numbers.TAGGED_ROWS, "gather*");
+        displayed(Align.CENTER, Numbers.ROWS, "gather");
+        displayed(Align.CENTER, Numbers.FORMULA, "multline", "equation");
     }
 
     private Environments() {}
@@ -48,9 +48,9 @@ final class Environments {
      * @param displayed whether its cells are set as large as what is by itself
      * @param number what of it gets a number without a label
      */
-    private record Environment(String open, String close, Align align, boolean displayed, Number number) {}
+    private record Environment(String open, String close, Align align, boolean displayed, Numbers number) {}
 
-    private enum Number {
+    private enum Numbers {
         NONE,
         /** The formula as a whole. */
         FORMULA,
@@ -60,14 +60,14 @@ final class Environments {
         TAGGED_ROWS
     }
 
-    private static void displayed(Align align, Number number, String... names) {
+    private static void displayed(Align align, Numbers number, String... names) {
         for (String name : names) {
             put(name, new Environment("", "", align, true, number));
         }
     }
 
     private static void matrix(String name, String open, String close) {
-        put(name, new Environment(open, close, Align.CENTER, false, Number.NONE));
+        put(name, new Environment(open, close, Align.CENTER, false, Numbers.NONE));
     }
 
     private static void put(String name, Environment environment) {
@@ -101,14 +101,14 @@ final class Environments {
     /** A row has a number of its own where there are several, and nothing around them; else the formula has it. */
     private static TableRows rows(Environment environment, Parser parser) throws TexFault {
         boolean pairs = environment.align() == Align.PAIRS;
-        boolean named = environment.number() != Number.NONE && environment.number() != Number.FORMULA;
+        boolean named = environment.number() != Numbers.NONE && environment.number() != Numbers.FORMULA;
         if (!named || !parser.isOutermost()) {
-            if (environment.number() == Number.FORMULA || environment.number() == Number.ROWS) {
+            if (environment.number() == Numbers.FORMULA || environment.number() == Numbers.ROWS) {
                 parser.labels().number();
             }
             return parser.within(environment.displayed(), () -> TableRows.of(pairs, parser));
         }
-        boolean numbered = environment.number() == Number.ROWS;
+        boolean numbered = environment.number() == Numbers.ROWS;
         TableRows rows = parser.within(environment.displayed(), () -> TableRows.named(pairs, numbered, parser));
         if (rows.labels().size() == 1) {
             parser.labels().take(rows.labels().get(0));
@@ -196,7 +196,7 @@ final class Environments {
         if (!parser.tokens().takeSeen().is("}")) {
             throw Tokens.unclosed(open);
         }
-        Mml table = table(rows.cells(), new Environment("", "", Align.CENTER, false, Number.NONE), List.of());
+        Mml table = table(rows.cells(), new Environment("", "", Align.CENTER, false, Numbers.NONE), List.of());
         return Atom.ordinary(table.with("rowspacing", "0.1em"));
     }
 }

@@ -10,7 +10,26 @@ final class Macros {
 
     private static final int MOST_ARGUMENTS = 9;
 
-    private final Map<String, Macro> macros = new HashMap<>();
+    /** What packages of LaTeX define by other commands: braket, mathtools, amsmath. */
+    private static final Map<String, Macro> KNOWN = known(Map.ofEntries(
+            Map.entry("\\bra", "\\langle #1|"),
+            Map.entry("\\ket", "|#1\\rangle"),
+            Map.entry("\\braket", "\\langle #1\\rangle"),
+            Map.entry("\\Bra", "\\left\\langle #1\\right|"),
+            Map.entry("\\Ket", "\\left|#1\\right\\rangle"),
+            Map.entry("\\Braket", "\\left\\langle #1\\right\\rangle"),
+            Map.entry("\\set", "\\{\\,#1\\,\\}"),
+            Map.entry("\\Set", "\\left\\{\\:#1\\:\\right\\}"),
+            Map.entry("\\pod", "\\quad(#1)"),
+            Map.entry("\\TeX", "\\text{TeX}"),
+            Map.entry("\\LaTeX", "\\text{LaTeX}"),
+            Map.entry("\\KaTeX", "\\text{KaTeX}"),
+            Map.entry("\\colonapprox", "\\vcentcolon\\approx"),
+            Map.entry("\\colonsim", "\\vcentcolon\\sim"),
+            Map.entry("\\simcolon", "\\sim\\vcentcolon"),
+            Map.entry("\\approxcolon", "\\approx\\vcentcolon")));
+
+    private final Map<String, Macro> macros = new HashMap<>(KNOWN);
 
     /**
      * What a command stands for.
@@ -22,6 +41,12 @@ final class Macros {
     /** @param bodies by their name, with or without the backslash; as many arguments as the highest {@code #1} says */
     Macros(Map<String, String> bodies) {
         bodies.forEach((name, body) -> define(name.startsWith("\\") ? name : "\\" + name, read(body)));
+    }
+
+    private static Map<String, Macro> known(Map<String, String> bodies) {
+        Map<String, Macro> all = new HashMap<>();
+        bodies.forEach((name, body) -> all.put(name, read(body)));
+        return all;
     }
 
     private static Macro read(String body) {
