@@ -488,4 +488,5 @@ def main():
     write(target, "chart.png", picture())
 
 
-main()
+if __name__ == "__main__":
+    main()
