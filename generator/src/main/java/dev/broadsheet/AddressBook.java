@@ -5,6 +5,7 @@ import dev.broadsheet.check.AddressList;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Releases;
 import dev.broadsheet.source.ContentRoot;
@@ -20,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The file {@code published.json} of a content folder: read, compared with what is made, and written on request. */
 final class AddressBook {
@@ -64,13 +66,19 @@ final class AddressBook {
             new AddressCheck(
                             publication,
                             releases.held().stream()
-                                    .map(article ->
-                                            article.metadata().identity().slug())
+                                    .flatMap(article -> addresses(publication, article))
                                     .collect(Collectors.toSet()),
                             severity,
                             diagnostics)
                     .check(published);
         });
+    }
+
+    /** Where the page of an article would be, and where it was before. */
+    private static Stream<String> addresses(Publication publication, ParsedArticle article) {
+        return Stream.concat(
+                Stream.of("/" + Releases.folder(publication.config(), article)),
+                AddressCheck.aliases(article.metadata()));
     }
 
     /** Adds the addresses of a publication. Those that are gone stay, so that no run forgets them. */

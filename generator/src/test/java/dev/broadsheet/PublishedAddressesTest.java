@@ -99,6 +99,21 @@ class PublishedAddressesTest {
     }
 
     @Test
+    void whatIsHeldBackHidesNoOtherAddressThatEndsInItsName() throws IOException {
+        project.write("content/chapters/more/2-guide.md", "# Another guide\n\nText.\n");
+        update();
+        assertThat(list()).content().contains("/guide/", "/more/guide/");
+
+        project.write("content/chapters/2-guide.md", "---\ndraft: true\naliases: [/old/]\n---\n\n# The \"guide\"\n");
+        Files.delete(root.resolve("content/chapters/more/2-guide.md"));
+
+        assertThat(printed())
+                .singleElement()
+                .asString()
+                .contains("BS-SLUG-006: nothing is at /more/guide/ any more, which was published");
+    }
+
+    @Test
     void goneAnchorIsReported() throws IOException {
         update();
         project.write("content/chapters/1-start.md", "# Start\n\nText.\n\n## Second steps\n\nText.\n");

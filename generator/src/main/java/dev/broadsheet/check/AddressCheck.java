@@ -1,6 +1,7 @@
 package dev.broadsheet.check;
 
 import dev.broadsheet.check.AddressList.Entry;
+import dev.broadsheet.config.Metadata;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Severity;
@@ -29,7 +30,7 @@ public final class AddressCheck {
     private final Diagnostics diagnostics;
 
     /**
-     * @param held slugs of articles that readers do not get now; their addresses are not missed
+     * @param held addresses of articles that readers do not get now; they are not missed
      * @param severity of what is reported
      */
     public AddressCheck(Publication publication, Set<String> held, Severity severity, Diagnostics diagnostics) {
@@ -39,8 +40,7 @@ public final class AddressCheck {
                         article -> "/" + article.folder(), article -> article, (first, second) -> first));
         this.aliases = publication
                 .all()
-                .flatMap(article -> article.metadata().identity().aliases().stream())
-                .map(alias -> "/" + alias.value().replaceFirst("(^|/)index\\.html$", "$1"))
+                .flatMap(article -> aliases(article.metadata()))
                 .collect(Collectors.toSet());
         this.held = Set.copyOf(held);
         this.severity = severity;
@@ -53,7 +53,7 @@ public final class AddressCheck {
             Article page = pages.get(address);
             if (page != null) {
                 checkAnchors(address, entry, page);
-            } else if (!aliases.contains(address) && !isHeld(address)) {
+            } else if (!aliases.contains(address) && !held.contains(address)) {
                 report(
                         "BS-SLUG-006",
                         entry,
@@ -69,9 +69,10 @@ public final class AddressCheck {
         });
     }
 
-    private boolean isHeld(String address) {
-        String path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        return held.contains(path.substring(path.lastIndexOf('/') + 1));
+    /** The addresses that an article had before, as the list of published ones has them. */
+    public static Stream<String> aliases(Metadata metadata) {
+        return metadata.identity().aliases().stream()
+                .map(alias -> "/" + alias.value().replaceFirst("(^|/)index\\.html$", "$1"));
     }
 
     /** The file that a text has moved to: the only new one of its title, or else of its headings. */
