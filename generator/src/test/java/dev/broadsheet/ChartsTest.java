@@ -117,6 +117,35 @@ class ChartsTest {
     }
 
     @Test
+    void aDownloadIsCalledAsItsDataOrItsTitleIs(@TempDir Path folder) throws IOException {
+        Project named = Project.start(folder);
+        named.write(
+                        "content/articles/rents.json",
+                        "[{\"year\": 2024, \"Rent, EUR\": 4.5}, {\"year\": 2025, \"Rent, EUR\": 5}]")
+                .article("named", """
+                        ```chart
+                        type: bar
+                        title: Rents rise
+                        data: rents.json
+                        ```
+
+                        ```chart
+                        type: bar
+                        title: "Rents: up by 11%, says Õ & Co."
+                        data: |
+                          year,Rent
+                          2024,4.5
+                          2025,5
+                        ```
+                        """)
+                .generate();
+
+        assertThat(Files.readString(named.output().resolve("articles/named/index.html")))
+                .contains("<a class=\"chart-data\" download=\"rents.csv\" href=\"data:text/csv;charset=utf-8,year")
+                .contains("<a class=\"chart-data\" download=\"rents-up-by-11-says-õ-co.csv\" href=\"data:text/csv;");
+    }
+
+    @Test
     void anEBookHasThemWithColoursOfItsStyleSheet() throws IOException {
         assertThat(chapter())
                 .contains("<div class=\"plot plot-narrow\"><svg")

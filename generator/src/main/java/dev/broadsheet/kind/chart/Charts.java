@@ -26,6 +26,11 @@ import java.util.function.UnaryOperator;
  */
 public final class Charts implements Kind {
 
+    private static final String JSON = ".json";
+
+    /** Characters of a file's name that is made from a title. */
+    private static final int LONGEST_NAME = 60;
+
     @Override
     public String name() {
         return "chart";
@@ -89,7 +94,7 @@ public final class Charts implements Kind {
             rows.table(out);
             out.end("div");
             if (block.children().stream().noneMatch(Charts::isCsv)) {
-                download(rows, out, words);
+                download(rows, fileName(block, chart), out, words);
             }
             out.end("details");
         }
@@ -101,17 +106,35 @@ public final class Charts implements Kind {
                 && PlainText.of(link).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /** A table in place has no file, and JSON is none for people; the link holds the data. */
-    private static void download(DataRows rows, MarkupWriter out, UnaryOperator<String> words) {
+    /** As the file of the data is called, or else after the title. */
+    private static String fileName(Block block, Chart chart) {
+        String file = block.children().stream()
+                .filter(Link.class::isInstance)
+                .map(link -> PlainText.of((Link) link))
+                .filter(text -> text.toLowerCase(Locale.ROOT).endsWith(JSON))
+                .findFirst()
+                .map(text -> text.substring(text.lastIndexOf('/') + 1, text.length() - JSON.length()))
+                .orElse(chart.title());
+        StringBuilder name = new StringBuilder();
+        file.toLowerCase(Locale.ROOT).codePoints().limit(LONGEST_NAME).forEach(c -> {
+            boolean gap = !Character.isLetterOrDigit(c) && !(c == '_');
+            if (!gap) {
+                name.appendCodePoint(c);
+            } else if (!name.isEmpty() && name.charAt(name.length() - 1) != '-') {
+                name.append('-');
+            }
+        });
+        return name.toString().replaceAll("-$", "") + ".csv";
+    }
+
+    /**
+     * A table in place has no file, and JSON is none for people. The link holds the data: it works from a disk and in a saved
+     * page, and makes no address that nobody wrote and that would have to be kept; {@code download} gives the file its name.
+     */
+    private static void download(DataRows rows, String name, MarkupWriter out, UnaryOperator<String> words) {
         out.start("p");
         out.start(
-                "a",
-                "class",
-                "chart-data",
-                "download",
-                "data.csv",
-                "href",
-                "data:text/csv;charset=utf-8," + rows.encoded());
+                "a", "class", "chart-data", "download", name, "href", "data:text/csv;charset=utf-8," + rows.encoded());
         out.text(words.apply("chartDownload"));
         out.end("a");
         out.end("p");
