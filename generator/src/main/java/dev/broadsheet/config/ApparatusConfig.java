@@ -7,11 +7,12 @@ import java.util.Optional;
  * What {@code site.yaml} says of what books have besides their text.
  *
  * @param indexes in the order of their appearance; at least one
+ * @param notes where notes of books are that say nothing of it
  */
-public record ApparatusConfig(List<IndexConfig> indexes) {
+public record ApparatusConfig(List<IndexConfig> indexes, NotesPlace notes) {
 
     /** When nothing is said. */
-    public static final ApparatusConfig DEFAULT = new ApparatusConfig(IndexConfig.USUAL);
+    public static final ApparatusConfig DEFAULT = new ApparatusConfig(IndexConfig.USUAL, NotesPlace.FOOT);
 
     public ApparatusConfig {
         indexes = List.copyOf(indexes);

@@ -5,6 +5,7 @@ import static dev.broadsheet.config.Key.required;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,32 @@ final class ApparatusSchema {
                     new ValueType.Keyed<>(Schema.of(INDEX_NAME, INDEX_TITLE), ApparatusSchema::index), false),
             "Indexes of books of chapters and of the site; by default one of everything.");
 
+    /** Where notes are. */
+    static final Form<NotesPlace> PLACE = new Form<>(
+            "notes-place",
+            "BS-YAML-058",
+            "a place of notes",
+            "write foot, end-of-chapter or end-of-book",
+            NotesPlace::of,
+            Guesses.word(
+                    List.of("foot", "end-of-chapter", "end-of-book"),
+                    Map.of(
+                            "footnotes",
+                            "foot",
+                            "page",
+                            "foot",
+                            "chapter",
+                            "end-of-chapter",
+                            "endnotes",
+                            "end-of-book",
+                            "book",
+                            "end-of-book")));
+
+    static final Key<NotesPlace> NOTES = optional(
+            "notes",
+            new ValueType.Formed<>(PLACE),
+            "Where notes of books are: foot, end-of-chapter or end-of-book; by default foot.");
+
     private ApparatusSchema() {}
 
     static ApparatusConfig apparatus(Mapping m) {
@@ -33,7 +60,8 @@ final class ApparatusSchema {
         List<IndexConfig> indexes = m.list(INDEXES).stream()
                 .filter(index -> names.add(index.name()))
                 .toList();
-        return new ApparatusConfig(indexes.isEmpty() ? IndexConfig.USUAL : indexes);
+        return new ApparatusConfig(
+                indexes.isEmpty() ? IndexConfig.USUAL : indexes, m.get(NOTES).orElse(NotesPlace.FOOT));
     }
 
     private static Optional<IndexConfig> index(Mapping m) {

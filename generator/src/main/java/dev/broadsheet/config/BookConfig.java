@@ -27,7 +27,8 @@ import java.util.TreeSet;
  * @param glossary terms, in any order
  * @param index whether the PDF has an index of people, places and marked terms
  * @param contentsDepth levels of headings in the contents below the parts: 1 chapters only, 2 their sections too
- * @param lists whether there are lists of figures and tables
+ * @param lists which lists there are, of figures and the like
+ * @param notes where its notes are; empty for where those of all books are
  * @param open where chapters of the printed book begin
  * @param print how it is printed
  * @param collection what it is a volume of
@@ -49,7 +50,8 @@ public record BookConfig(
         List<Term> glossary,
         boolean index,
         int contentsDepth,
-        boolean lists,
+        Set<BookList> lists,
+        Optional<NotesPlace> notes,
         Opening open,
         PrintConfig print,
         Optional<BookCollection> collection,
@@ -65,6 +67,7 @@ public record BookConfig(
         imprint = List.copyOf(imprint);
         parts = List.copyOf(parts);
         glossary = List.copyOf(glossary);
+        lists = Collections.unmodifiableSet(new TreeSet<>(lists));
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
     }
@@ -87,7 +90,8 @@ public record BookConfig(
                 List.of(),
                 true,
                 USUAL_DEPTH,
-                true,
+                BookList.USUAL,
+                Optional.empty(),
                 Opening.RECTO,
                 PrintConfig.USUAL,
                 Optional.empty(),
@@ -112,7 +116,8 @@ public record BookConfig(
                 List.of(),
                 true,
                 DEPTH_OF_CHAPTERS,
-                false,
+                Set.of(),
+                Optional.empty(),
                 open,
                 PrintConfig.USUAL,
                 Optional.empty(),
@@ -152,6 +157,7 @@ public record BookConfig(
                 index,
                 contentsDepth,
                 lists,
+                notes,
                 open,
                 print,
                 collection,
@@ -177,6 +183,7 @@ public record BookConfig(
                 index,
                 contentsDepth,
                 lists,
+                notes,
                 open,
                 print.covered(usual),
                 collection,

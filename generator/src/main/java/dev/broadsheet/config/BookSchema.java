@@ -105,10 +105,32 @@ final class BookSchema {
             Opening::of,
             Guesses.word(List.of("recto", "any", "run-on"), Map.of("right", "recto", "odd", "recto", "page", "any")));
 
-    private static final Key<Boolean> LISTS = optional(
+    static final Form<Set<BookList>> LIST = new Form<>(
+            "book-lists",
+            "BS-YAML-059",
+            "a list of books",
+            "write true, false, or some of figures, tables, listings, abbreviations and corrections",
+            BookList::of,
+            Guesses.word(
+                    List.of("figures", "tables", "listings", "abbreviations", "corrections"),
+                    Map.of(
+                            "errata",
+                            "corrections",
+                            "acronyms",
+                            "abbreviations",
+                            "code",
+                            "listings",
+                            "images",
+                            "figures")));
+
+    private static final Key<List<Set<BookList>>> LISTS = optional(
             "lists",
-            new ValueType.Flag(),
-            "Whether there are lists of figures and tables; by default only in a book of articles.");
+            new ValueType.Many<>(new ValueType.Formed<>(LIST), true),
+            "Which lists there are: figures, tables, listings, abbreviations, corrections; true for the first two, as in a book of articles by default, false for none.");
+    private static final Key<NotesPlace> NOTES = optional(
+            "notes",
+            new ValueType.Formed<>(ApparatusSchema.PLACE),
+            "Where its notes are: foot, end-of-chapter or end-of-book; by default as site.yaml says for all books.");
     private static final Key<Opening> OPEN = optional(
             "open",
             new ValueType.Formed<>(OPENING),
@@ -172,6 +194,7 @@ final class BookSchema {
             INDEX,
             CONTENTS_DEPTH,
             LISTS,
+            NOTES,
             OPEN,
             SIZE,
             LAYOUT,
@@ -206,7 +229,8 @@ final class BookSchema {
                 m.get(GLOSSARY).orElse(List.of()),
                 m.get(INDEX).orElse(true),
                 depth(m, ofChapters),
-                m.get(LISTS).orElse(!ofChapters),
+                m.get(LISTS).map(BookList::all).orElse(ofChapters ? Set.of() : BookList.USUAL),
+                m.get(NOTES),
                 m.get(OPEN).orElse(layout == Layout.DIGEST ? Opening.RUN_ON : Opening.RECTO),
                 new PrintConfig(m.get(SIZE), layout, m.get(CoverSchema.COVER)),
                 m.get(COLLECTION),

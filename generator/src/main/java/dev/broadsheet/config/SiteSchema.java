@@ -268,6 +268,7 @@ final class SiteSchema {
                     BOOKS,
                     CoverSchema.COVER,
                     ApparatusSchema.INDEXES,
+                    ApparatusSchema.NOTES,
                     PERMALINKS,
                     PAGE_SIZE,
                     ARTICLE_TYPE,

@@ -3,6 +3,7 @@ package dev.broadsheet.document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what {@link DocumentEncoder} wrote. */
 final class DocumentDecoder {
@@ -12,11 +13,20 @@ final class DocumentDecoder {
     private final byte[] bytes;
     private final Numbering numbering;
     private final List<String> names = new ArrayList<>();
+    private final TermLinks.Reading terms;
     private int at;
 
     private DocumentDecoder(byte[] bytes, Numbering numbering) {
         this.bytes = bytes;
         this.numbering = numbering;
+        this.terms = new TermLinks.Reading(numbering.terms());
+    }
+
+    /** The terms that lead to a glossary in the document. */
+    static Set<String> terms(byte[] bytes, Numbering numbering) {
+        DocumentDecoder decoder = new DocumentDecoder(bytes, numbering);
+        decoder.nodes();
+        return decoder.terms.used();
     }
 
     /** @throws IllegalArgumentException when the bytes are none of a document */
@@ -32,9 +42,21 @@ final class DocumentDecoder {
         int count = number();
         List<Node> nodes = new ArrayList<>(Math.min(count, bytes.length - at));
         for (int i = 0; i < count; i++) {
-            nodes.add(node());
+            terms.add(node(), nodes);
         }
         return nodes;
+    }
+
+    /** What an element holds in which no term leads anywhere. */
+    private List<Node> apart() {
+        terms.enter();
+        List<Node> nodes = nodes();
+        terms.leave();
+        return nodes;
+    }
+
+    private List<Node> nodes(String name) {
+        return TermLinks.isApart(name) ? apart() : nodes();
     }
 
     private Node node() {
@@ -42,7 +64,7 @@ final class DocumentDecoder {
         return switch (code) {
             case TEXT -> new Text(literal());
             case RAW_TEXT -> new RawText(literal());
-            case ONLY_SITE -> new Only(Audience.SITE, nodes());
+            case ONLY_SITE -> new Only(Audience.SITE, apart());
             case ONLY_OTHERS -> new Only(Audience.OTHERS, nodes());
             case SITE_ELEMENT -> new SiteElement((Markup) node());
             default -> element(code);
@@ -63,19 +85,33 @@ final class DocumentDecoder {
             case BACK_LINK -> new BackLink(name(), name(), number());
             case OPEN_TASK -> new TaskBox(false);
             case DONE_TASK -> new TaskBox(true);
-            case BLOCK -> new Block(name(), name(), name(), attributes(), nodes());
-            case INLINE -> numbering.in(new Inline(name(), name(), name(), attributes(), nodes()));
-            case MARKUP -> new Markup(name(), attributes(), nodes());
+            case BLOCK -> block(name(), name(), name());
+            case INLINE -> numbering.in(new Inline(name(), name(), name(), attributes(), apart()));
+            case MARKUP -> markup(name(), attributes());
             default -> withChildren(code, attributes());
         };
     }
 
+    private Block block(String kind, String variant, String name) {
+        Attributes attributes = attributes();
+        List<Node> nodes = kind.equals(GlossaryTerm.KIND) ? apart() : nodes(name);
+        return new Block(kind, variant, name, attributes, nodes);
+    }
+
+    private Markup markup(String name, Attributes attributes) {
+        List<Node> nodes = nodes(name);
+        if (name.equals("dt")) {
+            nodes.addAll(numbering.terms().usesOf(attributes.id()));
+        }
+        return new Markup(name, attributes, nodes);
+    }
+
     private Heading heading(int level, Attributes attributes) {
-        return new Heading(level, numbering.headings().getOrDefault(attributes.id(), ""), attributes, nodes());
+        return new Heading(level, numbering.headings().getOrDefault(attributes.id(), ""), attributes, apart());
     }
 
     private Caption caption(Caption.Kind kind, int number) {
-        return new Caption(kind, number, numbering.of(kind.word(), number), attributes(), nodes());
+        return new Caption(kind, number, numbering.of(kind.word(), number), attributes(), apart());
     }
 
     private Element withChildren(NodeCode code, Attributes attributes) {
@@ -83,7 +119,7 @@ final class DocumentDecoder {
             case PARAGRAPH -> new Paragraph(attributes, nodes());
             case HEAD_CELL -> new Cell(true, attributes, nodes());
             case CELL -> new Cell(false, attributes, nodes());
-            case LINK -> new Link(attributes, nodes());
+            case LINK -> new Link(attributes, apart());
             case NOTE -> new Note(attributes, nodes());
             default -> throw new IllegalArgumentException("no element: " + code);
         };

@@ -1,6 +1,7 @@
 package dev.broadsheet.document;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record EncodedDocument(byte[] bytes) {
      */
     public Document decode(Numbering numbering) {
         return DocumentDecoder.decode(bytes, numbering);
+    }
+
+    /** The terms of glossaries that the document leads to, in lower case. */
+    public Set<String> terms(Numbering numbering) {
+        return DocumentDecoder.terms(bytes, numbering);
     }
 
     @Override

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  * @param before by what is counted, such as {@link Inline#FIGURE}: how many there are before those of the document
  * @param headings numbers of headings by their ids, such as {@code 4.2}
  * @param names by the index of a reference: what its target is called
+ * @param terms what it has to do with a glossary
  */
 public record Numbering(
         String prefix,
         SortedMap<String, Integer> before,
         SortedMap<String, String> headings,
-        SortedMap<Integer, Name> names) {
+        SortedMap<Integer, Name> names,
+        TermLinks terms) {
 
     /** Of a document by itself: captions begin with 1, headings have no numbers. */
     public static final Numbering NONE = new Numbering("", Collections.emptySortedMap(), Collections.emptySortedMap());
@@ -33,7 +35,7 @@ public record Numbering(
     public record Name(String words, String text) {}
 
     public Numbering(String prefix, SortedMap<String, Integer> before, SortedMap<String, String> headings) {
-        this(prefix, before, headings, Collections.emptySortedMap());
+        this(prefix, before, headings, Collections.emptySortedMap(), TermLinks.NONE);
     }
 
     public Numbering {
@@ -43,11 +45,15 @@ public record Numbering(
     }
 
     public Numbering withNames(SortedMap<Integer, Name> given) {
-        return new Numbering(prefix, before, headings, given);
+        return new Numbering(prefix, before, headings, given, terms);
+    }
+
+    public Numbering withTerms(TermLinks given) {
+        return new Numbering(prefix, before, headings, names, given);
     }
 
     public boolean isNone() {
-        return prefix.isEmpty() && before.isEmpty() && headings.isEmpty() && names.isEmpty();
+        return prefix.isEmpty() && before.isEmpty() && headings.isEmpty() && names.isEmpty() && terms.areNone();
     }
 
     /**

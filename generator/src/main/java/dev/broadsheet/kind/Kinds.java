@@ -9,6 +9,7 @@ import dev.broadsheet.kind.credit.Credits;
 import dev.broadsheet.kind.figure.Figures;
 import dev.broadsheet.kind.formula.Formulas;
 import dev.broadsheet.kind.gallery.Galleries;
+import dev.broadsheet.kind.glossary.Glossaries;
 import dev.broadsheet.kind.media.Media;
 import dev.broadsheet.kind.pull.PullQuotes;
 import dev.broadsheet.kind.qa.Questions;
@@ -37,6 +38,7 @@ public final class Kinds {
             new Credits(),
             new Alerts(),
             new Boxes(),
+            new Glossaries(),
             new PullQuotes(),
             new Questions(),
             new Steps(),

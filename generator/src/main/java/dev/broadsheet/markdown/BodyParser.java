@@ -11,6 +11,7 @@ import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.IndexMark;
 import dev.broadsheet.markdown.ParsedBody.Target;
+import dev.broadsheet.markdown.ParsedBody.TermMark;
 import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
 import java.util.List;
@@ -88,10 +89,11 @@ final class BodyParser {
         List<Caption> captions = Captions.number(root, ids);
         List<Target> targets = targets(root);
         List<IndexMark> index = IndexEntries.find(root, source, ids);
+        List<TermMark> terms = Glossary.terms(root, source);
         Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source, ids)));
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
-        return body(root, title, built, headings, captions, targets, index, ids);
+        return body(root, title, built, headings, captions, targets, index, terms, ids);
     }
 
     private static List<Target> targets(DraftElement root) {
@@ -119,6 +121,7 @@ final class BodyParser {
             List<Caption> captions,
             List<Target> targets,
             List<IndexMark> index,
+            List<TermMark> terms,
             Ids ids) {
         boolean sideNotes = needsRoomBesideText(root);
         boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
@@ -138,6 +141,7 @@ final class BodyParser {
                 captions,
                 targets,
                 index,
+                terms,
                 ids.all(),
                 EncodedBlocks.of(blocks),
                 EncodedBlocks.of(notes),

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.EncodedDocument;
+import dev.broadsheet.document.GlossaryTerm;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param captions of figures, then of tables, then of listings, each in order
  * @param targets what has a number, by each id that it has
  * @param index what the author marked for an index, in order
+ * @param terms what its glossaries define, in order
  * @param ids every id in the document
  * @param blocks plain text of each block, notes left out
  * @param notes plain text of each block of the notes
@@ -34,6 +36,7 @@ public record ParsedBody(
         List<Caption> captions,
         List<Target> targets,
         List<IndexMark> index,
+        List<TermMark> terms,
         Set<String> ids,
         EncodedBlocks blocks,
         EncodedBlocks notes,
@@ -48,6 +51,7 @@ public record ParsedBody(
         captions = List.copyOf(captions);
         targets = List.copyOf(targets);
         index = List.copyOf(index);
+        terms = List.copyOf(terms);
         ids = Set.copyOf(ids);
     }
 
@@ -124,6 +128,13 @@ public record ParsedBody(
      * @param shown as the text by itself shows the number
      */
     public record Target(String id, String counted, int number, String shown) {}
+
+    /**
+     * A term of a glossary.
+     *
+     * @param position where it is defined
+     */
+    public record TermMark(GlossaryTerm term, SourcePosition position) {}
 
     /**
      * An entry of an index.

@@ -4,6 +4,8 @@ import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.document.Numbering;
+import dev.broadsheet.document.TermLinks;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.FileNames;
@@ -14,6 +16,8 @@ import dev.broadsheet.source.SourcePosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +52,7 @@ public final class Assembler {
     private final Addresses addresses;
     private final Map<String, Numbers> numbers;
     private final TargetNames names;
+    private final GlossaryLinks glossary;
 
     private Assembler(
             SiteConfig config,
@@ -56,8 +61,10 @@ public final class Assembler {
             Addresses addresses,
             Map<String, Numbers> numbers,
             TargetNames names,
+            GlossaryLinks glossary,
             Diagnostics diagnostics) {
         this.names = names;
+        this.glossary = glossary;
         this.config = config;
         this.siteHash = siteHash;
         this.resolver = resolver;
@@ -94,7 +101,9 @@ public final class Assembler {
         releases.reportIncludes(diagnostics);
         String siteHash = content.site().map(SourceFile::sha256).orElse("");
         TargetNames names = new TargetNames(byPath.values(), numbers, contents, diagnostics);
-        Assembler assembler = new Assembler(config, siteHash, resolver, addresses, numbers, names, diagnostics);
+        GlossaryLinks glossary = GlossaryLinks.of(inOrder(byPath.values(), contents), diagnostics);
+        Assembler assembler =
+                new Assembler(config, siteHash, resolver, addresses, numbers, names, glossary, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
                 byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
@@ -127,6 +136,14 @@ public final class Assembler {
         FrontCheck.report(publication, doubts, diagnostics);
         RunLimits.report(publication, folder, diagnostics);
         return publication;
+    }
+
+    /** As the contents have them, then by path. */
+    private static List<ParsedArticle> inOrder(Collection<ParsedArticle> articles, Contents contents) {
+        return articles.stream()
+                .sorted(Comparator.comparingInt((ParsedArticle article) -> contents.bySlug()
+                        .getOrDefault(article.metadata().identity().slug(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** The others are reported, and two documents for one place would trip the editions. */
@@ -218,7 +235,9 @@ public final class Assembler {
     private Article article(ParsedArticle parsed) {
         Metadata metadata = parsed.metadata();
         List<Reference> references =
-                new TextReferences(resolver, config.pictures().remote(), diagnostics).of(parsed);
+                new ArrayList<>(new TextReferences(resolver, config.pictures().remote(), diagnostics).of(parsed));
+        SortedMap<Integer, Numbering.Name> named = names.of(parsed, references);
+        TermLinks terms = glossary.of(parsed, references);
         Article.Kind kind = kind(parsed.file());
         return new Article(
                 kind,
@@ -230,7 +249,7 @@ public final class Assembler {
                         parsed.file(),
                         siteHash,
                         config.trust(parsed.file().path()),
-                        numbers(metadata).withNames(names.of(parsed, references))),
+                        numbers(metadata).withNames(named).withTerms(terms)),
                 parsed.file().text().position(0),
                 parsed.file().sha256(),
                 picture(parsed));

@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.document.Numbering;
+import dev.broadsheet.document.TermLinks;
 import java.util.SortedMap;
 
 /**
@@ -17,6 +18,11 @@ public record Numbers(String own, Numbering within) {
     /** The same with what the references of the text call their targets. */
     Numbers withNames(SortedMap<Integer, Numbering.Name> names) {
         return names.isEmpty() ? this : new Numbers(own, within.withNames(names));
+    }
+
+    /** The same with what the text has to do with glossaries. */
+    Numbers withTerms(TermLinks terms) {
+        return terms.equals(TermLinks.NONE) ? this : new Numbers(own, within.withTerms(terms));
     }
 
     boolean areNone() {

@@ -129,6 +129,9 @@ final class JsonSchemaWriter {
             case "book-opening" -> map("enum", List.of("recto", "any", "run-on"));
             case "page-size" ->
                 map("enum", List.of("A4", "A5", "Letter", "Royal", "Trade", "a4", "a5", "letter", "royal", "trade"));
+            case "book-lists" ->
+                map("enum", List.of(true, false, "figures", "tables", "listings", "abbreviations", "corrections"));
+            case "notes-place" -> map("enum", List.of("foot", "end-of-chapter", "end-of-book"));
             case "book-layout" -> map("enum", List.of("book", "digest"));
             case "cover-design" -> map("enum", List.of("plain", "band", "picture", "typographic"));
             default -> throw new IllegalArgumentException(name);

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** A book of 60 chapters in three levels with 240 listings, in the order of a {@code SUMMARY.md} as mdBook has it. */
+/**
+ * A book of 60 chapters in three levels with 240 listings, in the order of a {@code SUMMARY.md} as mdBook has it, with two
+ * indexes, notes behind all chapters, and every list that a book may have.
+ */
 public final class Handbook {
 
     private static final String SITE = """
@@ -19,10 +22,25 @@ public final class Handbook {
             language: en-GB
             publisher: The Makers
             kind: book
+            notes: end-of-book
+            indexes:
+              - name: names
+              - name: subjects
             books:
               - chapters: true
-                lists: true
+                lists: [figures, tables, listings, abbreviations, corrections]
                 open: any
+            """;
+
+    private static final String CORRECTED =
+            "---\ncorrections:\n  - {date: 2026-02-01, text: A number was wrong.}\n---\n\n";
+
+    private static final String ENTRIES = """
+            *[HTML]: Hypertext Markup Language
+
+            Of HTML and of *tasks*{.term}, by [Ada]{index="Lovelace, Ada" in="names"}. []{index="work: all of it" range="start"}
+            []{index="%s" .main} []{index="labour" see="work: all of it"} []{index="work" see-also="tasks; labour"}
+
             """;
 
     private static final int CHAPTERS = 6;
@@ -101,18 +119,20 @@ public final class Handbook {
         String up = "../".repeat(path.split("/", -1).length - 1);
         Files.writeString(
                 file,
-                "# " + title + "\n\nBegin with the [preface](" + up + "preface.md#preface).[^1]\n\n"
-                        + "[^1]: A note of its own.\n\n"
+                CORRECTED + "# " + title + "\n\nBegin with the [preface](" + up + "preface.md#preface).[^1]\n\n"
+                        + "[^1]: A note of its *own*{.term}.\n\n"
+                        + ENTRIES.formatted(title.replace("`", ""))
                         + (level == 2 ? "![The map of the land](" + up + "map.png \"The map\")\n\n" : "")
                         + IntStream.rangeClosed(1, LISTINGS)
                                 .mapToObj(Handbook::listing)
                                 .collect(Collectors.joining("\n"))
-                        + "\n| key | what it does |\n| --- | --- |\n| `a` | this |\n| `b` | that |\n");
+                        + "\n[]{index=\"work: all of it\" range=\"end\"}\n\n| key | what it does |\n| --- | --- |\n| `a` | this |\n| `b` | that |\n");
     }
 
     private static String listing(int number) {
         return "## Task " + number
                 + "\n\nA paragraph that says what to do, and why it is done so and not otherwise.\n\n"
-                + "```java\nint task" + number + "() {\n    return " + number + "; // the answer\n}\n```\n";
+                + "```java {caption=\"Task " + number + "\"}\nint task" + number + "() {\n    return " + number
+                + "; // the answer\n}\n```\n";
     }
 }

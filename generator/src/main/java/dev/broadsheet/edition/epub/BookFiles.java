@@ -69,6 +69,9 @@ final class BookFiles {
         breaks.place("_contents", BookPaths.NAV);
         breaks.standsWithin("_figures", BookPaths.NAV);
         breaks.standsWithin("_tables", BookPaths.NAV);
+        breaks.standsWithin("_listings", BookPaths.NAV);
+        breaks.place("_abbreviations", BookPaths.ABBREVIATIONS);
+        breaks.place("_corrections", BookPaths.CORRECTIONS);
         breaks.place("_glossary", BookPaths.GLOSSARY);
         publication.config().apparatus().indexes().stream()
                 .map(index -> BookIndexes.id(publication.config().apparatus(), index))
@@ -167,6 +170,9 @@ final class BookFiles {
             documents.add(document("dedication", BookPaths.DEDICATION, "epub/dedication.ftlx", shown));
         }
         documents.add(document("nav", BookPaths.NAV, "epub/nav.ftlx", shown));
+        if (!List.of().equals(shown.get("abbreviations"))) {
+            documents.add(document("abbreviations", BookPaths.ABBREVIATIONS, "epub/abbreviations.ftlx", shown));
+        }
         documents.add(new Document(NCX_ID, NCX, "epub/ncx.ftlx", "the contents of the book", own(NCX, shown)));
         return documents;
     }
@@ -183,6 +189,9 @@ final class BookFiles {
 
     private List<Document> back(Map<String, Object> shown) {
         List<Document> documents = new ArrayList<>();
+        if (!List.of().equals(shown.get("corrections"))) {
+            documents.add(document("corrections", BookPaths.CORRECTIONS, "epub/corrections.ftlx", shown));
+        }
         if (!book.config().glossary().isEmpty()) {
             documents.add(document("glossary", BookPaths.GLOSSARY, "epub/glossary.ftlx", shown));
         }

@@ -25,6 +25,8 @@ final class BookPaths {
     static final String IMPRINT = "imprint.xhtml";
     static final String DEDICATION = "dedication.xhtml";
     static final String GLOSSARY = "glossary.xhtml";
+    static final String ABBREVIATIONS = "abbreviations.xhtml";
+    static final String CORRECTIONS = "corrections.xhtml";
     static final String COLOPHON = "colophon.xhtml";
     static final String STYLE = "style/book.css";
     static final String NIGHT = "style/night.css";

@@ -35,13 +35,18 @@ final class ChapterWriter extends MarkedWriter {
     private static final String POSITION = "data-pos";
 
     private final PageMarks pages;
+    private final boolean endnotes;
 
     /** That the next paragraph begins with; empty when it is none of a note. */
     private String noteNumber = "";
 
-    /** @param pages that begin in the document, in order */
-    ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages) {
+    /**
+     * @param pages that begin in the document, in order
+     * @param endnotes whether the notes are those of a chapter, and not of the places that call them
+     */
+    ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages, boolean endnotes) {
         super(Medium.BOOK, references, strings, index);
+        this.endnotes = endnotes;
         this.pages = new PageMarks(out(), pages);
     }
 
@@ -168,14 +173,15 @@ final class ChapterWriter extends MarkedWriter {
     /** Each note becomes an aside of its own, which reading systems show in a window over the text. */
     @Override
     public void notes(Notes notes) {
-        start(
-                "section",
-                "class",
-                "notes",
-                "epub:type",
-                "footnotes",
-                "aria-label",
-                strings().text("notes"));
+        String title = strings().text("notes");
+        if (endnotes) {
+            start("section", "class", "notes", "epub:type", "endnotes", "role", "doc-endnotes");
+            out().append("<h2>");
+            Escape.text(title, out());
+            out().append("</h2>");
+        } else {
+            start("section", "class", "notes", "epub:type", "footnotes", "aria-label", title);
+        }
         for (int i = 0; i < notes.notes().size(); i++) {
             aside(notes.notes().get(i), i + 1);
         }

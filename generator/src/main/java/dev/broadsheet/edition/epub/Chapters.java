@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.config.NotesPlace;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.References;
@@ -31,6 +32,7 @@ final class Chapters {
     private final BookPaths paths;
     private final PageBreaks breaks;
     private final List<String> places;
+    private final boolean endnotes;
     private final Map<String, List<IndexEntry>> entries = new ConcurrentHashMap<>();
 
     Chapters(Book book, Publication publication, Models models, BookModel model, BookPaths paths, PageBreaks breaks) {
@@ -41,6 +43,8 @@ final class Chapters {
         this.paths = paths;
         this.breaks = breaks;
         this.places = BookIndexes.places(book);
+        this.endnotes =
+                book.config().notes().orElse(publication.config().apparatus().notes()) != NotesPlace.FOOT;
     }
 
     /** By their slugs. Bodies are shaped side by side, since a book may have hundreds. */
@@ -79,7 +83,8 @@ final class Chapters {
         References references = article.body().referencesAt(paths.in(article));
         Document document = article.body().document();
         List<PageBreaks.Mark> pages = breaks.in(article.slug());
-        ChapterWriter writer = new ChapterWriter(references, wording.strings(), marks(article, document), pages);
+        ChapterWriter writer =
+                new ChapterWriter(references, wording.strings(), marks(article, document), pages, endnotes);
         String text = writer.write(document);
         for (PageBreaks.Mark mark : breaks.around(article.slug())) {
             marks.putIfAbsent(mark.anchor(), mark.model());

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.model;
 
 import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.BookConfig.Term;
+import dev.broadsheet.config.BookList;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
@@ -71,19 +72,34 @@ public final class BookModel {
         model.put("afterOutline", ChapterTree.nested(after));
         model.put("compact", lines(chapters) > MANY_LINES);
         // Numbers begin anew in each chapter, so that a list has to say which chapter it means.
-        for (String list : List.of("figures", "tables")) {
+        for (BookList list : BookList.ofCaptions()) {
+            boolean asked = book.config().lists().contains(list);
             model.put(
-                    list,
+                    list.word(),
                     chapters.stream()
-                            .filter(shown -> book.config().lists() && !List.of().equals(shown.get(list)))
+                            .filter(shown -> asked && !List.of().equals(shown.get(list.word())))
                             .toList());
         }
+        model.put("abbreviations", asks(BookList.ABBREVIATIONS) ? Abbreviations.of(book) : List.of());
+        model.put(
+                "corrections",
+                chapters.stream()
+                        .filter(shown -> asks(BookList.CORRECTIONS) && hasCorrections(shown))
+                        .toList());
         model.put("glossary", glossary());
         List<Map<String, Object>> sources = sources();
         boolean root = book.config().ofChapters() || sources.size() > MANY_SOURCES;
         model.put("sources", root ? List.of() : sources);
         model.put("colophon", Colophon.of(models.tokens(), sources));
         return model;
+    }
+
+    private boolean asks(BookList list) {
+        return book.config().lists().contains(list);
+    }
+
+    private static boolean hasCorrections(Map<String, Object> chapter) {
+        return chapter.get("corrections") instanceof List<?> all && !all.isEmpty();
     }
 
     private static List<Map<String, Object>> list(

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.config.NotesPlace;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
@@ -17,6 +18,7 @@ import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.DocumentInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,10 @@ final class BookDocument {
     private final Set<String> front;
     private final BookIndexes index;
     private final List<String> places;
+    private final NotesPlace notes;
+
+    /** The chapters whose notes are behind all chapters. */
+    private final List<Map<String, Object>> noted = new ArrayList<>();
 
     BookDocument(Book book, EditionInput input) {
         this.book = book;
@@ -49,11 +55,14 @@ final class BookDocument {
                 models.wording(book.language()).strings(),
                 new PrintedLocators(front)::of);
         this.places = BookIndexes.places(book);
+        this.notes =
+                book.config().notes().orElse(publication.config().apparatus().notes());
     }
 
     String xhtml() throws TemplateFailure {
         Map<String, Object> shown = model.build(this::chapter);
         Map<String, Object> root = models.base(book.language());
+        shown.put("endnotes", noted);
         shown.put("indexes", index.model());
         root.put("book", shown);
         new PrintedCover(book, input, models).model().ifPresent(cover -> root.put("cover", cover));
@@ -86,11 +95,14 @@ final class BookDocument {
         chapter.put("contents", model.contents(article, id -> anchor(article.slug(), id)));
         model.putPlace(chapter, article);
         model.putCaptions(chapter, article, id -> anchor(article.slug(), id));
-        chapter.put("body", Markup.of(body(article, wording.strings())));
+        chapter.put("body", Markup.of(body(article, wording.strings(), chapter)));
+        if (chapter.containsKey("notes")) {
+            noted.add(chapter);
+        }
         return chapter;
     }
 
-    private String body(Article article, Strings strings) {
+    private String body(Article article, Strings strings, Map<String, Object> chapter) {
         Document document = article.body().document();
         IndexMarks marks = IndexMarks.NONE;
         if (book.config().index()) {
@@ -100,7 +112,12 @@ final class BookDocument {
         }
         PrintedBody.PageWords words = PrintedBody.PageWords.of(strings);
         References references = article.body().referencesAt(to -> address(to, article));
-        return new PrintedBody(references, strings, marks, article.slug() + ".", words).write(document);
+        PrintedBody printed = new PrintedBody(references, strings, marks, article.slug() + ".", words, notes);
+        String text = printed.write(document);
+        if (!printed.gathered().isEmpty()) {
+            chapter.put("notes", Markup.of(printed.gathered()));
+        }
+        return text;
     }
 
     private String address(Reference reference, Article from) {

@@ -1,10 +1,12 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.config.NotesPlace;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
+import dev.broadsheet.document.GlossaryTerm;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
@@ -19,6 +21,7 @@ import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes a document for the typesetter: notes are where they are first called, every block has an id, and what has a place
@@ -43,6 +46,8 @@ final class PrintedBody extends MarkedWriter {
 
     private final String prefix;
     private final PageWords pageWords;
+    private final NotesPlace notes;
+    private String gathered = "";
     private NoteCalls calls = NoteCalls.NONE;
 
     /**
@@ -67,14 +72,31 @@ final class PrintedBody extends MarkedWriter {
      * @param prefix of ids; may be empty
      */
     PrintedBody(References references, Strings strings, IndexMarks marks, String prefix, PageWords pageWords) {
+        this(references, strings, marks, prefix, pageWords, NotesPlace.FOOT);
+    }
+
+    /** @param notes where they are */
+    PrintedBody(
+            References references,
+            Strings strings,
+            IndexMarks marks,
+            String prefix,
+            PageWords pageWords,
+            NotesPlace notes) {
         super(Medium.PRINT, references, strings, marks);
         this.prefix = prefix;
         this.pageWords = pageWords;
+        this.notes = notes;
+    }
+
+    /** The notes that are not in what was written, as a list; empty when there are none. */
+    String gathered() {
+        return gathered;
     }
 
     @Override
     public String write(Document document) {
-        calls = NoteCalls.of(document);
+        calls = notes == NotesPlace.FOOT ? NoteCalls.of(document) : NoteCalls.NONE;
         return super.write(document);
     }
 
@@ -101,6 +123,22 @@ final class PrintedBody extends MarkedWriter {
     protected void moreAttributes(Element element) {
         super.moreAttributes(element);
         writePosition(element.attributes());
+        if (element instanceof Note note) {
+            callOf(note.children()).ifPresent(call -> attribute("data-call", "#" + prefix + call));
+        }
+    }
+
+    /** The first place that a note leads back to. */
+    private static Optional<String> callOf(List<Node> nodes) {
+        for (Node node : nodes) {
+            Optional<String> call = node instanceof BackLink back
+                    ? Optional.of(back.call())
+                    : node instanceof Element element ? callOf(element.children()) : Optional.empty();
+            if (call.isPresent()) {
+                return call;
+            }
+        }
+        return Optional.empty();
     }
 
     private void writePosition(Attributes attributes) {
@@ -134,6 +172,9 @@ final class PrintedBody extends MarkedWriter {
 
     /** In a book all links within it tell their page, in a brief those whose text is the name of their target. */
     private boolean hasPage(Link link, String address) {
+        if (link.attributes().hasClass(GlossaryTerm.LINK)) {
+            return false;
+        }
         return prefix.isEmpty()
                 ? address.startsWith("#") && link.attributes().hasClass(REFERENCE)
                 : address.startsWith(WITHIN) || address.startsWith(FRONT);
@@ -148,6 +189,8 @@ final class PrintedBody extends MarkedWriter {
             attribute("href", prefix.isEmpty() ? address : "#" + address.substring(address.indexOf(':') + 1));
             attribute("data-before", " (" + pageWords.before());
             attribute("data-after", pageWords.after() + ")");
+        } else if (address.startsWith(WITHIN) || address.startsWith(FRONT)) {
+            attribute("href", "#" + address.substring(address.indexOf(':') + 1));
         } else {
             attribute("href", address.startsWith("#") ? "#" + prefix + address.substring(1) : address);
         }
@@ -189,13 +232,32 @@ final class PrintedBody extends MarkedWriter {
         return plain ? ((Paragraph) Objects.requireNonNull(elements.get(0))).children() : note.children();
     }
 
+    /** At the foot of pages each is where it is called. */
     @Override
-    public void notes(Notes notes) {
-        // Each is where it is called.
+    public void notes(Notes section) {
+        if (notes == NotesPlace.END_OF_CHAPTER) {
+            start("section", "class", "notes", "role", "doc-endnotes");
+            start("p", "class", "notes-title", "id", prefix + "_notes");
+            text(strings().text("notes"));
+            end("p");
+            list(section);
+            end("section");
+        } else if (notes == NotesPlace.END_OF_BOOK) {
+            int at = out().length();
+            list(section);
+            gathered = out().substring(at);
+            out().setLength(at);
+        }
     }
 
+    /** There is no way back from the foot of a page. */
     @Override
     public void backLink(BackLink link) {
-        // There is no way back from the foot of a page.
+        if (notes != NotesPlace.FOOT) {
+            out().append(' ');
+            start("a", "href", "#" + prefix + link.call(), "class", "note-back", "role", "doc-backlink");
+            text("\u2191");
+            end("a");
+        }
     }
 }

@@ -1,0 +1,20 @@
+package dev.broadsheet.document;
+
+/**
+ * A term that a glossary defines.
+ *
+ * @param term as it is written there
+ * @param id by which links lead to it, unique in its document
+ * @param definition plain text
+ */
+public record GlossaryTerm(String term, String id, String definition) {
+
+    /** The kind of block that holds the definitions. */
+    public static final String KIND = "glossary";
+
+    /** The class of a link to a term. */
+    public static final String LINK = "term-link";
+
+    /** The class of a link from a term to where it is used. */
+    public static final String USE = "term-use";
+}

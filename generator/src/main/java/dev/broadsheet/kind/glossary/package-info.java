@@ -1,0 +1,5 @@
+/** Glossaries: terms with their definitions, which other texts lead to. */
+@NullMarked
+package dev.broadsheet.kind.glossary;
+
+import org.jspecify.annotations.NullMarked;
