@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.diagnostic.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -75,6 +77,21 @@ class NewsroomTest {
     }
 
     @Test
+    void aHeadingThatBeginsAPageOfTheBriefLinksToIt() throws IOException {
+        Path css = root.resolve("templates/pdf/brief.css");
+        Files.createDirectories(css.getParent());
+        try (InputStream theme = NewsroomTest.class.getResourceAsStream("/dev/broadsheet/theme/pdf/brief.css")) {
+            String text = new String(Objects.requireNonNull(theme).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(css, text + "\n#eleven-miles { break-before: page }\n");
+        }
+        Document page = page(published("[site, pdf]"), LONG);
+
+        assertThat(page.select("h2 > a.self").eachAttr("href"))
+                .containsExactly("#what-passes", "#the-tugs", "#the-second-day", "#four-questions");
+        assertThat(page.select("h2.page-start > a.page").eachAttr("href")).containsExactly("brief.pdf#page=2");
+    }
+
+    @Test
     void anArticleHasAllItsParts() throws IOException {
         Document page = page(published("[site, pdf]"), LONG);
 
@@ -86,8 +103,7 @@ class NewsroomTest {
         assertThat(page.select("h2[id]").eachAttr("id"))
                 .containsExactly("eleven-miles", "what-passes", "the-tugs", "the-second-day", "four-questions");
         assertThat(page.select("h2 > a.self").eachAttr("href"))
-                .containsExactly("#eleven-miles", "#the-tugs", "#the-second-day", "#four-questions");
-        assertThat(page.select("h2.page-start > a.page").eachAttr("href")).containsExactly("brief.pdf#page=2");
+                .containsExactly("#eleven-miles", "#what-passes", "#the-tugs", "#the-second-day", "#four-questions");
         assertThat(page.select(".text > p > a.mark").eachAttr("href"))
                 .contains("#p-1")
                 .doesNotHaveDuplicates();

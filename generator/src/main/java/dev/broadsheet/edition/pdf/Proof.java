@@ -28,6 +28,7 @@ record Proof(String text, String json) {
     private static String text(String pdf, String fitted, List<ProofPage> pages) {
         StringBuilder out = new StringBuilder(pdf).append(": ").append(pages.size());
         out.append(pages.size() == 1 ? " page" : " pages").append(fitted.isEmpty() ? "" : ", " + fitted);
+        counts(pages).forEach(count -> out.append(", ").append(count));
         out.append('\n');
         for (ProofPage page : pages) {
             sentences(page)
@@ -38,6 +39,20 @@ record Proof(String text, String json) {
                             .append('\n'));
         }
         return out.toString();
+    }
+
+    /** Of the pages that a book designer would not sign. */
+    private static List<String> counts(List<ProofPage> pages) {
+        List<String> counts = new ArrayList<>();
+        long isShort = pages.stream().filter(ProofPage::isShort).count();
+        if (isShort > 0) {
+            counts.add(isShort + " short by more than two lines");
+        }
+        long isEmpty = pages.stream().filter(ProofPage::endsWithFew).count();
+        if (isEmpty > 0) {
+            counts.add(isEmpty + (isEmpty == 1 ? " last page" : " last pages") + " with fewer than four lines");
+        }
+        return counts;
     }
 
     private static List<String> sentences(ProofPage page) {

@@ -20,8 +20,21 @@ record ProofPage(String label, int lines, int missing, boolean last, List<Remark
     /** A last page with fewer lines looks like a mistake. */
     static final int FEW_LINES = 4;
 
+    /** As many lines at its foot nobody misses. */
+    private static final int MOST_MISSING = 2;
+
     ProofPage {
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether it ends too high for a page on which the text goes on. */
+    boolean isShort() {
+        return !last && missing > MOST_MISSING;
+    }
+
+    /** Whether it is a last page with next to nothing on it. */
+    boolean endsWithFew() {
+        return remarks.stream().anyMatch(remark -> remark.kind() == Kind.SHORT_END && remark.amount() < FEW_LINES);
     }
 
     static List<ProofPage> of(Composition composition, Problems problems) {

@@ -198,12 +198,13 @@ public final class PageSetter {
         numbered.clear();
         blocks.clear();
         BlockBox root = Objects.requireNonNull(box, "not to be laid out when it has been drawn");
-        GalleyBuilder out = GalleyBuilder.ofPages(root.style().lineGrid().resolve(0));
+        double line = root.style().lineGrid().resolve(0);
+        GalleyBuilder out = GalleyBuilder.ofPages(line);
         layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
         double noteWidth = geometries.width("");
         List<Extent> extents =
-                PageBreaker.breakPages(galley, geometries, ends.apply(galley), noteArea.height(), noteWidth);
+                PageBreaker.breakPages(galley, geometries, ends.apply(galley), noteArea.height(), noteWidth, line);
         return new Pages(
                 galley,
                 extents,

@@ -28,6 +28,8 @@ class DocumentedCssTest {
             "-bs-font-expansion",
             "-bs-continued",
             "-bs-line-grid",
+            "-bs-margin-shrink",
+            "-bs-margin-stretch",
             "-bs-turn-indent",
             "-bs-turn-mark",
             "float-reference",

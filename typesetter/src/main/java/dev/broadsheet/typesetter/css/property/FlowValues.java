@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.css.value.CounterChange;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.ListStyleType;
+import dev.broadsheet.typesetter.css.value.MarginGive;
 import dev.broadsheet.typesetter.css.value.QuotePair;
 import dev.broadsheet.typesetter.css.value.StringSet;
 import dev.broadsheet.typesetter.pdf.Color;
@@ -72,6 +73,16 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
 
     default Keyword.Break breakInside() {
         return get(Property.BREAK_INSIDE);
+    }
+
+    /** By how much margins may grow. */
+    default MarginGive marginStretch() {
+        return get(Property.BS_MARGIN_STRETCH);
+    }
+
+    /** By how much margins may shrink. */
+    default MarginGive marginShrink() {
+        return get(Property.BS_MARGIN_SHRINK);
     }
 
     default int widows() {

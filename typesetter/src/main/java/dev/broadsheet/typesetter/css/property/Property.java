@@ -29,6 +29,7 @@ import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.Lengths;
 import dev.broadsheet.typesetter.css.value.LineHeight;
 import dev.broadsheet.typesetter.css.value.ListStyleType;
+import dev.broadsheet.typesetter.css.value.MarginGive;
 import dev.broadsheet.typesetter.css.value.PageSize;
 import dev.broadsheet.typesetter.css.value.Place;
 import dev.broadsheet.typesetter.css.value.Positioning;
@@ -175,6 +176,8 @@ public enum Property {
     BREAK_BEFORE(false, Keyword.Break.AUTO, BoxGrammar.BREAK),
     BREAK_AFTER(false, Keyword.Break.AUTO, BoxGrammar.BREAK),
     BREAK_INSIDE(false, Keyword.Break.AUTO, BoxGrammar.BREAK_INSIDE),
+    BS_MARGIN_STRETCH(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
+    BS_MARGIN_SHRINK(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
     WIDOWS(true, 2, TextGrammar.integer(1)),
     ORPHANS(true, 2, TextGrammar.integer(1)),
     COLUMN_COUNT(false, 0, BoxGrammar.COLUMN_COUNT),

@@ -63,11 +63,24 @@ public final class BoxGrammar {
     };
 
     public static final Grammar BORDER_SPACING = BoxGrammar::borderSpacing;
+    public static final Grammar MARGIN_GIVE =
+            Grammar.word("none", MarginGive.NONE).or(BoxGrammar::marginGive);
     public static final Grammar BOOKMARK_LEVEL = Grammar.word("none", 0).or(TextGrammar.integer(1));
     public static final Grammar COLUMN_COUNT = Grammar.word("auto", 0).or(TextGrammar.integer(1));
     public static final Grammar GAP = Grammar.word("normal", Length.AUTO).or(Lengths.POSITIVE);
 
     private BoxGrammar() {}
+
+    private static @Nullable Object marginGive(ValueReader in) {
+        LengthTerm above = Calc.length(in);
+        LengthTerm below = in.atEnd() ? above : Calc.length(in);
+        if (above == null || below == null) {
+            return null;
+        }
+        return (Relative) context -> new MarginGive(
+                Math.max(0, above.compute(context).resolve(0)),
+                Math.max(0, below.compute(context).resolve(0)));
+    }
 
     private static @Nullable Object borderSpacing(ValueReader in) {
         LengthTerm horizontal = Calc.length(in);

@@ -29,6 +29,8 @@ final class BreakPoints {
     private final BitSet barriers = new BitSet();
     private final Footnotes notes;
     private final PageFloats floats = new PageFloats();
+    private final List<Item> items;
+    private Elasticity elasticity = Elasticity.NONE;
     private double pen;
     private @Nullable ColumnSet columns;
     private double columnsTop;
@@ -74,21 +76,36 @@ final class BreakPoints {
         }
     }
 
-    private BreakPoints(double noteWidth) {
+    private BreakPoints(List<Item> items, double noteWidth) {
+        this.items = items;
         this.notes = new Footnotes(noteWidth);
     }
 
-    /** @param noteWidth width of the footnotes, in pt */
-    static BreakPoints of(Galley galley, double noteWidth) {
-        BreakPoints list = new BreakPoints(noteWidth);
+    /**
+     * @param noteWidth width of the footnotes, in pt
+     * @param line distance of the lines that pages keep, in pt; 0 for none
+     */
+    static BreakPoints of(Galley galley, double noteWidth, double line) {
         List<Item> items = galley.items();
+        BreakPoints list = new BreakPoints(items, noteWidth);
         list.add(0, START, 0);
         for (int i = 0; i < items.size(); i++) {
             list.item(items, i);
         }
         list.pen -= trailingGaps(items);
         list.add(items.size(), END, 0);
+        list.elasticity = Elasticity.of(
+                items, line, list.cuts.stream().mapToInt(BreakPoint::item).toArray());
         return list;
+    }
+
+    /** By how much margins may be more or less. */
+    Elasticity elasticity() {
+        return elasticity;
+    }
+
+    List<Item> items() {
+        return items;
     }
 
     /** Height of what lies between two cuts, with what is repeated above it. */

@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import java.util.Map;
+
 /**
  * One column's share of a galley; that of a whole page, where pages have no columns.
  *
@@ -14,6 +16,7 @@ package dev.broadsheet.typesetter.page.breaks;
  * @param blank whether the page is empty so that the next one has the side that it must have
  * @param opening whether a stretch of text begins with it, because the page end above it is forced
  * @param spare white space at the foot, in pt
+ * @param gives by how much margins are more than they were, or less, by the index of their item, in pt
  */
 public record Extent(
         Slot slot,
@@ -26,7 +29,12 @@ public record Extent(
         String page,
         boolean blank,
         boolean opening,
-        double spare) {
+        double spare,
+        Map<Integer, Double> gives) {
+
+    public Extent {
+        gives = Map.copyOf(gives);
+    }
 
     /** Whether nothing of the galley is in it. */
     boolean empty() {

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.breaks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The columns that a search for page ends has found, with those that hold nothing, floats only or notes only. */
 final class Extents {
@@ -54,7 +55,8 @@ final class Extents {
                 search.name(start),
                 false,
                 search.opens(start),
-                Math.max(0, spare)));
+                Math.max(0, spare - last.give()),
+                last.give() == 0 ? Map.of() : cuts.elasticity().shares(cuts.items(), start, end, last.give())));
         addFloats(last, start, end);
     }
 
@@ -73,7 +75,8 @@ final class Extents {
                     search.name(start),
                     false,
                     false,
-                    0));
+                    0,
+                    Map.of()));
             placed = alone.to();
         }
     }
@@ -86,7 +89,8 @@ final class Extents {
     private Extent empty(Slot slot, int start, int floatsFrom, int floatsTo, boolean blank) {
         int item = cuts.get(start).item();
         int notes = search.reached(start).notes();
-        return new Extent(slot, item, item, notes, notes, floatsFrom, floatsTo, search.name(start), blank, false, 0);
+        return new Extent(
+                slot, item, item, notes, notes, floatsFrom, floatsTo, search.name(start), blank, false, 0, Map.of());
     }
 
     /** Footnotes that are left when the text has ended get columns of their own. */
@@ -99,7 +103,7 @@ final class Extents {
             String name = last == null ? search.name(0) : last.page();
             Slot slot = last == null ? Slot.FIRST : search.next(last.slot(), name);
             int next = Math.max(placed + 1, search.placeNotes(placed, slot, name));
-            extents.add(new Extent(slot, end, end, placed, next, floats, floats, name, false, false, 0));
+            extents.add(new Extent(slot, end, end, placed, next, floats, floats, name, false, false, 0, Map.of()));
             placed = next;
         }
     }

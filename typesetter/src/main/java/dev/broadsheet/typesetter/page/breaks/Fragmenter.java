@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the stretches of a galley between page ends into fragments, closing and reopening boxes that are cut. */
@@ -34,6 +35,7 @@ public final class Fragmenter {
     private int floatsFrom;
     private int floatsTo;
     private boolean shared;
+    private Map<Integer, Double> gives = Map.of();
 
     private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
@@ -62,6 +64,7 @@ public final class Fragmenter {
         floatsFrom = extent.floatsFrom();
         floatsTo = extent.floatsTo();
         shared = extent.slot().isShared();
+        gives = extent.gives();
         return next(extent.from(), extent.to(), extent.spare(), width);
     }
 
@@ -224,6 +227,7 @@ public final class Fragmenter {
             columns = null;
         } else {
             set(item);
+            pen += gives.isEmpty() ? 0 : gives.getOrDefault(index, 0.0);
         }
         return index + 1;
     }

@@ -29,6 +29,7 @@ public final class PageBreaker {
     private final PageHeights heights;
     private final PageEnds ends;
     private final double noteRule;
+    private final PageWhite white;
     private final Ending[] reached;
     private final double[] least;
     private final double[] height;
@@ -36,11 +37,13 @@ public final class PageBreaker {
     private double most = Double.POSITIVE_INFINITY;
 
     /** @param first name of the first page */
-    private PageBreaker(BreakPoints cuts, PageHeights heights, PageEnds ends, double noteRule, String first) {
+    private PageBreaker(
+            BreakPoints cuts, PageHeights heights, PageEnds ends, double noteRule, double line, String first) {
         this.cuts = cuts;
         this.heights = heights;
         this.ends = ends;
         this.noteRule = noteRule;
+        this.white = new PageWhite(line);
         this.reached = new Ending[cuts.size()];
         this.least = new double[cuts.size()];
         this.height = new double[cuts.size()];
@@ -53,18 +56,19 @@ public final class PageBreaker {
      * @param noteWidth width of the footnotes
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
-        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth);
+        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, 0);
     }
 
     /**
      * The same for pages that are to end at some places rather than at others.
      *
      * @param ends where they are
+     * @param line distance of the lines that pages keep, in pt; 0 for none
      */
     public static List<Extent> breakPages(
-            Galley galley, PageHeights heights, PageEnds ends, double noteRule, double noteWidth) {
+            Galley galley, PageHeights heights, PageEnds ends, double noteRule, double noteWidth, double line) {
         PageBreaker breaker =
-                new PageBreaker(BreakPoints.of(galley, noteWidth), heights, ends, noteRule, galley.page());
+                new PageBreaker(BreakPoints.of(galley, noteWidth, line), heights, ends, noteRule, line, galley.page());
         breaker.search();
         return new Extents(breaker).all();
     }
@@ -132,13 +136,30 @@ public final class PageBreaker {
                 break;
             }
             if (free >= -TOLERANCE) {
-                offer(start, end, free, 0);
+                offer(start, end, free, 0, 0);
+            }
+            double less = shrink(start, end, free);
+            if (less > 0) {
+                offer(start, end, free + less, white.given(-less), less);
             }
         }
         if (Double.isInfinite(reached[end].cost())) {
             double free = free(end - 1, end);
-            offer(end - 1, end, 0, BreakPenalties.OVERFULL * (1 - free));
+            offer(end - 1, end, 0, BreakPenalties.OVERFULL * (1 - free), 0);
         }
+    }
+
+    /** By how much the margins of a page have to shrink so that all that it calls has room; 0 where they need not, or cannot. */
+    private double shrink(int start, int end, double free) {
+        BreakPoints.BreakPoint cut = cuts.get(end);
+        double own = cuts.floats()
+                .height(
+                        reached[start].floatsPlaced(),
+                        cut.floats(),
+                        cuts.get(start).floats());
+        double missing = notesHeight(start, cut.notes()) + own - free;
+        double less = missing > TOLERANCE ? cuts.elasticity().shrink(start, end, missing) : 0;
+        return Double.isInfinite(less) ? 0 : less;
     }
 
     double free(int start, int end) {
@@ -157,7 +178,8 @@ public final class PageBreaker {
         return heights.of(reached[start].next().page(), name[start]);
     }
 
-    private void offer(int start, int end, double free, double extra) {
+    /** @param less by how much margins are less than they were */
+    private void offer(int start, int end, double free, double extra, double less) {
         Ending from = reached[start];
         if (from.cost() + extra >= reached[end].cost()) {
             return; // what is added to that is never below 0
@@ -170,11 +192,14 @@ public final class PageBreaker {
         PageFloats.Placed floats = placing.upTo(cuts.get(end).floats());
         left -= floats.height();
         Following after = following(start, end, floats);
-        double total = from.cost() + extra + textCost(start, end, left);
+        boolean stretches = less == 0 && !cuts.get(end).forced();
+        double more = stretches ? cuts.elasticity().stretch(start, end, left) : 0;
+        left -= more;
+        double total = from.cost() + extra + white.given(more) + textCost(start, end, left, floats.height());
         total += notesCost(start, end, notes)
                 + cuts.floats().lateness(floats.to(), cuts.get(end).floats())
                 + BreakPenalties.AVOID * Math.max(0, cuts.get(end).barred() - floats.to())
-                + BreakPenalties.LATE_FLOAT * after.alone().size();
+                + aloneCost(start, end, after);
         if (total < reached[end].cost()) {
             Slot next = turned(cuts.get(end).turn(), after.next(), end);
             boolean samePage = next.page() == from.next().page();
@@ -188,7 +213,8 @@ public final class PageBreaker {
                     after.alone(),
                     samePage ? from.shared() + floats.shared() : 0,
                     samePage && floats.footed(),
-                    samePage ? Math.min(from.spare(), left + kept) - floats.below() : Double.POSITIVE_INFINITY);
+                    samePage ? Math.min(from.spare(), left + kept) - floats.below() : Double.POSITIVE_INFINITY,
+                    more - less);
         }
     }
 
@@ -221,12 +247,16 @@ public final class PageBreaker {
                 : new Slot(slot.page(), slot.column() + 1, slot.columns());
     }
 
-    private double textCost(int start, int end, double left) {
+    /** @param floats height of those of the page */
+    private double textCost(int start, int end, double left, double floats) {
         BreakPoints.BreakPoint cut = cuts.get(end);
+        if (cut.forced()) {
+            boolean counts = !opens(start) && !reached[start].next().isShared();
+            return cuts.cost(start, end) + (counts ? white.ofLast(cuts.height(start, end) + floats) : 0);
+        }
         double wasted = left - least[start] + cuts.whiteBeside(start, end) / 2;
         double whole = most == Double.POSITIVE_INFINITY ? height(start) : wholeHeight(start);
-        double white = BreakPenalties.slack(left, whole) + BreakPenalties.waste(wasted, whole);
-        return cuts.cost(start, end) + (cut.forced() ? 0 : white + ends.cost(reached[start].ordinal(), cut.item()));
+        return cuts.cost(start, end) + white.of(left, wasted, whole) + ends.cost(reached[start].ordinal(), cut.item());
     }
 
     private double notesCost(int start, int end, int placed) {
@@ -239,6 +269,16 @@ public final class PageBreaker {
 
     /** What comes after a page or column. @param alone columns of nothing but floats */
     private record Following(List<Ending.Alone> alone, Slot next) {}
+
+    /** Of columns of floats only; more of those that give the text before a forced end one more page. */
+    private double aloneCost(int start, int end, Following after) {
+        int count = after.alone().size();
+        boolean another = cuts.get(end).forced()
+                && count > 0
+                && after.alone().get(count - 1).slot().page()
+                        > reached[start].next().page();
+        return BreakPenalties.LATE_FLOAT * count + (another ? BreakPenalties.ANOTHER_PAGE : 0);
+    }
 
     /** No float is left where a page end is forced. */
     private Following following(int start, int end, PageFloats.Placed placed) {

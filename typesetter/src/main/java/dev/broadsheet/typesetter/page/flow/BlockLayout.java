@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.css.value.Keyword.Clear;
 import dev.broadsheet.typesetter.css.value.Keyword.ColumnSpan;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.css.value.MarginGive;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.flex.FlexLayout;
@@ -96,6 +97,10 @@ final class BlockLayout {
         out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         clear(style.clear(), out);
         out.margin(edges.marginTop());
+        MarginGive more = style.marginStretch();
+        MarginGive less = style.marginShrink();
+        boolean elastic = !more.none() || !less.none();
+        out.give(more.above(), less.above());
         Optional<Exclusions.Span> beside = besideFloats.room(box, edges, borderBox, out, x, width);
         double start = beside.map(Exclusions.Span::start).orElse(x + offset);
         double used = beside.map(Exclusions.Span::width).orElse(borderBox);
@@ -104,11 +109,18 @@ final class BlockLayout {
         if (heading) {
             out.beginHeading(height(box, edges, used - edges.horizontal()));
         }
+        if (elastic) {
+            out.beginElastic();
+        }
         framed(box, out, start, used, edges, new Size(0, false, narrow));
+        if (elastic) {
+            out.endElastic();
+        }
         if (heading) {
             out.endHeading();
         }
         out.margin(edges.marginBottom());
+        out.give(more.below(), less.below());
         out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 

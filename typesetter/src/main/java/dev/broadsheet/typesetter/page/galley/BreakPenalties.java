@@ -12,6 +12,9 @@ public final class BreakPenalties {
     /** A float that has to wait for a later page, and a page of floats only. */
     public static final double LATE_FLOAT = 40;
 
+    /** A page more than the text of a chapter needs, for floats only. */
+    public static final double ANOTHER_PAGE = 100;
+
     /** One that would rather stay where it is called: as much as a tenth of the page left white. */
     public static final double MOVED_FLOAT = 60;
 
@@ -36,7 +39,44 @@ public final class BreakPenalties {
     /** An empty page costs this much, a half empty one a quarter of it. */
     private static final double EMPTY = 400;
 
+    /** Of white space at a page's foot, as many lines as nobody minds. */
+    private static final double SHORT_LINES = 2;
+
+    /** A page that is shorter than that. */
+    private static final double SHORT = 40;
+
+    /** Each line by which it is. */
+    private static final double SHORTER = 10;
+
+    /** Each line by which the margins of a page are more than they were. */
+    private static final double STRETCH = 3;
+
+    /** Each line by which they are less. */
+    private static final double SHRINK = 8;
+
+    /** The last page of a chapter should have this many lines. */
+    private static final double LAST_LINES = 4;
+
+    /** Each that is missing. */
+    private static final double LAST = 30;
+
     private BreakPenalties() {}
+
+    /** The cost of margins that are more, or less, than they were. @param lines by how much; negative for less */
+    public static double give(double lines) {
+        return lines < 0 ? -lines * SHRINK : lines * STRETCH;
+    }
+
+    /** The cost of a page that is seen to be short. @param lines how many more it would hold */
+    public static double shortness(double lines) {
+        double more = lines - SHORT_LINES;
+        return more <= 0.01 ? 0 : SHORT + more * SHORTER;
+    }
+
+    /** The cost of a last page with next to nothing on it. @param lines how many it has */
+    public static double lastPage(double lines) {
+        return lines >= LAST_LINES - 0.01 ? 0 : LAST * (1 + LAST_LINES - lines);
+    }
 
     /**
      * The cost of leaving to the next page what could have stood on this one. It weighs more than the white space that is

@@ -21,6 +21,8 @@ public final class GalleyBuilder {
     private final LineGrid grid;
     private final boolean ofPages;
     private boolean cutAllowed;
+    private int elastic;
+    private int group;
     private boolean dividesWords;
     private int pageFloats;
     private Direction direction = Direction.LTR;
@@ -65,6 +67,22 @@ public final class GalleyBuilder {
 
     public void margin(double margin) {
         margins.add(margin);
+    }
+
+    /** The margin here may be so much more, or less, so that pages are filled. */
+    public void give(double more, double less) {
+        if (isOfPages()) {
+            margins.give(more, less);
+        }
+    }
+
+    /** From here to the matching {@link #endElastic}, lines may leave the grid when margins grow or shrink. */
+    public void beginElastic() {
+        elastic++;
+    }
+
+    public void endElastic() {
+        elastic--;
     }
 
     /** {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
@@ -263,8 +281,8 @@ public final class GalleyBuilder {
     private void settleMargins() {
         double gap = margins.collapsed();
         double kept = cutAllowed ? grid.kept(items.pen(), gap, turn.isForced() || items.isEmpty()) : 0;
-        if (gap != kept) {
-            items.gap(gap - kept);
+        if (gap != kept || margins.stretch() > 0) {
+            items.gap(new Item.Gap(gap - kept, margins.stretch(), Math.min(margins.shrink(), gap - kept), group));
         }
         items.pad(kept);
         margins.settled();
@@ -316,6 +334,9 @@ public final class GalleyBuilder {
 
     private void append(Item.Piece piece) {
         items.piece(piece);
+        if (elastic == 0 && grid.isLine(piece.height())) {
+            group++;
+        }
         ended();
     }
 

@@ -69,9 +69,13 @@ final class GalleyItems {
 
     /** A margin. */
     void gap(double height) {
-        addFloats(pen + height);
-        items.add(new Item.Gap(height));
-        pen += height;
+        gap(new Item.Gap(height));
+    }
+
+    void gap(Item.Gap gap) {
+        addFloats(pen + gap.height());
+        items.add(gap);
+        pen += gap.height();
     }
 
     /** Padding and border. */

@@ -38,8 +38,23 @@ public sealed interface Item {
         }
     }
 
-    /** A margin: lost when a page begins with it. */
-    record Gap(double height) implements Item {}
+    /**
+     * A margin: lost when a page begins with it.
+     *
+     * @param stretch by how much it may be higher, so that a page is filled
+     * @param shrink by how much it may be lower
+     * @param group number of the margins that may be so together: those between two lines of text that keep to the grid
+     */
+    record Gap(double height, double stretch, double shrink, int group) implements Item {
+        Gap(double height) {
+            this(height, 0, 0, 0);
+        }
+
+        /** Whether it may be higher or lower. */
+        public boolean isElastic() {
+            return stretch > 0 || shrink > 0;
+        }
+    }
 
     /** Padding and border: always kept. */
     record Pad(double height) implements Item {}

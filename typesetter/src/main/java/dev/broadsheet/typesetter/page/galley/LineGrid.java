@@ -59,6 +59,11 @@ final class LineGrid {
         return headings == 0 && step > 0 && Math.abs(height - step) < TOLERANCE;
     }
 
+    /** Whether something is as high as a line of the grid; anything is where there is no grid. */
+    boolean isLine(double height) {
+        return step <= 0 || Math.abs(height - step) < TOLERANCE;
+    }
+
     /** How far below a place the next line of the grid begins. */
     double missing(double y) {
         double over = step > 0 ? over(y) : 0;

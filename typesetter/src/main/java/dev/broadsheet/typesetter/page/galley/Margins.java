@@ -5,10 +5,26 @@ final class Margins {
 
     private double positive;
     private double negative;
+    private double stretch;
+    private double shrink;
 
     void add(double margin) {
         positive = Math.max(positive, margin);
         negative = Math.min(negative, margin);
+    }
+
+    /** They may be so much more or less. */
+    void give(double more, double less) {
+        stretch = Math.max(stretch, more);
+        shrink = Math.max(shrink, less);
+    }
+
+    double stretch() {
+        return stretch;
+    }
+
+    double shrink() {
+        return shrink;
     }
 
     /** Makes the margin that they have become wider. */
@@ -24,5 +40,7 @@ final class Margins {
     void settled() {
         positive = 0;
         negative = 0;
+        stretch = 0;
+        shrink = 0;
     }
 }

@@ -49,6 +49,7 @@ public final class TableLayout {
         out.moveTo(out.exclusions().clear(Clear.BOTH));
         out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         out.margin(edges.marginTop());
+        out.give(style.marginStretch().above(), style.marginShrink().above());
         double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
         Rows rows = rows(table, Math.min(room, width) - edges.horizontal());
         double used = rows.width() + edges.horizontal();
@@ -61,6 +62,7 @@ public final class TableLayout {
         captions(table, Keyword.CaptionSide.BOTTOM, out, start, used);
         out.close(whole);
         out.margin(edges.marginBottom());
+        out.give(style.marginStretch().below(), style.marginShrink().below());
         out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 

@@ -1,0 +1,237 @@
+package dev.broadsheet.typesetter.page.breaks;
+
+import dev.broadsheet.typesetter.page.galley.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * By how much the margins between two page ends may be more or less than they are. Where there is a grid, those between two
+ * of its lines grow or shrink by whole lines together, so that lines stay on it. Sums up to each cut give what there is
+ * between any two of them without looking at the items again.
+ */
+final class Elasticity {
+
+    private static final double TOLERANCE = 0.05;
+
+    static final Elasticity NONE = new Elasticity(0);
+
+    private final double step;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<At> at = new ArrayList<>();
+
+    /**
+     * Margins that stretch together.
+     *
+     * @param first index of the first item
+     * @param end index of the first piece behind the last one
+     * @param gaps indices of the items
+     */
+    private record Group(int first, int end, List<Integer> gaps, double stretch, double shrink) {
+        double give(boolean shrinking) {
+            return shrinking ? shrink : stretch;
+        }
+    }
+
+    /**
+     * Sums up to a cut.
+     *
+     * @param item index of the item behind it
+     * @param begun how many groups begin above what stands first behind it
+     * @param opened what they give
+     * @param ended how many groups end above it
+     * @param closed what they give
+     * @param tail what the margins above the cut may grow by of the group that does not end there
+     */
+    private record At(int item, int begun, Give opened, int ended, Give closed, double tail) {}
+
+    private record Give(double stretch, double shrink) {
+        Give plus(Group group) {
+            return new Give(stretch + group.stretch(), shrink + group.shrink());
+        }
+    }
+
+    private Elasticity(double step) {
+        this.step = step;
+    }
+
+    /**
+     * @param step distance of the lines of the grid, in pt; 0 for none
+     * @param cuts index of the item behind each of the cuts
+     */
+    static Elasticity of(List<Item> items, double step, int[] cuts) {
+        Elasticity all = new Elasticity(step);
+        all.findGroups(items);
+        if (!all.groups.isEmpty()) {
+            all.sumUp(items, cuts);
+        }
+        return all;
+    }
+
+    private void findGroups(List<Item> items) {
+        List<Integer> gaps = new ArrayList<>();
+        int number = -1;
+        int end = -1;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Gap gap && gap.isElastic()) {
+                if (gap.group() != number && !gaps.isEmpty()) {
+                    add(items, gaps, end < 0 ? i : end);
+                    gaps.clear();
+                }
+                number = gap.group();
+                gaps.add(i);
+                end = -1;
+            } else if (end < 0 && items.get(i) instanceof Item.Piece) {
+                end = i;
+            }
+        }
+        if (!gaps.isEmpty() && end >= 0) {
+            add(items, gaps, end);
+        }
+    }
+
+    private void add(List<Item> items, List<Integer> gaps, int end) {
+        double stretch = 0;
+        double shrink = 0;
+        for (int index : gaps) {
+            Item.Gap gap = (Item.Gap) items.get(index);
+            stretch += gap.stretch();
+            shrink += gap.shrink();
+        }
+        groups.add(new Group(gaps.get(0), end, List.copyOf(gaps), whole(stretch), whole(shrink)));
+    }
+
+    /** Whole lines of the grid, no more than a height. */
+    private double whole(double height) {
+        return step > 0 ? Math.floor((height + TOLERANCE) / step) * step : height;
+    }
+
+    private void sumUp(List<Item> items, int[] cuts) {
+        int begun = 0;
+        int ended = 0;
+        Give opened = new Give(0, 0);
+        Give closed = opened;
+        for (int cut : cuts) {
+            int content = content(items, cut);
+            for (; begun < groups.size() && groups.get(begun).first() < content; begun++) {
+                opened = opened.plus(groups.get(begun));
+            }
+            for (; ended < groups.size() && groups.get(ended).end() < cut; ended++) {
+                closed = closed.plus(groups.get(ended));
+            }
+            double tail = ended < groups.size() ? tail(items, groups.get(ended), cut) : 0;
+            at.add(new At(cut, begun, opened, ended, closed, tail));
+        }
+    }
+
+    /** Index of the first item that is no margin. */
+    private static int content(List<Item> items, int cut) {
+        int content = cut;
+        while (content < items.size() && items.get(content) instanceof Item.Gap) {
+            content++;
+        }
+        return content;
+    }
+
+    private static double tail(List<Item> items, Group group, int cut) {
+        double sum = 0;
+        for (int gap : group.gaps()) {
+            sum += gap < cut ? ((Item.Gap) items.get(gap)).stretch() : 0;
+        }
+        return sum;
+    }
+
+    /** By how much the margins between two cuts may grow to take up a height, no more than that. */
+    double stretch(int from, int to, double height) {
+        if (groups.isEmpty() || height <= TOLERANCE) {
+            return 0;
+        }
+        double lines = lines(from, to, height);
+        return lines + Math.min(height - lines, tail(from, to));
+    }
+
+    private double lines(int from, int to, double height) {
+        double most = at.get(to).closed().stretch() - at.get(from).opened().stretch();
+        return Math.max(0, Math.min(whole(height), most));
+    }
+
+    /** What the margins above what stands last may grow by, which moves no line of the grid. */
+    private double tail(int from, int to) {
+        return at.get(to).ended() >= at.get(from).begun() ? at.get(to).tail() : 0;
+    }
+
+    /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
+    double shrink(int from, int to, double height) {
+        if (groups.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double needed = step > 0 ? Math.ceil((height - TOLERANCE) / step) * step : height;
+        double most = at.get(to).closed().shrink() - at.get(from).opened().shrink();
+        return needed <= most + TOLERANCE ? needed : Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * By how much each margin between two cuts is more than it was, by its index.
+     *
+     * @param height of all together; negative where they are less
+     */
+    Map<Integer, Double> shares(List<Item> items, int from, int to, double height) {
+        Map<Integer, Double> shares = new TreeMap<>();
+        double lines = height < 0 ? -height : lines(from, to, height);
+        distribute(items, from, to, lines, height < 0, shares);
+        double rest = height < 0 ? 0 : height - lines;
+        if (rest > TOLERANCE) {
+            int cut = at.get(to).item();
+            List<Integer> above = groups.get(at.get(to).ended()).gaps().stream()
+                    .filter(gap -> gap < cut)
+                    .toList();
+            share(items, above, rest, false, shares);
+        }
+        return shares;
+    }
+
+    /** A line to each group, those that have most first, until nothing is left. */
+    private void distribute(
+            List<Item> items, int from, int to, double height, boolean shrinking, Map<Integer, Double> shares) {
+        int first = at.get(from).begun();
+        List<Group> inside =
+                new ArrayList<>(groups.subList(first, Math.max(first, at.get(to).ended())));
+        inside.sort(Comparator.comparingDouble(group -> -group.give(shrinking)));
+        double[] parts = new double[inside.size()];
+        double left = height;
+        for (double before = left + 1; left > TOLERANCE && left < before; ) {
+            before = left;
+            for (int i = 0; i < parts.length; i++) {
+                double room = inside.get(i).give(shrinking) - parts[i];
+                double part = Math.max(0, Math.min(left, step > 0 ? Math.min(step, room) : room));
+                parts[i] += part;
+                left -= part;
+            }
+        }
+        for (int i = 0; i < parts.length; i++) {
+            share(items, inside.get(i).gaps(), parts[i], shrinking, shares);
+        }
+    }
+
+    private static void share(
+            List<Item> items, List<Integer> gaps, double height, boolean shrinking, Map<Integer, Double> shares) {
+        double sum = 0;
+        for (int gap : gaps) {
+            sum += give(items, gap, shrinking);
+        }
+        if (height <= 0 || sum <= 0) {
+            return;
+        }
+        for (int gap : gaps) {
+            double part = height * give(items, gap, shrinking) / sum;
+            shares.merge(gap, shrinking ? -part : part, Double::sum);
+        }
+    }
+
+    private static double give(List<Item> items, int gap, boolean shrinking) {
+        Item.Gap own = (Item.Gap) items.get(gap);
+        return shrinking ? own.shrink() : own.stretch();
+    }
+}

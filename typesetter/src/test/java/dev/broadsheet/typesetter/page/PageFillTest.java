@@ -1,0 +1,93 @@
+package dev.broadsheet.typesetter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Margins grow and shrink within limits, so that pages are filled; pages have ten lines of 12 pt. */
+class PageFillTest {
+
+    private static final String CSS = Laid.SMALL_PAGES + """
+            html { -bs-line-grid: 12pt; orphans: 1; widows: 1 }
+            h2 { font-size: 10pt; line-height: 12pt; margin: 12pt 0; break-after: avoid }
+            pre { margin: 12pt 0; font-size: 8pt; line-height: 12pt }
+            .kept { break-inside: avoid }
+            """;
+    private static final String GIVES = """
+            h2 { -bs-margin-stretch: 9pt 3pt }
+            pre { -bs-margin-stretch: 6pt; -bs-margin-shrink: 6pt }
+            """;
+
+    private static String lines(int count) {
+        return "<p>" + "t<br/>".repeat(count - 1) + "t</p>";
+    }
+
+    private static String kept(int count) {
+        return "<div class='kept'>" + lines(count) + "</div>";
+    }
+
+    /** Lines of the grid, counted from the top of the page, on which the text of a page stands. */
+    private static List<Long> grid(Laid laid, int page) {
+        double first = Laid.body(CSS, lines(1)).texts(0).get(0).y();
+        return laid.texts(page).stream()
+                .filter(text -> text.text().strip().equals("t"))
+                .map(text -> (text.y() - first) / 12)
+                .peek(line -> assertThat(Math.abs(line - Math.rint(line))).isLessThan(0.002))
+                .map(Math::round)
+                .toList();
+    }
+
+    @Test
+    void marginsTakeUpTheWhiteByWholeLines() {
+        String body = lines(1) + "<h2>h</h2>" + lines(2) + "<pre>c</pre>" + lines(1) + kept(4);
+
+        assertThat(grid(Laid.body(CSS, body), 0)).containsExactly(0L, 4L, 5L, 9L);
+        Laid stretched = Laid.body(CSS + GIVES, lines(1) + "<h2>h</h2>" + lines(2) + "<pre>c</pre>" + kept(4));
+        assertThat(grid(stretched, 0)).containsExactly(0L, 5L, 6L);
+    }
+
+    @Test
+    void linesStayWhereTheyAreWithoutThat() {
+        Laid laid = Laid.body(CSS, lines(1) + "<h2>h</h2>" + lines(2) + kept(5));
+
+        assertThat(grid(laid, 0)).containsExactly(0L, 4L, 5L);
+    }
+
+    @Test
+    void whatStandsLastGoesToTheFoot() {
+        Laid laid = Laid.body(CSS + GIVES, lines(6) + "<pre>c</pre>" + kept(4));
+        Laid plain = Laid.body(CSS, lines(6) + "<pre>c</pre>" + kept(4));
+
+        assertThat(laid.texts(0).get(6).y() - plain.texts(0).get(6).y()).isEqualTo(6);
+    }
+
+    @Test
+    void marginsShrinkForALineThatWouldBeAlone() {
+        String body = lines(4) + "<pre>c</pre>" + lines(4);
+
+        assertThat(Laid.body(CSS, body).document().pages()).hasSize(2);
+        Laid shrunk = Laid.body(CSS + GIVES, body);
+        assertThat(shrunk.document().pages()).hasSize(1);
+        assertThat(grid(shrunk, 0)).containsExactly(0L, 1L, 2L, 3L, 6L, 7L, 8L, 9L);
+    }
+
+    @Test
+    void marginsAtTheTopOfAPageAreStillLost() {
+        Laid laid = Laid.body(CSS + GIVES, lines(10) + "<pre>c</pre>" + lines(3) + "<h2>h</h2>" + lines(3));
+
+        assertThat(laid.texts(1).get(0).y()).isCloseTo(laid.texts(0).get(0).y(), within(3.0));
+    }
+
+    @Test
+    void withoutAGridTheyGrowByAnything() {
+        String css = Laid.SMALL_PAGES + "h2 { font-size: 10pt; line-height: 12pt; margin: 10pt 0; break-after: avoid;"
+                + " -bs-margin-stretch: 4pt } .kept { break-inside: avoid }";
+        Laid laid = Laid.body(css, lines(2) + "<h2>h</h2>" + lines(4) + kept(5));
+
+        double first = laid.texts(0).get(0).y();
+        assertThat(laid.texts(0).get(6).y() - first).isCloseTo(92 + 2 * 4, within(0.01));
+        assertThat(laid.texts(0).get(2).y() - first).isCloseTo(2 * 12 + 10 + 4, within(0.01));
+    }
+}
