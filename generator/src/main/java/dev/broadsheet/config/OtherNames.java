@@ -176,6 +176,13 @@ final class OtherNames {
             .called("portrait", "picture", "image", "photo", "avatar")
             .called("links", "social", "urls");
 
+    /** Of the mark of the publication. */
+    static final OtherNames LOGO = new OtherNames()
+            .called("light", "src", "file", "path", "image", "default", "url", "href")
+            .called("dark", "darkmode", "night", "inverted")
+            .called("mail", "email", "newsletter", "raster")
+            .called("alt", "text", "title", "label", "description");
+
     /** Of what an article rests on. */
     static final OtherNames SOURCE = new OtherNames()
             .called("title", "name", "text")
@@ -217,7 +224,6 @@ final class OtherNames {
                     "css",
                     "sass",
                     "style",
-                    "logo",
                     "favicon",
                     "icon",
                     "footer",

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  * @param articleCards whether each article has a card of its own
  * @param markdown whether there is Markdown beside each page, and a list of it
  * @param typefaces families of fonts in place of the theme's
+ * @param logo shown in place of the title
  * @param newsletter whether each article is a mail, too
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
@@ -74,6 +75,7 @@ public record SiteConfig(
         boolean markdown,
         boolean newsletter,
         Typefaces typefaces,
+        Optional<Logo> logo,
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted,
@@ -114,6 +116,7 @@ public record SiteConfig(
             true,
             false,
             Typefaces.NONE,
+            Optional.empty(),
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
@@ -183,6 +186,7 @@ public record SiteConfig(
                 markdown,
                 newsletter,
                 typefaces,
+                logo,
                 pdf,
                 epub,
                 paths,

@@ -278,6 +278,7 @@ final class SiteSchema {
                     MARKDOWN,
                     NEWSLETTER,
                     TYPEFACES,
+                    LogoSchema.LOGO,
                     PDF,
                     EPUB,
                     TRUSTED,

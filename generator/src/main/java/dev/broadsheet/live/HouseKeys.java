@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,9 +22,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** What of a house's {@code site.yaml} belongs to its dress, and so holds for the samples too. */
 final class HouseKeys {
 
-    /** No key that leads to content: the samples have their own. */
+    private static final String LOGO = "logo";
+
+    /** No key that leads to content, of which the samples have their own, but for the logo, whose pictures they get. */
     static final Set<String> ALL =
-            Set.of("title", "description", "publisher", "rights", "typefaces", "highlight", "params");
+            Set.of("title", "description", "publisher", "rights", "typefaces", LOGO, "highlight", "params");
 
     private HouseKeys() {}
 
@@ -40,6 +43,19 @@ final class HouseKeys {
         List<NodeTuple> all = new ArrayList<>(dress);
         tuples(samples).stream().filter(tuple -> !given.contains(key(tuple))).forEach(all::add);
         return text(new MappingNode(Tag.MAP, all, FlowStyle.BLOCK));
+    }
+
+    /** The paths that the logo of a house names. */
+    static List<String> pictures(String house) {
+        return tuples(house).stream()
+                .filter(tuple -> key(tuple).equals(LOGO))
+                .map(NodeTuple::getValueNode)
+                .flatMap(node -> node instanceof MappingNode forms
+                        ? forms.getValue().stream().map(NodeTuple::getValueNode)
+                        : Stream.of(node))
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> ((ScalarNode) node).getValue().strip())
+                .toList();
     }
 
     private static List<NodeTuple> tuples(String yaml) {

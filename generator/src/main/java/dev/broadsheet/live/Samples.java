@@ -4,6 +4,8 @@ import dev.broadsheet.GenerationReport;
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.Preview;
 import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.source.ContentPaths;
+import dev.broadsheet.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +82,27 @@ final class Samples {
     private byte[] site(byte[] samples) throws IOException {
         Path own = house.contentDirectory().resolve(SITE);
         String text = Files.isRegularFile(own) ? text(Files.readAllBytes(own)) : "";
+        for (String picture : HouseKeys.pictures(text)) {
+            layPicture(picture);
+        }
         String front = text(samples).replace("home:\n", "home:\n  composition: " + composition + "\n");
         return HouseKeys.dressed(front, text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A logo of the house; what is no file of its content folder is reported as it is for the publication itself. */
+    private void layPicture(String name) throws IOException {
+        Optional<String> path = ContentPaths.normalise("", name);
+        if (path.isPresent()) {
+            Path picture = house.contentDirectory().resolve(path.get());
+            if (isWithin(picture) && Files.size(picture) <= Limits.ASSET_BYTES) {
+                write(folder.resolve("content").resolve(path.get()), Files.readAllBytes(picture));
+            }
+        }
+    }
+
+    private boolean isWithin(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                && file.toRealPath().startsWith(house.contentDirectory().toRealPath());
     }
 
     /** A file that is there as it should be stays as it is, and so need not be read again. */

@@ -134,6 +134,7 @@ public final class Assembler {
         SourcePosition folder = SourcePosition.of(
                 content.root().map(root -> root.displayName("")).orElse("content"));
         FrontCheck.report(publication, doubts, diagnostics);
+        LogoCheck.report(publication, diagnostics);
         RunLimits.report(publication, folder, diagnostics);
         return publication;
     }

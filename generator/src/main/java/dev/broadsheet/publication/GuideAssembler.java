@@ -2,11 +2,13 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.LocatedValue;
+import dev.broadsheet.config.Logo;
 import dev.broadsheet.config.Menus;
 import dev.broadsheet.config.Profile;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.publication.SiteGuide.Figure;
+import dev.broadsheet.publication.SiteGuide.Mark;
 import dev.broadsheet.publication.SiteGuide.Way;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class GuideAssembler {
 
     SiteGuide guide() {
         return new SiteGuide(
+                config.logo().flatMap(this::mark),
                 config.menus().main().map(this::ways),
                 config.menus().footer().map(this::ways),
                 config.people().stream().map(this::figure).toList());
@@ -45,11 +48,22 @@ final class GuideAssembler {
     }
 
     private Figure figure(Profile profile) {
-        Optional<Asset> portrait = profile.portrait()
-                .map(file -> follow(file, true))
+        return new Figure(profile, profile.portrait().flatMap(this::picture));
+    }
+
+    private Optional<Mark> mark(Logo logo) {
+        Optional<Asset> dark = logo.dark().flatMap(this::picture);
+        Optional<Asset> mail = logo.mail().flatMap(this::picture);
+        String text = logo.text().isEmpty() ? config.title() : logo.text();
+        return picture(logo.light())
+                .map(light ->
+                        new Mark(light, dark, mail.or(() -> Optional.of(light)).filter(LogoCheck::isForMail), text));
+    }
+
+    private Optional<Asset> picture(LocatedValue<String> file) {
+        return Optional.of(follow(file, true))
                 .filter(Reference.ToAsset.class::isInstance)
                 .map(found -> ((Reference.ToAsset) found).asset());
-        return new Figure(profile, portrait);
     }
 
     private Reference follow(LocatedValue<String> target, boolean picture) {

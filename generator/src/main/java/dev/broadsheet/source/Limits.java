@@ -11,6 +11,9 @@ public final class Limits {
     /** Bytes of a picture or data file. */
     public static final long ASSET_BYTES = 64L * 1024 * 1024;
 
+    /** Bytes of a logo, which each page loads; a larger one is a warning. */
+    public static final long LOGO_BYTES = 200L * 1024;
+
     /** Markdown files of a publication. */
     public static final int TEXT_FILES = 100_000;
 

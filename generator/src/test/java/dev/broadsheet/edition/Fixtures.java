@@ -124,6 +124,7 @@ public final class Fixtures {
                 true,
                 false,
                 Typefaces.NONE,
+                Optional.empty(),
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
                 List.of(),

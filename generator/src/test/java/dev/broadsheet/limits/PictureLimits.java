@@ -2,6 +2,7 @@ package dev.broadsheet.limits;
 
 import static dev.broadsheet.source.Limits.ASSET_BYTES;
 import static dev.broadsheet.source.Limits.CSS_DEPTH;
+import static dev.broadsheet.source.Limits.LOGO_BYTES;
 import static dev.broadsheet.source.Limits.NAME_BYTES;
 import static dev.broadsheet.source.Limits.PICTURE_PIXELS;
 import static dev.broadsheet.source.Limits.PICTURE_SIDE;
@@ -57,6 +58,14 @@ final class PictureLimits {
                         List.of("ASSET_BYTES"),
                         PictureLimits::largeFile),
                 new LimitProof(
+                        "a logo",
+                        LOGO_BYTES / 1024 + " KiB",
+                        "`BS-SITE-009`, a warning",
+                        List.of("LOGO_BYTES"),
+                        logo(LOGO_BYTES + 1)
+                                .isToldAs("BS-SITE-009", "200 KiB")
+                                .and(logo(LOGO_BYTES).isNotToldAs("BS-SITE-009"))),
+                new LimitProof(
                         "pixels of a picture",
                         PICTURE_PIXELS / 1_000_000 + " megapixels, " + Amount.of(PICTURE_SIDE) + " a side",
                         "`BS-IMG-006`",
@@ -88,6 +97,13 @@ final class PictureLimits {
         }
         link.isToldAs("BS-IMG-007", "64 MiB").check(project);
         Files.delete(file);
+    }
+
+    private static Content logo(long bytes) {
+        String svg = SVG + "</svg>";
+        return Content.text("A")
+                .with("site.yaml", "title: T\nlogo: a.svg\n")
+                .with("a.svg", svg + " ".repeat((int) bytes - svg.length()));
     }
 
     private static Proof pixels() {

@@ -32,6 +32,9 @@ class ShowroomTest {
 
     private static final Path CONTENT = Path.of("src/main/resources/dev/broadsheet/live/components");
 
+    private static final String LOGO =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 20\"><rect width=\"60\" height=\"20\"/></svg>";
+
     private Path root;
     private Showroom showroom;
     private Builds builds;
@@ -39,7 +42,11 @@ class ShowroomTest {
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
         root = folder;
-        write("content/site.yaml", "# ours\ntitle: The House\nhome:\n  lead: [not-in-the-samples]\n");
+        write(
+                "content/site.yaml",
+                "# ours\ntitle: The House\nlogo: {light: brand/day.svg, dark: brand/night.svg}\nhome:\n  lead: [not-in-the-samples]\n");
+        write("content/brand/day.svg", LOGO);
+        write("content/brand/night.svg", LOGO);
         write("templates/tokens.css", ":root { --paper: #fff1e5; }");
         write("templates/html/house.css", ".house-rule { color: red }");
         GeneratorOptions options = new GeneratorOptions(
@@ -103,7 +110,11 @@ class ShowroomTest {
 
     @Test
     void theSamplesWearWhatTheHouseWears() {
-        assertThat(text("browser/picture/")).contains("The House").contains("as-picture");
+        assertThat(text("browser/picture/"))
+                .contains("alt=\"The House\"")
+                .contains("src=\"brand/day.svg\"")
+                .contains("src=\"brand/night.svg\"")
+                .contains("as-picture");
         assertThat(text("browser/bulletin/")).contains("as-bulletin");
         assertThat(sheet("browser")).contains("--paper: #fff1e5").contains(".house-rule");
     }

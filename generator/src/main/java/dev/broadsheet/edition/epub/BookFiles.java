@@ -6,6 +6,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.BookIndexes;
 import dev.broadsheet.edition.model.BookModel;
+import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
@@ -312,6 +313,7 @@ final class BookFiles {
         model.putAll(metadata);
         model.put("book", shown);
         model.put("image", cover.path());
+        LogoModel.of(publication.guide().logo(), paths::picture).ifPresent(logo -> model.put("logo", logo));
         model.put("cover", BookPaths.COVER);
         model.put("pages", breaks.list());
         model.put("marks", breaks.placed());

@@ -7,6 +7,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,11 @@ final class BookPaths {
                 .flatMap(article -> article.body().references().stream())
                 .filter(Reference.ToAsset.class::isInstance)
                 .map(reference -> ((Reference.ToAsset) reference).asset())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        publication.guide().logo().ifPresent(mark -> {
+            used.add(mark.light());
+            mark.dark().ifPresent(used::add);
+        });
         for (Asset asset : publication.assets()) {
             if (used.contains(asset) && CORE_PICTURES.contains(asset.mediaType())) {
                 pictures.put(asset.path(), "images/" + (pictures.size() + 1) + extension(asset.path()));

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.card.CardPress;
 import dev.broadsheet.edition.model.LanguageNames;
+import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.SiteGuide;
 import dev.broadsheet.publication.SiteGuide.Way;
@@ -87,6 +88,7 @@ final class Frame {
                         .toList(),
                 site.outline().isEmpty(),
                 site.hasIndex(),
+                LogoModel.of(site.publication().guide().logo(), asset -> Optional.of(SitePaths.asset(asset))),
                 ways(site.publication().guide().main()),
                 ways(site.publication().guide().footer()),
                 site.listed().isEmpty(),
@@ -108,6 +110,8 @@ final class Frame {
         Map<String, Object> model = site.models().base(page.language());
         Strings strings = site.wording(page.language()).strings();
         model.put("root", links.root());
+        LogoModel.of(site.publication().guide().logo(), asset -> Optional.of(links.to(SitePaths.asset(asset))))
+                .ifPresent(logo -> model.put("logo", logo));
         model.put(
                 "home",
                 Map.of("href", links.to(Site.HOME), "current", page.path().equals(Site.HOME)));

@@ -12,6 +12,7 @@ import dev.broadsheet.edition.html.mail.Lines;
 import dev.broadsheet.edition.html.mail.MailStyle;
 import dev.broadsheet.edition.html.mail.MailWriter;
 import dev.broadsheet.edition.html.mail.PlainMail;
+import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
@@ -24,6 +25,7 @@ import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -108,10 +110,17 @@ final class Mails {
     }
 
     private Map<String, Object> digestModel(List<Article> newest) {
-        Map<String, Object> model = site.models().base(site.language());
+        Map<String, Object> model = base(site.language());
         model.put("style", classes);
         model.put("url", url(Site.HOME));
         model.put("articles", newest.stream().map(this::entry).toList());
+        return model;
+    }
+
+    private Map<String, Object> base(Locale language) {
+        Map<String, Object> model = site.models().base(language);
+        LogoModel.ofMail(site.publication().guide().logo(), asset -> Optional.of(url(SitePaths.asset(asset))))
+                .ifPresent(logo -> model.put("logo", logo));
         return model;
     }
 
@@ -197,7 +206,7 @@ final class Mails {
         }
 
         private Map<String, Object> head() {
-            Map<String, Object> model = site.models().base(article.language());
+            Map<String, Object> model = base(article.language());
             model.put("article", site.models().article(article));
             model.put("url", site.addresses().of(article));
             return model;

@@ -8,6 +8,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.SiteGuide.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -181,6 +182,15 @@ final class StructuredData {
         Map<String, Object> model = typed("Organization");
         model.put("name", site.config().publisher());
         model.put("url", url(Site.HOME));
+        site.publication().guide().logo().ifPresent(mark -> model.put("logo", logo(mark.light())));
+        return model;
+    }
+
+    private Map<String, Object> logo(Asset picture) {
+        Map<String, Object> model = typed("ImageObject");
+        model.put("url", url(SitePaths.asset(picture)));
+        model.put("width", picture.width());
+        model.put("height", picture.height());
         return model;
     }
 

@@ -64,6 +64,7 @@ final class BookDocument {
         Map<String, Object> root = models.base(book.language());
         shown.put("endnotes", noted);
         shown.put("indexes", index.model());
+        Pictures.logo(publication).ifPresent(logo -> root.put("logo", logo));
         root.put("book", shown);
         new PrintedCover(book, input, models).model().ifPresent(cover -> root.put("cover", cover));
         return input.theme().renderText("pdf/book.ftlx", root, "the book " + book.name());

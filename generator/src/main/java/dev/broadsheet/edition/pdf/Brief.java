@@ -48,6 +48,7 @@ final class Brief {
 
     private String xhtml(SideMatter beside, Fit fit, String body) throws TemplateFailure {
         Map<String, Object> model = models.base(article.language());
+        Pictures.logo(publication).ifPresent(logo -> model.put("logo", logo));
         Map<String, Object> shown = models.article(article);
         shown.put("body", Markup.of(body));
         model.put("matter", beside.model(article));

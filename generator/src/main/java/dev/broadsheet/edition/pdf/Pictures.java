@@ -3,8 +3,10 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.edition.pdf.RememberingPress.Printed;
 import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Publication;
 import dev.broadsheet.typesetter.ResourceLoader;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,11 @@ final class Pictures implements ResourceLoader {
 
     static String address(Asset asset) {
         return SitePaths.encode(SitePaths.asset(asset));
+    }
+
+    /** The logo of the publication, as templates of PDFs see it. */
+    static Optional<Map<String, Object>> logo(Publication publication) {
+        return LogoModel.of(publication.guide().logo(), asset -> Optional.of(address(asset)));
     }
 
     @Override
