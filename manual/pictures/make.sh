@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures of README and docs. Needs chromium, pdftoppm and ImageMagick, and the rendered site (mvn install).
+# Makes pictures of README and docs. Needs chromium, pdftoppm and ImageMagick, and the installed plugin (mvn install).
 # The publication with pictures is rendered anew, with the default theme and with docs/themes/plain-report.
 set -euo pipefail
 scripts=$(cd "$(dirname "$0")" && pwd)
@@ -41,23 +41,13 @@ small() { # from, to, width
   convert "$work/$1.png" -resize "$3x" -strip -colors 96 "PNG8:$2.png"
 }
 
-cp -r "$repository/site/target/broadsheet/site" "$work/seed"
 render default "$work/none"
 render plain "$repository/docs/themes/plain-report"
-
-seed=$work/seed/articles/blinken-in-beijing
-shoot light 1280 1440 "$seed/index.html"
-pdftoppm -r 123 -png "$seed/brief.pdf" "$work/brief"
-convert -background '#d8d4cc' \( "$work/light.png" \) \( "$work/brief-1.png" -resize x1440 \) \( "$work/brief-2.png" -resize x1440 \) \
-  -bordercolor '#d8d4cc' -border 20x28 +append -resize 1500x -strip -colors 64 PNG8:result.png
 
 shoot home 1280 1600 "$work/default/index.html"
 small home theme-home 900
 shoot default-light 1280 1600 "$work/default/$article"
-small default-light theme-light 900
 small default-light theme-default 640
-shoot default-dark 1280 1600 "$work/default/$article" --blink-settings=preferredColorScheme=0
-small default-dark theme-dark 900
 shoot_phone default-phone 390 1160 "$work/default/$article"
 small default-phone theme-phone 390
 browser --no-pdf-header-footer --print-to-pdf="$work/print.pdf" "file://$work/default/$article"
