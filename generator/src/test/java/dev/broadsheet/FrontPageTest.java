@@ -215,10 +215,12 @@ class FrontPageTest {
                 .startsWith(
                         "index.html",
                         "index.html#corrections",
+                        "../authors/index.html",
                         "../people/index.html",
                         "../tags/index.html",
                         "https://broadsheet.example/");
-        assertThat(texts(about, ".foot li a")).startsWith("About the Gazette", "How we correct", "People", "Topics");
+        assertThat(texts(about, ".foot li a"))
+                .startsWith("About the Gazette", "How we correct", "Authors", "People", "Topics");
         assertThat(texts(page(files, "sections/world/index.html"), ".masthead [aria-current]"))
                 .containsExactly("World");
     }
@@ -233,6 +235,8 @@ class FrontPageTest {
         assertThat(texts(author, ".elsewhere a")).containsExactly("Her letter on Fridays", "Mastodon");
         assertThat(author.select("script[type=application/ld+json]").html())
                 .contains("\"sameAs\":[\"https://gazette.example/letters/maya/\"");
+        assertThat(texts(page(files, "authors/index.html"), ".cast h2"))
+                .contains("Inês Carvalho", "Jonas Adeyemi", "Maya Lindqvist", "Tomasz Wolny");
         assertThat(page(files, "people/index.html").select(".cast .portrait").attr("src"))
                 .isEqualTo("rosa-valente.jpg");
     }

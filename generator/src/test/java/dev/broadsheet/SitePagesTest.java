@@ -159,6 +159,7 @@ class SitePagesTest {
                         "archive/index.html",
                         "articles/visit/index.html",
                         "authors/ada-berg/index.html",
+                        "authors/index.html",
                         "corrections/index.html",
                         "index.html",
                         "old/visit.html",
@@ -174,6 +175,57 @@ class SitePagesTest {
                 .isEqualTo("../articles/visit/index.html");
         assertThat(page(project, "tags/index.html").select(".terms li").eachText())
                 .containsExactly("C# 1", "C++ 1", "Ships 1");
+    }
+
+    @Test
+    void allAuthorsAreOnAPageThatOthersLeadTo() throws IOException {
+        Project project = site("""
+                pageSize: 1
+                people:
+                  - name: Ada Berg
+                    role: Editor
+                    biography: Ada Berg edits.
+                    portrait: ada.svg
+                """)
+                .write(
+                        "content/ada.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9'/></svg>");
+        article(project, "old", "2026-01-01", "authors: [Ada Berg, Émile Zee]\n");
+        article(project, "new", "2026-01-02", "authors: Ada Berg\n");
+        for (String name : List.of("Bo", "Cy", "Di")) {
+            article(project, name.toLowerCase(Locale.ROOT), "2026-01-01", "authors: " + name + "\n");
+        }
+
+        assertThat(pages(project)).contains("authors/index.html", "authors/page-2/index.html");
+        Document authors = page(project, "authors/index.html");
+        assertThat(authors.title()).isEqualTo("Authors – A Briefing");
+        assertThat(authors.select(".cast h2").eachText()).containsExactly("Ada Berg", "Bo", "Cy", "Di");
+        assertThat(authors.select(".cast > li").first().text())
+                .isEqualTo("Ada Berg Editor Ada Berg edits. The new 2 January 2026 2 articles");
+        assertThat(authors.select("h2 a").attr("href")).isEqualTo("ada-berg/index.html");
+        assertThat(authors.select(".portrait").attr("src")).isEqualTo("../ada.svg");
+        assertThat(page(project, "authors/ada-berg/index.html")
+                        .select(".breadcrumbs a")
+                        .eachAttr("href"))
+                .containsExactly("../../index.html", "../index.html");
+        assertThat(page(project, "index.html")
+                        .select(".foot a[href=authors/index.html]")
+                        .text())
+                .isEqualTo("Authors");
+        assertThat(page(project, "search/index.html").select(".further a").eachAttr("href"))
+                .containsExactly("../archive/index.html", "../authors/index.html");
+        assertThat(project.published().get("sitemap.xml")).contains("<loc>https://briefing.example/authors/</loc>");
+    }
+
+    @Test
+    void aPageOfOnesOwnTakesThePlaceOfTheListOfAuthors() throws IOException {
+        Project project = site("").write("content/pages/authors.md", "---\ntitle: Our people\n---\n\nText.\n");
+        article(project, "visit", "2026-01-02", "authors: Ada Berg\n");
+
+        assertThat(pages(project)).contains("authors/index.html", "authors/ada-berg/index.html");
+        assertThat(page(project, "authors/index.html").select("h1").text()).isEqualTo("Our people");
+        assertThat(page(project, "authors/ada-berg/index.html").select(".breadcrumbs a[href]"))
+                .isEmpty();
     }
 
     @Test

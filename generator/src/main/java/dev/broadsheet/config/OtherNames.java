@@ -183,6 +183,12 @@ final class OtherNames {
             .called("mail", "email", "newsletter", "raster")
             .called("alt", "text", "title", "label", "description");
 
+    /** Of a section. */
+    static final OtherNames SECTION = new OtherNames()
+            .called("name", "title", "section", "label")
+            .called("color", "colour", "accent", "light", "hex")
+            .called("dark", "night", "darkcolor", "darkcolour");
+
     /** Of what an article rests on. */
     static final OtherNames SOURCE = new OtherNames()
             .called("title", "name", "text")

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * @param pageSize articles on a page of a list
  * @param articleType what articles are to machines
  * @param languages into which every article is to be translated; empty when that is not asked for
- * @param sections in the order of the navigation; those that are not named follow by name
+ * @param sections in the order of the navigation, with their colours; those that are not named follow by name
  * @param articleCards whether each article has a card of its own
  * @param markdown whether there is Markdown beside each page, and a list of it
  * @param typefaces families of fonts in place of the theme's
@@ -70,7 +70,7 @@ public record SiteConfig(
         int pageSize,
         ArticleType articleType,
         List<Locale> languages,
-        List<LocatedValue<String>> sections,
+        List<SectionConfig> sections,
         boolean articleCards,
         boolean markdown,
         boolean newsletter,

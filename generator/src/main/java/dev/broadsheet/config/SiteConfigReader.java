@@ -95,7 +95,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.PAGE_SIZE).orElse(SiteConfig.PAGE_SIZE),
                 m.get(SiteSchema.ARTICLE_TYPE).orElse(ArticleType.NEWS_ARTICLE),
                 m.get(SiteSchema.LANGUAGES).orElse(List.of()),
-                m.get(SiteSchema.NAVIGATION).orElse(List.of()),
+                m.get(SectionSchema.SECTIONS).orElse(List.of()),
                 m.get(SiteSchema.ARTICLE_CARDS).orElse(true),
                 m.get(SiteSchema.MARKDOWN).orElse(true),
                 m.get(SiteSchema.NEWSLETTER).orElse(false),

@@ -115,10 +115,6 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
             "Languages that every article is to be in; a missing translation is reported.");
 
-    static final Key<List<LocatedValue<String>>> NAVIGATION = optional(
-            "sections",
-            new ValueType.Many<>(new ValueType.Located<>(MetadataSchema.TEXT), false),
-            "Sections in the order of the navigation; those that are not named follow by name.");
     static final Key<Boolean> ARTICLE_CARDS = optional(
             "articleCards",
             new ValueType.Flag(),
@@ -273,7 +269,7 @@ final class SiteSchema {
                     PAGE_SIZE,
                     ARTICLE_TYPE,
                     LANGUAGES,
-                    NAVIGATION,
+                    SectionSchema.SECTIONS,
                     ARTICLE_CARDS,
                     MARKDOWN,
                     NEWSLETTER,

@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.config.Metadata;
+import dev.broadsheet.config.SectionConfig;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -127,7 +128,8 @@ public final class Assembler {
                 time(time, newest(all)));
         Translations.of(publication).reportMissing(config.languages(), doubts, diagnostics);
         if (!doubts.concern("section")) {
-            SectionCheck.report(config.sections(), articles, diagnostics);
+            SectionCheck.report(
+                    config.sections().stream().map(SectionConfig::name).toList(), articles, diagnostics);
         }
         IndexCheck.report(config, byPath.values(), diagnostics);
         TrustCheck.report(config.trusted(), loaded.paths().toList(), diagnostics);

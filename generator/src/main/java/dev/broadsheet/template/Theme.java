@@ -25,10 +25,11 @@ public interface Theme {
     /** What reads a text. */
     enum Medium {
         SCREEN,
+        DARK,
         PAPER
     }
 
-    /** The values of {@code tokens.css} by name, without dashes, as they are on a light screen or on paper. */
+    /** The values of {@code tokens.css} by name, without dashes, as they are on a light screen, a dark one or on paper. */
     SharedMap tokens(Medium medium);
 
     /** Whether the file is the user's. */

@@ -42,7 +42,12 @@ final class ThemeTokens {
     }
 
     private static boolean applies(String outermost, Theme.Medium medium) {
-        return !outermost.startsWith("@") || (medium == Theme.Medium.PAPER && outermost.equals("@media print"));
+        return !outermost.startsWith("@")
+                || switch (medium) {
+                    case SCREEN -> false;
+                    case DARK -> outermost.replace(" ", "").endsWith("(prefers-color-scheme:dark)");
+                    case PAPER -> outermost.equals("@media print");
+                };
     }
 
     private static Map<String, ValueKind> kinds() {

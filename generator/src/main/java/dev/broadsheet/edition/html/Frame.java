@@ -94,6 +94,7 @@ final class Frame {
                 site.listed().isEmpty(),
                 site.people().isEmpty(),
                 site.tags().isEmpty(),
+                site.listsAuthors(),
                 site.hasCorrections()));
     }
 
@@ -256,6 +257,9 @@ final class Frame {
         sections.stream().skip(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (!site.tags().isEmpty()) {
             items.add(item(strings.text("tags"), Site.TAGS, links));
+        }
+        if (site.listsAuthors()) {
+            items.add(item(strings.text("authors"), Site.AUTHORS, links));
         }
         if (site.hasCorrections()) {
             items.add(item(strings.text("corrections"), Site.CORRECTIONS, links));

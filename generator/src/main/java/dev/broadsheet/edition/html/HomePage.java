@@ -64,6 +64,7 @@ final class HomePage {
 
     private Map<String, Object> block(FrontPage.Block block, Links links) {
         Map<String, Object> model = Teasers.link(block.section(), links);
+        site.models().addSection(model, block.section().name());
         model.put("articles", teasers.of(block.articles(), links));
         return model;
     }

@@ -8,6 +8,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.model.SectionColors;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
@@ -53,6 +54,7 @@ public final class HtmlEdition implements Edition {
 
     @Override
     public void check(EditionInput input) {
+        new SectionColors(input.publication().config(), input.theme()).check(input.theme(), input.diagnostics());
         checked = MadeFiles.check(input);
     }
 
@@ -81,7 +83,7 @@ public final class HtmlEdition implements Edition {
             this.input = site.input();
             this.progress = progress;
             this.store = store;
-            this.style = new SiteStyle(input.theme());
+            this.style = new SiteStyle(input.theme(), new SectionColors(site.config(), input.theme()).css());
             this.site = site;
             this.frame = new Frame(site, style.path());
             this.layouts = new Layouts(input.theme(), input.diagnostics());

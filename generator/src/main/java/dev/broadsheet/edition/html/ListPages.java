@@ -32,7 +32,10 @@ final class ListPages {
         List<Crumb> belowTags = List.of(site.home(), new Crumb(site.strings().text("tags"), Site.TAGS));
         site.tags().all().forEach(term -> addPages(term, belowTags, pages));
         site.series().all().forEach(term -> addPages(term, site.trail(), pages));
-        site.authors().all().forEach(term -> addPages(term, site.trail(), pages));
+        List<Crumb> belowAuthors = site.listsAuthors()
+                ? List.of(site.home(), new Crumb(site.strings().text("authors"), Site.AUTHORS))
+                : site.trail();
+        site.authors().all().forEach(term -> addPages(term, belowAuthors, pages));
         return pages;
     }
 
@@ -75,7 +78,11 @@ final class ListPages {
                         .toList();
         return SitePage.of(term.kind(), path, site.language(), title, above, () -> {
                     Map<String, Object> model = new TreeMap<>();
-                    model.put("term", Teasers.link(term, links));
+                    Map<String, Object> named = Teasers.link(term, links);
+                    if (term.kind() == PageKind.SECTION) {
+                        site.models().addSection(named, term.name());
+                    }
+                    model.put("term", named);
                     profile(term, links).ifPresent(profile -> model.put("profile", profile));
                     model.put(
                             "countText",

@@ -20,6 +20,7 @@ final class MenuItems {
             Site.HOME, "home",
             Site.ARCHIVE, "archive",
             Site.PEOPLE, "people",
+            Site.AUTHORS, "authors",
             Site.TAGS, "tags",
             Site.CORRECTIONS, "corrections",
             Site.INDEX, "index",

@@ -14,6 +14,7 @@ enum PageKind {
     TAGS("tags", true),
     TAG("tag", true),
     SERIES("series", true),
+    AUTHORS("authors", true),
     AUTHOR("author", true),
     ARCHIVE("archive", true),
     PEOPLE("people", true),

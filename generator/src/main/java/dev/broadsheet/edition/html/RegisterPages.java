@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The registers of the publication: who appears where, and what was corrected when; several pages when there are many. */
+/** The registers of the publication: who writes, who appears where, and what was corrected when; several pages when there are many. */
 final class RegisterPages {
 
     /** An entry takes so much less room than an article in a list. */
     private static final int LISTS = 4;
 
     private static final String PEOPLE = "people/";
+    private static final String AUTHORS = "authors/";
     private static final String CORRECTIONS = "corrections/";
 
     private final Site site;
@@ -47,6 +48,10 @@ final class RegisterPages {
 
     List<SitePage> pages() {
         List<SitePage> pages = new ArrayList<>();
+        List<Term> authors = site.listsAuthors() ? site.authors().all() : List.of();
+        split(
+                authors.size(),
+                (from, to, number, count) -> pages.add(authors(authors.subList(from, to), number, count)));
         List<Member> members = site.people().members();
         split(members.size(), (from, to, number, count) -> pages.add(people(members.subList(from, to), number, count)));
         List<Entry> entries = entries();
@@ -67,6 +72,27 @@ final class RegisterPages {
         for (int page = 0; page < count; page++) {
             maker.make(page * size, Math.min((page + 1) * size, entries), page + 1, count);
         }
+    }
+
+    private SitePage authors(List<Term> authors, int number, int count) {
+        return page(
+                PageKind.AUTHORS,
+                AUTHORS,
+                number,
+                count,
+                links -> Map.of(
+                        "authors",
+                        authors.stream().map(term -> author(term, links)).toList()));
+    }
+
+    private Map<String, Object> author(Term term, Links links) {
+        Map<String, Object> model = Teasers.link(term, links);
+        model.put("countText", site.strings().count("articles", term.articles().size()));
+        model.put("newest", reference(term.articles().get(0), links));
+        site.profiles()
+                .model(term.name(), new Teasers(site), links)
+                .ifPresent(profile -> model.put("profile", profile));
+        return model;
     }
 
     private SitePage people(List<Member> members, int number, int count) {

@@ -148,6 +148,9 @@ final class Search {
         if (!site.listed().isEmpty()) {
             model.put("archive", links.to(Site.ARCHIVE));
         }
+        if (site.listsAuthors()) {
+            model.put("authors", links.to(Site.AUTHORS));
+        }
         return model;
     }
 }

@@ -1,9 +1,9 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Computation;
-import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.Wording;
@@ -27,6 +27,7 @@ final class Site {
     static final String TAGS = "tags/index.html";
     static final String ARCHIVE = "archive/index.html";
     static final String PEOPLE = "people/index.html";
+    static final String AUTHORS = "authors/index.html";
     static final String CORRECTIONS = "corrections/index.html";
     static final String SEARCH = "search/index.html";
     static final String NOT_FOUND = "404.html";
@@ -143,8 +144,9 @@ final class Site {
 
     /** As site.yaml orders them, then by name. */
     List<Term> sectionsInOrder() {
-        return sections.inOrderOf(
-                config().sections().stream().map(LocatedValue::value).toList());
+        return sections.inOrderOf(config().sections().stream()
+                .map(section -> section.name().value())
+                .toList());
     }
 
     Terms tags() {
@@ -157,6 +159,11 @@ final class Site {
 
     Terms authors() {
         return authors;
+    }
+
+    /** Whether there is a list of the authors; a page of the content that stands at its address takes its place. */
+    boolean listsAuthors() {
+        return !authors.isEmpty() && publication().all().map(SitePaths::page).noneMatch(AUTHORS::equals);
     }
 
     PeopleIndex people() {

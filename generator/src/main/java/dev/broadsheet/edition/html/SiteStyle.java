@@ -17,16 +17,18 @@ final class SiteStyle {
     private final Theme theme;
     private final byte[] css;
 
-    SiteStyle(Theme theme) {
+    /** @param colors rules that site.yaml asks for */
+    SiteStyle(Theme theme, String colors) {
         this.theme = theme;
-        this.css = CompactSheet.of(sheet(theme)).getBytes(StandardCharsets.UTF_8);
+        this.css = CompactSheet.of(sheet(theme, colors)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String sheet(Theme theme) {
+    private static String sheet(Theme theme, String colors) {
         return theme.text("tokens.css")
                 + optional(theme, HouseTypefaces.SHEET)
                 + "\n"
                 + theme.text("html/site.css")
+                + colors
                 + optional(theme, HouseFiles.SITE_SHEET);
     }
 

@@ -29,6 +29,7 @@ public final class Models {
     private final EditionInput input;
     private final Theme.Medium medium;
     private final SharedMap site;
+    private final SectionColors colors;
     private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
     /** By their slugs: what one page shows of an article, many pages show. */
     private final Map<String, SharedMap> articles = new ConcurrentHashMap<>();
@@ -47,6 +48,7 @@ public final class Models {
         this.medium = medium;
         SiteConfig config = input.publication().config();
         this.site = input.cache().held("the site in models", config, SharedMap.class, () -> site(config));
+        this.colors = new SectionColors(config, input.theme());
         input.downloads().forEach(download -> download.slug().ifPresent(slug -> offer(slug, download)));
         input.downloads().forEach(download -> download.book().ifPresent(book -> offer(book, download)));
     }
@@ -104,7 +106,15 @@ public final class Models {
 
     /** An article in its own language, without its body. The map is the caller's. */
     public Map<String, Object> article(Article article) {
-        return new ExtendedMap(articles.computeIfAbsent(article.slug(), slug -> model(article)));
+        Map<String, Object> model = new ExtendedMap(articles.computeIfAbsent(article.slug(), slug -> model(article)));
+        addSection(model, article.section());
+        return model;
+    }
+
+    /** {@code sectionClass} and {@code sectionColor} of what belongs to a section, if that has a colour. */
+    public void addSection(Map<String, Object> model, String section) {
+        colors.cssClass(section).ifPresent(name -> model.put("sectionClass", name));
+        colors.hex(section).ifPresent(color -> model.put("sectionColor", color));
     }
 
     private SharedMap model(Article article) {

@@ -46,6 +46,7 @@ class DataModelTest {
         documentation = Files.readString(Path.of("../manual/content/chapters/design/data-model.md"));
         collectKeysOf("newsroom");
         collectKeysOf("handbook");
+        collectKeysOf("branded");
     }
 
     private static void collectKeysOf(String folder) {
