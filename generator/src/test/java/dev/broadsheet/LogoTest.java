@@ -110,7 +110,7 @@ class LogoTest {
         project("logo: brand/night.svg\n").generate();
         Document mail = page("email/index.html");
         assertThat(mail.select("img")).isEmpty();
-        assertThat(mail.select("a").first().text()).isEqualTo("The North Line");
+        assertThat(mail.expectFirst("a").text()).isEqualTo("The North Line");
 
         project("logo: {light: brand/night.svg, mail: brand/day.png}\n").generate();
         assertThat(page("email/index.html").select("img").attr("width")).isEqualTo("160");
@@ -170,8 +170,10 @@ class LogoTest {
         assertThat(printed(project("logo: brand/a.pdf\n")
                         .write("content/brand/a.pdf", "%PDF-1.7")
                         .generate()))
-                .startsWith("error BS-IMG-004: 'brand/a.pdf' is not a picture of a kind that is supported\n"
-                        + "  --> content/site.yaml:4:7\n");
+                .startsWith("""
+                        error BS-IMG-004: 'brand/a.pdf' is not a picture of a kind that is supported
+                          --> content/site.yaml:4:7
+                        """);
         assertThat(printed(project("logo: {dark: brand/night.svg}\n").generate()))
                 .startsWith("error BS-YAML-004: 'light' is missing");
         assertThat(printed(project("logo: {src: brand/day.png}\n").generate())).contains("it is called 'light' here");
