@@ -108,7 +108,7 @@ class SectionColorsTest {
     @Test
     void whatIsNoColourIsAnErrorAtItsPlace() {
         assertThat(printed(project("sections:\n  - name: World\n    color: 1f4b73\n")))
-                .startsWith("error BS-YAML-053: '1f4b73' is not a colour\n  --> content/site.yaml:6:12\n")
+                .startsWith("error BS-YAML-055: '1f4b73' is not a colour\n  --> content/site.yaml:6:12\n")
                 .contains("= did you mean '#1f4b73'?");
         assertThat(printed(project("sections:\n  - name: World\n    color: #1f4b73\n")))
                 .contains("content/site.yaml:6:");

@@ -12,7 +12,7 @@ final class SectionSchema {
     /** A colour. */
     static final Form<Rgb> COLOR = new Form<>(
             "color",
-            "BS-YAML-053",
+            "BS-YAML-055",
             "a colour",
             "write six hexadecimal digits in quotes, such as \"#1f4b73\"",
             Rgb::parse,
