@@ -114,4 +114,13 @@ class SectionColorsTest {
                 .contains("content/site.yaml:6:");
         assertThat(printed(project("sections:\n  - {title: World}\n"))).contains("it is called 'name' here");
     }
+
+    @Test
+    void sectionsThatAreNoListAreAnErrorThatLosesNothingOfThem() {
+        assertThat(printed(project("sections: World, Arts\n"))).contains("= write a list: [World, Arts]\n");
+        assertThat(printed(project("sections: {World: world, Arts: arts}\n")))
+                .contains("= write a list: [World, Arts]\n");
+        assertThat(printed(project("sections: {World: \"#1f4b73\"}\n")))
+                .contains("= write each on a line of its own: - {name: …, color: …, dark: …}\n");
+    }
 }

@@ -66,12 +66,26 @@ final class MeantList {
      */
     static String hint(Node node, ValueType<?> item) {
         Optional<Schema> entries = item.entries();
-        if (entries.isPresent()) {
+        if (entries.isPresent() && !isOfTexts(node, item)) {
             return ofEntries(node, entries.get());
         } else if (node instanceof ScalarNode scalar) {
             return ofTexts(scalar.getValue().strip(), item);
         }
         return node instanceof MappingNode mapping ? ofKeys(mapping, item) : HINT;
+    }
+
+    /** Whether texts were meant, where an item is a text or has keys: no value of a key would be lost. */
+    private static boolean isOfTexts(Node node, ValueType<?> item) {
+        return item instanceof ValueType.TextOrKeyed<?>
+                && (node instanceof ScalarNode
+                        || (node instanceof MappingNode mapping
+                                && mapping.getValue().stream().allMatch(MeantList::repeats)));
+    }
+
+    private static boolean repeats(NodeTuple pair) {
+        return pair.getKeyNode() instanceof ScalarNode key
+                && pair.getValueNode() instanceof ScalarNode value
+                && key.getValue().equalsIgnoreCase(value.getValue());
     }
 
     private static String ofEntries(Node node, Schema schema) {
