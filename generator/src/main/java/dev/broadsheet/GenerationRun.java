@@ -261,6 +261,7 @@ final class GenerationRun {
                 name -> content.text(name)
                         .or(() -> AddressBook.text(content)
                                 .filter(text -> text.name().equals(name)))
+                        .or(() -> content.otherText(name))
                         .or(() -> theme.flatMap(found -> found.source(name))),
                 Optional.of(shown.of(reports.diagnostics())));
     }

@@ -255,6 +255,8 @@ class CitationsTest {
 
                 error BS-CITE-001: a field with its value was expected
                   --> content/articles/own.bib:3:13
+                   3 | @book{only, title {V}}
+                     |             ^
                   = write it as title = {Tides}, a comma behind it
 
                 4 errors; first: content/articles/a.md:7:14: no work 'onyl' is in the bibliography (BS-CITE-003)

@@ -68,6 +68,20 @@ class LoadedClassesTest {
         return SEAM.contains(name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\$.*", ""));
     }
 
+    @Test
+    void aSiteWithoutAStyleOfCitationsLoadsNothingOfStyles() throws Exception {
+        project.write(
+                        "content/site.yaml",
+                        "title: Site\nbaseUrl: https://a.example/\neditions: [site]\nbibliography: works.bib\n")
+                .write("content/works.bib", "@book{lee, author = {Ann Lee}, title = {Tides}, year = 2020}\n")
+                .article("b", "As @lee says.");
+
+        assertThat(run())
+                .contains("dev.broadsheet.citation.References")
+                .noneMatch(name -> name.startsWith("dev.broadsheet.citation.csl."))
+                .noneMatch(name -> name.endsWith(".BibTexItem"));
+    }
+
     private static List<String> libraries(Set<String> loaded) {
         return List.of(
                         "com.vladsch.",

@@ -248,6 +248,13 @@ final class BibTex {
         String names = edited ? written.getOrDefault("editor", "") : authors;
         String date = LatexText.plain(written.getOrDefault("year", written.getOrDefault("date", "")));
         boolean full = date.length() > 4 && date.charAt(4) == '-';
-        return new Work(key, PARTS.contains(type), Names.of(names), edited, full ? date.substring(0, 4) : date, fields);
+        return new Work(
+                key,
+                PARTS.contains(type),
+                Names.of(names),
+                edited,
+                full ? date.substring(0, 4) : date,
+                fields,
+                () -> BibTexItem.read(type, written));
     }
 }

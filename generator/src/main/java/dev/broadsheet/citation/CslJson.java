@@ -93,7 +93,8 @@ final class CslJson {
                         edited ? people(map.get("editor")) : authors,
                         edited,
                         year(map.get("issued")),
-                        fields),
+                        fields,
+                        () -> map),
                 0));
     }
 

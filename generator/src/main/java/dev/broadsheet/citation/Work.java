@@ -2,6 +2,7 @@ package dev.broadsheet.citation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A work that can be cited. Texts are plain, and empty where they are not known.
@@ -13,9 +14,19 @@ import java.util.Map;
  * @param year of publication, as it is written
  * @param fields all else, by the names of CSL: {@code title}, {@code container-title}, {@code volume}, {@code issue}, {@code
  *     page}, {@code publisher}, {@code publisher-place}, {@code edition}, {@code DOI}, {@code URL}
+ * @param whole makes all that its file says of it, as CSL-JSON has it
  */
 public record Work(
-        String key, boolean part, List<Person> authors, boolean edited, String year, Map<String, String> fields) {
+        String key,
+        boolean part,
+        List<Person> authors,
+        boolean edited,
+        String year,
+        Map<String, String> fields,
+        Supplier<Map<?, ?>> whole) {
+
+    /** Stands, as the name of a body, for people whom nobody named. */
+    public static final String OTHERS = "\u0000others";
 
     public Work {
         authors = List.copyOf(authors);

@@ -48,6 +48,14 @@ public final class SiteConfigReader {
                         "only this machine can reach '" + address + "'",
                         "write the address of the published site: feeds, sitemap, canonical addresses and the links of PDFs"
                                 + " and e-books begin with it; the preview needs none"));
+        if (m.get(SiteSchema.CITE_IN_NOTES).isPresent()
+                && m.get(SiteSchema.CITATION_STYLE).isPresent()) {
+            document.warning(
+                    "BS-CITE-012",
+                    m.position(SiteSchema.CITE_IN_NOTES),
+                    "'citeInNotes' does nothing beside 'citationStyle': the style says whether works are cited in notes",
+                    "delete the line");
+        }
         if (m.get(SiteSchema.NEWSLETTER).orElse(false) && !m.has(SiteSchema.BASE_URL)) {
             document.error(
                     "BS-SITE-005",
@@ -86,7 +94,8 @@ public final class SiteConfigReader {
                         m.get(SiteSchema.MACROS).orElse(Collections.emptySortedMap())),
                 new CitationConfig(
                         m.get(SiteSchema.BIBLIOGRAPHY).orElse(List.of()),
-                        m.get(SiteSchema.CITE_IN_NOTES).orElse(false)),
+                        m.get(SiteSchema.CITE_IN_NOTES).orElse(false),
+                        m.get(SiteSchema.CITATION_STYLE)),
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 chapters,
                 books(m, chapters.kind()),

@@ -53,6 +53,10 @@ final class SiteSchema {
             "citeInNotes",
             new ValueType.Flag(),
             "Whether works are cited in notes, and not in parentheses; by default false.");
+    static final Key<LocatedValue<String>> CITATION_STYLE = optional(
+            "citationStyle",
+            new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
+            "File of a style in CSL that works are cited in, such as styles/apa.csl; by default the house's own.");
     static final Key<Boolean> HIGHLIGHT = optional(
             "highlight",
             new ValueType.Flag(),
@@ -256,6 +260,7 @@ final class SiteSchema {
                     MACROS,
                     BIBLIOGRAPHY,
                     CITE_IN_NOTES,
+                    CITATION_STYLE,
                     HIGHLIGHT,
                     KIND,
                     CONTENTS,

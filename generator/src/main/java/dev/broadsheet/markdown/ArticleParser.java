@@ -43,8 +43,8 @@ public final class ArticleParser {
                 .orElseGet(() -> MetadataReader.unread(file, site));
         Bibliography works = bibliographies.of(file, diagnostics);
         CitationOptions citations = new CitationOptions(
-                works.library(), works.hash(), site.citations().notes());
-        Metadata resting = CitedSources.settle(metadata, citations.library(), diagnostics);
+                works.library(), works.hash(), site.citations().notes(), bibliographies.style());
+        Metadata resting = CitedSources.settle(metadata, citations, diagnostics);
         return body(file, resting, citations, diagnostics).map(body -> article(file, resting, body));
     }
 

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.citation.Library;
+import dev.broadsheet.citation.csl.CslStyle;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.MetadataReader;
 import dev.broadsheet.config.SiteConfig;
@@ -37,6 +38,7 @@ public final class Bibliographies {
     private final Map<String, Told> own = new HashMap<>();
     private final Map<List<String>, Told> read = new HashMap<>();
     private Bibliography all = Bibliography.NONE;
+    private StyleFile style = StyleFile.NONE;
 
     /** Works, and what is wrong with their files. */
     private record Told(Bibliography bibliography, List<Diagnostic> diagnostics) {}
@@ -50,8 +52,14 @@ public final class Bibliographies {
     /** Reads the files that {@code site.yaml} names. What cannot be read is reported. */
     public static Bibliographies read(LoadedContent content, SiteConfig site, Diagnostics diagnostics) {
         Bibliographies found = new Bibliographies(content, site, diagnostics);
+        found.style = StyleFile.read(content, site, found.reader, diagnostics);
         found.all = found.read("", site.citations().bibliography(), diagnostics);
         return found;
+    }
+
+    /** The style in CSL that all works are cited in; none for the house's own. */
+    Optional<CslStyle> style() {
+        return style.style();
     }
 
     /** What an article may cite. What is wrong with the files that it names itself is reported. */
@@ -79,7 +87,7 @@ public final class Bibliographies {
 
     private Bibliography read(String folder, List<LocatedValue<String>> named, Diagnostics diagnostics) {
         List<Part> parts = new ArrayList<>();
-        StringBuilder hashes = new StringBuilder(all.hash());
+        StringBuilder hashes = new StringBuilder(style.hash()).append(all.hash());
         for (LocatedValue<String> name : named) {
             PartReader.Read file = find(folder, name.value());
             file.part().ifPresent(parts::add);

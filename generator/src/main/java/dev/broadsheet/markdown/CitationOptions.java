@@ -1,6 +1,8 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.citation.Library;
+import dev.broadsheet.citation.csl.CslStyle;
+import java.util.Optional;
 
 /**
  * How works are cited.
@@ -8,8 +10,9 @@ import dev.broadsheet.citation.Library;
  * @param library that keys name works of
  * @param hash of the files that it was read from
  * @param notes whether they are cited in notes, and not in parentheses
+ * @param style in CSL that says how; none for the house's own
  */
-record CitationOptions(Library library, String hash, boolean notes) {
+record CitationOptions(Library library, String hash, boolean notes, Optional<CslStyle> style) {
 
-    static final CitationOptions NONE = new CitationOptions(Library.EMPTY, "", false);
+    static final CitationOptions NONE = new CitationOptions(Library.EMPTY, "", false, Optional.empty());
 }

@@ -8,7 +8,6 @@ import dev.broadsheet.citation.Library;
 import dev.broadsheet.citation.Piece;
 import dev.broadsheet.citation.References;
 import dev.broadsheet.citation.Work;
-import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.markdown.syntax.Citation;
 import dev.broadsheet.markdown.syntax.Citation.Cite;
@@ -22,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes citations in parentheses or in notes, and the list of the works that an article cites, with links both ways. */
-final class CitationReader {
+final class CitationReader implements CitationWriter {
 
     private final BodySource source;
     private final Library library;
@@ -34,13 +33,11 @@ final class CitationReader {
     /** What tells works of the same names and year apart. */
     private final Map<String, String> letters = new HashMap<>();
 
-    private final Map<String, List<String>> places = new HashMap<>();
+    private final CiteLinks links = new CiteLinks();
     private final Set<String> known = new HashSet<>();
 
     /** Whether what is written is within a link already, where no other can be. */
     private boolean linked;
-
-    private int count;
 
     private CitationReader(BodySource source) {
         this.source = source;
@@ -48,7 +45,12 @@ final class CitationReader {
         this.references = new References(source.tex().language());
     }
 
-    static CitationReader of(Document document, BodySource source) {
+    /** What writes the citations of a document: by a style in CSL where the site names one. */
+    static CitationWriter of(Document document, BodySource source) {
+        if (source.citations().style().isPresent() && source.mayCite()) {
+            return StyledCitations.of(
+                    document, source, source.citations().style().get());
+        }
         CitationReader reader = new CitationReader(source);
         if (source.mayCite()) {
             reader.find(document);
@@ -105,8 +107,8 @@ final class CitationReader {
                 .toList();
     }
 
-    /** A citation in the text. */
-    void read(Citation citation, MarkdownReader reader) {
+    @Override
+    public void read(Citation citation, MarkdownReader reader) {
         linked = citation.getAncestorOfType(LinkNodeBase.class, LinkRef.class) != null;
         boolean whole = citation.cites().stream().allMatch(cite -> cited.containsKey(cite.key()));
         if (!whole) {
@@ -164,7 +166,7 @@ final class CitationReader {
             List<Piece> pieces = known.add(work.key())
                     ? references.full(work, cite.suffix())
                     : references.again(work, cite.suffix());
-            begin(work, cite.offset(), reader);
+            links.begin(work.key(), cite.offset(), reader);
             pieces.forEach(piece -> write(piece, reader));
             reader.out().end();
             between = " ";
@@ -172,35 +174,14 @@ final class CitationReader {
         reader.out().end();
     }
 
-    private void begin(Work work, int offset, MarkdownReader reader) {
-        count++;
-        String id = "cite-" + count;
-        places.computeIfAbsent(work.key(), key -> new ArrayList<>()).add(id);
-        reader.out()
-                .start("a", new Traits(offset, true))
-                .set("id", id)
-                .set("href", "#" + id(work))
-                .set("class", "citation")
-                .set("role", "doc-biblioref");
-    }
-
     private void link(Work work, String text, int offset, MarkdownReader reader) {
         if (linked) {
             reader.out().write(text);
             return;
         }
-        begin(work, offset, reader);
+        links.begin(work.key(), offset, reader);
         reader.out().write(text);
         reader.out().end();
-    }
-
-    private static String id(Work work) {
-        StringBuilder id = new StringBuilder("ref-");
-        for (int i = 0; i < work.key().length(); i++) {
-            char c = work.key().charAt(i);
-            id.append(Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' ? c : '-');
-        }
-        return id.toString();
     }
 
     private static void write(Piece piece, MarkdownReader reader) {
@@ -214,28 +195,18 @@ final class CitationReader {
     }
 
     /** The works that were cited, by name and year. */
-    void readList(MarkdownReader reader) {
+    @Override
+    public void readList(MarkdownReader reader) {
         if (cited.isEmpty()) {
             return;
         }
-        Cursor out = reader.out();
-        out.line();
-        DraftElement section = out.start("section", new Traits(Traits.UNKNOWN, true));
-        section.set("class", "references").set("role", "doc-bibliography");
-        out.start("h2", new Traits(Traits.UNKNOWN, true)).set("id", "references");
-        out.write(references.word("references"));
-        out.end();
-        out.start("ul", new Traits(Traits.UNKNOWN, true));
+        CiteLinks.beginList("references", references.word("references"), reader);
         for (Work work : sorted()) {
-            out.start("li", new Traits(Traits.UNKNOWN, true)).set("id", id(work));
+            reader.out().start("li", new Traits(Traits.UNKNOWN, true)).set("id", CiteLinks.id(work.key()));
             references.entry(work, letter(work)).forEach(piece -> entry(piece, reader));
-            places.getOrDefault(work.key(), List.of()).forEach(place -> back(place, reader));
-            out.end();
-            out.line();
+            links.endEntry(work.key(), references.word("back"), reader);
         }
-        out.end();
-        out.end();
-        out.line();
+        CiteLinks.endList(reader);
     }
 
     private void entry(Piece piece, MarkdownReader reader) {
@@ -246,17 +217,5 @@ final class CitationReader {
             reader.out().write(piece.text());
             reader.out().end();
         }
-    }
-
-    private void back(String place, MarkdownReader reader) {
-        reader.out().write(" ");
-        reader.out()
-                .start("a", new Traits(Traits.UNKNOWN, true))
-                .set("class", "cite-back")
-                .set("role", "doc-backlink")
-                .set("href", "#" + place)
-                .set("aria-label", references.word("back"));
-        reader.out().write("\u2191");
-        reader.out().end();
     }
 }

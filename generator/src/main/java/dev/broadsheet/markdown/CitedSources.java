@@ -17,7 +17,7 @@ final class CitedSources {
 
     private CitedSources() {}
 
-    static Metadata settle(Metadata metadata, Library library, Diagnostics diagnostics) {
+    static Metadata settle(Metadata metadata, CitationOptions citations, Diagnostics diagnostics) {
         List<Source> sources = metadata.background().sources();
         if (sources.stream().allMatch(source -> source.work().isEmpty())) {
             return metadata;
@@ -26,7 +26,7 @@ final class CitedSources {
         List<Source> settled = new ArrayList<>();
         for (Source source : sources) {
             settled.add(source.work()
-                    .map(key -> found(source, key, library, references, diagnostics))
+                    .map(key -> found(source, key, citations.library(), references, diagnostics))
                     .orElse(source));
         }
         return metadata.restingOn(settled);

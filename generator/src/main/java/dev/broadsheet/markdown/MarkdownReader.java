@@ -47,7 +47,7 @@ final class MarkdownReader {
     private final ListOptions lists;
     private final NoteReader notes;
     private final TexFormulas formulas;
-    private final CitationReader citations;
+    private final CitationWriter citations;
     private final HtmlNesting nesting = new HtmlNesting();
     private final Cursor out = new Cursor();
     private final ScriptText scripts = new ScriptText();
@@ -94,7 +94,7 @@ final class MarkdownReader {
         return notes;
     }
 
-    CitationReader citations() {
+    CitationWriter citations() {
         return citations;
     }
 

@@ -200,5 +200,11 @@ public final class Limits {
     /** Time for templates of the user's to write one page. */
     public static final Duration PAGE_TIME = Duration.ofSeconds(60);
 
+    /** Elements of a style of citations. */
+    public static final int STYLE_ELEMENTS = 20_000;
+
+    /** Elements within elements of a style of citations. */
+    public static final int STYLE_DEPTH = 60;
+
     private Limits() {}
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,16 @@ public record LoadedContent(
     /** Paths of all files but {@code site.yaml}. */
     public Stream<String> paths() {
         return Stream.concat(documents().map(SourceFile::path), otherFiles.stream());
+    }
+
+    /** The text of a file that is no document, such as one of works or of a style; empty when it cannot be read. */
+    public Optional<SourceText> otherText(String displayName) {
+        return root.flatMap(folder -> otherFiles.stream()
+                .filter(path -> folder.displayName(path).equals(displayName))
+                .findFirst()
+                .flatMap(path ->
+                        new PartReader(folder, new Diagnostics()).read(path).part())
+                .map(Part::text));
     }
 
     /** The text that a diagnostic's file name stands for. */

@@ -1,0 +1,57 @@
+package dev.broadsheet.citation.csl;
+
+import dev.broadsheet.citation.csl.CslProcessor.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the list of works. */
+final class EntryList {
+
+    private final Registry registry;
+    private final XmlElement area;
+    private final XmlElement layout;
+
+    EntryList(Registry registry, XmlElement area) {
+        this.registry = registry;
+        this.area = area;
+        this.layout = area.child("layout").orElseThrow();
+    }
+
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        @Nullable List<String> before = null;
+        for (Item item : registry.sorted()) {
+            Context context = registry.context(area, item, null, Place.FIRST);
+            if (area.has("subsequent-author-substitute") && before != null) {
+                context.repeated = new Repeated(
+                        before,
+                        area.get("subsequent-author-substitute"),
+                        area.get("subsequent-author-substitute-rule", "complete-all"));
+            }
+            Out made = entry(Renderer.children(layout, context));
+            Out out = made.isEmpty() ? Out.styled(layout, List.of(CiteRow.title(item)), "") : made;
+            before = context.people;
+            entries.add(new Entry(item.id(), Runs.trimmed(Runs.of(out, registry.locale))));
+        }
+        return entries;
+    }
+
+    /** An entry; its first part at the margin where the style wants the others beside it. */
+    private Out entry(List<Out> parts) {
+        List<Out> shown = parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (!area.has("second-field-align") || shown.size() < 2) {
+            return Out.styled(layout, shown, "");
+        }
+        List<Out> beside = new ArrayList<>(shown.subList(1, shown.size()));
+        beside.add(Out.of(layout.get("suffix")));
+        Out first = Out.styled(display("left-margin"), List.of(Out.of(layout.get("prefix")), shown.get(0)), "");
+        Out rest = Out.styled(display("right-inline"), beside, "");
+        return Out.joined(List.of(first, rest), "");
+    }
+
+    private static XmlElement display(String display) {
+        return new XmlElement("group", Map.of("display", display), List.of(), "", 0);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.broadsheet.citation.csl;
+
+/** Makes {@code label}: the term of a number or of a locator. */
+final class LabelRenderer {
+
+    private LabelRenderer() {}
+
+    static Out render(XmlElement element, Context context) {
+        String variable = element.get("variable");
+        String value = context.text(variable);
+        context.called(!value.isEmpty());
+        if (value.isEmpty()) {
+            return Out.NONE;
+        }
+        String term = variable.equals("locator") ? context.locatorLabel() : variable;
+        return term(element, term, isPlural(variable, value, context), context);
+    }
+
+    /** The term, with the form and the number that a label says. @param plural whether the thing is more than one */
+    static Out term(XmlElement label, String term, boolean plural, Context context) {
+        boolean many = switch (label.get("plural")) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> plural;
+        };
+        String text = context.locale.term(term, label.get("form", "long"), many);
+        return Renderer.dressed(label, Out.of(text), context);
+    }
+
+    private static boolean isPlural(String variable, String value, Context context) {
+        return variable.startsWith("number-of-")
+                ? Words.number(value, 0) > 1
+                : Numbers.isMany(value, context.locale.term("and", "long", false));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.broadsheet.citation.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes one name: which parts, in which order, in which form. */
+final class NameWriter {
+
+    private final XmlElement name;
+    private final Context context;
+    private final XmlElement family;
+    private final XmlElement given;
+    private final String order;
+    private final String separator;
+
+    NameWriter(XmlElement name, Context context) {
+        this.name = name;
+        this.context = context;
+        this.family = part("family");
+        this.given = part("given");
+        this.order = context.nameOption(name, "name-as-sort-order", "name-as-sort-order");
+        boolean set = name.has("sort-separator") || context.nameOptions.containsKey("sort-separator");
+        this.separator = set ? context.nameOption(name, "sort-separator", "sort-separator") : ", ";
+    }
+
+    private XmlElement part(String which) {
+        return name.children("name-part").stream()
+                .filter(part -> part.get("name").equals(which))
+                .findFirst()
+                .orElse(new XmlElement("name-part", Map.of(), List.of(), "", 0));
+    }
+
+    /** Whether the family name comes first, of the name at a place. */
+    boolean isInverted(int index) {
+        return order.equals("all") || (order.equals("first") && index == 0);
+    }
+
+    Out write(PersonName person, int index) {
+        if (context.sorting) {
+            return Out.of(sortKey(person));
+        }
+        Out out = person.isBody() ? body(person) : person(person, index);
+        return Out.styled(name, List.of(out), "");
+    }
+
+    private Out body(PersonName person) {
+        return affixed(family, Markup.read(person.literal()));
+    }
+
+    /** A name as text, with so much of the given names. */
+    String variant(PersonName person, int index, int level) {
+        return Runs.plain(person.isBody() ? body(person) : person(person, index, level));
+    }
+
+    private Out person(PersonName person, int index) {
+        int level = Math.max(context.shape.given.getOrDefault(index, 0), context.expanded.getOrDefault(person, 0));
+        return person(person, index, level);
+    }
+
+    private Out person(PersonName person, int index, int level) {
+        boolean whole = !context.nameOption(name, "form", "name-form").equals("short") || level > 0;
+        if (!person.isWestern() || person.fixed()) {
+            String space = person.isWestern() ? " " : "";
+            return whole ? Out.joined(List.of(family(person), given(person, level)), space) : family(person);
+        } else if (!whole) {
+            return family(person);
+        }
+        return isInverted(index) ? inverted(person, level) : natural(person, level);
+    }
+
+    private boolean demotes() {
+        String demote = context.style.root().get("demote-non-dropping-particle", "display-and-sort");
+        return demote.equals("display-and-sort");
+    }
+
+    /** Family name with the particle that stays with it. */
+    private Out family(PersonName person) {
+        return affixed(family, Markup.read(glued(person.nonDropping(), person.family())));
+    }
+
+    private static String glued(String particle, String word) {
+        if (particle.isEmpty() || word.isEmpty()) {
+            return particle + word;
+        }
+        boolean close = "'\u2019-\u02BB".indexOf(particle.charAt(particle.length() - 1)) >= 0;
+        return particle + (close ? "" : " ") + word;
+    }
+
+    private Out given(PersonName person, int level) {
+        return affixed(given, Markup.read(givenText(person, level)));
+    }
+
+    private String givenText(PersonName person, int level) {
+        boolean with = name.has("initialize-with") || context.nameOptions.containsKey("initialize-with");
+        String sign = context.nameOption(name, "initialize-with", "initialize-with");
+        if (!with || !person.isWestern()) {
+            return person.given();
+        }
+        boolean initials = !context.nameOption(name, "initialize", "initialize").equals("false") && level < 2;
+        boolean hyphen = !context.style.root().get("initialize-with-hyphen").equals("false");
+        return initials ? Initials.of(person.given(), sign, hyphen) : Initials.kept(person.given(), sign);
+    }
+
+    /** A part with the case, the form and the affixes that the style says of it. */
+    private Out affixed(XmlElement part, Out out) {
+        return Renderer.dressed(part, out, context);
+    }
+
+    private Out natural(PersonName person, int level) {
+        List<Out> parts = new ArrayList<>();
+        parts.add(given(person, level));
+        String dropping = person.dropping();
+        Out last = family(person);
+        if (!dropping.isEmpty()) {
+            boolean close = "'\u2019-".indexOf(dropping.charAt(dropping.length() - 1)) >= 0;
+            last = Out.joined(List.of(affixed(bare(given), Markup.read(dropping)), last), close ? "" : " ");
+        }
+        parts.add(last);
+        Out named = Out.joined(parts, " ");
+        if (person.suffix().isEmpty()) {
+            return named;
+        }
+        return Out.joined(List.of(named, Out.of(person.suffix())), person.comma() ? ", " : " ");
+    }
+
+    private static XmlElement bare(XmlElement part) {
+        return part.without("prefix").without("suffix");
+    }
+
+    private Out inverted(PersonName person, int level) {
+        boolean demotes = demotes();
+        Out first = demotes ? affixed(family, Markup.read(person.family())) : family(person);
+        List<Out> behind = new ArrayList<>();
+        behind.add(Markup.read(givenText(person, level)));
+        behind.add(Markup.read(person.dropping()));
+        if (demotes) {
+            behind.add(affixed(bare(family), Markup.read(person.nonDropping())));
+        }
+        Out second = affixed(given, Out.joined(behind, " "));
+        List<Out> parts = new ArrayList<>(List.of(first, second));
+        parts.add(Out.of(person.suffix()));
+        return Out.joined(parts, separator);
+    }
+
+    private String sortKey(PersonName person) {
+        if (person.isBody()) {
+            return withoutArticle(person.literal());
+        }
+        boolean never = context.style.root().get("demote-non-dropping-particle").equals("never");
+        String first = never ? glued(person.nonDropping(), person.family()) : person.family();
+        String particles = never ? person.dropping() : glued(person.dropping(), person.nonDropping());
+        boolean whole = !context.nameOption(name, "form", "name-form").equals("short");
+        return first + "\t" + particles + (whole ? "\t" + givenText(person, 0) + "\t" + person.suffix() : "");
+    }
+
+    private static String withoutArticle(String body) {
+        for (String article : List.of("The ", "the ", "A ", "a ", "An ", "an ")) {
+            if (body.startsWith(article)) {
+                return body.substring(article.length());
+            }
+        }
+        return body;
+    }
+}

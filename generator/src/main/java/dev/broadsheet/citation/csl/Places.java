@@ -1,0 +1,62 @@
+package dev.broadsheet.citation.csl;
+
+import dev.broadsheet.citation.csl.Place.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each cite whether its work was cited before, just before, or in a note nearby. */
+final class Places {
+
+    private final int near;
+    private final Map<String, Seen> seen = new HashMap<>();
+    private @Nullable CslCluster last;
+
+    Places(CslStyle style) {
+        this.near = Words.number(style.citation().get("near-note-distance"), 5);
+    }
+
+    /** @param firstNote of its first cite @param lastNote of the one before */
+    private record Seen(int firstNote, int lastNote) {}
+
+    /** Of all cites of a citation; citations have to come in their order. */
+    List<Place> of(CslCluster cluster) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < cluster.cites().size(); i++) {
+            CslCite cite = cluster.cites().get(i);
+            @Nullable CslCite before = i > 0 ? cluster.cites().get(i - 1) : previous();
+            places.add(place(cite, before, cluster.note()));
+        }
+        last = cluster;
+        return places;
+    }
+
+    private @Nullable CslCite previous() {
+        return last != null && last.cites().size() == 1 ? last.cites().get(0) : null;
+    }
+
+    private Place place(CslCite cite, @Nullable CslCite before, int note) {
+        Seen known = seen.get(cite.key());
+        if (known == null) {
+            seen.put(cite.key(), new Seen(note, note));
+            return Place.FIRST;
+        }
+        seen.put(cite.key(), new Seen(known.firstNote, note));
+        boolean close = note > 0 && known.lastNote > 0 && note - known.lastNote <= near;
+        return new Place(position(cite, before), close, known.firstNote);
+    }
+
+    private static Position position(CslCite cite, @Nullable CslCite before) {
+        if (before == null || !before.key().equals(cite.key())) {
+            return Position.SUBSEQUENT;
+        } else if (before.locator().isEmpty()) {
+            return cite.locator().isEmpty() ? Position.IBID : Position.IBID_WITH_LOCATOR;
+        } else if (cite.locator().isEmpty()) {
+            return Position.SUBSEQUENT;
+        }
+        boolean same = before.locator().equals(cite.locator()) && before.label().equals(cite.label());
+        return same ? Position.IBID : Position.IBID_WITH_LOCATOR;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.broadsheet.citation.csl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The works that one text cites, with their numbers and what tells them apart. */
+final class Registry {
+
+    final CslStyle style;
+    final CslLocale locale;
+    final Map<String, Item> items = new LinkedHashMap<>();
+    final Map<String, Shape> shapes = new HashMap<>();
+    final Map<PersonName, Integer> expanded = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private List<Item> sorted = List.of();
+
+    Registry(CslStyle style, CslLocale locale, List<Item> cited) {
+        this.style = style;
+        this.locale = locale;
+        for (Item item : cited) {
+            items.putIfAbsent(item.id(), item);
+            shapes.putIfAbsent(item.id(), new Shape());
+        }
+        number(List.copyOf(items.values()));
+        sort();
+        new Disambiguation(this).apply();
+        sort();
+    }
+
+    private void number(List<Item> order) {
+        for (int i = 0; i < order.size(); i++) {
+            numbers.put(order.get(i).id(), i + 1);
+        }
+    }
+
+    private void sort() {
+        List<Item> all = List.copyOf(items.values());
+        sorted = style.bibliography()
+                .map(area -> SortKeys.sorted(all, area, locale, item -> context(area, item, null, Place.FIRST)))
+                .orElse(all);
+        number(sorted);
+    }
+
+    /** In the order of the list. */
+    List<Item> sorted() {
+        return sorted;
+    }
+
+    Shape shape(String id) {
+        return Objects.requireNonNull(shapes.get(id));
+    }
+
+    Context context(XmlElement area, Item item, @Nullable CslCite cite, Place place) {
+        Context context = new Context(style, locale, area, item, cite, place);
+        context.number = numbers.getOrDefault(item.id(), 0);
+        context.shape = shapes.getOrDefault(item.id(), context.shape);
+        context.expanded = expanded;
+        return context;
+    }
+
+    /** What a cite of a work makes, without what is around it. */
+    Out cite(Context context) {
+        XmlElement layout = context.area.child("layout").orElseThrow();
+        return Out.joined(new ArrayList<>(Renderer.children(layout, context)), "");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.citation.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what the elements of a style say of a work. */
+final class Renderer {
+
+    private Renderer() {}
+
+    /** All that is within a layout, without what is around it. */
+    static List<Out> children(XmlElement parent, Context context) {
+        List<Out> parts = new ArrayList<>();
+        for (XmlElement child : parent.children()) {
+            if (child.name().equals("choose")) {
+                Conditions.chosen(child, context).ifPresent(branch -> parts.addAll(children(branch, context)));
+            } else {
+                parts.add(one(child, context));
+            }
+        }
+        return parts;
+    }
+
+    static Out one(XmlElement element, Context context) {
+        return switch (element.name()) {
+            case "text" -> TextRenderer.render(element, context);
+            case "number" -> NumberRenderer.render(element, context);
+            case "date" -> DateRenderer.render(element, context);
+            case "names" -> NamesRenderer.render(element, Optional.empty(), context);
+            case "label" -> LabelRenderer.render(element, context);
+            case "group" -> group(element, context);
+            case "choose" ->
+                Out.joined(
+                        Conditions.chosen(element, context)
+                                .map(branch -> children(branch, context))
+                                .orElse(List.of()),
+                        "");
+            default -> Out.NONE;
+        };
+    }
+
+    private static Out group(XmlElement group, Context context) {
+        Context.Calls before = context.begin();
+        List<Out> parts = children(group, context);
+        boolean empty = parts.stream().allMatch(Out::isEmpty);
+        Context.Calls within = context.end(before, empty);
+        return within.inVain() ? Out.NONE : Out.styled(group, parts, group.get("delimiter"));
+    }
+
+    /** Output with the case, the form and the affixes that an element says. */
+    static Out dressed(XmlElement element, Out out, Context context) {
+        if (out.isEmpty()) {
+            return Out.NONE;
+        }
+        Out stripped = element.is("strip-periods") ? Strip.periods(out) : out;
+        Out cased = TextCase.apply(
+                stripped, element.get("text-case"), context.style.isEnglish(context.item), context.locale.language());
+        return Out.styled(element, List.of(cased), "");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.broadsheet.citation.csl;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the names of a cite that are part of the sentence. */
+final class SentenceNames {
+
+    private final Registry registry;
+
+    SentenceNames(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** What leads the cite in the style; short names, or the title, where it has none, such as in a style of numbers. */
+    Out of(Item item, CslCite cite, Place place) {
+        CslCite whole = new CslCite(cite.key(), "", "", "", "", false);
+        Context context = registry.context(registry.style.citation(), item, whole, place);
+        registry.cite(context);
+        if (!context.names.isEmpty()) {
+            return context.names;
+        }
+        Context own = registry.context(registry.style.citation(), item, whole, Place.FIRST);
+        own.nameOptions.putIfAbsent("and", "text");
+        own.forcedNameOptions.put("name-form", "short");
+        XmlElement label = element("name", Map.of(), List.of());
+        for (String role : List.of("author", "editor", "translator", "director")) {
+            Out names = NamesRenderer.render(
+                    element("names", Map.of("variable", role), List.of(label)), Optional.empty(), own);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return CiteRow.title(item);
+    }
+
+    private static XmlElement element(String name, Map<String, String> attributes, List<XmlElement> children) {
+        return new XmlElement(name, attributes, children, "", 0);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.broadsheet.citation.csl;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.SourceText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a style before it is used: that all of it is read, that what it names is there, and that nothing calls itself. */
+final class StyleCheck {
+
+    static final String UNREADABLE = "BS-CITE-008";
+    private static final String DEPENDENT = "BS-CITE-009";
+    private static final String FAULT = "BS-CITE-010";
+    private static final String UNKNOWN = "BS-CITE-011";
+
+    private final SourceText source;
+    private final XmlElement root;
+    private final Diagnostics diagnostics;
+    private final Map<String, XmlElement> macros = new HashMap<>();
+    private final Set<String> sound = new HashSet<>();
+    private boolean passes = true;
+
+    StyleCheck(SourceText source, XmlElement root, Diagnostics diagnostics) {
+        this.source = source;
+        this.root = root;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether the style can be used. What it cannot be used for is reported. */
+    boolean passes() {
+        if (!root.name().equals("style")) {
+            error(UNREADABLE, root, "the file is no style in CSL", "name a style, which begins with <style");
+            return false;
+        }
+        Optional<String> parent = parent();
+        if (parent.isPresent()) {
+            dependent(parent.get());
+            return false;
+        }
+        root.children("macro").forEach(macro -> macros.put(macro.get("name"), macro));
+        elements(root);
+        areas();
+        root.children("macro").forEach(macro -> recursion(macro, new HashSet<>()));
+        return passes;
+    }
+
+    private void areas() {
+        Optional<XmlElement> citation = root.child("citation");
+        if (citation.isEmpty()) {
+            error(FAULT, root, "the style has no <citation>", "take a whole style; this one says nothing of citations");
+            return;
+        }
+        layout(citation.get());
+        calls(citation.get(), new HashSet<>());
+        layout(citation.get());
+        root.child("bibliography").ifPresent(area -> {
+            calls(area, new HashSet<>());
+            layout(area);
+        });
+    }
+
+    private void layout(XmlElement area) {
+        if (area.child("layout").isEmpty()) {
+            error(FAULT, area, "<" + area.name() + "> has no <layout>", "write what is shown into a <layout>");
+        }
+    }
+
+    private Optional<String> parent() {
+        return root.child("info").stream()
+                .flatMap(info -> info.children("link").stream())
+                .filter(link -> link.get("rel").equals("independent-parent"))
+                .map(link -> link.get("href"))
+                .findFirst();
+    }
+
+    private void dependent(String parent) {
+        String name = parent.substring(parent.lastIndexOf('/') + 1);
+        error(
+                DEPENDENT,
+                root,
+                "the style only names another one, '" + name + "', which says how works are cited",
+                "download " + name + ".csl, put it beside, and name that file as citationStyle");
+    }
+
+    private void error(String code, XmlElement element, String message, String hint) {
+        passes = false;
+        diagnostics.report(Diagnostic.error(code, source.position(element.offset()), message, hint));
+    }
+
+    private void elements(XmlElement parent) {
+        attributes(parent);
+        Set<String> known = Grammar.children(parent.name());
+        for (XmlElement child : parent.children()) {
+            if (child.name().equals("info")) {
+                continue;
+            }
+            if (!known.contains(child.name())) {
+                error(
+                        FAULT,
+                        child,
+                        "<" + child.name() + "> within <" + parent.name() + "> is not in CSL 1.0.2",
+                        DidYouMean.hint(child.name(), known, "take a style of CSL 1.0.2"));
+            } else {
+                elements(child);
+            }
+        }
+    }
+
+    private void attributes(XmlElement element) {
+        Set<String> known = Grammar.attributes(element.name());
+        for (String attribute : element.attributes().keySet()) {
+            if (!known.contains(attribute) && attribute.indexOf(':') < 0) {
+                diagnostics.report(Diagnostic.warning(
+                        UNKNOWN,
+                        source.position(element.offset()),
+                        "the attribute '" + attribute + "' of <" + element.name()
+                                + "> is not in CSL 1.0.2 and does nothing",
+                        DidYouMean.hint(attribute, known, "delete it")));
+            }
+        }
+    }
+
+    /** Follows macros through those that they call. */
+    private void recursion(XmlElement macro, Set<String> path) {
+        String name = macro.get("name");
+        if (sound.contains(name)) {
+            return;
+        }
+        path.add(name);
+        calls(macro, path);
+        path.remove(name);
+        sound.add(name);
+    }
+
+    private void calls(XmlElement parent, Set<String> path) {
+        for (XmlElement child : parent.children()) {
+            String called = child.get("macro");
+            if (child.has("macro") && !macros.containsKey(called)) {
+                error(
+                        FAULT,
+                        child,
+                        "there is no macro '" + called + "'",
+                        DidYouMean.hint(called, macros.keySet(), "write the <macro>, or take out the call"));
+            } else if (path.contains(called)) {
+                error(FAULT, child, "the macro '" + called + "' calls itself", "take out the call");
+            } else if (macros.containsKey(called)) {
+                recursion(java.util.Objects.requireNonNull(macros.get(called)), path);
+            }
+            calls(child, path);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.broadsheet.citation.csl;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes {@code text}: a variable, a macro, a term or what the style itself says. */
+final class TextRenderer {
+
+    private static final Map<String, List<String>> SHORT = Map.of(
+            "title", List.of("title-short", "shortTitle"),
+            "container-title", List.of("container-title-short", "journalAbbreviation"));
+
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "URL", "",
+            "DOI", "https://doi.org/",
+            "PMID", "https://www.ncbi.nlm.nih.gov/pubmed/",
+            "PMCID", "https://www.ncbi.nlm.nih.gov/pmc/articles/");
+
+    private static final Set<String> RANGES = Set.of("page", "locator");
+
+    private static final Set<String> NUMBERS =
+            Set.of("issue", "volume", "edition", "chapter-number", "number-of-pages");
+
+    private TextRenderer() {}
+
+    static Out render(XmlElement element, Context context) {
+        if (element.has("macro")) {
+            return macro(element, context);
+        } else if (element.has("term")) {
+            String form = element.get("form", "long");
+            return Renderer.dressed(
+                    element, Out.of(context.locale.term(element.get("term"), form, element.is("plural"))), context);
+        } else if (element.has("value")) {
+            return Renderer.dressed(element, Markup.read(element.get("value")), context);
+        }
+        return variable(element, element.get("variable"), context);
+    }
+
+    private static Out macro(XmlElement element, Context context) {
+        Context.Calls before = context.begin();
+        List<Out> parts = context.style
+                .macro(element.get("macro"))
+                .map(macro -> Renderer.children(macro, context))
+                .orElse(List.of());
+        Out all = Out.joined(parts, "");
+        context.end(before, all.isEmpty());
+        return Renderer.dressed(element, all, context);
+    }
+
+    private static Out variable(XmlElement element, String variable, Context context) {
+        boolean letter = variable.equals("year-suffix");
+        String text = letter && context.yearSuffixDone ? "" : value(element, variable, context);
+        // A letter that is not needed empties no group: n.d. and n.d.-a.
+        context.yearSuffixDone |= letter && !text.isEmpty();
+        if (!letter || !text.isEmpty()) {
+            context.called(variable, !text.isEmpty());
+        }
+        if (text.isEmpty()) {
+            return Out.NONE;
+        } else if (ADDRESSES.containsKey(variable)) {
+            return address(element, variable, text, context);
+        } else if (RANGES.contains(variable)) {
+            return Renderer.dressed(element, Markup.read(PageRanges.write(variable, text, context)), context);
+        } else if (NUMBERS.contains(variable) && Numbers.isNumeric(text)) {
+            return Renderer.dressed(element, Out.of(text.replace('-', '\u2013')), context);
+        } else if (context.sorting) {
+            return Renderer.dressed(element, Out.of(Runs.plain(Markup.read(text))), context);
+        }
+        return Renderer.dressed(element, Markup.read(text), context);
+    }
+
+    private static String value(XmlElement element, String variable, Context context) {
+        if (element.get("form").equals("short")) {
+            for (String other : SHORT.getOrDefault(variable, List.of(variable + "-short"))) {
+                String text = context.text(other);
+                if (!text.isEmpty() && !context.substituted.contains(variable)) {
+                    return text;
+                }
+            }
+        }
+        if (context.sorting && variable.equals("citation-number")) {
+            return String.format(java.util.Locale.ROOT, "%08d", context.number);
+        }
+        return context.text(variable);
+    }
+
+    /** An identifier leads to what it names; what the style writes before it is part of the link where both are one address. */
+    private static Out address(XmlElement element, String variable, String text, Context context) {
+        String address = ADDRESSES.getOrDefault(variable, "");
+        String href = text.startsWith("http://") || text.startsWith("https://") ? text : address + text;
+        boolean leads = href.startsWith("http://") || href.startsWith("https://");
+        Out plain = new Out.Text(text, true);
+        if (!leads || context.sorting) {
+            return Renderer.dressed(element, plain, context);
+        }
+        boolean whole = element.get("prefix").startsWith("http")
+                && element.get("suffix").isEmpty();
+        return whole
+                ? Out.linked(Renderer.dressed(element, plain, context), href)
+                : Renderer.dressed(element, Out.linked(plain, href), context);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.broadsheet.citation.csl;
+
+/** What keeps a file from being read, with its place. */
+final class XmlFault extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final int offset;
+    private final String hint;
+
+    XmlFault(int offset, String message, String hint) {
+        super(message, null, false, false);
+        this.offset = offset;
+        this.hint = hint;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    String hint() {
+        return hint;
+    }
+
+    String text() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.broadsheet.citation.csl;
+
+import dev.broadsheet.citation.csl.CiteRow.Made;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets delimiters between cites and leaves out names and years that the cite before has too. */
+final class YearCollapse {
+
+    private final CiteRow cites;
+    private final Registry registry;
+    private final String collapse;
+    private final String delimiter;
+    private final String within;
+    private final String suffixes;
+    private final String after;
+
+    YearCollapse(CiteRow cites, Registry registry, XmlElement citation, XmlElement layout) {
+        this.cites = cites;
+        this.registry = registry;
+        boolean letters = citation.is("disambiguate-add-year-suffix");
+        String wanted = citation.get("collapse");
+        this.collapse = letters || !wanted.startsWith("year") ? wanted : "year";
+        this.delimiter = layout.get("delimiter");
+        this.within = citation.get("cite-group-delimiter", collapse.isEmpty() ? delimiter : ", ");
+        this.suffixes = citation.get("year-suffix-delimiter", citation.get("cite-group-delimiter", delimiter));
+        this.after = citation.get("after-collapse-delimiter", delimiter);
+    }
+
+    List<Out> parts(List<Made> row, boolean grouped) {
+        List<Out> parts = new ArrayList<>();
+        boolean lettered = false;
+        boolean collapsed = false;
+        for (int i = 0; i < row.size(); i++) {
+            Made made = row.get(i);
+            boolean same = grouped && i > 0 && isSame(row.get(i - 1), made);
+            int run = same && collapse.startsWith("year-suffix") ? lettersFrom(row, i) : 0;
+            if (run > 0) {
+                letters(row, i, run, parts);
+                lettered = true;
+                i += run - 1;
+                continue;
+            }
+            if (i > 0) {
+                boolean located = !row.get(i - 1).cite().locator().isEmpty();
+                String mark =
+                        same && !(located && !collapse.isEmpty()) ? within : collapsed || same ? after : delimiter;
+                parts.add(CiteRow.between(row.get(i - 1), made, lettered ? after : mark));
+            }
+            lettered = false;
+            boolean hides = same && !collapse.isEmpty();
+            collapsed = hides;
+            Out out = hides
+                    ? cites.make(made.cite(), made.place(), made.index(), made.item(), true)
+                            .out()
+                    : made.out();
+            parts.add(cites.around(made, out.isEmpty() ? made.out() : out));
+        }
+        return parts;
+    }
+
+    private static boolean isSame(Made before, Made made) {
+        return !made.names().isEmpty()
+                && made.names().equals(before.names())
+                && made.cite().prefix().isEmpty()
+                && before.cite().suffix().isEmpty();
+    }
+
+    /** The cite without its names and its letter. */
+    private String year(Made made) {
+        Shape shape = registry.shape(made.item().id());
+        String letter = shape.yearSuffix;
+        shape.yearSuffix = "";
+        Out out = cites.make(made.cite(), made.place(), made.index(), made.item(), true)
+                .out();
+        shape.yearSuffix = letter;
+        return Runs.plain(out);
+    }
+
+    private String letter(Made made) {
+        return registry.shape(made.item().id()).yearSuffix;
+    }
+
+    /** How many cites from one on differ from the one before by their letter only. */
+    private int lettersFrom(List<Made> row, int start) {
+        int end = start;
+        while (end < row.size()
+                && isSame(row.get(end - 1), row.get(end))
+                && row.get(end).cite().locator().isEmpty()
+                && row.get(end - 1).cite().locator().isEmpty()
+                && !letter(row.get(end)).isEmpty()
+                && !letter(row.get(end - 1)).isEmpty()
+                && year(row.get(end)).equals(year(row.get(end - 1)))) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private void letters(List<Made> row, int start, int count, List<Out> parts) {
+        boolean ranged = collapse.equals("year-suffix-ranged");
+        int at = start;
+        while (at < start + count) {
+            int end = at;
+            while (ranged && end + 1 < start + count && follows(row.get(end), row.get(end + 1))) {
+                end++;
+            }
+            boolean joined = ranged && follows(row.get(at - 1), row.get(at)) && end - at >= 1;
+            if (!joined) {
+                parts.add(Out.of(suffixes));
+                parts.add(cites.around(row.get(at), Out.of(letter(row.get(at)))));
+            }
+            if (joined || end - at >= 2) {
+                parts.add(Out.of("\u2013"));
+                parts.add(cites.around(row.get(end), Out.of(letter(row.get(end)))));
+                at = end + 1;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private boolean follows(Made before, Made made) {
+        String first = letter(before);
+        String second = letter(made);
+        return first.length() == 1 && second.length() == 1 && second.charAt(0) == first.charAt(0) + 1;
+    }
+}

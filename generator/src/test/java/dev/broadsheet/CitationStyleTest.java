@@ -1,0 +1,309 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Works that are cited in a style that the site brings, in each edition. */
+class CitationStyleTest {
+
+    private static final String SITE = """
+            title: Tides
+            baseUrl: https://tides.example/
+            bibliography: sources.bib
+            citationStyle: styles/house.csl
+            """;
+
+    private static final String BIB = """
+            @book{smith2020,
+              author = {Smith, Jane and M{\\"u}ller, Karl}, title = {Tides of the coast},
+              publisher = {Coast Press}, address = {London}, year = 2020
+            }
+            @article{lee99, author = {Ann Lee}, title = {On neap tides}, journal = {J. Sea}, year = {1999},
+              volume = {3}, number = {2}, pages = {12--19}, doi = {10.1/x}}
+            @article{lee99b, author = {Ann Lee}, title = {Again}, journal = {J. Sea}, year = {1999}}
+            """;
+
+    private static final String HEAD = """
+            <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="%s">
+              <info><title>House</title><id>house</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+            """;
+
+    private static final String PARTS = """
+              <macro name="names"><names variable="author"><name and="text"/></names></macro>
+              <macro name="year"><date variable="issued"><date-part name="year"/></date></macro>
+            """;
+
+    private static final String LIST = """
+              <bibliography hanging-indent="true">
+                <sort><key macro="names"/><key macro="year"/></sort>
+                <layout suffix=".">
+                  <group delimiter=", ">
+                    <text macro="names" font-variant="small-caps"/>
+                    <text variable="title" font-style="italic"/>
+                    <text macro="year"/>
+                    <text variable="DOI" prefix="doi:"/>
+                  </group>
+                </layout>
+              </bibliography>
+            </style>
+            """;
+
+    private static final String AUTHOR_DATE = HEAD.formatted("in-text") + PARTS + """
+              <citation disambiguate-add-year-suffix="true">
+                <layout prefix="(" suffix=")" delimiter="; ">
+                  <group delimiter=", ">
+                    <names variable="author"><name form="short" and="symbol"/></names>
+                    <text macro="year"/>
+                    <group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group>
+                  </group>
+                </layout>
+              </citation>
+            """ + LIST;
+
+    private static final String NUMBERS = HEAD.formatted("in-text") + """
+              <citation collapse="citation-number">
+                <sort><key variable="citation-number"/></sort>
+                <layout prefix="[" suffix="]" delimiter=", "><text variable="citation-number"/></layout>
+              </citation>
+              <bibliography second-field-align="flush">
+                <layout suffix=".">
+                  <text variable="citation-number" prefix="[" suffix="]"/>
+                  <text variable="title" font-weight="bold"/>
+                </layout>
+              </bibliography>
+            </style>
+            """;
+
+    private static final String NOTES = HEAD.formatted("note") + PARTS + """
+              <citation>
+                <layout suffix="." delimiter="; ">
+                  <choose>
+                    <if position="ibid-with-locator">
+                      <group delimiter=", "><text term="ibid"/><text variable="locator"/></group>
+                    </if>
+                    <else-if position="ibid"><text term="ibid"/></else-if>
+                    <else>
+                      <group delimiter=", ">
+                        <text macro="names"/>
+                        <text variable="title" quotes="true"/>
+                        <text variable="locator"/>
+                      </group>
+                    </else>
+                  </choose>
+                </layout>
+              </citation>
+            """ + LIST;
+
+    private static final String TEXT =
+            "High [see @smith2020, p. 12; @lee99]. As @lee99b [p. 3] says [-@lee99], [@smith2020; @lee99; @lee99b].";
+
+    @TempDir
+    Path root;
+
+    private Project project(String style) {
+        return Project.start(root)
+                .write("content/site.yaml", SITE)
+                .write("content/sources.bib", BIB)
+                .write("content/styles/house.csl", style);
+    }
+
+    private static String printed(GenerationReport report) {
+        return report.printer().print(report.diagnostics());
+    }
+
+    private static String page(Project project) throws IOException {
+        return new String(
+                Objects.requireNonNull(project.published().get("articles/a/index.html"))
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesNamesAndYearsWithLinksBothWays() throws IOException {
+        Project project = project(AUTHOR_DATE).article("a", TEXT);
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains(
+                        "High (see <a id=\"cite-1\" href=\"#ref-smith2020\" class=\"citation\" role=\"doc-biblioref\">"
+                                + "Smith &amp; M\u00FCller, 2020, p. 12</a>; <a id=\"cite-2\" href=\"#ref-lee99\"")
+                .contains("As Lee (<a id=\"cite-3\" href=\"#ref-lee99b\"", ">1999b, p. 3</a>) says (<a id=\"cite-4\"")
+                .contains("<section class=\"references\" role=\"doc-bibliography\"><h2 id=\"references\">")
+                .contains("<li id=\"ref-lee99\"><span class=\"small-caps\">Ann Lee</span>, <i>On neap tides</i>, 1999a,"
+                        + " doi:<a href=\"https://doi.org/10.1/x\">10.1/x</a>.")
+                .contains("<li id=\"ref-smith2020\"><span class=\"small-caps\">Jane Smith and Karl M\u00FCller</span>,"
+                        + " <i>Tides of the coast</i>, 2020. <a class=\"cite-back\"")
+                .contains("href=\"#cite-7\" aria-label=\"Back to the citation\">");
+    }
+
+    @Test
+    void writesNumbersAndTheirRanges() throws IOException {
+        Project project = project(NUMBERS).article("a", TEXT);
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains("As Lee [<a id=\"cite-3\" href=\"#ref-lee99b\"", ">3</a>] says [<a id=\"cite-4\"")
+                .contains(">1</a>\u2013<a id=\"cite-6\" href=\"#ref-lee99b\"")
+                .contains("<section class=\"references numbered\"")
+                .contains("<li id=\"ref-lee99\"><span class=\"entry-number\">[2]</span> <b>On neap tides</b>. <a class")
+                .contains("href=\"#cite-2\"", "href=\"#cite-4\"");
+    }
+
+    @Test
+    void writesNotes() throws IOException {
+        Project project = project(NOTES).article("a", TEXT + " Once more [@lee99b, p. 5].[^1]\n\n[^1]: See [@lee99b].");
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains("High<sup class=\"note-ref\">", "As Ann Lee<sup class=\"note-ref\">")
+                .contains(
+                        "<p>See <a id=\"cite-1\"",
+                        ">Jane Smith and Karl M\u00FCller, \u201CTides of the coast,\u201D 12</a>; <a")
+                .contains(">Ann Lee, \u201CAgain,\u201D 5</a>.")
+                .contains(
+                        "See <a id=\"cite-9\" href=\"#ref-lee99b\" class=\"citation\" role=\"doc-biblioref\">Ann Lee, \u201CAgain\u201D</a>.");
+    }
+
+    @Test
+    void isInThePdfAndInTheBook() throws IOException {
+        project(AUTHOR_DATE).article("a", TEXT).generate();
+
+        try (PDDocument pdf =
+                Loader.loadPDF(root.resolve("target/site/articles/a/brief.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(
+                            "(see Smith & M\u00FCller, 2020, p. 12; Lee, 1999a)", "References", "On neap tides, 1999a");
+        }
+        try (ZipFile zip = new ZipFile(root.resolve("target/site/book.epub").toFile())) {
+            byte[] chapter =
+                    zip.getInputStream(zip.getEntry("OEBPS/text/a.xhtml")).readAllBytes();
+            assertThat(new String(chapter, StandardCharsets.UTF_8))
+                    .contains(
+                            "role=\"doc-bibliography\"",
+                            "<i>Tides of the coast</i>",
+                            "Smith &amp; M\u00FCller, 2020, p. 12");
+        }
+    }
+
+    @Test
+    void speaksTheLanguageOfTheArticle() throws IOException {
+        Project project = project(AUTHOR_DATE)
+                .write(
+                        "content/articles/a.md",
+                        "---\ntitle: A\ndate: 2026-01-01\nlanguage: de\n---\n\nHoch [@smith2020, S. 12-13].");
+        project.generate();
+
+        assertThat(page(project)).contains(">Smith &amp; M\u00FCller, 2020, S. 12\u201313</a>)", "Jane Smith und Karl");
+    }
+
+    @Test
+    void aChangeOfTheStyleMakesAnewWhatCites() throws IOException {
+        Project project = project(AUTHOR_DATE).article("a", TEXT).remembering().article("b", "Cites nothing.");
+        project.generate();
+        project.write(
+                "content/styles/house.csl",
+                AUTHOR_DATE.replace("prefix=\"(\" suffix=\")\"", "prefix=\"[\" suffix=\"]\""));
+        GenerationReport report = project.generate();
+
+        assertThat(page(project)).contains("High [see <a");
+        assertThat(report.explanation())
+                .anyMatch(line -> line.contains("text of content/articles/a.md"))
+                .noneMatch(line -> line.contains("text of content/articles/b.md"));
+    }
+
+    @Test
+    void aStyleThatOnlyNamesAnotherIsToldWithThatOne() {
+        Project project = project("""
+                <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
+                  <info><title>J</title><id>j</id>
+                    <link href="http://www.zotero.org/styles/apa" rel="independent-parent"/>
+                  </info>
+                </style>
+                """).article("a", TEXT);
+
+        assertThat(printed(project.generate())).isEqualTo("""
+                error BS-CITE-009: the style only names another one, 'apa', which says how works are cited
+                  --> content/styles/house.csl:1:1
+                   1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
+                     | ^
+                  = download apa.csl, put it beside, and name that file as citationStyle
+
+                1 error; first: content/styles/house.csl:1:1: the style only names another one, 'apa', which says how works are cited (BS-CITE-009)
+                """);
+    }
+
+    @Test
+    void faultsOfAStyleAreToldAtTheirPlace() {
+        String style = AUTHOR_DATE
+                .replace(
+                        "<text macro=\"year\"/>\n    <text variable=\"DOI\"",
+                        "<text macro=\"year\"/><text variable=\"DOI\"")
+                .replace(
+                        "<macro name=\"year\">",
+                        "<macro name=\"loop\"><text macro=\"loop\"/></macro><macro name=\"year\">")
+                .replace("<text variable=\"title\" font-style", "<text variable=\"title\" colour=\"red\" font-style")
+                .replace("<layout suffix=\".\">", "<layout suffix=\".\"><pages/><text macro=\"nams\"/>");
+        Project project = project(style).article("a", TEXT);
+
+        assertThat(printed(project.generate()))
+                .contains("error BS-CITE-010: the macro 'loop' calls itself\n  --> content/styles/house.csl:4:22\n")
+                .contains("error BS-CITE-010: there is no macro 'nams'\n", "did you mean 'names'?")
+                .contains("error BS-CITE-010: <pages> within <layout> is not in CSL 1.0.2\n")
+                .contains(
+                        "warning BS-CITE-011: the attribute 'colour' of <text> is not in CSL 1.0.2 and does nothing\n");
+    }
+
+    @Test
+    void whatIsNoStyleIsTold() {
+        assertThat(printed(project("<html><body/></html>").article("a", TEXT).generate()))
+                .contains("error BS-CITE-008: the file is no style in CSL\n  --> content/styles/house.csl:1:1\n");
+        assertThat(printed(project("<!DOCTYPE style [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + AUTHOR_DATE)
+                        .generate()))
+                .contains("error BS-CITE-008: the style has a DOCTYPE\n  --> content/styles/house.csl:1:1\n");
+        assertThat(printed(project(AUTHOR_DATE.substring(0, 400)).generate()))
+                .contains("error BS-CITE-008: the file is no well-formed XML\n  --> content/styles/house.csl:");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTold() {
+        Project project = project(AUTHOR_DATE)
+                .write("content/site.yaml", SITE.replace("house", "hose"))
+                .article("a", TEXT);
+
+        assertThat(printed(project.generate()))
+                .contains("error BS-CITE-007: the style 'styles/hose.csl' cannot be used: it cannot be read\n")
+                .contains("  --> content/site.yaml:4:16\n", "did you mean 'styles/house.csl'?");
+    }
+
+    @Test
+    void aKeyThatDoesNothingIsTold() {
+        Project project = project(AUTHOR_DATE)
+                .write("content/site.yaml", SITE + "citeInNotes: true\n")
+                .article("a", TEXT);
+
+        assertThat(printed(project.generate()))
+                .startsWith(
+                        "warning BS-CITE-012: 'citeInNotes' does nothing beside 'citationStyle': the style says whether")
+                .contains("  --> content/site.yaml:5:");
+    }
+
+    @Test
+    void aWorkThatIsNotThereIsTold() {
+        assertThat(printed(
+                        project(AUTHOR_DATE).article("a", "High [@smith2002].").generate()))
+                .contains(
+                        "error BS-CITE-003: no work 'smith2002' is in the bibliography\n",
+                        "  --> content/articles/a.md:6:7\n",
+                        "did you mean 'smith2020'?");
+    }
+}
