@@ -7,6 +7,8 @@ import static dev.broadsheet.source.Limits.CHART_SERIES;
 import static dev.broadsheet.source.Limits.DATA_COLUMNS;
 import static dev.broadsheet.source.Limits.DATA_ROWS;
 import static dev.broadsheet.source.Limits.SHOWN_ROWS;
+import static dev.broadsheet.source.Limits.STYLE_DEPTH;
+import static dev.broadsheet.source.Limits.STYLE_ELEMENTS;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,11 @@ import java.util.stream.IntStream;
 
 /** Tables of data, and charts made of them. */
 final class DataLimits {
+
+    private static final String STYLE_TEXT = "<text variable=\"title\"/>";
+
+    /** Elements around those of a layout. */
+    private static final int STYLE_FRAME = 3;
 
     private DataLimits() {}
 
@@ -72,7 +79,33 @@ final class DataLimits {
                         chart("bar", "port,days\n" + "x".repeat(CHART_LABEL + 1) + ",1\n")
                                 .isToldAs("BS-CHART-003", "200 characters")
                                 .and(chart("bar", "port,days\n" + "x".repeat(CHART_LABEL) + ",1\n")
-                                        .isNotToldAs("BS-CHART-003"))));
+                                        .isNotToldAs("BS-CHART-003"))),
+                new LimitProof(
+                        "a style of citations in CSL",
+                        Amount.of(STYLE_ELEMENTS) + " elements, " + STYLE_DEPTH + " levels",
+                        "`BS-CITE-008`",
+                        List.of("STYLE_ELEMENTS", "STYLE_DEPTH"),
+                        style(STYLE_TEXT.repeat(STYLE_ELEMENTS - STYLE_FRAME + 1))
+                                .isToldAs("BS-CITE-008", "20000 elements")
+                                .and(style(STYLE_TEXT.repeat(STYLE_ELEMENTS - STYLE_FRAME))
+                                        .isNotToldAs("BS-CITE-008"))
+                                .and(style(groups(STYLE_DEPTH)).isToldAs("BS-CITE-008", "60 within"))
+                                .and(style(groups(STYLE_DEPTH - STYLE_FRAME - 1))
+                                        .isNotToldAs("BS-CITE-008"))));
+    }
+
+    private static Content style(String layout) {
+        return Content.text("As [@a] says.")
+                .with("site.yaml", "title: T\nbibliography: w.bib\ncitationStyle: s.csl\n")
+                .with("w.bib", "@book{a, title = {T}, year = 2020}\n")
+                .with(
+                        "s.csl",
+                        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\"><citation><layout>"
+                                + layout + "</layout></citation></style>\n");
+    }
+
+    private static String groups(int depth) {
+        return "<group>".repeat(depth) + STYLE_TEXT + "</group>".repeat(depth);
     }
 
     private static Content chart(String type, String csv) {
