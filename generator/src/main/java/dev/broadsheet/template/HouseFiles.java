@@ -41,13 +41,18 @@ public final class HouseFiles {
         return path.startsWith(ASSETS) || path.startsWith(STATIC);
     }
 
-    /** Which of the user's files show in print besides templates: assets only if a style sheet of the PDF may name some. */
+    /** Which of the user's files show in print besides templates: assets only if the PDF or a cover may name some. */
     public static Predicate<String> inPrint(Theme theme) {
-        boolean assets = theme.list("pdf/").stream()
-                .anyMatch(path -> theme.isUsers(path)
-                        && path.endsWith(".css")
-                        && theme.text(path).contains(ASSETS));
+        boolean assets = namesAssets(theme, "pdf/") || namesAssets(theme, ThemeSheets.COVER);
         return path -> !Theme.isTemplate(path) && !path.startsWith(STATIC) && (assets || !path.startsWith(ASSETS));
+    }
+
+    /** Whether a template or style sheet of the user's in a folder may name a file of {@code assets/}. */
+    public static boolean namesAssets(Theme theme, String folder) {
+        return theme.list(folder).stream()
+                .anyMatch(path -> theme.isUsers(path)
+                        && (path.endsWith(".css") || Theme.isTemplate(path))
+                        && theme.text(path).contains(ASSETS));
     }
 
     /** Whether such a file may lie in {@code assets/}, by its name. */

@@ -29,7 +29,8 @@ public final class Phases {
         Diagnostics diagnostics = new Diagnostics();
         LoadedContent content = ContentLoader.load(project, project.resolve("content"), diagnostics);
         assemble(content, diagnostics);
-        return new DiagnosticPrinter(content::text).print(diagnostics.sorted());
+        return new DiagnosticPrinter(name -> content.text(name).or(() -> content.otherText(name)))
+                .print(diagnostics.sorted());
     }
 
     /** The codes of what is reported, in order. */

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures with which pages are shown where they are shared: one of each article, one of the publication. */
@@ -53,19 +54,20 @@ final class Cards {
         this.store = store;
         this.theme = site.input().theme();
         this.shared = Map.of(
-                "theme", theme.fingerprint(Cards::shows),
+                "theme", theme.fingerprint(shown(theme)),
                 "params", ModelDigest.of(site.config().params().model()));
         String title = site.config().title();
         CardText text = new CardText(site.config().language(), "", title, title, "", Focus.CENTRE);
         this.ofSite = BackgroundTask.of(() -> card(CardPaths.OF_SITE, text, Optional.empty(), "site.yaml"));
     }
 
-    /** Whether a file of the user's shows in cards. */
-    private static boolean shows(String path) {
-        return path.startsWith(ThemeSheets.CARD)
+    /** Which of the user's files show in cards. */
+    private static Predicate<String> shown(Theme theme) {
+        boolean assets = HouseFiles.namesAssets(theme, ThemeSheets.CARD);
+        return path -> path.startsWith(ThemeSheets.CARD)
                 || path.equals("tokens.css")
                 || path.startsWith("fonts/")
-                || path.startsWith(HouseFiles.ASSETS);
+                || (assets && path.startsWith(HouseFiles.ASSETS));
     }
 
     List<OutputFile> files(List<SitePage> pages, Progress progress) {
