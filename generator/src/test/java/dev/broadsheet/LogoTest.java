@@ -125,8 +125,7 @@ class LogoTest {
         try (FileSystem book = FileSystems.newFileSystem(root.resolve("target/site/book.epub"))) {
             String title = Files.readString(book.getPath("OEBPS/title.xhtml"));
             assertThat(title)
-                    .contains(
-                            "<source media=\"(prefers-color-scheme: dark)\" srcset=\"images/2.svg\" type=\"image/svg+xml\"/>")
+                    .doesNotContain("<source")
                     .contains("<img src=\"images/1.png\" alt=\"The North Line, a railway\"/>");
             assertThat(Files.exists(book.getPath("OEBPS/images/1.png"))).isTrue();
         }

@@ -58,10 +58,9 @@ final class BookPaths {
                 .filter(Reference.ToAsset.class::isInstance)
                 .map(reference -> ((Reference.ToAsset) reference).asset())
                 .collect(Collectors.toCollection(HashSet::new));
-        publication.guide().logo().ifPresent(mark -> {
-            used.add(mark.light());
-            mark.dark().ifPresent(used::add);
-        });
+        // Reading systems paint their own paper and do not always say that it is dark: the light form has a ground of
+        // its own.
+        publication.guide().logo().ifPresent(mark -> used.add(mark.light()));
         for (Asset asset : publication.assets()) {
             if (used.contains(asset) && CORE_PICTURES.contains(asset.mediaType())) {
                 pictures.put(asset.path(), "images/" + (pictures.size() + 1) + extension(asset.path()));

@@ -18,7 +18,7 @@ public final class LogoModel {
     private LogoModel() {}
 
     /**
-     * {@code alt} and {@code src}, {@code type} (a media type), {@code width} and {@code height} of the light form, and {@code dark} with its own.
+     * {@code alt} and {@code src}, {@code width} and {@code height} of the light form, and {@code dark} with its own.
      *
      * @param address of a picture in the edition; empty for one that it does not have
      */
@@ -45,7 +45,6 @@ public final class LogoModel {
             double scale = Math.min((double) WIDTH / asset.width(), (double) HEIGHT / asset.height());
             Map<String, Object> model = new TreeMap<>();
             model.put("src", src);
-            model.put("type", asset.mediaType());
             model.put("width", Math.max(1, Math.round(asset.width() * scale)));
             model.put("height", Math.max(1, Math.round(asset.height() * scale)));
             return model;
