@@ -142,32 +142,16 @@ public record BookConfig(
      * @param suffix of the name; empty for none
      */
     public BookConfig in(Locale only, String suffix) {
-        return new BookConfig(
-                suffix.isEmpty() ? name : name + "-" + suffix,
-                title,
-                subtitle,
-                authors,
-                Optional.of(only),
-                dedication,
-                imprint,
-                ofChapters,
-                parts,
-                appendices,
-                glossary,
-                index,
-                contentsDepth,
-                lists,
-                notes,
-                open,
-                print,
-                collection,
-                published,
-                formats,
-                position);
+        return copy(suffix.isEmpty() ? name : name + "-" + suffix, Optional.of(only), print);
     }
 
     /** The same with this cover, if it has none of its own. */
     BookConfig covered(CoverConfig usual) {
+        return copy(name, language, print.covered(usual));
+    }
+
+    /** A copy that differs in these. */
+    private BookConfig copy(String name, Optional<Locale> language, PrintConfig print) {
         return new BookConfig(
                 name,
                 title,
@@ -185,7 +169,7 @@ public record BookConfig(
                 lists,
                 notes,
                 open,
-                print.covered(usual),
+                print,
                 collection,
                 published,
                 formats,
