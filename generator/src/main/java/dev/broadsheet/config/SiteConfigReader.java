@@ -75,6 +75,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.KIND).orElse(PublicationKind.NEWS),
                 m.list(SiteSchema.CONTENTS),
                 m.get(SiteSchema.NUMBER_DEPTH).orElse(ChaptersConfig.NUMBER_DEPTH),
+                m.get(SiteSchema.SIDEBAR_LINES).orElse(ChaptersConfig.SIDEBAR_LINES),
                 m.get(SiteSchema.ANCHORS).orElse(AnchorStyle.BROADSHEET));
         return new SiteConfig(
                 title,

@@ -79,6 +79,12 @@ final class SiteSchema {
             new ValueType.Formed<>(SiteForms.DEPTH),
             "Levels of chapters that have numbers: 0 none, 1 chapters, 2 their sections too, up to 6; by default 3.");
 
+    static final Key<Integer> SIDEBAR_LINES = optional(
+            "sidebarLines",
+            new ValueType.Formed<>(SiteForms.COUNT),
+            "Lines up to which the contents are whole beside each chapter, 1 to 1000; of longer ones, a page has those near it; by"
+                    + " default 150.");
+
     static final Key<AnchorStyle> ANCHORS = optional(
             "anchors",
             new ValueType.Formed<>(SiteForms.ANCHOR_STYLE),
@@ -265,6 +271,7 @@ final class SiteSchema {
                     KIND,
                     CONTENTS,
                     NUMBER_DEPTH,
+                    SIDEBAR_LINES,
                     ANCHORS,
                     BOOKS,
                     CoverSchema.COVER,

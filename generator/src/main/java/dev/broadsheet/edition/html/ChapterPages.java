@@ -51,7 +51,9 @@ final class ChapterPages {
         String path = SitePaths.page(chapter);
         Map<String, Object> parts = new TreeMap<>();
         parts.put("chapter", List.of(new FittedText(site, chapter, Optional.empty()).parts(), teasers.card(chapter)));
-        parts.put("contents", outline.digest());
+        Links links = Links.from(path);
+        parts.put("contents", outline.digest(chapter.slug(), links));
+        addNeighbours(parts, chapter, links);
         parts.put("downloads", site.models().downloads(chapter, path));
         return parts;
     }
@@ -84,13 +86,17 @@ final class ChapterPages {
         text.tableScript(links).ifPresent(script -> model.put("tables", script));
         model.put("article", shown);
         model.put("outline", outline.around(chapter.slug(), links));
+        model.put("abridged", outline.isAbridged());
         model.put("wholeContents", links.to(outline.page()));
         model.put("downloads", site.models().downloads(chapter, path));
-        outline.contents()
-                .before(chapter.slug())
-                .ifPresent(other -> model.put("previous", outline.entry(other, links)));
-        outline.contents().after(chapter.slug()).ifPresent(other -> model.put("next", outline.entry(other, links)));
+        addNeighbours(model, chapter, links);
         return model;
+    }
+
+    private void addNeighbours(Map<String, Object> model, Article chapter, Links links) {
+        Contents contents = outline.contents();
+        contents.before(chapter.slug()).ifPresent(other -> model.put("previous", outline.entry(other, links)));
+        contents.after(chapter.slug()).ifPresent(other -> model.put("next", outline.entry(other, links)));
     }
 
     /** Those of a page with two at least. */

@@ -1,31 +1,30 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.config.ContentsEntry.Role;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Contents;
 import dev.broadsheet.publication.Contents.Place;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.ModelDigest;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The contents of the chapters as pages show them: a tree with addresses, in which the branch of the page is open. */
+/**
+ * The contents of the chapters as pages show them: a tree with addresses, in which the branch of the page is open. Of long
+ * contents, the page of a chapter has the lines on the way to it and those beside these, so that a site grows with its chapters and
+ * not with their square.
+ */
 final class Outline {
-
-    /** Lines from which on a page has the branch that it is in, and of the others only the heads. */
-    private static final int MANY = 300;
 
     private final Contents contents;
     private final Publication publication;
     private final String page;
+    private final List<OutlineBranch> roots;
+    private final int longest;
     private final String digest;
 
     /** @param page that shows the whole of it */
@@ -33,6 +32,8 @@ final class Outline {
         this.publication = publication;
         this.contents = publication.contents();
         this.page = page;
+        this.roots = OutlineBranch.of(contents.places());
+        this.longest = publication.config().chapters().sidebarLines();
         this.digest = ModelDigest.of(contents.places().stream()
                 .map(place -> List.of(
                         place.role().name(),
@@ -56,91 +57,24 @@ final class Outline {
         return page;
     }
 
-    /** Of all that the trees are made of, but for the page that shows them. */
-    String digest() {
-        return digest;
+    /** Whether pages of chapters show a part of it only. */
+    boolean isAbridged() {
+        return contents.places().size() > longest;
+    }
+
+    /** Of all inputs of {@link #around}. */
+    String digest(String slug, Links links) {
+        return isAbridged() ? ModelDigest.of(around(slug, links)) : digest;
     }
 
     /** The whole tree, nothing of it closed. */
     List<Map<String, Object>> all(Links links) {
-        return tree(links, "", contents.places());
+        return new Tree(links, "", false).nodes(roots);
     }
 
     /** The tree as the page of a chapter has it. */
     List<Map<String, Object>> around(String slug, Links links) {
-        List<Place> places = contents.places().size() < MANY ? contents.places() : near(slug);
-        return tree(links, slug, places);
-    }
-
-    /** All heads, and the sections of the chapter that a place belongs to. */
-    private List<Place> near(String slug) {
-        List<Place> near = new ArrayList<>();
-        Set<String> open = opened(slug);
-        boolean within = false;
-        for (Place place : contents.places()) {
-            if (place.level() == 1) {
-                within = place.slug().filter(open::contains).isPresent();
-                near.add(place);
-            } else if (within) {
-                near.add(place);
-            }
-        }
-        return near;
-    }
-
-    private Set<String> opened(String slug) {
-        Set<String> open = new HashSet<>(Set.of(slug));
-        contents.above(slug).forEach(place -> place.slug().ifPresent(open::add));
-        return open;
-    }
-
-    private List<Map<String, Object>> tree(Links links, String slug, List<Place> places) {
-        Set<String> open = opened(slug);
-        List<Map<String, Object>> root = new ArrayList<>();
-        List<Map<String, Object>> siblings = root;
-        Deque<List<Map<String, Object>>> levels = new ArrayDeque<>();
-        Role before = Role.FRONT;
-        for (Place place : places) {
-            if (!place.role().isText() || (before.isText() && place.role() != before)) {
-                siblings = root;
-                levels.clear();
-            }
-            while (levels.size() >= place.level()) {
-                levels.pop();
-            }
-            List<Map<String, Object>> into = levels.isEmpty() ? siblings : levels.peek();
-            Map<String, Object> node = node(place, links, slug, open);
-            into.add(node);
-            if (place.role() == Role.PART) {
-                siblings = children(node);
-            } else if (place.role().isText()) {
-                levels.push(children(node));
-            }
-            before = place.role();
-        }
-        openParts(root);
-        return root;
-    }
-
-    private static void openParts(List<Map<String, Object>> nodes) {
-        nodes.stream()
-                .filter(node -> Objects.equals(node.get("kind"), "part"))
-                .filter(node -> children(node).stream().anyMatch(child -> Objects.equals(child.get("open"), true)))
-                .forEach(node -> node.put("open", true));
-    }
-
-    @SuppressWarnings("unchecked") // Made here, a list each.
-    private static List<Map<String, Object>> children(Map<String, Object> node) {
-        return (List<Map<String, Object>>) Objects.requireNonNull(node.get("children"));
-    }
-
-    private Map<String, Object> node(Place place, Links links, String current, Set<String> open) {
-        Map<String, Object> node = entry(place, links);
-        node.put("kind", place.role().name().toLowerCase(Locale.ROOT));
-        node.put("current", place.slug().filter(current::equals).isPresent());
-        node.put("open", place.slug().filter(open::contains).isPresent());
-        node.put("children", new ArrayList<Map<String, Object>>());
-        return node;
+        return new Tree(links, slug, isAbridged()).nodes(roots);
     }
 
     /** {@code title}, {@code number}, and {@code href} of what is written. */
@@ -154,5 +88,87 @@ final class Outline {
 
     private String path(String slug) {
         return publication.find(slug).map(SitePaths::page).orElse(page);
+    }
+
+    /** The tree as one page shows it. */
+    private final class Tree {
+
+        private final Links links;
+        private final String current;
+        private final boolean abridged;
+        private final Set<String> way = new HashSet<>();
+
+        /** @param current slug of the chapter on the page; empty for none */
+        Tree(Links links, String current, boolean abridged) {
+            this.links = links;
+            this.current = current;
+            this.abridged = abridged;
+            way.add(current);
+            contents.above(current).forEach(place -> place.slug().ifPresent(way::add));
+        }
+
+        List<Map<String, Object>> nodes(List<OutlineBranch> siblings) {
+            int most = abridged ? Math.max(1, longest / 2) : siblings.size();
+            int from = siblings.size() <= most
+                    ? 0
+                    : Math.min(Math.max(0, open(siblings) - most / 2), siblings.size() - most);
+            List<Map<String, Object>> nodes = new ArrayList<>();
+            if (from > 0) {
+                nodes.add(gap());
+            }
+            siblings.stream().skip(from).limit(most).map(this::node).forEach(nodes::add);
+            if (from + most < siblings.size()) {
+                nodes.add(gap());
+            }
+            return nodes;
+        }
+
+        private int open(List<OutlineBranch> siblings) {
+            for (int i = 0; i < siblings.size(); i++) {
+                if (isOpen(siblings.get(i))) {
+                    return i;
+                }
+            }
+            return 0;
+        }
+
+        private boolean isOpen(OutlineBranch branch) {
+            return branch.isPart()
+                    ? branch.children().stream().anyMatch(this::isOpen)
+                    : branch.place().slug().filter(way::contains).isPresent();
+        }
+
+        private Map<String, Object> node(OutlineBranch branch) {
+            Place place = branch.place();
+            boolean open = isOpen(branch);
+            Map<String, Object> node = entry(place, links);
+            node.put("kind", place.role().name().toLowerCase(Locale.ROOT));
+            node.put("current", place.slug().filter(current::equals).isPresent());
+            node.put("open", open);
+            node.put("children", abridged && !open ? List.of() : nodes(branch.children()));
+            if (abridged && branch.isPart() && !open) {
+                branch.first().ifPresent(first -> node.put("href", links.to(path(first))));
+            }
+            return node;
+        }
+
+        /** Lines that are left out. */
+        private Map<String, Object> gap() {
+            return Map.of(
+                    "kind",
+                    "gap",
+                    "title",
+                    "…",
+                    "number",
+                    "",
+                    "current",
+                    false,
+                    "open",
+                    false,
+                    "href",
+                    links.to(page),
+                    "children",
+                    List.of());
+        }
     }
 }

@@ -1,0 +1,56 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.config.ContentsEntry.Role;
+import dev.broadsheet.publication.Contents.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the contents, with those below it.
+ *
+ * @param place the line
+ * @param children the chapters of a part, the sections of a chapter
+ */
+record OutlineBranch(Place place, List<OutlineBranch> children) {
+
+    /** The trees that lines make by their levels. A part holds what follows it, up to the next one or to chapters of another role. */
+    static List<OutlineBranch> of(List<Place> places) {
+        List<OutlineBranch> roots = new ArrayList<>();
+        List<OutlineBranch> siblings = roots;
+        Deque<List<OutlineBranch>> levels = new ArrayDeque<>();
+        Role before = Role.FRONT;
+        for (Place place : places) {
+            if (!place.role().isText() || (before.isText() && place.role() != before)) {
+                siblings = roots;
+                levels.clear();
+            }
+            while (levels.size() >= place.level()) {
+                levels.pop();
+            }
+            OutlineBranch branch = new OutlineBranch(place, new ArrayList<>());
+            (levels.isEmpty() ? siblings : levels.peek()).add(branch);
+            if (place.role() == Role.PART) {
+                siblings = branch.children;
+            } else if (place.role().isText()) {
+                levels.push(branch.children);
+            }
+            before = place.role();
+        }
+        return roots;
+    }
+
+    boolean isPart() {
+        return place.role() == Role.PART;
+    }
+
+    /** The slug of the first chapter that it holds, as one reads; empty when none of them is written. */
+    Optional<String> first() {
+        return place.slug()
+                .or(() -> children.stream()
+                        .flatMap(child -> child.first().stream())
+                        .findFirst());
+    }
+}
