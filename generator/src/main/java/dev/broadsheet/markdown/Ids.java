@@ -28,7 +28,8 @@ final class Ids {
     void takeExplicit(DraftElement root) {
         Map<String, DraftElement> first = new HashMap<>();
         for (DraftElement element : root.descendants(e -> e.hasAttribute("id"))) {
-            String id = element.id();
+            String id = lettered(element.id());
+            element.set("id", id);
             if (id.length() > Limits.ANCHOR_CHARACTERS || !USABLE.matcher(id).matches()) {
                 refuse(element, id);
             } else if (!taken.add(id)) {
@@ -44,6 +45,16 @@ final class Ids {
         }
     }
 
+    /** Ids of XML begin with a letter, those of HTML with anything; links to what is written lead here all the same. */
+    private static String lettered(String id) {
+        String own = "s-" + id;
+        return !id.isEmpty()
+                        && !USABLE.matcher(id).matches()
+                        && USABLE.matcher(own).matches()
+                ? own
+                : id;
+    }
+
     private void refuse(DraftElement element, String id) {
         boolean isLong = id.length() > Limits.ANCHOR_CHARACTERS;
         source.error(
@@ -52,9 +63,7 @@ final class Ids {
                 isLong
                         ? "the id is longer than " + Limits.ANCHOR_CHARACTERS + " characters"
                         : "the id '" + id + "' cannot be used",
-                isLong
-                        ? "give it a short one"
-                        : "begin it with a letter, and use letters, digits, '-', '_' and '.' only");
+                isLong ? "give it a short one" : "use letters, digits, '-', '_' and '.' only");
         element.drop("id");
     }
 

@@ -33,8 +33,6 @@ final class LinkResolver {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
-    private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@[^/@\\s]+\\.[\\p{L}]+");
-
     /** What an address of a page, or the name of its file, has after the slug. */
     private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
 
@@ -261,34 +259,17 @@ final class LinkResolver {
         return fail(
                 link,
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
-                "there is no file '" + path + "' in the content folder",
-                slashes(link)
+                "there is no file '" + TargetHints.shortened(path) + "' in the content folder",
+                TargetHints.slashes(decode(link.target()))
                         .or(() -> Optional.of(link)
                                 .filter(text -> !text.picture())
-                                .flatMap(text -> address(text.target()).or(() -> bySlug(from, path, text))))
+                                .flatMap(text ->
+                                        TargetHints.address(text.target()).or(() -> bySlug(from, path, text))))
                         .orElseGet(() -> ContentPaths.hint(
                                 folder(from, link),
                                 path,
                                 candidates,
                                 "paths are relative to the file that contains the link")));
-    }
-
-    /** What to write for a path as Windows has it. */
-    private static Optional<String> slashes(Link link) {
-        String target = decode(link.target());
-        return target.indexOf('\\') < 0
-                ? Optional.empty()
-                : Optional.of("write / between folders and files: " + target.replace('\\', '/'));
-    }
-
-    /** What to write for an address without its scheme. */
-    private static Optional<String> address(String target) {
-        if (target.startsWith("www.")) {
-            return Optional.of("write https://" + target + " for an address on the web");
-        }
-        return Optional.of(target)
-                .filter(text -> MAIL.matcher(text).matches())
-                .map(text -> "write mailto:" + text + " for an e-mail address");
     }
 
     /** The file of a document whose name without date, or whose published address, was written for it. */

@@ -1,0 +1,44 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ids that XML does not allow, as imported works have them. */
+class LetteredIdsTest {
+
+    @Test
+    void anIdThatBeginsWithADigitIsFound(@TempDir Path folder) throws IOException {
+        Project project = Project.start(folder)
+                .write("content/articles/2026-01-01-visit.md", """
+                        ---
+                        title: The visit
+                        date: 2026-01-01
+                        ---
+                        See [raw](#1zst) and [own](#2nd).
+
+                        <span id="1zst">One</span> and two.
+
+                        Three. {#2nd}
+                        """)
+                .write("content/articles/2026-01-02-other.md", """
+                        ---
+                        title: Other
+                        date: 2026-01-02
+                        ---
+                        See [raw](2026-01-01-visit.md#1zst).
+                        """);
+
+        GenerationReport report = project.generate();
+
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(Files.readString(project.output().resolve("articles/visit/index.html")))
+                .contains("href=\"#s-1zst\"", "id=\"s-1zst\"", "href=\"#s-2nd\"", "id=\"s-2nd\"");
+        assertThat(Files.readString(project.output().resolve("articles/other/index.html")))
+                .contains("../visit/index.html#s-1zst");
+    }
+}
