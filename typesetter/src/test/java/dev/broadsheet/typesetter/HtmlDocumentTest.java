@@ -182,6 +182,24 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void whatIsHiddenFromReadersIsDrawnAndNotTagged() throws IOException {
+        TypesetReport report = set("""
+                <html lang=en><title>Pages</title>
+                <style>
+                  @page { size: A5; margin: 15mm 15mm 15mm 30mm }
+                  .mark { float: footnote; footnote-display: -bs-side; width: 14mm; margin: 0 3mm }
+                </style>
+                <h1>Title</h1>
+                <p>Before <span class=mark aria-hidden=true>14</span>the page <b aria-hidden=true>and <i>a <a href=https://example.org/>link</a></i></b> goes on.
+                <div aria-hidden=true><p>Block<ul><li>item</ul><table><tr><td>cell</table></div>
+                """);
+        assertThat(messages(report)).isEmpty();
+        byte[] bytes = Files.readAllBytes(pdf);
+        PdfValidation.assertAccessible(bytes);
+        assertThat(lines()).contains("14", "Block", "cell");
+    }
+
+    @Test
     void readsNothingElse() throws IOException {
         Path outside = Files.writeString(folder.resolve("outside.svg"), DOT);
         Path inner = folder.resolve("inner");

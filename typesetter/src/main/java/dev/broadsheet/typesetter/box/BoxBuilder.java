@@ -211,7 +211,7 @@ public final class BoxBuilder {
         }
     }
 
-    private void element(Element element, Context context, Collector collector) {
+    private void element(Element element, Context outer, Collector collector) {
         ComputedStyle own = canvas.within(element, styles.of(element));
         boolean isItem = collector.holdsItems() && items.isItem(element, own);
         ComputedStyle style = isItem ? items.style(own) : own;
@@ -219,6 +219,9 @@ public final class BoxBuilder {
         if (display == Display.NONE) {
             return;
         }
+        boolean hidden = TagRules.isHidden(element);
+        Context context = hidden ? outer.unread() : outer;
+        Collector tags = hidden ? collector.unread() : collector;
         if (context.depth() >= MAX_DEPTH) {
             flatten(element, context, collector);
         } else if (!style.running().isEmpty()) {
@@ -227,17 +230,17 @@ public final class BoxBuilder {
         } else if (style.floating() == Floating.FOOTNOTE) {
             inlines.footnote(element, style, context, collector);
         } else if (outOfFlow(style)) {
-            collector.outOfFlow(placed(element, style, context, collector));
+            collector.outOfFlow(placed(element, style, context, tags));
         } else if (isItem) {
             collector.flush();
-            collector.block(item(element, style, context, collector));
+            collector.block(item(element, style, context, tags));
         } else if (display.isInlineBlock() && !isReplaced(element)) {
             inlines.block(element, style, context, collector);
         } else if (inline(element, display)) {
             inlines.element(element, style, context, collector);
         } else {
             collector.flush();
-            collector.block(blockLevel(element, style, context, collector));
+            collector.block(blockLevel(element, style, context, tags));
         }
     }
 

@@ -39,6 +39,11 @@ final class Collector {
         this.wrapParagraphs = wrapParagraphs;
     }
 
+    /** Whose blocks no reader of the text meets. */
+    Collector unread() {
+        return new Collector(style, language, Tag.artifact(language), false);
+    }
+
     /** Text that is before the first of the content, be it in a block within. */
     record Lead(String text, Ink ink, Origin origin) {}
 

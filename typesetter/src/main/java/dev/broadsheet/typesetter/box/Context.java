@@ -35,6 +35,12 @@ record Context(
         return new Context(style, inlineTag, language, link, List.of(), List.of(), InlineEffect.NONE, 0, mark, depth);
     }
 
+    /** For what no reader of the text meets. */
+    Context unread() {
+        Tag artifact = Tag.artifact(language);
+        return new Context(style, artifact, language, Optional.empty(), lines, boxes, effect, rise, mark, depth);
+    }
+
     /** For text directly within a link. */
     Context within(Link inner) {
         return new Context(style, inner.tag(), language, Optional.of(inner), lines, boxes, effect, rise, mark, depth);

@@ -37,6 +37,10 @@ final class FootnoteBuilder {
 
     /** @param parent tag of the text that calls the note */
     void add(Element element, ComputedStyle style, Context outer, Tag parent, Collector collector) {
+        if (TagRules.isHidden(element)) {
+            collector.item(new InlineItem.FootnoteCall(unread(element, style, outer), true));
+            return;
+        }
         counters.increment(Counters.FOOTNOTE, 1);
         notes++;
         String number = CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE));
@@ -50,7 +54,13 @@ final class FootnoteBuilder {
                 parent.child("Reference").child("Link"));
         collector.text(
                 call, InlineBuilder.with(callStyle, outer).linked(link).ink(link.tag()), origins.before(element));
-        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, call)));
+        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, call), false));
+    }
+
+    /** What is seen in the margin and not read there has neither a number nor a way back. */
+    private BlockBox unread(Element element, ComputedStyle style, Context outer) {
+        TagRules.BlockTag tag = new TagRules.BlockTag(Tag.artifact(outer.language()), false, Optional.empty());
+        return blocks.block(element, style, outer.apart(), tag);
     }
 
     private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String call) {

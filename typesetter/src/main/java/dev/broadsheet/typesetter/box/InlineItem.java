@@ -128,8 +128,12 @@ public sealed interface InlineItem {
     /** A place to remember. */
     record Spot(Label label) implements InlineItem {}
 
-    /** Calls the footnote whose body is given; the call's text is before it. */
-    record FootnoteCall(BlockBox body) implements InlineItem {}
+    /**
+     * Calls the footnote whose body is given; the call's text is before it.
+     *
+     * @param marginal whether it is for the page's margin or nowhere
+     */
+    record FootnoteCall(BlockBox body, boolean marginal) implements InlineItem {}
 
     /** An initial letter; only first in a paragraph. */
     record Initial(String text, ComputedStyle style, Ink ink, Origin origin) implements InlineItem {}

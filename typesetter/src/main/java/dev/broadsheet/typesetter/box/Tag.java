@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tag {
 
+    private static final String ARTIFACT = "Artifact";
+
     private final String type;
     private final @Nullable Tag parent;
     private final Locale language;
@@ -40,7 +42,15 @@ public final class Tag {
         return new Tag("Document", null, language);
     }
 
+    /** What no reader of the text meets; ISO 32000-1, 14.8.2.2. All that is in it is the same. */
+    static Tag artifact(Locale language) {
+        return new Tag(ARTIFACT, null, language);
+    }
+
     Tag child(String childType, Locale childLanguage) {
+        if (isArtifact()) {
+            return this;
+        }
         Tag tag = new Tag(childType, this, childLanguage);
         children.add(tag);
         return tag;
@@ -68,7 +78,7 @@ public final class Tag {
 
     /** Notes that content belongs here. */
     Tag use() {
-        for (Tag tag = this; tag != null && !tag.used; tag = tag.parent) {
+        for (Tag tag = this; tag != null && !tag.used && !tag.isArtifact(); tag = tag.parent) {
             tag.used = true;
         }
         return this;
@@ -118,6 +128,11 @@ public final class Tag {
 
     public boolean used() {
         return used;
+    }
+
+    /** Whether what is in it is in no structure tree. */
+    public boolean isArtifact() {
+        return type.equals(ARTIFACT);
     }
 
     /** Whether it holds other elements and no text. */

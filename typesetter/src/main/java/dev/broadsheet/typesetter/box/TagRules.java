@@ -64,6 +64,11 @@ final class TagRules {
         return Optional.ofNullable(INLINES.get(element.normalName()));
     }
 
+    /** Whether an element is for the eye alone; WAI-ARIA 1.2, {@code aria-hidden}. Pictures say so by their alternative text. */
+    static boolean isHidden(Element element) {
+        return element.attr("aria-hidden").equals("true") && !PictureBuilder.isPicture(element);
+    }
+
     /** Whether an element has a type of its own as a block. */
     static boolean isBlock(Element element) {
         String name = element.normalName();

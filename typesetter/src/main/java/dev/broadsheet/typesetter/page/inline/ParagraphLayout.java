@@ -203,8 +203,10 @@ public final class ParagraphLayout {
                     area.reach(out.pen());
                 }
                 Optional<Item.SideNote> beside = out.canFloat() ? layout.sideNote(body) : Optional.empty();
-                beside.ifPresentOrElse(
-                        note -> out.attach(note.raised(-room.above())), () -> notes.addAll(layout.notes(body)));
+                beside.ifPresent(note -> out.attach(note.raised(-room.above())));
+                if (beside.isEmpty() && !call.marginal()) {
+                    notes.addAll(layout.notes(body));
+                }
             } else if (segment.owner() instanceof AlignedAtom aligned) {
                 notes.addAll(aligned.atom().notes());
             }

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.paint;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Link;
+import dev.broadsheet.typesetter.box.Tag;
 import dev.broadsheet.typesetter.box.TextLine;
 import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
@@ -90,8 +91,8 @@ final class MarkedCanvas {
 
     /** What follows is content of the ink's tag, unless it repeats what is elsewhere. */
     private void begin(Ink ink) {
-        boolean betweenBlocks = ink.tag().nearestUsed().isGrouping();
-        if (repeating != null || betweenBlocks) {
+        Tag tag = ink.tag().nearestUsed();
+        if (repeating != null || tag.isGrouping() || tag.isArtifact()) {
             canvas().artifact(repeating == null ? Artifact.LAYOUT : repeating);
         } else {
             canvas().element(structure.of(ink.tag()));
@@ -118,7 +119,7 @@ final class MarkedCanvas {
     }
 
     void unseen(GlyphRun run, double x, double baseline, Ink ink) {
-        if (repeating == null && !hidden(ink)) {
+        if (repeating == null && !hidden(ink) && !ink.tag().isArtifact()) {
             canvas().element(structure.of(ink.tag()));
             canvas().unseen(run, x, baseline);
         }
