@@ -85,7 +85,7 @@ public record BookConfig(
                 "",
                 List.of(),
                 false,
-                List.of(new Part("", all)),
+                List.of(new Part("", PartOpening.PLAIN, all)),
                 Optional.empty(),
                 List.of(),
                 true,
@@ -212,9 +212,10 @@ public record BookConfig(
      * A part, or all chapters of a book without parts.
      *
      * @param title empty for chapters outside any part
+     * @param opening what its page has beside its title
      * @param chapters which
      */
-    public record Part(String title, Choice chapters) {}
+    public record Part(String title, PartOpening opening, Choice chapters) {}
 
     /**
      * Which articles: those named, in that order, or else all that fit, the oldest first.

@@ -75,7 +75,8 @@ final class BookSchema {
             "parts",
             new ValueType.Many<>(
                     new ValueType.Keyed<>(
-                            Schema.of(PART_TITLE, ARTICLES, TAGS, SECTION, SERIES, FROM, UNTIL), BookSchema::part),
+                            PartSchema.schema(PART_TITLE, ARTICLES, TAGS, SECTION, SERIES, FROM, UNTIL),
+                            BookSchema::part),
                     false),
             "Its parts, each with a title and its chapters; leave out the keys that choose chapters then.");
     private static final Key<Boolean> CHAPTERS = optional(
@@ -252,7 +253,7 @@ final class BookSchema {
 
     private static List<Part> parts(Mapping m) {
         if (!m.has(PARTS)) {
-            return List.of(new Part("", choice(m)));
+            return List.of(new Part("", PartOpening.PLAIN, choice(m)));
         }
         refuseEmpty(m, PARTS);
         List<Key<?>> choosing = new ArrayList<>(CONDITIONS);
@@ -271,7 +272,8 @@ final class BookSchema {
 
     private static Optional<Part> part(Mapping m) {
         Choice chapters = choice(m);
-        return m.get(PART_TITLE).map(title -> new Part(title, chapters));
+        PartOpening opening = PartSchema.opening(m);
+        return m.get(PART_TITLE).map(title -> new Part(title, opening, chapters));
     }
 
     /** What is named is what there is: a condition beside it would be without effect. */

@@ -38,7 +38,10 @@ final class ContentsSchema {
     private static final ValueType<List<Branch>> CHAPTER_LIST = new ValueType.Many<>(CHAPTER, false);
     private static final ValueType<List<Branch>> FILES = new ValueType.Many<>(leaf(1), true);
 
-    private static final Key<String> PART_TITLE = required("title", MetadataSchema.TEXT, "Name of the part.");
+    private static final Key<String> PART_TITLE =
+            optional("title", MetadataSchema.TEXT, "Name of the part; by default the title of its file.");
+    private static final Key<LocatedValue<String>> PART_FILE =
+            optional("file", PATH, "A text of its own, from chapters/ on, before its chapters.");
     private static final Key<List<Branch>> PART_CHAPTERS =
             required("chapters", CHAPTER_LIST, "Its chapters, in order.");
 
@@ -49,7 +52,9 @@ final class ContentsSchema {
     private static final Key<List<Branch>> PARTS = optional(
             "parts",
             new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(PART_TITLE, PART_CHAPTERS), ContentsSchema::part), false),
+                    new ValueType.Keyed<>(
+                            PartSchema.schema(PART_TITLE, PART_FILE, PART_CHAPTERS), ContentsSchema::part),
+                    false),
             "Parts, each with a title and its chapters.");
     private static final Key<List<Branch>> APPENDICES =
             optional("appendices", CHAPTER_LIST, "Appendices in order, numbered by letters.");
@@ -112,7 +117,13 @@ final class ContentsSchema {
 
     private static Optional<Branch> part(Mapping m) {
         List<ContentsEntry> lines = new ArrayList<>();
-        lines.add(new ContentsEntry(Role.PART, 1, m.text(PART_TITLE), "", m.position()));
+        Optional<LocatedValue<String>> file = m.get(PART_FILE);
+        if (!m.has(PART_FILE)) {
+            m.require(PART_TITLE);
+        }
+        String path = file.map(own -> ContentPaths.CHAPTERS + own.value()).orElse("");
+        SourcePosition position = file.map(LocatedValue::position).orElse(m.position());
+        lines.add(new ContentsEntry(Role.PART, 1, m.text(PART_TITLE), path, PartSchema.opening(m), position));
         m.list(PART_CHAPTERS).forEach(chapter -> lines.addAll(chapter.lines()));
         return Optional.of(new Branch(lines));
     }

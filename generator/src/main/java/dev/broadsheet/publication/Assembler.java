@@ -115,7 +115,7 @@ public final class Assembler {
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
         GuideAssembler guides = new GuideAssembler(config, resolver);
         SiteGuide guide = guides.guide();
-        guides.follow(config.books());
+        guides.follow(contents, config.books());
         Publication publication = new Publication(
                 config,
                 articles,

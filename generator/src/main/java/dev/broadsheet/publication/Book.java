@@ -2,8 +2,10 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.config.PartOpening;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,12 +53,24 @@ public record Book(
      * Chapters that belong together.
      *
      * @param title empty for chapters outside any part
+     * @param opening what its page has beside its title
+     * @param text of the part itself, before its chapters
      * @param chapters in order
      */
-    public record Part(String title, List<Article> chapters) {
+    public record Part(String title, PartOpening opening, Optional<Article> text, List<Article> chapters) {
+
+        /** Without a text of its own. */
+        public Part(String title, List<Article> chapters) {
+            this(title, PartOpening.PLAIN, Optional.empty(), chapters);
+        }
 
         public Part {
             chapters = List.copyOf(chapters);
+        }
+
+        /** Its own text, then the chapters. */
+        Stream<Article> all() {
+            return Stream.concat(text.stream(), chapters.stream());
         }
     }
 
@@ -71,9 +85,9 @@ public record Book(
         return new Book(name, title, signing, language, front, parts, appendices, config);
     }
 
-    /** What comes before the chapters, the chapters of all parts, then the appendices. */
+    /** What comes before the chapters, the texts and chapters of all parts, then the appendices. */
     public Stream<Article> all() {
-        return Stream.of(front.stream(), parts.stream().flatMap(part -> part.chapters().stream()), appendices.stream())
+        return Stream.of(front.stream(), parts.stream().flatMap(Part::all), appendices.stream())
                 .flatMap(articles -> articles);
     }
 

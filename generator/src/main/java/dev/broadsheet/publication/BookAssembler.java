@@ -185,7 +185,7 @@ final class BookAssembler {
             if (chapters.isEmpty() && choice.articles().isEmpty() && !oldestFirst.isEmpty() && known) {
                 reportEmpty(part);
             }
-            return new Book.Part(part.title(), chapters);
+            return new Book.Part(part.title(), part.opening(), Optional.empty(), chapters);
         }
 
         private List<Article> named(List<LocatedValue<String>> slugs) {

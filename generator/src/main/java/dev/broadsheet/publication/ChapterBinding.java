@@ -2,11 +2,13 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.ContentsEntry.Role;
+import dev.broadsheet.config.PartOpening;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.publication.Contents.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Binds the chapters into a book, in the order of their contents. */
 final class ChapterBinding {
@@ -45,27 +47,32 @@ final class ChapterBinding {
                 .toList();
     }
 
-    /** A rule ends a part. Parts without a written chapter are left out. */
+    /** A rule ends a part. Parts without a written text are left out. */
     private List<Book.Part> parts() {
         List<Book.Part> parts = new ArrayList<>();
-        String title = "";
+        Optional<Place> part = Optional.empty();
         List<Article> chapters = new ArrayList<>();
         for (Place place : contents.places()) {
             if (place.role() == Role.PART || place.role() == Role.SEPARATOR) {
-                add(parts, title, chapters);
-                title = place.title();
+                add(parts, part, chapters);
+                part = Optional.of(place);
                 chapters = new ArrayList<>();
             } else if (place.role() == Role.CHAPTER) {
                 place.slug().map(bySlug::get).ifPresent(chapters::add);
             }
         }
-        add(parts, title, chapters);
+        add(parts, part, chapters);
         return parts;
     }
 
-    private static void add(List<Book.Part> parts, String title, List<Article> chapters) {
-        if (!chapters.isEmpty()) {
-            parts.add(new Book.Part(title, chapters));
+    private void add(List<Book.Part> parts, Optional<Place> part, List<Article> chapters) {
+        Optional<Article> text = part.flatMap(Place::slug).map(bySlug::get);
+        if (!chapters.isEmpty() || text.isPresent()) {
+            parts.add(new Book.Part(
+                    part.map(Place::title).orElse(""),
+                    part.map(Place::opening).orElse(PartOpening.PLAIN),
+                    text,
+                    chapters));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.publication;
 
 import dev.broadsheet.config.ContentsEntry.Role;
+import dev.broadsheet.config.PartOpening;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,9 +27,11 @@ public record Contents(List<Place> places, Map<String, Integer> bySlug) {
      * @param level 1 for a chapter, 2 for a section of it in a file of its own, and so on
      * @param number such as {@code 4.3} or {@code A}; empty for what has none
      * @param title as the contents call it
-     * @param slug of the text; empty for a part, a separator, and a chapter that is yet to be written
+     * @param slug of the text; empty for a separator, a part without one, and a chapter that is yet to be written
+     * @param opening of a part, what its page has beside its title
      */
-    public record Place(Role role, int level, String number, String title, Optional<String> slug) {}
+    public record Place(
+            Role role, int level, String number, String title, Optional<String> slug, PartOpening opening) {}
 
     public Contents(List<Place> places) {
         this(places, index(places));

@@ -75,7 +75,8 @@ final class ContentsAssembler {
     private Optional<Place> place(ContentsEntry entry, PlaceNumbers numbers) {
         String number = numbers.next(entry);
         if (entry.file().isEmpty()) {
-            return Optional.of(new Place(entry.role(), entry.level(), number, entry.title(), Optional.empty()));
+            return Optional.of(
+                    new Place(entry.role(), entry.level(), number, entry.title(), Optional.empty(), entry.opening()));
         }
         ContentsEntry before = named.putIfAbsent(entry.file(), entry);
         if (before != null) {
@@ -93,7 +94,8 @@ final class ContentsAssembler {
                 entry.level(),
                 number,
                 title,
-                Optional.of(found.metadata().identity().slug())));
+                Optional.of(found.metadata().identity().slug()),
+                entry.opening()));
     }
 
     /** A file that is there has faults of its own, which are reported. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The contents that follow from the names of files. A folder with an {@code index.md} is a chapter, and what else it holds
- * are its sections; another folder is a part. Numbers count as numbers: {@code 10-end.md} comes after {@code 9-more.md}.
+ * are its sections; another folder is a part, and a {@code part.md} in it the text of its own. Numbers count as numbers: {@code 10-end.md} comes after {@code 9-more.md}.
  */
 final class FileOrder {
 
@@ -24,6 +24,8 @@ final class FileOrder {
             "appendices", Role.APPENDIX,
             "appendix", Role.APPENDIX,
             "back", Role.BACK);
+
+    private static final String PART = "part.md";
 
     private final Map<String, SourceFile> indexes = new HashMap<>();
     private final List<ContentsEntry> entries = new ArrayList<>();
@@ -53,12 +55,17 @@ final class FileOrder {
         Role role = role(path);
         String top = top(path);
         boolean parted = role == Role.CHAPTER && !top.isEmpty() && !indexes.containsKey(top + "/");
+        boolean text = parted && path.equalsIgnoreCase(top + "/" + PART);
         if (parted && !top.equals(part)) {
-            entries.add(new ContentsEntry(Role.PART, 1, title(top), "", file.position()));
+            entries.add(
+                    new ContentsEntry(Role.PART, 1, text ? "" : title(top), text ? file.path() : "", file.position()));
         } else if (!parted && !part.isEmpty() && role == Role.CHAPTER) {
             entries.add(new ContentsEntry(Role.SEPARATOR, 1, "", "", file.position()));
         }
         part = parted ? top : "";
+        if (text) {
+            return;
+        }
         entries.add(new ContentsEntry(role, level(path), "", file.path(), file.position()));
     }
 
@@ -91,9 +98,11 @@ final class FileOrder {
         return path.indexOf('/') > 0 && (name.equals("index.md") || name.equals("readme.md"));
     }
 
-    /** What it is sorted by: a folder's own file comes first in it. */
+    /** What it is sorted by: the file of a folder itself comes first in it. */
     private static String key(String path) {
-        return isIndex(path) ? ContentPaths.folder(path) : path.replaceFirst("(?i)\\.md$", "");
+        return isIndex(path) || path.equalsIgnoreCase(top(path) + "/" + PART)
+                ? ContentPaths.folder(path)
+                : path.replaceFirst("(?i)\\.md$", "");
     }
 
     private static String bare(String name) {

@@ -12,6 +12,7 @@ import dev.broadsheet.publication.SiteGuide.Mark;
 import dev.broadsheet.publication.SiteGuide.Way;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Follows the links of {@code site.yaml}. */
 final class GuideAssembler {
@@ -32,10 +33,15 @@ final class GuideAssembler {
                 config.people().stream().map(this::figure).toList());
     }
 
-    /** Has the pictures of covers among the files of the publication. */
-    void follow(List<BookConfig> books) {
-        books.stream()
-                .flatMap(book -> book.cover().picture().stream())
+    /** Has the pictures of covers and parts among the files of the publication. */
+    void follow(Contents contents, List<BookConfig> books) {
+        Stream.of(
+                        books.stream().flatMap(book -> book.cover().picture().stream()),
+                        books.stream()
+                                .flatMap(book -> book.parts().stream())
+                                .flatMap(part -> part.opening().picture().stream()),
+                        contents.places().stream().flatMap(place -> place.opening().picture().stream()))
+                .flatMap(pictures -> pictures)
                 .distinct()
                 .forEach(picture -> follow(picture, true));
     }

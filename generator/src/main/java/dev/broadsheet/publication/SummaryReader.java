@@ -65,7 +65,11 @@ final class SummaryReader {
     private void heading(String text, SourcePosition position) {
         if (!entries.isEmpty() || !text.equalsIgnoreCase("summary")) {
             indents.clear();
-            entries.add(new ContentsEntry(Role.PART, 1, plain(text), "", position));
+            // mdBook shows such a link as a title; here its file is the text of the part.
+            SummaryLink.of(text)
+                    .ifPresentOrElse(
+                            link -> add(Role.PART, 1, link, position),
+                            () -> entries.add(new ContentsEntry(Role.PART, 1, plain(text), "", position)));
         }
     }
 

@@ -80,10 +80,7 @@ final class BookDocuments {
         for (Map<String, Object> model : Chapters.list(shown.get("parts"))) {
             if (model.containsKey("number")) {
                 part++;
-                Map<String, Object> own = own(BookPaths.part(part), shown);
-                own.put("part", model);
-                documents.add(new Document(
-                        "part-" + part, BookPaths.part(part), "epub/part.ftlx", "the part of the book", own));
+                documents.add(part(part, model, shown));
             }
             for (Map<String, Object> chapter : Chapters.list(model.get("chapters"))) {
                 chapters.add(chapter);
@@ -115,6 +112,16 @@ final class BookDocuments {
         }
         documents.add(new Document(NCX_ID, NCX, "epub/ncx.ftlx", "the contents of the book", own(NCX, shown)));
         return documents;
+    }
+
+    /** A part with a text of its own has the path of that. */
+    private Document part(int number, Map<String, Object> part, Map<String, Object> shown) {
+        Object text = part.get("text");
+        String path = text instanceof Map<?, ?> article ? String.valueOf(article.get("path")) : BookPaths.part(number);
+        Map<String, Object> own = own(path, shown);
+        own.put("part", part);
+        List<PageBreaks.Mark> marks = text == null ? List.of() : breaks.around(String.valueOf(part.get("id")));
+        return new Document("part-" + number, path, "epub/part.ftlx", "the part of the book", own, marks);
     }
 
     private Document chapter(Map<String, Object> chapter, int number) {

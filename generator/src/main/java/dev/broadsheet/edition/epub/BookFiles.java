@@ -63,7 +63,7 @@ final class BookFiles {
     List<OutputFile> files() throws TemplateFailure {
         documents.placeBreaks();
         breaks.distribute();
-        BookModel model = new BookModel(book, publication, models);
+        BookModel model = new BookModel(book, publication, models, paths::picture);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
         BackgroundTask<Painted> coverImage = BackgroundTask.of(() -> Painted.of(cover));
         Map<String, Map<String, Object>> bySlug = chapters.models();

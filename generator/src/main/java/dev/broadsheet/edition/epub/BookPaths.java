@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.NamedPicture;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
@@ -61,6 +62,10 @@ final class BookPaths {
         // Reading systems paint their own paper and do not always say that it is dark: the light form has a ground of
         // its own.
         publication.guide().logo().ifPresent(mark -> used.add(mark.light()));
+        book.parts().stream()
+                .flatMap(part -> part.opening().picture().stream())
+                .flatMap(named -> NamedPicture.of(named, publication).stream())
+                .forEach(used::add);
         for (Asset asset : publication.assets()) {
             if (used.contains(asset) && CORE_PICTURES.contains(asset.mediaType())) {
                 pictures.put(asset.path(), "images/" + (pictures.size() + 1) + extension(asset.path()));

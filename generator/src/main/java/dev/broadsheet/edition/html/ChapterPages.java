@@ -54,6 +54,7 @@ final class ChapterPages {
         Links links = Links.from(path);
         parts.put("contents", outline.digest(chapter.slug(), links));
         addNeighbours(parts, chapter, links);
+        outline.part(chapter.slug(), links).ifPresent(part -> parts.put("part", part));
         parts.put("downloads", site.models().downloads(chapter, path));
         return parts;
     }
@@ -87,6 +88,7 @@ final class ChapterPages {
         model.put("article", shown);
         model.put("outline", outline.around(chapter.slug(), links));
         model.put("abridged", outline.isAbridged());
+        outline.part(chapter.slug(), links).ifPresent(part -> model.put("part", part));
         model.put("wholeContents", links.to(outline.page()));
         model.put("downloads", site.models().downloads(chapter, path));
         addNeighbours(model, chapter, links);

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.PartModel;
 import dev.broadsheet.publication.Contents;
 import dev.broadsheet.publication.Contents.Place;
 import dev.broadsheet.publication.Publication;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,7 +42,8 @@ final class Outline {
                         place.level(),
                         place.number(),
                         place.title(),
-                        place.slug().map(this::path)))
+                        place.slug().map(this::path),
+                        place.opening().toString()))
                 .toList());
     }
 
@@ -70,6 +73,24 @@ final class Outline {
     /** The whole tree, nothing of it closed. */
     List<Map<String, Object>> all(Links links) {
         return new Tree(links, "", false).nodes(roots);
+    }
+
+    /** A part with what it begins with, and {@code chapters}; empty for what is none. */
+    Optional<Map<String, Object>> part(String slug, Links links) {
+        return roots.stream()
+                .filter(branch -> branch.isPart()
+                        && branch.place().slug().filter(slug::equals).isPresent())
+                .findFirst()
+                .map(branch -> {
+                    Map<String, Object> part = new TreeMap<>();
+                    openings(links).put(part, branch.place().opening());
+                    part.put("chapters", new Tree(links, "", false).nodes(branch.children()));
+                    return part;
+                });
+    }
+
+    private PartModel openings(Links links) {
+        return new PartModel(publication, asset -> Optional.of(links.to(SitePaths.asset(asset))));
     }
 
     /** The tree as the page of a chapter has it. */
@@ -133,15 +154,17 @@ final class Outline {
         }
 
         private boolean isOpen(OutlineBranch branch) {
-            return branch.isPart()
-                    ? branch.children().stream().anyMatch(this::isOpen)
-                    : branch.place().slug().filter(way::contains).isPresent();
+            return branch.place().slug().filter(way::contains).isPresent()
+                    || (branch.isPart() && branch.children().stream().anyMatch(this::isOpen));
         }
 
         private Map<String, Object> node(OutlineBranch branch) {
             Place place = branch.place();
             boolean open = isOpen(branch);
             Map<String, Object> node = entry(place, links);
+            if (branch.isPart() && current.isEmpty()) {
+                openings(links).put(node, place.opening());
+            }
             node.put("kind", place.role().name().toLowerCase(Locale.ROOT));
             node.put("current", place.slug().filter(current::equals).isPresent());
             node.put("open", open);

@@ -5,6 +5,7 @@ import dev.broadsheet.config.BookConfig.Term;
 import dev.broadsheet.config.BookList;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Strings;
@@ -34,12 +35,15 @@ public final class BookModel {
     private final Publication publication;
     private final Models models;
     private final ChapterTree tree;
+    private final PartModel openings;
 
-    public BookModel(Book book, Publication publication, Models models) {
+    /** @param pictures the address of a picture in the edition; empty for one that it does not have */
+    public BookModel(Book book, Publication publication, Models models, Function<Asset, Optional<String>> pictures) {
         this.book = book;
         this.publication = publication;
         this.models = models;
         this.tree = new ChapterTree(book, publication.contents());
+        this.openings = new PartModel(publication, pictures);
     }
 
     /** @param chapter the model of each chapter, with an {@code id} or {@code href} */
@@ -173,8 +177,13 @@ public final class BookModel {
                 model.put("number", number);
                 model.put("label", models.wording(book.language()).strings().text("partNumber", number));
             }
-            model.put("id", "_part-" + number);
+            model.put("id", part.text().map(Article::slug).orElse("_part-" + number));
             model.put("title", part.title());
+            openings.put(model, part.opening());
+            part.text().ifPresent(text -> {
+                model.put("text", chapter.apply(text));
+                model.putIfAbsent("standfirst", text.standfirst());
+            });
             List<Map<String, Object>> chapters = list(part.chapters(), chapter);
             model.put("chapters", chapters);
             model.put("outline", ChapterTree.nested(chapters));

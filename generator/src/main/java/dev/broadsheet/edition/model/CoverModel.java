@@ -4,7 +4,6 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,14 +36,7 @@ public final class CoverModel {
 
     /** Its picture, if there is one that can be shown. */
     public Optional<Asset> picture() {
-        return book.config()
-                .cover()
-                .picture()
-                .map(written ->
-                        Path.of("/" + written.value()).normalize().toString().substring(1))
-                .flatMap(path -> publication.assets().stream()
-                        .filter(asset -> asset.path().equals(path))
-                        .findFirst());
+        return book.config().cover().picture().flatMap(written -> NamedPicture.of(written, publication));
     }
 
     private String subtitle() {

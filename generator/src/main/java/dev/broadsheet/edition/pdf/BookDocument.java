@@ -21,6 +21,7 @@ import dev.broadsheet.typesetter.DocumentInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class BookDocument {
         this.input = input;
         this.publication = input.publication();
         this.models = new Models(input, Theme.Medium.PAPER);
-        this.model = new BookModel(book, publication, models);
+        this.model = new BookModel(book, publication, models, asset -> Optional.of(Pictures.address(asset)));
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
         this.front = book.front().stream().map(Article::slug).collect(Collectors.toSet());
         this.index = new BookIndexes(

@@ -1,0 +1,52 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.config.Epigraph;
+import dev.broadsheet.config.PartOpening;
+import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Publication;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What templates see of the page of a part beside its title. */
+public final class PartModel {
+
+    private final Publication publication;
+    private final Function<Asset, Optional<String>> address;
+
+    /** @param address of a picture in the edition; empty for one that it does not have */
+    public PartModel(Publication publication, Function<Asset, Optional<String>> address) {
+        this.publication = publication;
+        this.address = address;
+    }
+
+    /** Adds {@code standfirst}, {@code listed}, {@code epigraph} and {@code picture}. */
+    public void put(Map<String, Object> model, PartOpening opening) {
+        if (!opening.standfirst().isEmpty()) {
+            model.put("standfirst", opening.standfirst());
+        }
+        model.put("listed", opening.contents());
+        opening.epigraph().ifPresent(epigraph -> model.put("epigraph", epigraph(epigraph)));
+        opening.picture()
+                .flatMap(named -> NamedPicture.of(named, publication))
+                .flatMap(asset -> picture(asset, opening.alt()))
+                .ifPresent(picture -> model.put("picture", picture));
+    }
+
+    /** {@code lines}, {@code author} and {@code source}, which may be empty. */
+    static Map<String, Object> epigraph(Epigraph epigraph) {
+        return Map.of("lines", epigraph.lines(), "author", epigraph.author(), "source", epigraph.source());
+    }
+
+    private Optional<Map<String, Object>> picture(Asset asset, String alt) {
+        return address.apply(asset).map(src -> {
+            Map<String, Object> picture = new TreeMap<>();
+            picture.put("src", src);
+            picture.put("alt", alt);
+            picture.put("width", asset.width());
+            picture.put("height", asset.height());
+            return picture;
+        });
+    }
+}
