@@ -175,6 +175,20 @@ class IndexesTest {
     }
 
     @Test
+    void aPageWithAMainPlaceIsPrintedOnce() throws IOException {
+        site("").chapter(
+                        "1-a",
+                        "[]{index=\"trade\"}First.\n\n[]{index=\"trade\" .main}Mostly here.\n\n[]{index=\"trade\"}Then.")
+                .chapter("2-b", "[]{index=\"trade\"}Again. []{index=\"ice\"}And []{index=\"ice\" .main}ice.");
+
+        assertThat(printed())
+                .contains("trade, 1, 2")
+                .doesNotContain("1, 1")
+                .contains("ice, 2")
+                .doesNotContain("2, 2");
+    }
+
+    @Test
     void pagesOfTheFrontMatterAreRoman() throws IOException {
         site("contents:\n  front: preface.md\n  chapters: [a.md]\n")
                 .chapter("preface", "[]{index=\"trade\"}A word before.")

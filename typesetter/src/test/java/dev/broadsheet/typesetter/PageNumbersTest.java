@@ -95,6 +95,25 @@ class PageNumbersTest {
         }
     }
 
+    /** A page that is printed elsewhere, in bold, is not printed twice; a passage over it stays whole. */
+    @Test
+    void thatArePrintedElsewhereAreLeftOutWithTheirComma() throws IOException {
+        String css = "@page { size: a6 } h1 { break-before: page }"
+                + "span::after { content: target-counter(attr(data-targets), page) }";
+        String xhtml = """
+                <html lang="en"><body><h1 id="a">A</h1><p id="also">Also</p><h1 id="b">B</h1><h1 id="c">C</h1>
+                <h1>Index</h1><p>Ice<span data-targets=", #a / #also"></span><span data-targets=", #also"></span>;
+                snow<span data-targets=", #a #b #c / #b"></span>; hail<span data-targets=", #a - #c / #b #c"></span>;
+                rain<span data-targets=", #a - #also #b / #also"></span>; fog<span data-targets=", #gone / #a"></span>.</p></body></html>
+                """;
+        TypesetResult result = typeset(css, xhtml);
+
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Ice, 1; snow, 1, 3; hail, 1–3; rain, 2; fog.");
+        }
+    }
+
     private static String target(PDAnnotation link) {
         try {
             return ((PDNamedDestination) ((PDAnnotationLink) link).getDestination()).getNamedDestination();

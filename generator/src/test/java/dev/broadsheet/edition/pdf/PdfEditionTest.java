@@ -129,7 +129,7 @@ class PdfEditionTest extends EditionContractTest {
         assertThat(book.select(".index .letter > ul > li").eachText())
                 .containsExactly("Dirk Sand", "Holm, Cara", "Norden");
         assertThat(book.select(".index .pages").eachAttr("data-targets"))
-                .containsExactly("#harbour", "#harbour.index-1", "#harbour");
+                .containsExactly(", #harbour", ", #harbour.index-1", ", #harbour");
     }
 
     @Test

@@ -91,7 +91,7 @@ public sealed interface InlineItem {
          * @param pages the anchor that each number leads to
          */
         public List<Text> texts(NavigableMap<Integer, String> pages) {
-            return PageRanges.of(pages.navigableKeySet(), numerals).stream()
+            return PageRanges.of(anchors, pages.navigableKeySet(), numerals).stream()
                     .map(piece -> text(piece, pages))
                     .toList();
         }

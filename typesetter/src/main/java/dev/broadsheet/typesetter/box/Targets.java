@@ -47,8 +47,7 @@ final class Targets {
     }
 
     /**
-     * The anchors whose pages a paragraph has to print, as far as the document has them, with the sign between the two ends
-     * of a passage.
+     * The anchors whose pages a paragraph has to print, as far as the document has them, with the signs between them.
      */
     List<String> printed(ContentPart.TargetCounter part, Element origin) {
         List<String> named = anchors(part.target(), origin).toList();
@@ -56,12 +55,13 @@ final class Targets {
         for (int i = 0; i < named.size(); i++) {
             boolean passage = isThrough(named.get(i)) && i > 0 && i + 1 < named.size();
             boolean ends = passage && elements.containsKey(named.get(i - 1)) && elements.containsKey(named.get(i + 1));
-            if (ends || elements.containsKey(named.get(i))) {
+            if (ends || PageRanges.isSign(named.get(i)) || elements.containsKey(named.get(i))) {
                 anchors.add(named.get(i));
             }
         }
-        pagesPrinted |= !anchors.isEmpty();
-        return anchors;
+        boolean prints = PageRanges.all(anchors).stream().anyMatch(elements::containsKey);
+        pagesPrinted |= prints;
+        return prints ? anchors : List.of();
     }
 
     /** The printed numbers of the targets' pages; no other counter is known at a target. */
@@ -71,7 +71,7 @@ final class Targets {
         }
         pagesAsked = true;
         List<String> anchors = anchors(part.target(), origin).toList();
-        return PageRanges.of(PageRanges.pages(anchors, pages::get).navigableKeySet(), part.style()).stream()
+        return PageRanges.of(anchors, PageRanges.pages(anchors, pages::get).navigableKeySet(), part.style()).stream()
                 .map(PageRanges.Piece::text)
                 .collect(Collectors.joining());
     }

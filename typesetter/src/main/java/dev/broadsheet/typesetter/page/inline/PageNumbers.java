@@ -22,6 +22,8 @@ public final class PageNumbers {
     /** Each with the first of the anchors on its page; without anchors that are on no page. */
     NavigableMap<Integer, String> of(List<String> anchors) {
         Map<String, Integer> landed = pages;
-        return PageRanges.pages(anchors, landed == null ? anchor -> GUESS : landed::get);
+        return landed == null
+                ? PageRanges.pages(PageRanges.all(anchors), anchor -> GUESS)
+                : PageRanges.pages(anchors, landed::get);
     }
 }
