@@ -102,7 +102,9 @@ class ChapterReferencesTest {
     @Test
     void printHasTheirPages() throws IOException {
         assertThat(text("pdf"))
-                .contains("See Chapter 1 (p. 1), Section 2.1 (p. 2), Section \u201CAims\u201D (p. vi).")
+                .contains("See Chapter 1 (p. 1), Section 2.1 (p. 2), Section \u201CAims\u201D.")
+                .contains(
+                        "See Section 1.1, Section 1.1.1, Section \u201CDeep\u201D, Equation (1-1), Equation (*), Example 1-2.")
                 .contains("See Listing 2-2 (p. 3), Section 2.1.1 (p. 3), Section 1.1.1 (p. 1), Appendix A (p. 4),")
                 .contains("Preface (p. vi)")
                 .containsPattern("Preface[ .]+vi Aims[ .]+vi");

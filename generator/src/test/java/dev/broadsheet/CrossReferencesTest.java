@@ -144,6 +144,13 @@ class CrossReferencesTest {
                 .containsPattern("See Figure 2 \\(p\\. \\d\\), Figure 1 \\(p\\. \\d\\)");
     }
 
+    @Test
+    void whatIsOnTheSamePageHasNoPage() throws IOException {
+        assertThat(pagesOf("articles/besuch/brief.pdf").get(0))
+                .contains("Siehe Abbildung 1 und Abschnitt \u201EDauer\u201C.");
+        assertThat(pagesOf("articles/visit/brief.pdf").get(0)).contains("(p. ");
+    }
+
     private static String read(String path) throws IOException {
         return Files.readString(project.output().resolve(path));
     }

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.page.Pages;
+import dev.broadsheet.typesetter.page.PrintedPages;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
@@ -33,8 +34,6 @@ record Job(
         ParagraphBreaker breaker,
         Workers workers) {
 
-    private static final int MOST_TRIALS = 5;
-
     TypesetReport run(OutputStream out) throws IOException {
         try (PdfDocument pdf = PdfDocuments.create(info, options, out, workers)) {
             TypesetReport report = set(pdf);
@@ -50,28 +49,27 @@ record Job(
         Problems problems = new Problems();
         PageSetter setter = setter(pdf, Map.of(), problems);
         Pages pages = setter.lay();
-        Optional<Map<String, Integer>> printed = Optional.empty();
-        for (int trial = 0; setter.asksForPages() && trial < MOST_TRIALS; trial++) {
-            Map<String, Integer> landed = setter.landing(pages).anchors();
-            if (printed.isPresent() && printed.get().equals(landed)) {
+        PageTrials trials = new PageTrials();
+        while (setter.asksForPages()) {
+            Optional<PrintedPages> next = trials.after(setter.landing(pages));
+            if (next.isEmpty()) {
                 break;
             }
-            printed = Optional.of(landed);
             Pages before = pages;
             if (setter.needsPages()) {
                 before.release();
                 problems = new Problems();
-                setter = setter(pdf, landed, problems);
-                pages = setter.lay(landed);
+                setter = setter(pdf, next.get().numbers(), problems);
+                pages = setter.lay(next.get());
             } else {
-                pages = setter.lay(landed, before);
-                if (pages.endLike(before)) {
+                pages = setter.lay(next.get(), before);
+                if (!trials.omits() && pages.endLike(before)) {
                     break;
                 }
             }
         }
         PageSetter.Landing landing = setter.draw(pages);
-        if (printed.isPresent() && !landing.anchors().equals(printed.get())) {
+        if (!trials.printed(landing.anchors())) {
             reportUnsettled(problems);
         }
         // Those of styles are all known now: what is wrong with a page is reported when there is one.

@@ -215,13 +215,12 @@ final class Collector {
 
     /** Anything else within the line. */
     void item(InlineItem item) {
-        if (!(item instanceof InlineItem.Spot)) {
+        boolean mark = item instanceof InlineItem.Spot || item instanceof InlineItem.Omissible;
+        if (!mark) {
             useLead();
         }
         items.add(item);
-        if (!(item instanceof InlineItem.Spot)) {
-            hasContent = true;
-        }
+        hasContent |= !mark;
         if (item instanceof InlineItem.Picture
                 || item instanceof InlineItem.Formula
                 || item instanceof InlineItem.InlineBlock

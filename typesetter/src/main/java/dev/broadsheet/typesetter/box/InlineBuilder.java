@@ -24,6 +24,7 @@ final class InlineBuilder {
     private final PictureBuilder pictures;
     private final FormulaBuilder formulas;
     private final Origins origins;
+    private final PageReferences references;
     private final FootnoteBuilder footnotes;
 
     InlineBuilder(
@@ -42,6 +43,7 @@ final class InlineBuilder {
         this.pictures = new PictureBuilder(problems);
         this.formulas = new FormulaBuilder(problems);
         this.origins = origins;
+        this.references = new PageReferences(generated);
         this.footnotes = new FootnoteBuilder(blocks, styles, counters, generated, links, origins);
     }
 
@@ -239,11 +241,15 @@ final class InlineBuilder {
             BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark());
             collector.item(new InlineItem.InlineBlock(box, outer.ink(tag)));
         } else {
-            Context inner = with(style, outer);
-            InlineEdges.start(style, outer, inner, collector);
-            content(element, style, origin, inner, collector);
-            InlineEdges.finish(style, outer, inner, collector);
+            references.omissible(element, style, collector, () -> inline(element, style, origin, outer, collector));
         }
+    }
+
+    private void inline(Element element, ComputedStyle style, Origin origin, Context outer, Collector collector) {
+        Context inner = with(style, outer);
+        InlineEdges.start(style, outer, inner, collector);
+        content(element, style, origin, inner, collector);
+        InlineEdges.finish(style, outer, inner, collector);
     }
 
     /** A block of its own. */
@@ -294,9 +300,8 @@ final class InlineBuilder {
                         PictureBuilder.picture(image.reference(), "", style, context, collector.tag(), origin)));
             } else if (part instanceof ContentPart.Leader leader) {
                 collector.item(new InlineItem.Leader(leader.text(), usedInk(context, collector)));
-            } else if (part instanceof ContentPart.TargetCounter target
-                    && target.name().equals("page")) {
-                pageNumber(target, element, origin, context, collector);
+            } else if (part instanceof ContentPart.TargetCounter target && PageReferences.isPage(part)) {
+                references.number(target, element, origin, () -> usedInk(context, collector), collector);
             } else if (blocks.runs() && isOfPage(part)) {
                 collector.item(new InlineItem.PagePart(part, usedInk(context, collector)));
             } else {
@@ -309,22 +314,6 @@ final class InlineBuilder {
         return part instanceof ContentPart.StringRef
                 || (part instanceof ContentPart.Counter counter
                         && (counter.name().equals("page") || counter.name().equals("pages")));
-    }
-
-    private void pageNumber(
-            ContentPart.TargetCounter part, Element element, Origin origin, Context context, Collector collector) {
-        List<String> anchors = generated.printedPages(part, element);
-        if (!anchors.isEmpty()) {
-            Ink ink = usedInk(context, collector);
-            collector.item(new InlineItem.PageNumber(anchors, part.style(), ink, links(anchors, ink), origin));
-        }
-    }
-
-    /** What numbers outside a link lead by; of these, only those that are drawn get into the file. */
-    private static List<Tag> links(List<String> anchors, Ink ink) {
-        return ink.link().isPresent()
-                ? List.of()
-                : anchors.stream().map(anchor -> ink.tag().child("Link").use()).toList();
     }
 
     private static Ink usedInk(Context context, Collector collector) {

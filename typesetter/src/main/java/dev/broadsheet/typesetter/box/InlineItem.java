@@ -129,6 +129,13 @@ public sealed interface InlineItem {
     record Spot(Label label) implements InlineItem {}
 
     /**
+     * Begins or ends what is left out where a reference is beside its targets.
+     *
+     * @param reference number of the {@link Label.Reference}
+     */
+    record Omissible(int reference, boolean begins) implements InlineItem {}
+
+    /**
      * Calls the footnote whose body is given; the call's text is before it.
      *
      * @param marginal whether it is for the page's margin or nowhere

@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
+import java.util.List;
+
 /** Something to remember of the place where a box begins. */
 public sealed interface Label {
 
@@ -17,6 +19,19 @@ public sealed interface Label {
 
     /** A running element; its boxes have tags of no structure tree. */
     record Running(String name, BlockBox box) implements Label {}
+
+    /**
+     * Where generated content prints the pages of targets, which is left out beside them.
+     *
+     * @param number of it, counted from 0 in the order of the boxes
+     * @param anchors ids of the targets
+     */
+    record Reference(int number, List<String> anchors) implements Label {
+
+        public Reference {
+            anchors = List.copyOf(anchors);
+        }
+    }
 
     /** The number that the page gets on which the box begins; pages after it count on. */
     record PageNumber(int value) implements Label {}

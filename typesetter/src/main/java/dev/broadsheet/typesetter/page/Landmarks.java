@@ -9,8 +9,10 @@ import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to be remembered of the places on the pages, read from their fragments, page by page: where anchors are, how pages
@@ -24,6 +26,7 @@ final class Landmarks {
     private final Map<String, Integer> anchors = new HashMap<>();
     private final PageValues<String> strings = new PageValues<>();
     private final PageValues<BlockBox> running = new PageValues<>();
+    private final Map<Label.Reference, Integer> references = new HashMap<>();
     private int page = -1;
     private int number;
 
@@ -64,6 +67,8 @@ final class Landmarks {
     private void note(Label label) {
         if (label instanceof Label.Anchor anchor) {
             anchors.putIfAbsent(anchor.id(), page);
+        } else if (label instanceof Label.Reference reference) {
+            references.putIfAbsent(reference, page);
         } else if (label instanceof Label.NamedString string) {
             strings.set(string.name(), shortened(string.value()));
         } else if (label instanceof Label.Running element) {
@@ -88,6 +93,19 @@ final class Landmarks {
     /** What margin boxes of the page that was read last may show. @param pages how many there are */
     PageText pageText(int pages) {
         return new PageText(strings, running, number, pages);
+    }
+
+    /** The numbers of references that are on the page of all their targets. */
+    Set<Integer> beside() {
+        Set<Integer> beside = new HashSet<>();
+        references.forEach((reference, at) -> {
+            boolean apart =
+                    reference.anchors().stream().anyMatch(anchor -> !at.equals(anchors.getOrDefault(anchor, at)));
+            if (!apart) {
+                beside.add(reference.number());
+            }
+        });
+        return beside;
     }
 
     /** The zero-based index of the page of every anchor. */

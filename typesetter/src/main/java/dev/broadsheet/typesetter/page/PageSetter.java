@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -135,8 +136,9 @@ public final class PageSetter {
      *
      * @param composition of the pages that were drawn
      * @param numbers by which each page was counted, in order
+     * @param beside numbers of the references that are on the page of their targets
      */
-    public record Landing(Pagination pagination, Composition composition, List<Integer> numbers) {
+    public record Landing(Pagination pagination, Composition composition, List<Integer> numbers, Set<Integer> beside) {
 
         /** The number of the page of every anchor. */
         public Map<String, Integer> anchors() {
@@ -213,18 +215,14 @@ public final class PageSetter {
                 PageFloats.of(galley));
     }
 
-    /** @param numbers printed for the pages of anchors; others are left out */
-    public Pages lay(Map<String, Integer> numbers) {
-        printed.set(numbers);
+    public Pages lay(PrintedPages print) {
+        printed.set(print.numbers(), print.omitted());
         return lay();
     }
 
-    /**
-     * @param numbers printed for the pages of anchors; others are left out
-     * @param last the pages that were laid last
-     */
-    public Pages lay(Map<String, Integer> numbers, Pages last) {
-        printed.set(numbers);
+    /** @param last the pages that were laid last */
+    public Pages lay(PrintedPages print, Pages last) {
+        printed.set(print.numbers(), print.omitted());
         Optional<Pages> renewed = numbered.renewed().map(last::with);
         if (renewed.isEmpty()) {
             last.release();
@@ -264,7 +262,7 @@ public final class PageSetter {
         });
         missing.finish();
         Composition composition = new Composition(read.stream().map(Task::get).toList());
-        return new Landing(landing.pagination(), composition, landing.numbers());
+        return new Landing(landing.pagination(), composition, landing.numbers(), landing.beside());
     }
 
     /** Takes pages in their order. */
@@ -289,7 +287,7 @@ public final class PageSetter {
             sink.page(page, labels.get(index), landmarks.pageText(composer.count()));
         }
         Pagination pagination = new Pagination(labels, landmarks.anchors(), starts, filled);
-        return new Landing(pagination, Composition.UNKNOWN, numbers);
+        return new Landing(pagination, Composition.UNKNOWN, numbers, landmarks.beside());
     }
 
     private Layout layout() {

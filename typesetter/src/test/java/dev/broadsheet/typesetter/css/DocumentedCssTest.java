@@ -30,6 +30,7 @@ class DocumentedCssTest {
             "-bs-line-grid",
             "-bs-margin-shrink",
             "-bs-margin-stretch",
+            "-bs-same-page",
             "-bs-turn-indent",
             "-bs-turn-mark",
             "float-reference",

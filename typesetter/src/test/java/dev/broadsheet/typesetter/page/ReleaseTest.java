@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.typesetter.box.Problems;
 import java.lang.ref.WeakReference;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A large book fits into memory only if what is no longer needed is let go of, whoever holds its pages meanwhile. */
@@ -40,7 +41,7 @@ class ReleaseTest {
         Pages pages = setter.lay();
         WeakReference<Object> text = new WeakReference<>(pages.fragments().get(1));
 
-        Pages others = setter.lay(Map.of("a", 2_000_000_000), pages);
+        Pages others = setter.lay(new PrintedPages(Map.of("a", 2_000_000_000), Set.of()), pages);
 
         assertThat(others.endLike(pages)).isFalse();
         assertThat(isGone(text)).isTrue();

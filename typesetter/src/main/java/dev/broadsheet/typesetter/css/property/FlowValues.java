@@ -128,6 +128,10 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
         return get(Property.BS_CONTINUED);
     }
 
+    default Keyword.SamePage samePage() {
+        return get(Property.BS_SAME_PAGE);
+    }
+
     default Keyword.FootnoteDisplay footnoteDisplay() {
         return get(Property.FOOTNOTE_DISPLAY);
     }

@@ -164,6 +164,7 @@ public enum Property {
     LIST_STYLE_IMAGE(true, Optional.empty(), GradientGrammar.PICTURE),
     LIST_STYLE_POSITION(true, Keyword.ListStylePosition.OUTSIDE, Grammar.keyword(Keyword.ListStylePosition.class)),
     CONTENT(false, Content.NORMAL, ContentGrammar.CONTENT),
+    BS_SAME_PAGE(false, Keyword.SamePage.PRINT, Grammar.keyword(Keyword.SamePage.class)),
     QUOTES(true, TextGrammar.QUOTES_AUTO, TextGrammar.QUOTES),
     COUNTER_RESET(false, List.of(), TextGrammar.counters(0)),
     COUNTER_INCREMENT(false, List.of(), TextGrammar.counters(1)),

@@ -440,6 +440,12 @@ public interface Keyword {
         BLOCK
     }
 
+    /** What generated content does that prints the page of a target on its own page; ours, {@code -bs-same-page}. */
+    enum SamePage implements Keyword {
+        PRINT,
+        OMIT
+    }
+
     /** The word as a style sheet writes it. */
     default String css() {
         return toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

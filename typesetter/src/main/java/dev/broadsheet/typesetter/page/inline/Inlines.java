@@ -70,7 +70,7 @@ public final class Inlines {
     List<Inline> of(List<InlineItem> items, double column, double room) {
         List<Inline> out = new ArrayList<>();
         Tabs tabs = new Tabs(text);
-        for (InlineItem item : items) {
+        for (InlineItem item : shown(items)) {
             if (item instanceof InlineItem.Text run) {
                 out.add(text(tabs.expand(run.text(), run.ink()), run.ink(), run.origin()));
             } else if (item instanceof InlineItem.LineBreak) {
@@ -100,6 +100,23 @@ public final class Inlines {
             }
         }
         return out;
+    }
+
+    /** Those that are not left out for now. */
+    private List<InlineItem> shown(List<InlineItem> items) {
+        if (!printsPages(items)) {
+            return items;
+        }
+        List<InlineItem> shown = new ArrayList<>();
+        boolean omitted = false;
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.Omissible stretch) {
+                omitted = stretch.begins() && numbers.omits(stretch.reference());
+            } else if (!omitted) {
+                shown.add(item);
+            }
+        }
+        return shown;
     }
 
     private Inline leader(InlineItem.Leader leader) {

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.PageRanges;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the pages on which anchors are, as paragraphs print them. */
@@ -13,10 +14,21 @@ public final class PageNumbers {
     private static final int GUESS = 100;
 
     private @Nullable Map<String, Integer> pages;
+    private Set<Integer> omitted = Set.of();
 
-    /** @param landed from now on these; anchors that are not among them are not drawn */
-    public void set(Map<String, Integer> landed) {
+    /**
+     * Prints these from now on.
+     *
+     * @param landed numbers of pages; anchors that are not among them are not drawn
+     * @param beside numbers of the references that print nothing
+     */
+    public void set(Map<String, Integer> landed, Set<Integer> beside) {
         pages = landed;
+        omitted = beside;
+    }
+
+    boolean omits(int reference) {
+        return omitted.contains(reference);
     }
 
     /** Each with the first of the anchors on its page; without anchors that are on no page. */

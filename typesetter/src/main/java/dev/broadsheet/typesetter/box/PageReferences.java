@@ -1,0 +1,72 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.Keyword.SamePage;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
+
+/** The pages of targets in generated content, and what of it {@code -bs-same-page} leaves out beside them. */
+final class PageReferences {
+
+    private final GeneratedText generated;
+    private int references;
+
+    PageReferences(GeneratedText generated) {
+        this.generated = generated;
+    }
+
+    /**
+     * Adds content of which nothing is printed on the page of its targets, or without any, if the style says so.
+     *
+     * @param content adds it
+     */
+    void omissible(Element element, ComputedStyle style, Collector collector, Runnable content) {
+        if (style.samePage() == SamePage.PRINT || style.content().stream().noneMatch(PageReferences::isPage)) {
+            content.run();
+            return;
+        }
+        List<String> targets = targets(element, style);
+        if (!targets.isEmpty()) {
+            int number = references++;
+            collector.item(new InlineItem.Spot(new Label.Reference(number, targets)));
+            collector.item(new InlineItem.Omissible(number, true));
+            content.run();
+            collector.item(new InlineItem.Omissible(number, false));
+        }
+    }
+
+    private List<String> targets(Element element, ComputedStyle style) {
+        return style.content().stream()
+                .filter(PageReferences::isPage)
+                .flatMap(part -> generated.printedPages((ContentPart.TargetCounter) part, element).stream())
+                .filter(anchor -> !anchor.equals(PageRanges.THROUGH))
+                .toList();
+    }
+
+    static boolean isPage(ContentPart part) {
+        return part instanceof ContentPart.TargetCounter target && target.name().equals("page");
+    }
+
+    /** @param printed asked where there is something to print */
+    void number(
+            ContentPart.TargetCounter part,
+            Element element,
+            Origin origin,
+            Supplier<Ink> printed,
+            Collector collector) {
+        List<String> anchors = generated.printedPages(part, element);
+        if (!anchors.isEmpty()) {
+            Ink ink = printed.get();
+            collector.item(new InlineItem.PageNumber(anchors, part.style(), ink, links(anchors, ink), origin));
+        }
+    }
+
+    /** What numbers outside a link lead by; of these, only those that are drawn get into the file. */
+    private static List<Tag> links(List<String> anchors, Ink ink) {
+        return ink.link().isPresent()
+                ? List.of()
+                : anchors.stream().map(anchor -> ink.tag().child("Link").use()).toList();
+    }
+}

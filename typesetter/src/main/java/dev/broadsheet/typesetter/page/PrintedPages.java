@@ -1,0 +1,18 @@
+package dev.broadsheet.typesetter.page;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What paragraphs print of the pages on which anchors are.
+ *
+ * @param numbers printed for the pages of anchors; others are left out
+ * @param omitted numbers of the references that print nothing, since they are on the page of their targets
+ */
+public record PrintedPages(Map<String, Integer> numbers, Set<Integer> omitted) {
+
+    public PrintedPages {
+        numbers = Map.copyOf(numbers);
+        omitted = Set.copyOf(omitted);
+    }
+}
