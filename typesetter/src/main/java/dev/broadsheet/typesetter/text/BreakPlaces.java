@@ -65,7 +65,7 @@ final class BreakPlaces {
     private void addStandard(LineBreaks breaks, ParagraphStyle.Breaking breaking) {
         boolean keepsAll = breaking.words() == ParagraphStyle.Words.KEEP_ALL;
         breaks.find(text, locale(breaking.strictness()), at -> {
-            if (!keepsAll || !isWithinWord(at)) {
+            if (!isAfterSign(at) && (!keepsAll || !isWithinWord(at))) {
                 places.put(at, kindAfter(text.charAt(at - 1)));
             }
         });
@@ -74,6 +74,22 @@ final class BreakPlaces {
         } else if (breaking.strictness() == ParagraphStyle.Strictness.ANYWHERE) {
             addBetween(0, text.length(), Kind.ANYWHERE);
         }
+    }
+
+    /** Whether it is behind the hyphens that a word begins with, such as {@code --all}; UAX #14, LB20a, has one of them. */
+    private boolean isAfterSign(int index) {
+        int start = index;
+        while (start > 0 && text.charAt(start - 1) == '-') {
+            start--;
+        }
+        return start < index
+                && index < text.length()
+                && Character.isLetterOrDigit(text.codePointAt(index))
+                && (start == 0 || isOpening(text.charAt(start - 1)));
+    }
+
+    private static boolean isOpening(char c) {
+        return Characters.isBreakingSpace(c) || "([{\"'\u201c\u2018\u201e\u00ab".indexOf(c) >= 0;
     }
 
     /** East Asian text is broken strictly unless a style sheet says otherwise: no line begins with a small kana. */

@@ -53,6 +53,17 @@ class BreakingTest {
     }
 
     @Test
+    void keepsTheHyphensOfAnOptionWithItsName() {
+        double width = Setting.width("use (--filter");
+        assertThat(copied("use it --filter", Alignment.LEFT, Breaking.DEFAULT, width))
+                .containsExactly("use it ", "--filter");
+        assertThat(copied("use it (-f)", Alignment.LEFT, Breaking.DEFAULT, Setting.width("use it (-")))
+                .containsExactly("use it ", "(-f)");
+        assertThat(copied("a well-known", Alignment.LEFT, Breaking.DEFAULT, Setting.width("a well-k")))
+                .containsExactly("a well-", "known");
+    }
+
+    @Test
     void beginsNoLineOfJapaneseWithSmallKanaUnlessLoose() {
         assertThat(eastAsian("ja", "\u30C7\u30C3\u30AD", Breaking.DEFAULT, 20.5))
                 .containsExactly("\u30C7\u30C3", "\u30AD");
