@@ -46,11 +46,11 @@ class ProblemsTest {
         String text = IntStream.range(0x4E00, 0x4E00 + 70)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        Laid laid = Laid.body(Laid.SMALL_PAGES, "<p data-pos=\"3:1\">" + text + text + "</p>");
+        Laid laid = Laid.body(Laid.SMALL_PAGES, "<p data-pos=\"3:1\">" + text + text + "\u3002\uFF0C</p>");
         assertThat(laid.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message())
                     .startsWith(
-                            "no font has the 70 letters of Han that are used, so that they cannot be read in print: \u4E00 ")
+                            "no font has the 72 letters and signs of Han that are used, so that they cannot be read in print: \u4E00 ")
                     .endsWith(" \u4E27 \u2026");
             assertThat(problem.source()).isEqualTo(TypesetProblem.Source.ofText(Optional.of("3:1"), "\u4E00"));
         });

@@ -48,10 +48,13 @@ public final class MissingGlyphReport implements MissingGlyphs {
 
     /** Tells of all of them. */
     public void finish() {
+        boolean eastAsian =
+                missing.keySet().stream().anyMatch(codePoint -> UnicodeScript.of(codePoint) == UnicodeScript.HAN);
         Map<UnicodeScript, List<Integer>> scripts = new EnumMap<>(UnicodeScript.class);
         for (int codePoint : missing.keySet()) {
-            scripts.computeIfAbsent(UnicodeScript.of(codePoint), script -> new ArrayList<>())
-                    .add(codePoint);
+            UnicodeScript script =
+                    eastAsian && isEastAsianSign(codePoint) ? UnicodeScript.HAN : UnicodeScript.of(codePoint);
+            scripts.computeIfAbsent(script, own -> new ArrayList<>()).add(codePoint);
         }
         List<Integer> others = new ArrayList<>();
         scripts.forEach((script, characters) -> {
@@ -69,6 +72,12 @@ public final class MissingGlyphReport implements MissingGlyphs {
                     "no font has glyphs for %d more characters: %s".formatted(rest.size(), named(rest)),
                     "add a font that has them");
         }
+    }
+
+    /** What a font for Han has as well: one message says that it is missing. */
+    private static boolean isEastAsianSign(int codePoint) {
+        return UnicodeScript.of(codePoint) == UnicodeScript.COMMON
+                && (codePoint >= 0x3000 && codePoint <= 0x303F || codePoint >= 0xFF00 && codePoint <= 0xFFEF);
     }
 
     /** Digits, signs and marks are of no script. */
@@ -89,7 +98,7 @@ public final class MissingGlyphReport implements MissingGlyphs {
     private void warnOfScript(String script, List<Integer> characters) {
         warn(
                 characters,
-                "no font has the %d letters of %s that are used, so that they cannot be read in print: %s"
+                "no font has the %d letters and signs of %s that are used, so that they cannot be read in print: %s"
                         .formatted(characters.size(), script, named(characters)),
                 hint(characters.get(0), "a font for " + script));
     }
