@@ -77,7 +77,7 @@ public final class MissingGlyphReport implements MissingGlyphs {
     /** What a font for Han has as well: one message says that it is missing. */
     private static boolean isEastAsianSign(int codePoint) {
         return UnicodeScript.of(codePoint) == UnicodeScript.COMMON
-                && (codePoint >= 0x3000 && codePoint <= 0x303F || codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+                && ((codePoint >= 0x3000 && codePoint <= 0x303F) || (codePoint >= 0xFF00 && codePoint <= 0xFFEF));
     }
 
     /** Digits, signs and marks are of no script. */
