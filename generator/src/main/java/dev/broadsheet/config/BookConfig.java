@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param authors those of its chapters when empty
  * @param language of the interface and of what is around the chapters; the publication's when empty
  * @param dedication empty when there is none
+ * @param epigraph words of somebody else on a page of their own
  * @param imprint paragraphs of the imprint, beside what the book says of itself
  * @param ofChapters whether it holds the chapters of the contents, and no parts that are named here
  * @param parts in order; one without a title holds the chapters of a book without parts
@@ -43,6 +44,7 @@ public record BookConfig(
         List<String> authors,
         Optional<Locale> language,
         String dedication,
+        Optional<Epigraph> epigraph,
         List<String> imprint,
         boolean ofChapters,
         List<Part> parts,
@@ -83,6 +85,7 @@ public record BookConfig(
                 List.of(),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 List.of(),
                 false,
                 List.of(new Part("", PartOpening.PLAIN, all)),
@@ -109,6 +112,7 @@ public record BookConfig(
                 List.of(),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 List.of(),
                 true,
                 List.of(),
@@ -159,6 +163,7 @@ public record BookConfig(
                 authors,
                 language,
                 dedication,
+                epigraph,
                 imprint,
                 ofChapters,
                 parts,

@@ -69,6 +69,8 @@ final class BookSchema {
             "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the book; by default the publication's.");
     private static final Key<String> DEDICATION =
             optional("dedication", MetadataSchema.TEXT, "A page of its own after the imprint.");
+    private static final Key<Epigraph> EPIGRAPH =
+            EpigraphSchema.key("Words of somebody else, on a page of their own before the text.");
     private static final Key<List<String>> IMPRINT = optional(
             "imprint", new ValueType.Many<>(MetadataSchema.TEXT, true), "Paragraphs of the imprint, one each.");
     private static final Key<List<Part>> PARTS = optional(
@@ -181,6 +183,7 @@ final class BookSchema {
             AUTHORS,
             LANGUAGE,
             DEDICATION,
+            EPIGRAPH,
             IMPRINT,
             CHAPTERS,
             PARTS,
@@ -223,6 +226,7 @@ final class BookSchema {
                 m.get(AUTHORS).orElse(List.of()),
                 m.get(LANGUAGE),
                 m.get(DEDICATION).orElse(""),
+                m.get(EPIGRAPH),
                 m.get(IMPRINT).orElse(List.of()),
                 ofChapters,
                 ofChapters ? List.of() : parts(m),

@@ -6,6 +6,7 @@ import dev.broadsheet.kind.box.Boxes;
 import dev.broadsheet.kind.chart.Charts;
 import dev.broadsheet.kind.code.Listings;
 import dev.broadsheet.kind.credit.Credits;
+import dev.broadsheet.kind.epigraph.Epigraphs;
 import dev.broadsheet.kind.figure.Figures;
 import dev.broadsheet.kind.formula.Formulas;
 import dev.broadsheet.kind.gallery.Galleries;
@@ -40,6 +41,7 @@ public final class Kinds {
             new Boxes(),
             new Glossaries(),
             new PullQuotes(),
+            new Epigraphs(),
             new Questions(),
             new Steps(),
             new Charts(),

@@ -106,6 +106,9 @@ final class BookDocuments {
         if (!book.config().dedication().isEmpty()) {
             documents.add(document("dedication", BookPaths.DEDICATION, "epub/dedication.ftlx", shown));
         }
+        if (shown.containsKey("epigraph")) {
+            documents.add(document("epigraph", BookPaths.EPIGRAPH, "epub/epigraph-page.ftlx", shown));
+        }
         documents.add(document("nav", BookPaths.NAV, "epub/nav.ftlx", shown));
         if (!List.of().equals(shown.get("abbreviations"))) {
             documents.add(document("abbreviations", BookPaths.ABBREVIATIONS, "epub/abbreviations.ftlx", shown));

@@ -26,6 +26,7 @@ final class BookPaths {
     static final String TITLE = "title.xhtml";
     static final String IMPRINT = "imprint.xhtml";
     static final String DEDICATION = "dedication.xhtml";
+    static final String EPIGRAPH = "epigraph.xhtml";
     static final String GLOSSARY = "glossary.xhtml";
     static final String ABBREVIATIONS = "abbreviations.xhtml";
     static final String CORRECTIONS = "corrections.xhtml";

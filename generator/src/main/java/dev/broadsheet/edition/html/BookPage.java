@@ -1,8 +1,10 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.edition.model.PartModel;
 import dev.broadsheet.publication.Book;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The contents of the chapters, with the book as files to take along. */
@@ -38,15 +40,19 @@ final class BookPage {
                 .findFirst()
                 .ifPresent(first -> model.put("next", site.outline().entry(first, links)));
         model.put("subtitle", subtitle());
+        book().flatMap(book -> book.config().epigraph())
+                .ifPresent(epigraph -> model.put("epigraph", PartModel.epigraph(epigraph)));
         return model;
     }
 
     private String subtitle() {
+        return book().map(book -> book.config().subtitle()).orElse("");
+    }
+
+    /** The first book of the chapters. */
+    private Optional<Book> book() {
         return site.publication().books().stream()
                 .filter(book -> book.config().ofChapters())
-                .map(Book::config)
-                .map(config -> config.subtitle())
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 }

@@ -54,6 +54,7 @@ public final class BookModel {
         model.put("subtitle", book.config().subtitle());
         model.put("authors", book.authors());
         model.put("dedication", book.config().dedication());
+        book.config().epigraph().ifPresent(epigraph -> model.put("epigraph", PartModel.epigraph(epigraph)));
         model.put("imprint", book.config().imprint());
         date(book, publication)
                 .ifPresent(

@@ -35,7 +35,7 @@ public final class PartModel {
     }
 
     /** {@code lines}, {@code author} and {@code source}, which may be empty. */
-    static Map<String, Object> epigraph(Epigraph epigraph) {
+    public static Map<String, Object> epigraph(Epigraph epigraph) {
         return Map.of("lines", epigraph.lines(), "author", epigraph.author(), "source", epigraph.source());
     }
 

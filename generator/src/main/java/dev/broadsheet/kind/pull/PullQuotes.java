@@ -4,7 +4,7 @@ import dev.broadsheet.document.Block;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
-import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.kind.Attribution;
 import dev.broadsheet.kind.FencedKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class PullQuotes extends FencedKind {
 
     private static void check(DraftElement block, QuotedText text, Marks marks) {
         String quote = block.elements().stream()
-                .filter(element -> element != title(block) && !isAttribution(element, block))
+                .filter(element -> element != title(block) && !Attribution.is(element, block))
                 .map(DraftElement::text)
                 .collect(Collectors.joining(" "));
         if (quote.isBlank()) {
@@ -70,30 +70,10 @@ public final class PullQuotes extends FencedKind {
                 hint -> marks.error("BS-BLOCK-006", block, "the words of the pull quote are not in the text", hint));
     }
 
-    private static boolean isAttribution(DraftElement element, DraftElement block) {
-        return element == block.lastElement()
-                && element != block.firstElement()
-                && element.is("p")
-                && element.first() instanceof DraftText text
-                && text.text().startsWith("\u2014 ");
-    }
-
     /** A title says whose words they are. */
     @Override
     protected void shape(DraftElement block, DraftElement root, Marks marks) {
-        DraftElement quote = new DraftElement("blockquote").addClass("pull");
-        DraftElement speaker = title(block);
-        block.nodes().forEach(quote::append);
-        if (speaker != null) {
-            speaker.drop("class");
-            DraftElement bold = speaker.firstElement();
-            if (bold != null) {
-                bold.unwrap();
-            }
-            speaker.prepend(new DraftText("\u2014 "));
-            quote.append(speaker);
-        }
-        block.append(quote);
+        Attribution.quote(block, title(block), new DraftElement("blockquote").addClass("pull"));
         marks.mark(block, "");
     }
 

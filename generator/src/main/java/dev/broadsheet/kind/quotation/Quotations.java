@@ -2,7 +2,7 @@ package dev.broadsheet.kind.quotation;
 
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.draft.DraftElement;
-import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.kind.Attribution;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Quoted;
 
@@ -39,11 +39,7 @@ public final class Quotations implements Kind {
 
     private static void attribute(DraftElement quote) {
         DraftElement last = quote.lastElement();
-        if (last != null
-                && last != quote.firstElement()
-                && last.is("p")
-                && last.first() instanceof DraftText text
-                && text.text().startsWith("\u2014 ")) {
+        if (last != null && Attribution.is(last, quote)) {
             last.rename("footer");
         }
     }
