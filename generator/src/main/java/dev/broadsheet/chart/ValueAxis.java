@@ -17,8 +17,8 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
     /** Steps that people count in. */
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-    /** Below this share of the largest, a scale of values above nothing goes down to nothing. */
-    private static final double NEAR_ZERO = 0.45;
+    /** Below this share of the farthest, a scale of values on one side of nothing begins there: marks still fill two thirds of it. */
+    private static final double NEAR_ZERO = 1.0 / 3;
 
     /** The share of a step that may be empty. */
     private static final double EMPTY = 0.6;
@@ -27,6 +27,11 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
 
     public ValueAxis {
         ticks = List.copyOf(ticks);
+    }
+
+    /** Whether nothing is not on it, so that distances can be compared and not lengths. */
+    public boolean isCut() {
+        return !log && (low > 0 || high < 0);
     }
 
     /** Where a value is, from 0 to 1. */
@@ -49,10 +54,10 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
         double low = or(wished.from(), least);
         double high = or(wished.to(), largest);
         boolean free = Double.isNaN(wished.from());
-        if (free && (zero || (low > 0 && low < high * NEAR_ZERO))) {
+        if (free && (zero || low < high * NEAR_ZERO)) {
             low = Math.min(0, low);
         }
-        if (zero && Double.isNaN(wished.to())) {
+        if (Double.isNaN(wished.to()) && (zero || high > low * NEAR_ZERO)) {
             high = Math.max(0, high);
         }
         if (!(high > low)) {

@@ -25,6 +25,30 @@ class ValueAxisTest {
     }
 
     @Test
+    void beginsNearTheDataWhereZeroWouldFlattenThem() {
+        assertThat(ticks(40, 100, false).get(0)).isEqualTo(40);
+        assertThat(ValueAxis.of(40, 100, false, FREE, 6).isCut()).isTrue();
+        assertThat(ValueAxis.of(30, 100, false, FREE, 6).isCut()).isFalse();
+        assertThat(ValueAxis.of(-100, -40, false, FREE, 6).isCut()).isTrue();
+        assertThat(ValueAxis.of(-100, -20, false, FREE, 6).high()).isZero();
+    }
+
+    @Test
+    void authorsDecideWhetherZeroIsThere() {
+        ValueScale zero = new ValueScale("", -1, false, 0, Double.NaN);
+
+        assertThat(ValueAxis.of(95, 100, false, zero, 6).low()).isZero();
+        assertThat(ValueAxis.of(95, 100, false, zero, 6).isCut()).isFalse();
+    }
+
+    @Test
+    void aLogarithmicScaleIsNotCut() {
+        ValueScale log = new ValueScale("", -1, true, Double.NaN, Double.NaN);
+
+        assertThat(ValueAxis.of(40, 100, false, log, 6).isCut()).isFalse();
+    }
+
+    @Test
     void aLittleBelowNothingTakesNoWholeStep() {
         ValueAxis axis = ValueAxis.of(-0.3, 31.9, false, FREE, 6);
 

@@ -70,7 +70,7 @@ final class DotPlot implements Plot {
         for (int row = 0; row < chart.places().size(); row++) {
             row(svg, row, top + row * step);
         }
-        return new Drawing(sheet.width(), bottom + 4, svg.content());
+        return new Drawing(sheet.width(), bottom + 4, svg.content(), axis.isCut());
     }
 
     private List<Key.Entry> entries() {
@@ -90,7 +90,11 @@ final class DotPlot implements Plot {
         for (int i = 0; i < ticks.size(); i++) {
             double x = x(ticks.get(i));
             boolean last = i == ticks.size() - 1;
-            svg.line(x, top, x, bottom, ticks.get(i) == 0 ? "ink" : "rule", 1);
+            if (i == 0 && axis.isCut()) {
+                svg.path("M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(bottom), "muted", 1, Marks.CUT);
+            } else {
+                svg.line(x, top, x, bottom, ticks.get(i) == 0 ? "ink" : "rule", 1);
+            }
             String text = last
                     ? sheet.words().withUnit(ticks.get(i), axis.decimals(), chart.scale())
                     : sheet.words().number(ticks.get(i), axis.decimals());

@@ -6,8 +6,14 @@ package dev.broadsheet.chart.draw;
  * @param width in CSS px
  * @param height in CSS px
  * @param content elements of SVG
+ * @param cut whether zero is not on its scale, which readers have to know
  */
-public record Drawing(double width, double height, String content) {
+public record Drawing(double width, double height, String content, boolean cut) {
+
+    /** One whose lengths begin at zero, or that has no scale. */
+    Drawing(double width, double height, String content) {
+        this(width, height, content, false);
+    }
 
     /** What the attribute {@code viewBox} says. */
     public String viewBox() {

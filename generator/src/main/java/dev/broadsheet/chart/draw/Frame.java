@@ -109,10 +109,19 @@ final class Frame {
 
     /** Lines across with their numbers above them, the unit at the highest only. */
     void grid(Svg svg) {
-        boolean zero = axis.low() <= 0 && axis.high() >= 0 && !axis.log();
         for (double tick : axis.ticks()) {
-            boolean base = zero ? tick == 0 : tick == axis.low();
-            svg.line(0, y(tick), right, y(tick), base ? "ink" : "rule", 1);
+            line(svg, axis, tick, 0, right, y(tick));
+        }
+    }
+
+    /** Dark at zero, from which lengths are read; with gaps where a scale begins that has no zero. */
+    static void line(Svg svg, ValueAxis axis, double tick, double left, double right, double y) {
+        boolean first = tick == axis.ticks().get(0);
+        if (first && axis.isCut()) {
+            svg.path("M" + Svg.number(left) + " " + Svg.number(y) + "H" + Svg.number(right), "muted", 1, Marks.CUT);
+        } else {
+            boolean base = axis.log() ? first : tick == 0;
+            svg.line(left, y, right, y, base ? "ink" : "rule", 1);
         }
     }
 

@@ -69,7 +69,8 @@ final class LinePlot implements Plot {
             names(svg, frame);
         }
         double end = frame.places(svg) + 8;
-        return new Drawing(sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content());
+        return new Drawing(
+                sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content(), axis.isCut());
     }
 
     private double inset() {

@@ -5,6 +5,9 @@ final class Marks {
 
     private static final String[] DASHES = {"", "7 4", "2 4", "10 4 2 4", "14 5", "4 3", "1 5", "8 3 2 3 2 3"};
 
+    /** Gaps of the line at which a scale begins that has no zero. */
+    static final String CUT = "1 4";
+
     private Marks() {}
 
     static String circle(double x, double y, double radius) {

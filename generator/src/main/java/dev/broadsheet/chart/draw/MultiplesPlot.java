@@ -74,7 +74,7 @@ final class MultiplesPlot implements Plot {
             }
             end = Math.max(end, panel(svg, i, column * (width + GAP), y, column == 0));
         }
-        return new Drawing(sheet.width(), end + 6, svg.content());
+        return new Drawing(sheet.width(), end + 6, svg.content(), axis.isCut());
     }
 
     private double panel(Svg svg, int index, double left, double top, boolean first) {
@@ -120,9 +120,7 @@ final class MultiplesPlot implements Plot {
         for (int i = 0; i < axis.ticks().size(); i++) {
             double tick = axis.ticks().get(i);
             boolean last = i == axis.ticks().size() - 1;
-            boolean zero = axis.low() <= 0 && !axis.log();
-            boolean base = zero ? tick == 0 : tick == axis.low();
-            svg.line(left, y(tick, top, bottom), right, y(tick, top, bottom), base ? "ink" : "rule", 1);
+            Frame.line(svg, axis, tick, left, right, y(tick, top, bottom));
             if (numbered) {
                 String text = last
                         ? sheet.words().withUnit(tick, axis.decimals(), chart.scale())

@@ -3,6 +3,7 @@ package dev.broadsheet.chart.draw;
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
+import dev.broadsheet.chart.ValueScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,9 +29,10 @@ final class SlopePlot implements Plot {
         this.colors = new Colors(chart);
         this.decimals = ChartWords.decimals(chart.scale(), chart.series());
         this.last = chart.places().size() - 1;
-        this.low = chart.values().min().orElse(0);
-        this.high = chart.values().max().orElse(1);
-        this.axis = ValueAxis.of(low, high, false, chart.scale(), 6);
+        ValueScale wished = chart.scale();
+        this.low = Double.isNaN(wished.from()) ? chart.values().min().orElse(0) : wished.from();
+        this.high = Double.isNaN(wished.to()) ? chart.values().max().orElse(1) : wished.to();
+        this.axis = ValueAxis.of(low, high, false, wished, 6);
     }
 
     @Override
@@ -48,7 +50,12 @@ final class SlopePlot implements Plot {
         }
         lines(svg, left, right, top, bottom);
         double lowest = Math.max(labels(svg, left, top, bottom, false), labels(svg, right, top, bottom, true));
-        return new Drawing(sheet.width(), Math.max(bottom, lowest) + 8, svg.content());
+        return new Drawing(sheet.width(), Math.max(bottom, lowest) + 8, svg.content(), isCut());
+    }
+
+    /** Lines fill the height: their slope is what is read. */
+    private boolean isCut() {
+        return !axis.log() && (low > 0 || high < 0);
     }
 
     private double y(double value, double top, double bottom) {

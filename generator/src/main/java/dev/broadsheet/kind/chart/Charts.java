@@ -54,14 +54,20 @@ public final class Charts implements Kind {
             boolean styled = out.medium() != Medium.PRINT;
             TextWidths widths = out::widthOf;
             if (out.medium() != Medium.BOOK) {
-                draw(chart, Sheet.wide(styled, widths, language), "plot-wide", description, out);
+                draw(chart, Sheet.wide(styled, widths, language), "plot-wide", description, out, words);
             }
-            draw(chart, Sheet.narrow(styled, widths, language), "plot-narrow", description, out);
+            draw(chart, Sheet.narrow(styled, widths, language), "plot-narrow", description, out, words);
         }
         foot(block, chart, rows, out, words);
     }
 
-    private static void draw(Chart chart, Sheet sheet, String cssClass, String description, MarkupWriter out) {
+    private static void draw(
+            Chart chart,
+            Sheet sheet,
+            String cssClass,
+            String description,
+            MarkupWriter out,
+            UnaryOperator<String> words) {
         Drawing drawing = dev.broadsheet.chart.draw.Charts.draw(chart, sheet);
         out.start("div", "class", "plot " + cssClass);
         List<String> attributes = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg"));
@@ -71,10 +77,17 @@ public final class Charts implements Kind {
             attributes.addAll(List.of("width", String.valueOf(Math.round(drawing.width()))));
             attributes.addAll(List.of("height", String.valueOf(Math.round(drawing.height()))));
         }
-        attributes.addAll(List.of("role", "img", "aria-label", description, "font-size", "13", "direction", "ltr"));
+        String cut = drawing.cut() && chart.alternative().isEmpty() ? " " + words.apply("chartCut") : "";
+        attributes.addAll(
+                List.of("role", "img", "aria-label", description + cut, "font-size", "13", "direction", "ltr"));
         out.start("svg", attributes.toArray(String[]::new));
         out.markup(drawing.content());
         out.end("svg");
+        if (drawing.cut()) {
+            out.start("div", "class", "chart-cut");
+            out.text(words.apply("chartCut"));
+            out.end("div");
+        }
         out.end("div");
     }
 
