@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Works that are cited in a style that the site brings, in each edition. */
 class CitationStyleTest {
@@ -107,6 +109,20 @@ class CitationStyleTest {
     private static final String TEXT =
             "High [see @smith2020, p. 12; @lee99]. As @lee99b [p. 3] says [-@lee99], [@smith2020; @lee99; @lee99b].";
 
+    private static final String RESTING = """
+            ---
+            title: A
+            date: 2026-01-01
+            sources:
+              - "@lee99"
+              - title: Visit, 1 < 2
+                url: https://example.org/x
+                note: in words
+            ---
+
+            Text.
+            """;
+
     @TempDir
     Path root;
 
@@ -192,6 +208,52 @@ class CitationStyleTest {
                             "role=\"doc-bibliography\"",
                             "<i>Tides of the coast</i>",
                             "Smith &amp; M\u00FCller, 2020, p. 12");
+        }
+    }
+
+    /** Keys are written in the style, without a number of a list in which they are not; words stay as they are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "names | <li><bdi class='small-caps'>Ann Lee</bdi>, <i>On neap tides</i>, 1999,"
+                        + " doi:<a href='https://doi.org/10.1/x'>10.1/x</a>.</li>",
+                "numbers | <li><a href='https://doi.org/10.1/x'><b>On neap tides</b>.</a></li>",
+                "notes | <li><bdi class='small-caps'>Ann Lee</bdi>, <i>On neap tides</i>, 1999,"
+                        + " doi:<a href='https://doi.org/10.1/x'>10.1/x</a>.</li>",
+                "listless | <li><a href='https://doi.org/10.1/x'>Ann Lee, \u201COn neap tides.\u201D</a></li>"
+            })
+    void keysAmongTheSourcesAreInTheStyle(String style, String entry) throws IOException {
+        String csl = switch (style) {
+            case "names" -> AUTHOR_DATE;
+            case "numbers" -> NUMBERS;
+            case "notes" -> NOTES;
+            default -> NOTES.replace(LIST, "</style>");
+        };
+        Project project = project(csl).write("content/articles/a.md", RESTING);
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains(entry.replace('\'', '"'))
+                .contains("<li><a href=\"https://example.org/x\">Visit, 1 &lt; 2</a> <span>in words</span></li>");
+    }
+
+    @Test
+    void sourcesAreInTheStyleInPrintAndInTheBook() throws IOException {
+        project(AUTHOR_DATE).write("content/articles/a.md", RESTING).generate();
+
+        try (PDDocument pdf =
+                Loader.loadPDF(root.resolve("target/site/articles/a/brief.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .containsIgnoringCase("Ann Lee, On neap tides, 1999, doi:10.1/x.");
+        }
+        try (ZipFile zip = new ZipFile(root.resolve("target/site/book.epub").toFile())) {
+            byte[] chapter =
+                    zip.getInputStream(zip.getEntry("OEBPS/text/a.xhtml")).readAllBytes();
+            assertThat(new String(chapter, StandardCharsets.UTF_8))
+                    .contains(
+                            "Ann Lee</bdi>, <i>On neap tides</i>, 1999, doi:<a href=\"https://doi.org/10.1/x\">10.1/x</a>.");
         }
     }
 

@@ -3,6 +3,11 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.citation.Library;
 import dev.broadsheet.citation.References;
 import dev.broadsheet.citation.Work;
+import dev.broadsheet.citation.csl.CslProcessor;
+import dev.broadsheet.citation.csl.CslStyle;
+import dev.broadsheet.citation.csl.Item;
+import dev.broadsheet.citation.csl.JsonItem;
+import dev.broadsheet.citation.csl.Run;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Source;
@@ -10,30 +15,41 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Sources of the front matter that are keys of works: they get the name and the address that the bibliography has. */
+/**
+ * Sources of the front matter that are keys of works: they get the name and the address that the bibliography has, in the style of
+ * the site if it has one.
+ */
 final class CitedSources {
 
-    private CitedSources() {}
+    private final CitationOptions citations;
+    private final Locale language;
+    private final References references;
+    private final Diagnostics diagnostics;
+
+    private CitedSources(CitationOptions citations, Locale language, Diagnostics diagnostics) {
+        this.citations = citations;
+        this.language = language;
+        this.references = new References(language);
+        this.diagnostics = diagnostics;
+    }
 
     static Metadata settle(Metadata metadata, CitationOptions citations, Diagnostics diagnostics) {
         List<Source> sources = metadata.background().sources();
         if (sources.stream().allMatch(source -> source.work().isEmpty())) {
             return metadata;
         }
-        References references = new References(metadata.identity().language());
-        List<Source> settled = new ArrayList<>();
-        for (Source source : sources) {
-            settled.add(source.work()
-                    .map(key -> found(source, key, citations.library(), references, diagnostics))
-                    .orElse(source));
-        }
-        return metadata.restingOn(settled);
+        CitedSources cited = new CitedSources(citations, metadata.identity().language(), diagnostics);
+        return metadata.restingOn(sources.stream()
+                .map(source ->
+                        source.work().map(key -> cited.found(source, key)).orElse(source))
+                .toList());
     }
 
-    private static Source found(
-            Source source, LocatedValue<String> key, Library library, References references, Diagnostics diagnostics) {
+    private Source found(Source source, LocatedValue<String> key) {
+        Library library = citations.library();
         Optional<Work> work = library.find(key.value());
         if (work.isEmpty()) {
             diagnostics.report(Diagnostic.error(
@@ -45,8 +61,22 @@ final class CitedSources {
                             : library.hint(key.value())));
             return source;
         }
-        String address = references.address(work.get());
-        return new Source(
-                references.text(work.get()), Optional.of(address).filter(found -> !found.isEmpty()), source.note());
+        Optional<String> address = Optional.of(references.address(work.get())).filter(found -> !found.isEmpty());
+        return citations
+                .style()
+                .map(style -> styled(work.get(), style, address))
+                .orElseGet(() -> new Source(references.text(work.get()), address, source.note()));
+    }
+
+    private Source styled(Work work, CslStyle style, Optional<String> address) {
+        Item item = JsonItem.read(work.key(), work.whole().get());
+        List<Run> runs = CslProcessor.alone(style, language, item);
+        List<Source.Run> out = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            String before = i > 0 && runs.get(i - 1).block() != run.block() ? " " : "";
+            out.add(new Source.Run(before + run.text(), RunWriter.elements(run.format()), run.href()));
+        }
+        return Source.formatted(out, address);
     }
 }

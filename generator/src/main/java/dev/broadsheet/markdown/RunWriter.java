@@ -71,7 +71,8 @@ final class RunWriter {
         }
     }
 
-    private void formed(Format format, String text) {
+    /** Of HTML, outermost first; {@code span} is for small capitals. */
+    static List<String> elements(Format format) {
         List<String> elements = new ArrayList<>();
         add(format.italic(), "i", elements);
         add(format.bold(), "b", elements);
@@ -79,6 +80,11 @@ final class RunWriter {
         add(format.smallCaps(), "span", elements);
         add(format.vertical() == Format.Vertical.RAISED, "sup", elements);
         add(format.vertical() == Format.Vertical.LOWERED, "sub", elements);
+        return elements;
+    }
+
+    private void formed(Format format, String text) {
+        List<String> elements = elements(format);
         for (String element : elements) {
             if (element.equals("span")) {
                 start(element).set("class", "small-caps");

@@ -87,6 +87,20 @@ public final class CslProcessor {
                 .orElse(List.of());
     }
 
+    /**
+     * A work by itself: as the list has it, but without a number, or as its first citation where the style has no list.
+     *
+     * @param language of the text
+     */
+    public static List<Run> alone(CslStyle style, Locale language, Item item) {
+        CslCite cite = new CslCite(item.id(), "", "", "", "", false);
+        CslCluster first = new CslCluster(List.of(cite), style.isNote() ? 1 : 0);
+        CslProcessor processor = new CslProcessor(style, language, Map.of(item.id(), item), List.of(first));
+        return style.bibliography()
+                .map(area -> new EntryList(processor.registry, area).unnumbered(item))
+                .orElseGet(() -> processor.citation(0, true));
+    }
+
     /** Runs without a full stop at their end, which is in the text behind them. */
     public static List<Run> unstopped(List<Run> runs) {
         if (runs.isEmpty() || !runs.get(runs.size() - 1).text().endsWith(".")) {

@@ -31,11 +31,23 @@ final class EntryList {
                         area.get("subsequent-author-substitute-rule", "complete-all"));
             }
             Out made = entry(Renderer.children(layout, context));
-            Out out = made.isEmpty() ? Out.styled(layout, List.of(CiteRow.title(item)), "") : made;
             before = context.people;
-            entries.add(new Entry(item.id(), Runs.trimmed(Runs.of(out, registry.locale))));
+            entries.add(new Entry(item.id(), runs(item, made)));
         }
         return entries;
+    }
+
+    /** A work as it is in the list, without its number. */
+    List<Run> unnumbered(Item item) {
+        Context context = registry.context(area, item, null, Place.FIRST);
+        context.number = 0;
+        return runs(item, Out.styled(layout, Renderer.children(layout, context), ""));
+    }
+
+    /** A work of which nothing is known that the style asks for has its title. */
+    private List<Run> runs(Item item, Out made) {
+        Out out = made.isEmpty() ? Out.styled(layout, List.of(CiteRow.title(item)), "") : made;
+        return Runs.trimmed(Runs.of(out, registry.locale));
     }
 
     /** An entry; its first part at the margin where the style wants the others beside it. */

@@ -9,6 +9,7 @@ import dev.broadsheet.config.Release;
 import dev.broadsheet.config.Source;
 import dev.broadsheet.config.TimelineEntry;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.Markup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,9 @@ final class ArticleModel {
     private static Map<String, Object> source(Source source) {
         Map<String, Object> model = new TreeMap<>();
         model.put("title", source.title());
+        if (!source.formatted().isEmpty()) {
+            model.put("formatted", Markup.of(SourceMarkup.of(source)));
+        }
         source.url().ifPresent(url -> model.put("url", url));
         source.note().ifPresent(note -> model.put("note", note));
         return model;

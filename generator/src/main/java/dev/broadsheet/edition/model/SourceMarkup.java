@@ -1,0 +1,65 @@
+package dev.broadsheet.edition.model;
+
+import dev.broadsheet.config.Source;
+import dev.broadsheet.document.Escape;
+import java.util.List;
+
+/** A source in the style of the site as markup, which is both HTML and XML. */
+final class SourceMarkup {
+
+    /** No {@code span}, which is the note of a source for style sheets; names stay as they are in text of any direction. */
+    private static final String SMALL_CAPS = "bdi";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private SourceMarkup() {}
+
+    /** All of it leads to its address unless the style wrote that. */
+    static String of(Source source) {
+        SourceMarkup markup = new SourceMarkup();
+        boolean written =
+                source.formatted().stream().anyMatch(run -> !run.href().isEmpty());
+        String around = written ? "" : source.url().orElse("");
+        markup.open(around);
+        String href = "";
+        for (Source.Run run : source.formatted()) {
+            if (!run.href().equals(href)) {
+                markup.close(href);
+                markup.open(run.href());
+                href = run.href();
+            }
+            markup.run(run);
+        }
+        markup.close(href);
+        markup.close(around);
+        return markup.out.toString();
+    }
+
+    private void open(String href) {
+        if (!href.isEmpty()) {
+            out.append("<a href=\"");
+            Escape.attribute(href, out);
+            out.append("\">");
+        }
+    }
+
+    private void close(String href) {
+        out.append(href.isEmpty() ? "" : "</a>");
+    }
+
+    private void run(Source.Run run) {
+        List<String> elements = run.elements();
+        for (String element : elements) {
+            boolean smallCaps = element.equals("span");
+            out.append('<')
+                    .append(smallCaps ? SMALL_CAPS + " class=\"small-caps" + '"' : element)
+                    .append('>');
+        }
+        Escape.text(run.text(), out);
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            out.append("</")
+                    .append(elements.get(i).equals("span") ? SMALL_CAPS : elements.get(i))
+                    .append('>');
+        }
+    }
+}
