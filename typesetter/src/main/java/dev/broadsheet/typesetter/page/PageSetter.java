@@ -11,9 +11,7 @@ import dev.broadsheet.typesetter.box.Tag;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.MathFonts;
-import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.Footnotes;
-import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
@@ -25,6 +23,7 @@ import dev.broadsheet.typesetter.page.inline.Formulas;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.InlineBlocks;
 import dev.broadsheet.typesetter.page.inline.Inlines;
+import dev.broadsheet.typesetter.page.inline.LooseParagraphs;
 import dev.broadsheet.typesetter.page.inline.MissingGlyphReport;
 import dev.broadsheet.typesetter.page.inline.NumberedLines;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
@@ -82,6 +81,7 @@ public final class PageSetter {
     private final Paragraphs paragraphs;
     private final OverflowReport overflow;
     private final NumberedLines numbered;
+    private final LooseParagraphs loose;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
     private final FootnoteArea noteArea;
@@ -126,7 +126,8 @@ public final class PageSetter {
         paragraphs.expect(boxes.box());
         this.overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
-        this.layout = new Layout(text, paragraphs, numbered, images, area, overflow);
+        this.loose = new LooseParagraphs(text, paragraphs);
+        this.layout = new Layout(text, paragraphs, numbered, loose, images, area, overflow);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
     }
@@ -198,20 +199,19 @@ public final class PageSetter {
 
     private Pages layOnce(Function<Galley, PageEnds> ends) {
         numbered.clear();
+        loose.clear();
         blocks.clear();
         BlockBox root = Objects.requireNonNull(box, "not to be laid out when it has been drawn");
         double line = root.style().lineGrid().resolve(0);
         GalleyBuilder out = GalleyBuilder.ofPages(line);
         layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
-        double noteWidth = geometries.width("");
-        List<Extent> extents =
-                PageBreaker.breakPages(galley, geometries, ends.apply(galley), noteArea.height(), noteWidth, line);
+        PageCutter.Cut cut = new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), line).cut(loose);
         return new Pages(
                 galley,
-                extents,
-                new Sheets(geometries, extents),
-                Footnotes.of(galley.notes(), noteWidth).pages(extents),
+                cut,
+                new Sheets(geometries, cut.extents()),
+                Footnotes.of(galley.notes(), geometries.width("")).pages(cut.extents()),
                 PageFloats.of(galley));
     }
 
@@ -243,6 +243,7 @@ public final class PageSetter {
         box = null;
         paragraphs.forget();
         numbered.clear();
+        loose.clear();
         List<Pagination.PageBreak> starts = pages.starts();
         PageComposer composer = new PageComposer(pages, noteArea);
         pages.release();

@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Resetting;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -24,21 +25,26 @@ public final class Pages {
     private @Nullable Content content;
 
     /** What takes memory: the same lines three times over. */
-    private record Content(Galley galley, List<TextFragment> fragments, List<ColumnFragment> notes) {}
+    private record Content(
+            Galley galley, List<Resetting> paragraphs, List<TextFragment> fragments, List<ColumnFragment> notes) {}
 
-    Pages(Galley galley, List<Extent> extents, Sheets sheets, List<ColumnFragment> notes, PageFloats floats) {
-        this.extents = extents;
+    Pages(Galley galley, PageCutter.Cut cut, Sheets sheets, List<ColumnFragment> notes, PageFloats floats) {
+        this.extents = cut.extents();
         this.items = galley.items().size();
         this.sheets = sheets;
         this.floats = floats;
         List<TextFragment> fragments = Columns.pages(
-                galley, extents, extent -> sheets.page(extent.slot().page()).columnWidth());
-        this.content = new Content(galley, fragments, notes);
+                galley, extents, extent -> sheets.page(extent.slot().page()).columnWidth(), cut.paragraphs());
+        this.content = new Content(galley, cut.paragraphs(), fragments, notes);
     }
 
     /** The same with other lines of the same heights in the place of some. */
     Pages with(IdentityHashMap<Item, Item> others) {
-        return others.isEmpty() ? this : new Pages(galley().with(others), extents, sheets, notes(), floats);
+        return others.isEmpty() ? this : renewed(galley().with(others));
+    }
+
+    private Pages renewed(Galley galley) {
+        return new Pages(galley, new PageCutter.Cut(extents, content().paragraphs()), sheets, notes(), floats);
     }
 
     /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */

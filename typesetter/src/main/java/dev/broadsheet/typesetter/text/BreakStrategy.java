@@ -92,6 +92,25 @@ final class BreakStrategy {
         throw new IllegalStateException("the last attempt accepts anything");
     }
 
+    /**
+     * The same in so many lines, if none of them is looser than lines of other paragraphs are, and the last one does not begin
+     * within a word and end soon. Null if not.
+     */
+    @Nullable
+    List<Opportunity> ends(Room room, int lines) {
+        if (style.balanced() || style.alignment() != Alignment.JUSTIFY) {
+            return null;
+        }
+        for (Attempt attempt : List.of(justified(GOOD, false), justified(Fit.FAIR, true), justified(LOOSE, true))) {
+            Solution solution = solve(room, attempt.of(lines));
+            Ending worst = attempt.tolerance() < LOOSE ? Ending.FINE : Ending.SHORT;
+            if (solution != null && solution.ending().compareTo(worst) <= 0) {
+                return solution.ends();
+            }
+        }
+        return null;
+    }
+
     private List<Attempt> justifiedAttempts() {
         return List.of(
                 justified(GOOD, false),
@@ -112,11 +131,13 @@ final class BreakStrategy {
                 last ? EMERGENCY_STRETCH : 0,
                 style.spacing().expansion(),
                 style.hyphenation(),
-                last);
+                last,
+                0);
     }
 
     private Solution ragged(Room room, boolean hyphens) {
-        Attempt attempt = new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, style.hyphenation(), true);
+        Attempt attempt =
+                new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, style.hyphenation(), true, 0);
         Solution solution = solve(room, attempt);
         if (solution == null) {
             throw new IllegalStateException("the attempt accepts anything");

@@ -117,10 +117,24 @@ final class PreparedParagraph {
 
     /** @param textBefore characters of the whole paragraph's text before this part */
     List<Line> lines(Room room, int textBefore) {
+        return assembled(strategy().ends(room), room, textBefore);
+    }
+
+    /** Of a paragraph that is to have so many lines; empty when it would be set badly. */
+    List<Line> lines(Room room, int textBefore, int count) {
+        List<Opportunity> ends = strategy().ends(room, count);
+        return ends == null ? List.of() : assembled(ends, room, textBefore);
+    }
+
+    private BreakStrategy strategy() {
+        return new BreakStrategy(opportunities, this::hyphenated, this::divided, style);
+    }
+
+    private List<Line> assembled(List<Opportunity> ends, Room room, int textBefore) {
         List<Line> lines = new ArrayList<>();
         Opportunity start = opportunities.get(0);
         int textStart = textBefore;
-        for (Opportunity end : new BreakStrategy(opportunities, this::hyphenated, this::divided, style).ends(room)) {
+        for (Opportunity end : ends) {
             Alignment alignment = end.kind() == Kind.END ? style.lastAlignment() : style.alignment();
             int line = lines.size();
             Line assembled = assembler.assemble(

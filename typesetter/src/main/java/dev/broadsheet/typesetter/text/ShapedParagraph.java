@@ -40,6 +40,19 @@ public final class ShapedParagraph {
         return lines;
     }
 
+    /**
+     * The same in so many lines, none of which is looser than lines of other paragraphs are. Empty if that cannot be, and
+     * where lines end at forced breaks.
+     */
+    public List<Line> lines(double indent, Measure measure, int count) {
+        if (parts.size() != 1) {
+            return List.of();
+        }
+        PreparedParagraph part = parts.get(0);
+        Room room = new Room(measure, 0, indents(indent, true, part), Double.POSITIVE_INFINITY);
+        return part.lines(room, 0, count);
+    }
+
     private static Room.Indents indents(double indent, boolean begins, PreparedParagraph part) {
         ParagraphStyle style = part.style();
         boolean atRight = style.direction() == ParagraphStyle.Direction.RIGHT_TO_LEFT;

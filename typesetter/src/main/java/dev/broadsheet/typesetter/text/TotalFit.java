@@ -50,6 +50,7 @@ final class TotalFit {
      * @param expansion share by which letters may become wider or narrower
      * @param limits of hyphenation
      * @param last accept anything rather than fail
+     * @param lines how many there have to be; 0 for as many as are best
      */
     record Attempt(
             boolean justified,
@@ -59,7 +60,13 @@ final class TotalFit {
             double stretch,
             double expansion,
             HyphenationLimits limits,
-            boolean last) {}
+            boolean last,
+            int lines) {
+
+        Attempt of(int wanted) {
+            return new Attempt(justified, justifiedLast, tolerance, hyphens, stretch, expansion, limits, last, wanted);
+        }
+    }
 
     /** The best way to break at one place; {@code overfull} when a line up to there is. */
     private record Node(
@@ -110,7 +117,7 @@ final class TotalFit {
             lastPlain = end.kind().isHyphen() ? lastPlain : end;
             if (active.isEmpty()) {
                 return null;
-            } else if (tried > MOST_TRIED) {
+            } else if (tried > MOST_TRIED && attempt.lines() == 0) {
                 return firstFit();
             }
         }
@@ -178,7 +185,8 @@ final class TotalFit {
             } else if (end.kind() != Kind.END) {
                 still.add(node);
             }
-            if (!fit.overfull() && fit.badness() <= attempt.tolerance() && isAllowed(node, end)) {
+            boolean good = !fit.overfull() && fit.badness() <= attempt.tolerance();
+            if (good && counts(node, end) && isAllowed(node, end)) {
                 keepBest(arrive(node, end, fit.fitness(), demerits(node, end, fit), false));
             }
         }
@@ -189,6 +197,12 @@ final class TotalFit {
         }
         spare = active;
         active = still;
+    }
+
+    /** Whether a line from here leads to as many as there have to be. */
+    private boolean counts(Node node, Opportunity end) {
+        int wanted = attempt.lines();
+        return wanted == 0 || (end.kind() == Kind.END ? node.line() + 1 == wanted : node.line() + 1 < wanted);
     }
 
     private Fit fit(Node node, Opportunity end) {
@@ -268,13 +282,18 @@ final class TotalFit {
         return new Node(end, from.line() + 1, fitness, hyphens, demerits, overfull || from.overfull(), from);
     }
 
+    /** What its number of lines makes of what follows. */
+    private int counted(Node node) {
+        return attempt.lines() > 0 ? node.line() : room.settled(node.line());
+    }
+
     /** One node is enough for all that look alike from here on. */
     private void keepBest(Node candidate) {
         for (int i = 0; i < arrivals.size(); i++) {
             Node known = arrivals.get(i);
             boolean alike = known.fitness() == candidate.fitness()
                     && known.hyphens() == candidate.hyphens()
-                    && room.settled(known.line()) == room.settled(candidate.line());
+                    && counted(known) == counted(candidate);
             if (alike) {
                 arrivals.set(i, candidate.demerits() < known.demerits() ? candidate : known);
                 return;

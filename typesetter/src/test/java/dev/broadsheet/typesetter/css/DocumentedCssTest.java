@@ -28,6 +28,7 @@ class DocumentedCssTest {
             "-bs-font-expansion",
             "-bs-continued",
             "-bs-line-grid",
+            "-bs-looseness",
             "-bs-margin-shrink",
             "-bs-margin-stretch",
             "-bs-same-page",

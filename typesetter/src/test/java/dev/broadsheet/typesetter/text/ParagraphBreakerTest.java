@@ -242,6 +242,32 @@ class ParagraphBreakerTest {
         assertThat(paragraph.maxContent()).isCloseTo(Setting.width("one hyphenation two"), within(0.01));
     }
 
+    @Test
+    void setsAParagraphInALineMoreOrLessIfItIsStillEven() {
+        String text =
+                "The harbour lay quiet that evening, and nothing moved on the water but the lanterns of two boats that"
+                        + " had come in late. On the quay a clerk counted barrels, wrote each of them down twice, and did not"
+                        + " look up when the bell rang for the last ferry. Nobody was waiting for it. The ferryman smoked,"
+                        + " untied his ropes one after the other, and took his time, since the river was low and the"
+                        + " passengers, if there were any, would be in the tavern behind the church until he whistled.";
+        ParagraphStyle style = Setting.paragraph(Alignment.JUSTIFY);
+        ShapedParagraph paragraph =
+                new ParagraphBreaker(Setting.SHAPER, Setting.PATTERNS).shape(List.of(Setting.text(text)), style);
+        int found = 0;
+        for (int width = 220; width < 340; width++) {
+            Measure measure = Measure.of(width);
+            List<Line> best = paragraph.lines(0, measure);
+            List<Line> longer = paragraph.lines(0, measure, best.size() + 1);
+            assertThat(String.join("", Setting.copied(paragraph.lines(0, measure, best.size()))))
+                    .isIn("", text);
+            assertThat(longer.size()).isIn(0, best.size() + 1);
+            found += longer.isEmpty() ? 0 : 1;
+            assertThat(paragraph.lines(0, measure, best.size() + 4)).isEmpty();
+            assertThat(paragraph.lines(0, measure, best.size() - 2)).isEmpty();
+        }
+        assertThat(found).isPositive();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

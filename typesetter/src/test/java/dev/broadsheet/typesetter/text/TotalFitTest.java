@@ -56,7 +56,7 @@ class TotalFitTest {
         return new TotalFit(
                 places,
                 room,
-                new Attempt(true, false, Double.POSITIVE_INFINITY, false, 0.02, 0, HyphenationLimits.DEFAULT, true));
+                new Attempt(true, false, Double.POSITIVE_INFINITY, false, 0.02, 0, HyphenationLimits.DEFAULT, true, 0));
     }
 
     /** @param space behind each word */

@@ -145,6 +145,7 @@ public enum Property {
     BS_FONT_EXPANSION(true, TextGrammar.FONT_EXPANSION_AUTO, TextGrammar.FONT_EXPANSION),
     BS_TURN_MARK(true, "", TextGrammar.TURN_MARK),
     BS_TURN_INDENT(true, Length.ZERO, Lengths.POSITIVE),
+    BS_LOOSENESS(true, false, Grammar.word("none", false).or(Grammar.word("auto", true))),
     BS_LINE_GRID(true, Length.ZERO, Grammar.word("none", Length.ZERO).or(Lengths.POSITIVE)),
     HYPHENS(true, Keyword.Hyphens.MANUAL, Grammar.keyword(Keyword.Hyphens.class)),
     HYPHENATE_CHARACTER(true, "", Grammar.word("auto", "").or(ValueReader::takeString)),

@@ -96,6 +96,11 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.BS_TURN_INDENT);
     }
 
+    /** Whether paragraphs may have a line more or less than is best, so that pages are filled. */
+    default boolean looseness() {
+        return get(Property.BS_LOOSENESS);
+    }
+
     /** Distance of the lines of a grid that pages keep; nothing for none. */
     default Length lineGrid() {
         return get(Property.BS_LINE_GRID);

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Resetting;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class BreakPoints {
     private final PageFloats floats = new PageFloats();
     private final List<Item> items;
     private Elasticity elasticity = Elasticity.NONE;
+    private Resettings resettings = Resettings.NONE;
     private double pen;
     private @Nullable ColumnSet columns;
     private double columnsTop;
@@ -84,8 +86,9 @@ final class BreakPoints {
     /**
      * @param noteWidth width of the footnotes, in pt
      * @param line distance of the lines that pages keep, in pt; 0 for none
+     * @param paragraphs that may have a line more or less, in their order
      */
-    static BreakPoints of(Galley galley, double noteWidth, double line) {
+    static BreakPoints of(Galley galley, double noteWidth, double line, List<Resetting> paragraphs) {
         List<Item> items = galley.items();
         BreakPoints list = new BreakPoints(items, noteWidth);
         list.add(0, START, 0);
@@ -94,14 +97,20 @@ final class BreakPoints {
         }
         list.pen -= trailingGaps(items);
         list.add(items.size(), END, 0);
-        list.elasticity = Elasticity.of(
-                items, line, list.cuts.stream().mapToInt(BreakPoint::item).toArray());
+        int[] places = list.cuts.stream().mapToInt(BreakPoint::item).toArray();
+        list.elasticity = Elasticity.of(items, line, places);
+        list.resettings = Resettings.of(paragraphs, places);
         return list;
     }
 
     /** By how much margins may be more or less. */
     Elasticity elasticity() {
         return elasticity;
+    }
+
+    /** By how many lines paragraphs may be longer or shorter. */
+    Resettings resettings() {
+        return resettings;
     }
 
     List<Item> items() {

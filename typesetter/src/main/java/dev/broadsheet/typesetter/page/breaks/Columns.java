@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Resetting;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class Columns {
 
     /** The fragments of a column without footnotes of its own. */
     public static List<ColumnFragment> cut(Galley galley, PageHeights heights) {
-        return fragments(galley, PageBreaker.breakPages(galley, heights, 0, 0), extent -> 0, true).stream()
+        List<Extent> extents = PageBreaker.breakPages(galley, heights, 0, 0);
+        return fragments(new Fragmenter(galley, true), extents, extent -> 0).stream()
                 .map(TextFragment::column)
                 .toList();
     }
@@ -38,15 +40,15 @@ public final class Columns {
      * The text of each column.
      *
      * @param widths of the columns, in pt
+     * @param paragraphs that are longer or shorter in some of them
      */
-    public static List<TextFragment> pages(Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths) {
-        return fragments(galley, extents, widths, false);
+    public static List<TextFragment> pages(
+            Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, List<Resetting> paragraphs) {
+        return fragments(new Fragmenter(galley, false, paragraphs), extents, widths);
     }
 
-    /** @param nested see {@link Fragmenter} */
     private static List<TextFragment> fragments(
-            Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, boolean nested) {
-        Fragmenter fragmenter = new Fragmenter(galley, nested);
+            Fragmenter fragmenter, List<Extent> extents, ToDoubleFunction<Extent> widths) {
         List<TextFragment> fragments = new ArrayList<>();
         for (Extent extent : extents) {
             fragments.add(extent.empty() ? TextFragment.EMPTY : fragmenter.next(extent, widths.applyAsDouble(extent)));

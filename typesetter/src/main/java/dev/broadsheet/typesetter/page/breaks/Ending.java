@@ -15,7 +15,7 @@ import java.util.List;
  * @param shared height that floats across all columns have taken from the page of {@code next}, in pt
  * @param footed whether one of them is at the foot, so that none that follows may be above it
  * @param spare white that all columns before {@code next} have on its page, in pt
- * @param give by how much the margins of the column that ends here are more than they were, or less, in pt
+ * @param given what the content of the column that ends here gives so that the column is filled
  */
 record Ending(
         double cost,
@@ -28,16 +28,26 @@ record Ending(
         double shared,
         boolean footed,
         double spare,
-        double give) {
+        PageGive.Given given) {
 
     static final Ending UNREACHED = new Ending(
-            Double.POSITIVE_INFINITY, 0, Slot.FIRST, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, 0);
+            Double.POSITIVE_INFINITY,
+            0,
+            Slot.FIRST,
+            0,
+            0,
+            0,
+            List.of(),
+            0,
+            false,
+            Double.POSITIVE_INFINITY,
+            PageGive.Given.NOTHING);
 
     /** A column of nothing but floats. @param to index behind the last of them */
     record Alone(Slot slot, int to) {}
 
     static Ending start(Slot first) {
-        return new Ending(0, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, 0);
+        return new Ending(0, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, PageGive.Given.NOTHING);
     }
 
     /** Index behind the last float that has been placed. */

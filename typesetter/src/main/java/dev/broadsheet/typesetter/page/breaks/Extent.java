@@ -17,6 +17,8 @@ import java.util.Map;
  * @param opening whether a stretch of text begins with it, because the page end above it is forced
  * @param spare white space at the foot, in pt
  * @param gives by how much margins are more than they were, or less, by the index of their item, in pt
+ * @param reset 1 for each paragraph that has a line more than is best, -1 for each that has one less, by the index of its first
+ *     line
  */
 public record Extent(
         Slot slot,
@@ -30,10 +32,12 @@ public record Extent(
         boolean blank,
         boolean opening,
         double spare,
-        Map<Integer, Double> gives) {
+        Map<Integer, Double> gives,
+        Map<Integer, Integer> reset) {
 
     public Extent {
         gives = Map.copyOf(gives);
+        reset = Map.copyOf(reset);
     }
 
     /** Whether nothing of the galley is in it. */

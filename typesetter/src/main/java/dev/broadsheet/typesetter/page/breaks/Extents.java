@@ -37,6 +37,7 @@ final class Extents {
         for (int page = pages(); page < first.next().page(); page++) {
             extents.add(empty(new Slot(page, 0, 1), start, first.floatsPlaced(), first.floatsPlaced(), true));
         }
+        PageGive.Given given = last.given();
         double spare = search.free(start, end)
                 - search.notesHeight(start, last.notes())
                 - cuts.floats()
@@ -55,8 +56,9 @@ final class Extents {
                 search.name(start),
                 false,
                 search.opens(start),
-                Math.max(0, spare - last.give()),
-                last.give() == 0 ? Map.of() : cuts.elasticity().shares(cuts.items(), start, end, last.give())));
+                Math.max(0, spare - given.height()),
+                given.margins() == 0 ? Map.of() : cuts.elasticity().shares(cuts.items(), start, end, given.margins()),
+                cuts.resettings().chosen(start, end, given.lines())));
         addFloats(last, start, end);
     }
 
@@ -76,6 +78,7 @@ final class Extents {
                     false,
                     false,
                     0,
+                    Map.of(),
                     Map.of()));
             placed = alone.to();
         }
@@ -90,7 +93,19 @@ final class Extents {
         int item = cuts.get(start).item();
         int notes = search.reached(start).notes();
         return new Extent(
-                slot, item, item, notes, notes, floatsFrom, floatsTo, search.name(start), blank, false, 0, Map.of());
+                slot,
+                item,
+                item,
+                notes,
+                notes,
+                floatsFrom,
+                floatsTo,
+                search.name(start),
+                blank,
+                false,
+                0,
+                Map.of(),
+                Map.of());
     }
 
     /** Footnotes that are left when the text has ended get columns of their own. */
@@ -103,7 +118,8 @@ final class Extents {
             String name = last == null ? search.name(0) : last.page();
             Slot slot = last == null ? Slot.FIRST : search.next(last.slot(), name);
             int next = Math.max(placed + 1, search.placeNotes(placed, slot, name));
-            extents.add(new Extent(slot, end, end, placed, next, floats, floats, name, false, false, 0, Map.of()));
+            extents.add(new Extent(
+                    slot, end, end, placed, next, floats, floats, name, false, false, 0, Map.of(), Map.of()));
             placed = next;
         }
     }

@@ -10,11 +10,13 @@ import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.FrameArea;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Resetting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the stretches of a galley between page ends into fragments, closing and reopening boxes that are cut. */
@@ -36,6 +38,8 @@ public final class Fragmenter {
     private int floatsTo;
     private boolean shared;
     private Map<Integer, Double> gives = Map.of();
+    private Map<Integer, Integer> reset = Map.of();
+    private final Map<Integer, Resetting> paragraphs;
 
     private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
@@ -50,8 +54,14 @@ public final class Fragmenter {
 
     /** @param nested whether the fragments are within others, so that nothing in them can leave them for the page */
     Fragmenter(Galley galley, boolean nested) {
+        this(galley, nested, List.of());
+    }
+
+    /** @param paragraphs that are longer or shorter on some pages */
+    Fragmenter(Galley galley, boolean nested, List<Resetting> paragraphs) {
         this.galley = galley;
         this.nested = nested;
+        this.paragraphs = paragraphs.stream().collect(Collectors.toMap(Resetting::first, own -> own));
     }
 
     /** The whole galley in one piece. */
@@ -65,6 +75,7 @@ public final class Fragmenter {
         floatsTo = extent.floatsTo();
         shared = extent.slot().isShared();
         gives = extent.gives();
+        reset = extent.reset();
         return next(extent.from(), extent.to(), extent.spare(), width);
     }
 
@@ -217,6 +228,11 @@ public final class Fragmenter {
     /** Sets an item and returns the index of the next. */
     private int item(int index) {
         Item item = galley.items().get(index);
+        Resetting paragraph = reset.isEmpty() ? null : paragraphs.get(index);
+        if (paragraph != null && reset.containsKey(index)) {
+            paragraph.lines(reset.getOrDefault(index, 0)).forEach(this::place);
+            return paragraph.last() + 1;
+        }
         if (item instanceof Item.ColumnsStart start) {
             columns = start.set();
             columnsFirst = index + 1;

@@ -1,8 +1,10 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.page.breaks.PageGive.Given;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Resetting;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ public final class PageBreaker {
     private final PageEnds ends;
     private final double noteRule;
     private final PageWhite white;
+    private final PageGive give;
     private final Ending[] reached;
     private final double[] least;
     private final double[] height;
@@ -44,6 +47,7 @@ public final class PageBreaker {
         this.ends = ends;
         this.noteRule = noteRule;
         this.white = new PageWhite(line);
+        this.give = new PageGive(cuts, white);
         this.reached = new Ending[cuts.size()];
         this.least = new double[cuts.size()];
         this.height = new double[cuts.size()];
@@ -56,7 +60,7 @@ public final class PageBreaker {
      * @param noteWidth width of the footnotes
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
-        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, 0);
+        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, 0, List.of());
     }
 
     /**
@@ -64,11 +68,18 @@ public final class PageBreaker {
      *
      * @param ends where they are
      * @param line distance of the lines that pages keep, in pt; 0 for none
+     * @param paragraphs that may have a line more or less, in their order
      */
     public static List<Extent> breakPages(
-            Galley galley, PageHeights heights, PageEnds ends, double noteRule, double noteWidth, double line) {
-        PageBreaker breaker =
-                new PageBreaker(BreakPoints.of(galley, noteWidth, line), heights, ends, noteRule, line, galley.page());
+            Galley galley,
+            PageHeights heights,
+            PageEnds ends,
+            double noteRule,
+            double noteWidth,
+            double line,
+            List<Resetting> paragraphs) {
+        BreakPoints cuts = BreakPoints.of(galley, noteWidth, line, paragraphs);
+        PageBreaker breaker = new PageBreaker(cuts, heights, ends, noteRule, line, galley.page());
         breaker.search();
         return new Extents(breaker).all();
     }
@@ -136,30 +147,33 @@ public final class PageBreaker {
                 break;
             }
             if (free >= -TOLERANCE) {
-                offer(start, end, free, 0, 0);
+                offer(start, end, free, Given.NOTHING);
             }
-            double less = shrink(start, end, free);
-            if (less > 0) {
-                offer(start, end, free + less, white.given(-less), less);
+            Given less = less(start, end, free);
+            if (less.height() < 0) {
+                offer(start, end, free - less.height(), less);
             }
         }
         if (Double.isInfinite(reached[end].cost())) {
             double free = free(end - 1, end);
-            offer(end - 1, end, 0, BreakPenalties.OVERFULL * (1 - free), 0);
+            offer(end - 1, end, 0, BreakPenalties.OVERFULL * (1 - free), Given.NOTHING);
         }
     }
 
-    /** By how much the margins of a page have to shrink so that all that it calls has room; 0 where they need not, or cannot. */
-    private double shrink(int start, int end, double free) {
+    /** What the content of a page has to give so that all that it calls has room; nothing where it need not, or cannot. */
+    private Given less(int start, int end, double free) {
         BreakPoints.BreakPoint cut = cuts.get(end);
         double own = cuts.floats()
                 .height(
                         reached[start].floatsPlaced(),
                         cut.floats(),
                         cuts.get(start).floats());
-        double missing = notesHeight(start, cut.notes()) + own - free;
-        double less = missing > TOLERANCE ? cuts.elasticity().shrink(start, end, missing) : 0;
-        return Double.isInfinite(less) ? 0 : less;
+        return give.less(start, end, notesHeight(start, cut.notes()) + own - free, mayReset(start));
+    }
+
+    /** Columns beside each other stay as they are: their lines are short. */
+    private boolean mayReset(int start) {
+        return !reached[start].next().isShared();
     }
 
     double free(int start, int end) {
@@ -178,8 +192,12 @@ public final class PageBreaker {
         return heights.of(reached[start].next().page(), name[start]);
     }
 
-    /** @param less by how much margins are less than they were */
-    private void offer(int start, int end, double free, double extra, double less) {
+    private void offer(int start, int end, double free, Given less) {
+        offer(start, end, free, give.cost(less), less);
+    }
+
+    /** @param less what has been given already */
+    private void offer(int start, int end, double free, double extra, Given less) {
         Ending from = reached[start];
         if (from.cost() + extra >= reached[end].cost()) {
             return; // what is added to that is never below 0
@@ -192,10 +210,11 @@ public final class PageBreaker {
         PageFloats.Placed floats = placing.upTo(cuts.get(end).floats());
         left -= floats.height();
         Following after = following(start, end, floats);
-        boolean stretches = less == 0 && !cuts.get(end).forced();
-        double more = stretches ? cuts.elasticity().stretch(start, end, left) : 0;
-        left -= more;
-        double total = from.cost() + extra + white.given(more) + textCost(start, end, left, floats.height());
+        boolean stretches = less.height() == 0 && !cuts.get(end).forced();
+        Given given = stretches ? give.more(start, end, left, mayReset(start)) : less;
+        left -= Math.max(0, given.height());
+        double more = stretches ? give.cost(given) : 0;
+        double total = from.cost() + extra + more + textCost(start, end, left, floats.height());
         total += notesCost(start, end, notes)
                 + cuts.floats().lateness(floats.to(), cuts.get(end).floats())
                 + BreakPenalties.AVOID * Math.max(0, cuts.get(end).barred() - floats.to())
@@ -214,7 +233,7 @@ public final class PageBreaker {
                     samePage ? from.shared() + floats.shared() : 0,
                     samePage && floats.footed(),
                     samePage ? Math.min(from.spare(), left + kept) - floats.below() : Double.POSITIVE_INFINITY,
-                    more - less);
+                    given);
         }
     }
 

@@ -16,7 +16,7 @@ public record Slot(int page, int column, int columns) {
     }
 
     /** Whether what spans all columns is more than a column wide. */
-    boolean isShared() {
+    public boolean isShared() {
         return columns > 1;
     }
 }

@@ -15,6 +15,7 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
+import dev.broadsheet.typesetter.page.inline.LooseParagraphs;
 import dev.broadsheet.typesetter.page.inline.NumberedLines;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.inline.ParagraphLayout;
@@ -40,6 +41,7 @@ public final class Layout implements BoxLayout {
     /**
      * @param paragraphs of the document
      * @param numbered receives the paragraphs that print numbers of pages
+     * @param loose receives those that may be longer or shorter
      * @param area the page area that positioned boxes and pictures are measured by
      * @param overflow receives the lines that stick out
      */
@@ -47,13 +49,14 @@ public final class Layout implements BoxLayout {
             TextSetter text,
             Paragraphs paragraphs,
             NumberedLines numbered,
+            LooseParagraphs loose,
             ImageLayout images,
             PageArea area,
             OverflowReport overflow) {
         this.area = area;
         this.images = images;
         this.blocks = new BlockLayout(this, text, images, area, overflow);
-        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, area);
+        this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, loose, area);
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);
         this.sideNotes = new SideNoteLayout(this, text, area);

@@ -54,6 +54,9 @@ public final class BreakPenalties {
     /** Each line by which they are less. */
     private static final double SHRINK = 8;
 
+    /** Each paragraph that is set a line longer or shorter than is best. */
+    private static final double RESET = 10;
+
     /** The last page of a chapter should have this many lines. */
     private static final double LAST_LINES = 4;
 
@@ -67,6 +70,21 @@ public final class BreakPenalties {
         return lines < 0 ? -lines * SHRINK : lines * STRETCH;
     }
 
+    /** The cost of paragraphs that have more lines than is best, or less. @param lines how many; negative for less */
+    public static double reset(int lines) {
+        return Math.abs(lines) * RESET;
+    }
+
+    /** How many lines more make a page no longer short. @param lines how many more it would hold */
+    public static int missing(double lines) {
+        return (int) Math.max(0, Math.ceil(lines - SHORT_LINES - 0.01));
+    }
+
+    /** Whether a last page has next to nothing on it. @param lines how many it has */
+    public static boolean isNearlyEmpty(double lines) {
+        return lines < LAST_LINES - 0.01;
+    }
+
     /** The cost of a page that is seen to be short. @param lines how many more it would hold */
     public static double shortness(double lines) {
         double more = lines - SHORT_LINES;
@@ -75,7 +93,7 @@ public final class BreakPenalties {
 
     /** The cost of a last page with next to nothing on it. @param lines how many it has */
     public static double lastPage(double lines) {
-        return lines >= LAST_LINES - 0.01 ? 0 : LAST * (1 + LAST_LINES - lines);
+        return isNearlyEmpty(lines) ? LAST * (1 + LAST_LINES - lines) : 0;
     }
 
     /**

@@ -210,6 +210,11 @@ public final class GalleyBuilder {
         items.padTo(y);
     }
 
+    /** Whether lines of this height are on the grid of the pages here. */
+    public boolean isOnGrid(double height) {
+        return elastic == 0 && grid.holds(height);
+    }
+
     /** Lowers what follows to the grid of the pages, if lines of this height are on it. @return whether it has to be */
     public boolean register(double height) {
         return grid.holds(height) && registerAt(pen());

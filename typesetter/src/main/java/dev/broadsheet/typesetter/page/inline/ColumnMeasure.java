@@ -89,6 +89,9 @@ final class ColumnMeasure implements Measure {
 
     /** The room that floats alone would leave empty above a line. */
     double gapAbove(int line) {
+        if (least == 0) {
+            return 0;
+        }
         return line == 0 ? top(0) - top : top(line) - top(line - 1) - lineHeight;
     }
 

@@ -34,6 +34,7 @@ public final class ParagraphLayout {
     private final Paragraphs paragraphs;
     private final OverflowReport overflow;
     private final NumberedLines numbered;
+    private final LooseParagraphs loose;
     private final PageArea area;
 
     public ParagraphLayout(
@@ -42,12 +43,14 @@ public final class ParagraphLayout {
             Paragraphs paragraphs,
             OverflowReport overflow,
             NumberedLines numbered,
+            LooseParagraphs loose,
             PageArea area) {
         this.layout = layout;
         this.text = text;
         this.paragraphs = paragraphs;
         this.overflow = overflow;
         this.numbered = numbered;
+        this.loose = loose;
         this.area = area;
     }
 
@@ -83,6 +86,7 @@ public final class ParagraphLayout {
                 marker == null ? null : marker.beside(x, measure.startShift(), measure.endShift()),
                 measure);
         numbered.add(box, out, indent, width, measure, strut, pieces);
+        loose.add(box, out, indent, width, measure, strut, pieces);
     }
 
     /** Heights of the lines beside which nothing is, in pt. */

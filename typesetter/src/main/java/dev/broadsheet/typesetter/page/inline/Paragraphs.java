@@ -192,6 +192,12 @@ public final class Paragraphs {
         return prepared == null ? new Prepared(shapeNow(box, column, line), null) : prepared;
     }
 
+    /** One that was laid out in a room, so that it can be set in other numbers of lines. */
+    ShapedParagraph shapedAgain(ParagraphBox box, double column, Room room) {
+        Known entry = known.get(box);
+        return entry == null || entry.shaped == null ? shapeNow(box, column, room.width()) : entry.shaped;
+    }
+
     private ShapedParagraph shapeNow(ParagraphBox box, double column, double line) {
         return text.shaped(inlines.of(box.items(), column, line), turns.of(box));
     }

@@ -1,0 +1,87 @@
+package dev.broadsheet.typesetter.page;
+
+import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.page.breaks.PageBreaker;
+import dev.broadsheet.typesetter.page.breaks.PageEnds;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.inline.LooseParagraphs;
+import dev.broadsheet.typesetter.page.sheet.Geometries;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Cuts a galley into pages. Where some are short, or the last page of a stretch of text has next to nothing on it, they are
+ * cut once more, and paragraphs near them may be a line longer or shorter.
+ */
+final class PageCutter {
+
+    /** Pages before a short one whose paragraphs can help to fill it. */
+    private static final int BEFORE = 3;
+
+    private final Galley galley;
+    private final Geometries geometries;
+    private final PageEnds ends;
+    private final double noteRule;
+    private final double line;
+
+    /** @param line distance of the lines that pages keep, in pt; 0 for none */
+    PageCutter(Galley galley, Geometries geometries, PageEnds ends, double noteRule, double line) {
+        this.galley = galley;
+        this.geometries = geometries;
+        this.ends = ends;
+        this.noteRule = noteRule;
+        this.line = line;
+    }
+
+    /**
+     * Pages.
+     *
+     * @param paragraphs that are longer or shorter on some of them, or may be
+     */
+    record Cut(List<Extent> extents, List<Resetting> paragraphs) {}
+
+    Cut cut(LooseParagraphs paragraphs) {
+        List<Extent> extents = cut(List.of());
+        BitSet items = line > 0 ? nearShortPages(extents) : new BitSet();
+        List<Resetting> found = items.isEmpty() ? List.of() : paragraphs.find(galley, items::get);
+        return found.isEmpty() ? new Cut(extents, found) : new Cut(cut(found), found);
+    }
+
+    private List<Extent> cut(List<Resetting> paragraphs) {
+        double noteWidth = geometries.width("");
+        return PageBreaker.breakPages(galley, geometries, ends, noteRule, noteWidth, line, paragraphs);
+    }
+
+    /** The items of pages that are short, and of those around them in the same stretch of text. */
+    private BitSet nearShortPages(List<Extent> extents) {
+        BitSet items = new BitSet();
+        for (int i = 0; i < extents.size(); i++) {
+            if (isShort(extents, i)) {
+                int first = i;
+                while (first > 0 && first > i - BEFORE && !extents.get(first).opening()) {
+                    first--;
+                }
+                int last = isLast(extents, i) ? i : i + 1;
+                items.set(extents.get(first).from(), extents.get(last).to());
+            }
+        }
+        return items;
+    }
+
+    private boolean isShort(List<Extent> extents, int index) {
+        Extent extent = extents.get(index);
+        if (extent.slot().isShared() || extent.from() == extent.to()) {
+            return false;
+        }
+        double filled = geometries.of(extent.slot().page(), extent.page()) - extent.spare();
+        return isLast(extents, index)
+                ? !extent.opening() && BreakPenalties.isNearlyEmpty(filled / line)
+                : BreakPenalties.missing(extent.spare() / line) > 0;
+    }
+
+    private static boolean isLast(List<Extent> extents, int index) {
+        return index + 1 == extents.size() || extents.get(index + 1).opening();
+    }
+}

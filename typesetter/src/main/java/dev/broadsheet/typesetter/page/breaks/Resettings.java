@@ -1,0 +1,103 @@
+package dev.broadsheet.typesetter.page.breaks;
+
+import dev.broadsheet.typesetter.page.galley.Resetting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many lines the paragraphs that are whole between two page ends can be longer or shorter together. Sums up to each cut
+ * give that without looking at the paragraphs again.
+ */
+final class Resettings {
+
+    static final Resettings NONE = new Resettings(List.of());
+
+    private final List<Resetting> all;
+    private final List<At> at = new ArrayList<>();
+
+    /**
+     * Sums up to a cut.
+     *
+     * @param begun how many paragraphs begin above it
+     * @param ended how many end above it
+     * @param beginning what they can give
+     * @param ending what they can give
+     */
+    private record At(int begun, int ended, Lines beginning, Lines ending) {}
+
+    private record Lines(int longer, int shorter) {
+        Lines plus(Resetting own) {
+            return new Lines(longer + (own.has(1) ? 1 : 0), shorter + (own.has(-1) ? 1 : 0));
+        }
+    }
+
+    private Resettings(List<Resetting> all) {
+        this.all = all;
+    }
+
+    /** @param cuts index of the item behind each of the cuts */
+    static Resettings of(List<Resetting> all, int[] cuts) {
+        if (all.isEmpty()) {
+            return NONE;
+        }
+        Resettings sums = new Resettings(all);
+        sums.sumUp(cuts);
+        return sums;
+    }
+
+    private void sumUp(int[] cuts) {
+        int begun = 0;
+        int ended = 0;
+        Lines beginning = new Lines(0, 0);
+        Lines ending = beginning;
+        for (int cut : cuts) {
+            for (; begun < all.size() && all.get(begun).first() < cut; begun++) {
+                beginning = beginning.plus(all.get(begun));
+            }
+            for (; ended < all.size() && all.get(ended).last() < cut; ended++) {
+                ending = ending.plus(all.get(ended));
+            }
+            at.add(new At(begun, ended, beginning, ending));
+        }
+    }
+
+    /** By how many lines the paragraphs between two cuts can be longer. */
+    int longer(int from, int to) {
+        return at.isEmpty()
+                ? 0
+                : Math.max(
+                        0,
+                        at.get(to).ending().longer() - at.get(from).beginning().longer());
+    }
+
+    /** By how many lines they can be shorter. */
+    int shorter(int from, int to) {
+        return at.isEmpty()
+                ? 0
+                : Math.max(
+                        0,
+                        at.get(to).ending().shorter() - at.get(from).beginning().shorter());
+    }
+
+    /**
+     * Which paragraphs are longer or shorter by a line, by the index of their first line: those of most lines, where it shows
+     * least.
+     *
+     * @param lines how many; negative for shorter
+     */
+    Map<Integer, Integer> chosen(int from, int to, int lines) {
+        int more = Integer.signum(lines);
+        Map<Integer, Integer> chosen = new TreeMap<>();
+        if (lines != 0) {
+            all.subList(at.get(from).begun(), at.get(to).ended()).stream()
+                    .filter(own -> own.has(more))
+                    .sorted(Comparator.comparingInt(own -> own.first() - own.last()))
+                    .limit(Math.abs(lines))
+                    .forEach(own -> chosen.put(own.first(), more));
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.broadsheet.typesetter.page.inline;
+
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.ShapedParagraph;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paragraphs that may be set a line longer or shorter than is best, as TeX's {@code \looseness} has it. Whether one can be
+ * is found out only where a page would be short without: it is shaped again for that.
+ */
+public final class LooseParagraphs {
+
+    /** Of fewer lines, a line more or less is seen. */
+    private static final int LEAST_LINES = 4;
+
+    /** A longer one is seldom whole on a page; its breaks are counted for each number of lines. */
+    private static final int MOST_LINES = 60;
+
+    private final TextSetter text;
+    private final Paragraphs paragraphs;
+    private final IdentityHashMap<Item, Entry> entries = new IdentityHashMap<>();
+
+    /**
+     * A paragraph as it was laid out.
+     *
+     * @param column width that pictures are measured by, in pt
+     * @param pieces its lines
+     */
+    private record Entry(ParagraphBox box, double column, Paragraphs.Room room, Strut strut, List<Item.Piece> pieces) {
+
+        LineBox first() {
+            return (LineBox) pieces.get(0).fragment();
+        }
+    }
+
+    public LooseParagraphs(TextSetter text, Paragraphs paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+    }
+
+    /** Everything is laid out again, or not any more. */
+    public void clear() {
+        entries.clear();
+    }
+
+    /** Takes note of a paragraph that has been laid out, if it may be longer or shorter. */
+    void add(
+            ParagraphBox box,
+            GalleyBuilder out,
+            double indent,
+            double column,
+            ColumnMeasure measure,
+            Strut strut,
+            List<Item.Piece> pieces) {
+        boolean may = box.style().looseness()
+                && pieces.size() >= LEAST_LINES
+                && pieces.size() <= MOST_LINES
+                && out.isOfPages()
+                && measure.isEven()
+                && pieces.stream().allMatch(piece -> out.isOnGrid(piece.height()))
+                && Inlines.isFixed(box.items())
+                && box.firstLine().isEmpty()
+                && box.items().stream().noneMatch(InlineItem.FootnoteCall.class::isInstance);
+        if (may) {
+            entries.put(pieces.get(0), new Entry(box, column, Paragraphs.Room.of(indent, measure), strut, pieces));
+        }
+    }
+
+    /** Those that can be longer or shorter. @param wanted whether an item of the galley is among those that are looked at */
+    public List<Resetting> find(Galley galley, IntPredicate wanted) {
+        List<Resetting> found = new ArrayList<>();
+        for (int i = 0; i < galley.items().size() && !entries.isEmpty(); i++) {
+            Entry entry = wanted.test(i) ? entries.get(galley.items().get(i)) : null;
+            int last = entry == null ? -1 : last(galley, i, entry);
+            if (entry != null && last > 0) {
+                reset(entry, i, last).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Index of its last line; -1 if there is anything else among its lines. */
+    private static int last(Galley galley, int first, Entry entry) {
+        int index = first;
+        for (int line = 1; line < entry.pieces().size(); line++) {
+            index += 2;
+            boolean follows = index < galley.items().size()
+                    && galley.items().get(index - 1) instanceof Item.BreakOpportunity
+                    && galley.items().get(index) == entry.pieces().get(line);
+            if (!follows) {
+                return -1;
+            }
+        }
+        return index;
+    }
+
+    private Optional<Resetting> reset(Entry entry, int first, int last) {
+        ShapedParagraph shaped = paragraphs.shapedAgain(entry.box(), entry.column(), entry.room());
+        Resetting own = new Resetting(first, last, lines(entry, shaped, -1), lines(entry, shaped, 1));
+        return own.has(-1) || own.has(1) ? Optional.of(own) : Optional.empty();
+    }
+
+    private List<Item.Piece> lines(Entry entry, ShapedParagraph shaped, int more) {
+        int count = entry.pieces().size() + more;
+        List<Item.Piece> pieces = new ArrayList<>();
+        LineOrigins origins = new LineOrigins();
+        for (Line line : shaped.lines(entry.room().indent(), entry.room(), count)) {
+            Item.@Nullable Piece piece = piece(entry, line, pieces.isEmpty(), origins);
+            if (piece == null) {
+                return List.of();
+            }
+            pieces.add(piece);
+        }
+        return pieces;
+    }
+
+    /** Null for a line that is higher than the others. */
+    private Item.@Nullable Piece piece(Entry entry, Line line, boolean first, LineOrigins origins) {
+        Strut room = LineHeights.of(line, entry.box(), entry.strut(), text);
+        LineBox model = entry.first();
+        if (room.height() != model.height()) {
+            return null;
+        }
+        List<Fragment.Placed> beside = first ? model.beside() : List.of();
+        LineBox box = new LineBox(line, model.x(), room.above(), room.height(), beside);
+        return new Item.Piece(box, room.height(), List.of(), origins.next(line));
+    }
+}
