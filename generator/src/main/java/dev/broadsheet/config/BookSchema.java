@@ -8,7 +8,6 @@ import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.config.BookConfig.Opening;
 import dev.broadsheet.config.BookConfig.Part;
 import dev.broadsheet.config.BookConfig.Term;
-import dev.broadsheet.config.PrintConfig.Layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,30 +137,6 @@ final class BookSchema {
             "open",
             new ValueType.Formed<>(OPENING),
             "Where chapters of the PDF begin: recto, any or run-on; by default recto, in a manual any.");
-    static final Form<PrintConfig.Size> SIZE_FORM = new Form<>(
-            "page-size",
-            "BS-YAML-050",
-            "a size of pages",
-            "write A4, A5, Letter, Royal or Trade",
-            PrintConfig.Size::of,
-            Guesses.word(PrintConfig.Size.words(), Map.of("us letter", "letter", "6x9", "trade")));
-
-    static final Form<PrintConfig.Layout> LAYOUT_FORM = new Form<>(
-            "book-layout",
-            "BS-YAML-051",
-            "a layout of books",
-            "write book, or digest for short pieces in two columns",
-            PrintConfig.Layout::of,
-            Guesses.word(List.of("book", "digest"), Map.of("columns", "digest", "briefs", "digest")));
-
-    private static final Key<PrintConfig.Size> SIZE = optional(
-            "size",
-            new ValueType.Formed<>(SIZE_FORM),
-            "Size of the pages: A4, A5, Letter, Royal or Trade; by default 170 by 240 mm.");
-    private static final Key<PrintConfig.Layout> LAYOUT = optional(
-            "layout",
-            new ValueType.Formed<>(LAYOUT_FORM),
-            "How chapters are set: book, or digest for short pieces in two columns; by default book.");
     private static final Key<String> COLLECTION_TITLE = required("title", MetadataSchema.TEXT, "Title of the whole.");
     private static final Key<Integer> COLLECTION_POSITION =
             optional("position", new ValueType.WholeNumber(), "Which volume the book is, from 1.");
@@ -200,8 +175,9 @@ final class BookSchema {
             LISTS,
             NOTES,
             OPEN,
-            SIZE,
-            LAYOUT,
+            PrintSchema.SIZE,
+            PrintSchema.LAYOUT,
+            PrintSchema.RUNNING_HEADS,
             CoverSchema.COVER,
             COLLECTION,
             PUBLISHED,
@@ -218,7 +194,6 @@ final class BookSchema {
         if (ofChapters) {
             refuseChoices(m);
         }
-        Layout layout = m.get(LAYOUT).orElse(Layout.BOOK);
         return Optional.of(new BookConfig(
                 m.get(NAME).orElse("book"),
                 m.get(TITLE),
@@ -236,8 +211,8 @@ final class BookSchema {
                 depth(m, ofChapters),
                 m.get(LISTS).map(BookList::all).orElse(ofChapters ? Set.of() : BookList.USUAL),
                 m.get(NOTES),
-                m.get(OPEN).orElse(layout == Layout.DIGEST ? Opening.RUN_ON : Opening.RECTO),
-                new PrintConfig(m.get(SIZE), layout, m.get(CoverSchema.COVER)),
+                m.get(OPEN).orElse(PrintSchema.isDigest(m) ? Opening.RUN_ON : Opening.RECTO),
+                PrintSchema.print(m),
                 m.get(COLLECTION),
                 m.get(PUBLISHED),
                 m.get(FORMATS).map(BookSchema::set).orElse(EnumSet.allOf(Format.class)),

@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import dev.broadsheet.config.PrintConfig;
+import dev.broadsheet.config.RunningHeads;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.StylesheetLoader;
 import dev.broadsheet.typesetter.Typesetter;
@@ -34,6 +35,12 @@ public final class ThemeSheets implements StylesheetLoader {
     /** What books of a size have besides; {@code pdf/sizes/a5.css}. */
     private static final String SIZES = "pdf/sizes/";
 
+    /** What books have besides for their running heads; {@code pdf/heads/none.css}. */
+    private static final String HEADS = "pdf/heads/";
+
+    /** Between the names of style sheets. */
+    private static final String AND = " ";
+
     /** What both kinds have in common. */
     private static final String TEXT = "pdf/text.css";
 
@@ -54,7 +61,7 @@ public final class ThemeSheets implements StylesheetLoader {
      * Those of a PDF: the theme's tokens, then what all documents share, those of covers for books, then the main one, then any
      * other style sheet in {@code pdf/}, by name.
      *
-     * @param main the style sheet of the kind of document
+     * @param main the style sheet of the kind of document; of a book as {@link #ofBook} says
      */
     public static ThemeSheets ofPdf(Theme theme, String main) {
         ThemeSheets sheets = new ThemeSheets(theme);
@@ -63,11 +70,8 @@ public final class ThemeSheets implements StylesheetLoader {
         if (!main.equals(BRIEF)) {
             sheets.addOthers(COVER, path -> !path.equals(COVER_PAGE));
         }
-        if (main.startsWith(SIZES)) {
-            sheets.add(BOOK);
-        }
-        sheets.add(main);
-        sheets.addOthers(PDF, path -> !PLACED.contains(path) && !path.startsWith(SIZES));
+        List.of(main.split(AND)).forEach(sheets::add);
+        sheets.addOthers(PDF, path -> !PLACED.contains(path) && !path.startsWith(SIZES) && !path.startsWith(HEADS));
         return sheets;
     }
 
@@ -88,9 +92,16 @@ public final class ThemeSheets implements StylesheetLoader {
         return sheets;
     }
 
-    /** The main style sheet of a book. */
+    /** The main style sheet of a book, with those of its size and its running heads. */
     public static String ofBook(PrintConfig print) {
-        return print.size().map(size -> SIZES + size.word() + ".css").orElse(BOOK);
+        StringBuilder main = new StringBuilder(BOOK);
+        print.size()
+                .ifPresent(size ->
+                        main.append(AND).append(SIZES).append(size.word()).append(".css"));
+        if (print.heads() != RunningHeads.CHAPTER_SECTION) {
+            main.append(AND).append(HEADS).append(print.heads().word()).append(".css");
+        }
+        return main.toString();
     }
 
     private void add(String path) {

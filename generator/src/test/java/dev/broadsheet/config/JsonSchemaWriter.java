@@ -134,6 +134,7 @@ final class JsonSchemaWriter {
             case "notes-place" -> map("enum", List.of("foot", "end-of-chapter", "end-of-book"));
             case "color" -> map("type", "string", "pattern", "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$");
             case "book-layout" -> map("enum", List.of("book", "digest"));
+            case "running-heads" -> map("enum", RunningHeads.words());
             case "cover-design" -> map("enum", List.of("plain", "band", "picture", "typographic"));
             default -> throw new IllegalArgumentException(name);
         };

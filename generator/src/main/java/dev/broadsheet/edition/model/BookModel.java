@@ -61,6 +61,7 @@ public final class BookModel {
                         day -> model.put("date", models.wording(book.language()).date(day)));
         model.put("open", book.config().open().word());
         model.put("layout", book.config().print().layout().word());
+        model.put("heads", book.config().print().heads().word());
         book.config().print().size().ifPresent(size -> model.put("size", size.word()));
         List<Map<String, Object>> chapters = new ArrayList<>();
         Function<Article, Map<String, Object>> kept = article -> {

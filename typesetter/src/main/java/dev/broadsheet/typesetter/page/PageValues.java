@@ -35,6 +35,7 @@ final class PageValues<T> {
             case FIRST -> first.containsKey(name) ? first.get(name) : start;
             case START -> start;
             case LAST -> last.get(name);
+            case _BS_LAST -> "".equals(first.get(name)) ? null : last.get(name);
             case FIRST_EXCEPT -> setHere.contains(name) ? null : start;
         };
     }

@@ -51,7 +51,9 @@ public sealed interface ContentPart {
         FIRST,
         START,
         LAST,
-        FIRST_EXCEPT
+        FIRST_EXCEPT,
+        /** {@code -bs-last}: the last one, and nothing on a page whose first one is empty, as where a chapter opens. */
+        _BS_LAST
     }
 
     /** What part of an element's text is meant. */
