@@ -11,12 +11,13 @@ import java.util.stream.DoubleStream;
  * @param title what it finds, as readers see it above the chart
  * @param head name of what the places are
  * @param places where the values are
- * @param series what is measured; one at least, and none for a timeline
+ * @param series what is measured, those of the main marks first; one at least, and none for a timeline
  * @param scale of the values
  * @param upright whether bars are upright
  * @param stressed rows that stand out, by their index
  * @param notes words at places
  * @param eras stretches of time
+ * @param bands between series
  * @param alternative what it shows, in the words of its author; empty when they are to be made
  */
 public record Chart(
@@ -31,6 +32,7 @@ public record Chart(
         List<Integer> stressed,
         List<Note> notes,
         List<Era> eras,
+        List<Band> bands,
         String alternative) {
 
     public Chart {
@@ -38,6 +40,29 @@ public record Chart(
         stressed = List.copyOf(stressed);
         notes = List.copyOf(notes);
         eras = List.copyOf(eras);
+        bands = List.copyOf(bands);
+    }
+
+    /** The same without the marks that are over or behind those of its type. */
+    public Chart main() {
+        List<Series> own =
+                series.stream().filter(one -> one.role() == Role.MAIN).toList();
+        return own.size() == series.size()
+                ? this
+                : new Chart(
+                        type,
+                        language,
+                        title,
+                        head,
+                        places,
+                        own,
+                        scale,
+                        upright,
+                        stressed,
+                        notes,
+                        eras,
+                        List.of(),
+                        alternative);
     }
 
     /** All values that are known. */

@@ -33,13 +33,18 @@ public final class ChartCode {
         lines.add(line(chart.stressed().toArray()));
         lines.add(line(chart.places().labels().toArray()));
         lines.add(line(chart.places().at().toArray()));
-        lines.add(line(chart.series().size(), chart.notes().size(), chart.eras().size()));
+        lines.add(line(
+                chart.series().size(),
+                chart.notes().size(),
+                chart.eras().size(),
+                chart.bands().size()));
         for (Series series : chart.series()) {
-            lines.add(line(series.name(), series.stressed()));
+            lines.add(line(series.name(), series.stressed(), series.role()));
             lines.add(line(series.values().toArray()));
         }
         chart.notes().forEach(note -> lines.add(line(note.x(), note.value(), note.text())));
         chart.eras().forEach(era -> lines.add(line(era.from(), era.to(), era.text())));
+        chart.bands().forEach(band -> lines.add(line(band.from(), band.to(), band.text())));
         return String.join("\n", lines);
     }
 
@@ -56,6 +61,7 @@ public final class ChartCode {
         List<Series> series = Stream.generate(this::series).limit(counts[0]).toList();
         List<Note> notes = Stream.generate(this::note).limit(counts[1]).toList();
         List<Era> eras = Stream.generate(this::era).limit(counts[2]).toList();
+        List<Band> bands = Stream.generate(this::band).limit(counts[3]).toList();
         return new Chart(
                 ChartType.valueOf(head.get(0)),
                 head.get(4),
@@ -68,6 +74,7 @@ public final class ChartCode {
                 stressed,
                 notes,
                 eras,
+                bands,
                 head.get(5));
     }
 
@@ -82,7 +89,7 @@ public final class ChartCode {
 
     private Series series() {
         List<String> head = fields();
-        return new Series(head.get(0), numbers(), Boolean.parseBoolean(head.get(1)));
+        return new Series(head.get(0), numbers(), Boolean.parseBoolean(head.get(1)), Role.valueOf(head.get(2)));
     }
 
     private Note note() {
@@ -93,6 +100,11 @@ public final class ChartCode {
     private Era era() {
         List<String> fields = fields();
         return new Era(Double.parseDouble(fields.get(0)), Double.parseDouble(fields.get(1)), fields.get(2));
+    }
+
+    private Band band() {
+        List<String> fields = fields();
+        return new Band(Integer.parseInt(fields.get(0)), Integer.parseInt(fields.get(1)), fields.get(2));
     }
 
     private List<Double> numbers() {

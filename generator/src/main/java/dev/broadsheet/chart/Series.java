@@ -8,11 +8,17 @@ import java.util.List;
  * @param name as readers see it
  * @param values one for each place; NaN where nothing is known
  * @param stressed whether it stands out among others that are paler
+ * @param role which marks it has
  */
-public record Series(String name, List<Double> values, boolean stressed) {
+public record Series(String name, List<Double> values, boolean stressed, Role role) {
 
     public Series {
         values = List.copyOf(values);
+    }
+
+    /** One that is drawn as the type of its chart has it. */
+    public Series(String name, List<Double> values, boolean stressed) {
+        this(name, values, stressed, Role.MAIN);
     }
 
     public double value(int place) {

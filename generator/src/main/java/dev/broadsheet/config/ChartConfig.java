@@ -4,6 +4,7 @@ import dev.broadsheet.data.DataText;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an author asks for in a block of a chart. Texts are empty where nothing is written.
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param sorted whether rows are in order of their values, the largest first
  * @param annotations words at places
  * @param eras stretches of time
+ * @param combined series that have other marks than those of the type
  * @param below what is written below the chart
  * @param size {@code wide}, {@code full}, {@code margin}, or empty
  * @param id by which links find it; may be empty
@@ -46,6 +48,7 @@ public record ChartConfig(
         boolean sorted,
         List<Annotation> annotations,
         List<Era> eras,
+        Combined combined,
         Below below,
         String size,
         LocatedValue<String> id,
@@ -78,6 +81,7 @@ public record ChartConfig(
                 sorted,
                 newAnnotations,
                 eras,
+                combined,
                 newBelow,
                 size,
                 id,
@@ -112,6 +116,37 @@ public record ChartConfig(
 
     /** A stretch of time. */
     public record Era(LocatedValue<String> from, LocatedValue<String> to, String text) {}
+
+    /**
+     * Names of series that have marks of their own.
+     *
+     * @param lines over bars
+     * @param dots over bars
+     * @param bands behind lines
+     */
+    public record Combined(List<LocatedValue<String>> lines, List<LocatedValue<String>> dots, List<Band> bands) {
+
+        public Combined {
+            lines = List.copyOf(lines);
+            dots = List.copyOf(dots);
+            bands = List.copyOf(bands);
+        }
+
+        /** All names, in this order. */
+        public List<LocatedValue<String>> names() {
+            return Stream.of(lines, dots, bands.stream().flatMap(Band::edges).toList())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    /** What is between two series. */
+    public record Band(LocatedValue<String> from, LocatedValue<String> to, String text) {
+
+        Stream<LocatedValue<String>> edges() {
+            return Stream.of(from, to);
+        }
+    }
 
     /**
      * What is below a chart, and in its place.

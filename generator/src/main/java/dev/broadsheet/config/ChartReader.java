@@ -79,6 +79,8 @@ public final class ChartReader {
                 keys.get(ChartSchema.SORT_KEY).orElse(false),
                 keys.list(ChartSchema.ANNOTATIONS),
                 keys.list(ChartSchema.ERAS),
+                new ChartConfig.Combined(
+                        keys.list(ChartSchema.LINES), keys.list(ChartSchema.DOTS), keys.list(ChartSchema.BANDS)),
                 new ChartConfig.Below(
                         keys.text(ChartSchema.SOURCE), keys.text(ChartSchema.NOTE), keys.text(ChartSchema.ALT)),
                 keys.text(ChartSchema.SIZE_KEY),

@@ -97,6 +97,15 @@ final class ChartSchema {
             new ValueType.Many<>(new ValueType.Keyed<>(Schema.of(ERA_FROM, ERA_TO, TEXT), ChartSchema::era), false, 20),
             "Stretches of time.");
 
+    static final Key<List<LocatedValue<String>>> LINES =
+            optional("lines", PLACED_LIST, "Series that are lines over the bars.");
+    static final Key<List<LocatedValue<String>>> DOTS =
+            optional("dots", PLACED_LIST, "Series that are dots over the bars.");
+    static final Key<List<ChartConfig.Band>> BANDS = optional(
+            "bands",
+            new ValueType.Many<>(new ValueType.Keyed<>(Schema.of(ERA_FROM, ERA_TO, TEXT), ChartSchema::band), false, 3),
+            "What is between two series, behind the lines.");
+
     static final Schema SCHEMA = Schema.of(
             TYPE,
             TITLE,
@@ -118,6 +127,9 @@ final class ChartSchema {
             SORT_KEY,
             ANNOTATIONS,
             ERAS,
+            LINES,
+            DOTS,
+            BANDS,
             SOURCE,
             NOTE,
             ALT,
@@ -141,6 +153,10 @@ final class ChartSchema {
                 .flatMap(at -> m.get(TEXT)
                         .map(text ->
                                 new ChartConfig.Annotation(at, m.get(AT_VALUE).orElse(Double.NaN), text)));
+    }
+
+    private static Optional<ChartConfig.Band> band(Mapping m) {
+        return era(m).map(era -> new ChartConfig.Band(era.from(), era.to(), era.text()));
     }
 
     private static Optional<ChartConfig.Era> era(Mapping m) {

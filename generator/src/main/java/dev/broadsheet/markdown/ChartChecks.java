@@ -7,7 +7,9 @@ import dev.broadsheet.config.ChartConfig;
 import dev.broadsheet.data.DataFault;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
+import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
 
 /** Whether data suit a form of chart. */
 final class ChartChecks {
@@ -85,7 +87,7 @@ final class ChartChecks {
 
     private void checkSeries() throws DataFault {
         SourcePosition where = config.data().position();
-        int count = chart.series().size();
+        int count = chart.main().series().size();
         if (count == 0 || chart.values().findAny().isEmpty()) {
             throw new DataFault(
                     "BS-CHART-006",
@@ -93,7 +95,11 @@ final class ChartChecks {
                     "the data hold no number to draw",
                     "name the column of the values: series: rate");
         } else if (chart.type() == ChartType.BAR && count > 1) {
-            throw suits("a bar chart shows one series, and there are " + count, "write type: grouped or type: stacked");
+            throw suits(
+                    "a bar chart shows one series, and there are " + count,
+                    "write type: grouped or type: stacked, or name others in lines or dots");
+        } else if (!config.combined().lines().isEmpty() && !chart.upright()) {
+            throw suits("lines are drawn over upright bars", "delete upright: false, or write dots in place of lines");
         } else if (chart.type() == ChartType.RANGE && count != 2) {
             throw suits(
                     "a range is between two series, and there " + (count == 1 ? "is " : "are ") + count,
@@ -110,7 +116,11 @@ final class ChartChecks {
     private void checkValues() throws DataFault {
         ChartType type = chart.type();
         if (type == ChartType.STACKED || type == ChartType.AREA) {
-            refuse(value -> value < 0, "a value below zero cannot be stacked", "write type: grouped or type: line");
+            refuse(
+                    value -> value < 0,
+                    main(),
+                    "a value below zero cannot be stacked",
+                    "write type: grouped or type: line");
         }
         if (chart.scale().log()) {
             if (type.hasLengths()) {
@@ -120,7 +130,11 @@ final class ChartChecks {
                         "lengths cannot be compared on a logarithmic scale",
                         "write type: dot or type: line, or delete log");
             }
-            refuse(value -> value <= 0, "a logarithmic scale has no place for zero and less", "delete log: true");
+            refuse(
+                    value -> value <= 0,
+                    all(),
+                    "a logarithmic scale has no place for zero and less",
+                    "delete log: true");
         }
         boolean cut = type.hasLengths() && chart.scale().from() > 0;
         if (cut) {
@@ -134,16 +148,29 @@ final class ChartChecks {
         double to = chart.scale().to();
         refuse(
                 value -> value < from || value > to,
+                all(),
                 "the value is not on the scale",
                 "correct from and to, or delete them");
     }
 
+    private Set<String> main() {
+        return names(chart.main());
+    }
+
+    private Set<String> all() {
+        return names(chart);
+    }
+
+    private static Set<String> names(Chart chart) {
+        return chart.series().stream().map(Series::name).collect(Collectors.toSet());
+    }
+
     /** The first value that does not suit, reported at its cell. */
-    private void refuse(DoublePredicate wrong, String message, String hint) throws DataFault {
+    private void refuse(DoublePredicate wrong, Set<String> names, String message, String hint) throws DataFault {
         for (int i = 0; i < data.series().size(); i++) {
             Series series = data.series().get(i);
             for (int place = 0; place < series.values().size(); place++) {
-                if (series.has(place) && wrong.test(series.value(place))) {
+                if (names.contains(series.name()) && series.has(place) && wrong.test(series.value(place))) {
                     throw new DataFault("BS-CHART-004", data.cells().get(i).get(place), message, hint);
                 }
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The places and series of a chart as its table has them.
@@ -53,11 +54,22 @@ record ChartData(String head, Places places, List<Series> series, List<Note> eve
         return chosen;
     }
 
+    /** Series that are asked for; none for all. */
+    private static List<LocatedValue<String>> named(ChartConfig config) {
+        return config.series().isEmpty()
+                ? List.of()
+                : Stream.concat(config.series().stream(), config.combined().names().stream())
+                        .toList();
+    }
+
     /** A column for each series. */
     private static ChartData wide(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
         List<Integer> columns = new ArrayList<>();
-        for (LocatedValue<String> name : config.series()) {
-            columns.add(table.column(name.value(), name.position()));
+        for (LocatedValue<String> name : named(config)) {
+            int column = table.column(name.value(), name.position());
+            if (!columns.contains(column)) {
+                columns.add(column);
+            }
         }
         for (int i = 0; config.series().isEmpty() && i < table.columns().size(); i++) {
             if (i != x && (table.isNumeric(i) || table.columns().size() == 2)) {
@@ -133,7 +145,7 @@ record ChartData(String head, Places places, List<Series> series, List<Note> eve
             return Set.copyOf(names);
         }
         Set<String> wanted = new LinkedHashSet<>();
-        for (LocatedValue<String> one : config.series()) {
+        for (LocatedValue<String> one : named(config)) {
             Condition.rows(table, List.of(Condition.of(config.by().value() + "=" + one.value(), one.position())));
             wanted.add(one.value());
         }

@@ -55,7 +55,7 @@ final class ChartMaker {
     }
 
     private Chart chart() throws DataFault {
-        List<Series> series = stressed(data.series());
+        List<Series> series = SeriesRoles.of(config, type, stressed(data.series()));
         List<Integer> rows = rows();
         Places places = data.places();
         if (config.sorted()) {
@@ -69,10 +69,11 @@ final class ChartMaker {
                     Places.names(order.stream().map(data.places().labels()::get).toList());
             series = series.stream()
                     .map(one -> new Series(
-                            one.name(), order.stream().map(one::value).toList(), one.stressed()))
+                            one.name(), order.stream().map(one::value).toList(), one.stressed(), one.role()))
                     .toList();
         }
-        boolean upright = config.upright().orElse(places.areTimes()) && type != ChartType.TABLE;
+        boolean lines = !config.combined().lines().isEmpty();
+        boolean upright = config.upright().orElse(lines || places.areTimes()) && type != ChartType.TABLE;
         Chart chart = new Chart(
                 type,
                 language.toLanguageTag(),
@@ -85,6 +86,7 @@ final class ChartMaker {
                 rows,
                 notes(places),
                 eras(places),
+                SeriesRoles.bands(config, series),
                 config.below().alternative());
         ChartChecks.check(chart, config, data);
         return chart;

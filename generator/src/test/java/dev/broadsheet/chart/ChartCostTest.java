@@ -73,6 +73,7 @@ class ChartCostTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "");
     }
 }

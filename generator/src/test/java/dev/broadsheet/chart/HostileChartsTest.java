@@ -101,6 +101,7 @@ class HostileChartsTest {
                 List.of(0),
                 notes,
                 eras,
+                List.of(),
                 "");
     }
 

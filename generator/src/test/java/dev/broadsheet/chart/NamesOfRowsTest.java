@@ -29,6 +29,7 @@ class NamesOfRowsTest {
                 List.of(0),
                 List.of(),
                 List.of(),
+                List.of(),
                 "");
         Sheet sheet = Sheet.wide(
                 true, (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5), ChartWords.of(Locale.ENGLISH));

@@ -37,6 +37,7 @@ class RightToLeftChartsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "");
         Sheet sheet = Sheet.wide(
                 true, (text, size, bold) -> text.length() * size / 2, ChartWords.of(Locale.forLanguageTag(language)));

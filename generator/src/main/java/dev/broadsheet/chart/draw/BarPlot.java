@@ -28,10 +28,10 @@ final class BarPlot implements Plot {
     private final double left;
     private final double right;
 
-    BarPlot(Chart chart, Sheet sheet) {
-        this.chart = chart;
+    BarPlot(Chart whole, Sheet sheet) {
+        this.chart = whole.main();
         this.sheet = sheet;
-        this.bars = new Bars(chart, sheet);
+        this.bars = new Bars(whole, sheet);
         this.colors = bars.colors();
         this.stack = bars.stack();
         this.stacked = bars.isStacked();
@@ -40,7 +40,7 @@ final class BarPlot implements Plot {
         this.above = sheet.narrow() && widest > room;
         this.axis = exact(bars.least(), Math.max(0, bars.largest()));
         this.left = (above ? 0 : Math.min(widest, room) + LABEL_GAP) + (bars.least() < 0 ? valueRoom() : 0);
-        this.right = sheet.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0));
+        this.right = sheet.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0)) - dotRoom();
     }
 
     /** The longest bar takes all the room there is. */
@@ -60,6 +60,15 @@ final class BarPlot implements Plot {
         return bars.widestValue() + VALUE_GAP;
     }
 
+    /** For half of a dot that is farther out than all bars. */
+    private double dotRoom() {
+        return isCombined() ? Overlays.RADIUS + 2 : 0;
+    }
+
+    private boolean isCombined() {
+        return !bars.overlays().isEmpty();
+    }
+
     private double nameRoom() {
         double widest = chart.series().stream()
                 .mapToDouble(one -> sheet.widthOf(one.name(), true))
@@ -70,11 +79,11 @@ final class BarPlot implements Plot {
     }
 
     private boolean isNamedInPlace(double widest, double room) {
-        return widest <= room && chart.series().stream().allMatch(one -> one.has(0));
+        return !isCombined() && widest <= room && chart.series().stream().allMatch(one -> one.has(0));
     }
 
     private boolean hasKey() {
-        return stacked || (isGrouped() && nameRoom() == 0);
+        return stacked || isCombined() || (isGrouped() && nameRoom() == 0);
     }
 
     private String text(double value) {
@@ -135,10 +144,16 @@ final class BarPlot implements Plot {
     }
 
     private void bars(Svg svg, int row, double top) {
+        double middle = top + height() / 2;
         if (stacked) {
             segments(svg, row, top);
-            return;
+        } else {
+            single(svg, row, top);
         }
+        bars.overlays().row(svg, row, this::x, middle);
+    }
+
+    private void single(Svg svg, int row, double top) {
         double y = top;
         double height = chart.series().size() == 1 ? BAR : THIN;
         for (int i = 0; i < chart.series().size(); i++) {
@@ -165,8 +180,9 @@ final class BarPlot implements Plot {
         if (value < 0) {
             svg.text(from - VALUE_GAP, base, text(value), type.end());
         } else {
-            svg.text(from + width + VALUE_GAP, base, text(value), type);
-            name(svg, series, row, from + width + 2 * VALUE_GAP + sheet.widthOf(text(value), false), base);
+            double end = Math.max(from + width, bars.overlays().end(row, this::x));
+            svg.text(end + VALUE_GAP, base, text(value), type);
+            name(svg, series, row, end + 2 * VALUE_GAP + sheet.widthOf(text(value), false), base);
         }
     }
 

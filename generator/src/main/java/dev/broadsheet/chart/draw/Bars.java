@@ -10,20 +10,23 @@ final class Bars {
     private final Chart chart;
     private final Sheet sheet;
     private final Colors colors;
+    private final Overlays overlays;
     private final Stack stack;
     private final int decimals;
     private final double least;
     private final double largest;
     private final double widestValue;
 
-    Bars(Chart chart, Sheet sheet) {
-        this.chart = chart;
+    Bars(Chart whole, Sheet sheet) {
+        this.chart = whole.main();
         this.sheet = sheet;
-        this.colors = new Colors(chart);
+        this.colors = new Colors(whole);
+        this.overlays = new Overlays(whole, colors);
         this.stack = new Stack(chart);
         this.decimals = ChartWords.decimals(chart.scale(), chart.series());
-        this.least = isStacked() ? 0 : Math.min(0, chart.values().min().orElse(0));
-        this.largest = isStacked() ? stack.largest() : chart.values().max().orElse(0);
+        this.least = Math.min(0, whole.values().min().orElse(0));
+        this.largest =
+                Math.max(isStacked() ? stack.largest() : 0, whole.values().max().orElse(0));
         this.widestValue = isStacked()
                 ? 0
                 : chart.values()
@@ -51,6 +54,11 @@ final class Bars {
         return colors;
     }
 
+    /** What is over the bars. */
+    Overlays overlays() {
+        return overlays;
+    }
+
     Stack stack() {
         return stack;
     }
@@ -64,13 +72,15 @@ final class Bars {
         return sheet.words().value(value, decimals, chart.scale());
     }
 
-    /** A piece of bar for each series. */
+    /** A piece of bar for each series, and what is over them. */
     List<Key.Entry> entries() {
-        return Key.entries(
+        List<Key.Entry> entries = Key.entries(
                 chart.series().size(),
                 i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
                     svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
                     Texture.lying(svg, i, x, y - 6, Key.MARK, 12);
                 }));
+        entries.addAll(overlays.entries());
+        return entries;
     }
 }

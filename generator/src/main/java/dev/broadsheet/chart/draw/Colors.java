@@ -1,6 +1,7 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.Series;
 
 /** Which series has which colour. */
 final class Colors {
@@ -35,6 +36,9 @@ final class Colors {
 
     /** The colour of a bar of the only series. */
     String ofRow(int row) {
+        if (chart.series().stream().anyMatch(Series::stressed)) {
+            return of(0);
+        }
         return chart.stressed().isEmpty() || chart.stressed().contains(row) ? "1" : PALE;
     }
 }

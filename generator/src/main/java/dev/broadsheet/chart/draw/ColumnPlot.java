@@ -27,20 +27,22 @@ final class ColumnPlot implements Plot {
     private final ValueAxis axis;
     private final boolean few;
     private final boolean named;
+    private final boolean combined;
     private final double left;
     private final double right;
     private final double each;
 
-    ColumnPlot(Chart chart, Sheet sheet) {
-        this.chart = chart;
+    ColumnPlot(Chart whole, Sheet sheet) {
+        this.chart = whole.main();
         this.sheet = sheet;
-        this.bars = new Bars(chart, sheet);
+        this.bars = new Bars(whole, sheet);
+        this.combined = !bars.overlays().isEmpty();
         this.colors = bars.colors();
         this.stack = bars.stack();
         this.stacked = bars.isStacked();
         this.axis = ValueAxis.of(bars.least(), bars.largest(), true, chart.scale(), sheet.narrow() ? 5 : 6);
         this.left = Frame.margin(axis, sheet);
-        this.named = stacked && !sheet.narrow() && chart.series().size() > 1;
+        this.named = stacked && !combined && !sheet.narrow() && chart.series().size() > 1;
         this.right = sheet.width() - (named ? nameRoom() : 0);
         this.each = (right - left) / slots();
         this.few = chart.places().size() <= FEW && bars.widestValue() + 4 <= each;
@@ -70,7 +72,7 @@ final class ColumnPlot implements Plot {
     @Override
     public Drawing draw() {
         Svg svg = new Svg(sheet);
-        boolean keyed = chart.series().size() > 1 && !named;
+        boolean keyed = combined || (chart.series().size() > 1 && !named);
         double top = (keyed ? new Key(sheet, bars.entries()).draw(svg) : 0)
                 + (chart.eras().isEmpty() ? 22 : 30)
                 + NoteMarks.headroom(sheet, chart.notes(), axis);
@@ -84,6 +86,7 @@ final class ColumnPlot implements Plot {
             columns(svg, frame, i);
         }
         svg.line(0, frame.y(0), right, frame.y(0), "ink", 1);
+        bars.overlays().draw(svg, place -> frame.x(chart.places().at(place)), frame::y);
         if (named) {
             names(svg, frame);
         }
@@ -150,8 +153,10 @@ final class ColumnPlot implements Plot {
         }
     }
 
-    /** Of a few columns each has its value, else only those that stand out. */
+    /** Of a few columns each has its value, else only those that stand out; none where other marks may be. */
     private boolean isLabelled(int place) {
-        return chart.series().size() == 1 && (few || chart.stressed().contains(place));
+        return !combined
+                && chart.series().size() == 1
+                && (few || chart.stressed().contains(place));
     }
 }

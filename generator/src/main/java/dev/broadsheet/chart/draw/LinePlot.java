@@ -1,5 +1,6 @@
 package dev.broadsheet.chart.draw;
 
+import dev.broadsheet.chart.Band;
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Series;
@@ -17,6 +18,10 @@ final class LinePlot implements Plot {
     private static final double NARROW_SHARE = 0.27;
     private static final int MOST_NARROW = 5;
 
+    /** Colours of bands, of which the later are over the earlier. */
+    private static final String[] BANDS = {"era", "rule", "pale"};
+
+    private final Chart whole;
     private final Chart chart;
     private final Sheet sheet;
     private final Colors colors;
@@ -25,8 +30,9 @@ final class LinePlot implements Plot {
     private final boolean keyed;
     private final int decimals;
 
-    LinePlot(Chart chart, Sheet sheet) {
-        this.chart = chart;
+    LinePlot(Chart whole, Sheet sheet) {
+        this.whole = whole;
+        this.chart = whole.main();
         this.sheet = sheet;
         this.colors = new Colors(chart);
         this.stacked = chart.type() == ChartType.AREA;
@@ -47,13 +53,14 @@ final class LinePlot implements Plot {
     public Drawing draw() {
         Svg svg = new Svg(sheet);
         ValueAxis axis = axis();
-        double top = (keyed ? new Key(sheet, entries()).draw(svg) : 0)
+        double top = new Key(sheet, entries()).draw(svg)
                 + (chart.eras().isEmpty() ? 22 : 30)
                 + NoteMarks.headroom(sheet, chart.notes(), axis);
         double bottom = top + (sheet.narrow() ? NARROW_HEIGHT : HEIGHT);
         Frame frame = new Frame(
                 chart, sheet, axis, Frame.margin(axis, sheet), sheet.width() - labelRoom(), top, bottom, inset());
         frame.eras(svg);
+        bands(svg, frame);
         if (stacked) {
             areas(svg, frame);
         }
@@ -78,14 +85,15 @@ final class LinePlot implements Plot {
     }
 
     private ValueAxis axis() {
-        double least = stacked ? 0 : chart.values().min().orElse(0);
-        double largest = stacked ? stack.largest() : chart.values().max().orElse(1);
+        double least = stacked ? 0 : whole.values().min().orElse(0);
+        double largest = stacked ? stack.largest() : whole.values().max().orElse(1);
         return ValueAxis.of(least, largest, stacked, chart.scale(), sheet.narrow() ? 5 : 6);
     }
 
+    /** Lines that are not named where they end, and bands. */
     private List<Key.Entry> entries() {
-        return Key.entries(
-                chart.series().size(),
+        List<Key.Entry> entries = Key.entries(
+                keyed ? chart.series().size() : 0,
                 i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
                     if (stacked) {
                         svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
@@ -97,6 +105,29 @@ final class LinePlot implements Plot {
                                 Marks.dashes(i));
                     }
                 }));
+        for (int i = 0; i < whole.bands().size(); i++) {
+            String color = BANDS[i % BANDS.length];
+            entries.add(new Key.Entry(
+                    whole.bands().get(i).text(), (svg, x, y) -> band(svg, Marks.box(x, y - 6, Key.MARK, 12), color)));
+        }
+        return entries;
+    }
+
+    private void bands(Svg svg, Frame frame) {
+        for (int i = 0; i < whole.bands().size(); i++) {
+            Band band = whole.bands().get(i);
+            Series from = whole.series().get(band.from());
+            Series to = whole.series().get(band.to());
+            String path =
+                    Course.between(from, to, place -> frame.x(chart.places().at(place)), frame::y);
+            band(svg, path, BANDS[i % BANDS.length]);
+        }
+    }
+
+    /** With an edge, for those who see its colour badly. */
+    private static void band(Svg svg, String path, String color) {
+        svg.area(path, color);
+        svg.path(path, "pale", 1, "");
     }
 
     private double labelRoom() {
@@ -142,7 +173,11 @@ final class LinePlot implements Plot {
                 Series series = chart.series().get(i);
                 if (series.stressed() == stressed) {
                     boolean pale = colors.of(i).equals(Colors.PALE);
-                    svg.path(path(series, frame), colors.of(i), pale ? 1.5 : 2.5, keyed ? Marks.dashes(i) : "");
+                    svg.path(
+                            Course.of(series, place -> frame.x(chart.places().at(place)), frame::y),
+                            colors.of(i),
+                            pale ? 1.5 : 2.5,
+                            keyed ? Marks.dashes(i) : "");
                     ends(svg, series, i, frame);
                 }
             }
@@ -152,32 +187,13 @@ final class LinePlot implements Plot {
     /** A dot where a line ends, and where a value is alone. */
     private void ends(Svg svg, Series series, int index, Frame frame) {
         for (int i = 0; i < chart.places().size(); i++) {
-            boolean alone = series.has(i)
-                    && (i == 0 || !series.has(i - 1))
-                    && (i == chart.places().size() - 1 || !series.has(i + 1));
-            if (alone || (i == series.last() && !keyed)) {
+            if (Course.isAlone(series, i) || (i == series.last() && !keyed)) {
                 double radius = colors.of(index).equals(Colors.PALE) ? 2.5 : 3.5;
                 svg.area(
                         Marks.circle(frame.x(chart.places().at(i)), frame.y(series.value(i)), radius),
                         colors.of(index));
             }
         }
-    }
-
-    /** A gap where nothing is known. */
-    private String path(Series series, Frame frame) {
-        StringBuilder path = new StringBuilder();
-        boolean open = false;
-        for (int i = 0; i < chart.places().size(); i++) {
-            if (series.has(i)) {
-                path.append(open ? 'L' : 'M')
-                        .append(Svg.number(frame.x(chart.places().at(i))))
-                        .append(' ');
-                path.append(Svg.number(frame.y(series.value(i))));
-            }
-            open = series.has(i);
-        }
-        return path.toString();
     }
 
     private void areas(Svg svg, Frame frame) {

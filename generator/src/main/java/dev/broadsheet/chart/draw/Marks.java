@@ -47,6 +47,10 @@ final class Marks {
         };
     }
 
+    static String box(double x, double y, double width, double height) {
+        return polygon(x, y, x + width, y, x + width, y + height, x, y + height);
+    }
+
     private static String polygon(double... points) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {

@@ -139,18 +139,7 @@ final class MultiplesPlot implements Plot {
     }
 
     private String path(Series series, double left, double top, double bottom) {
-        StringBuilder path = new StringBuilder();
-        boolean open = false;
-        for (int i = 0; i < chart.places().size(); i++) {
-            if (series.has(i)) {
-                path.append(open ? 'L' : 'M')
-                        .append(Svg.number(x(chart.places().at(i), left)))
-                        .append(' ');
-                path.append(Svg.number(y(series.value(i), top, bottom)));
-            }
-            open = series.has(i);
-        }
-        return path.toString();
+        return Course.of(series, place -> x(chart.places().at(place), left), value -> y(value, top, bottom));
     }
 
     private void last(Svg svg, Series series, double left, double top, double bottom, String color) {
