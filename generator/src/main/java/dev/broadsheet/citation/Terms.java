@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The words that are between the parts of a reference, in a language; English where nobody has written them. */
 final class Terms {
 
     private static final Map<String, Map<String, String>> ALL = read();
+
+    /** Codes of which one stands for both forms of the language, and one for the rarer. */
+    private static final Set<String> NORWEGIAN = Set.of("no", "nn");
 
     private final Map<String, String> words;
 
@@ -22,7 +26,8 @@ final class Terms {
 
     static Terms of(Locale locale) {
         Map<String, String> english = Objects.requireNonNull(ALL.get("en"));
-        return new Terms(ALL.getOrDefault(locale.getLanguage(), english));
+        String language = locale.getLanguage();
+        return new Terms(ALL.getOrDefault(NORWEGIAN.contains(language) ? "nb" : language, english));
     }
 
     String word(String name) {
