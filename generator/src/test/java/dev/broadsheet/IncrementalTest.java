@@ -122,6 +122,21 @@ class IncrementalTest {
         assertSameAsClean();
     }
 
+    /** It is made of the e-book, and comes and goes with its key. */
+    @Test
+    void aPreviewOfTheBookFollowsTheBook() throws IOException {
+        project.generate();
+        for (String more : List.of("epub: {preview: true}\n", "epub: {preview: true}\nrights: Ours\n", "")) {
+            project.write("content/site.yaml", SITE + more);
+            project.write("content/articles/a2.md", article(2, more.length()));
+            project.generate();
+
+            assertThat(project.published().keySet().stream().anyMatch(path -> path.startsWith("read/")))
+                    .isEqualTo(!more.isEmpty());
+            assertSameAsClean();
+        }
+    }
+
     @Test
     void aPartRebuildsWhatIncludesIt() throws IOException {
         project.write("content/_parts/method.md", "We ask.\n\n{{#include _more.md}}\n");

@@ -182,12 +182,18 @@ final class SiteSchema {
             "Who answers for it that the books are accessible; they say so when the checks of the build find nothing.");
     private static final Key<Boolean> FONTS =
             optional("fonts", new ValueType.Flag(), "Whether the books bring the theme's fonts; by default false.");
+    private static final Key<Boolean> PREVIEW = optional(
+            "preview",
+            new ValueType.Flag(),
+            "Whether the site has the books as pages, so that people can read them online; by default false.");
     static final Key<EpubConfig> EPUB = optional(
             "epub",
             new ValueType.Keyed<>(
-                    Schema.of(CERTIFIED_BY, FONTS),
+                    Schema.of(CERTIFIED_BY, FONTS, PREVIEW),
                     m -> Optional.of(new EpubConfig(
-                            m.get(CERTIFIED_BY).orElse(""), m.get(FONTS).orElse(false))),
+                            m.get(CERTIFIED_BY).orElse(""),
+                            m.get(FONTS).orElse(false),
+                            m.get(PREVIEW).orElse(false))),
                     "'editions' says whether there are e-books; write {fonts: true} for those with fonts"),
             "What the e-books are to be.");
 

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 
 /**
  * A book of 60 chapters in three levels with 240 listings, in the order of a {@code SUMMARY.md} as mdBook has it, with two
- * indexes, notes behind all chapters, and every list that a book may have.
+ * indexes, notes behind all chapters, every list that a book may have, and a preview of the e-book.
  */
 public final class Handbook {
 
@@ -23,6 +23,7 @@ public final class Handbook {
             publisher: The Makers
             kind: book
             notes: end-of-book
+            epub: {preview: true}
             indexes:
               - name: names
               - name: subjects

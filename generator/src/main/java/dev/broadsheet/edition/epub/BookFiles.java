@@ -15,6 +15,7 @@ import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,13 @@ final class BookFiles {
     /** Where the lines of the documents come from; after {@link #files}. */
     EpubSources sources() {
         return sources;
+    }
+
+    /** The book as pages of the site; after {@link #files}. */
+    List<OutputFile> preview() throws TemplateFailure {
+        Map<String, byte[]> content = new LinkedHashMap<>();
+        files.forEach(file -> content.put(file.path().substring(ROOT.length()), file.content()));
+        return new PreviewPages(book, publication, theme, models).pages(content);
     }
 
     private String certifiedBy() {

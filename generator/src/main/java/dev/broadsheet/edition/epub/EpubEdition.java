@@ -4,6 +4,8 @@ import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
@@ -44,9 +46,11 @@ public final class EpubEdition implements Edition {
             Book book = books.get(i);
             made.get(i).ifPresent(result -> {
                 files.add(result.file());
+                files.addAll(result.preview());
                 reports.add(result.sources());
-                downloads.add(
-                        Download.epub(book, result.file().path(), result.file().content().length));
+                Download epub =
+                        Download.epub(book, result.file().path(), result.file().content().length);
+                downloads.add(result.preview().isEmpty() ? epub : epub.readAt(PreviewPages.start(book)));
             });
         }
         return new EditionOutput(files, downloads, Paginations.NONE, reports, List.of());
@@ -57,8 +61,9 @@ public final class EpubEdition implements Edition {
      *
      * @param file itself
      * @param sources where its lines come from, see {@link EpubSources}
+     * @param preview the book as pages of the site; empty when it is not asked for
      */
-    private record Made(OutputFile file, OutputFile sources) {}
+    private record Made(OutputFile file, OutputFile sources, List<OutputFile> preview) {}
 
     private static Optional<Made> make(Book book, EditionInput input) {
         try {
@@ -69,11 +74,18 @@ public final class EpubEdition implements Edition {
             KeptFile epub =
                     input.cache().file(() -> key(path, files, time), path, () -> new Container(time).zip(files));
             byte[] sources = content.sources().write().getBytes(StandardCharsets.UTF_8);
-            return Optional.of(new Made(OutputStore.MEMORY.keep(path, epub), new OutputFile(path + ".tsv", sources)));
+            List<OutputFile> preview = isPreviewed(input) ? content.preview() : List.of();
+            return Optional.of(
+                    new Made(OutputStore.MEMORY.keep(path, epub), new OutputFile(path + ".tsv", sources), preview));
         } catch (TemplateFailure e) {
             e.report(input.diagnostics());
             return Optional.empty();
         }
+    }
+
+    private static boolean isPreviewed(EditionInput input) {
+        SiteConfig config = input.publication().config();
+        return config.epub().preview() && config.editions().contains(EditionName.SITE);
     }
 
     private static CacheKey key(String path, List<OutputFile> files, Instant time) {

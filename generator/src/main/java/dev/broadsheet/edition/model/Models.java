@@ -186,6 +186,7 @@ public final class Models {
                                     case BOOK -> "downloadBook";
                                 }));
         model.put("size", wording.size(download.bytes()));
+        download.preview().ifPresent(page -> model.put("online", SitePaths.relative(from, page)));
         if (download.pages() > 0) {
             model.put("pages", download.pages());
             model.put("pagesText", wording.strings().count("pages", download.pages()));
