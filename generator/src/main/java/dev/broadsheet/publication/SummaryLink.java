@@ -11,7 +11,7 @@ import java.util.Optional;
 record SummaryLink(String title, String path) {
 
     static Optional<SummaryLink> of(String text) {
-        int middle = text.startsWith("[") ? closing(text, 0, '[', ']') : -1;
+        int middle = text.startsWith("[") ? endOfTitle(text) : -1;
         int end = middle < 0 || !text.startsWith("(", middle + 1) ? -1 : endOfTarget(text, middle + 1);
         if (end < 0) {
             return Optional.empty();
@@ -23,6 +23,12 @@ record SummaryLink(String title, String path) {
         String path = LinkResolver.decode(hash < 0 ? bare : bare.substring(0, hash));
         String title = text.substring(1, middle).strip();
         return title.isEmpty() || path.contains("://") ? Optional.empty() : Optional.of(new SummaryLink(title, path));
+    }
+
+    /** Brackets in a title may be unequal, as in the name of the command {@code [[}. */
+    private static int endOfTitle(String text) {
+        int end = closing(text, 0, '[', ']');
+        return end < 0 ? text.indexOf("](") : end;
     }
 
     private static int endOfTarget(String text, int opening) {

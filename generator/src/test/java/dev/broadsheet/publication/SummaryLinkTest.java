@@ -19,6 +19,7 @@ class SummaryLinkTest {
                 "[One](a(b).md) | One | a(b).md",
                 "[One](one.md \"Title (1)\") | One | one.md",
                 "[a [b] c](x.md) | a [b] c | x.md",
+                "[a [[](<[[.md>) x | a [[ | [[.md",
                 "[The `[[` sign](x.md) | The `[[` sign | x.md",
                 "[Escaped \\[](x.md#there) | Escaped \\[ | x.md",
                 "[Later]() | Later | ''",
