@@ -11,6 +11,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +132,16 @@ class TexFormulasTest {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", " "))
                     .contains("By (1), 2, Equation (2)");
             assertThat(pdf.getPage(0).getAnnotations()).hasSizeGreaterThanOrEqualTo(5);
+            // Each link leads to its row, and not to the line in which all rows are.
+            assertThat(top(pdf, "first") - top(pdf, "third")).isGreaterThan(20);
+            assertThat(top(pdf, "third") - top(pdf, "mine")).isGreaterThan(10);
         }
+    }
+
+    /** Where a link leads, in pt from the foot of its page. */
+    private static int top(PDDocument pdf, String name) throws IOException {
+        PDPageDestination destination = pdf.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination(name));
+        return ((PDPageXYZDestination) destination).getTop();
     }
 
     @Test

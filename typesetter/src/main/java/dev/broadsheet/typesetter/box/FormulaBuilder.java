@@ -17,7 +17,10 @@ final class FormulaBuilder {
         this.problems = problems;
     }
 
-    /** Rows and other parts that links may lead to: to the line with the formula. */
+    /**
+     * Rows and other parts that links may lead to. They are behind the formula, so that a row which is drawn says first where it
+     * is; links to others, and to rows of which only the words are printed, lead to the line.
+     */
     static List<Label> anchors(Element math) {
         return math.select("[id]").stream()
                 .filter(part -> !part.equals(math) && !part.id().isEmpty())

@@ -104,8 +104,8 @@ final class InlineBuilder {
     /** What a {@code math} element says. */
     void formula(Element element, Context context, Collector collector) {
         Context own = relinked(context, collector);
-        FormulaBuilder.anchors(element).forEach(anchor -> collector.item(new InlineItem.Spot(anchor)));
         collector.item(formulas.formula(element, own, tag(own, collector), origins.start(element)));
+        FormulaBuilder.anchors(element).forEach(anchor -> collector.item(new InlineItem.Spot(anchor)));
     }
 
     /** {@code display: inline-block}; CSS 2.2, section 9.2.4. */

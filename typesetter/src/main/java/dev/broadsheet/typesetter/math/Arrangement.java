@@ -34,6 +34,12 @@ final class Arrangement {
         return cover(y + height, -y);
     }
 
+    /** A place that links lead to. */
+    Arrangement place(String id, double x, double y) {
+        parts.add(new Placed(x, y, new Content.Place(id)));
+        return this;
+    }
+
     /** Counts room as if there were ink. */
     Arrangement cover(double above, double below) {
         ascent = Math.max(ascent, above);

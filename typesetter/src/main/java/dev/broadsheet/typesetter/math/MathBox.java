@@ -48,6 +48,9 @@ public record MathBox(
         /** A part that is painted otherwise than what is around it. */
         record Painted(MathBox box, Element element) implements Content {}
 
+        /** A place that links lead to. */
+        record Place(String id) implements Content {}
+
         /** A part with parts. */
         record Group(MathBox box) implements Content {}
     }
@@ -65,6 +68,9 @@ public record MathBox(
         void begin(Element element, double x, double y, double width, double height);
 
         void end();
+
+        /** A place that links lead to. */
+        void place(String id, double x, double y);
     }
 
     static MathBox of(double width, double ascent, double descent, List<Placed> parts) {
@@ -131,6 +137,8 @@ public record MathBox(
                 canvas.begin(painted.element(), left, foot - box.ascent(), box.fullWidth(), box.height());
                 box.paint(canvas, left, foot);
                 canvas.end();
+            } else if (part.content() instanceof Content.Place place) {
+                canvas.place(place.id(), left, foot);
             } else if (part.content() instanceof Content.Group group) {
                 group.box().paint(canvas, left, foot);
             }

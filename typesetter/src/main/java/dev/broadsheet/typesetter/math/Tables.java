@@ -215,6 +215,7 @@ final class Tables {
         double top = height / 2 + layout.axis(style);
         double pad = isFramed(cells) ? ROW_GAP / 2 * layout.em(style) : 0;
         Arrangement out = new Arrangement();
+        places(table, measures, top, out);
         for (Laid laid : cells) {
             CellGrid.Cell cell = laid.cell();
             MathBox box = laid.box();
@@ -229,6 +230,17 @@ final class Tables {
             lines.draw(cell, region(cell, measures, beside, pad, top), out);
         }
         return MathBox.of(width, top + pad, height - top + pad, out.build(width).parts());
+    }
+
+    /** Links lead to the upper edges of rows. */
+    private static void places(Element table, Measures measures, double top, Arrangement out) {
+        List<Element> rows = table.children();
+        for (int row = 0; row < rows.size(); row++) {
+            String id = rows.get(row).id();
+            if (!id.isEmpty()) {
+                out.place(id, 0, top - measures.y()[row]);
+            }
+        }
     }
 
     /** Whether there is a line over the first row or under the last one, which needs some room. */

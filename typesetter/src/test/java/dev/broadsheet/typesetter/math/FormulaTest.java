@@ -278,6 +278,17 @@ class FormulaTest {
     }
 
     @Test
+    void linksLeadToTheUpperEdgeOfARow() {
+        Sample table = display("<mtable><mtr id='first'><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mn>2</mn></mtd></mtr>"
+                + "<mtr id='third'><mtd><mn>3</mn></mtd></mtr></mtable>");
+
+        assertThat(table.of("#first").y()).isCloseTo(table.box().ascent(), NEARLY);
+        assertThat(table.of("#third").y())
+                .isBetween(table.of("3").y(), table.of("2").y());
+        assertThat(table.of("#first").y() - table.of("#third").y()).isCloseTo(2 * 1.27 * EM, NEARLY);
+    }
+
+    @Test
     void cellsMaySpanColumnsAndRows() {
         Sample table =
                 inline("<mtable><mtr><mtd columnspan='2'><mn>12345678</mn></mtd><mtd rowspan='2'><mi>r</mi></mtd></mtr>"

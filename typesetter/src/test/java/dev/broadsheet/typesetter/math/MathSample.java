@@ -184,5 +184,10 @@ final class MathSample {
 
         @Override
         public void end() {}
+
+        @Override
+        public void place(String id, double x, double y) {
+            drawn.add(new Drawn("#" + id, x, -y, 0, 0));
+        }
     }
 }

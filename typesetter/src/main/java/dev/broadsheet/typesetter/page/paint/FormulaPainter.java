@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.MathBox;
@@ -43,5 +44,10 @@ final class FormulaPainter implements MathBox.Canvas {
     @Override
     public void end() {
         inks.pop();
+    }
+
+    @Override
+    public void place(String id, double x, double y) {
+        canvas.label(new Label.Anchor(id), x, y);
     }
 }
