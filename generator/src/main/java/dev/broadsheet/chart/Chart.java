@@ -18,6 +18,7 @@ import java.util.stream.DoubleStream;
  * @param notes words at places
  * @param eras stretches of time
  * @param bands between series
+ * @param facets rows and columns of small charts
  * @param alternative what it shows, in the words of its author; empty when they are to be made
  */
 public record Chart(
@@ -33,6 +34,7 @@ public record Chart(
         List<Note> notes,
         List<Era> eras,
         List<Band> bands,
+        Facets facets,
         String alternative) {
 
     public Chart {
@@ -62,6 +64,7 @@ public record Chart(
                         notes,
                         eras,
                         List.of(),
+                        facets,
                         alternative);
     }
 

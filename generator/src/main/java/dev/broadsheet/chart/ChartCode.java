@@ -33,6 +33,8 @@ public final class ChartCode {
         lines.add(line(chart.stressed().toArray()));
         lines.add(line(chart.places().labels().toArray()));
         lines.add(line(chart.places().at().toArray()));
+        lines.add(line(chart.facets().rows().toArray()));
+        lines.add(line(chart.facets().columns().toArray()));
         lines.add(line(
                 chart.series().size(),
                 chart.notes().size(),
@@ -57,6 +59,7 @@ public final class ChartCode {
         List<String> head = fields();
         List<Integer> stressed = fields().stream().map(Integer::valueOf).toList();
         Places places = new Places(Places.Scale.valueOf(head.get(6)), fields(), numbers());
+        Facets facets = new Facets(fields(), fields());
         int[] counts = fields().stream().mapToInt(Integer::parseInt).toArray();
         List<Series> series = Stream.generate(this::series).limit(counts[0]).toList();
         List<Note> notes = Stream.generate(this::note).limit(counts[1]).toList();
@@ -75,6 +78,7 @@ public final class ChartCode {
                 notes,
                 eras,
                 bands,
+                facets,
                 head.get(5));
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param series columns of values; all others with numbers when there are none
  * @param by column whose values are the names of series
  * @param value column of the values of these series
+ * @param facets columns whose values are the names of rows and columns of small charts
  * @param where conditions that rows meet, such as {@code year=2024}
  * @param highlight series or rows that stand out
  * @param scale of the values
@@ -40,6 +41,7 @@ public record ChartConfig(
         List<LocatedValue<String>> series,
         LocatedValue<String> by,
         LocatedValue<String> value,
+        Facets facets,
         List<LocatedValue<String>> where,
         List<LocatedValue<String>> highlight,
         Scale scale,
@@ -73,6 +75,7 @@ public record ChartConfig(
                 series,
                 by,
                 value,
+                facets,
                 where,
                 highlight,
                 scale,
@@ -116,6 +119,19 @@ public record ChartConfig(
 
     /** A stretch of time. */
     public record Era(LocatedValue<String> from, LocatedValue<String> to, String text) {}
+
+    /** Names of two columns; empty where there is none. */
+    public record Facets(LocatedValue<String> rows, LocatedValue<String> columns) {
+
+        public boolean isEmpty() {
+            return rows.value().isEmpty() && columns.value().isEmpty();
+        }
+
+        /** The one that is there. */
+        public LocatedValue<String> first() {
+            return rows.value().isEmpty() ? columns : rows;
+        }
+    }
 
     /**
      * Names of series that have marks of their own.

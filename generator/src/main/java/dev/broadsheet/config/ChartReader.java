@@ -71,6 +71,9 @@ public final class ChartReader {
                 keys.list(ChartSchema.SERIES),
                 keys.get(ChartSchema.BY).orElse(none),
                 keys.get(ChartSchema.VALUE).orElse(none),
+                new ChartConfig.Facets(
+                        keys.get(ChartSchema.ROWS).orElse(none),
+                        keys.get(ChartSchema.COLUMNS).orElse(none)),
                 keys.list(ChartSchema.WHERE),
                 keys.list(ChartSchema.HIGHLIGHT),
                 scale(),

@@ -59,6 +59,9 @@ final class ChartSchema {
     static final Key<List<LocatedValue<String>>> SERIES = optional("series", PLACED_LIST, "Columns of values.");
     static final Key<LocatedValue<String>> BY = optional("by", PLACED, "Column that names the series.");
     static final Key<LocatedValue<String>> VALUE = optional("value", PLACED, "Column of their values.");
+    static final Key<LocatedValue<String>> ROWS = optional("rows", PLACED, "Column that names rows of small charts.");
+    static final Key<LocatedValue<String>> COLUMNS =
+            optional("columns", PLACED, "Column that names columns of small charts.");
     static final Key<List<LocatedValue<String>>> WHERE =
             optional("where", PLACED_LIST, "Conditions that rows meet, such as year=2024.");
     static final Key<List<LocatedValue<String>>> HIGHLIGHT =
@@ -115,6 +118,8 @@ final class ChartSchema {
             SERIES,
             BY,
             VALUE,
+            ROWS,
+            COLUMNS,
             WHERE,
             HIGHLIGHT,
             UNIT,

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartType;
+import dev.broadsheet.chart.Places;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.config.ChartConfig;
 import dev.broadsheet.data.DataFault;
@@ -100,6 +101,19 @@ final class ChartChecks {
                     "write type: grouped or type: stacked, or name others in lines or dots");
         } else if (!config.combined().lines().isEmpty() && !chart.upright()) {
             throw suits("lines are drawn over upright bars", "delete upright: false, or write dots in place of lines");
+        } else if (!chart.facets().isEmpty() && chart.type() != ChartType.MULTIPLES) {
+            throw new DataFault(
+                    "BS-CHART-004",
+                    config.facets().first().position(),
+                    "rows and columns are of small charts",
+                    "write type: multiples, or delete rows and columns");
+        } else if (!chart.facets().isEmpty() && chart.places().scale() == Places.Scale.NAMES) {
+            throw new DataFault(
+                    "BS-CHART-004",
+                    config.facets().first().position(),
+                    "small charts in rows and columns go over years, days or numbers, and '"
+                            + chart.places().labels().get(0) + "' is none",
+                    "name the column of these: x: year");
         } else if (chart.type() == ChartType.RANGE && count != 2) {
             throw suits(
                     "a range is between two series, and there " + (count == 1 ? "is " : "are ") + count,

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.chart.Facets;
 import dev.broadsheet.chart.Note;
 import dev.broadsheet.chart.Places;
 import dev.broadsheet.chart.Series;
@@ -19,23 +20,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The places and series of a chart as its table has them.
  *
  * @param head name of the column of places
+ * @param facets rows and columns of small charts
  * @param cells of the series, in the same order, for messages; null where there is none
  */
-record ChartData(String head, Places places, List<Series> series, List<Note> events, List<List<SourcePosition>> cells) {
+record ChartData(
+        String head,
+        Places places,
+        List<Series> series,
+        Facets facets,
+        List<Note> events,
+        List<List<SourcePosition>> cells) {
 
     /** @param numbers whether places may be numbers */
     static ChartData of(ChartConfig config, DataTable whole, boolean numbers) throws DataFault {
         DataTable table = chosen(config, whole);
         int x = config.x().value().isEmpty()
-                ? 0
+                ? firstFree(config, table)
                 : table.column(config.x().value(), config.x().position());
+        if (!config.facets().isEmpty()) {
+            return faceted(config, table, x, numbers);
+        }
         return config.by().value().isEmpty() ? wide(config, table, x, numbers) : tall(config, table, x, numbers);
+    }
+
+    /** The first column that has no other meaning. */
+    private static int firstFree(ChartConfig config, DataTable table) {
+        Set<String> taken = Stream.of(
+                        config.by(),
+                        config.value(),
+                        config.facets().rows(),
+                        config.facets().columns())
+                .map(LocatedValue::value)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (!taken.contains(table.columns().get(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static DataTable chosen(ChartConfig config, DataTable table) throws DataFault {
@@ -91,7 +121,7 @@ record ChartData(String head, Places places, List<Series> series, List<Note> eve
         List<String> labels =
                 table.rows().stream().map(row -> row.get(x).text()).toList();
         checkOnce(table, x);
-        return new ChartData(table.columns().get(x), Places.of(labels, numbers), series, List.of(), cells);
+        return new ChartData(table.columns().get(x), Places.of(labels, numbers), series, Facets.NONE, List.of(), cells);
     }
 
     /** Two rows of one place would be one on the other. */
@@ -118,26 +148,48 @@ record ChartData(String head, Places places, List<Series> series, List<Note> eve
     /** A row for each value. */
     private static ChartData tall(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
         int by = table.column(config.by().value(), config.by().position());
-        int value = valueColumn(config, table, x, by);
+        int value = valueColumn(config, table, x, Set.of(by), config.by().position());
         Set<String> labels = new LinkedHashSet<>();
+        Map<String, Map<String, Cell>> byName =
+                byName(table, x, value, row -> row.get(by).text(), labels);
+        byName.keySet().retainAll(wanted(config, table, byName.keySet()));
+        return tall(
+                config, table, new ArrayList<>(labels), byName, table.columns().get(x), numbers);
+    }
+
+    /** A row for each value, and a panel for each pair of names; without a value where a pair has none. */
+    private static ChartData faceted(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
+        FacetTable panels = new FacetTable(config, table);
+        int value = valueColumn(config, table, x, panels.columns(), panels.position());
+        Set<String> labels = new LinkedHashSet<>();
+        Map<String, Map<String, Cell>> found = byName(table, x, value, panels::name, labels);
+        Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
+        FacetTable.names(panels.facets()).forEach(name -> all.put(name, found.getOrDefault(name, Map.of())));
+        ChartData data = tall(
+                config, table, new ArrayList<>(labels), all, table.columns().get(x), numbers);
+        return new ChartData(data.head(), data.places(), data.series(), panels.facets(), List.of(), data.cells());
+    }
+
+    /** The cells of values by the names of their series and of their places. */
+    private static Map<String, Map<String, Cell>> byName(
+            DataTable table, int x, int value, Function<List<Cell>, String> series, Set<String> labels)
+            throws DataFault {
         Map<String, Map<String, Cell>> byName = new LinkedHashMap<>();
         for (List<Cell> row : table.rows()) {
             String label = row.get(x).text();
             labels.add(label);
-            Cell before = byName.computeIfAbsent(row.get(by).text(), name -> new LinkedHashMap<>())
+            Cell before = byName.computeIfAbsent(series.apply(row), name -> new LinkedHashMap<>())
                     .putIfAbsent(label, row.get(value));
             if (before != null) {
                 throw new DataFault(
                         "BS-CHART-009",
                         table.position(row.get(value)),
-                        "'" + row.get(by).text() + "' has two values for '" + label + "', the first on line "
+                        "'" + series.apply(row) + "' has two values for '" + label + "', the first on line "
                                 + table.position(before).line(),
                         "choose rows by where:");
             }
         }
-        byName.keySet().retainAll(wanted(config, table, byName.keySet()));
-        return tall(
-                config, table, new ArrayList<>(labels), byName, table.columns().get(x), numbers);
+        return byName;
     }
 
     private static Set<String> wanted(ChartConfig config, DataTable table, Set<String> names) throws DataFault {
@@ -152,18 +204,19 @@ record ChartData(String head, Places places, List<Series> series, List<Note> eve
         return wanted;
     }
 
-    private static int valueColumn(ChartConfig config, DataTable table, int x, int by) throws DataFault {
+    private static int valueColumn(ChartConfig config, DataTable table, int x, Set<Integer> names, SourcePosition where)
+            throws DataFault {
         if (!config.value().value().isEmpty()) {
             return table.column(config.value().value(), config.value().position());
         }
         for (int i = 0; i < table.columns().size(); i++) {
-            if (i != x && i != by && table.isNumeric(i)) {
+            if (i != x && !names.contains(i) && table.isNumeric(i)) {
                 return i;
             }
         }
         throw new DataFault(
                 "BS-CHART-006",
-                config.by().position(),
+                where,
                 "no other column of '" + table.name() + "' holds numbers",
                 "name the column of the values: value: rate");
     }
@@ -198,7 +251,7 @@ record ChartData(String head, Places places, List<Series> series, List<Note> eve
             cells.add(positions);
         }
         Places sorted = Places.of(order.stream().map(labels::get).toList(), numbers);
-        return new ChartData(head, sorted, series, List.of(), cells);
+        return new ChartData(head, sorted, series, Facets.NONE, List.of(), cells);
     }
 
     /** Days with a text each. */
@@ -221,7 +274,7 @@ record ChartData(String head, Places places, List<Series> series, List<Note> eve
                     Double.NaN,
                     shortened(table.rows().get(i).get(text).text())));
         }
-        return new ChartData(table.columns().get(x), time, List.of(), events, Collections.emptyList());
+        return new ChartData(table.columns().get(x), time, List.of(), Facets.NONE, events, Collections.emptyList());
     }
 
     private static String shortened(String text) {

@@ -87,6 +87,7 @@ final class ChartMaker {
                 notes(places),
                 eras(places),
                 SeriesRoles.bands(config, series),
+                data.facets(),
                 config.below().alternative());
         ChartChecks.check(chart, config, data);
         return chart;
@@ -119,8 +120,12 @@ final class ChartMaker {
     }
 
     private List<Series> stressed(List<Series> series) {
-        return series.stream()
-                .map(one -> new Series(one.name(), one.values(), isNamed(one.name())))
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> new Series(
+                        series.get(i).name(),
+                        series.get(i).values(),
+                        Stream.concat(Stream.of(series.get(i).name()), FacetTable.names(data.facets(), i))
+                                .anyMatch(this::isNamed)))
                 .toList();
     }
 
@@ -132,7 +137,12 @@ final class ChartMaker {
     private List<Integer> rows() throws DataFault {
         List<String> labels = data.places().labels();
         for (LocatedValue<String> wanted : config.highlight()) {
-            List<String> names = Stream.concat(data.series().stream().map(Series::name), labels.stream())
+            List<String> names = Stream.of(
+                            data.series().stream().map(Series::name),
+                            labels.stream(),
+                            data.facets().rows().stream(),
+                            data.facets().columns().stream())
+                    .flatMap(one -> one)
                     .distinct()
                     .toList();
             if (names.stream().noneMatch(wanted.value()::equalsIgnoreCase)) {

@@ -74,6 +74,7 @@ class ChartCostTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Facets.NONE,
                 "");
     }
 }

@@ -102,6 +102,7 @@ class HostileChartsTest {
                 notes,
                 eras,
                 List.of(),
+                Facets.NONE,
                 "");
     }
 

@@ -30,6 +30,7 @@ class NamesOfRowsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Facets.NONE,
                 "");
         Sheet sheet = Sheet.wide(
                 true, (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5), ChartWords.of(Locale.ENGLISH));

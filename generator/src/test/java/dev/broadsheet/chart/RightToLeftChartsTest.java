@@ -38,6 +38,7 @@ class RightToLeftChartsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Facets.NONE,
                 "");
         Sheet sheet = Sheet.wide(
                 true, (text, size, bold) -> text.length() * size / 2, ChartWords.of(Locale.forLanguageTag(language)));

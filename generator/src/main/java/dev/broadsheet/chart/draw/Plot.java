@@ -13,7 +13,8 @@ interface Plot {
             case BAR, GROUPED, STACKED -> chart.upright() ? new ColumnPlot(chart, sheet) : new BarPlot(chart, sheet);
             case DOT, RANGE -> new DotPlot(chart, sheet);
             case SLOPE -> new SlopePlot(chart, sheet);
-            case MULTIPLES -> new MultiplesPlot(chart, sheet);
+            case MULTIPLES ->
+                FacetPlot.suits(chart, sheet) ? new FacetPlot(chart, sheet) : new MultiplesPlot(chart, sheet);
             case TIMELINE -> new TimelinePlot(chart, sheet);
             case TABLE -> new TablePlot(chart, sheet);
         };
