@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Margins grow and shrink within limits, so that pages are filled; pages have ten lines of 12 pt. */
@@ -89,5 +90,71 @@ class PageFillTest {
         double first = laid.texts(0).get(0).y();
         assertThat(laid.texts(0).get(6).y() - first).isCloseTo(92 + 2 * 4, within(0.01));
         assertThat(laid.texts(0).get(2).y() - first).isCloseTo(2 * 12 + 10 + 4, within(0.01));
+    }
+
+    private static final String TABLE = "table { border-collapse: collapse } td { padding: 3pt 0 }";
+    private static final String ROWS = CSS + TABLE + "tr { -bs-margin-stretch: 2pt }";
+
+    private static String rows(int count) {
+        return "<table>" + "<tr><td>t</td></tr>".repeat(count) + "</table>";
+    }
+
+    private static List<Double> steps(Laid laid, int page) {
+        List<Double> at =
+                laid.texts(page).stream().map(RecordingDocument.Text::y).toList();
+        return IntStream.range(1, at.size())
+                .mapToObj(i -> Math.rint((at.get(i) - at.get(i - 1)) * 100) / 100)
+                .toList();
+    }
+
+    @Test
+    void rowsOfATableGrowOnEachPageThatTheTableGoesOnFrom() {
+        Laid laid = Laid.body(ROWS, rows(24));
+
+        assertThat(steps(laid, 0)).hasSize(5).containsOnly(20.0);
+        assertThat(steps(laid, 1)).hasSize(5).containsOnly(20.0);
+        assertThat(steps(Laid.body(ROWS + "tr { -bs-margin-stretch: none !important }", rows(24)), 1))
+                .hasSize(5)
+                .containsOnly(18.0);
+    }
+
+    @Test
+    void rowsGrowByNoMoreThanTheyMay() {
+        Laid laid = Laid.body(ROWS + "tr { -bs-margin-stretch: 0.5pt }", rows(24));
+
+        assertThat(steps(laid, 0)).hasSize(5).containsOnly(19.0);
+    }
+
+    @Test
+    void whatACellHoldsStaysInTheMiddleOfWhatItsRowGrowsBy() {
+        double plain = Laid.body(CSS + TABLE, rows(24)).texts(0).get(0).y();
+
+        assertThat(Laid.body(ROWS, rows(24)).texts(0).get(0).y() - plain).isCloseTo(1, within(0.01));
+        assertThat(Laid.body(ROWS + "td { vertical-align: bottom }", rows(24))
+                                .texts(0)
+                                .get(0)
+                                .y()
+                        - plain)
+                .isCloseTo(1, within(0.01));
+    }
+
+    @Test
+    void rowsOfATableThatEndsGrowByWholeLines() {
+        String body = rows(9) + lines(2) + kept(5);
+
+        Laid laid = Laid.body(ROWS, body);
+        assertThat(laid.texts(1)).hasSize(4 + 2);
+        assertThat(steps(laid, 1).subList(4, 5)).containsOnly(12.0);
+        double first = Laid.body(CSS, lines(1)).texts(0).get(0).y();
+        double line = (laid.texts(1).get(4).y() - first) / 12;
+        assertThat(line).isCloseTo(Math.rint(line), within(0.002));
+        assertThat(steps(laid, 1).get(0)).isGreaterThan(18);
+    }
+
+    @Test
+    void rowsOfATableWithinColumnsStayAsTheyAre() {
+        Laid laid = Laid.body(ROWS + "div { columns: 2 }", "<div>" + rows(30) + "</div>");
+
+        assertThat(steps(laid, 0).get(0)).isEqualTo(18);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -28,8 +29,11 @@ final class Elasticity {
      * @param first index of the first item
      * @param end index of the first piece behind the last one
      * @param gaps indices of the items
+     * @param all by how much they may grow
+     * @param stretch the same by what moves other lines
+     * @param shrink by how much they may shrink
      */
-    private record Group(int first, int end, List<Integer> gaps, double stretch, double shrink) {
+    private record Group(int first, int end, List<Integer> gaps, double all, double stretch, double shrink) {
         double give(boolean shrinking) {
             return shrinking ? shrink : stretch;
         }
@@ -44,8 +48,9 @@ final class Elasticity {
      * @param ended how many groups end above it
      * @param closed what they give
      * @param tail what the margins above the cut may grow by of the group that does not end there
+     * @param passed what those may grow by of the last group that begins above the cut that are no more when a page begins there
      */
-    private record At(int item, int begun, Give opened, int ended, Give closed, double tail) {}
+    private record At(int item, int begun, Give opened, int ended, Give closed, double tail, double passed) {}
 
     private record Give(double stretch, double shrink) {
         Give plus(Group group) {
@@ -75,20 +80,20 @@ final class Elasticity {
         int number = -1;
         int end = -1;
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Gap gap && gap.isElastic()) {
-                if (gap.group() != number && !gaps.isEmpty()) {
+            if (isElastic(items.get(i))) {
+                if (group(items.get(i)) != number && !gaps.isEmpty()) {
                     add(items, gaps, end < 0 ? i : end);
                     gaps.clear();
                 }
-                number = gap.group();
+                number = group(items.get(i));
                 gaps.add(i);
                 end = -1;
             } else if (end < 0 && items.get(i) instanceof Item.Piece) {
                 end = i;
             }
         }
-        if (!gaps.isEmpty() && end >= 0) {
-            add(items, gaps, end);
+        if (!gaps.isEmpty()) {
+            add(items, gaps, end < 0 ? items.size() : end);
         }
     }
 
@@ -96,11 +101,24 @@ final class Elasticity {
         double stretch = 0;
         double shrink = 0;
         for (int index : gaps) {
-            Item.Gap gap = (Item.Gap) items.get(index);
-            stretch += gap.stretch();
-            shrink += gap.shrink();
+            stretch += give(items, index, false);
+            shrink += give(items, index, true);
         }
-        groups.add(new Group(gaps.get(0), end, List.copyOf(gaps), whole(stretch), whole(shrink)));
+        groups.add(new Group(gaps.get(0), end, List.copyOf(gaps), stretch, whole(stretch), whole(shrink)));
+    }
+
+    private static boolean isElastic(Item item) {
+        return item instanceof Item.Gap gap
+                ? gap.isElastic()
+                : item instanceof Item.Piece piece && piece.growth() != null;
+    }
+
+    private static int group(Item item) {
+        return item instanceof Item.Gap gap
+                ? gap.group()
+                : item instanceof Item.Piece piece && piece.growth() != null
+                        ? piece.growth().group()
+                        : 0;
     }
 
     /** Whole lines of the grid, no more than a height. */
@@ -121,8 +139,9 @@ final class Elasticity {
             for (; ended < groups.size() && groups.get(ended).end() < cut; ended++) {
                 closed = closed.plus(groups.get(ended));
             }
-            double tail = ended < groups.size() ? tail(items, groups.get(ended), cut) : 0;
-            at.add(new At(cut, begun, opened, ended, closed, tail));
+            double tail = ended < groups.size() ? above(items, groups.get(ended), cut) : 0;
+            double passed = begun > 0 ? above(items, groups.get(begun - 1), content) : 0;
+            at.add(new At(cut, begun, opened, ended, closed, tail, passed));
         }
     }
 
@@ -135,10 +154,11 @@ final class Elasticity {
         return content;
     }
 
-    private static double tail(List<Item> items, Group group, int cut) {
+    /** What the margins of a group that are above an item may grow by. */
+    private static double above(List<Item> items, Group group, int item) {
         double sum = 0;
         for (int gap : group.gaps()) {
-            sum += gap < cut ? ((Item.Gap) items.get(gap)).stretch() : 0;
+            sum += gap < item ? give(items, gap, false) : 0;
         }
         return sum;
     }
@@ -154,12 +174,29 @@ final class Elasticity {
 
     private double lines(int from, int to, double height) {
         double most = at.get(to).closed().stretch() - at.get(from).opened().stretch();
-        return Math.max(0, Math.min(whole(height), most));
+        double rest = isCut(from, at.get(to).ended()) ? whole(rest(from)) : 0;
+        return Math.max(0, Math.min(whole(height), most + rest));
+    }
+
+    /** Whether the page before a cut ends within a group that ends before another cut. @param ended how many end there */
+    private boolean isCut(int from, int ended) {
+        return at.get(from).begun() > at.get(from).ended()
+                && ended >= at.get(from).begun();
+    }
+
+    /** What the margins of a group may grow by that are behind the cut that it is cut by. */
+    private double rest(int from) {
+        return groups.get(at.get(from).begun() - 1).all() - at.get(from).passed();
     }
 
     /** What the margins above what stands last may grow by, which moves no line of the grid. */
     private double tail(int from, int to) {
-        return at.get(to).ended() >= at.get(from).begun() ? at.get(to).tail() : 0;
+        int before = at.get(to).ended() - at.get(from).begun();
+        return before >= 0
+                ? at.get(to).tail()
+                : before == -1 && at.get(from).begun() > at.get(from).ended()
+                        ? Math.max(0, at.get(to).tail() - at.get(from).passed())
+                        : 0;
     }
 
     /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
@@ -183,9 +220,10 @@ final class Elasticity {
         distribute(items, from, to, lines, height < 0, shares);
         double rest = height < 0 ? 0 : height - lines;
         if (rest > TOLERANCE) {
+            int top = content(items, at.get(from).item());
             int cut = at.get(to).item();
             List<Integer> above = groups.get(at.get(to).ended()).gaps().stream()
-                    .filter(gap -> gap < cut)
+                    .filter(gap -> gap >= top && gap < cut)
                     .toList();
             share(items, above, rest, false, shares);
         }
@@ -198,6 +236,9 @@ final class Elasticity {
         int first = at.get(from).begun();
         List<Group> inside =
                 new ArrayList<>(groups.subList(first, Math.max(first, at.get(to).ended())));
+        if (!shrinking && isCut(from, at.get(to).ended())) {
+            inside.add(rest(items, from));
+        }
         inside.sort(Comparator.comparingDouble(group -> -group.give(shrinking)));
         double[] parts = new double[inside.size()];
         double left = height;
@@ -213,6 +254,13 @@ final class Elasticity {
         for (int i = 0; i < parts.length; i++) {
             share(items, inside.get(i).gaps(), parts[i], shrinking, shares);
         }
+    }
+
+    private Group rest(List<Item> items, int from) {
+        Group cut = groups.get(at.get(from).begun() - 1);
+        int top = content(items, at.get(from).item());
+        List<Integer> gaps = cut.gaps().stream().filter(gap -> gap >= top).toList();
+        return new Group(top, cut.end(), gaps, rest(from), whole(rest(from)), 0);
     }
 
     private static void share(
@@ -231,7 +279,12 @@ final class Elasticity {
     }
 
     private static double give(List<Item> items, int gap, boolean shrinking) {
-        Item.Gap own = (Item.Gap) items.get(gap);
-        return shrinking ? own.shrink() : own.stretch();
+        if (items.get(gap) instanceof Item.Gap own) {
+            return shrinking ? own.shrink() : own.stretch();
+        }
+        boolean grows = items.get(gap) instanceof Item.Piece piece && piece.growth() != null && !shrinking;
+        return grows
+                ? Objects.requireNonNull(((Item.Piece) items.get(gap)).growth()).most()
+                : 0;
     }
 }

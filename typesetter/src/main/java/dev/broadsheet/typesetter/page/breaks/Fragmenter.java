@@ -242,15 +242,15 @@ public final class Fragmenter {
         } else if (item instanceof Item.ColumnsEnd) {
             columns = null;
         } else {
-            set(item);
-            pen += gives.isEmpty() ? 0 : gives.getOrDefault(index, 0.0);
+            set(item, gives.isEmpty() ? 0 : gives.getOrDefault(index, 0.0));
         }
         return index + 1;
     }
 
-    private void set(Item item) {
+    /** @param more by how much a margin or a piece is more than it was */
+    private void set(Item item, double more) {
         if (item instanceof Item.Piece piece) {
-            place(piece);
+            place(more == 0 ? piece : piece.taller(more));
         } else if (item instanceof Item.Open opening) {
             labels(opening.frame());
             push(opening.frame(), true);
@@ -269,7 +269,7 @@ public final class Fragmenter {
         } else if (item instanceof Item.PageFloat own) {
             inPlace(own, floatCount++);
         } else if (!(item instanceof Item.ColumnFloat)) {
-            pen += item.height();
+            pen += item.height() + more;
         }
     }
 

@@ -338,7 +338,7 @@ public final class GalleyBuilder {
     }
 
     private void append(Item.Piece piece) {
-        items.piece(piece);
+        items.piece(isOfPages() ? piece.in(group) : piece.rigid());
         if (elastic == 0 && grid.isLine(piece.height())) {
             group++;
         }

@@ -18,14 +18,43 @@ public sealed interface Item {
      * A line, picture or table row: never cut.
      *
      * @param origin where its first text, picture or formula is in the document; null when it has none
+     * @param growth how it may be higher; null when it may not
      */
     record Piece(
             Fragment fragment,
             double height,
             List<Footnote> notes,
-            @Nullable Origin origin) implements Item {
+            @Nullable Origin origin,
+            @Nullable Growth growth) implements Item {
         public Piece {
             notes = List.copyOf(notes);
+        }
+
+        /** One that may not be higher than it is. */
+        public Piece(Fragment fragment, double height, List<Footnote> notes, @Nullable Origin origin) {
+            this(fragment, height, notes, origin, null);
+        }
+
+        /** The same that may be higher; by nothing for one that may not. */
+        public Piece growing(double most, Growth.Taller taller) {
+            return new Piece(fragment, height, notes, origin, most > 0 ? new Growth(most, 0, taller) : null);
+        }
+
+        /** The same among the margins and pieces that may be higher together. */
+        Piece in(int group) {
+            return growth == null
+                    ? this
+                    : new Piece(fragment, height, notes, origin, new Growth(growth.most(), group, growth.taller()));
+        }
+
+        /** The same where nothing may be higher. */
+        Piece rigid() {
+            return growth == null ? this : new Piece(fragment, height, notes, origin);
+        }
+
+        /** The same as high as that. @param more by how much it is higher, in pt */
+        public Piece taller(double more) {
+            return growth == null ? this : new Piece(growth.taller().by(more), height + more, notes, origin);
         }
 
         public static Piece of(Fragment fragment, double height) {

@@ -31,9 +31,10 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
      * The cell in a border box of this height.
      *
      * @param top of the border box
+     * @param grown how much of its height is there to fill a page: half of it above what the cell holds, half of it below
      * @param content what is in it here
      */
-    Fragment.Placed placed(double top, double boxHeight, ColumnFragment content) {
+    Fragment.Placed placed(double top, double boxHeight, double grown, ColumnFragment content) {
         List<Fragment.Placed> behind = new ArrayList<>();
         boolean hidden = this.content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
         Decoration decoration = edges.decoration();
@@ -48,8 +49,8 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         for (Label label : slot.cell().content().labels()) {
             parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, 0));
         }
-        double free = Math.max(0, boxHeight - edges.top() - edges.bottom() - content.height());
-        parts.add(new Fragment.Placed(content, edges.left() + shift, edges.top() + free * share()));
+        double free = Math.max(0, boxHeight - grown - edges.top() - edges.bottom() - content.height());
+        parts.add(new Fragment.Placed(content, edges.left() + shift, edges.top() + grown / 2 + free * share()));
         Motion motion = Motion.of(edges.style(), 0, 0, width, boxHeight);
         boolean shared = motion != null && edges.style().borderCollapse() == Keyword.BorderCollapse.COLLAPSE;
         if (!shared) {

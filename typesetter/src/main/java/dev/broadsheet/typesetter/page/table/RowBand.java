@@ -24,11 +24,23 @@ import java.util.Optional;
  *
  * @param first number of the first row within the table
  * @param heights of the rows, in pt
+ * @param grown how much of that rows are higher than they need be, so that a page is filled
  * @param lead above each row, in pt
  * @param width of the table's grid
  */
 @SuppressWarnings("ArrayRecordComponent")
-record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[] heights, double lead, double width) {
+record RowBand(
+        List<TableBox.Row> rows,
+        int first,
+        List<CellArea> cells,
+        double[] heights,
+        double[] grown,
+        double lead,
+        double width) {
+
+    RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[] heights, double lead, double width) {
+        this(rows, first, cells, heights, new double[heights.length], lead, width);
+    }
 
     double height() {
         return Arrays.stream(heights).sum() + lead * heights.length;
@@ -42,7 +54,29 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, origin);
+        return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, origin)
+                .growing(most(), more -> Fragment.Group.of(taller(more).fragment(), x, 0));
+    }
+
+    /** By how much all rows may be higher, in pt. */
+    private double most() {
+        return rows.stream().mapToDouble(RowBand::most).sum();
+    }
+
+    private static double most(TableBox.Row row) {
+        return row.style().marginStretch().above() + row.style().marginStretch().below();
+    }
+
+    /** The same with higher rows, each by its share. */
+    private RowBand taller(double more) {
+        double share = more / most();
+        double[] higher = heights.clone();
+        double[] each = new double[heights.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = share * most(rows.get(i));
+            higher[i] += each[i];
+        }
+        return new RowBand(rows, first, cells, higher, each, lead, width);
     }
 
     /** The band once more, as decoration at the top of a page. */
@@ -74,7 +108,7 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
     private void addCells(List<Fragment.Placed> parts, int row) {
         for (CellArea cell : cells) {
             if (cell.slot().row() - first == row) {
-                parts.add(cell.placed(top(row), spanned(cell), Fragmenter.whole(cell.content())));
+                parts.add(cell.placed(top(row), spanned(cell), spannedGrowth(cell), Fragmenter.whole(cell.content())));
             }
         }
     }
@@ -90,7 +124,7 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
         for (CellArea cell : cells) {
             if (cell.slot().row() - first <= row && row < cell.slot().lastRow() - first) {
                 ColumnFragment content = contents.get(cell);
-                parts.add(cell.placed(0, height, content == null ? ColumnFragment.EMPTY : content));
+                parts.add(cell.placed(0, height, 0, content == null ? ColumnFragment.EMPTY : content));
             }
         }
         return Fragment.Layer.of(opacity(row), parts);
@@ -131,10 +165,12 @@ record RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[
 
     private double spanned(CellArea cell) {
         int from = cell.slot().row() - first;
-        double sum = lead * (cell.slot().rowSpan() - 1);
-        for (int i = from; i < from + cell.slot().rowSpan(); i++) {
-            sum += heights[i];
-        }
-        return sum;
+        return lead * (cell.slot().rowSpan() - 1)
+                + Arrays.stream(heights, from, from + cell.slot().rowSpan()).sum();
+    }
+
+    private double spannedGrowth(CellArea cell) {
+        int from = cell.slot().row() - first;
+        return Arrays.stream(grown, from, from + cell.slot().rowSpan()).sum();
     }
 }
