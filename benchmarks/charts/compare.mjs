@@ -15,6 +15,9 @@ const tall = (table, first) => table.flatMap((row) =>
 const rates = tall(rows("rates.csv"), "year");
 const ports = rows("ports.csv");
 const power = tall(rows("power.csv"), "year");
+const harvest = rows("harvest.csv");
+const output = rows("output.csv");
+const forecast = rows("forecast.csv");
 const document = new JSDOM("").window.document;
 const plot = (options) => Plot.plot({ document, width: 600, ...options });
 
@@ -41,6 +44,22 @@ const plots = [
   plot({ height: 200, x: { tickFormat: "d", label: null, ticks: 3 }, y: { grid: true }, fx: { label: null }, facet: { data: rates, x: "name" }, marks: [
     Plot.ruleY([0]),
     Plot.lineY(rates, { x: "place", y: "value", stroke: "#1f5a8a", strokeWidth: 2 }),
+  ] }),
+  plot({ height: 260, x: { tickFormat: "d", label: null, ticks: 3 }, y: { grid: true, label: null }, fx: { label: null }, fy: { label: null },
+    marginRight: 50, facet: { data: harvest, x: "crop", y: "region" }, marks: [
+      Plot.frame({ stroke: "#ddd" }),
+      Plot.lineY(harvest, { x: "year", y: "harvest", stroke: "#1f5a8a", strokeWidth: 2 }),
+    ] }),
+  plot({ height: 340, x: { tickFormat: "d", label: null }, y: { grid: true, label: null }, marks: [
+    Plot.barY(output, { x: "year", y: "output", fill: "#1f5a8a" }),
+    Plot.lineY(output, { x: "year", y: "target", stroke: "#b3361c", strokeWidth: 2 }),
+    Plot.dot(output, { x: "year", y: "capacity", fill: "#3d7a3a", r: 5 }),
+    Plot.ruleY([0]),
+  ] }),
+  plot({ height: 340, marginRight: 60, x: { tickFormat: "d", label: null }, y: { grid: true, label: "%" }, marks: [
+    Plot.areaY(forecast, { x: "year", y1: "low90", y2: "high90", fill: "#1f5a8a", fillOpacity: 0.15 }),
+    Plot.areaY(forecast, { x: "year", y1: "low50", y2: "high50", fill: "#1f5a8a", fillOpacity: 0.3 }),
+    Plot.lineY(forecast, { x: "year", y: "rate", stroke: "#1f5a8a", strokeWidth: 2 }),
   ] }),
 ];
 
