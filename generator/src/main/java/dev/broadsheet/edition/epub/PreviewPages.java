@@ -90,7 +90,7 @@ final class PreviewPages {
         int bodyEnd = html.lastIndexOf("</body>");
         String frame =
                 theme.renderText("epub/preview.ftlx", model(documents, at), "the preview of the book " + book.name());
-        String[] parts = frame.split("<!--\\|-->", -1);
+        String[] parts = HtmlForm.of(frame, address -> address).split("<!--\\|-->", -1);
         return html.substring(0, head)
                 + part(parts, 0)
                 + html.substring(head, headEnd).strip()
